@@ -1,0 +1,48 @@
+"""Which community a point on the map lies in."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from issuebot.domain.district import Community, District
+from issuebot.domain.guessing import distance
+
+
+def community_at(district: District, latitude: float, longitude: float) -> str | None:
+    """The community whose boundary holds the point, the smallest first; else the nearest whose radius reaches it."""
+    point = (latitude, longitude)
+    holding = [(area.area, place.id) for place, area in _areas(district) if area.intersects(_point(point))]
+    near = [(away, place.id) for place in district.open_communities if (away := _reach(place, point)) is not None]
+    _, found = min(holding or near, default=(0, None))
+    return found
+
+
+def _areas(district: District) -> Iterator[tuple[Community, Any]]:
+    for place in district.open_communities:
+        if place.boundary:
+            yield place, _area(place.boundary)
+
+
+def _reach(place: Community, point: tuple[float, float]) -> float | None:
+    """The distance to the centre, when it is within the radius."""
+    if place.centre is None or place.radius is None:
+        return None
+    away = distance(place.centre, point)
+    return away if away <= place.radius else None
+
+
+def _point(point: tuple[float, float]) -> Any:
+    from shapely import Point
+
+    latitude, longitude = point
+    return Point(longitude, latitude)
+
+
+@lru_cache(maxsize=1024)
+def _area(boundary: str) -> Any:
+    from shapely import from_geojson, get_parts, make_valid, prepare, union_all
+
+    # A FeatureCollection comes as a collection, and people's drawings cross themselves: both become one sound area.
+    area = union_all([make_valid(part) for part in get_parts(from_geojson(boundary))])
+    prepare(area)
+    return area

@@ -1,0 +1,161 @@
+"""The district as its file describes it, after validation; see `district_file` for how it is read."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TypeVar
+
+from issuebot.domain.spans import Span
+
+PAIRED = "paired"
+DUPLICATE_RADIUS = 80  # metres
+DUPLICATE_WINDOW = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    zh: str
+    en: str
+
+    def text(self, language: str) -> str:
+        return self.en if language == "en" else self.zh
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    id: str
+    name: Name
+    chat: int | None = None
+    topic: int | None = None
+    leader: int | None = None
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """`centre` is latitude and longitude, `radius` metres, `boundary` the text of the GeoJSON (longitude first)."""
+
+    id: str
+    name: Name
+    aliases: tuple[str, ...] = ()
+    paired_unit: str | None = None
+    group_chat: int | None = None
+    centre: tuple[float, float] | None = None
+    radius: float | None = None
+    boundary: str | None = None
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """`unit` is a unit's id, "paired" for the community's paired unit, or None for the desk."""
+
+    id: str
+    name: Name
+    keywords: tuple[str, ...]
+    unit: str | None
+    respond_within: Span
+    resolve_within: Span
+    proof: bool = False
+    sensitive: bool = False
+    duplicate_radius: int = DUPLICATE_RADIUS
+    duplicate_window: timedelta = DUPLICATE_WINDOW
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    category: str
+    unit: str
+    community: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    id: int
+    name: str
+
+
+Part = TypeVar("Part", Unit, Community, Category)
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    name: str
+    language: str
+    timezone: str
+    calendar: str | None
+    work_hours: tuple[tuple[int, int], ...]
+    desk_chat: int | None
+    digest_chat: int | None
+    leader: int | None
+    units: tuple[Unit, ...]
+    communities: tuple[Community, ...]
+    categories: tuple[Category, ...]
+    routes: tuple[Route, ...]
+    coordinators: tuple[Coordinator, ...]
+
+    def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
+        return _find(self.units, id)
+
+    def community(self, id: str | None) -> Community | None:  # noqa: A002  the file calls it id
+        return _find(self.communities, id)
+
+    def category(self, id: str | None) -> Category | None:  # noqa: A002  the file calls it id
+        return _find(self.categories, id)
+
+    @property
+    def open_units(self) -> tuple[Unit, ...]:
+        return _open(self.units)
+
+    @property
+    def open_communities(self) -> tuple[Community, ...]:
+        return _open(self.communities)
+
+    @property
+    def open_categories(self) -> tuple[Category, ...]:
+        return _open(self.categories)
+
+    def unit_in(self, chat: int, topic: int | None) -> Unit | None:
+        """The owner of the topic, else of the whole chat; a retired unit gives way to an open one."""
+        owners = [unit for unit in self.units if unit.chat == chat and unit.topic in (None, topic)]
+        return min(owners, key=lambda unit: (unit.retired, unit.topic is None), default=None)
+
+    def is_coordinator(self, person: int) -> bool:
+        return any(coordinator.id == person for coordinator in self.coordinators)
+
+    def succeed(self, old: "District") -> "District":
+        """Returns the new district, with what only the old one has kept as retired: open tickets still point to it."""
+        return replace(
+            self,
+            units=self.units + _retire_missing(old.units, self.units),
+            communities=self.communities + _retire_missing(old.communities, self.communities),
+            categories=self.categories + _retire_missing(old.categories, self.categories),
+        )
+
+
+def move_chat(district: District, old: int, new: int) -> District:
+    """Telegram gives a group another id when it is upgraded."""
+
+    def moved(chat: int | None) -> int | None:
+        return new if chat == old else chat
+
+    return replace(
+        district,
+        desk_chat=moved(district.desk_chat),
+        digest_chat=moved(district.digest_chat),
+        units=tuple(replace(unit, chat=moved(unit.chat)) for unit in district.units),
+        communities=tuple(replace(place, group_chat=moved(place.group_chat)) for place in district.communities),
+    )
+
+
+def _find(parts: tuple[Part, ...], wanted: str | None) -> Part | None:
+    return next((part for part in parts if part.id == wanted), None)
+
+
+def _open(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if not part.retired)
+
+
+def _retire_missing(old: tuple[Part, ...], new: tuple[Part, ...]) -> tuple[Part, ...]:
+    kept = {part.id for part in new}
+    return tuple(replace(part, retired=True) for part in old if part.id not in kept)

@@ -1,0 +1,53 @@
+"""Which unit a report goes to, and by which rule: the most specific wins, and the desk is never a dead end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from issuebot.domain.district import PAIRED, District
+
+RULES = ("route-community", "route", "category", "paired", "desk")
+COORDINATOR, UNREACHABLE = "coordinator", "unreachable"  # a person chose, or the unit chosen cannot be reached
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """`unit` is None when the report goes to the desk; `rule` is one of `RULES`, or what happened since."""
+
+    unit: str | None
+    rule: str
+
+
+def route(district: District, category: str | None, community: str | None) -> Routed:
+    """A unit that is retired or unknown is passed over, and the next rule is asked."""
+    for rule, unit_id in _candidates(district, category, community):
+        unit = district.unit(unit_id)
+        if unit and not unit.retired:
+            return Routed(unit.id, rule)
+    return Routed(None, "desk")
+
+
+def desk_pairs(district: District) -> tuple[tuple[str, str], ...]:
+    """Every category and community whose reports reach the desk, also because their unit has no chat."""
+    return tuple(
+        (category.id, community.id)
+        for category in district.open_categories
+        for community in district.open_communities
+        if not _has_chat(district, route(district, category.id, community.id).unit)
+    )
+
+
+def _candidates(district: District, category: str | None, community: str | None) -> Iterator[tuple[str, str | None]]:
+    exceptions = [exception for exception in district.routes if exception.category == category]
+    if community is not None:
+        yield from (("route-community", found.unit) for found in exceptions if found.community == community)
+    yield from (("route", found.unit) for found in exceptions if found.community is None)
+    kind, place = district.category(category), district.community(community)
+    if kind and kind.unit == PAIRED:
+        yield "paired", place.paired_unit if place else None
+    elif kind:
+        yield "category", kind.unit
+
+
+def _has_chat(district: District, unit_id: str | None) -> bool:
+    unit = district.unit(unit_id)
+    return unit is not None and unit.chat is not None

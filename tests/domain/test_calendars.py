@@ -1,0 +1,86 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from issuebot.desk.calendars import calendar_codes, public_days, workhours_of
+from issuebot.domain.spans import Span
+from issuebot.domain.workhours import PublicDays, Workhours
+from tests.domain.districts import SMALL, read
+
+NOW = datetime(2026, 9, 18, 2, tzinfo=UTC)
+
+
+def last_year() -> int:
+    known_until = public_days("CN", [2026]).known_until
+    assert known_until is not None
+    return known_until.year
+
+
+def clock_with(calendar: str | None, now: datetime = NOW) -> Workhours:
+    return workhours_of(replace(read(SMALL), calendar=calendar), now)
+
+
+def test_chinese_holidays_are_off():
+    days = public_days("CN", [2026])
+
+    assert {date(2026, 10, day) for day in (1, 2, 5, 6, 7)} <= days.off
+    assert date(2026, 10, 8) not in days.off
+
+
+def test_make_up_days_are_worked():
+    days = public_days("CN", [2025, 2026])
+
+    assert {date(2025, 9, 28), date(2026, 2, 14), date(2026, 10, 10)} <= days.worked
+    assert all(day.weekday() in (5, 6) and day.year in (2025, 2026) for day in days.worked)
+
+
+def test_last_published_year_is_told():
+    last = last_year()
+
+    assert last >= 2026
+    assert public_days("CN", range(last, last + 3)).known_until == date(last, 12, 31)
+
+
+def test_every_known_year_has_make_up_days():
+    last = last_year()
+
+    assert public_days("CN", [last]).worked
+    assert not public_days("CN", [last + 1]).worked
+
+
+def test_fixed_holidays_are_always_known():
+    assert public_days("DE", range(2026, 2030)).known_until is None
+
+
+def test_calendar_that_ends_is_told():
+    assert public_days("LK", range(2026, 2030)).known_until == date(2026, 12, 31)
+
+
+def test_no_calendar_has_no_holidays():
+    assert public_days(None, [2026]) == PublicDays()
+
+
+def test_country_codes_are_known():
+    assert {"CN", "DE", "SG"} <= calendar_codes()
+    assert "XX" not in calendar_codes()
+
+
+def test_make_up_sunday_shortens_deadline():
+    start = datetime(2026, 9, 18, 9, tzinfo=UTC)
+
+    assert clock_with("CN").add(start, Span(days=1)).at.astimezone(UTC).day == 20
+    assert clock_with(None).add(start, Span(days=1)).at.astimezone(UTC).day == 21
+
+
+def test_deadline_beyond_calendar_is_uncertain():
+    last = last_year()
+    december = datetime(last, 12, 30, 2, tzinfo=UTC)
+
+    assert not clock_with("CN", december).add(december, Span(days=5)).certain
+    assert clock_with("DE", december).add(december, Span(days=5)).certain
+
+
+def test_weekend_follows_the_country():
+    friday = datetime(2026, 9, 18, 2, tzinfo=UTC)
+
+    assert clock_with("CN").is_working(friday)
+    assert not clock_with("EG").is_working(friday)

@@ -1,0 +1,99 @@
+from datetime import timedelta
+
+import pytest
+
+from issuebot.domain.district import Name, Route
+from issuebot.domain.routing import route
+from issuebot.domain.spans import Span
+from tests.domain.districts import SMALL, SQUARE, read, sample
+
+PLACE = '[[communities]]\nid = "new"\nname = "新村"\n'
+ROUTE = '[[routes]]\ncategory = "wiring"\nunit = "urban"\n'
+
+
+def test_valid_file_becomes_a_district():
+    district = read(SMALL)
+
+    assert district.name == "示范区"
+    assert district.language == "zh"
+    assert district.work_hours == ((540, 720), (840, 1050))
+    assert district.desk_chat == -100
+    assert [unit.id for unit in district.units] == ["urban", "telecom"]
+
+
+def test_plain_name_serves_both_languages():
+    district = read(SMALL)
+
+    assert district.units[0].name == Name("城管局", "Urban Bureau")
+    assert district.units[1].name == Name("通信办", "通信办")
+
+
+def test_category_keeps_its_usual_settings():
+    category = read(SMALL).categories[0]
+
+    assert (category.respond_within, category.resolve_within) == (Span(seconds=4 * 3600), Span(days=3))
+    assert (category.proof, category.sensitive) == (False, False)
+    assert (category.duplicate_radius, category.duplicate_window) == (80, timedelta(days=60))
+
+
+def test_every_category_setting_is_read():
+    extra = 'proof = true\nsensitive = true\nduplicate_radius = 30\nduplicate_window = "12h"\n'
+
+    category = read(SMALL + extra).categories[-1]
+
+    assert (category.proof, category.sensitive) == (True, True)
+    assert (category.duplicate_radius, category.duplicate_window) == (30, timedelta(hours=12))
+
+
+def test_file_from_windows_is_read():
+    text = "\ufeff" + SMALL.replace("\n", "\r\n")
+
+    assert read(text) == read(SMALL)
+
+
+def test_whole_days_are_allowed():
+    text = SMALL.replace('["09:00-12:00", "14:00-17:30"]', '["00:00-24:00"]')
+
+    assert read(text).work_hours == ((0, 1440),)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        SQUARE,
+        f'{{"type": "Feature", "properties": {{}}, "geometry": {SQUARE}}}',
+        f'{{"type": "FeatureCollection", "features": [{{"type": "Feature", "geometry": {SQUARE}}}]}}',
+        SQUARE.replace("Polygon", "MultiPolygon").replace("[[[", "[[[[").replace("]]]", "]]]]"),
+    ],
+)
+def test_boundary_text_is_kept(shape):
+    district = read(SMALL + PLACE + 'boundary = "new.geojson"\n', files={"new.geojson": shape})
+
+    assert district.communities[-1].boundary == shape
+
+
+def test_route_is_read_with_community():
+    district = read(SMALL + ROUTE + 'community = "xingfu"\n')
+
+    assert district.routes == (Route("wiring", "urban", "xingfu"),)
+
+
+def test_sample_district_has_all_routes():
+    district = sample()
+
+    pairs = [(category.id, place.id) for category in district.categories for place in district.communities]
+    rules = {route(district, *pair).rule for pair in pairs}
+
+    assert rules == {"route-community", "route", "category", "paired", "desk"}
+
+
+def test_sample_categories_are_the_promised():
+    categories = sample().categories
+
+    assert {category.id for category in categories if category.proof} == {
+        "street-wiring",
+        "damaged-ad",
+        "sanitation",
+        "public-facility",
+    }
+    assert {category.id for category in categories if category.sensitive} == {"uncivil-behaviour", "public-order"}

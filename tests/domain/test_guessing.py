@@ -1,0 +1,121 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, strategies as st
+
+from issuebot.domain.district import District
+from issuebot.domain.guessing import distance, guess_category, guess_community
+from tests.domain.districts import SMALL, read, sample
+
+DISTRICT = sample()
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("3号楼门口电线垂下来了，小孩够得着", "street-wiring"),
+        ("公益广告牌被风吹坏了", "damaged-ad"),
+        ("有人遛狗不牵绳", "uncivil-behaviour"),
+        ("垃圾桶满了三天，太臭了", "sanitation"),
+        ("楼下有人打架", "public-order"),
+        ("路灯不亮，井盖也松了", "public-facility"),
+        ("沿街线路杂乱", "street-wiring"),
+        ("Loose WIRES over the gate", "street-wiring"),
+        ("The bus stop bench is broken", "public-facility"),
+        ("two overflowing Bins", "sanitation"),
+    ],
+)
+def test_sample_words_give_the_category(words, category):
+    assert guess_category(DISTRICT, words) == category
+
+
+@pytest.mark.parametrize("words", ["", "你好", "wireless is slow", "a combine harvester", "badly done"])
+def test_other_words_give_no_category(words):
+    assert guess_category(DISTRICT, words) is None
+
+
+def with_keywords(*lists: tuple[str, ...]) -> District:
+    base = read(SMALL)
+    kinds = tuple(
+        replace(base.categories[0], id=str(place), name=base.units[0].name, keywords=words)
+        for place, words in enumerate(lists)
+    )
+    return replace(base, categories=kinds)
+
+
+def test_longer_keyword_wins():
+    district = with_keywords(("充电",), ("飞线充电",))
+
+    assert guess_category(district, "楼道里飞线充电") == "1"
+
+
+def test_more_keywords_win():
+    district = with_keywords(("电线",), ("垃圾", "臭"))
+
+    assert guess_category(district, "电线下面有垃圾，很臭") == "1"
+
+
+def test_overlapping_keywords_count_once():
+    district = with_keywords(("电线杆",), ("电线", "电", "线"))
+
+    assert guess_category(district, "电线杆歪了") == "0"
+
+
+def test_file_order_settles_ties():
+    assert guess_category(with_keywords(("电线",), ("电线",)), "电线") == "0"
+
+
+def test_plural_and_spaces_are_forgiven():
+    district = with_keywords(("bus stop", "torch"))
+
+    assert guess_category(district, "all Bus  Stops") == guess_category(district, "torches") == "0"
+    assert guess_category(district, "busstop") is None
+
+
+def test_english_word_inside_chinese_counts():
+    assert guess_category(with_keywords(("wifi",)), "这里的wifi断了") == "0"
+
+
+def test_retired_category_is_not_guessed():
+    district = with_keywords(("电线",))
+    empty = replace(district, categories=()).succeed(district)
+
+    assert guess_category(empty, "电线") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "community"),
+    [
+        ("幸福里小区3号楼", "xingfu"),
+        ("我住幸福小区", "xingfu"),
+        ("rubbish in riverside village", "binhe"),
+        ("和平花园门口", "heping"),
+        ("和平里", None),
+        ("", None),
+    ],
+)
+def test_name_or_alias_gives_community(words, community):
+    assert guess_community(DISTRICT, words) == community
+
+
+def test_longest_name_wins():
+    base = read(SMALL)
+    second = replace(base.communities[0], id="second", aliases=("幸福里二期",))
+    district = replace(base, communities=(base.communities[0], second))
+
+    assert guess_community(district, "幸福里二期5号楼") == "second"
+    assert guess_community(district, "幸福里5号楼") == "xingfu"
+
+
+POINTS = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
+
+
+@given(POINTS, POINTS)
+def test_distance_is_symmetric_and_bounded(a, b):
+    assert distance(a, b) == pytest.approx(distance(b, a))
+    assert 0 <= distance(a, b) <= 20_015_100
+
+
+def test_degree_of_latitude_is_known():
+    assert distance((33.0, 115.0), (34.0, 115.0)) == pytest.approx(111_195, abs=1)
+    assert distance((33.87, 115.78), (33.87, 115.79)) == pytest.approx(923.3, abs=0.5)
