@@ -1,0 +1,209 @@
+"""People who act: what each does becomes an update, if Telegram would send the bot one."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+from issuebot.simulator import markup
+from issuebot.simulator.chats import Chat, Group
+from issuebot.simulator.files import shown
+from issuebot.simulator.messages import Message
+
+if TYPE_CHECKING:
+    from issuebot.simulator.telegram import Telegram
+
+Json = dict[str, Any]
+
+# See bots/api#message, from, "for messages from anonymous group administrators … contains a fake sender user"
+ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+POLL_FLAGS = ["is_closed", "is_anonymous", "allows_multiple_answers", "allows_revoting", "members_only"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    text: str
+    alert: bool
+
+
+@dataclass(eq=False, slots=True)
+class Press:
+    id: str
+    at: float
+    message: Message | None
+    data: str
+    answer: Answer | None = None
+
+
+class Where(TypedDict, total=False):
+    """By default: the private chat with the bot, or the chat of the message replied to."""
+
+    to: Group | None
+    topic: int | None
+    reply_to: Message | None
+
+
+class Person:
+    def __init__(self, telegram: "Telegram", user: Json, chat: Chat, face: Group | None = None) -> None:
+        self.telegram = telegram
+        self.user = user
+        self.chat = chat
+        self.face = face
+
+    @property
+    def id(self) -> int:
+        return int(self.user["id"])
+
+    @property
+    def name(self) -> str:
+        return str(self.user["first_name"])
+
+    @property
+    def messages(self) -> list[Message]:
+        return self.chat.messages
+
+    def sees(self, words: str) -> Message:
+        return self.chat.sees(words)
+
+    def as_group(self, group: Group) -> "Person":
+        return Person(self.telegram, self.user, group, group)
+
+    def says(self, words: str, **where: Unpack[Where]) -> Message:
+        return self._sends({}, words, **where)
+
+    def starts(self, payload: str = "") -> Message:
+        self.unblocks()
+        return self.says(f"/start {payload}".strip())
+
+    def sends_photo(
+        self, caption: str = "", *, content: bytes = b"", unique: str | None = None, **where: Unpack[Where]
+    ) -> Message:
+        return self._sends(shown(self.telegram.files.keep("photo", content, unique=unique)), caption, **where)
+
+    def sends_album(
+        self, photos: int | list[bytes], caption: str = "", *, order: list[int] | None = None, **where: Unpack[Where]
+    ) -> list[Message]:
+        """`order` is that of the updates, by place in the album; a place left out can be delivered later."""
+        contents = [b""] * photos if isinstance(photos, int) else photos
+        album = str(self.telegram.next_number())
+        messages = []
+        for place, content in enumerate(contents):
+            photo = shown(self.telegram.files.keep("photo", content))
+            messages.append(self._posts(photo, "" if place else caption, album=album, **where))
+        for place in range(len(messages)) if order is None else order:
+            self.telegram.deliver(messages[place])
+        return messages
+
+    def sends_location(
+        self, latitude: float, longitude: float, *, title: str | None = None, **where: Unpack[Where]
+    ) -> Message:
+        media: Json = {"location": {"latitude": latitude, "longitude": longitude}}
+        if title is not None:
+            # See bots/api#message, venue, "the location field will also be set".
+            media = {"venue": {**media, "title": title, "address": title}, **media}
+        return self._sends(media, **where)
+
+    def sends_voice(self, seconds: int = 3, *, content: bytes = b"", **where: Unpack[Where]) -> Message:
+        media = shown(self.telegram.files.keep("voice", content, mime="audio/ogg"))
+        media["voice"]["duration"] = seconds
+        return self._sends(media, **where)
+
+    def sends_video(self, caption: str = "", *, size: int = 1_000_000, **where: Unpack[Where]) -> Message:
+        return self._sends(shown(self.telegram.files.keep("video", b"", size=size)), caption, **where)
+
+    def sends_document(
+        self,
+        caption: str = "",
+        *,
+        content: bytes = b"",
+        size: int = 0,
+        name: str = "file",
+        mime: str = "",
+        **where: Unpack[Where],
+    ) -> Message:
+        file = self.telegram.files.keep("document", content, size=size, name=name, mime=mime)
+        return self._sends(shown(file), caption, **where)
+
+    def sends_sticker(self, **where: Unpack[Where]) -> Message:
+        file = self.telegram.files.keep("sticker", b"").json()
+        flags = {"type": "regular", "is_animated": False, "is_video": False}
+        return self._sends({"sticker": file | flags | {"width": 512, "height": 512}}, **where)
+
+    def sends_poll(self, question: str = "?", **where: Unpack[Where]) -> Message:
+        options = [{"persistent_id": str(n), "text": str(n), "voter_count": 0} for n in range(2)]
+        flags = dict.fromkeys(POLL_FLAGS, False)
+        poll = {"id": str(self.telegram.next_number()), "question": question, "options": options, "type": "regular"}
+        return self._sends({"poll": poll | flags | {"total_voter_count": 0}}, **where)
+
+    def sends_contact(self, phone: str = "+8613800000000", **where: Unpack[Where]) -> Message:
+        contact = {"phone_number": phone, "first_name": self.name, "user_id": self.id}
+        return self._sends({"contact": contact}, **where)
+
+    def sends_dice(self, **where: Unpack[Where]) -> Message:
+        return self._sends({"dice": {"emoji": "🎲", "value": 4}}, **where)
+
+    def edits(self, message: Message, words: str) -> None:
+        message.words = words
+        message.entities = markup.with_found(words, [])
+        message.edited = int(self.telegram.now())
+        self.telegram.deliver(message, "edited_message")
+        self.telegram.changed()
+
+    def presses(self, label: str, on: Message | None = None, *, in_: Group | None = None) -> Press:
+        message = on or (in_ or self.chat).offers(label)
+        button = message.button(label)
+        assert button, f"no button {label!r} on {message.line()}"  # noqa: S101 - the test that acts gets it
+        assert "callback_data" in button, f"the bot hears nothing of {button}"  # noqa: S101
+        return self.forges(button["callback_data"], message)
+
+    def forges(self, data: str | bytes, on: Message | None = None, *, inaccessible: bool = False) -> Press:
+        """A callback query as a changed client can send it, with any data on any message.
+
+        `inaccessible`: a message too old to be shown, as one that was deleted: only chat and id, date 0.
+        """
+        data = data if isinstance(data, str) else data.decode(errors="replace")
+        press = self.telegram.opens_press(on, data)
+        query = {"id": press.id, "from": self.user, "chat_instance": str(self.chat.id), "data": data}
+        if on is not None:
+            lost = inaccessible or on.deleted
+            query["message"] = {"chat": on.chat.json(), "message_id": on.id, "date": 0} if lost else on.json()
+        self.telegram.updates.push("callback_query", query)
+        return press
+
+    def blocks(self) -> None:
+        self.telegram.moves_bot(self.chat, "kicked", self.user)
+
+    def unblocks(self) -> None:
+        if self.chat.bot_status == "kicked":
+            self.telegram.moves_bot(self.chat, "member", self.user)
+
+    def joins(self, group: Group) -> None:
+        group.service({"new_chat_members": [self.user]}, self.user)
+
+    def leaves(self, group: Group) -> None:
+        group.service({"left_chat_member": self.user}, self.user)
+
+    def _sends(self, media: Json, words: str = "", **where: Unpack[Where]) -> Message:
+        message = self._posts(media, words, **where)
+        self.telegram.deliver(message)
+        return message
+
+    def _posts(self, media: Json, words: str, album: str | None = None, **where: Unpack[Where]) -> Message:
+        reply_to = where.get("reply_to")
+        chat = where.get("to") or (reply_to.chat if reply_to else self.chat)
+        topic = where.get("topic") or (reply_to.topic if reply_to else None)
+        if topic and chat.forum:
+            # In a forum, what replies to nothing replies to the message that opened the topic.
+            reply_to = reply_to or chat.find(topic)
+        elif reply_to and chat.kind == "supergroup":
+            topic = reply_to.topic or reply_to.id  # a thread of replies, which is no forum topic
+        if chat.bot_status == "unmet":
+            chat.bot_status = "member"
+        return chat.post(
+            ANONYMOUS if self.face else self.user,
+            sender_chat=self.face,
+            words=words,
+            entities=markup.with_found(words, []),
+            media=media,
+            reply_to=reply_to,
+            topic=topic,
+            album=album,
+        )

@@ -1,0 +1,151 @@
+"""Messages of the bot: sent, edited, deleted, and why not."""
+
+from typing import TYPE_CHECKING, Any
+
+from issuebot.simulator import rules
+from issuebot.simulator.chats import Chat, reachable
+from issuebot.simulator.files import shown
+from issuebot.simulator.messages import CAPTIONED, Message
+from issuebot.simulator.rules import Refused
+
+if TYPE_CHECKING:
+    from issuebot.simulator.telegram import Telegram
+
+Json = dict[str, Any]
+Uploads = dict[str, tuple[str, bytes]]
+
+ALBUM = range(2, 11)  # bots/api#sendmediagroup: "must include 2-10 items"
+
+
+def send_message(telegram: "Telegram", args: Json) -> Json:
+    words, entities = rules.text(args)
+    return _send(telegram, args, words=words, entities=entities).json()
+
+
+def send_file(telegram: "Telegram", args: Json, uploads: Uploads, kind: str) -> Json:
+    words, entities = rules.caption(args)
+    media = shown(telegram.files.use(args[kind], kind, uploads))
+    return _send(telegram, args, words=words, entities=entities, media=media).json()
+
+
+def send_location(telegram: "Telegram", args: Json) -> Json:
+    latitude, longitude = float(args["latitude"]), float(args["longitude"])
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # noqa: PLR2004
+        raise Refused("wrong location coordinates specified")
+    return _send(telegram, args, media={"location": {"latitude": latitude, "longitude": longitude}}).json()
+
+
+def send_media_group(telegram: "Telegram", args: Json, uploads: Uploads) -> list[Json]:
+    items: list[Json] = args["media"]
+    kinds = {item["type"] for item in items}
+    if len(items) not in ALBUM:
+        raise Refused("wrong number of items in the album: 2-10 are needed")
+    # See bots/api#sendmediagroup, "can be only grouped in an album with messages of the same type".
+    if not (kinds <= {"photo", "video"} or kinds == {"document"}):
+        raise Refused("document can't be mixed with other media types")
+    contents = [(rules.caption(item), telegram.files.use(item["media"], item["type"], uploads)) for item in items]
+    album = str(telegram.next_number())
+    return [
+        _send(telegram, args, words=words, entities=entities, media=shown(file), album=album).json()
+        for (words, entities), file in contents
+    ]
+
+
+def send_chat_action(telegram: "Telegram", args: Json) -> bool:
+    _thread(reachable(telegram, args), args)
+    return True
+
+
+def edit_message_text(telegram: "Telegram", args: Json) -> Json:
+    words, entities = rules.text(args)
+    message = _editable(telegram, args)
+    if message.media:
+        raise Refused("there is no text in the message to edit")
+    return _edit(telegram, message, words, entities, args)
+
+
+def edit_message_caption(telegram: "Telegram", args: Json) -> Json:
+    words, entities = rules.caption(args)
+    message = _editable(telegram, args)
+    if message.kind not in CAPTIONED:
+        raise Refused("there is no caption in the message to edit")
+    return _edit(telegram, message, words, entities, args)
+
+
+def edit_message_reply_markup(telegram: "Telegram", args: Json) -> Json:
+    message = _editable(telegram, args)
+    return _edit(telegram, message, message.words, message.entities, args)
+
+
+def delete_message(telegram: "Telegram", args: Json) -> bool:
+    chat = reachable(telegram, args)
+    message = chat.find(args.get("message_id"))
+    if message is None:
+        raise Refused("message to delete not found")
+    if message.aged:
+        raise Refused("message can't be deleted for everyone")
+    # See bots/api#deletemessage, own ones, incoming ones in private chats, and any where it is an administrator
+    if not (telegram.wrote(message) or chat.kind == "private" or chat.bot_status == "administrator"):
+        raise Refused("message can't be deleted")
+    chat.deletes(message)
+    return True
+
+
+def _send(telegram: "Telegram", args: Json, **content: Any) -> Message:
+    chat = reachable(telegram, args)
+    reply_to = _replied(chat, args)
+    topic = _thread(chat, args) or (reply_to.topic if reply_to else None)
+    if chat.forum and topic:
+        reply_to = reply_to or chat.find(topic)  # so it comes back, although the bot replied to nothing
+    reply_markup = args.get("reply_markup")
+    if rules.forces_reply(reply_markup):
+        content["forces_reply"] = True
+    else:
+        content["rows"] = rules.inline_keyboard(reply_markup)
+    return chat.post(telegram.me, topic=topic, reply_to=reply_to, **content)
+
+
+def _thread(chat: Chat, args: Json) -> int | None:
+    topic: int | None = args.get("message_thread_id")
+    if topic is None:
+        return None
+    if chat.topics.get(topic) is False and chat.bot_status != "administrator":
+        raise Refused("TOPIC_CLOSED")  # server
+    # In a forum only topics are threads, and General (1) is none; elsewhere a thread is a message with replies.
+    known = topic in chat.topics or (chat.kind == "supergroup" and not chat.forum and chat.find(topic))
+    if not known:
+        raise Refused("message thread not found")
+    return topic
+
+
+def _replied(chat: Chat, args: Json) -> Message | None:
+    reply: Json | None = args.get("reply_parameters")
+    if reply is None:
+        return None
+    message = chat.find(reply["message_id"])
+    if message is None and not reply.get("allow_sending_without_reply"):
+        raise Refused("message to be replied not found")
+    return message
+
+
+def _editable(telegram: "Telegram", args: Json) -> Message:
+    message = reachable(telegram, args).find(args.get("message_id"))
+    if message is None:
+        raise Refused("message to edit not found")
+    # td can_edit_message: a bot's message that forces a reply cannot be edited.
+    if not telegram.wrote(message) or message.aged or message.forces_reply:
+        raise Refused("message can't be edited")
+    return message
+
+
+def _edit(telegram: "Telegram", message: Message, words: str, entities: list[Json], args: Json) -> Json:
+    rows = rules.inline_keyboard(args.get("reply_markup"))  # without one, the old keyboard goes
+    if (words, entities, rows) == (message.words, message.entities, message.rows):
+        raise Refused(
+            "message is not modified: specified new message content and reply markup are exactly the same as a "
+            "current content and reply markup of the message"
+        )
+    message.words, message.entities, message.rows = words, entities, rows
+    message.edited = int(telegram.now())
+    telegram.changed()
+    return message.json()
