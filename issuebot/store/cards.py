@@ -1,0 +1,139 @@
+"""Cards, the messages that show a draft or a ticket and are edited as it moves; and what else we said about tickets."""
+
+from dataclasses import dataclass
+
+from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A projection. `kind`: draft, receipt, past, unit, desk. `form`: text or photo. `shown` < `version`: stale."""
+
+    id: int
+    kind: str
+    chat: int
+    topic: int | None
+    draft: int | None
+    ticket: int | None
+    message_id: int | None
+    form: str | None
+    version: int
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of ours: what it was for, so that a reply to it is understood."""
+
+    chat: int
+    message_id: int
+    purpose: str
+    card: int | None
+    ticket: int | None
+    person: int | None
+    words: str | None
+    at: int
+
+
+def card(tx: Tx, card_id: int) -> Card | None:
+    row = tx.one("SELECT * FROM card WHERE id = :id", id=card_id)
+    return Card(**row) if row else None
+
+
+def of_draft(tx: Tx, draft: int) -> Card | None:
+    row = tx.one("SELECT * FROM card WHERE draft = :draft ORDER BY id LIMIT 1", draft=draft)
+    return Card(**row) if row else None
+
+
+def of_ticket(tx: Tx, ticket: int) -> list[Card]:
+    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE ticket = :ticket ORDER BY id", ticket=ticket)]
+
+
+def stale(tx: Tx, chat: int) -> list[Card]:
+    """Cards whose last change never reached the chat."""
+    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE chat = :chat AND shown < version", chat=chat)]
+
+
+def add(
+    tx: Tx, kind: str, chat: int, *, topic: int | None = None, draft: int | None = None, ticket: int | None = None
+) -> int:
+    row = tx.one(
+        "INSERT INTO card (kind, chat, topic, draft, ticket) VALUES (:kind, :chat, :topic, :draft, :ticket)"
+        " RETURNING id",
+        kind=kind,
+        chat=chat,
+        topic=topic,
+        draft=draft,
+        ticket=ticket,
+    )
+    if row is None:
+        raise LookupError(kind)
+    return int(row["id"])
+
+
+def become(tx: Tx, card_id: int, kind: str, ticket: int) -> None:
+    tx.execute("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
+
+
+def touch(tx: Tx, card_id: int) -> None:
+    tx.execute("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
+
+
+def settle(tx: Tx, card_id: int, shown: int, message_id: int | None, form: str | None) -> bool:
+    """Write down what the message shows now; False when the card changed meanwhile and is stale again."""
+    row = tx.one(
+        "UPDATE card SET shown = :shown, message_id = :message_id, form = :form WHERE id = :id RETURNING version",
+        id=card_id,
+        shown=shown,
+        message_id=message_id,
+        form=form,
+    )
+    return row is None or row["version"] == shown
+
+
+def is_settled(tx: Tx, card_id: int) -> bool:
+    """Whether the chat shows the last change; locks the row, so that no change can slip in before the commit."""
+    row = tx.one("UPDATE card SET shown = shown WHERE id = :id RETURNING version, shown", id=card_id)
+    return row is None or row["shown"] >= row["version"]
+
+
+def lose(tx: Tx, card_id: int) -> None:
+    """Telegram has the message no more, or will not edit it: the next send makes a new one."""
+    tx.execute("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
+
+
+def drop_topic(tx: Tx, chat: int, topic: int) -> None:
+    tx.execute("UPDATE card SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
+    tx.execute("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
+
+
+def remember(
+    tx: Tx,
+    chat: int,
+    message_id: int,
+    purpose: str,
+    now: int,
+    *,
+    card: int | None = None,
+    ticket: int | None = None,
+    person: int | None = None,
+    words: str | None = None,
+) -> None:
+    tx.execute(
+        "INSERT INTO message (chat, message_id, purpose, card, ticket, person, words, at)"
+        " VALUES (:chat, :message_id, :purpose, :card, :ticket, :person, :words, :now) ON CONFLICT DO NOTHING",
+        chat=chat,
+        message_id=message_id,
+        purpose=purpose,
+        card=card,
+        ticket=ticket,
+        person=person,
+        words=words,
+        now=now,
+    )
+
+
+def message(tx: Tx, chat: int, message_id: int) -> Message | None:
+    sql = "SELECT * FROM message WHERE chat = :chat AND message_id = :message_id"
+    row = tx.one(sql, chat=chat, message_id=message_id)
+    return Message(**row) if row else None

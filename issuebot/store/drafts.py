@@ -1,0 +1,104 @@
+"""Drafts: the rows in which a resident's messages gather until they submit."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Status is `open`, `submitted`, `cancelled` or `stale`; at most one is open per person."""
+
+    id: int
+    person: int
+    status: str
+    category: str | None
+    category_chosen: bool
+    community: str | None
+    community_chosen: bool
+    place: str | None
+    latitude: float | None
+    longitude: float | None
+    anonymous: bool
+    asking: str | None
+    page: int
+    ticket: int | None
+    started_at: int
+    next_due_at: int | None
+
+
+def draft(tx: Tx, draft_id: int) -> Draft | None:
+    row = tx.one("SELECT * FROM draft WHERE id = :id", id=draft_id)
+    return Draft(**row) if row else None
+
+
+def open_draft(tx: Tx, person: int) -> Draft | None:
+    row = tx.one("SELECT * FROM draft WHERE person = :person AND status = 'open'", person=person)
+    return Draft(**row) if row else None
+
+
+def start(tx: Tx, person: int, now: int, due: int) -> Draft:
+    """The person's open draft, new when there is none."""
+    row = tx.one(
+        "INSERT INTO draft (person, status, started_at, next_due_at) VALUES (:person, 'open', :now, :due)"
+        " ON CONFLICT (person) WHERE status = 'open' DO UPDATE SET next_due_at = excluded.next_due_at RETURNING *",
+        person=person,
+        now=now,
+        due=due,
+    )
+    if row is None:
+        raise LookupError(person)
+    return Draft(**row)
+
+
+def change(tx: Tx, draft_id: int, **columns: Any) -> bool:
+    """Set columns of an open draft; False when it is open no more."""
+    sets = ", ".join(f"{name} = :{name}" for name in columns)
+    sql = f"UPDATE draft SET {sets} WHERE id = :id AND status = 'open'"  # noqa: S608 the names are our own
+    return tx.execute(sql, id=draft_id, **columns) == 1
+
+
+def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
+    """Claim the end of an open draft; only the first caller gets True."""
+    return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None)
+
+
+def put_words(tx: Tx, draft_id: int, message_id: int, body: str) -> None:
+    """Words by message, so that an edited message replaces its own."""
+    tx.execute(
+        "INSERT INTO draft_words (draft, message_id, body) VALUES (:draft, :message_id, :body)"
+        " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
+        draft=draft_id,
+        message_id=message_id,
+        body=body,
+    )
+
+
+def has_words_of(tx: Tx, draft_id: int, message_id: int) -> bool:
+    sql = "SELECT 1 FROM draft_words WHERE draft = :draft AND message_id = :message_id"
+    return tx.one(sql, draft=draft_id, message_id=message_id) is not None
+
+
+def words(tx: Tx, draft_id: int) -> str:
+    rows = tx.all("SELECT body FROM draft_words WHERE draft = :draft ORDER BY message_id", draft=draft_id)
+    return "\n".join(row["body"] for row in rows if row["body"])
+
+
+def due(tx: Tx, now: int, limit: int) -> list[int]:
+    sql = "SELECT id FROM draft WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
+    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
+
+
+def postpone(tx: Tx, draft_id: int, until: int) -> None:
+    tx.execute("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
+
+
+def next_due(tx: Tx) -> int | None:
+    row = tx.one("SELECT min(next_due_at) AS due FROM draft WHERE next_due_at IS NOT NULL")
+    return row["due"] if row else None
+
+
+def hand_over(tx: Tx, draft_id: int, ticket: int) -> None:
+    """The submitted draft remembers its ticket, for a second press of the button."""
+    tx.execute("UPDATE draft SET ticket = :ticket WHERE id = :id", id=draft_id, ticket=ticket)

@@ -1,0 +1,81 @@
+"""Photos, videos, voice and documents: Telegram keeps the files, we keep their `file_id`."""
+
+from dataclasses import dataclass
+
+from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """`kind` is photo, video, voice or document; `phase` is report, proof or added; `round` as in the ticket."""
+
+    id: int
+    draft: int | None
+    ticket: int | None
+    phase: str
+    round: int
+    kind: str
+    file: str
+    album: str | None
+    chat: int
+    message_id: int
+    added_at: int
+
+
+def add(
+    tx: Tx,
+    *,
+    kind: str,
+    file: str,
+    album: str | None,
+    chat: int,
+    message_id: int,
+    now: int,
+    draft: int | None = None,
+    ticket: int | None = None,
+    phase: str = "report",
+    round: int = 1,  # noqa: A002 the column's name
+) -> int | None:
+    """The new row's id; None when this message's file is here already."""
+    row = tx.one(
+        "INSERT INTO media (draft, ticket, phase, round, kind, file, album, chat, message_id, added_at)"
+        " VALUES (:draft, :ticket, :phase, :round, :kind, :file, :album, :chat, :message_id, :now)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        draft=draft,
+        ticket=ticket,
+        phase=phase,
+        round=round,
+        kind=kind,
+        file=file,
+        album=album,
+        chat=chat,
+        message_id=message_id,
+        now=now,
+    )
+    return int(row["id"]) if row else None
+
+
+def medium(tx: Tx, medium_id: int) -> Medium | None:
+    row = tx.one("SELECT * FROM media WHERE id = :id", id=medium_id)
+    return Medium(**row) if row else None
+
+
+def of_draft(tx: Tx, draft: int) -> list[Medium]:
+    return [
+        Medium(**row) for row in tx.all("SELECT * FROM media WHERE draft = :draft ORDER BY message_id", draft=draft)
+    ]
+
+
+def of_ticket(tx: Tx, ticket: int) -> list[Medium]:
+    sql = "SELECT * FROM media WHERE ticket = :ticket ORDER BY chat DESC, message_id"
+    return [Medium(**row) for row in tx.all(sql, ticket=ticket)]
+
+
+def of_album(tx: Tx, album: str, chat: int) -> Medium | None:
+    """A medium of the same album that came before."""
+    row = tx.one("SELECT * FROM media WHERE album = :album AND chat = :chat LIMIT 1", album=album, chat=chat)
+    return Medium(**row) if row else None
+
+
+def hand_over(tx: Tx, draft: int, ticket: int) -> None:
+    tx.execute("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)

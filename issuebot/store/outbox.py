@@ -1,0 +1,140 @@
+"""What waits to be sent: first in, first out per chat within a priority."""
+
+from dataclasses import dataclass
+
+from issuebot.store.database import Tx
+
+ANSWER, NOTICE, BROADCAST = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message to send or edit. `kind` names the view rendered when its turn comes; the rest are its values."""
+
+    id: int
+    chat: int
+    topic: int | None
+    priority: int
+    kind: str
+    card: int | None
+    ticket: int | None
+    person: int | None
+    page: int | None
+    words: str | None
+    edits: int | None
+    tries: int
+    not_before_ms: int
+    expires_at: int | None
+    created_at: int
+
+
+def put(
+    tx: Tx,
+    kind: str,
+    chat: int,
+    now: int,
+    *,
+    topic: int | None = None,
+    priority: int = NOTICE,
+    card: int | None = None,
+    ticket: int | None = None,
+    person: int | None = None,
+    page: int | None = None,
+    words: str | None = None,
+    edits: int | None = None,
+    not_before_ms: int = 0,
+    expires_at: int | None = None,
+) -> None:
+    tx.execute(
+        "INSERT INTO outbox (chat, topic, priority, kind, card, ticket, person, page, words, edits, not_before_ms,"
+        " expires_at, created_at) VALUES (:chat, :topic, :priority, :kind, :card, :ticket, :person, :page, :words,"
+        " :edits, :not_before_ms, :expires_at, :now)",
+        chat=chat,
+        topic=topic,
+        priority=priority,
+        kind=kind,
+        card=card,
+        ticket=ticket,
+        person=person,
+        page=page,
+        words=words,
+        edits=edits,
+        not_before_ms=not_before_ms,
+        expires_at=expires_at,
+        now=now,
+    )
+
+
+def of_card(tx: Tx, card: int) -> Outgoing | None:
+    row = tx.one("SELECT * FROM outbox WHERE card = :card AND kind = 'card'", card=card)
+    return Outgoing(**row) if row else None
+
+
+def hasten(tx: Tx, row_id: int, priority: int, not_before_ms: int) -> None:
+    """A card that waits already: it goes with the more urgent of both, at the given time."""
+    tx.execute(
+        "UPDATE outbox SET priority = CASE WHEN priority < :priority THEN priority ELSE :priority END,"
+        " not_before_ms = :not_before_ms WHERE id = :id",
+        id=row_id,
+        priority=priority,
+        not_before_ms=not_before_ms,
+    )
+
+
+def heads(tx: Tx, limit: int) -> list[Outgoing]:
+    """The next row of every chat, the most urgent and oldest first."""
+    rows = tx.all(
+        "SELECT * FROM outbox AS o WHERE id = (SELECT id FROM outbox WHERE chat = o.chat ORDER BY priority, id LIMIT 1)"
+        " ORDER BY priority, id LIMIT :limit",
+        limit=limit,
+    )
+    return [Outgoing(**row) for row in rows]
+
+
+def done(tx: Tx, row_id: int) -> None:
+    tx.execute("DELETE FROM outbox WHERE id = :id", id=row_id)
+
+
+def later(tx: Tx, row_id: int, not_before_ms: int) -> None:
+    tx.execute(
+        "UPDATE outbox SET tries = tries + 1, not_before_ms = :not_before_ms WHERE id = :id",
+        id=row_id,
+        not_before_ms=not_before_ms,
+    )
+
+
+def send_anew(tx: Tx, row_id: int) -> None:
+    """The message to edit is gone: send it as a new one."""
+    tx.execute("UPDATE outbox SET edits = NULL WHERE id = :id", id=row_id)
+
+
+def change_words(tx: Tx, row_id: int, words: str) -> None:
+    tx.execute("UPDATE outbox SET words = :words WHERE id = :id", id=row_id, words=words)
+
+
+def drop_chat(tx: Tx, chat: int) -> int:
+    return tx.execute("DELETE FROM outbox WHERE chat = :chat", chat=chat)
+
+
+def count(tx: Tx) -> int:
+    row = tx.one("SELECT count(*) AS n FROM outbox")
+    return int(row["n"]) if row else 0
+
+
+def hold_lease(tx: Tx, name: str, holder: str, now: int, seconds: int) -> bool:
+    """One sender per bot: True while this holder has the lease, or takes one that ran out."""
+    sql = (
+        "INSERT INTO lease (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO UPDATE"
+        " SET holder = excluded.holder, until = excluded.until WHERE lease.holder = :holder OR lease.until < :now"
+    )
+    return tx.execute(sql, name=name, holder=holder, until=now + seconds, now=now) == 1
+
+
+def release_lease(tx: Tx, name: str, holder: str) -> None:
+    tx.execute("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
+
+
+def waits(tx: Tx, kind: str, chat: int, *, ticket: int | None, words: str | None, page: int | None) -> bool:
+    """Whether the very same message waits for this chat already."""
+    rows = tx.all("SELECT ticket, words, page FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=kind)
+    return any((row["ticket"], row["words"], row["page"]) == (ticket, words, page) for row in rows)

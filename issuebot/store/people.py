@@ -1,0 +1,102 @@
+"""People and chats: whom we met, which language they read, and whether we can reach them."""
+
+from dataclasses import dataclass
+
+from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`language` is what they chose; `telegram_language` what their Telegram says. `home` is a community's id."""
+
+    id: int
+    name: str
+    telegram_language: str | None
+    language: str | None
+    home: str | None
+    adding_to: int | None
+    adding_until: int | None
+    met_at: int
+
+
+def person(tx: Tx, person_id: int) -> Person | None:
+    row = tx.one("SELECT * FROM person WHERE id = :id", id=person_id)
+    return Person(**row) if row else None
+
+
+def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: int) -> Person:
+    """The person as we know them, written down when they are new or changed their name or language."""
+    known = person(tx, person_id)
+    if known and (known.name, known.telegram_language) == (name, telegram_language):
+        return known
+    row = tx.one(
+        "INSERT INTO person (id, name, telegram_language, met_at) VALUES (:id, :name, :telegram_language, :now)"
+        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, telegram_language = excluded.telegram_language"
+        " RETURNING *",
+        id=person_id,
+        name=name,
+        telegram_language=telegram_language,
+        now=now,
+    )
+    if row is None:
+        raise LookupError(person_id)
+    return Person(**row)
+
+
+def set_home(tx: Tx, person_id: int, community: str) -> None:
+    tx.execute("UPDATE person SET home = :community WHERE id = :id", id=person_id, community=community)
+
+
+def set_language(tx: Tx, person_id: int, language: str) -> None:
+    tx.execute("UPDATE person SET language = :language WHERE id = :id", id=person_id, language=language)
+
+
+def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None:
+    """Until then, words without a reply belong to this ticket (a reason after the survey)."""
+    tx.execute(
+        "UPDATE person SET adding_to = :ticket, adding_until = :until WHERE id = :id",
+        id=person_id,
+        ticket=ticket,
+        until=until,
+    )
+
+
+def chat_language(tx: Tx, chat: int) -> str | None:
+    row = tx.one("SELECT language FROM chat WHERE id = :chat", chat=chat)
+    return row["language"] if row else None
+
+
+def set_chat_language(tx: Tx, chat: int, language: str) -> None:
+    tx.execute(
+        "INSERT INTO chat (id, language) VALUES (:chat, :language)"
+        " ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+        chat=chat,
+        language=language,
+    )
+
+
+def is_reachable(tx: Tx, chat: int) -> bool:
+    return tx.one("SELECT 1 FROM chat WHERE id = :chat AND unreachable_since IS NOT NULL", chat=chat) is None
+
+
+def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
+    """True when this is news."""
+    return (
+        tx.execute(
+            "INSERT INTO chat (id, unreachable_since) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
+            " SET unreachable_since = excluded.unreachable_since WHERE chat.unreachable_since IS NULL",
+            chat=chat,
+            now=now,
+        )
+        == 1
+    )
+
+
+def mark_reachable(tx: Tx, chat: int) -> bool:
+    """True when this is news."""
+    return (
+        tx.execute(
+            "UPDATE chat SET unreachable_since = NULL WHERE id = :chat AND unreachable_since IS NOT NULL", chat=chat
+        )
+        == 1
+    )

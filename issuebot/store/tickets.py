@@ -1,0 +1,189 @@
+"""Tickets and their events."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from issuebot.store.database import Tx
+
+OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One report. Times are UTC seconds; `round` counts how often it was to be solved; `rule` says why this unit."""
+
+    number: int
+    status: str
+    category: str | None
+    community: str | None
+    unit: str | None
+    rule: str
+    reporter: int | None
+    anonymous: bool
+    words: str
+    place: str | None
+    latitude: float | None
+    longitude: float | None
+    submitted_at: int
+    respond_by: int | None
+    resolve_by: int | None
+    certain: bool
+    accepted_at: int | None
+    resolved_at: int | None
+    ended_at: int | None
+    resolution: str | None
+    rating: str | None
+    round: int
+    next_due_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One change: who (a person's id, None for the clock), in which role and chat, from, to and words."""
+
+    ticket: int
+    seq: int
+    at: int
+    kind: str
+    role: str
+    actor: int | None
+    chat: int | None
+    from_status: str | None
+    to_status: str | None
+    unit: str | None
+    words: str | None
+
+
+def ticket(tx: Tx, number: int) -> Ticket | None:
+    row = tx.one("SELECT * FROM ticket WHERE number = :number", number=number)
+    return Ticket(**row) if row else None
+
+
+def add(tx: Tx, **columns: Any) -> int:
+    """Write a new ticket and return its number, the next one of the district."""
+    row = tx.one("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value")
+    if row is None:
+        raise LookupError("counter ticket")
+    number = int(row["value"])
+    names = ", ".join(columns)
+    values = ", ".join(f":{name}" for name in columns)
+    sql = f"INSERT INTO ticket (number, {names}) VALUES (:number, {values})"  # noqa: S608 the names are our own
+    tx.execute(sql, number=number, **columns)
+    return number
+
+
+def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> bool:
+    """Claim a move: only where the ticket still stands as it was read. False when somebody was faster."""
+    sets = "".join(f", {name} = :{name}" for name in columns)
+    sql = f"UPDATE ticket SET status = :to{sets} WHERE number = :number AND status = :old AND round = :old_round"  # noqa: S608 our own names
+    return tx.execute(sql, number=before.number, old=before.status, old_round=before.round, to=to, **columns) == 1
+
+
+def record(
+    tx: Tx,
+    number: int,
+    kind: str,
+    role: str,
+    now: int,
+    *,
+    actor: int | None = None,
+    chat: int | None = None,
+    from_status: str | None = None,
+    to_status: str | None = None,
+    unit: str | None = None,
+    words: str | None = None,
+) -> None:
+    """Append an event; events are never edited."""
+    tx.execute(
+        "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words)"
+        " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
+        " :unit, :words FROM event WHERE ticket = :ticket",
+        ticket=number,
+        at=now,
+        kind=kind,
+        role=role,
+        actor=actor,
+        chat=chat,
+        from_status=from_status,
+        to_status=to_status,
+        unit=unit,
+        words=words,
+    )
+
+
+def events(tx: Tx, number: int) -> list[Event]:
+    return [Event(**row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
+
+
+def follow(tx: Tx, number: int, person: int, now: int) -> None:
+    tx.execute(
+        "INSERT INTO follower (ticket, person, since) VALUES (:number, :person, :now) ON CONFLICT DO NOTHING",
+        number=number,
+        person=person,
+        now=now,
+    )
+
+
+def count_followers(tx: Tx, number: int) -> int:
+    row = tx.one("SELECT count(*) AS n FROM follower WHERE ticket = :number", number=number)
+    return int(row["n"]) if row else 0
+
+
+def is_follower(tx: Tx, number: int, person: int) -> bool:
+    sql = "SELECT 1 FROM follower WHERE ticket = :number AND person = :person"
+    return tx.one(sql, number=number, person=person) is not None
+
+
+def of_person(tx: Tx, person: int, limit: int, offset: int) -> list[Ticket]:
+    """Reported or followed, the newest first."""
+    rows = tx.all(
+        "SELECT ticket.* FROM follower JOIN ticket ON ticket.number = follower.ticket WHERE follower.person = :person"
+        " ORDER BY ticket.number DESC LIMIT :limit OFFSET :skipped",
+        person=person,
+        limit=limit,
+        skipped=offset,
+    )
+    return [Ticket(**row) for row in rows]
+
+
+def open_ones(tx: Tx, unit: str | None, limit: int, offset: int) -> list[Ticket]:
+    """Open tickets of a unit (None: of the district) by deadline; those without a unit first."""
+    rows = tx.all(
+        f"SELECT * FROM ticket WHERE {OPEN} AND (CAST(:unit AS TEXT) IS NULL OR unit = :unit)"  # noqa: S608 a constant
+        " ORDER BY CASE status WHEN 'new' THEN 0 ELSE 1 END, resolve_by IS NULL, resolve_by, number"
+        " LIMIT :limit OFFSET :skipped",
+        unit=unit,
+        limit=limit,
+        skipped=offset,
+    )
+    return [Ticket(**row) for row in rows]
+
+
+def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
+    rows = tx.all(f"SELECT * FROM ticket WHERE {OPEN} AND unit = :unit ORDER BY number", unit=unit)  # noqa: S608 a constant
+    return [Ticket(**row) for row in rows]
+
+
+def count_open(tx: Tx, unit: str | None) -> int:
+    sql = f"SELECT count(*) AS n FROM ticket WHERE {OPEN} AND (CAST(:unit AS TEXT) IS NULL OR unit = :unit)"  # noqa: S608 a constant
+    row = tx.one(sql, unit=unit)
+    return int(row["n"]) if row else 0
+
+
+def due(tx: Tx, now: int, limit: int) -> list[int]:
+    sql = "SELECT number FROM ticket WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
+    return [row["number"] for row in tx.all(sql, now=now, limit=limit)]
+
+
+def postpone(tx: Tx, number: int, until: int) -> None:
+    tx.execute("UPDATE ticket SET next_due_at = :until WHERE number = :number", number=number, until=until)
+
+
+def next_due(tx: Tx) -> int | None:
+    row = tx.one("SELECT min(next_due_at) AS due FROM ticket WHERE next_due_at IS NOT NULL")
+    return row["due"] if row else None
+
+
+def count_of_person(tx: Tx, person: int) -> int:
+    row = tx.one("SELECT count(*) AS n FROM follower WHERE person = :person", person=person)
+    return int(row["n"]) if row else 0

@@ -1,0 +1,39 @@
+"""Which updates were handled, and those that could not be."""
+
+from issuebot.store.database import Tx
+
+KEPT_SECONDS = 3 * 86400  # Telegram repeats an update for a day, and numbers anew after a quiet week
+
+
+def claim(tx: Tx, update_id: int, now: int) -> bool:
+    """True once per update; everything else of its transaction stands behind this."""
+    return (
+        tx.execute(
+            "INSERT INTO update_seen (update_id, seen_at) VALUES (:update_id, :now) ON CONFLICT DO NOTHING",
+            update_id=update_id,
+            now=now,
+        )
+        == 1
+    )
+
+
+def set_aside(tx: Tx, update_id: int, body: str, error: str, now: int) -> None:
+    """Keep an update that we could not decode or handle, for a person to see."""
+    claim(tx, update_id, now)
+    tx.execute(
+        "INSERT INTO poison (update_id, body, error, kept_at) VALUES (:update_id, :body, :error, :now)"
+        " ON CONFLICT DO NOTHING",
+        update_id=update_id,
+        body=body,
+        error=error,
+        now=now,
+    )
+
+
+def count_set_aside(tx: Tx) -> int:
+    row = tx.one("SELECT count(*) AS n FROM poison")
+    return int(row["n"]) if row else 0
+
+
+def forget_old(tx: Tx, now: int) -> int:
+    return tx.execute("DELETE FROM update_seen WHERE seen_at < :before", before=now - KEPT_SECONDS)
