@@ -1,0 +1,106 @@
+"""What people do, as frozen values: an update of Telegram becomes one of these, or nothing."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from issuebot.domain.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who. `language` is Telegram's code for it (`zh-hans`), or None. Anonymous admins have the group's id."""
+
+    id: int
+    name: str
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it was said: a private chat, or a group and its forum topic."""
+
+    chat: int
+    private: bool
+    topic: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file at Telegram: kind photo, video, voice or document."""
+
+    kind: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    latitude: float
+    longitude: float
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report."""
+
+    who: Actor
+    where: Place
+    message_id: int
+    words: str = ""
+    command: str | None = None
+    attachment: Attachment | None = None
+    album: str | None = None
+    location: Location | None = None
+    reply_to: int | None = None
+    edited: bool = False
+    unusable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button: the action and its values, as we once sent them, or as somebody forged them."""
+
+    who: Actor
+    where: Place
+    message_id: int
+    action: str
+    values: tuple[str, ...]
+
+    def number(self, index: int = 0) -> int:
+        """A value as a row's number; 0, which no row has, for anything else."""
+        value = self.values[index] if index < len(self.values) else ""
+        return int(value) if value.isascii() and value.isdecimal() and len(value) < 19 else 0  # noqa: PLR2004 64 bits
+
+    def word(self, index: int) -> str:
+        return self.values[index] if index < len(self.values) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The bot was let into a chat, or shut out of it."""
+
+    chat: int
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMoved:
+    """Telegram made a supergroup of a group and gave it a new id."""
+
+    old: int
+    new: int
+
+
+Command: TypeAlias = Said | Pressed | Reached | ChatMoved
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """What the press of a button answers at once. `language` is the reader's; `alert` wants to be read."""
+
+    language: str
+    said: str | None = None
+    refusal: Refusal | None = None
+    alert: bool = False
+    ticket: int | None = None
+    status: str | None = None

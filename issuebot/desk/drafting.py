@@ -1,0 +1,61 @@
+"""What a draft knows and guesses, and the language a person reads."""
+
+from issuebot.desk.places import community_at
+from issuebot.desk.turn import Turn
+from issuebot.domain.draft import Facts
+from issuebot.domain.guessing import guess_category, guess_community
+from issuebot.store import drafts, media, people
+from issuebot.store.drafts import Draft
+from issuebot.store.people import Person
+
+
+def facts_of(turn: Turn, draft: Draft) -> Facts:
+    return Facts(
+        words=drafts.words(turn.tx, draft.id),
+        media=len(media.of_draft(turn.tx, draft.id)),
+        category=draft.category,
+        community=draft.community,
+        located=draft.latitude is not None,
+    )
+
+
+def guess(turn: Turn, draft_id: int, person: Person) -> None:
+    """Guess category and community anew from all that is known; what the person chose stays."""
+    draft = drafts.draft(turn.tx, draft_id)
+    if draft is None:
+        return
+    words = drafts.words(turn.tx, draft_id)
+    columns: dict[str, object] = {}
+    if not draft.category_chosen:
+        columns["category"] = guess_category(turn.district, words)
+    if not draft.community_chosen:
+        columns["community"] = _guess_community(turn, draft, words, person)
+    if columns:
+        drafts.change(turn.tx, draft_id, **columns)
+
+
+def language_of(turn: Turn, person: Person | None) -> str:
+    """Chosen, else as their Telegram speaks, else the district's."""
+    if person and person.language:
+        return person.language
+    spoken = (person.telegram_language or "")[:2].lower() if person else ""
+    return spoken if spoken in ("zh", "en") else turn.district.language
+
+
+def chat_language(turn: Turn, chat: int) -> str:
+    """A private chat speaks its person's language, a group its own or the district's."""
+    if chat > 0:
+        return language_of(turn, people.person(turn.tx, chat))
+    return people.chat_language(turn.tx, chat) or turn.district.language
+
+
+def _guess_community(turn: Turn, draft: Draft, words: str, person: Person) -> str | None:
+    home = turn.district.community(person.home)
+    home_id = home.id if home and not home.retired else None
+    named = guess_community(turn.district, words)
+    if draft.latitude is None or draft.longitude is None:
+        return named or home_id
+    here = community_at(turn.district, draft.latitude, draft.longitude)
+    # A home whose area nobody drew may well be where they stand; one with an area we know they are outside of is not.
+    drawn = home is not None and bool(home.centre or home.boundary)
+    return here or named or (None if drawn else home_id)

@@ -1,0 +1,116 @@
+"""One update, one transaction: claimed first, then decided and written, all or nothing."""
+
+from datetime import datetime
+
+from issuebot.desk import district, lookups, membership, reporting, tracking, working
+from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
+from issuebot.desk.drafting import chat_language, language_of
+from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import cards, people, updates
+from issuebot.store.database import Tx
+from issuebot.store.people import Person
+
+
+class NoDistrict(RuntimeError):
+    """Nothing can be decided before a district file was applied."""
+
+
+def handle(tx: Tx, update_id: int, command: Command, now: datetime) -> Toast | None:
+    """Do what the command asks and queue what is to be said. The toast answers a button at once, after the commit."""
+    in_force = district.current(tx)
+    if in_force is None:
+        raise NoDistrict
+    turn = Turn(tx, in_force, now)
+    if not updates.claim(tx, update_id, turn.at):
+        return None
+    match command:
+        case Said():
+            _said(turn, command)
+        case Pressed():
+            return _pressed(turn, command)
+        case Reached():
+            membership.reached(turn, command)
+        case ChatMoved():
+            district.move(tx, command.old, command.new)
+    return None
+
+
+def _said(turn: Turn, said: Said) -> None:
+    if said.where.private:
+        person = people.meet(turn.tx, said.who.id, said.who.name, said.who.language, turn.at)
+        membership.reached(turn, Reached(person.id, reachable=True))
+        if said.command and not said.edited:
+            _command(turn, said, person)
+        else:
+            _said_in_private(turn, said, person)
+    elif said.command and not said.edited:
+        _command(turn, said, None)
+    elif not said.edited:
+        _said_in_group(turn, said)
+
+
+def _command(turn: Turn, said: Said, person: Person | None) -> None:
+    match said.command:
+        case "start" if person:
+            lookups.start(turn, said, person)
+        case "cancel" if person:
+            reporting.cancel(turn, said, person)
+        case "help" | "start":
+            lookups.help_(turn, said)
+        case "my":
+            lookups.my(turn, said)
+        case "language":
+            membership.choose_language(turn, said)
+        case "ticket":
+            lookups.ticket(turn, said, person)
+        case "queue":
+            lookups.queue(turn, said)
+        case "accept" | "close" | "assign":
+            working.command(turn, said)
+        case _ if person or turn.staff_role(said.who, said.where):
+            turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND))
+
+
+def _said_in_private(turn: Turn, said: Said, person: Person) -> None:
+    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    if said.unusable:
+        turn.refuse(said.where, Refusal(Reason.UNUSABLE))
+    elif about and about.purpose.startswith("prompt:") and not said.edited:
+        working.reply(turn, said, about)
+    elif about and about.ticket and not said.edited:
+        tracking.add_by_reply(turn, about.ticket, said, person)
+    else:
+        reporting.gather(turn, said, person)
+
+
+def _said_in_group(turn: Turn, said: Said) -> None:
+    """In groups the bot is silent, but for what is said to it."""
+    if working.join_proof(turn, said):
+        return
+    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    if about and turn.staff_role(said.who, said.where):
+        working.reply(turn, said, about)
+
+
+def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: PLR0911 a table of buttons, one line each
+    person = None
+    if pressed.where.private:
+        person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
+    match pressed.action:
+        case "submit" if person:
+            return reporting.submit(turn, pressed, person)
+        case "cancel" if person:
+            return reporting.cancel_by_button(turn, pressed, person)
+        case "category" | "community" | "anonymous" | "page" | "as" | "at" if person:
+            return reporting.change(turn, pressed, person)
+        case "rate" if person:
+            return tracking.rate(turn, pressed, person)
+        case "accept" | "close" | "assign":
+            return working.press(turn, pressed)
+        case "show" | "mine" | "queue":
+            return lookups.press(turn, pressed, person)
+        case "language":
+            return membership.pressed_language(turn, pressed)
+    language = language_of(turn, person) if person else chat_language(turn, pressed.where.chat)
+    return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)

@@ -1,0 +1,94 @@
+"""What people look up: the start, the help, their tickets, one ticket, the queue."""
+
+from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.drafting import chat_language
+from issuebot.desk.tracking import role_of
+from issuebot.desk.turn import Turn
+from issuebot.desk.working import read_number
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import cards, people, tickets
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+PAGE = 8  # tickets on one page of a list
+
+
+def start(turn: Turn, said: Said, person: Person) -> None:
+    """/start, also with a poster's `c_<community>`, which becomes the person's home."""
+    link = said.words.strip()
+    community = turn.district.community(link.removeprefix("c_")) if link.startswith("c_") else None
+    if community and not community.retired:
+        people.set_home(turn.tx, person.id, community.id)
+        turn.answer("start", said.where, words=community.id)
+    else:
+        turn.answer("start-unknown" if link else "start", said.where)
+
+
+def help_(turn: Turn, said: Said) -> None:
+    role = turn.staff_role(said.who, said.where)
+    if role is None and not said.where.private:
+        turn.answer("help:group", said.where)
+    else:
+        turn.answer(f"help:{role or 'resident'}", said.where)
+
+
+def my(turn: Turn, said: Said) -> None:
+    if said.where.private:
+        turn.answer("my", said.where, person=said.who.id, page=0)
+    else:
+        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+
+
+def queue(turn: Turn, said: Said) -> None:
+    """The unit's open tickets in its group; all of the district's for coordinators."""
+    if turn.staff_role(said.who, said.where) is None:
+        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    else:
+        turn.answer("queue", said.where, page=0, words=_queue_of(turn, said.who, said.where))
+
+
+def ticket(turn: Turn, said: Said, person: Person | None) -> None:
+    """`/ticket N`, or as a reply to any message about it."""
+    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    number, _ = read_number(said.words, about.ticket if about else None)
+    if number is None:
+        turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words="ticket"))
+    elif not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number), person):
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
+    else:
+        turn.answer("ticket", said.where, ticket=number, person=said.who.id)
+
+
+def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
+    """The buttons of lists: another page, edited in place, or one ticket."""
+    number, where = pressed.number(), pressed.where
+    language = chat_language(turn, where.chat)
+    if pressed.action == "show":
+        if not may_see(turn, pressed.who, where, tickets.ticket(turn.tx, number), person):
+            return Toast(language, refusal=Refusal(Reason.NO_TICKET, number), alert=True)
+        turn.answer("ticket", where, ticket=number, person=pressed.who.id)
+    elif pressed.action == "mine" and where.private:
+        turn.answer("my", where, person=pressed.who.id, page=number, edits=pressed.message_id)
+    elif pressed.action == "queue" and turn.staff_role(pressed.who, where):
+        turn.answer("queue", where, page=number, words=_queue_of(turn, pressed.who, where), edits=pressed.message_id)
+    else:
+        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    return None
+
+
+def may_see(turn: Turn, who: Actor, where: Place, found: Ticket | None, person: Person | None) -> bool:
+    """Coordinators see all, a unit what is or was on a card of its group, residents their own and what they follow."""
+    if found is None:
+        return False
+    if turn.is_coordinator(who, where):
+        return True
+    unit = turn.unit_at(where)
+    if unit:
+        return found.unit == unit.id or any(card.chat == where.chat for card in cards.of_ticket(turn.tx, found.number))
+    return where.private and person is not None and role_of(turn, found, person) is not None
+
+
+def _queue_of(turn: Turn, who: Actor, where: Place) -> str:
+    """The id of the unit whose queue it is; empty for the whole district's."""
+    unit = turn.unit_at(where)
+    return unit.id if unit and not turn.is_coordinator(who, where) else ""

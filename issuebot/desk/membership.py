@@ -1,0 +1,61 @@
+"""Who can be reached, and in which language."""
+
+from issuebot.desk import notices
+from issuebot.desk.commands import Place, Pressed, Reached, Said, Toast
+from issuebot.desk.drafting import chat_language
+from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import cards, outbox, people, tickets
+
+LANGUAGES = ("zh", "en")
+
+
+def reached(turn: Turn, reach: Reached) -> None:
+    """A person blocked or unblocked the bot, or a group removed or took it in again."""
+    if reach.reachable:
+        if people.mark_reachable(turn.tx, reach.chat):
+            _came_back(turn, reach.chat)
+    elif people.mark_unreachable(turn.tx, reach.chat, turn.at):
+        shut_out(turn, reach.chat)
+
+
+def shut_out(turn: Turn, chat: int) -> None:
+    """Nothing more is sent there; open tickets of a unit that lived there go to the desk as well."""
+    outbox.drop_chat(turn.tx, chat)
+    for unit in turn.district.units:
+        if unit.chat == chat:
+            notices.unit_unreachable(turn, unit, tickets.open_of_unit(turn.tx, unit.id))
+
+
+def choose_language(turn: Turn, said: Said) -> None:
+    """`/language`, `/language en`: a person's own; in a staff group the group's."""
+    if not said.where.private and turn.staff_role(said.who, said.where) is None:
+        return
+    if said.words in LANGUAGES:
+        set_language(turn, said.where, said.words)
+    turn.answer("language", said.where)
+
+
+def pressed_language(turn: Turn, pressed: Pressed) -> Toast | None:
+    if not pressed.where.private and turn.staff_role(pressed.who, pressed.where) is None:
+        return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.STAFF_ONLY), alert=True)
+    if pressed.word(0) in LANGUAGES:
+        set_language(turn, pressed.where, pressed.word(0))
+        turn.answer("language", pressed.where, edits=pressed.message_id)
+    return None
+
+
+def set_language(turn: Turn, where: Place, language: str) -> None:
+    if where.private:
+        people.set_language(turn.tx, where.chat, language)
+    else:
+        people.set_chat_language(turn.tx, where.chat, language)
+
+
+def _came_back(turn: Turn, chat: int) -> None:
+    for card in cards.stale(turn.tx, chat):
+        turn.refresh(card)
+    for unit in turn.district.units:
+        if unit.chat == chat:
+            for ticket in tickets.open_of_unit(turn.tx, unit.id):
+                notices.moved(turn, ticket, by_chat=None)

@@ -1,0 +1,238 @@
+"""What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
+
+from issuebot.desk import notices, tracking
+from issuebot.desk.calendars import workhours_of
+from issuebot.desk.commands import Pressed, Said, Toast
+from issuebot.desk.drafting import facts_of, guess, language_of
+from issuebot.desk.turn import Turn
+from issuebot.domain import draft as dialogue
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.routing import UNREACHABLE, Routed, route
+from issuebot.domain.ticket import Role, Status
+from issuebot.store import cards, drafts, media, outbox, people, tickets
+from issuebot.store.drafts import Draft
+from issuebot.store.people import Person
+
+ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits for the next of them, but not for ever
+ALBUM_PATIENCE_MS = 4000
+SHORT_PLACE = 30  # characters: a short message that names a community while we ask for it is the place
+
+
+def gather(turn: Turn, said: Said, person: Person) -> None:
+    """A message of a resident joins the draft, the ticket its album belongs to, or the ticket just rated."""
+    if said.edited:
+        _edit(turn, said, person)
+    elif not _join_album(turn, said) and not tracking.continue_rating(turn, said, person):
+        _join_draft(turn, said, person)
+
+
+def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """Draft → ticket, once: the first press claims the draft, every later one is told its number."""
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id:
+        return refusal(turn, person, Reason.NOT_YOURS if draft else Reason.OLD_BUTTON)
+    gap = dialogue.missing(facts_of(turn, draft))
+    if draft.status == "open" and gap:
+        reason = Reason.MISSING_CONTENT if gap == dialogue.Missing.CONTENT else Reason.MISSING_PLACE
+        return refusal(turn, person, reason)
+    if not drafts.end(turn.tx, draft.id, "submitted"):
+        if draft.ticket:
+            return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)
+        return refusal(turn, person, Reason.OLD_BUTTON)
+    number = _open_ticket(turn, draft)
+    return Toast(language_of(turn, person), said="submitted", ticket=number)
+
+
+def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """The draft card's other buttons: ask for or set the category and the place, hide the reporter, turn the page."""
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id or draft.status != "open":
+        reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
+        return refusal(turn, person, reason)
+    columns = _changed(turn, draft, pressed)
+    if columns is None:
+        return refusal(turn, person, Reason.OLD_BUTTON)
+    drafts.change(turn.tx, draft.id, **columns)
+    _refresh(turn, draft)
+    return None
+
+
+def cancel(turn: Turn, said: Said, person: Person) -> None:
+    """/cancel, or the button."""
+    draft = drafts.open_draft(turn.tx, person.id)
+    if draft and drafts.end(turn.tx, draft.id, "cancelled"):
+        _refresh(turn, draft)
+        turn.answer("cancelled", said.where)
+    else:
+        turn.refuse(said.where, Refusal(Reason.NOTHING_TO_CANCEL))
+
+
+def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id or not drafts.end(turn.tx, draft.id, "cancelled"):
+        reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
+        return refusal(turn, person, reason)
+    _refresh(turn, draft)
+    return Toast(language_of(turn, person), said="cancelled")
+
+
+def refusal(turn: Turn, person: Person, reason: Reason) -> Toast:
+    return Toast(language_of(turn, person), refusal=Refusal(reason), alert=True)
+
+
+def _join_draft(turn: Turn, said: Said, person: Person) -> None:
+    draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
+    answered = _answers_place(turn, said, draft)
+    if answered:
+        drafts.change(turn.tx, draft.id, **answered)
+    elif said.words:
+        room = dialogue.MAX_WORDS - len(drafts.words(turn.tx, draft.id))
+        drafts.put_words(turn.tx, draft.id, said.message_id, said.words[: max(room, 0)])
+    if said.attachment:
+        media.add(
+            turn.tx,
+            kind=said.attachment.kind,
+            file=said.attachment.file,
+            album=said.album,
+            chat=said.where.chat,
+            message_id=said.message_id,
+            now=turn.at,
+            draft=draft.id,
+        )
+    if said.location:
+        where = said.location
+        columns = {"latitude": where.latitude, "longitude": where.longitude, "asking": None}
+        drafts.change(turn.tx, draft.id, **columns, **({"place": where.title} if where.title else {}))
+    guess(turn, draft.id, person)
+    _refresh(turn, draft, album=said.album is not None)
+
+
+def _answers_place(turn: Turn, said: Said, draft: Draft) -> dict[str, object] | None:
+    """Words alone, while we ask where it is, are the answer to that."""
+    from issuebot.domain.guessing import guess_community
+
+    if said.attachment or said.location or not said.words:
+        return None
+    facts = facts_of(turn, draft)
+    asked = draft.asking == dialogue.Asking.COMMUNITY
+    if not asked and dialogue.missing(facts) != dialogue.Missing.PLACE:
+        return None
+    named = guess_community(turn.district, said.words)
+    if not asked and (named is None or len(said.words) > SHORT_PLACE):
+        return None
+    columns: dict[str, object] = {"place": said.words[:200], "asking": None}
+    if named:
+        columns |= {"community": named, "community_chosen": True}
+    return columns
+
+
+def _edit(turn: Turn, said: Said, person: Person) -> None:
+    draft = drafts.open_draft(turn.tx, person.id)
+    if draft and drafts.has_words_of(turn.tx, draft.id, said.message_id):
+        drafts.put_words(turn.tx, draft.id, said.message_id, said.words[: dialogue.MAX_WORDS])
+        guess(turn, draft.id, person)
+        _refresh(turn, draft)
+
+
+def _join_album(turn: Turn, said: Said) -> bool:
+    """A late item of an album goes where the album went: to its ticket, or nowhere when the draft was given up."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
+    if before is None or before.draft is None:
+        return False
+    draft = drafts.draft(turn.tx, before.draft)
+    if draft is None or draft.status == "open":
+        return False
+    if draft.ticket:
+        tracking.add(turn, draft.ticket, said, phase="report")
+    return True
+
+
+def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | None:  # noqa: PLR0911 a table
+    value = pressed.word(1)
+    match pressed.action:
+        case "category":
+            return {"asking": None if draft.asking == "category" else "category", "page": 0}
+        case "community":
+            return {"asking": None if draft.asking == "community" else "community", "page": 0}
+        case "anonymous":
+            return {"anonymous": not draft.anonymous}
+        case "page":
+            return {"asking": "community", "page": pressed.number(1)}
+        case "as" if any(category.id == value for category in turn.district.open_categories):
+            return {"category": value, "category_chosen": True, "asking": None}
+        case "at" if any(community.id == value for community in turn.district.open_communities):
+            return {"community": value, "community_chosen": True, "asking": None}
+    return None
+
+
+def _refresh(turn: Turn, draft: Draft, *, album: bool = False) -> None:
+    card = cards.of_draft(turn.tx, draft.id)
+    now_ms = int(turn.now.timestamp() * 1000)
+    waiting = outbox.of_card(turn.tx, card.id) if card else None
+    pause = ALBUM_PAUSE_MS if album else 0
+    patience = waiting.created_at * 1000 + ALBUM_PATIENCE_MS if waiting else now_ms + pause
+    not_before = min(now_ms + pause, max(patience, now_ms)) if album else 0
+    if card:
+        turn.refresh(card, priority=outbox.ANSWER, not_before_ms=not_before)
+    else:
+        card_id = cards.add(turn.tx, "draft", draft.person, draft=draft.id)
+        turn.show(card_id, draft.person, None, priority=outbox.ANSWER, not_before_ms=not_before)
+
+
+def _open_ticket(turn: Turn, draft: Draft) -> int:
+    routed = _reachable(turn, route(turn.district, draft.category, draft.community))
+    category = turn.district.category(draft.category)
+    hours = workhours_of(turn.district, turn.now)
+    respond = hours.add(turn.now, category.respond_within) if category else None
+    resolve = hours.add(turn.now, category.resolve_within) if category else None
+    status = Status.ASSIGNED if routed.unit else Status.NEW
+    number = tickets.add(
+        turn.tx,
+        status=status,
+        category=draft.category,
+        community=draft.community,
+        unit=routed.unit,
+        rule=routed.rule,
+        reporter=draft.person,
+        anonymous=draft.anonymous,
+        words=drafts.words(turn.tx, draft.id),
+        place=draft.place,
+        latitude=draft.latitude,
+        longitude=draft.longitude,
+        submitted_at=turn.at,
+        respond_by=int(respond.at.timestamp()) if respond else None,
+        resolve_by=int(resolve.at.timestamp()) if resolve else None,
+        certain=resolve is None or resolve.certain,
+    )
+    tickets.record(
+        turn.tx,
+        number,
+        "submit",
+        Role.REPORTER,
+        turn.at,
+        actor=draft.person,
+        chat=draft.person,
+        from_status="draft",
+        to_status=status,
+        unit=routed.unit,
+    )
+    tickets.follow(turn.tx, number, draft.person, turn.at)
+    media.hand_over(turn.tx, draft.id, number)
+    drafts.hand_over(turn.tx, draft.id, number)
+    if draft.community:
+        people.set_home(turn.tx, draft.person, draft.community)
+    card = cards.of_draft(turn.tx, draft.id)
+    if card:
+        cards.become(turn.tx, card.id, "receipt", number)
+        turn.refresh(card, priority=outbox.ANSWER)
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket:
+        notices.submitted(turn, ticket)
+    return number
+
+
+def _reachable(turn: Turn, routed: Routed) -> Routed:
+    """The same route, or the desk when its unit cannot be reached; the ticket then says so."""
+    if routed.unit and not notices.unit_can_hear(turn, turn.district.unit(routed.unit)):
+        return Routed(None, UNREACHABLE)
+    return routed

@@ -1,0 +1,122 @@
+"""What a resident does with a ticket: adds to it, and says whether it was solved."""
+
+from issuebot.desk import notices
+from issuebot.desk.commands import Place, Pressed, Said, Toast
+from issuebot.desk.drafting import language_of
+from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Rating, Role, may
+from issuebot.store import drafts, media, people, tickets
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
+
+
+def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """One tap on the survey: it counts at once, once per round of work."""
+    ticket = tickets.ticket(turn.tx, pressed.number())
+    role = role_of(turn, ticket, person)
+    language = language_of(turn, person)
+    name = pressed.word(2)
+    if ticket is None or role is None or name not in MOVES or not MOVES[name].who & {Role.REPORTER, Role.FOLLOWER}:
+        return Toast(language, refusal=Refusal(Reason.NOT_YOURS if ticket else Reason.OLD_BUTTON), alert=True)
+    if pressed.number(1) != ticket.round or not may(name, role, ticket.status):
+        return Toast(language, refusal=Refusal(Reason.NOT_NOW, ticket.number), alert=True, status=ticket.status)
+    if not _settle(turn, ticket, name, role, person.id):
+        return Toast(language, refusal=Refusal(Reason.TOO_LATE, ticket.number), alert=True)
+    if name != Rating.SATISFIED:
+        people.expect_words(turn.tx, person.id, ticket.number, turn.at + REASON_SECONDS)
+    return Toast(language, said=f"rated-{name}")
+
+
+def add(turn: Turn, number: int, said: Said, *, phase: str = "added") -> bool:
+    """Words and files of a resident join a ticket and go to those who work on it."""
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket is None:
+        return False
+    medium_id = None
+    if said.attachment:
+        medium_id = media.add(
+            turn.tx,
+            kind=said.attachment.kind,
+            file=said.attachment.file,
+            album=said.album,
+            chat=said.where.chat,
+            message_id=said.message_id,
+            now=turn.at,
+            ticket=number,
+            phase=phase,
+            round=ticket.round,
+        )
+    tickets.record(
+        turn.tx,
+        number,
+        "add",
+        Role.REPORTER,
+        turn.at,
+        actor=said.who.id,
+        chat=said.where.chat,
+        words=said.words or None,
+    )
+    notices.added(turn, ticket, said.words, media.medium(turn.tx, medium_id) if medium_id else None)
+    return True
+
+
+def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
+    """A reply to any message about a ticket adds to it."""
+    if role_of(turn, tickets.ticket(turn.tx, number), person) is None or not (said.words or said.attachment):
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET))
+        return
+    add(turn, number, said)
+    turn.answer("added-to", said.where, ticket=number)
+
+
+def continue_rating(turn: Turn, said: Said, person: Person) -> bool:
+    """Words or a picture alone, soon after a survey that was not happy, are its reason; a whole report is a new one."""
+    whole = said.attachment and said.words
+    late = person.adding_to is None or turn.at > (person.adding_until or 0)
+    if late or whole or said.album or said.location or drafts.open_draft(turn.tx, person.id):
+        return False
+    number = person.adding_to
+    if number is None or not add(turn, number, said):
+        return False
+    turn.answer("added-to", Place(person.id, private=True), ticket=number)
+    return True
+
+
+def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
+    """What a resident is to a ticket; None is a stranger."""
+    if ticket is None:
+        return None
+    if ticket.reporter == person.id:
+        return Role.REPORTER
+    return Role.FOLLOWER if tickets.is_follower(turn.tx, ticket.number, person.id) else None
+
+
+def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bool:
+    end = MOVES[name].ends
+    if name == Rating.UNSOLVED:
+        hears = notices.unit_can_hear(turn, turn.district.unit(ticket.unit))
+        columns = {"round": ticket.round + 1, "ended_at": None, "next_due_at": None, "rating": name}
+        end = end if hears or ticket.unit else end.NEW
+    else:
+        columns = {"ended_at": turn.at, "next_due_at": None, "rating": name}
+    if not tickets.move(turn.tx, ticket, end, **columns):
+        return False
+    tickets.record(
+        turn.tx,
+        ticket.number,
+        name,
+        role,
+        turn.at,
+        actor=actor,
+        chat=actor,
+        from_status=ticket.status,
+        to_status=end,
+        unit=ticket.unit,
+    )
+    after = tickets.ticket(turn.tx, ticket.number)
+    if after:
+        notices.moved(turn, after, by_chat=actor)
+    return True

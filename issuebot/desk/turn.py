@@ -1,0 +1,79 @@
+"""One transaction's view of the world: the rows, the district, the moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from issuebot.desk.commands import Actor, Place
+from issuebot.domain.district import District, Unit
+from issuebot.domain.refusals import Refusal
+from issuebot.domain.ticket import Role
+from issuebot.store import cards, outbox
+from issuebot.store.cards import Card
+from issuebot.store.database import Tx
+
+ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour answers nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`now` is aware; `at` the same moment as the database counts it, in UTC seconds."""
+
+    tx: Tx
+    district: District
+    now: datetime
+
+    @property
+    def at(self) -> int:
+        return int(self.now.timestamp())
+
+    def unit_at(self, where: Place) -> Unit | None:
+        """The unit whose group this is: membership there is the right to act for it, and nowhere else."""
+        return None if where.private else self.district.unit_in(where.chat, where.topic)
+
+    def is_coordinator(self, who: Actor, where: Place) -> bool:
+        """In the desk's group everybody is; elsewhere those listed, in their private chat."""
+        if where.private:
+            return self.district.is_coordinator(who.id)
+        return where.chat == self.district.desk_chat
+
+    def staff_role(self, who: Actor, where: Place) -> Role | None:
+        if self.is_coordinator(who, where):
+            return Role.COORDINATOR
+        return Role.UNIT if self.unit_at(where) else None
+
+    def answer(self, kind: str, where: Place, **values: Any) -> None:
+        """Say something where it was asked. The same answer waiting already is not queued twice."""
+        if outbox.waits(
+            self.tx, kind, where.chat, ticket=values.get("ticket"), words=values.get("words"), page=values.get("page")
+        ):
+            return
+        values.setdefault("expires_at", self.at + ANSWER_LIVES)
+        outbox.put(self.tx, kind, where.chat, self.at, topic=where.topic, priority=outbox.ANSWER, **values)
+
+    def refuse(self, where: Place, refusal: Refusal) -> None:
+        self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words)
+
+    def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
+        """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
+        # The card's row is locked first: a sender that settles it at this moment comes wholly before or after us.
+        cards.touch(self.tx, card.id)
+        waiting = outbox.of_card(self.tx, card.id)
+        if waiting:
+            outbox.hasten(self.tx, waiting.id, priority, not_before_ms)
+        else:
+            self.show(card.id, card.chat, card.topic, priority=priority, not_before_ms=not_before_ms)
+
+    def show(
+        self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0
+    ) -> None:
+        outbox.put(
+            self.tx,
+            "card",
+            chat,
+            self.at,
+            topic=topic,
+            priority=priority,
+            card=card_id,
+            not_before_ms=not_before_ms,
+        )

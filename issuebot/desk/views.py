@@ -1,0 +1,162 @@
+"""What a message of the outbox shows, loaded when its turn comes: the newest state, not the one when queued."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from issuebot.desk import district as districts
+from issuebot.desk.calendars import workhours_of
+from issuebot.desk.drafting import chat_language, facts_of
+from issuebot.desk.lookups import PAGE
+from issuebot.desk.turn import Turn
+from issuebot.domain.district import Category, Community, District, Unit
+from issuebot.domain.draft import Facts
+from issuebot.domain.routing import Routed, route
+from issuebot.domain.workhours import Workhours
+from issuebot.store import cards, drafts, media, people, tickets
+from issuebot.store.cards import Card
+from issuebot.store.database import Tx
+from issuebot.store.drafts import Draft
+from issuebot.store.media import Medium
+from issuebot.store.outbox import Outgoing
+from issuebot.store.people import Person
+from issuebot.store.tickets import Event, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """A ticket with everything its cards name. `reporter` is None where it must not be named."""
+
+    ticket: Ticket
+    category: Category | None
+    community: Community | None
+    unit: Unit | None
+    report: tuple[Medium, ...]
+    proofs: tuple[Medium, ...]
+    reporter: Person | None
+    events: tuple[Event, ...] = ()
+    unit_hears: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A draft, what it still lacks, and where and until when it would go."""
+
+    draft: Draft
+    facts: Facts
+    category: Category | None
+    community: Community | None
+    unit: Unit | None
+    routed: Routed
+    resolve_by: datetime | None
+    certain: bool
+    media: tuple[Medium, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One message to render. `reply_to` is the message of the ticket's card in this chat."""
+
+    row: Outgoing
+    now: datetime
+    language: str
+    district: District
+    hours: Workhours
+    card: Card | None = None
+    ticket: TicketView | None = None
+    draft: DraftView | None = None
+    listed: tuple[TicketView, ...] = ()
+    total: int = 0
+    files: tuple[Medium, ...] = ()
+    reply_to: int | None = None
+    staff: bool = False
+    person: Person | None = None
+
+
+def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
+    """The view of a row; None when there is nothing to show any more."""
+    in_force = districts.current(tx)
+    if in_force is None or (row.expires_at is not None and row.expires_at < now.timestamp()):
+        return None
+    turn = Turn(tx, in_force, now)
+    card = cards.card(tx, row.card) if row.card else None
+    if row.card and (card is None or card.shown >= card.version):
+        return None
+    number = (card.ticket if card else None) or row.ticket
+    ticket = tickets.ticket(tx, number) if number else None
+    draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
+    staff = row.chat < 0 or in_force.is_coordinator(row.chat)
+    listed, total = _listed(turn, row)
+    return View(
+        row=row,
+        now=now,
+        language=chat_language(turn, row.chat),
+        district=in_force,
+        hours=workhours_of(in_force, now),
+        card=card,
+        ticket=_ticket(turn, ticket, row, staff=staff) if ticket else None,
+        draft=_draft(turn, draft) if draft else None,
+        listed=listed,
+        total=total,
+        files=tuple(filter(None, (media.medium(tx, int(word)) for word in (row.words or "").split())))
+        if row.kind == "media"
+        else (),
+        reply_to=_anchor(turn, row, number) if row.kind in ("media", "words", "added", "prompt:close") else None,
+        staff=staff,
+        person=people.person(tx, row.person) if row.person else None,
+    )
+
+
+def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> TicketView:
+    desk = row.chat == turn.district.desk_chat or turn.district.is_coordinator(row.chat)
+    named = ticket.reporter if desk and not ticket.anonymous else None
+    files = media.of_ticket(turn.tx, ticket.number)
+    unit = turn.district.unit(ticket.unit)
+    return TicketView(
+        ticket=ticket,
+        category=turn.district.category(ticket.category),
+        community=turn.district.community(ticket.community),
+        unit=unit,
+        report=tuple(medium for medium in files if medium.phase == "report"),
+        proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
+        reporter=people.person(turn.tx, named) if named else None,
+        events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
+        unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
+    )
+
+
+def _draft(turn: Turn, draft: Draft) -> DraftView:
+    routed = route(turn.district, draft.category, draft.community)
+    category = turn.district.category(draft.category)
+    due = workhours_of(turn.district, turn.now).add(turn.now, category.resolve_within) if category else None
+    return DraftView(
+        draft=draft,
+        facts=facts_of(turn, draft),
+        category=category,
+        community=turn.district.community(draft.community),
+        unit=turn.district.unit(routed.unit),
+        routed=routed,
+        resolve_by=due.at if due else None,
+        certain=due is None or due.certain,
+        media=tuple(media.of_draft(turn.tx, draft.id)),
+    )
+
+
+def _listed(turn: Turn, row: Outgoing) -> tuple[tuple[TicketView, ...], int]:
+    skipped = (row.page or 0) * PAGE
+    if row.kind == "my" and row.person:
+        found, total = (
+            tickets.of_person(turn.tx, row.person, PAGE, skipped),
+            tickets.count_of_person(turn.tx, row.person),
+        )
+    elif row.kind == "queue":
+        unit = row.words or None
+        found, total = tickets.open_ones(turn.tx, unit, PAGE, skipped), tickets.count_open(turn.tx, unit)
+    else:
+        return (), 0
+    return tuple(_ticket(turn, ticket, row, staff=row.kind == "queue") for ticket in found), total
+
+
+def _anchor(turn: Turn, row: Outgoing, number: int | None) -> int | None:
+    """The newest card of the ticket in this chat, to which what belongs to it replies."""
+    here = [card for card in cards.of_ticket(turn.tx, number or 0) if card.chat == row.chat and card.message_id]
+    return here[-1].message_id if here else None

@@ -1,0 +1,211 @@
+"""What units and coordinators do with a ticket: accept, close, assign; by command, by button, or in reply to a card."""
+
+import re
+from dataclasses import dataclass
+
+from issuebot.desk import notices
+from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.drafting import chat_language
+from issuebot.desk.turn import Turn
+from issuebot.domain.district import Unit
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.routing import COORDINATOR
+from issuebot.domain.ticket import MOVES, SILENCE_DAYS, Need, Role, Status, may
+from issuebot.store import cards, media, tickets
+from issuebot.store.cards import Message
+from issuebot.store.tickets import Ticket
+
+NOTE_LENGTH = 2000  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One move that somebody of the staff wants: on which ticket, with which words or unit."""
+
+    who: Actor
+    where: Place
+    name: str
+    number: int
+    words: str = ""
+
+
+def command(turn: Turn, said: Said) -> None:
+    """`/accept N`, `/close N note`, `/assign N UNIT`; the number may be left out in a reply to the ticket's card."""
+    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    number, words = read_number(said.words, about.ticket if about else None)
+    name = said.command or ""
+    if number is None:
+        turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words=name))
+        return
+    _answer(turn, said, Order(said.who, said.where, name, number, words))
+
+
+def reply(turn: Turn, said: Said, about: Message) -> None:
+    """A reply to one of our questions is the answer to it; one to a card without a command gets a hint."""
+    if about.ticket is None:
+        return
+    name = about.purpose.removeprefix("prompt:")
+    if name == about.purpose:
+        turn.answer("hint", said.where, ticket=about.ticket)
+        return
+    _answer(turn, said, Order(said.who, said.where, name, about.ticket, said.words or about.words or ""))
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast:
+    """The card's buttons. What needs words asks for them in a message to reply to."""
+    language = chat_language(turn, pressed.where.chat)
+    number = pressed.number()
+    words = pressed.word(1) if pressed.action == "assign" else ""
+    order = Order(pressed.who, pressed.where, pressed.action, number, words)
+    if pressed.action == "close":
+        refusal = _may(turn, order)
+        if refusal is None:
+            turn.answer("prompt:close", pressed.where, ticket=number, person=pressed.who.id)
+            return Toast(language, said="prompt")
+    else:
+        refusal = carry_out(turn, order)
+    if refusal:
+        ticket = tickets.ticket(turn.tx, number)
+        return Toast(language, refusal=refusal, alert=True, status=ticket.status if ticket else None)
+    return Toast(language, said=f"done-{pressed.action}", ticket=number)
+
+
+def carry_out(turn: Turn, order: Order) -> Refusal | None:
+    """Make the move, or say why not. Of two at once one wins; the other is told."""
+    refusal = _may(turn, order)
+    ticket = tickets.ticket(turn.tx, order.number)
+    if refusal or ticket is None:
+        return refusal
+    match order.name:
+        case "accept":
+            return _accept(turn, order, ticket)
+        case "close":
+            return _close(turn, order, ticket)
+        case "assign":
+            return _assign(turn, order, ticket)
+    return Refusal(Reason.UNKNOWN_COMMAND)
+
+
+def join_proof(turn: Turn, said: Said) -> bool:
+    """Further pictures of an album whose first one closed the ticket are proof too."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
+    ticket = tickets.ticket(turn.tx, before.ticket) if before and before.ticket else None
+    if before is None or ticket is None or before.phase != "proof":
+        return False
+    medium = _keep_proof(turn, said, ticket.number, before.round)
+    if medium and ticket.status == Status.RESOLVED:
+        notices.proof_came_late(turn, ticket, medium)
+    return True
+
+
+def read_number(text: str, about: int | None) -> tuple[int | None, str]:
+    """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
+    match = re.match(r"\s*(#?)\s*(\d+)(?!\S)\s*", text, re.ASCII)
+    # In a reply a bare number may be the first word of the note; only #N, or the card's own number, is taken for one.
+    if match and (about is None or match[1] or int(match[2][:18]) == about):
+        return int(match[2][:18]), text[match.end() :].strip()
+    return about, text.strip()
+
+
+def _answer(turn: Turn, said: Said, order: Order) -> None:
+    if order.name == "close" and said.attachment and _may(turn, order) is None:
+        ticket = tickets.ticket(turn.tx, order.number)
+        _keep_proof(turn, said, order.number, ticket.round if ticket else 1)
+    refusal = carry_out(turn, order)
+    if refusal:
+        turn.refuse(said.where, refusal)
+
+
+def _may(turn: Turn, order: Order) -> Refusal | None:
+    """Rights and the table of moves, before anything the move itself needs."""
+    role = turn.staff_role(order.who, order.where)
+    if role is None:
+        return Refusal(Reason.STAFF_ONLY)
+    ticket = tickets.ticket(turn.tx, order.number)
+    if ticket is None:
+        return Refusal(Reason.NO_TICKET, order.number)
+    if role not in MOVES[order.name].who:
+        return Refusal(Reason.COORDINATOR_ONLY if role == Role.UNIT else Reason.UNIT_ONLY, order.number)
+    if role == Role.UNIT and not _works_on(turn, order.where, ticket):
+        return Refusal(Reason.NOT_YOURS, order.number)
+    if not may(order.name, role, ticket.status):
+        return Refusal(Reason.NOT_NOW, order.number, words=order.name)
+    return None
+
+
+def _works_on(turn: Turn, where: Place, ticket: Ticket) -> bool:
+    unit = turn.unit_at(where)
+    return unit is not None and unit.id == ticket.unit
+
+
+def _accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    return _move(turn, order, ticket, accepted_at=turn.at)
+
+
+def _close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    note = order.words[:NOTE_LENGTH]
+    if not note:
+        return Refusal(Reason.NO_NOTE, ticket.number)
+    category = turn.district.category(ticket.category)
+    proofs = [m for m in media.of_ticket(turn.tx, ticket.number) if m.phase == "proof" and m.round == ticket.round]
+    if Need.PROOF in MOVES["close"].needs and category and category.proof and not proofs:
+        return Refusal(Reason.NO_PROOF, ticket.number, words=note)
+    due = turn.at + SILENCE_DAYS * 86400
+    return _move(turn, order, ticket, words=note, resolution=note, resolved_at=turn.at, next_due_at=due)
+
+
+def _assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    name, _, note = order.words.partition(" ")
+    unit = turn.district.unit(name) or _unit_named(turn, name)
+    if unit is None or unit.retired:
+        return Refusal(Reason.NO_UNIT, ticket.number, words=name or None)
+    return _move(turn, order, ticket, words=note or None, unit=unit.id, rule=COORDINATOR, accepted_at=None)
+
+
+def _unit_named(turn: Turn, name: str) -> Unit | None:
+    return next((unit for unit in turn.district.open_units if name in (unit.name.zh, unit.name.en)), None)
+
+
+def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None, **columns: object) -> Refusal | None:
+    end = MOVES[order.name].ends
+    if not tickets.move(turn.tx, ticket, end, **columns):
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    after = tickets.ticket(turn.tx, ticket.number)
+    if after is None:
+        raise LookupError(ticket.number)
+    tickets.record(
+        turn.tx,
+        ticket.number,
+        order.name,
+        turn.staff_role(order.who, order.where) or Role.UNIT,
+        turn.at,
+        actor=order.who.id,
+        chat=order.where.chat,
+        from_status=ticket.status,
+        to_status=end,
+        unit=after.unit,
+        words=words,
+    )
+    if end == Status.RESOLVED:
+        notices.resolved(turn, after, by_chat=order.where.chat)
+    else:
+        notices.moved(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def _keep_proof(turn: Turn, said: Said, number: int, round_: int) -> media.Medium | None:
+    if said.attachment is None:
+        return None
+    medium_id = media.add(
+        turn.tx,
+        kind=said.attachment.kind,
+        file=said.attachment.file,
+        album=said.album,
+        chat=said.where.chat,
+        message_id=said.message_id,
+        now=turn.at,
+        ticket=number,
+        phase="proof",
+        round=round_,
+    )
+    return media.medium(turn.tx, medium_id) if medium_id else None
