@@ -1,0 +1,96 @@
+"""The bot at Telegram: who it is, how it listens, the commands its menu shows."""
+
+import asyncio
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
+from aiogram.types import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User
+
+from issuebot.telegram.intake import KINDS, Intake
+from issuebot.telegram.locale import LANGUAGES
+from issuebot.telegram.render.menu import group_menu, private_menu
+
+log = structlog.get_logger()
+POLL_SECONDS = 30
+LONGEST_PAUSE = 30.0
+
+
+class WrongToken(Exception):
+    """Telegram does not know the bot."""
+
+
+def connect(token: str, api_url: str) -> Bot:
+    return Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(api_url)))
+
+
+async def introduce(bot: Bot, *, webhook_url: str, secret: str) -> User:
+    """Who we are, and how updates come; keeps trying while there is no network and says so once.
+
+    Raises `WrongToken`.
+    """
+    retry = _Retry("Telegram cannot be reached")
+    while True:
+        try:
+            me = await bot.get_me(request_timeout=20)
+            if webhook_url:
+                await bot.set_webhook(webhook_url, secret_token=secret, allowed_updates=KINDS, request_timeout=20)
+            else:
+                await bot.delete_webhook(request_timeout=20)
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            raise WrongToken from error
+        except (TelegramAPIError, TimeoutError, OSError) as error:
+            await retry.wait(error)
+        else:
+            retry.over()
+            return me
+
+
+async def poll_for_ever(intake: Intake) -> None:
+    """Fetch and handle until cancelled; a fault is waited out, said once, and never moves the offset."""
+    retry = _Retry("updates cannot be fetched or handled")
+    while True:
+        try:
+            await intake.poll(POLL_SECONDS)
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            raise WrongToken from error
+        except Exception as error:  # noqa: BLE001 nothing may end the loop: what was not committed comes again
+            await retry.wait(error)
+        else:
+            retry.over()
+
+
+async def show_menus(bot: Bot) -> None:
+    """The command menus in both languages, best effort: the bot works without them."""
+    try:
+        for language in (None, *LANGUAGES):
+            for scope, menu in (
+                (BotCommandScopeAllPrivateChats(), private_menu),
+                (BotCommandScopeAllGroupChats(), group_menu),
+            ):
+                commands = [BotCommand(command=name, description=words) for name, words in menu(language or "zh")]
+                await bot.set_my_commands(commands, scope=scope, language_code=language, request_timeout=20)
+    except (TelegramAPIError, TimeoutError, OSError) as error:
+        log.info("command menus not set", reason=str(error))
+
+
+class _Retry:
+    """Waits ever longer, says the first failure once and the recovery once."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._tries = 0
+
+    async def wait(self, error: Exception) -> None:
+        if self._tries == 0:
+            log.error(self._what, then="trying again until it works", reason=str(error) or repr(error))
+        pause = error.retry_after if isinstance(error, TelegramRetryAfter) else min(2.0**self._tries, LONGEST_PAUSE)
+        self._tries += 1
+        await asyncio.sleep(pause)
+
+    def over(self) -> None:
+        if self._tries:
+            log.info("works again", after_tries=self._tries)
+        self._tries = 0

@@ -1,0 +1,76 @@
+"""What Telegram's refusals mean for a message; the descriptions are the Bot API server's (tdlib/telegram-bot-api)."""
+
+import structlog
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramRetryAfter,
+)
+
+from issuebot.desk.delivery import CardLost, Later, MovedTo, Outcome, PhotoRefused, Refused, Sent, ShutOut, TopicGone
+from issuebot.store.outbox import Outgoing
+from issuebot.telegram.render.request import Request
+
+log = structlog.get_logger()
+LONGEST_PAUSE = 60  # seconds between tries
+
+SHUT_OUT = (
+    "chat not found",
+    "group chat was deactivated",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "not enough rights to send text",
+    "not enough rights to send messages",
+    "have no rights to send a message",
+    "need administrator rights",
+    "user_is_blocked",
+    "peer_id_invalid",
+    "bot is not a member",
+)
+TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+CARD_LOST = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+    "there is no caption in the message to edit",
+)
+
+
+def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, version: int = 0) -> Outcome:
+    """Every error has a consequence; those we cannot name are tried again, ever more slowly."""
+    match error:
+        case TelegramRetryAfter():
+            log.warning("Telegram asks for a pause", chat=row.chat, seconds=error.retry_after)
+            return Later(row, int((now + error.retry_after) * 1000), chat_rests=True)
+        case TelegramMigrateToChat():
+            return MovedTo(row, error.migrate_to_chat_id)
+        case TelegramForbiddenError():
+            return ShutOut(row)
+        case TelegramBadRequest() | TelegramEntityTooLarge():
+            return _bad_request(error.message.lower(), row, request, version)
+    pause = min(2**row.tries, LONGEST_PAUSE)
+    log.warning("message not sent, trying again", chat=row.chat, seconds=pause, reason=str(error) or repr(error))
+    return Later(row, int((now + pause) * 1000))
+
+
+def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
+    edits = request.method.__api_method__.startswith("edit")
+    if "message is not modified" in said:
+        return Sent(row, request.purpose, (), version, request.form)
+    if _has(said, SHUT_OUT):
+        return ShutOut(row)
+    if row.topic is not None and _has(said, TOPIC_GONE):
+        return TopicGone(row)
+    if edits and _has(said, CARD_LOST):
+        return CardLost(row)
+    if request.form == "photo" and not edits:
+        return PhotoRefused(row)
+    log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
+    return Refused(row)
+
+
+def _has(said: str, parts: tuple[str, ...]) -> bool:
+    return any(part in said for part in parts)

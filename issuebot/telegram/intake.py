@@ -1,0 +1,150 @@
+"""Updates in: fetched or pushed, decoded one by one, handed to the desk, acknowledged only after the commit."""
+
+import asyncio
+import json
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.methods import TelegramMethod
+from aiogram.types import Update
+
+from issuebot.desk.commands import Command, Toast
+from issuebot.desk.handle import handle
+from issuebot.store import updates
+from issuebot.store.database import Database, DatabaseFault
+from issuebot.telegram.parse import parse
+from issuebot.telegram.render.notes import toast
+
+log = structlog.get_logger()
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+TRIES = 3
+PAUSE = 0.2  # seconds before a failed update is tried again
+
+
+class GetUpdatesRaw(TelegramMethod[list[dict[str, Any]]]):
+    """getUpdates without decoding: one update that aiogram does not know must not stop the others."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    limit: int = 100
+    timeout: int = 0
+    allowed_updates: list[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A decoded update, in the lane of its chat."""
+
+    update_id: int
+    lane: int
+    command: Command
+    callback: str | None
+
+
+class Intake:
+    """`username` is the bot's; `after` is called when a transaction may have left something to send."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        username: str,
+        *,
+        now: Callable[[], float],
+        after: Callable[[], None],
+        tasks: asyncio.TaskGroup,
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._username = username
+        self._now = now
+        self._after = after
+        self._tasks = tasks
+        self._offset: int | None = None
+        self._lanes: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.handled = 0
+
+    async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
+        """Fetch a batch, handle it, and only then let the offset move. Returns how many came."""
+        fetch = GetUpdatesRaw(offset=self._offset, timeout=timeout, allowed_updates=KINDS)
+        batch = await self._bot(fetch, request_timeout=timeout + 15)
+        await self.take(batch)
+        if batch:
+            self._offset = max(int(raw["update_id"]) for raw in batch) + 1
+        return len(batch)
+
+    async def take(self, batch: list[dict[str, Any]]) -> None:
+        """Handle updates, in order within a chat and side by side between chats. Raises `DatabaseFault`: ask again."""
+        lanes: defaultdict[int, list[Arrived]] = defaultdict(list)
+        for raw in batch:
+            arrived = await self._decode(raw)
+            if arrived:
+                lanes[arrived.lane].append(arrived)
+        await asyncio.gather(*(self._work(lane, queue) for lane, queue in lanes.items()))
+
+    async def _decode(self, raw: dict[str, Any]) -> Arrived | None:
+        update_id = int(raw["update_id"])
+        try:
+            update = Update.model_validate(raw, context={"bot": self._bot})
+            command = parse(update, self._username)
+        except Exception as error:  # noqa: BLE001 whatever is wrong with it, it is kept for a person to see
+            await self._set_aside(update_id, raw, error)
+            return None
+        if command is None:
+            return None
+        query = update.callback_query
+        lane = getattr(command, "chat", None) or getattr(command, "old", None) or command.where.chat  # type: ignore[union-attr]  # every command has one of the three
+        return Arrived(update_id, lane, command, query.id if query else None)
+
+    async def _work(self, lane: int, queue: list[Arrived]) -> None:
+        lock = self._lanes[lane]
+        async with lock:
+            for arrived in queue:
+                await self._handle(arrived)
+        if not lock.locked():
+            self._lanes.pop(lane, None)
+
+    async def _handle(self, arrived: Arrived) -> None:
+        said = None
+        for attempt in range(TRIES):
+            try:
+                said = await self._database.write(
+                    lambda tx: handle(tx, arrived.update_id, arrived.command, self._moment()), lane=arrived.lane
+                )
+                break
+            except DatabaseFault:
+                raise
+            except Exception as error:
+                log.exception("update failed", update_id=arrived.update_id, attempt=attempt + 1)
+                if attempt == TRIES - 1:
+                    await self._set_aside(arrived.update_id, {"command": repr(arrived.command)}, error)
+                else:
+                    await asyncio.sleep(PAUSE * 2**attempt)
+        self.handled += 1
+        self._after()
+        if arrived.callback:
+            self._tasks.create_task(self._answer(arrived.callback, said))
+
+    async def _answer(self, callback: str, said: Toast | None) -> None:
+        """Stop the button's spinner, best effort: a minute later nobody looks at it any more."""
+        text, alert = toast(said) if said else (None, False)
+        try:
+            await self._bot.answer_callback_query(callback, text=text, show_alert=alert, request_timeout=20)
+        except (TelegramAPIError, TimeoutError) as error:
+            log.info("button not answered", reason=str(error))
+
+    async def _set_aside(self, update_id: int, raw: dict[str, Any], error: Exception) -> None:
+        log.error("update set aside", update_id=update_id, reason=str(error)[:300])
+        body, at = json.dumps(raw, ensure_ascii=False, default=str), int(self._now())
+        await self._database.write(lambda tx: updates.set_aside(tx, update_id, body, f"{error!r}"[:2000], at))
+
+    def _moment(self) -> datetime:
+        return datetime.fromtimestamp(self._now(), UTC)

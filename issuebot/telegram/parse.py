@@ -1,0 +1,143 @@
+"""An update becomes one command, or nothing. No database, no decision."""
+
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+
+from issuebot.desk.commands import Actor, Attachment, ChatMoved, Command, Location, Place, Pressed, Reached, Said
+
+ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
+SERVICE_WORDS = 64  # characters of a name that we keep
+
+
+def parse(update: Update, username: str) -> Command | None:
+    """`username` is the bot's own, without @: commands for another bot are not ours."""
+    if update.callback_query:
+        return _pressed(update.callback_query)
+    if update.my_chat_member:
+        return _reached(update.my_chat_member)
+    message = update.message or update.edited_message
+    if message is None:
+        return None
+    if message.migrate_to_chat_id:
+        return ChatMoved(message.chat.id, message.migrate_to_chat_id)
+    return _said(message, username, edited=update.message is None)
+
+
+def _said(message: Message, username: str, *, edited: bool) -> Said | None:
+    who, where = _who(message), _where(message)
+    if who is None:
+        return None
+    text = message.text or message.caption or ""
+    command, words = _command(message, text, username)
+    if command == "":
+        return None  # for another bot
+    attachment, location = _attachment(message), _location(message)
+    unusable = None
+    if not (text or attachment or location):
+        if not where.private or _is_service(message):
+            return None
+        unusable = message.content_type
+    return Said(
+        who=who,
+        where=where,
+        message_id=message.message_id,
+        words=words,
+        command=command,
+        attachment=attachment,
+        album=message.media_group_id,
+        location=location,
+        reply_to=_reply_to(message),
+        edited=edited,
+        unusable=unusable,
+    )
+
+
+def _command(message: Message, text: str, username: str) -> tuple[str | None, str]:
+    """The command at the start and its argument; "" for a command that names another bot."""
+    entities = message.entities or message.caption_entities or []
+    first = next((entity for entity in entities if entity.type == "bot_command" and entity.offset == 0), None)
+    if first is None:
+        return None, text.strip()
+    # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
+    name, _, bot = text[1 : first.length].partition("@")
+    if bot and bot.lower() != username.lower():
+        return "", ""
+    return name.lower(), text[first.length :].strip()
+
+
+def _who(message: Message) -> Actor | None:
+    """Anonymous admins count as the group they post in; channels and other bots are nobody."""
+    user = message.from_user
+    if message.sender_chat and message.sender_chat.id == message.chat.id:
+        return Actor(message.chat.id, message.sender_chat.title or "", None)
+    if user is None or (user.is_bot and user.id != ANONYMOUS_ADMIN) or message.sender_chat:
+        return None
+    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
+
+
+def _where(message: Message) -> Place:
+    topic = message.message_thread_id if message.is_topic_message else None
+    return Place(message.chat.id, message.chat.type == "private", topic)
+
+
+def _reply_to(message: Message) -> int | None:
+    reply = message.reply_to_message
+    # In a forum every message "replies" to the one that opened its topic.
+    if reply is None or reply.forum_topic_created:
+        return None
+    return reply.message_id
+
+
+def _attachment(message: Message) -> Attachment | None:
+    if message.photo:
+        return Attachment("photo", max(message.photo, key=lambda size: size.width * size.height).file_id)
+    if message.video:
+        return Attachment("video", message.video.file_id)
+    if message.voice:
+        return Attachment("voice", message.voice.file_id)
+    if message.animation:  # Telegram names the same file as a document too, for older programs
+        return None
+    if message.document:
+        return Attachment("document", message.document.file_id)
+    return None
+
+
+def _location(message: Message) -> Location | None:
+    if message.venue:
+        where, title = message.venue.location, f"{message.venue.title} {message.venue.address}".strip()
+        return Location(where.latitude, where.longitude, title[:200])
+    if message.location:
+        return Location(message.location.latitude, message.location.longitude)
+    return None
+
+
+def _is_service(message: Message) -> bool:
+    """Titles, pins, members and the like: nobody said anything."""
+    return message.content_type not in {
+        "sticker", "animation", "audio", "video_note", "contact", "dice", "game", "poll", "story", "paid_media",
+        "checklist", "invoice", "giveaway", "unknown",
+    }  # fmt: skip
+
+
+def _pressed(query: CallbackQuery) -> Pressed | None:
+    message = query.message
+    if message is None or query.data is None:
+        # An inline message or a game: none of ours. It still gets an answer, as an old button.
+        return Pressed(_presser(query), Place(query.from_user.id, private=True), 0, "", ())
+    topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+    action, *values = query.data.split(":")
+    where = Place(message.chat.id, message.chat.type == "private", topic)
+    return Pressed(_presser(query), where, message.message_id, action, tuple(values))
+
+
+def _presser(query: CallbackQuery) -> Actor:
+    user = query.from_user
+    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
+
+
+def _reached(change: ChatMemberUpdated) -> Reached | None:
+    member = change.new_chat_member
+    if change.chat.type == "channel":
+        return None
+    gone = member.status in ("left", "kicked")
+    muted = member.status == "restricted" and not getattr(member, "can_send_messages", True)
+    return Reached(change.chat.id, reachable=not (gone or muted))

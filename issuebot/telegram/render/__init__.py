@@ -1,0 +1,34 @@
+"""A view becomes one call to Telegram: everything people read is said here, in their language."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from issuebot.desk.views import View
+from issuebot.telegram.render import answers, notes
+from issuebot.telegram.render.drafts import draft_card
+from issuebot.telegram.render.request import Request
+from issuebot.telegram.render.tickets import ticket_card
+
+RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
+    {
+        "start": answers.start,
+        "start-unknown": answers.start,
+        "help": answers.help_,
+        "my": answers.my,
+        "queue": answers.queue,
+        "ticket": answers.ticket,
+        "words": answers.whole_words,
+        "language": answers.language,
+        "refusal": notes.refusal,
+        "prompt:close": notes.prompt_close,
+        "media": notes.media,
+    },
+)
+
+
+def render(view: View) -> Request | None:
+    """None when there is nothing to show any more."""
+    kind = view.row.kind
+    if kind == "card":
+        return ticket_card(view) if view.ticket else draft_card(view)
+    return RENDERERS.get(kind, RENDERERS.get(kind.partition(":")[0], notes.said))(view)

@@ -1,0 +1,147 @@
+"""Answers to what people ask: the start, the help, lists, one ticket's history."""
+
+from datetime import UTC, datetime
+
+from issuebot.desk.lookups import PAGE
+from issuebot.desk.notices import PAGE_WORDS
+from issuebot.desk.views import TicketView, View
+from issuebot.domain.ticket import OPEN
+from issuebot.store.tickets import Event
+from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, where_of
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
+from issuebot.telegram.render.tickets import facts, map_button, receipt
+
+ROW = 4  # buttons
+
+
+def start(view: View) -> Request:
+    say = speaker(view.language)
+    community = view.district.community(view.row.words)
+    welcome = say("Hello! This is {district}: tell us what is wrong in your community.", district=view.district.name)
+    known = say("Your community: {community}.", community=community.name.text(view.language)) if community else ""
+    odd = say("That link is not known here, but you can report all the same.") if view.row.kind != "start" else ""
+    lines = [
+        known or odd,
+        say("📷 Send a photo with a few words: wires, torn posters, litter, anything that is out of order."),
+        say("I find out who is responsible, you tap “Submit”, and you hear when it is done."),
+        say("/my – your reports · /help – help"),
+    ]
+    return say_it(view, titled(welcome, *lines))
+
+
+def help_(view: View) -> Request:
+    say = speaker(view.language)
+    match view.row.kind.removeprefix("help:"):
+        case "unit":
+            return say_it(view, titled(say("For the unit in this group"), *_unit_help(say)))
+        case "coordinator":
+            return say_it(view, titled(say("For coordinators"), *_coordinator_help(say)))
+        case "group":
+            return say_it(view, say("To report something, write to me in private: a photo and a few words are enough."))
+    lines = [
+        say("📷 Send a photo with a few words. An album, a voice message or a location works too, in any order."),
+        say("Check the card and tap “Submit”. That is all."),
+        say("To add to a report, reply to its message."),
+        say("When it is done, you get the result and one tap says whether it is really solved."),
+        say("/my – your reports\n/ticket 12 – one report"),
+        say("/cancel – drop what is not submitted\n/language – 中文 / English"),
+    ]
+    return say_it(view, titled(say("How it works"), *lines))
+
+
+def my(view: View) -> Request:
+    say = speaker(view.language)
+    if not view.total:
+        return say_it(view, say("You have no reports yet. Send a photo with a few words to make the first."))
+    lines = [_line(say, view, shown, staff=False) for shown in view.listed]
+    return say_it(view, titled(say("Your reports ({count})", count=view.total), *lines), _list_buttons(view, "mine"))
+
+
+def queue(view: View) -> Request:
+    say = speaker(view.language)
+    if not view.total:
+        return say_it(view, say("Nothing is open. 👍"))
+    lines = [_line(say, view, shown, staff=True) for shown in view.listed]
+    return say_it(view, titled(say("Open tickets ({count})", count=view.total), *lines), _list_buttons(view, "queue"))
+
+
+def ticket(view: View) -> Request | None:
+    shown = view.ticket
+    if shown is None:
+        return None
+    say, number = speaker(view.language), shown.ticket.number
+    if not view.staff:
+        title, lines, rows = receipt(view, shown)
+        return say_it(
+            view, titled(title, f"“{isolate(clip(shown.ticket.words, 200))}”", *lines), rows, purpose="ticket"
+        )
+    title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
+    lines = [*facts(view, shown), "", *(_event(say, view, event) for event in shown.events)]
+    buttons = map_button(say, view.language, shown)
+    return say_it(view, titled(title, *lines), [buttons] if buttons else (), purpose="ticket")
+
+
+def whole_words(view: View) -> Request | None:
+    """One part of a report too long for its card."""
+    if view.ticket is None:
+        return None
+    page = view.row.page or 0
+    part = view.ticket.ticket.words[page * PAGE_WORDS : (page + 1) * PAGE_WORDS]
+    return say_it(view, titled(f"#{view.ticket.ticket.number}", part), purpose="words")
+
+
+def language(view: View) -> Request:
+    say = speaker(view.language)
+    names = (("zh", "中文"), ("en", "English"))
+    return say_it(view, say("I speak English with you."), [[(name, f"language:{code}") for code, name in names]])
+
+
+def _line(say: Say, view: View, shown: TicketView, *, staff: bool) -> str:
+    ticket = shown.ticket
+    parts = [f"#{ticket.number} {title_of(say, shown, view.language)}", status_of(say, ticket.status)]
+    if staff:
+        parts.insert(1, clip(isolate(where_of(shown, view.language)), 40))
+    if ticket.resolve_by and ticket.status in OPEN:
+        at = datetime.fromtimestamp(ticket.resolve_by, UTC)
+        parts.append(say("done by {time}", time=moment(say, at, view.now, view.hours.zone)))
+        parts.append(say("⚠ overdue") if at < view.now else "")
+    return " · ".join(filter(None, parts))
+
+
+def _list_buttons(view: View, name: str) -> Rows:
+    buttons = [(f"#{shown.ticket.number}", f"show:{shown.ticket.number}") for shown in view.listed]
+    rows = [buttons[start : start + ROW] for start in range(0, len(buttons), ROW)]
+    pages, page = max(1, -(-view.total // PAGE)), view.row.page or 0
+    turns = [(f"‹ {page}", f"{name}:{page - 1}")] if page else []
+    turns += [(f"{page + 2} ›", f"{name}:{page + 1}")] if page + 1 < pages else []
+    return [*rows, turns] if turns else rows
+
+
+def _event(say: Say, view: View, event: Event) -> str:
+    at = datetime.fromtimestamp(event.at, UTC).astimezone(view.hours.zone)
+    unit = view.district.unit(event.unit)
+    who = unit.name.text(view.language) if event.role == "unit" and unit else say(ROLES.get(event.role, event.role))
+    target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
+    words = f": {isolate(clip(event.words, 120))}" if event.words else ""
+    return f"{at:%m-%d %H:%M} {who} · {say(EVENTS.get(event.kind, event.kind))}{target}{words}"
+
+
+def _unit_help(say: Say) -> list[str]:
+    return [
+        say("Every ticket of yours comes as one card and is kept up to date."),
+        say("“Accept” or /accept 12 – it is yours"),
+        say("“Close” or /close 12 what was done – with an after-photo: send the photo with this as its caption"),
+        say("As a reply to the card the number may be left out."),
+        say("/queue – what is open, by deadline\n/ticket 12 – the whole history\n/language – 中文 / English"),
+    ]
+
+
+def _coordinator_help(say: Say) -> list[str]:
+    return [
+        say("/queue – all open tickets, those without a unit first"),
+        say("/ticket 12 – the whole history"),
+        say("/assign 12 unit – give it to a unit, by its id or name"),
+        say("/close 12 what was done – finish it yourself"),
+        say("As a reply to the card the number may be left out."),
+    ]

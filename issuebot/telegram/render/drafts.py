@@ -1,0 +1,106 @@
+"""The draft card: what was understood, where it would go, and the one question still open."""
+
+from issuebot.desk.views import DraftView, View
+from issuebot.domain.draft import Asking, Missing, missing, question
+from issuebot.telegram.render.names import files_of, where_of
+from issuebot.telegram.render.request import Request, Rows, show_card, titled
+from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
+
+COMMUNITIES = 8  # on one page of the choice
+QUOTE = 60  # characters of the report
+
+
+def draft_card(view: View) -> Request | None:
+    draft = view.draft
+    if draft is None:
+        return None
+    say = speaker(view.language)
+    match draft.draft.status:
+        case "cancelled":
+            return show_card(view, titled(say("Cancelled. Nothing was submitted.")), ())
+        case "stale":
+            lines = say("A day has passed. To report it, just send it again.")
+            return show_card(view, titled(say("This draft has ended."), lines), ())
+        case "open":
+            return show_card(view, titled(_title(say, draft), *_lines(say, view, draft)), _buttons(say, view, draft))
+    return None
+
+
+def _title(say: Say, draft: DraftView) -> str:
+    match missing(draft.facts):
+        case Missing.CONTENT:
+            return say("📝 What is wrong there? Send a photo or a few words.")
+        case Missing.PLACE:
+            return say("📝 Got it. Where is it?")
+    return say("📝 Please have a look; if it is right, submit it")
+
+
+def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
+    language = view.language
+    category = draft.category.name.text(language) if draft.category else ""
+    pin = say("📍 location") if draft.draft.latitude is not None else ""
+    facts = [category, isolate(where_of(draft, language)), pin, *files_of(say, draft.media)]
+    lines = [" · ".join(filter(None, facts))]
+    if draft.facts.words:
+        lines.append(f"“{isolate(clip(' '.join(draft.facts.words.split()), QUOTE))}”")
+    if missing(draft.facts) is None:
+        lines.append(_goes_to(say, view, draft))
+    if draft.draft.anonymous:
+        lines.append(say("Anonymous: coordinators do not see your name either."))
+    lines.append(_question(say, draft))
+    return lines
+
+
+def _goes_to(say: Say, view: View, draft: DraftView) -> str:
+    if draft.unit is None:
+        return say("Goes to: a coordinator, who chooses the unit")
+    unit = draft.unit.name.text(view.language)
+    if draft.resolve_by is None:
+        return say("Goes to: {unit}", unit=unit)
+    by = moment(say, draft.resolve_by, view.now, view.hours.zone)
+    line = say("Goes to: {unit}, done by {time}", unit=unit, time=by)
+    return line if draft.certain else f"{line} {say('(the holidays of that time are not published yet)')}"
+
+
+def _question(say: Say, draft: DraftView) -> str:
+    match question(draft.facts, draft.draft.asking):
+        case Asking.CATEGORY if draft.draft.asking:
+            return say("👇 What is it about?")
+        case Asking.CATEGORY:
+            return say("👇 What is it about? Choose, or just submit and a coordinator decides.")
+        case Asking.COMMUNITY:
+            return say("👇 Choose the community, or send a location (📎), or write where it is.")
+    return ""
+
+
+def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
+    key = draft.draft.id
+    rows: list[list[tuple[str, str]]] = []
+    match question(draft.facts, draft.draft.asking):
+        case Asking.CATEGORY:
+            names = [(c.name.text(view.language), f"as:{key}:{c.id}") for c in view.district.open_categories]
+            rows += _pairs(names)
+        case Asking.COMMUNITY:
+            rows += _communities(view, draft)
+    if missing(draft.facts) is None:
+        rows.append([(say("Submit"), f"submit:{key}")])
+    hide = say("Not anonymous") if draft.draft.anonymous else say("Anonymous")
+    last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), (hide, f"anonymous:{key}")]
+    rows.append([*last, (say("Cancel"), f"cancel:{key}")])
+    return rows
+
+
+def _communities(view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
+    key, places = draft.draft.id, view.district.open_communities
+    pages = max(1, -(-len(places) // COMMUNITIES))
+    page = min(draft.draft.page, pages - 1)
+    shown = places[page * COMMUNITIES : (page + 1) * COMMUNITIES]
+    rows = _pairs([(place.name.text(view.language), f"at:{key}:{place.id}") for place in shown])
+    if pages > 1:
+        turns = [("‹", f"page:{key}:{(page - 1) % pages}"), ("›", f"page:{key}:{(page + 1) % pages}")]
+        rows.append(turns)
+    return rows
+
+
+def _pairs(buttons: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    return [buttons[start : start + 2] for start in range(0, len(buttons), 2)]

@@ -1,0 +1,92 @@
+"""The trade's terms in the reader's language: statuses, rules, kinds of events."""
+
+from issuebot.desk.views import DraftView, TicketView
+from issuebot.domain import routing
+from issuebot.domain.district import District
+from issuebot.domain.routing import Routed
+from issuebot.store.media import Medium
+from issuebot.telegram.render.text import Say, no_translation as n
+
+STATUSES = {
+    "new": n("waiting for assignment"),
+    "assigned": n("waiting to be accepted"),
+    "accepted": n("in progress"),
+    "waiting": n("waiting for the resident"),
+    "resolved": n("done, to be confirmed"),
+    "closed": n("closed"),
+    "declined": n("not taken up"),
+    "merged": n("merged"),
+    "withdrawn": n("withdrawn"),
+}
+EVENTS = {
+    "submit": n("submitted"),
+    "assign": n("assigned"),
+    "accept": n("accepted"),
+    "close": n("done"),
+    "satisfied": n("solved, satisfied"),
+    "unsatisfied": n("solved, not satisfied"),
+    "unsolved": n("not solved"),
+    "silence": n("closed after 7 days without an answer"),
+    "add": n("added"),
+}
+ROLES = {
+    "reporter": n("resident"),
+    "follower": n("resident"),
+    "unit": n("unit"),
+    "coordinator": n("coordinator"),
+    "clock": n("time"),
+}
+
+
+def status_of(say: Say, status: str) -> str:
+    return say(STATUSES.get(status, status))
+
+
+def title_of(say: Say, view: TicketView, language: str) -> str:
+    """The category's name, or that there is none yet."""
+    return view.category.name.text(language) if view.category else say("No category yet")
+
+
+def unit_of(say: Say, view: TicketView, language: str) -> str:
+    return view.unit.name.text(language) if view.unit else say("Coordinators")
+
+
+def where_of(view: TicketView | DraftView, language: str) -> str:
+    """Community and place; the place alone when it names the community itself."""
+    row = view.ticket if isinstance(view, TicketView) else view.draft
+    name = view.community.name.text(language) if view.community else ""
+    place = row.place or ""
+    return place if name and name in place else " ".join(filter(None, (name, place)))
+
+
+def reason_of(say: Say, district: District, routed: Routed, view: TicketView | DraftView, language: str) -> str:
+    """Why this unit: the rule that chose it, as a sentence."""
+    category = view.category.name.text(language) if view.category else ""
+    community = view.community.name.text(language) if view.community else ""
+    unit = district.unit(routed.unit)
+    name = unit.name.text(language) if unit else ""
+    match routed.rule:
+        case "route-community":
+            return say("“{category}” in {community} goes to {unit}", category=category, community=community, unit=name)
+        case "route" | "category":
+            return say("“{category}” goes to {unit}", category=category, unit=name)
+        case "paired":
+            return say("{unit} is paired with {community}", community=community, unit=name)
+        case routing.COORDINATOR:
+            return say("a coordinator chose {unit}", unit=name)
+        case routing.UNREACHABLE:
+            return say("the unit cannot be reached at the moment, a coordinator takes care of it")
+    return say("a coordinator chooses the unit")
+
+
+def files_of(say: Say, files: tuple[Medium, ...]) -> list[str]:
+    """`2 photos`, `1 voice message` …"""
+    counts = {kind: sum(medium.kind == kind for medium in files) for kind in ("photo", "video", "voice", "document")}
+    one = {"photo": say("1 photo"), "video": say("1 video"), "voice": say("1 voice message"), "document": say("1 file")}
+    many = {
+        "photo": say("{count} photos", count=counts["photo"]),
+        "video": say("{count} videos", count=counts["video"]),
+        "voice": say("{count} voice messages", count=counts["voice"]),
+        "document": say("{count} files", count=counts["document"]),
+    }
+    return [one[kind] if count == 1 else many[kind] for kind, count in counts.items() if count]

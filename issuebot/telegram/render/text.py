@@ -1,0 +1,86 @@
+"""Sentences, times and lengths. Words of people are values, never markup."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from issuebot.domain.workhours import Workhours
+from issuebot.telegram.locale import catalogue
+
+Say = Callable[..., str]
+
+CAPTION = 1024  # UTF-16 units: core.telegram.org/bots/api#sendphoto
+MESSAGE = 4096  # core.telegram.org/bots/api#sendmessage
+WEEK_DAYS = 6
+ISOLATE, POP = "\u2068", "\u2069"  # keeps a right-to-left text from turning the words around it
+
+
+def speaker(language: str) -> Say:
+    """A function that says an English sentence of ours in the language, with its values put in."""
+    words = catalogue(language)
+
+    def say(sentence: str, **values: object) -> str:
+        return words.get(sentence, sentence).format(**values)
+
+    return say
+
+
+def no_translation(sentence: str) -> str:
+    """Marks a sentence for the catalogue where it stands in a table and is said later."""
+    return sentence
+
+
+def units(text: str) -> int:
+    """Length as Telegram counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def clip(text: str, length: int) -> str:
+    """At most `length` characters, with an ellipsis where something was left out."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def isolate(text: str) -> str:
+    """Somebody's words inside ours: their marks of direction end with them."""
+    return f"{ISOLATE}{text}{POP}" if any(_turns(char) for char in text) else text
+
+
+def moment(say: Say, at: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """`Thu 17:30` within the week, `3 Dec 17:30` beyond: a card may be read days after it was written."""
+    local, today = at.astimezone(zone), now.astimezone(zone).date()
+    day = weekday(say, local)
+    if abs((local.date() - today).days) > WEEK_DAYS:
+        day = say("{day} {month}", day=local.day, month=month(say, local))
+    return f"{day} {local:%H:%M}"
+
+
+def weekday(say: Say, at: datetime) -> str:
+    days = (say("Mon"), say("Tue"), say("Wed"), say("Thu"), say("Fri"), say("Sat"), say("Sun"))
+    return days[at.weekday()]
+
+
+def month(say: Say, at: datetime) -> str:
+    months = (
+        *(say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun")),
+        *(say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec")),
+    )
+    return months[at.month - 1]
+
+
+def time_left(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
+    """Working time until a deadline, in days and hours of work, or that it has passed."""
+    if at <= now:
+        return say("overdue")
+    left = hours.between(now, at)
+    day = sum(end - begin for begin, end in hours.hours) * 60
+    days, rest = divmod(int(left.total_seconds()), day)
+    if days:
+        return say("{days} working days left", days=days) if days > 1 else say("1 working day left")
+    if rest >= 3600:  # noqa: PLR2004 an hour
+        return say("{hours} working hours left", hours=rest // 3600)
+    return say("{minutes} working minutes left", minutes=rest // 60)
+
+
+def _turns(char: str) -> bool:
+    code = ord(char)
+    return 0x590 <= code <= 0x8FF or 0x200E <= code <= 0x200F or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069  # noqa: PLR2004 blocks of Unicode

@@ -1,0 +1,184 @@
+"""Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.types import Message
+
+from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, record
+from issuebot.desk.views import View, load
+from issuebot.store import outbox
+from issuebot.store.database import Database, DatabaseFault, Tx
+from issuebot.store.outbox import Outgoing
+from issuebot.telegram.failures import outcome_of
+from issuebot.telegram.limits import Limits
+from issuebot.telegram.render import render
+from issuebot.telegram.render.request import Request
+
+log = structlog.get_logger()
+HEADS = 200  # chats looked at in one round
+LEASE = "sender"
+LEASE_SECONDS = 30
+CALL_SECONDS = 30
+IDLE = 15.0  # seconds: the longest sleep; a wake comes with every commit
+
+
+class Sender:
+    """One per bot token: a lease in the database keeps a second process from sending the same rows."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        limits: Limits,
+        *,
+        holder: str,
+        now: Callable[[], float],
+        tasks: asyncio.TaskGroup,
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._limits = limits
+        self._holder = holder
+        self._now = now
+        self._tasks = tasks
+        self._wake = asyncio.Event()
+        self._busy: set[int] = set()
+        self._calls: set[asyncio.Task[None]] = set()
+        self._leased_until = 0.0
+        self.sent = 0
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Until cancelled; calls under way then go on in their tasks."""
+        while True:
+            self._wake.clear()
+            try:
+                pause = await self.pump()
+            except DatabaseFault as error:
+                log.error("outbox not read", reason=str(error))  # noqa: TRY400 a sentence, not a traceback
+                pause = 1.0
+            try:
+                await asyncio.wait_for(self._wake.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def pump(self) -> float:
+        """Start a call for every chat whose turn it is; returns the seconds until the next turn."""
+        if not await self._hold_lease():
+            return LEASE_SECONDS / 3
+        rows = await self._database.read(lambda tx: outbox.heads(tx, HEADS + len(self._busy)))
+        chosen, pause = self._choose(rows)
+        if chosen:
+            try:
+                views = await self._database.read(lambda tx: _load(tx, chosen, self._moment()))
+            except BaseException:
+                self._busy.difference_update(row.chat for row in chosen)
+                raise
+            for row, view in zip(chosen, views, strict=True):
+                call = self._tasks.create_task(self._send(row, view))
+                self._calls.add(call)
+                call.add_done_callback(self._calls.discard)
+        return pause
+
+    async def idle(self) -> None:
+        """Wait until no call is under way."""
+        while self._calls:
+            await asyncio.wait(self._calls)
+
+    def give_up(self) -> None:
+        """Cancel the calls under way: whether Telegram executed them stays unknown."""
+        for call in self._calls:
+            call.cancel()
+
+    async def release(self) -> None:
+        """Let another process send at once."""
+        await self._database.write(lambda tx: outbox.release_lease(tx, LEASE, self._holder))
+
+    def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], float]:
+        now, pause = self._now(), IDLE
+        chosen = []
+        for row in rows:
+            if row.chat in self._busy:
+                continue
+            wait = max(row.not_before_ms / 1000 - now, self._limits.wait(row.chat, _cost(row), now))
+            if wait > 0:
+                pause = min(pause, wait)
+                continue
+            self._limits.take(row.chat, _cost(row), now)
+            self._busy.add(row.chat)
+            chosen.append(row)
+        return chosen, pause
+
+    async def _send(self, row: Outgoing, view: View | None) -> None:
+        try:
+            outcome = await self._call(row, view)
+            await self._record(outcome)
+        finally:
+            self._busy.discard(row.chat)
+            self._wake.set()
+
+    async def _call(self, row: Outgoing, view: View | None) -> Outcome:
+        try:
+            request = render(view) if view else None
+        except Exception:
+            log.exception("message not rendered", kind=row.kind, ticket=row.ticket, chat=row.chat)
+            return Refused(row)
+        if request is None or view is None:
+            return Nothing(row)
+        try:
+            result = await asyncio.wait_for(self._bot(request.method, request_timeout=CALL_SECONDS), CALL_SECONDS + 5)
+        except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
+            outcome = outcome_of(error, row, request, self._now(), _version(view))
+            if isinstance(outcome, Later) and outcome.chat_rests:
+                self._limits.pause(row.chat, outcome.not_before_ms / 1000 - self._now(), self._now())
+            return outcome
+        self.sent += 1
+        return _sent(row, view, request, result)
+
+    async def _record(self, outcome: Outcome) -> None:
+        while True:
+            try:
+                return await self._database.write(lambda tx: record(tx, outcome, self._moment()))
+            except DatabaseFault as error:
+                # Telegram has the message: giving up now would send it again.
+                log.error("outcome not written, trying again", reason=str(error))  # noqa: TRY400 a sentence
+                await asyncio.sleep(1)
+
+    async def _hold_lease(self) -> bool:
+        now = self._now()
+        if now > self._leased_until - LEASE_SECONDS / 2:
+            held = await self._database.write(
+                lambda tx: outbox.hold_lease(tx, LEASE, self._holder, int(now), LEASE_SECONDS)
+            )
+            self._leased_until = now + LEASE_SECONDS if held else 0.0
+        return now < self._leased_until
+
+    def _moment(self) -> datetime:
+        return datetime.fromtimestamp(self._now(), UTC)
+
+
+def _load(tx: Tx, rows: list[Outgoing], now: datetime) -> list[View | None]:
+    return [load(tx, row, now) for row in rows]
+
+
+def _cost(row: Outgoing) -> int:
+    """An album counts as many messages as it has photos."""
+    return len(row.words.split()) if row.kind == "media" and row.words else 1
+
+
+def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
+    is_new = request.method.__api_method__.startswith("send")
+    messages = result if isinstance(result, list) else [result]
+    ids = tuple(message.message_id for message in messages if isinstance(message, Message)) if is_new else ()
+    return Sent(row, request.purpose, ids, _version(view), request.form)
+
+
+def _version(view: View) -> int:
+    return view.card.version if view.card else 0
