@@ -1,0 +1,166 @@
+"""The composition root: settings → database, bot, loops. The only reader of settings."""
+
+import asyncio
+import os
+import secrets
+import signal
+import socket
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import structlog
+
+from issuebot.desk import district
+from issuebot.desk.calendars import calendar_codes
+from issuebot.domain.district import District
+from issuebot.domain.district_file import read_district
+from issuebot.domain.routing import desk_pairs
+from issuebot.settings import Settings
+from issuebot.store import outbox, tickets, updates
+from issuebot.store.database import Database, Tx, open_database
+
+if TYPE_CHECKING:  # aiogram takes seconds to import; `check` and `district` do without
+    from aiogram import Bot
+
+    from issuebot.telegram.sender import Sender
+
+log = structlog.get_logger()
+GRACE = 10.0  # seconds that calls under way get to end when the process is asked to
+
+
+class CannotStart(Exception):
+    """One sentence: what is wrong, where, and what to do."""
+
+
+async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
+    """Run the bot until SIGTERM or SIGINT. Raises `CannotStart`, `DatabaseUnusable`, `DistrictError`."""
+    from issuebot.telegram.connection import WrongToken, connect
+
+    async with _opened(settings) as database:
+        await _apply_district(settings, database)
+        bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
+        try:
+            await _serve(settings, database, bot, ready)
+        except* WrongToken:
+            raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from None
+        finally:
+            await bot.session.close()
+
+
+async def check(settings: Settings) -> tuple[District, tuple[tuple[str, str], ...]]:
+    """Read everything a start would, change nothing; returns the district and what would reach the desk."""
+    found = read_file(Path(settings.district_file))
+    async with _opened(settings):
+        return found[0], desk_pairs(found[0])
+
+
+async def apply_district(settings: Settings, file: Path) -> bool:
+    """Validate a district file whole and put it in force; False when it is already."""
+    _, body, boundaries = read_file(file)
+    async with _opened(settings) as database:
+        return await database.write(lambda tx: district.apply(tx, body, boundaries, int(time.time())))
+
+
+def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
+    """The district, its text and the boundary files it names. Raises `CannotStart` or `DistrictError`."""
+    boundaries: dict[str, str] = {}
+
+    def boundary(name: str) -> str:
+        boundaries[name] = (file.parent / name).read_text(encoding="utf-8")
+        return boundaries[name]
+
+    try:
+        body = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise CannotStart(
+            f"ISSUEBOT_DISTRICT_FILE: {file} cannot be read ({reason}); write one after issuebot/demo/district.toml."
+        ) from error
+    return read_district(body, file=file.name, boundary=boundary, calendars=calendar_codes()), body, boundaries
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Database]:
+    database = await open_database(settings.database_url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def _apply_district(settings: Settings, database: Database) -> None:
+    """At start the file is applied when it changed; without a file the district in force goes on."""
+    file = Path(settings.district_file)
+    in_force = await database.read(district.current)
+    if in_force and not await asyncio.to_thread(file.exists):
+        log.info("no district file, the district in force goes on", file=str(file))
+        return
+    _, body, boundaries = read_file(file)
+    if await database.write(lambda tx: district.apply(tx, body, boundaries, int(time.time()))):
+        log.info("district applied", file=str(file))
+
+
+async def _serve(settings: Settings, database: Database, bot: "Bot", ready: Callable[[], None]) -> None:
+    from issuebot.telegram.connection import introduce, poll_for_ever, show_menus
+    from issuebot.telegram.intake import Intake
+    from issuebot.telegram.limits import Limits
+    from issuebot.telegram.sender import Sender
+    from issuebot.ticking import Ticker
+    from issuebot.web.server import make_app, serving
+
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    holder = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
+    secret = settings.webhook_secret.get_secret_value()
+    async with asyncio.TaskGroup() as tasks:
+        stopped = tasks.create_task(stop.wait())
+        me = tasks.create_task(introduce(bot, webhook_url=settings.webhook_url, secret=secret))
+        await asyncio.wait((stopped, me), return_when=asyncio.FIRST_COMPLETED)
+        if stop.is_set():
+            me.cancel()
+            return
+        username = (await me).username or ""
+        log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
+        sender = Sender(bot, database, Limits(time.time()), holder=holder, now=time.time, tasks=tasks)
+        intake = Intake(bot, database, username, now=time.time, after=sender.wake, tasks=tasks)
+        ticker = Ticker(database, now=time.time, after=sender.wake)
+        app = make_app(
+            lambda: database.read(_figures),
+            webhook_path=urlsplit(settings.webhook_url).path or "/",
+            secret=secret,
+            push=(lambda update: intake.take([update])) if settings.webhook_url else None,
+        )
+        async with serving(app, *settings.host_and_port):
+            loops = [tasks.create_task(sender.run()), tasks.create_task(ticker.run())]
+            if not settings.webhook_url:
+                loops.append(tasks.create_task(poll_for_ever(intake)))
+            loops.append(tasks.create_task(show_menus(bot)))
+            ready()
+            await stopped
+            log.info("stopping")
+            for loop in loops:
+                loop.cancel()
+        await _finish(sender)
+
+
+async def _finish(sender: "Sender") -> None:
+    """Calls under way may be with Telegram already: what comes of them is still written down."""
+    try:
+        await asyncio.wait_for(sender.idle(), GRACE)
+    except TimeoutError:
+        log.warning("calls still under way are given up; their messages may come twice")
+        sender.give_up()
+    await sender.release()
+
+
+def _figures(tx: Tx) -> dict[str, float]:
+    return {
+        "outbox_waiting": outbox.count(tx),
+        "tickets_open": tickets.count_open(tx, None),
+        "updates_set_aside": updates.count_set_aside(tx),
+    }

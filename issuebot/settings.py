@@ -1,0 +1,101 @@
+"""Settings from the environment or `.env`; the only reader of both. `settings.example.env` explains each."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """One sentence per setting that is missing or wrong."""
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="ISSUEBOT_", env_file=".env", frozen=True, extra="ignore")
+
+    bot_token: SecretStr = Field(description="from @BotFather")
+    api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite:///issuebot.db"
+    district_file: str = "district.toml"
+    admins: Annotated[tuple[int, ...], NoDecode] = ()
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    listen: str = "127.0.0.1:8080"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["console", "json"] = "console"
+
+    @field_validator("bot_token")
+    @classmethod
+    def _is_a_token(cls, token: SecretStr) -> SecretStr:
+        number, _, rest = token.get_secret_value().partition(":")
+        if not (number.isdecimal() and rest) or any(char.isspace() for char in rest):
+            raise ValueError("a token looks like 123456:ABC…; copy it whole from @BotFather")
+        return token
+
+    @field_validator("admins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("api_url", "webhook_url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("an address starts with https:// or http://")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://", "postgres://")):
+            raise ValueError("write sqlite:///file.db or postgresql://user:password@host/name")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_a_secret(cls, value: SecretStr) -> SecretStr:
+        text = value.get_secret_value()
+        if text and not all(char.isascii() and (char.isalnum() or char in "_-") for char in text):
+            raise ValueError("Telegram allows only letters, digits, _ and -")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _is_host_and_port(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdecimal() or int(port) > 65535:  # noqa: PLR2004 the largest port
+            raise ValueError("write host:port, as 127.0.0.1:8080; port 0 takes a free one")
+        return value
+
+    @property
+    def host_and_port(self) -> tuple[str, int]:
+        host, _, port = self.listen.rpartition(":")
+        return host, int(port)
+
+
+def read_settings(*, token: bool = True) -> Settings:
+    """`token=False`: for work on the database alone. Raises `SettingsError` with a sentence for each mistake."""
+    try:
+        settings = Settings() if token else _without_token()
+    except ValidationError as error:
+        raise SettingsError("\n".join(_sentence(mistake) for mistake in error.errors())) from None
+    if settings.webhook_url and not settings.webhook_secret.get_secret_value():
+        raise SettingsError(
+            "ISSUEBOT_WEBHOOK_SECRET is missing: a webhook without a secret would take anybody's updates."
+        )
+    return settings
+
+
+def _without_token() -> Settings:
+    return Settings(bot_token=SecretStr("0:none"))
+
+
+def _sentence(mistake: object) -> str:
+    if not isinstance(mistake, dict):
+        return str(mistake)
+    name = f"ISSUEBOT_{str(mistake['loc'][0]).upper()}" if mistake["loc"] else "The settings"
+    if mistake["type"] == "missing":
+        return f"{name} is missing: set it in the environment or in .env (see settings.example.env)."
+    return f"{name} is wrong: {mistake['msg'].removeprefix('Value error, ')}."
