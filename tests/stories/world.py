@@ -1,0 +1,133 @@
+"""The bot with a Telegram in memory and a clock that tests move: updates in, Bot API calls out."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self, TypeVar
+
+from aiogram import Bot
+
+from issuebot.desk import clock, district
+from issuebot.simulator import Group, Person, Telegram
+from issuebot.store import outbox
+from issuebot.store.database import Database, Tx, open_database
+from issuebot.telegram.intake import Intake
+from issuebot.telegram.limits import Limits
+from issuebot.telegram.sender import Sender
+
+T = TypeVar("T")
+SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo"
+MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC).timestamp()  # 10:00 in Shanghai, a working day
+DAY = 86400.0
+
+
+class World:
+    """A named cast around one bot: wang and zhao report, zhou and sun work for urban management, li coordinates."""
+
+    def __init__(self, url: str, *, limits: bool = True) -> None:
+        self.url = url
+        self.time = MONDAY
+        self.telegram = Telegram(now=self.now, limits=limits)
+        self.wang = self.telegram.person("王阿姨", id=7_300_000_001, language="zh-hans", started=True)
+        self.zhao = self.telegram.person("赵先生", id=7_300_000_002, language="zh-hans", started=True)
+        self.smith = self.telegram.person("Ms Smith", id=7_300_000_003, language="en", started=True)
+        self.zhou = self.telegram.person("周科", id=7_300_000_011, language="zh-hans")
+        self.sun = self.telegram.person("孙工", id=7_300_000_012, language="zh-hans")
+        self.li = self.telegram.person("李协调", id=7_000_000_002, language="zh-hans", started=True)
+        self.groups: dict[str, Group] = {}
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        self.database: Database = await open_database(self.url)
+        await self.database.write(self._apply_sample)
+        in_force = await self.database.read(district.current)
+        assert in_force
+        for unit in in_force.units:
+            self._found_group(
+                unit.id, unit.name.zh, unit.chat, [u.topic for u in in_force.units if u.chat == unit.chat]
+            )
+        self._found_group("desk", "协调群", in_force.desk_chat, [])
+        self.district = in_force
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+        await self.database.close()
+
+    async def start(self) -> None:
+        """A new process: nothing of the old one but the database and Telegram."""
+        self._tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
+        bot = Bot("42:TEST", session=self.telegram.session())
+        self.sender = Sender(bot, self.database, Limits(self.time), holder="test", now=self.now, tasks=self._tasks)
+        self.intake = Intake(bot, self.database, "issuebot", now=self.now, after=self.sender.wake, tasks=self._tasks)
+
+    async def stop(self) -> None:
+        await self._stack.aclose()
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    def now(self) -> float:
+        return self.time
+
+    async def settle(self, patience: float = 120.0) -> None:
+        """Until every update is handled and everything that may be sent within `patience` seconds is sent."""
+        end = self.time + patience
+        while True:
+            came = await self.intake.poll(0)
+            pause = await self.sender.pump()
+            busy = bool(self.sender._busy)
+            await self.sender.idle()
+            await asyncio.sleep(0)
+            if came or busy or self.telegram.pending:
+                continue
+            if not await self.database.read(outbox.count) or self.time + pause > end:
+                return
+            self.time += pause + 0.001
+
+    async def tick(self) -> None:
+        """The clock's turn: whatever is due now, then what is to be said about it."""
+        moment = datetime.fromtimestamp(self.time, UTC)
+        for kind, number in await self.database.read(lambda tx: clock.due(tx, moment)):
+            await self.database.write(lambda tx, kind=kind, number=number: clock.tick(tx, kind, number, moment))  # type: ignore[misc]  # the loop's values, bound now
+        await self.settle()
+
+    def pass_days(self, days: float) -> None:
+        self.time += days * DAY
+
+    async def reports(self, who: Person | None = None, words: str = "幸福里3号楼门口电线垂下来了") -> int:
+        """A whole report: photo with caption, one tap. Returns the ticket's number."""
+        who = who or self.wang
+        who.sends_photo(words)
+        await self.settle()
+        who.presses("Submit" if who is self.smith else "提交")
+        await self.settle()
+        return await self.count_tickets()
+
+    async def count_tickets(self) -> int:
+        rows = await self.read(lambda tx: tx.all("SELECT number FROM ticket"))
+        return len(rows)
+
+    async def closes(self, number: int, note: str = "线路已捆扎归整", unit: str = "telecom-office") -> None:
+        """The unit's after-photo with the command as its caption."""
+        self.zhou.sends_photo(f"/close {number} {note}", to=self.groups[unit])
+        await self.settle()
+
+    async def read(self, work: Callable[[Tx], T]) -> T:
+        return await self.database.read(work)
+
+    def _apply_sample(self, tx) -> None:
+        shape = (SAMPLE / "xingfu.geojson").read_text()
+        district.apply(tx, (SAMPLE / "district.toml").read_text(), {"xingfu.geojson": shape}, int(self.time))
+
+    def _found_group(self, name: str, title: str, chat: int | None, topics: list[int | None]) -> None:
+        known = next((group for group in self.groups.values() if group.id == chat), None)
+        if chat is None:
+            return
+        self.groups[name] = known or self.telegram.group(
+            title, id=chat, topics=tuple(topic for topic in topics if topic), members=[self.zhou, self.sun, self.li]
+        )
