@@ -73,7 +73,8 @@ def time_left(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
         return say("overdue")
     left = hours.between(now, at)
     day = sum(end - begin for begin, end in hours.hours) * 60
-    days, rest = divmod(int(left.total_seconds()), day)
+    # Rounded to minutes: a promise of three days should not read "2 days" a second later.
+    days, rest = divmod(round(left.total_seconds() / 60) * 60, day)
     if days:
         return say("{days} working days left", days=days) if days > 1 else say("1 working day left")
     if rest >= 3600:  # noqa: PLR2004 an hour

@@ -47,7 +47,8 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
         lines = [_progress(say, view, shown), say("What is still wrong? Write it or send a photo.")]
     else:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
-        title = say("#{number} is being worked on" if begun else "#{number} submitted, thank you!", number=number)
+        submitted = say("#{number} submitted, thank you!", number=number)
+        title = say("#{number} is being worked on", number=number) if begun else submitted
         lines = [
             _progress(say, view, shown),
             say("Why: {reason}", reason=reason_of(say, view.district, _routed(shown), shown, view.language)),

@@ -1,0 +1,13 @@
+from collections.abc import AsyncIterator
+
+import pytest
+
+from issuebot.store.database import Database, open_database
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """Migrated and open, on each engine in turn."""
+    database = await open_database(database_url)
+    yield database
+    await database.close()

@@ -1,0 +1,94 @@
+"""Whole transactions: all or nothing, in order, side by side."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from issuebot.store import tickets, updates
+from issuebot.store.database import Database, DatabaseUnusable, Tx, open_database
+
+
+def add_ticket(tx: Tx) -> int:
+    return tickets.add(
+        tx, status="new", rule="desk", anonymous=False, words="a lamp is broken", submitted_at=1, certain=True
+    )
+
+
+async def test_fault_rolls_everything_back(database: Database):
+    def fail(tx: Tx) -> None:
+        add_ticket(tx)
+        raise ValueError("after the ticket")
+
+    with pytest.raises(ValueError, match="after the ticket"):
+        await database.write(fail)
+
+    assert await database.read(lambda tx: tickets.ticket(tx, 1)) is None
+    assert await database.write(add_ticket) == 1
+
+
+async def test_one_fault_spares_its_neighbours(database: Database):
+    def work(number: int):
+        def one(tx: Tx) -> int:
+            added = add_ticket(tx)
+            if number % 3 == 0:
+                raise ValueError(number)
+            return added
+
+        return one
+
+    results = await asyncio.gather(*(database.write(work(n)) for n in range(30)), return_exceptions=True)
+
+    numbers = [result for result in results if isinstance(result, int)]
+    assert sorted(numbers) == list(range(1, 21))
+    assert sum(isinstance(result, ValueError) for result in results) == 10
+
+
+async def test_lane_keeps_its_order(database: Database):
+    order: list[int] = []
+
+    for number in range(20):
+        await database.write(lambda _, number=number: order.append(number), lane=-1001000000003)  # type: ignore[misc]  # bound now
+
+    assert order == list(range(20))
+
+
+async def test_update_is_claimed_once(database: Database):
+    first = await database.write(lambda tx: updates.claim(tx, 2**40, 1))
+
+    second = await database.write(lambda tx: updates.claim(tx, 2**40, 2))
+
+    assert (first, second) == (True, False)
+
+
+async def test_move_is_won_by_one(database: Database):
+    number = await database.write(add_ticket)
+    before = await database.read(lambda tx: tickets.ticket(tx, number))
+    assert before
+
+    won = await asyncio.gather(*(database.write(lambda tx: tickets.move(tx, before, "closed")) for _ in range(8)))
+
+    assert sum(won) == 1
+
+
+async def test_reader_cannot_write_sqlite(tmp_path: Path):
+    database = await open_database(f"sqlite:///{tmp_path / 'x.db'}")
+
+    with pytest.raises(Exception, match="readonly"):
+        await database.read(add_ticket)
+
+    await database.close()
+
+
+@pytest.mark.parametrize("content", [b"not a database at all, but long enough to be read as one" * 20, None])
+async def test_unreadable_database_says_so(tmp_path: Path, content: bytes | None):
+    place = tmp_path / "issuebot.db"
+    place.write_bytes(content) if content else place.mkdir()
+
+    with pytest.raises(DatabaseUnusable, match="ISSUEBOT_DATABASE_URL"):
+        await open_database(f"sqlite:///{place}")
+
+
+async def test_unreachable_postgres_says_so():
+    with pytest.raises(DatabaseUnusable, match="cannot be reached"):
+        await open_database("postgresql://nobody@127.0.0.1:1/none")

@@ -1,0 +1,55 @@
+"""Both engines end with the same tables, and a second run changes nothing."""
+
+import re
+from pathlib import Path
+
+from issuebot.store.database import Tx, open_database
+from issuebot.store.migrations import folder_of_migrations, migrate
+from tests.conftest import make_postgres
+
+
+def sqlite_columns(tx: Tx) -> set[tuple[str, str]]:
+    rows = tx.all(
+        "SELECT m.name AS t, p.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) p"
+        " WHERE m.type = 'table' AND m.name NOT LIKE '\\_%' ESCAPE '\\' AND m.name NOT LIKE 'yoyo%'"
+    )
+    return {(row["t"], row["c"]) for row in rows}
+
+
+def postgres_columns(tx: Tx) -> set[tuple[str, str]]:
+    rows = tx.all(
+        "SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema='public'"
+    )
+    return {(row["t"], row["c"]) for row in rows if not row["t"].startswith(("_yoyo", "yoyo"))}
+
+
+async def test_engines_end_with_same_tables(tmp_path: Path, postgres_server: str):
+    sqlite = await open_database(f"sqlite:///{tmp_path / 'x.db'}")
+    postgres = await open_database(make_postgres(postgres_server))
+
+    ours, theirs = await sqlite.read(sqlite_columns), await postgres.read(postgres_columns)
+
+    assert ours == theirs
+    assert ("ticket", "number") in ours
+    await sqlite.close()
+    await postgres.close()
+
+
+def test_second_migration_changes_nothing(database_url: str):
+    first = migrate(database_url)
+
+    second = migrate(database_url)
+
+    assert len(first) == len(list(folder_of_migrations().glob("*.sql")))
+    assert second == []
+
+
+def test_migrations_are_numbered_without_gaps():
+    numbers = [int(file.name[:4]) for file in sorted(folder_of_migrations().glob("*.sql"))]
+
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_ids_are_sixty_four_bits():
+    for file in folder_of_migrations().glob("*.sql"):
+        assert not re.search(r"\bINT(EGER)?\b(?! PRIMARY KEY)", re.sub("--.*", "", file.read_text())), file.name

@@ -1,0 +1,65 @@
+"""Settings and their example file agree; a wrong one is named."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from issuebot.settings import Settings, SettingsError, read_settings
+
+EXAMPLE = Path(__file__).parents[1] / "settings.example.env"
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"ISSUEBOT_{name.upper()}", raising=False)
+
+
+def example() -> dict[str, str]:
+    return dict(re.findall(r"^(ISSUEBOT_\w+)=(.*)$", EXAMPLE.read_text(), re.MULTILINE))
+
+
+def test_example_names_every_setting():
+    assert set(example()) == {f"ISSUEBOT_{name.upper()}" for name in Settings.model_fields}
+
+
+def test_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    plain = read_settings()
+
+    for name, value in example().items():
+        if name != "ISSUEBOT_BOT_TOKEN":
+            monkeypatch.setenv(name, value)
+
+    assert read_settings() == plain
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BOT_TOKEN", "hello"),
+        ("API_URL", "api.telegram.org"),
+        ("DATABASE_URL", "mysql://x"),
+        ("ADMINS", "7,abc"),
+        ("LISTEN", "8080"),
+        ("LOG_LEVEL", "loud"),
+        ("WEBHOOK_SECRET", "with space"),
+        ("WEBHOOK_URL", "https://example.org/hook"),
+    ],
+)
+def test_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str):
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv(f"ISSUEBOT_{name}", value)
+
+    with pytest.raises(SettingsError, match="ISSUEBOT_") as error:
+        read_settings()
+
+    assert "secret-token" not in str(error.value)
+    assert name.split("_", maxsplit=1)[0] in str(error.value)
+
+
+def test_missing_token_is_named():
+    with pytest.raises(SettingsError, match="ISSUEBOT_BOT_TOKEN is missing"):
+        read_settings()
