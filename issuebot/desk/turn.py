@@ -1,7 +1,7 @@
 """One transaction's view of the world: the rows, the district, the moment."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from issuebot.desk.commands import Actor, Place
@@ -77,3 +77,8 @@ class Turn:
             card=card_id,
             not_before_ms=not_before_ms,
         )
+
+
+def moment(seconds: float) -> datetime:
+    """UTC seconds as the aware moment that the desk reckons with."""
+    return datetime.fromtimestamp(seconds, UTC)

@@ -49,6 +49,10 @@ def of_ticket(tx: Tx, ticket: int) -> list[Card]:
     return [Card(**row) for row in tx.all("SELECT * FROM card WHERE ticket = :ticket ORDER BY id", ticket=ticket)]
 
 
+def of_chat(tx: Tx, chat: int) -> list[Card]:
+    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE chat = :chat ORDER BY id", chat=chat)]
+
+
 def stale(tx: Tx, chat: int) -> list[Card]:
     """Cards whose last change never reached the chat."""
     return [Card(**row) for row in tx.all("SELECT * FROM card WHERE chat = :chat AND shown < version", chat=chat)]

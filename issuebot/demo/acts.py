@@ -1,0 +1,93 @@
+"""What a person does on the page, done by the person of that pane at the stand-in."""
+
+import asyncio
+from typing import Any
+
+from issuebot.demo.page import STATIC, samples
+from issuebot.demo.stage import Seat, Stage
+from issuebot.simulator import Message, Telegram
+from issuebot.simulator.people import Where
+
+Json = dict[str, Any]
+PATIENCE = 5.0  # seconds that the answer of a button is waited for
+TEXT, CAPTION, ALBUM = 4096, 1024, 10  # what Telegram's own apps let a person send
+
+
+class ActRefused(Exception):
+    """One sentence for the person at the page."""
+
+
+async def act(stage: Stage, wish: Json) -> Json:
+    """Raises `ActRefused` for what Telegram's apps would not let a person do."""
+    seat = stage.seat(str(wish["pane"]), str(wish["chat"]))
+    if seat is None:
+        raise ActRefused("There is no such chat.")
+    match wish["kind"]:
+        case "text":
+            return _say(seat, wish)
+        case "photos":
+            return _send_photos(stage.telegram, seat, wish)
+        case "location":
+            seat.person.sends_location(float(wish["latitude"]), float(wish["longitude"]), **_where(seat, wish))
+            return {"ok": True}
+        case "voice":
+            seat.person.sends_voice(4, **_where(seat, wish))
+            return {"ok": True}
+        case "press":
+            return await _press(seat, wish)
+    raise ActRefused("That cannot be done here.")
+
+
+def _say(seat: Seat, wish: Json) -> Json:
+    text = str(wish["text"]).strip()
+    if not text or len(text) > TEXT:
+        raise ActRefused(f"Write 1 to {TEXT} characters.")
+    seat.person.says(text, **_where(seat, wish))
+    return {"ok": True}
+
+
+def _send_photos(telegram: Telegram, seat: Seat, wish: Json) -> Json:
+    pictures = [_content(telegram, str(name)) for name in wish["photos"]]
+    caption = str(wish.get("text") or "").strip()
+    if not 1 <= len(pictures) <= ALBUM or len(caption) > CAPTION:
+        raise ActRefused(f"Send 1 to {ALBUM} photos with at most {CAPTION} characters.")
+    if len(pictures) == 1:
+        seat.person.sends_photo(caption, content=pictures[0], **_where(seat, wish))
+    else:
+        seat.person.sends_album(pictures, caption, **_where(seat, wish))
+    return {"ok": True}
+
+
+def _content(telegram: Telegram, name: str) -> bytes:
+    """`sample:wires` or `upload:…`."""
+    kind, _, key = name.partition(":")
+    if kind == "upload":
+        return telegram.file(key)
+    if not any(sample["id"] == key for sample in samples()):
+        raise ActRefused("There is no such picture.")
+    return (STATIC / "samples" / f"{key}.jpg").read_bytes()
+
+
+async def _press(seat: Seat, wish: Json) -> Json:
+    message = seat.chat.find(int(wish["message"]))
+    if message is None:
+        raise ActRefused("That message is gone.")
+    try:
+        label = message.rows[int(wish["row"])][int(wish["column"])]["text"]
+    except IndexError:
+        raise ActRefused("That button is gone.") from None
+    press = seat.person.presses(label, message)
+    for _ in range(int(PATIENCE / 0.02)):
+        if press.answer:
+            break
+        await asyncio.sleep(0.02)
+    answer = press.answer
+    return {"answer": {"text": answer.text, "alert": answer.alert} if answer and answer.text else None}
+
+
+def _where(seat: Seat, wish: Json) -> Where:
+    answered: Message | None = seat.chat.find(int(wish["reply_to"])) if wish.get("reply_to") else None
+    where: Where = {"topic": seat.topic, "reply_to": answered}
+    if seat.chat.kind != "private":
+        where["to"] = seat.chat  # type: ignore[typeddict-item]  # every chat but a private one is a Group
+    return where

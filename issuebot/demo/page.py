@@ -1,0 +1,99 @@
+"""What the page shows, as plain values for JSON: panes, chats, messages."""
+
+import json
+import time
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from issuebot.demo.stage import Seat, Stage
+from issuebot.simulator import Message
+from issuebot.telegram.render.menu import group_menu, private_menu
+
+Json = dict[str, Any]
+STATIC = Path(__file__).parent / "static"
+SUGGESTIONS = (
+    (
+        "幸福里3号楼门口电线垂下来了，小孩够得着",
+        "Wires hang low at Xingfuli, building 3, children can reach them",
+        "wires",
+    ),
+    ("东风路边的公益广告牌破了", "The public-service poster by the road is torn", "ad-torn"),
+    ("垃圾桶满了，没人清", "The bins are full and nobody empties them", "bins"),
+    ("小区里的长椅坏了", "The bench in our community is broken", "bench"),
+)
+
+
+def view_of(stage: Stage, language: str, revision: int) -> Json:
+    """The whole page; it is small, so that nothing has to be told apart."""
+    return {
+        "rev": revision,
+        "language": language,
+        "now": int(time.time()),
+        "panes": [_pane(stage, name, language) for name in stage.panes],
+        "samples": [{**sample, "url": f"/static/samples/{sample['id']}.jpg"} for sample in samples()],
+        "places": [
+            {"latitude": place.centre[0], "longitude": place.centre[1], "zh": place.name.zh, "en": place.name.en}
+            for place in stage.district.open_communities
+            if place.centre
+        ],
+        "suggestions": [{"zh": zh, "en": en, "sample": sample} for zh, en, sample in SUGGESTIONS],
+    }
+
+
+@cache
+def samples() -> list[Json]:
+    """Pictures to send: id and what is on them in both languages."""
+    found: list[Json] = json.loads((STATIC / "samples" / "samples.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _pane(stage: Stage, name: str, language: str) -> Json:
+    seats = stage.panes[name]
+    return {"id": name, "person": seats[0].person.name, "chats": [_chat(stage, seat, language) for seat in seats]}
+
+
+def _chat(stage: Stage, seat: Seat, language: str) -> Json:
+    private = seat.chat.kind == "private"
+    menu = private_menu(language) if private else group_menu(language)
+    shown = [message for message in seat.chat.messages if message.topic == seat.topic and not _is_hidden(message)]
+    return {
+        "id": seat.key,
+        "title": seat.subtitle if language == "en" and not private else seat.title,
+        "subtitle": "issuebot" if private else seat.person.name,
+        "kind": "private" if private else "group",
+        "typing": private and bool(stage.telegram.pending),
+        "commands": [{"command": command, "description": words} for command, words in menu],
+        "messages": [_message(stage, seat, message) for message in shown],
+    }
+
+
+def _is_hidden(message: Message) -> bool:
+    return message.kind == "forum_topic_created"
+
+
+def _message(stage: Stage, seat: Seat, message: Message) -> Json:
+    bot = message.sender["id"] == stage.telegram.me["id"]
+    part = message.media
+    place = part.get("venue", {}).get("location") or part.get("location")
+    answered = message.reply_to if message.reply_to and not _is_hidden(message.reply_to) else None
+    return {
+        "id": message.id,
+        "from": {"name": message.sender["first_name"], "me": message.sender["id"] == seat.person.id, "bot": bot},
+        "date": message.date,
+        "edited": message.edited is not None,
+        "service": False,
+        "text": message.words,
+        "entities": message.entities,
+        "photo": f"/api/file/{part['photo'][-1]['file_id']}" if "photo" in part else None,
+        "album": message.album,
+        "location": {**place, "title": part.get("venue", {}).get("title")} if place else None,
+        "voice": {"duration": part["voice"]["duration"]} if "voice" in part else None,
+        "document": {"name": part["document"]["file_name"]} if "document" in part else None,
+        "reply_to": {"id": answered.id, "name": answered.sender["first_name"], "text": answered.words[:80]}
+        if answered
+        else None,
+        "buttons": [[{"text": button["text"], "url": button.get("url")} for button in row] for row in message.rows],
+        "force_reply": message.forces_reply,
+        "placeholder": None,
+    }
