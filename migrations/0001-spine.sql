@@ -78,4 +78,5 @@ CREATE TABLE outbox (
     created_at BIGINT NOT NULL
 );
 CREATE INDEX outbox_by_chat ON outbox (chat, priority, id);
+CREATE INDEX outbox_in_order ON outbox (priority, id);
 CREATE INDEX outbox_by_card ON outbox (card) WHERE card IS NOT NULL;

@@ -84,8 +84,8 @@ def hasten(tx: Tx, row_id: int, priority: int, not_before_ms: int) -> None:
 def heads(tx: Tx, limit: int) -> list[Outgoing]:
     """The next row of every chat, the most urgent and oldest first."""
     rows = tx.all(
-        "SELECT * FROM outbox AS o WHERE id = (SELECT id FROM outbox WHERE chat = o.chat ORDER BY priority, id LIMIT 1)"
-        " ORDER BY priority, id LIMIT :limit",
+        "SELECT * FROM outbox AS o WHERE NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat = o.chat"
+        " AND (earlier.priority, earlier.id) < (o.priority, o.id)) ORDER BY priority, id LIMIT :limit",
         limit=limit,
     )
     return [Outgoing(**row) for row in rows]

@@ -1,0 +1,67 @@
+"""First in, first out per chat; the most urgent first; one row per card; one sender."""
+
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from issuebot.store import cards, outbox
+from issuebot.store.database import Database, Tx
+from issuebot.store.outbox import ANSWER, BROADCAST, NOTICE
+
+rows = st.lists(st.tuples(st.integers(1, 4), st.sampled_from([ANSWER, NOTICE, BROADCAST])), max_size=30)
+
+
+def drain(tx: Tx) -> list[tuple[int, int, int]]:
+    """Send everything, one head per chat at a time: (chat, priority, id) in the order sent."""
+    sent = []
+    while heads := outbox.heads(tx, 2):
+        for row in heads:
+            sent.append((row.chat, row.priority, row.id))
+            outbox.done(tx, row.id)
+    return sent
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@given(rows)
+async def test_each_chat_keeps_its_order(database: Database, queued: list[tuple[int, int]]):
+    def work(tx: Tx) -> list[tuple[int, int, int]]:
+        for chat, priority in queued:
+            outbox.put(tx, "help", chat, 0, priority=priority)
+        return drain(tx)
+
+    sent = await database.write(work)
+
+    assert len(sent) == len(queued)
+    for chat in {chat for chat, _ in queued}:
+        own = [(priority, row) for c, priority, row in sent if c == chat]
+        assert own == sorted(own)
+
+
+async def test_answers_go_before_notices(database: Database):
+    def work(tx: Tx) -> list[int]:
+        for chat, priority in ((1, BROADCAST), (2, NOTICE), (3, ANSWER)):
+            outbox.put(tx, "help", chat, 0, priority=priority)
+        return [row.chat for row in outbox.heads(tx, 10)]
+
+    assert await database.write(work) == [3, 2, 1]
+
+
+async def test_changed_card_stays_in_outbox(database: Database):
+    def work(tx: Tx) -> tuple[bool, bool]:
+        card = cards.add(tx, "unit", -100, ticket=1)
+        cards.touch(tx, card)
+        early = cards.settle(tx, card, 1, 55, "text")
+        return early, cards.settle(tx, card, 2, 55, "text")
+
+    assert await database.write(work) == (False, True)
+
+
+async def test_lease_is_held_by_one(database: Database):
+    def work(tx: Tx) -> list[bool]:
+        return [
+            outbox.hold_lease(tx, "sender", "a", 100, 30),
+            outbox.hold_lease(tx, "sender", "b", 120, 30),
+            outbox.hold_lease(tx, "sender", "a", 125, 30),
+            outbox.hold_lease(tx, "sender", "b", 156, 30),
+            outbox.hold_lease(tx, "sender", "a", 157, 30),
+        ]
+
+    assert await database.write(work) == [True, False, True, True, False]
