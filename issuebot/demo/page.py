@@ -20,7 +20,7 @@ SUGGESTIONS = (
     ),
     ("东风路边的公益广告牌破了", "The public-service poster by the road is torn", "ad-torn"),
     ("垃圾桶满了，没人清", "The bins are full and nobody empties them", "bins"),
-    ("小区里的长椅坏了", "The bench in our community is broken", "bench"),
+    ("老城厢有人乱停车，占了盲道", "A car is parked on the pavement in Old Town Lane", "parking"),
 )
 
 
@@ -30,6 +30,7 @@ def view_of(stage: Stage, language: str, revision: int) -> Json:
         "rev": revision,
         "language": language,
         "now": int(time.time()),
+        "timezone": stage.district.timezone,
         "panes": [_pane(stage, name, language) for name in stage.panes],
         "samples": [{**sample, "url": f"/static/samples/{sample['id']}.jpg"} for sample in samples()],
         "places": [

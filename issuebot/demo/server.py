@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -27,6 +28,7 @@ class Theatre:
         self.stage: Stage | None = None
         self.language = "zh"
         self.revision = 0
+        self.closed = False
         self._set = asyncio.Event()
         self._strike = asyncio.Event()
         self._watchers: set[asyncio.Event] = set()
@@ -59,6 +61,11 @@ class Theatre:
         await stage.speak(language)
         self.changed()
 
+    def close(self) -> None:
+        """Let the pages that watch go, so that the server can end at once."""
+        self.closed = True
+        self.changed()
+
     def changed(self) -> None:
         self.revision += 1
         for watcher in self._watchers:
@@ -80,10 +87,14 @@ async def run_demo(port: int) -> None:
     async with asyncio.TaskGroup() as tasks:
         theatre = Theatre()
         play = tasks.create_task(theatre.play())
+        stop = asyncio.Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
         try:
             async with serving(make_page(theatre), "127.0.0.1", port) as taken:
                 print(f"issuebot demo: open http://127.0.0.1:{taken} in a browser; Ctrl+C ends it.", flush=True)  # noqa: T201 this is its output
-                await asyncio.Event().wait()
+                await stop.wait()
+                theatre.close()
         finally:
             play.cancel()
 
@@ -137,6 +148,8 @@ async def _events(request: web.Request, theatre: Theatre) -> web.StreamResponse:
             await changed.wait()
             await asyncio.sleep(CALM)
             changed.clear()
+            if theatre.closed:
+                break
             view = view_of(await theatre.ready(), theatre.language, theatre.revision)
             await response.write(f"data: {json.dumps(view, ensure_ascii=False)}\n\n".encode())
     return response
