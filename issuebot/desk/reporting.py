@@ -6,6 +6,7 @@ from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.drafting import facts_of, guess, language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
+from issuebot.domain.guessing import guess_community, is_greeting
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.routing import UNREACHABLE, Routed, route
 from issuebot.domain.ticket import Role, Status
@@ -22,6 +23,8 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
     """A message of a resident joins the draft, the ticket its album belongs to, or the ticket just rated."""
     if said.edited:
         _edit(turn, said, person)
+    elif _is_only_a_greeting(turn, said, person):
+        turn.answer("start", said.where)
     elif not _join_album(turn, said) and not tracking.continue_rating(turn, said, person):
         _join_draft(turn, said, person)
 
@@ -80,6 +83,12 @@ def refusal(turn: Turn, person: Person, reason: Reason) -> Toast:
     return Toast(language_of(turn, person), refusal=Refusal(reason), alert=True)
 
 
+def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
+    """“你好” opens a talk, not a report."""
+    alone = not (said.attachment or said.location) and is_greeting(said.words)
+    return alone and drafts.open_draft(turn.tx, person.id) is None
+
+
 def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
     answered = _answers_place(turn, said, draft)
@@ -109,8 +118,6 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
 
 def _answers_place(turn: Turn, said: Said, draft: Draft) -> dict[str, object] | None:
     """Words alone, while we ask where it is, are the answer to that."""
-    from issuebot.domain.guessing import guess_community
-
     if said.attachment or said.location or not said.words:
         return None
     facts = facts_of(turn, draft)

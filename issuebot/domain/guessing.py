@@ -8,6 +8,9 @@ from math import asin, cos, hypot, radians, sin
 from issuebot.domain.district import District, Name
 
 EARTH_RADIUS = 6_371_000.0  # metres
+GREETINGS = frozenset(
+    {"你好", "您好", "你好啊", "在吗", "在么", "有人吗", "嗨", "hi", "hello", "hey", "good morning", "test"}
+)
 
 
 def guess_category(district: District, words: str) -> str | None:
@@ -28,6 +31,11 @@ def guess_community(district: District, words: str) -> str | None:
         if longest > best:
             guess, best = community.id, longest
     return guess
+
+
+def is_greeting(words: str) -> bool:
+    """Whether these words only open a talk."""
+    return words.strip(" !！。.,，?？~～").lower() in GREETINGS
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from issuebot.domain.district import District
-from issuebot.domain.guessing import distance, guess_category, guess_community
+from issuebot.domain.guessing import distance, guess_category, guess_community, is_greeting
 from tests.domain.districts import SMALL, read, sample
 
 DISTRICT = sample()
@@ -119,3 +119,9 @@ def test_distance_is_symmetric_and_bounded(a, b):
 def test_degree_of_latitude_is_known():
     assert distance((33.0, 115.0), (34.0, 115.0)) == pytest.approx(111_195, abs=1)
     assert distance((33.87, 115.78), (33.87, 115.79)) == pytest.approx(923.3, abs=0.5)
+
+
+def test_greeting_is_no_report():
+    assert is_greeting("您好！")
+    assert is_greeting("Hello")
+    assert not is_greeting("你好，路灯坏了")

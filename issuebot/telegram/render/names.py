@@ -52,11 +52,14 @@ def unit_of(say: Say, view: TicketView, language: str) -> str:
 
 
 def where_of(view: TicketView | DraftView, language: str) -> str:
-    """Community and place; the place alone when it names the community itself."""
+    """Community and place, without the community's name a second time."""
     row = view.ticket if isinstance(view, TicketView) else view.draft
-    name = view.community.name.text(language) if view.community else ""
-    place = row.place or ""
-    return place if name and name in place else " ".join(filter(None, (name, place)))
+    place, community = row.place or "", view.community
+    if community is None:
+        return place
+    names = (community.name.zh, community.name.en, *community.aliases)
+    said = next((name for name in sorted(names, key=len, reverse=True) if place.startswith(name)), "")
+    return f"{community.name.text(language)} {place[len(said) :].lstrip(' ,，')}".strip()
 
 
 def reason_of(say: Say, district: District, routed: Routed, view: TicketView | DraftView, language: str) -> str:
