@@ -14,7 +14,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 from aiogram.types import Update
 
-from issuebot.desk.commands import Command, Toast
+from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.handle import handle
 from issuebot.store import updates
 from issuebot.store.database import Database, DatabaseFault
@@ -47,6 +47,7 @@ class Arrived:
     lane: int
     command: Command
     callback: str | None
+    raw: dict[str, Any]
 
 
 class Intake:
@@ -69,7 +70,7 @@ class Intake:
         self._after = after
         self._tasks = tasks
         self._offset: int | None = None
-        self._lanes: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
         self.handled = 0
 
     async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
@@ -101,16 +102,20 @@ class Intake:
         if command is None:
             return None
         query = update.callback_query
-        lane = getattr(command, "chat", None) or getattr(command, "old", None) or command.where.chat  # type: ignore[union-attr]  # every command has one of the three
-        return Arrived(update_id, lane, command, query.id if query else None)
+        return Arrived(update_id, _lane_of(command), command, query.id if query else None, raw)
 
     async def _work(self, lane: int, queue: list[Arrived]) -> None:
-        lock = self._lanes[lane]
-        async with lock:
-            for arrived in queue:
-                await self._handle(arrived)
-        if not lock.locked():
-            self._lanes.pop(lane, None)
+        # Batches that Telegram pushes at once meet here; the last to leave takes the lock along.
+        lock, users = self._lanes.get(lane, (asyncio.Lock(), 0))
+        self._lanes[lane] = lock, users + 1
+        try:
+            async with lock:
+                for arrived in queue:
+                    await self._handle(arrived)
+        finally:
+            lock, users = self._lanes.pop(lane)
+            if users > 1:
+                self._lanes[lane] = lock, users - 1
 
     async def _handle(self, arrived: Arrived) -> None:
         said = None
@@ -125,7 +130,7 @@ class Intake:
             except Exception as error:
                 log.exception("update failed", update_id=arrived.update_id, attempt=attempt + 1)
                 if attempt == TRIES - 1:
-                    await self._set_aside(arrived.update_id, {"command": repr(arrived.command)}, error)
+                    await self._set_aside(arrived.update_id, arrived.raw, error)
                 else:
                     await asyncio.sleep(PAUSE * 2**attempt)
         self.handled += 1
@@ -135,11 +140,13 @@ class Intake:
 
     async def _answer(self, callback: str, said: Toast | None) -> None:
         """Stop the button's spinner, best effort: a minute later nobody looks at it any more."""
-        text, alert = toast(said) if said else (None, False)
         try:
+            text, alert = toast(said) if said else (None, False)
             await self._bot.answer_callback_query(callback, text=text, show_alert=alert, request_timeout=20)
         except (TelegramAPIError, TimeoutError) as error:
             log.info("button not answered", reason=str(error))
+        except Exception:
+            log.exception("button not answered")
 
     async def _set_aside(self, update_id: int, raw: dict[str, Any], error: Exception) -> None:
         log.error("update set aside", update_id=update_id, reason=str(error)[:300])
@@ -148,3 +155,13 @@ class Intake:
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)
+
+
+def _lane_of(command: Command) -> int:
+    match command:
+        case Said() | Pressed():
+            return command.where.chat
+        case Reached():
+            return command.chat
+        case ChatMoved():
+            return command.old

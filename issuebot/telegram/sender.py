@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -145,11 +146,18 @@ class Sender:
     async def _record(self, outcome: Outcome) -> None:
         while True:
             try:
-                return await self._database.write(lambda tx: record(tx, outcome, self._moment()))
+                return await self._database.write(partial(self._write_down, outcome))
             except DatabaseFault as error:
                 # Telegram has the message: giving up now would send it again.
                 log.error("outcome not written, trying again", reason=str(error))  # noqa: TRY400 a sentence
                 await asyncio.sleep(1)
+            except Exception:
+                # A fault of ours must not send the same row for ever.
+                log.exception("outcome not understood, row dropped", kind=outcome.row.kind, chat=outcome.row.chat)
+                outcome = Refused(outcome.row)
+
+    def _write_down(self, outcome: Outcome, tx: Tx) -> None:
+        record(tx, outcome, self._moment())
 
     async def _hold_lease(self) -> bool:
         now = self._now()
