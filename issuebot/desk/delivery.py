@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from issuebot.desk import district, membership, notices
 from issuebot.desk.turn import Turn
-from issuebot.store import cards, outbox, people
+from issuebot.domain.district import Unit
+from issuebot.store import cards, outbox, people, tickets
 from issuebot.store.database import Tx
 from issuebot.store.outbox import Outgoing
 
@@ -92,12 +93,13 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
     match outcome:
         case Sent():
             _sent(tx, outcome, int(now.timestamp()))
+            _note_reach(turn, row)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
-        case Refused():
-            outbox.done(tx, row.id)
-        case MovedTo():
-            district.move(tx, row.chat, outcome.chat)
+        case Refused() if row.kind == "media" and turn and " " in (row.words or ""):
+            _send_singly(turn, row)
+        case MovedTo() if turn:
+            membership.moved(turn, row.chat, outcome.chat)
         case TopicGone() if turn and row.topic is not None:
             _lose_topic(turn, row.chat, row.topic)
         case CardLost() if row.card is not None:
@@ -110,8 +112,7 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
             _drop_ended(tx, row)
         case ShutOut() if turn:
             outbox.done(tx, row.id)
-            if people.mark_unreachable(tx, row.chat, turn.at):
-                membership.shut_out(turn, row.chat)
+            _shut_out(turn, row)
         case _:
             outbox.done(tx, row.id)
 
@@ -140,6 +141,22 @@ def _sent(tx: Tx, sent: Sent, at: int) -> None:
         outbox.done(tx, row.id)
 
 
+def _note_reach(turn: Turn | None, row: Outgoing) -> None:
+    """Who gets an answer is in reach, also where Telegram said nothing of letting us in again."""
+    is_answer = row.card is None and row.priority == outbox.ANSWER
+    if turn and is_answer and people.mark_reachable(turn.tx, row.chat):
+        membership.came_back(turn, row.chat)
+
+
+def _shut_out(turn: Turn, row: Outgoing) -> None:
+    """A ticket made while the chat was being lost stood in nobody's list: it goes to the desk as well."""
+    card = cards.card(turn.tx, row.card) if row.card else None
+    if people.mark_unreachable(turn.tx, row.chat, turn.at):
+        membership.shut_out(turn, row.chat)
+    elif number := card.ticket if card else row.ticket:
+        notices.divert(turn, number)
+
+
 def _drop_ended(tx: Tx, row: Outgoing) -> None:
     """A card that changed while we looked keeps its row; one that shows nothing any more does not."""
     card = cards.card(tx, row.card or 0)
@@ -147,9 +164,27 @@ def _drop_ended(tx: Tx, row: Outgoing) -> None:
         outbox.done(tx, row.id)
 
 
+def _send_singly(turn: Turn, row: Outgoing) -> None:
+    """An album of which Telegram refuses one file: the others arrive."""
+    outbox.done(turn.tx, row.id)
+    for medium in (row.words or "").split():
+        turn.notify("media", row.chat, topic=row.topic, ticket=row.ticket, words=medium)
+
+
 def _lose_topic(turn: Turn, chat: int, topic: int) -> None:
-    cards.drop_topic(turn.tx, chat, topic)
+    """Its cards go to the whole group; every new card tries the topic first, in case it is there again."""
     for unit in turn.district.units:
-        if (unit.chat, unit.topic) == (chat, topic):
+        if (unit.chat, unit.topic) == (chat, topic) and not _is_known_lost(turn, unit):
             for desk in notices.desks(turn):
-                outbox.put(turn.tx, "topic-gone", desk, turn.at, words=unit.id, page=topic)
+                turn.notify("topic-gone", desk, words=unit.id)
+    cards.drop_topic(turn.tx, chat, topic)
+
+
+def _is_known_lost(turn: Turn, unit: Unit) -> bool:
+    """Whether the unit's newest card that arrived is in the whole group already: the desk was told then."""
+    for card in reversed(cards.of_chat(turn.tx, unit.chat or 0)):
+        arrived = card.kind == "unit" and card.message_id is not None
+        ticket = tickets.ticket(turn.tx, card.ticket or 0) if arrived else None
+        if ticket and ticket.unit == unit.id:
+            return card.topic is None
+    return False

@@ -15,7 +15,7 @@ def facts_of(turn: Turn, draft: Draft) -> Facts:
         media=len(media.of_draft(turn.tx, draft.id)),
         category=draft.category,
         community=draft.community,
-        located=draft.latitude is not None,
+        located=draft.latitude is not None or bool(draft.place),
     )
 
 

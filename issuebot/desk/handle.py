@@ -7,7 +7,8 @@ from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, T
 from issuebot.desk.drafting import chat_language, language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, people, updates
+from issuebot.store import people, tickets, updates
+from issuebot.store.cards import Message
 from issuebot.store.database import Tx
 from issuebot.store.people import Person
 
@@ -32,7 +33,7 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime) -> Toast | N
         case Reached():
             membership.reached(turn, command)
         case ChatMoved():
-            district.move(tx, command.old, command.new)
+            membership.moved(turn, command.old, command.new)
     return None
 
 
@@ -73,30 +74,43 @@ def _command(turn: Turn, said: Said, person: Person | None) -> None:
 
 
 def _said_in_private(turn: Turn, said: Said, person: Person) -> None:
-    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
-    if said.unusable:
+    about = turn.about(said)
+    if said.edited:
+        reporting.gather(turn, said, person)
+    elif said.unusable:
         turn.refuse(said.where, Refusal(Reason.UNUSABLE))
-    elif about and about.purpose.startswith("prompt:") and not said.edited:
+    elif about and _is_for_staff(turn, said, about, person):
         working.reply(turn, said, about)
-    elif about and about.ticket and not said.edited:
+    elif about and about.ticket:
         tracking.add_by_reply(turn, about.ticket, said, person)
     else:
         reporting.gather(turn, said, person)
+
+
+def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:
+    """A reply to a question about the work, or of a coordinator to a ticket that is not their own."""
+    if about.purpose.startswith("prompt:"):
+        return True
+    ticket = tickets.ticket(turn.tx, about.ticket or 0)
+    return turn.is_coordinator(said.who, said.where) and tracking.role_of(turn, ticket, person) is None
 
 
 def _said_in_group(turn: Turn, said: Said) -> None:
     """In groups the bot is silent, but for what is said to it."""
     if working.join_proof(turn, said):
         return
-    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    about = turn.about(said)
     if about and turn.staff_role(said.who, said.where):
         working.reply(turn, said, about)
 
 
 def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: PLR0911 a table of buttons, one line each
     person = None
-    if pressed.where.private:
+    if pressed.where.private and pressed.where.chat == pressed.who.id:
         person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
+        membership.reached(turn, Reached(person.id, reachable=True))
+    elif pressed.where.private:
+        return Toast(turn.district.language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     match pressed.action:
         case "submit" if person:
             return reporting.submit(turn, pressed, person)

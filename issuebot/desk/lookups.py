@@ -44,12 +44,13 @@ def queue(turn: Turn, said: Said) -> None:
     if turn.staff_role(said.who, said.where) is None:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     else:
-        turn.answer("queue", said.where, page=0, words=_queue_of(turn, said.who, said.where))
+        for unit in _queues(turn, said.who, said.where):
+            turn.answer("queue", said.where, page=0, words=unit)
 
 
 def ticket(turn: Turn, said: Said, person: Person | None) -> None:
     """`/ticket N`, or as a reply to any message about it."""
-    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    about = turn.about(said)
     number, _ = read_number(said.words, about.ticket if about else None)
     if number is None:
         turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words="ticket"))
@@ -69,8 +70,8 @@ def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
         turn.answer("ticket", where, ticket=number, person=pressed.who.id)
     elif pressed.action == "mine" and where.private:
         turn.answer("my", where, person=pressed.who.id, page=number, edits=pressed.message_id)
-    elif pressed.action == "queue" and turn.staff_role(pressed.who, where):
-        turn.answer("queue", where, page=number, words=_queue_of(turn, pressed.who, where), edits=pressed.message_id)
+    elif pressed.action == "queue" and pressed.word(1) in _queues(turn, pressed.who, where):
+        turn.answer("queue", where, page=number, words=pressed.word(1), edits=pressed.message_id)
     else:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     return None
@@ -82,13 +83,16 @@ def may_see(turn: Turn, who: Actor, where: Place, found: Ticket | None, person: 
         return False
     if turn.is_coordinator(who, where):
         return True
-    unit = turn.unit_at(where)
-    if unit:
-        return found.unit == unit.id or any(card.chat == where.chat for card in cards.of_ticket(turn.tx, found.number))
+    units = turn.units_at(where)
+    if units:
+        here = any(card.chat == where.chat for card in cards.of_ticket(turn.tx, found.number))
+        return here or any(unit.id == found.unit for unit in units)
     return where.private and person is not None and role_of(turn, found, person) is not None
 
 
-def _queue_of(turn: Turn, who: Actor, where: Place) -> str:
-    """The id of the unit whose queue it is; empty for the whole district's."""
-    unit = turn.unit_at(where)
-    return unit.id if unit and not turn.is_coordinator(who, where) else ""
+def _queues(turn: Turn, who: Actor, where: Place) -> list[str]:
+    """The ids of the units whose queues these are; "" is the whole district's."""
+    if turn.is_coordinator(who, where):
+        return [""]
+    owner = turn.district.unit_in(where.chat, where.topic)
+    return [unit.id for unit in ((owner,) if owner else turn.units_at(where))]

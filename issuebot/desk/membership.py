@@ -1,10 +1,11 @@
 """Who can be reached, and in which language."""
 
-from issuebot.desk import notices
+from issuebot.desk import district, notices
 from issuebot.desk.commands import Place, Pressed, Reached, Said, Toast
 from issuebot.desk.drafting import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import OPEN
 from issuebot.store import cards, outbox, people, tickets
 
 LANGUAGES = ("zh", "en")
@@ -14,7 +15,7 @@ def reached(turn: Turn, reach: Reached) -> None:
     """A person blocked or unblocked the bot, or a group removed or took it in again."""
     if reach.reachable:
         if people.mark_reachable(turn.tx, reach.chat):
-            _came_back(turn, reach.chat)
+            came_back(turn, reach.chat)
     elif people.mark_unreachable(turn.tx, reach.chat, turn.at):
         shut_out(turn, reach.chat)
 
@@ -22,6 +23,8 @@ def reached(turn: Turn, reach: Reached) -> None:
 def shut_out(turn: Turn, chat: int) -> None:
     """Nothing more is sent there; open tickets of a unit that lived there go to the desk as well."""
     outbox.drop_chat(turn.tx, chat)
+    if chat == turn.district.desk_chat:
+        notices.desk_unreachable(turn, chat)
     for unit in turn.district.units:
         if unit.chat == chat:
             notices.unit_unreachable(turn, unit, tickets.open_of_unit(turn.tx, unit.id))
@@ -52,10 +55,25 @@ def set_language(turn: Turn, where: Place, language: str) -> None:
         people.set_chat_language(turn.tx, where.chat, language)
 
 
-def _came_back(turn: Turn, chat: int) -> None:
+def moved(turn: Turn, old: int, new: int) -> None:
+    """Telegram made a supergroup of a group, and left the messages behind: what is open there comes as new cards."""
+    language = people.chat_language(turn.tx, old)
+    for card in cards.of_chat(turn.tx, old):
+        # Its message's id belongs to another message in the new chat, or to none.
+        cards.lose(turn.tx, card.id)
+    if not district.move(turn.tx, old, new):
+        return
+    if language:
+        people.set_chat_language(turn.tx, new, language)
+    for card in cards.of_chat(turn.tx, new):
+        ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
+        if ticket and ticket.status in OPEN:
+            turn.refresh(card)
+
+
+def came_back(turn: Turn, chat: int) -> None:
     for card in cards.stale(turn.tx, chat):
-        turn.refresh(card)
+        notices.catch_up(turn, card)
     for unit in turn.district.units:
         if unit.chat == chat:
-            for ticket in tickets.open_of_unit(turn.tx, unit.id):
-                notices.moved(turn, ticket, by_chat=None)
+            notices.unit_back(turn, unit, tickets.open_of_unit(turn.tx, unit.id))

@@ -2,8 +2,9 @@
 
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
-from issuebot.domain.ticket import Status
-from issuebot.store import cards, media, outbox, people
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.store import cards, media, outbox, people, tickets
+from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
@@ -31,12 +32,8 @@ def resolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
         turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     if ticket.reporter is None:
         return
-    card_id = cards.add(turn.tx, "receipt", ticket.reporter, ticket=ticket.number)
-    # Who blocked the bot finds the news when they come back.
-    if people.is_reachable(turn.tx, ticket.reporter):
-        turn.show(card_id, ticket.reporter, None)
-        proofs = [medium for medium in _of(turn, ticket, "proof") if medium.round == ticket.round]
-        _send_media(turn, proofs, ticket, ticket.reporter, None, shown=1)
+    turn.show(cards.add(turn.tx, "receipt", ticket.reporter, ticket=ticket.number), ticket.reporter, None)
+    _send_proofs(turn, ticket, ticket.reporter)
 
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
@@ -46,7 +43,7 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None
             if medium:
                 _send_media(turn, [medium], ticket, card.chat, card.topic)
             if words:
-                outbox.put(turn.tx, "added", card.chat, turn.at, topic=card.topic, ticket=ticket.number, words=words)
+                turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
 
 def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
@@ -57,9 +54,47 @@ def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
 def unit_unreachable(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
     """A unit that cannot be reached is no dead end: the desk hears of it, and gets a card of each open ticket."""
     for desk in desks(turn):
-        outbox.put(turn.tx, "unit-unreachable", desk, turn.at, words=unit.id)
+        turn.notify("unit-unreachable", desk, words=unit.id)
     for ticket in open_tickets:
+        _refresh_desk(turn, ticket)
         _deliver(turn, ticket)
+
+
+def unit_back(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
+    """The unit gets the cards it missed, and the desk hears that it need not care any more."""
+    for desk in desks(turn):
+        turn.notify("unit-back", desk, words=unit.id)
+    for ticket in open_tickets:
+        _refresh_desk(turn, ticket)
+        _deliver(turn, ticket)
+
+
+def divert(turn: Turn, number: int) -> None:
+    """What could not be delivered goes where it can be."""
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket:
+        _deliver(turn, ticket)
+
+
+def desk_unreachable(turn: Turn, chat: int) -> None:
+    """What only the desk's group had goes to each coordinator."""
+    for card in cards.of_chat(turn.tx, chat):
+        ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "desk" and card.ticket else None
+        if ticket:
+            _deliver(turn, ticket)
+
+
+def catch_up(turn: Turn, card: Card) -> None:
+    """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
+    ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
+    if card.message_id or ticket is None:
+        turn.refresh(card)
+    elif card.kind == "receipt":
+        turn.refresh(card)
+        _send_proofs(turn, ticket, card.chat)
+    elif ticket.status in OPEN:
+        turn.refresh(card)
+        _send_report(turn, ticket, card.chat, card.topic)
 
 
 def desks(turn: Turn) -> list[int]:
@@ -85,12 +120,33 @@ def _deliver(turn: Turn, ticket: Ticket) -> None:
             _give_card(turn, ticket, "desk", desk, None)
 
 
+def _refresh_desk(turn: Turn, ticket: Ticket) -> None:
+    for card in cards.of_ticket(turn.tx, ticket.number):
+        if card.kind == "desk":
+            turn.refresh(card)
+
+
 def _give_card(turn: Turn, ticket: Ticket, kind: str, chat: int, topic: int | None) -> None:
     if any(card.chat == chat and card.kind == kind for card in cards.of_ticket(turn.tx, ticket.number)):
         return
     turn.show(cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number), chat, topic)
+    _send_report(turn, ticket, chat, topic)
+
+
+def _send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
+    """What the card has no room for: further files, the whole of a long text, and what was added since."""
     _send_media(turn, _of(turn, ticket, "report"), ticket, chat, topic, shown=1)
-    _send_long_words(turn, ticket, chat, topic)
+    for page in range(pages_of(ticket.words)):
+        turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
+    _send_media(turn, _of(turn, ticket, "added"), ticket, chat, topic)
+    for event in tickets.events(turn.tx, ticket.number):
+        if event.kind == "add" and event.words:
+            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
+
+
+def _send_proofs(turn: Turn, ticket: Ticket, chat: int) -> None:
+    proofs = [medium for medium in _of(turn, ticket, "proof") if medium.round == ticket.round]
+    _send_media(turn, proofs, ticket, chat, None, shown=1)
 
 
 def _send_media(
@@ -102,13 +158,7 @@ def _send_media(
     groups += [[medium] for medium in files if medium.kind != "photo"]
     for group in groups:
         ids = " ".join(str(medium.id) for medium in group)
-        outbox.put(turn.tx, "media", chat, turn.at, topic=topic, ticket=ticket.number, words=ids)
-
-
-def _send_long_words(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
-    # A card clips long words; the whole text follows it, in as many messages as it needs.
-    for page in range(pages_of(ticket.words)):
-        outbox.put(turn.tx, "words", chat, turn.at, topic=topic, ticket=ticket.number, page=page)
+        turn.notify("media", chat, topic=topic, ticket=ticket.number, words=ids)
 
 
 CARD_WORDS = 300  # characters of the report that a card shows

@@ -1,11 +1,18 @@
 """Which community a point on the map lies in."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from issuebot.domain.district import Community, District
 from issuebot.domain.guessing import distance
+
+PLACE = re.compile(
+    r"[路街巷弄村桥楼栋幢院站场店园口旁边]$|(对面|附近|楼下|这里|那里|中间|拐角)$|\d\s*(号|栋|幢|楼|单元)"
+    r"|\b(street|road|lane|avenue|corner|gate|building|park|square|station|market|school|bridge|near|behind|opposite)\b",
+    re.IGNORECASE,
+)
 
 
 def community_at(district: District, latitude: float, longitude: float) -> str | None:
@@ -15,6 +22,11 @@ def community_at(district: District, latitude: float, longitude: float) -> str |
     near = [(away, place.id) for place in district.open_communities if (away := _reach(place, point)) is not None]
     _, found = min(holding or near, default=(0, None))
     return found
+
+
+def sounds_like_place(words: str) -> bool:
+    """Whether short words say where something is, though they name no community."""
+    return bool(PLACE.search(words.strip(" 。.!！,，")))
 
 
 def _areas(district: District) -> Iterator[tuple[Community, Any]]:

@@ -4,9 +4,10 @@ from issuebot.desk import notices, tracking
 from issuebot.desk.calendars import workhours_of
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.drafting import facts_of, guess, language_of
+from issuebot.desk.places import sounds_like_place
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
-from issuebot.domain.guessing import guess_community, is_greeting
+from issuebot.domain.guessing import guess_category, guess_community, is_greeting
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.routing import UNREACHABLE, Routed, route
 from issuebot.domain.ticket import Role, Status
@@ -16,7 +17,9 @@ from issuebot.store.people import Person
 
 ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits for the next of them, but not for ever
 ALBUM_PATIENCE_MS = 4000
-SHORT_PLACE = 30  # characters: a short message that names a community while we ask for it is the place
+MAX_FILES = 20  # two albums: more would keep a unit's group busy for minutes
+SHORT_PLACE = 30  # characters: a short message that names a place while we ask for it is the answer
+LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
 
 
 def gather(turn: Turn, said: Said, person: Person) -> None:
@@ -95,9 +98,10 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     if answered:
         drafts.change(turn.tx, draft.id, **answered)
     elif said.words:
-        room = dialogue.MAX_WORDS - len(drafts.words(turn.tx, draft.id))
-        drafts.put_words(turn.tx, draft.id, said.message_id, said.words[: max(room, 0)])
-    if said.attachment:
+        _put_words(turn, said, draft.id)
+    if said.attachment and len(media.of_draft(turn.tx, draft.id)) >= MAX_FILES:
+        turn.answer("too-many", said.where)
+    elif said.attachment:
         media.add(
             turn.tx,
             kind=said.attachment.kind,
@@ -116,27 +120,45 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     _refresh(turn, draft, album=said.album is not None)
 
 
+def _put_words(turn: Turn, said: Said, draft_id: int) -> None:
+    """Words by message, an edited one's instead of its old ones; what is too much is said to be."""
+    drafts.put_words(turn.tx, draft_id, said.message_id, "")
+    room = max(dialogue.MAX_WORDS - len(drafts.words(turn.tx, draft_id)), 0)
+    drafts.put_words(turn.tx, draft_id, said.message_id, said.words[:room])
+    if len(said.words) > room:
+        turn.answer("too-long", said.where)
+
+
 def _answers_place(turn: Turn, said: Said, draft: Draft) -> dict[str, object] | None:
     """Words alone, while we ask where it is, are the answer to that."""
     if said.attachment or said.location or not said.words:
         return None
-    facts = facts_of(turn, draft)
-    asked = draft.asking == dialogue.Asking.COMMUNITY
-    if not asked and dialogue.missing(facts) != dialogue.Missing.PLACE:
-        return None
     named = guess_community(turn.district, said.words)
-    if not asked and (named is None or len(said.words) > SHORT_PLACE):
+    if draft.asking == dialogue.Asking.COMMUNITY:
+        answers = len(said.words) <= LONG_PLACE
+    else:
+        answers = _is_place(turn, said.words, facts_of(turn, draft), named)
+    if not answers:
         return None
-    columns: dict[str, object] = {"place": said.words[:200], "asking": None}
+    columns: dict[str, object] = {"place": said.words, "asking": None}
     if named:
         columns |= {"community": named, "community_chosen": True}
     return columns
 
 
+def _is_place(turn: Turn, words: str, facts: dialogue.Facts, named: str | None) -> bool:
+    """“幸福里3号楼” after a report says where; “幸福里路灯坏了” after a mere photo says what is wrong as well."""
+    if dialogue.missing(facts) != dialogue.Missing.PLACE or len(words) > SHORT_PLACE:
+        return False
+    if guess_category(turn.district, words):
+        return bool(named and facts.words)
+    return bool(named) or sounds_like_place(words)
+
+
 def _edit(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.open_draft(turn.tx, person.id)
     if draft and drafts.has_words_of(turn.tx, draft.id, said.message_id):
-        drafts.put_words(turn.tx, draft.id, said.message_id, said.words[: dialogue.MAX_WORDS])
+        _put_words(turn, said, draft.id)
         guess(turn, draft.id, person)
         _refresh(turn, draft)
 
@@ -144,13 +166,11 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
 def _join_album(turn: Turn, said: Said) -> bool:
     """A late item of an album goes where the album went: to its ticket, or nowhere when the draft was given up."""
     before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
-    if before is None or before.draft is None:
+    draft = drafts.draft(turn.tx, before.draft) if before and before.draft else None
+    if before is None or (draft and draft.status == "open"):
         return False
-    draft = drafts.draft(turn.tx, before.draft)
-    if draft is None or draft.status == "open":
-        return False
-    if draft.ticket:
-        tracking.add(turn, draft.ticket, said, phase="report")
+    if before.ticket:
+        tracking.add(turn, before.ticket, said, phase=before.phase)
     return True
 
 

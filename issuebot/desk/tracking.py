@@ -1,7 +1,7 @@
 """What a resident does with a ticket: adds to it, and says whether it was solved."""
 
 from issuebot.desk import notices
-from issuebot.desk.commands import Place, Pressed, Said, Toast
+from issuebot.desk.commands import Location, Place, Pressed, Said, Toast
 from issuebot.desk.drafting import language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
@@ -19,8 +19,10 @@ def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     role = role_of(turn, ticket, person)
     language = language_of(turn, person)
     name = pressed.word(2)
-    if ticket is None or role is None or name not in MOVES or not MOVES[name].who & {Role.REPORTER, Role.FOLLOWER}:
-        return Toast(language, refusal=Refusal(Reason.NOT_YOURS if ticket else Reason.OLD_BUTTON), alert=True)
+    if ticket is None or name not in MOVES or not MOVES[name].who & {Role.REPORTER, Role.FOLLOWER}:
+        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    if role is None:
+        return Toast(language, refusal=Refusal(Reason.NOT_YOURS), alert=True)
     if pressed.number(1) != ticket.round or not may(name, role, ticket.status):
         return Toast(language, refusal=Refusal(Reason.NOT_NOW, ticket.number), alert=True, status=ticket.status)
     if not _settle(turn, ticket, name, role, person.id):
@@ -49,24 +51,18 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added") -> bool:
             phase=phase,
             round=ticket.round,
         )
+    words = "\n".join(filter(None, (said.words, _spot(said.location))))
     tickets.record(
-        turn.tx,
-        number,
-        "add",
-        Role.REPORTER,
-        turn.at,
-        actor=said.who.id,
-        chat=said.where.chat,
-        words=said.words or None,
+        turn.tx, number, "add", Role.REPORTER, turn.at, actor=said.who.id, chat=said.where.chat, words=words or None
     )
-    notices.added(turn, ticket, said.words, media.medium(turn.tx, medium_id) if medium_id else None)
+    notices.added(turn, ticket, words, media.medium(turn.tx, medium_id) if medium_id else None)
     return True
 
 
 def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     """A reply to any message about a ticket adds to it."""
-    if role_of(turn, tickets.ticket(turn.tx, number), person) is None or not (said.words or said.attachment):
-        turn.refuse(said.where, Refusal(Reason.NO_TICKET))
+    if role_of(turn, tickets.ticket(turn.tx, number), person) is None:
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
         return
     add(turn, number, said)
     turn.answer("added-to", said.where, ticket=number)
@@ -92,6 +88,12 @@ def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
     if ticket.reporter == person.id:
         return Role.REPORTER
     return Role.FOLLOWER if tickets.is_follower(turn.tx, ticket.number, person.id) else None
+
+
+def _spot(where: Location | None) -> str:
+    """A point on the map as words: map programs find it by its latitude and longitude."""
+    point = f"{where.latitude:.6f}, {where.longitude:.6f}" if where else ""
+    return " ".join(filter(None, ("📍", where.title, point))) if where else ""
 
 
 def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bool:

@@ -1,15 +1,15 @@
 """One transaction's view of the world: the rows, the district, the moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from issuebot.desk.commands import Actor, Place
+from issuebot.desk.commands import Actor, Place, Said
 from issuebot.domain.district import District, Unit
 from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, outbox
-from issuebot.store.cards import Card
+from issuebot.store import cards, outbox, people
+from issuebot.store.cards import Card, Message
 from issuebot.store.database import Tx
 
 ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour answers nobody
@@ -27,9 +27,17 @@ class Turn:
     def at(self) -> int:
         return int(self.now.timestamp())
 
-    def unit_at(self, where: Place) -> Unit | None:
-        """The unit whose group this is: membership there is the right to act for it, and nowhere else."""
-        return None if where.private else self.district.unit_in(where.chat, where.topic)
+    def units_at(self, where: Place) -> tuple[Unit, ...]:
+        """Whose group this is: membership there is the right to act for a unit, and nowhere else.
+
+        Outside the topics of a forum it is everybody's: cards go there when a topic is lost.
+        """
+        if where.private:
+            return ()
+        if where.topic is None:
+            return tuple(unit for unit in self.district.units if unit.chat == where.chat)
+        owner = self.district.unit_in(where.chat, where.topic)
+        return (owner,) if owner else ()
 
     def is_coordinator(self, who: Actor, where: Place) -> bool:
         """In the desk's group everybody is; elsewhere those listed, in their private chat."""
@@ -40,7 +48,13 @@ class Turn:
     def staff_role(self, who: Actor, where: Place) -> Role | None:
         if self.is_coordinator(who, where):
             return Role.COORDINATOR
-        return Role.UNIT if self.unit_at(where) else None
+        return Role.UNIT if self.units_at(where) else None
+
+    def about(self, said: Said) -> Message | None:
+        """Our message that this one replies to, with the ticket it shows now: a receipt was sent as a draft."""
+        message = cards.message(self.tx, said.where.chat, said.reply_to) if said.reply_to else None
+        card = cards.card(self.tx, message.card) if message and message.card else None
+        return replace(message, ticket=card.ticket) if message and card else message
 
     def answer(self, kind: str, where: Place, **values: Any) -> None:
         """Say something where it was asked. The same answer waiting already is not queued twice."""
@@ -51,8 +65,13 @@ class Turn:
         values.setdefault("expires_at", self.at + ANSWER_LIVES)
         outbox.put(self.tx, kind, where.chat, self.at, topic=where.topic, priority=outbox.ANSWER, **values)
 
-    def refuse(self, where: Place, refusal: Refusal) -> None:
-        self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words)
+    def refuse(self, where: Place, refusal: Refusal, **values: Any) -> None:
+        self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words, **values)
+
+    def notify(self, kind: str, chat: int, **values: Any) -> None:
+        """Say something unasked; nothing to who shut us out."""
+        if people.is_reachable(self.tx, chat):
+            outbox.put(self.tx, kind, chat, self.at, **values)
 
     def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
         """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
@@ -67,16 +86,8 @@ class Turn:
     def show(
         self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0
     ) -> None:
-        outbox.put(
-            self.tx,
-            "card",
-            chat,
-            self.at,
-            topic=topic,
-            priority=priority,
-            card=card_id,
-            not_before_ms=not_before_ms,
-        )
+        # Who shut us out finds the news when we are let in again: until then the card stays stale.
+        self.notify("card", chat, topic=topic, priority=priority, card=card_id, not_before_ms=not_before_ms)
 
 
 def moment(seconds: float) -> datetime:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from issuebot.desk import district as districts
+from issuebot.desk import district as districts, notices
 from issuebot.desk.calendars import workhours_of
 from issuebot.desk.drafting import chat_language, facts_of
 from issuebot.desk.lookups import PAGE
@@ -126,6 +126,7 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> Ticket
 
 def _draft(turn: Turn, draft: Draft) -> DraftView:
     routed = route(turn.district, draft.category, draft.community)
+    unit = turn.district.unit(routed.unit)
     category = turn.district.category(draft.category)
     due = workhours_of(turn.district, turn.now).add(turn.now, category.resolve_within) if category else None
     return DraftView(
@@ -133,7 +134,7 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
         facts=facts_of(turn, draft),
         category=category,
         community=turn.district.community(draft.community),
-        unit=turn.district.unit(routed.unit),
+        unit=unit if notices.unit_can_hear(turn, unit) else None,
         routed=routed,
         resolve_by=due.at if due else None,
         certain=due is None or due.certain,

@@ -10,8 +10,8 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.routing import COORDINATOR
-from issuebot.domain.ticket import MOVES, SILENCE_DAYS, Need, Role, Status, may
-from issuebot.store import cards, media, tickets
+from issuebot.domain.ticket import MOVES, OPEN, SILENCE_DAYS, Need, Role, Status, may
+from issuebot.store import media, tickets
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
@@ -31,13 +31,15 @@ class Order:
 
 def command(turn: Turn, said: Said) -> None:
     """`/accept N`, `/close N note`, `/assign N UNIT`; the number may be left out in a reply to the ticket's card."""
-    about = cards.message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    about = turn.about(said)
     number, words = read_number(said.words, about.ticket if about else None)
     name = said.command or ""
-    if number is None:
+    if turn.staff_role(said.who, said.where) is None:
+        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    elif number is None:
         turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words=name))
-        return
-    _answer(turn, said, Order(said.who, said.where, name, number, words))
+    else:
+        _answer(turn, said, Order(said.who, said.where, name, number, words))
 
 
 def reply(turn: Turn, said: Said, about: Message) -> None:
@@ -92,6 +94,8 @@ def join_proof(turn: Turn, said: Said) -> bool:
     ticket = tickets.ticket(turn.tx, before.ticket) if before and before.ticket else None
     if before is None or ticket is None or before.phase != "proof":
         return False
+    if said.words and said.reply_to and ticket.status in OPEN:
+        return False  # the picture that carries the words came after the first: it is the answer we asked for
     medium = _keep_proof(turn, said, ticket.number, before.round)
     if medium and ticket.status == Status.RESOLVED:
         notices.proof_came_late(turn, ticket, medium)
@@ -100,7 +104,7 @@ def join_proof(turn: Turn, said: Said) -> bool:
 
 def read_number(text: str, about: int | None) -> tuple[int | None, str]:
     """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
-    match = re.match(r"\s*(#?)\s*(\d+)(?!\S)\s*", text, re.ASCII)
+    match = re.match(r"\s*([#＃]?)\s*(\d+)(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)", text, re.ASCII)
     # In a reply a bare number may be the first word of the note; only #N, or the card's own number, is taken for one.
     if match and (about is None or match[1] or int(match[2][:18]) == about):
         return int(match[2][:18]), text[match.end() :].strip()
@@ -113,7 +117,7 @@ def _answer(turn: Turn, said: Said, order: Order) -> None:
         _keep_proof(turn, said, order.number, ticket.round if ticket else 1)
     refusal = carry_out(turn, order)
     if refusal:
-        turn.refuse(said.where, refusal)
+        turn.refuse(said.where, refusal, person=said.who.id)
 
 
 def _may(turn: Turn, order: Order) -> Refusal | None:
@@ -134,8 +138,7 @@ def _may(turn: Turn, order: Order) -> Refusal | None:
 
 
 def _works_on(turn: Turn, where: Place, ticket: Ticket) -> bool:
-    unit = turn.unit_at(where)
-    return unit is not None and unit.id == ticket.unit
+    return any(unit.id == ticket.unit for unit in turn.units_at(where))
 
 
 def _accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
@@ -147,7 +150,7 @@ def _close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not note:
         return Refusal(Reason.NO_NOTE, ticket.number)
     category = turn.district.category(ticket.category)
-    proofs = [m for m in media.of_ticket(turn.tx, ticket.number) if m.phase == "proof" and m.round == ticket.round]
+    proofs = [m for m in _proofs(turn, ticket) if m.kind != "voice"]  # what was done is to be seen
     if Need.PROOF in MOVES["close"].needs and category and category.proof and not proofs:
         return Refusal(Reason.NO_PROOF, ticket.number, words=note)
     due = turn.at + SILENCE_DAYS * 86400
@@ -155,15 +158,20 @@ def _close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def _assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    name, _, note = order.words.partition(" ")
-    unit = turn.district.unit(name) or _unit_named(turn, name)
-    if unit is None or unit.retired:
-        return Refusal(Reason.NO_UNIT, ticket.number, words=name or None)
+    unit, note = _read_unit(turn, order.words)
+    if unit is None:
+        return Refusal(Reason.NO_UNIT, ticket.number, words=order.words.partition(" ")[0] or None)
     return _move(turn, order, ticket, words=note or None, unit=unit.id, rule=COORDINATOR, accepted_at=None)
 
 
-def _unit_named(turn: Turn, name: str) -> Unit | None:
-    return next((unit for unit in turn.district.open_units if name in (unit.name.zh, unit.name.en)), None)
+def _read_unit(turn: Turn, words: str) -> tuple[Unit | None, str]:
+    """The unit whose id or name the words begin with, and what follows it."""
+    names = [(name, unit) for unit in turn.district.open_units for name in (unit.id, unit.name.zh, unit.name.en)]
+    for name, unit in sorted(names, key=lambda known: len(known[0]), reverse=True):
+        rest = words[len(name) :]
+        if words[: len(name)].casefold() == name.casefold() and (not rest or not rest[0].isalnum()):
+            return unit, rest.lstrip(" \n\t，,:：")
+    return None, words
 
 
 def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None, **columns: object) -> Refusal | None:
@@ -191,6 +199,11 @@ def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None,
     else:
         notices.moved(turn, after, by_chat=order.where.chat)
     return None
+
+
+def _proofs(turn: Turn, ticket: Ticket) -> list[media.Medium]:
+    files = media.of_ticket(turn.tx, ticket.number)
+    return [medium for medium in files if medium.phase == "proof" and medium.round == ticket.round]
 
 
 def _keep_proof(turn: Turn, said: Said, number: int, round_: int) -> media.Medium | None:

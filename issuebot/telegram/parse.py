@@ -1,6 +1,6 @@
 """An update becomes one command, or nothing. No database, no decision."""
 
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from issuebot.desk.commands import Actor, Attachment, ChatMoved, Command, Location, Place, Pressed, Reached, Said
 
@@ -26,7 +26,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
     who, where = _who(message), _where(message)
     if who is None:
         return None
-    text = message.text or message.caption or ""
+    text = _clean(message.text or message.caption or "")
     command, words = _command(message, text, username)
     if command == "":
         return None  # for another bot
@@ -71,7 +71,7 @@ def _who(message: Message) -> Actor | None:
         return Actor(message.chat.id, message.sender_chat.title or "", None)
     if user is None or (user.is_bot and user.id != ANONYMOUS_ADMIN) or message.sender_chat:
         return None
-    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
+    return _actor(user)
 
 
 def _where(message: Message) -> Place:
@@ -103,7 +103,7 @@ def _attachment(message: Message) -> Attachment | None:
 
 def _location(message: Message) -> Location | None:
     if message.venue:
-        where, title = message.venue.location, f"{message.venue.title} {message.venue.address}".strip()
+        where, title = message.venue.location, _clean(f"{message.venue.title} {message.venue.address}".strip())
         return Location(where.latitude, where.longitude, title[:200])
     if message.location:
         return Location(message.location.latitude, message.location.longitude)
@@ -122,16 +122,20 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     message = query.message
     if message is None or query.data is None:
         # An inline message or a game: none of ours. It still gets an answer, as an old button.
-        return Pressed(_presser(query), Place(query.from_user.id, private=True), 0, "", ())
+        return Pressed(_actor(query.from_user), Place(query.from_user.id, private=True), 0, "", ())
     topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
     action, *values = query.data.split(":")
     where = Place(message.chat.id, message.chat.type == "private", topic)
-    return Pressed(_presser(query), where, message.message_id, action, tuple(values))
+    return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values))
 
 
-def _presser(query: CallbackQuery) -> Actor:
-    user = query.from_user
-    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
+def _actor(user: User) -> Actor:
+    return Actor(user.id, _clean(user.full_name)[:SERVICE_WORDS], user.language_code)
+
+
+def _clean(text: str) -> str:
+    """Without the one character that PostgreSQL cannot keep."""
+    return text.replace("\0", "")
 
 
 def _reached(change: ChatMemberUpdated) -> Reached | None:

@@ -10,8 +10,8 @@ from typing import Self, TypeVar
 from aiogram import Bot
 
 from issuebot.desk import clock, district
-from issuebot.simulator import Group, Person, Telegram
-from issuebot.store import outbox
+from issuebot.simulator import Group, Message, Person, Telegram
+from issuebot.store import outbox, tickets, updates
 from issuebot.store.database import Database, Tx, open_database
 from issuebot.telegram.intake import Intake
 from issuebot.telegram.limits import Limits
@@ -89,6 +89,11 @@ class World:
                 return
             self.time += pause + 0.001
 
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Let what runs beside the test go on until something has come true."""
+        while not true():  # noqa: ASYNC110 the simulator has no event for it
+            await asyncio.sleep(0.01)
+
     async def tick(self) -> None:
         """The clock's turn: whatever is due now, then what is to be said about it."""
         moment = datetime.fromtimestamp(self.time, UTC)
@@ -116,6 +121,32 @@ class World:
         """The unit's after-photo with the command as its caption."""
         self.zhou.sends_photo(f"/close {number} {note}", to=self.groups[unit])
         await self.settle()
+
+    async def submits(self, who: Person) -> None:
+        """The one tap on a draft that is complete."""
+        who.presses("Submit" if who is self.smith else "提交")
+        await self.settle()
+
+    async def count_set_aside(self) -> int:
+        """How many updates could not be decoded or handled."""
+        return await self.read(updates.count_set_aside)
+
+    async def status_of(self, number: int) -> str:
+        found = await self.read(lambda tx: tickets.ticket(tx, number))
+        assert found
+        return found.status
+
+    def data_of(self, message: Message, label: str) -> str:
+        """What a press of this button would send."""
+        button = message.button(label)
+        assert button, message.line()
+        return str(button["callback_data"])
+
+    def found_basic_group(self, unit: str) -> Group:
+        """The unit's group as it was before Telegram made a supergroup of it."""
+        old = self.groups[unit]
+        self.groups[unit] = self.telegram.group(old.title, id=old.id, basic=True, members=old.members)
+        return self.groups[unit]
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await self.database.read(work)

@@ -60,10 +60,11 @@ def my(view: View) -> Request:
 
 def queue(view: View) -> Request:
     say = speaker(view.language)
-    if not view.total:
-        return say_it(view, say("Nothing is open. 👍"))
+    unit = view.district.unit(view.row.words)
+    title = say("Open tickets ({count})", count=view.total) if view.total else say("Nothing is open. 👍")
+    title = f"{unit.name.text(view.language)} · {title}" if unit else title
     lines = [_line(say, view, shown, staff=True) for shown in view.listed]
-    return say_it(view, titled(say("Open tickets ({count})", count=view.total), *lines), _list_buttons(view, "queue"))
+    return say_it(view, titled(title, *lines), _list_buttons(view, "queue"))
 
 
 def ticket(view: View) -> Request | None:
@@ -113,8 +114,9 @@ def _list_buttons(view: View, name: str) -> Rows:
     buttons = [(f"#{shown.ticket.number}", f"show:{shown.ticket.number}") for shown in view.listed]
     rows = [buttons[start : start + ROW] for start in range(0, len(buttons), ROW)]
     pages, page = max(1, -(-view.total // PAGE)), view.row.page or 0
-    turns = [(f"‹ {page}", f"{name}:{page - 1}")] if page else []
-    turns += [(f"{page + 2} ›", f"{name}:{page + 1}")] if page + 1 < pages else []
+    whose = f":{view.row.words or ''}" if name == "queue" else ""
+    turns = [(f"‹ {page}", f"{name}:{page - 1}{whose}")] if page else []
+    turns += [(f"{page + 2} ›", f"{name}:{page + 1}{whose}")] if page + 1 < pages else []
     return [*rows, turns] if turns else rows
 
 
@@ -123,8 +125,10 @@ def _event(say: Say, view: View, event: Event) -> str:
     unit = view.district.unit(event.unit)
     who = unit.name.text(view.language) if event.role == "unit" and unit else say(ROLES.get(event.role, event.role))
     target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
-    words = f": {isolate(clip(event.words, 120))}" if event.words else ""
-    return f"{at:%m-%d %H:%M} {who} · {say(EVENTS.get(event.kind, event.kind))}{target}{words}"
+    what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
+    if event.words:
+        what = say("{event}: {words}", event=what, words=isolate(clip(event.words, 120)))
+    return f"{at:%m-%d %H:%M} {who} · {what}"
 
 
 def _unit_help(say: Say) -> list[str]:

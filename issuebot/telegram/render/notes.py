@@ -45,6 +45,13 @@ TOASTS = {
     "rated-unsatisfied": n("Thank you. You may write why."),
     "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
 }
+SENTENCES = {
+    "cancelled": n("Cancelled. Nothing was submitted."),
+    "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
+    "too-many": n("That is enough for one report: further files are not in it."),
+    "unit-back": n("✅ {unit} can be reached again."),
+    "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
+}
 ASKS_AGAIN = {Reason.NO_NOTE: "prompt:close", Reason.NO_PROOF: "prompt:close"}
 
 
@@ -53,8 +60,9 @@ def toast(answer: Toast) -> tuple[str, bool]:
     say = speaker(answer.language)
     if answer.refusal:
         status = status_of(say, answer.status) if answer.status else ""
-        number, words = answer.refusal.ticket or "", answer.refusal.words or ""
-        text = say(REFUSALS[answer.refusal.reason], number=number, words=words, name=words, status=status, units="")
+        number, words = answer.refusal.ticket, answer.refusal.words or ""
+        sentence = _sentence(answer.refusal.reason, number, words)
+        text = say(sentence, number=number, words=words, name=words, status=status, units="")
     else:
         text = say(TOASTS[answer.said], number=answer.ticket or "") if answer.said else ""
     return text[:TOAST], answer.alert
@@ -65,8 +73,8 @@ def refusal(view: View) -> Request:
     words = view.row.words or ""
     status = view.ticket.ticket.status if view.ticket else ""
     text = say(
-        REFUSALS[reason],
-        number=view.row.ticket or "",
+        _sentence(reason, view.row.ticket, words),
+        number=view.row.ticket,
         words=isolate(words[:60]),
         name=words[:32],
         status=status_of(say, status),
@@ -76,6 +84,15 @@ def refusal(view: View) -> Request:
         text = f"{text}{_possible(say, view, status)}"
     asks = _placeholder(say, reason) if reason in ASKS_AGAIN else None
     return say_it(view, text, purpose=ASKS_AGAIN.get(reason, "said"), asks=asks)
+
+
+def _sentence(reason: Reason, number: int | None, words: str) -> str:
+    """What to say, also where there is no number or no word to name."""
+    if reason == Reason.NOT_YOURS and number is None:
+        return n("This belongs to somebody else. Nothing was changed.")
+    if reason == Reason.NO_UNIT and not words:
+        return n("Which unit? One of: {units}")
+    return REFUSALS[reason]
 
 
 def _possible(say: Say, view: View, status: str) -> str:
@@ -104,9 +121,9 @@ def said(view: View) -> Request:
     say, number = speaker(view.language), view.row.ticket
     unit = view.district.unit(view.row.words)
     name = unit.name.text(view.language) if unit else ""
+    if view.row.kind in SENTENCES:
+        return say_it(view, say(SENTENCES[view.row.kind], unit=name))
     match view.row.kind:
-        case "cancelled":
-            return say_it(view, say("Cancelled. Nothing was submitted."))
         case "added-to":
             return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")
         case "added":
@@ -118,9 +135,6 @@ def said(view: View) -> Request:
         case "unit-unreachable":
             line = say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
             return say_it(view, f"{line} {say('Its open tickets are here too.')}")
-        case "topic-gone":
-            line = say("⚠ The topic of {unit} was deleted; its cards go to the whole group now.", unit=name)
-            return say_it(view, line)
     raise ValueError(f"nothing says {view.row.kind!r}")
 
 

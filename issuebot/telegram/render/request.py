@@ -5,8 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram.methods import EditMessageCaption, EditMessageText, SendMessage, SendPhoto, TelegramMethod
-from aiogram.types import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
-from aiogram.utils.formatting import Bold, Text
+from aiogram.types import (
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyParameters,
+    User,
+)
+from aiogram.utils.formatting import Bold, Text, TextMention
 
 from issuebot.desk.views import View
 from issuebot.telegram.render.text import CAPTION, MESSAGE, units
@@ -27,8 +34,9 @@ class Request:
 
 def say_it(view: View, body: Text | str, rows: Rows = (), *, purpose: str = "said", asks: str | None = None) -> Request:
     """A plain message, or the same message edited when the row says so. `asks` opens the reader's reply with a hint."""
-    text, entities = _fit(body, MESSAGE).render()
     row = view.row
+    asked = row.person if asks and row.chat < 0 and (row.person or 0) > 0 else None
+    text, entities = _fit(_addressed(asked, body) if asked else body, MESSAGE).render()
     if row.edits:
         edit = EditMessageText(
             chat_id=row.chat,
@@ -39,7 +47,7 @@ def say_it(view: View, body: Text | str, rows: Rows = (), *, purpose: str = "sai
             link_preview_options=NO_PREVIEW,
         )
         return Request(edit, purpose)
-    markup = ForceReply(input_field_placeholder=asks[:64], selective=True) if asks else keyboard(rows)
+    markup = ForceReply(input_field_placeholder=asks[:64], selective=bool(asked)) if asks else keyboard(rows)
     method = SendMessage(
         chat_id=row.chat,
         message_thread_id=row.topic,
@@ -115,6 +123,11 @@ def reply_to(message_id: int | None) -> ReplyParameters | None:
 def titled(title: str, *lines: str) -> Text:
     """A bold first line and the rest below it; empty lines are left out."""
     return Text(Bold(title), *(f"\n{line}" for line in lines if line))
+
+
+def _addressed(person: int, body: Text | str) -> Text:
+    """In a group a reply is opened only for people whom the message mentions: core.telegram.org/bots/api#forcereply."""
+    return Text(TextMention("👉", user=User(id=person, is_bot=False, first_name="")), " ", body)
 
 
 def _fit(body: Text | str, length: int) -> Text:

@@ -112,8 +112,8 @@ def _staff_buttons(say: Say, view: View, shown: TicketView) -> Rows:
     moves = possible(role, ticket.status) if here or (card and card.kind == "desk") else ()
     labels = {"accept": say("Accept"), "close": say("Close")}
     row = [(labels[name], f"{name}:{ticket.number}") for name in moves if name in labels]
-    if "assign" in moves and not shown.unit:
-        units = view.district.open_units[:UNITS]
+    if "assign" in moves and (shown.unit is None or not shown.unit_hears):
+        units = [unit for unit in view.district.open_units if unit != shown.unit][:UNITS]
         buttons = [(unit.name.text(view.language), f"assign:{ticket.number}:{unit.id}") for unit in units]
         rows += [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     return [*rows, *filter(None, [[*row, *map_button(say, view.language, shown)]])]

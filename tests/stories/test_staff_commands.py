@@ -1,0 +1,202 @@
+"""Commands typed by staff, badly or where they do not belong."""
+
+from tests.stories.world import World
+
+BAD_CLOSES = {
+    "/close": "哪一件？请写单号：/close 12，或者回复它的卡片。",
+    "/close 修好了": "哪一件？请写单号",
+    "/close -1 修好了": "哪一件？请写单号",
+    "/close #0 修好了": "没有您能查看的 #0。",
+    "/close 99999999999999999999999 修好了": "没有您能查看的 #999999999999999999。",
+    "/close 1": "#1 是怎么办的？请回复这条消息写几个字。",
+    "/close 1 修好了": "#1 需要整改后的照片。请回复这条消息发照片。",
+}
+ABROAD = {
+    "/accept 1": "这是工作人员用的",
+    "/queue": "这是工作人员用的",
+    "/ticket 1": "没有您能查看的 #1",
+    "/my": "请私聊我",
+    "/help": "要上报问题，请私聊我",
+}
+
+
+async def test_bad_close_says_what_helps(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    for typed, answer in BAD_CLOSES.items():
+        world.zhou.says(typed, to=unit)
+        await world.settle()
+
+        assert unit.sees(answer) is unit.messages[-1], typed
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_number_may_end_in_punctuation(world: World):
+    for number, typed in enumerate(
+        ["/close 1，已修好", "/close #2：已修好", "/close ＃3 已修好", "/close 4\n已修好"], 1
+    ):
+        await world.reports()
+
+        world.zhou.sends_photo(f"/close {words}", to=world.groups["telecom-office"])
+        await world.settle()
+
+        assert world.wang.sees(f"#{number} 办好了：已修好")
+
+
+async def test_house_number_is_no_ticket(world: World):
+    await world.reports()
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.sends_photo("/close 1号楼的线已捆好", to=unit, reply_to=unit.sees("#2"))
+    await world.settle()
+
+    assert [await world.status_of(1), await world.status_of(2)] == ["assigned", "resolved"]
+    assert world.wang.sees("#2 办好了：1号楼的线已捆好")
+
+
+async def test_other_unit_cannot_close(world: World):
+    await world.reports()
+    police = world.groups["police-station"]
+
+    world.zhou.sends_photo("/close 1 修好了", to=police)
+    await world.settle()
+
+    assert police.sees("#1 不归您处理，没有改动。")
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_closed_ticket_says_what_is_possible(world: World):
+    await world.reports()
+    await world.closes(1)
+    await world.closes(1)
+
+    answer = world.groups["telecom-office"].sees("不能这样操作").words
+
+    assert answer == "#1 现在是「已办结·待回访」，不能这样操作。\n现在可以：/ticket 1"
+
+
+async def test_refused_close_asks_the_closer(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.presses("办结", in_=unit)
+    await world.settle()
+
+    prompt = unit.sees("#1：怎么办的？")
+    mentioned = [entity["user"]["id"] for entity in prompt.entities if entity["type"] == "text_mention"]
+    assert (prompt.forces_reply, mentioned) == (True, [world.zhou.id])
+
+
+async def test_voice_is_no_proof(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.presses("办结", in_=unit)
+    await world.settle()
+
+    world.zhou.sends_voice(reply_to=unit.sees("#1：怎么办的？"))
+    world.zhou.says("捆好了", reply_to=unit.sees("#1：怎么办的？"))
+    await world.settle()
+
+    assert unit.sees("#1 需要整改后的照片")
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_words_and_photo_may_come_apart(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/close 1 线路已捆扎归整", to=unit)
+    await world.settle()
+
+    world.zhou.sends_photo(reply_to=unit.sees("#1 需要整改后的照片"))
+    await world.settle()
+
+    assert world.wang.sees("#1 办好了：线路已捆扎归整").kind == "photo"
+
+
+async def test_caption_may_stand_on_second_photo(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.presses("办结", in_=unit)
+    await world.settle()
+
+    album = world.zhou.sends_album(3, order=[], reply_to=unit.sees("#1：怎么办的？"))
+    album[1].words = "线路已捆扎归整"
+    for message in album:
+        world.telegram.deliver(message)
+    await world.settle()
+
+    assert world.wang.sees("#1 办好了：线路已捆扎归整").kind == "photo"
+    shown = [m for m in world.wang.messages if m.kind == "photo" and world.telegram.wrote(m)]
+    assert len(shown) == 3
+
+
+async def test_resident_cannot_accept_in_private(world: World):
+    await world.reports()
+
+    world.wang.says("/accept 1")
+    world.wang.says("/accept")
+    await world.settle()
+
+    assert world.wang.sees("这是工作人员用的。您自己的上报在 /my。")
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_command_for_another_bot_is_ignored(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    unit.bot_is_admin = True
+    await world.settle()
+
+    world.zhou.says("/accept@otherbot 1", to=unit)
+    await world.settle()
+    assert await world.status_of(1) == "assigned"
+    world.zhou.says("/accept@IssueBot 1", to=unit)
+    await world.settle()
+
+    assert await world.status_of(1) == "accepted"
+
+
+async def test_unknown_group_learns_nothing(world: World):
+    await world.reports()
+    group = world.telegram.group("别的群", id=-1001000077777)
+
+    for typed in [*ABROAD, "/nonsense", "/language en"]:
+        world.wang.says(typed, to=group)
+        await world.settle()
+
+    answers = [message.words for message in group.messages if world.telegram.wrote(message)]
+    assert [expected in answer for expected, answer in zip(ABROAD.values(), answers, strict=True)] == [True] * 5
+
+
+async def test_number_of_another_shows_nothing(world: World):
+    await world.reports()
+
+    world.zhao.says("/ticket 1")
+    world.zhou.says("/ticket 1", to=world.groups["police-station"])
+    await world.settle()
+
+    assert world.zhao.sees("没有您能查看的 #1。发 /my 或 /queue 看列表。")
+    assert world.groups["police-station"].sees("没有您能查看的 #1")
+
+
+async def test_added_location_reaches_the_unit(world: World):
+    await world.reports()
+
+    world.wang.sends_location(33.8701, 115.7802, reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    assert world.groups["telecom-office"].sees("📍 33.870100, 115.780200")
+    assert world.wang.sees("已加到 #1")
+
+
+async def test_plain_reply_gets_a_hint(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.says("知道了", reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert unit.sees("要办结 #1，请回复 /close 加办理结果，并附整改后照片。")
+    assert await world.status_of(1) == "assigned"
