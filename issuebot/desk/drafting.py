@@ -1,10 +1,10 @@
-"""What a draft knows and guesses, and the language a person reads."""
+"""What a draft knows and guesses."""
 
 from issuebot.desk.places import community_at
 from issuebot.desk.turn import Turn
 from issuebot.domain.draft import Facts
 from issuebot.domain.guessing import guess_category, guess_community
-from issuebot.store import drafts, media, people
+from issuebot.store import drafts, media
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -32,21 +32,6 @@ def guess(turn: Turn, draft_id: int, person: Person) -> None:
         columns["community"] = _guess_community(turn, draft, words, person)
     if columns:
         drafts.change(turn.tx, draft_id, **columns)
-
-
-def language_of(turn: Turn, person: Person | None) -> str:
-    """Chosen, else as their Telegram speaks, else the district's."""
-    if person and person.language:
-        return person.language
-    spoken = (person.telegram_language or "")[:2].lower() if person else ""
-    return spoken if spoken in ("zh", "en") else turn.district.language
-
-
-def chat_language(turn: Turn, chat: int) -> str:
-    """A private chat speaks its person's language, a group its own or the district's."""
-    if chat > 0:
-        return language_of(turn, people.person(turn.tx, chat))
-    return people.chat_language(turn.tx, chat) or turn.district.language
 
 
 def _guess_community(turn: Turn, draft: Draft, words: str, person: Person) -> str | None:

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from issuebot.desk import district, lookups, membership, reporting, tracking, working
+from issuebot.desk import district, lookups, membership, reporting, submitting, tracking, working
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
-from issuebot.desk.drafting import chat_language, language_of
+from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import people, tickets, updates
@@ -113,7 +113,7 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: PLR0911 a t
         return Toast(turn.district.language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     match pressed.action:
         case "submit" if person:
-            return reporting.submit(turn, pressed, person)
+            return submitting.submit(turn, pressed, person)
         case "cancel" if person:
             return reporting.cancel_by_button(turn, pressed, person)
         case "category" | "community" | "anonymous" | "page" | "as" | "at" if person:

@@ -1,7 +1,7 @@
 """What people look up: the start, the help, their tickets, one ticket, the queue."""
 
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
-from issuebot.desk.drafting import chat_language
+from issuebot.desk.languages import chat_language
 from issuebot.desk.tracking import role_of
 from issuebot.desk.turn import Turn
 from issuebot.desk.working import read_number

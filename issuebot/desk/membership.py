@@ -2,7 +2,7 @@
 
 from issuebot.desk import district, notices
 from issuebot.desk.commands import Place, Pressed, Reached, Said, Toast
-from issuebot.desk.drafting import chat_language
+from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN

@@ -1,17 +1,16 @@
 """What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
 
-from issuebot.desk import notices, tracking
-from issuebot.desk.calendars import workhours_of
+from issuebot.desk import tracking
 from issuebot.desk.commands import Pressed, Said, Toast
-from issuebot.desk.drafting import facts_of, guess, language_of
+from issuebot.desk.drafting import facts_of, guess
+from issuebot.desk.files import keep_file
+from issuebot.desk.languages import language_of, refusal
 from issuebot.desk.places import sounds_like_place
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
 from issuebot.domain.guessing import guess_category, guess_community, is_greeting
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.routing import UNREACHABLE, Routed, route
-from issuebot.domain.ticket import Role, Status
-from issuebot.store import cards, drafts, media, outbox, people, tickets
+from issuebot.store import cards, drafts, media, outbox
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -30,23 +29,6 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         turn.answer("start", said.where)
     elif not _join_album(turn, said) and not tracking.continue_rating(turn, said, person):
         _join_draft(turn, said, person)
-
-
-def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
-    """Draft → ticket, once: the first press claims the draft, every later one is told its number."""
-    draft = drafts.draft(turn.tx, pressed.number())
-    if draft is None or draft.person != person.id:
-        return refusal(turn, person, Reason.NOT_YOURS if draft else Reason.OLD_BUTTON)
-    gap = dialogue.missing(facts_of(turn, draft))
-    if draft.status == "open" and gap:
-        reason = Reason.MISSING_CONTENT if gap == dialogue.Missing.CONTENT else Reason.MISSING_PLACE
-        return refusal(turn, person, reason)
-    if not drafts.end(turn.tx, draft.id, "submitted"):
-        if draft.ticket:
-            return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)
-        return refusal(turn, person, Reason.OLD_BUTTON)
-    number = _open_ticket(turn, draft)
-    return Toast(language_of(turn, person), said="submitted", ticket=number)
 
 
 def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
@@ -82,10 +64,6 @@ def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | No
     return Toast(language_of(turn, person), said="cancelled")
 
 
-def refusal(turn: Turn, person: Person, reason: Reason) -> Toast:
-    return Toast(language_of(turn, person), refusal=Refusal(reason), alert=True)
-
-
 def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
     """“你好” opens a talk, not a report."""
     alone = not (said.attachment or said.location) and is_greeting(said.words)
@@ -102,16 +80,7 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     if said.attachment and len(media.of_draft(turn.tx, draft.id)) >= MAX_FILES:
         turn.answer("too-many", said.where)
     elif said.attachment:
-        media.add(
-            turn.tx,
-            kind=said.attachment.kind,
-            file=said.attachment.file,
-            album=said.album,
-            chat=said.where.chat,
-            message_id=said.message_id,
-            now=turn.at,
-            draft=draft.id,
-        )
+        keep_file(turn, said, draft=draft.id)
     if said.location:
         where = said.location
         columns = {"latitude": where.latitude, "longitude": where.longitude, "asking": None}
@@ -204,62 +173,3 @@ def _refresh(turn: Turn, draft: Draft, *, album: bool = False) -> None:
     else:
         card_id = cards.add(turn.tx, "draft", draft.person, draft=draft.id)
         turn.show(card_id, draft.person, None, priority=outbox.ANSWER, not_before_ms=not_before)
-
-
-def _open_ticket(turn: Turn, draft: Draft) -> int:
-    routed = _reachable(turn, route(turn.district, draft.category, draft.community))
-    category = turn.district.category(draft.category)
-    hours = workhours_of(turn.district, turn.now)
-    respond = hours.add(turn.now, category.respond_within) if category else None
-    resolve = hours.add(turn.now, category.resolve_within) if category else None
-    status = Status.ASSIGNED if routed.unit else Status.NEW
-    number = tickets.add(
-        turn.tx,
-        status=status,
-        category=draft.category,
-        community=draft.community,
-        unit=routed.unit,
-        rule=routed.rule,
-        reporter=draft.person,
-        anonymous=draft.anonymous,
-        words=drafts.words(turn.tx, draft.id),
-        place=draft.place,
-        latitude=draft.latitude,
-        longitude=draft.longitude,
-        submitted_at=turn.at,
-        respond_by=int(respond.at.timestamp()) if respond else None,
-        resolve_by=int(resolve.at.timestamp()) if resolve else None,
-        certain=resolve is None or resolve.certain,
-    )
-    tickets.record(
-        turn.tx,
-        number,
-        "submit",
-        Role.REPORTER,
-        turn.at,
-        actor=draft.person,
-        chat=draft.person,
-        from_status="draft",
-        to_status=status,
-        unit=routed.unit,
-    )
-    tickets.follow(turn.tx, number, draft.person, turn.at)
-    media.hand_over(turn.tx, draft.id, number)
-    drafts.hand_over(turn.tx, draft.id, number)
-    if draft.community:
-        people.set_home(turn.tx, draft.person, draft.community)
-    card = cards.of_draft(turn.tx, draft.id)
-    if card:
-        cards.become(turn.tx, card.id, "receipt", number)
-        turn.refresh(card, priority=outbox.ANSWER)
-    ticket = tickets.ticket(turn.tx, number)
-    if ticket:
-        notices.submitted(turn, ticket)
-    return number
-
-
-def _reachable(turn: Turn, routed: Routed) -> Routed:
-    """The same route, or the desk when its unit cannot be reached; the ticket then says so."""
-    if routed.unit and not notices.unit_can_hear(turn, turn.district.unit(routed.unit)):
-        return Routed(None, UNREACHABLE)
-    return routed

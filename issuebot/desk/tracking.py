@@ -2,11 +2,12 @@
 
 from issuebot.desk import notices
 from issuebot.desk.commands import Location, Place, Pressed, Said, Toast
-from issuebot.desk.drafting import language_of
+from issuebot.desk.files import keep_file
+from issuebot.desk.languages import language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import drafts, media, people, tickets
+from issuebot.store import drafts, people, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -37,25 +38,12 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added") -> bool:
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None:
         return False
-    medium_id = None
-    if said.attachment:
-        medium_id = media.add(
-            turn.tx,
-            kind=said.attachment.kind,
-            file=said.attachment.file,
-            album=said.album,
-            chat=said.where.chat,
-            message_id=said.message_id,
-            now=turn.at,
-            ticket=number,
-            phase=phase,
-            round=ticket.round,
-        )
+    medium = keep_file(turn, said, ticket=number, phase=phase, rounds=ticket.round)
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
     tickets.record(
         turn.tx, number, "add", Role.REPORTER, turn.at, actor=said.who.id, chat=said.where.chat, words=words or None
     )
-    notices.added(turn, ticket, words, media.medium(turn.tx, medium_id) if medium_id else None)
+    notices.added(turn, ticket, words, medium)
     return True
 
 

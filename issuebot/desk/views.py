@@ -5,7 +5,8 @@ from datetime import datetime
 
 from issuebot.desk import district as districts, notices
 from issuebot.desk.calendars import workhours_of
-from issuebot.desk.drafting import chat_language, facts_of
+from issuebot.desk.drafting import facts_of
+from issuebot.desk.languages import chat_language
 from issuebot.desk.lookups import PAGE
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit

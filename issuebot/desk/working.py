@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from issuebot.desk import notices
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
-from issuebot.desk.drafting import chat_language
+from issuebot.desk.files import keep_file
+from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.refusals import Reason, Refusal
@@ -96,7 +97,7 @@ def join_proof(turn: Turn, said: Said) -> bool:
         return False
     if said.words and said.reply_to and ticket.status in OPEN:
         return False  # the picture that carries the words came after the first: it is the answer we asked for
-    medium = _keep_proof(turn, said, ticket.number, before.round)
+    medium = keep_file(turn, said, ticket=ticket.number, phase="proof", rounds=before.round)
     if medium and ticket.status == Status.RESOLVED:
         notices.proof_came_late(turn, ticket, medium)
     return True
@@ -114,7 +115,7 @@ def read_number(text: str, about: int | None) -> tuple[int | None, str]:
 def _answer(turn: Turn, said: Said, order: Order) -> None:
     if order.name == "close" and said.attachment and _may(turn, order) is None:
         ticket = tickets.ticket(turn.tx, order.number)
-        _keep_proof(turn, said, order.number, ticket.round if ticket else 1)
+        keep_file(turn, said, ticket=order.number, phase="proof", rounds=ticket.round if ticket else 1)
     refusal = carry_out(turn, order)
     if refusal:
         turn.refuse(said.where, refusal, person=said.who.id)
@@ -204,21 +205,3 @@ def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None,
 def _proofs(turn: Turn, ticket: Ticket) -> list[media.Medium]:
     files = media.of_ticket(turn.tx, ticket.number)
     return [medium for medium in files if medium.phase == "proof" and medium.round == ticket.round]
-
-
-def _keep_proof(turn: Turn, said: Said, number: int, round_: int) -> media.Medium | None:
-    if said.attachment is None:
-        return None
-    medium_id = media.add(
-        turn.tx,
-        kind=said.attachment.kind,
-        file=said.attachment.file,
-        album=said.album,
-        chat=said.where.chat,
-        message_id=said.message_id,
-        now=turn.at,
-        ticket=number,
-        phase="proof",
-        round=round_,
-    )
-    return media.medium(turn.tx, medium_id) if medium_id else None
