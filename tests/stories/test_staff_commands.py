@@ -33,12 +33,10 @@ async def test_bad_close_says_what_helps(world: World):
 
 
 async def test_number_may_end_in_punctuation(world: World):
-    for number, typed in enumerate(
-        ["/close 1，已修好", "/close #2：已修好", "/close ＃3 已修好", "/close 4\n已修好"], 1
-    ):
+    for number, typed in enumerate(["1，已修好", "#2：已修好", "＃3 已修好", "4\n已修好"], 1):
         await world.reports()
 
-        world.zhou.sends_photo(f"/close {words}", to=world.groups["telecom-office"])
+        world.zhou.sends_photo(f"/close {typed}", to=world.groups["telecom-office"])
         await world.settle()
 
         assert world.wang.sees(f"#{number} 办好了：已修好")
