@@ -1,13 +1,15 @@
 """The composition root: settings → database, bot, loops. The only reader of settings."""
 
 import asyncio
+import hashlib
 import os
 import secrets
 import signal
 import socket
+import tempfile
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -21,7 +23,7 @@ from issuebot.domain.district_file import read_district
 from issuebot.domain.routing import desk_pairs
 from issuebot.settings import Settings
 from issuebot.store import outbox, tickets, updates
-from issuebot.store.database import Database, Tx, open_database
+from issuebot.store.database import Database, DatabaseFault, Tx, open_database
 
 if TYPE_CHECKING:  # aiogram takes seconds to import; `check` and `district` do without
     from aiogram import Bot
@@ -29,7 +31,7 @@ if TYPE_CHECKING:  # aiogram takes seconds to import; `check` and `district` do 
     from issuebot.telegram.sender import Sender
 
 log = structlog.get_logger()
-GRACE = 10.0  # seconds that calls under way get to end when the process is asked to
+GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
 
 
 class CannotStart(Exception):
@@ -44,9 +46,12 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
         await _apply_district(settings, database)
         bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
         try:
-            await _serve(settings, database, bot, ready)
+            with _name_of_sender(settings.database_url) as holder:
+                await _serve(settings, database, bot, holder, ready)
         except* WrongToken:
             raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from None
+        except* OSError as errors:
+            raise CannotStart(f"ISSUEBOT_LISTEN: {errors.exceptions[0]}; choose another address or port.") from None
         finally:
             await bot.session.close()
 
@@ -104,7 +109,29 @@ async def _apply_district(settings: Settings, database: Database) -> None:
         log.info("district applied", file=str(file))
 
 
-async def _serve(settings: Settings, database: Database, bot: "Bot", ready: Callable[[], None]) -> None:
+@contextmanager
+def _name_of_sender(database_url: str) -> Iterator[str]:
+    """Whose the sender's lease is: the same name while one process at a time runs on this machine.
+
+    After a kill the next process then sends at once, instead of waiting until the lease of the dead one runs out. That
+    it is dead the system tells: a file lock ends with its process. Where it cannot be had, the name is a new one.
+    """
+    digest = hashlib.sha256(database_url.encode()).hexdigest()[:16]
+    with ExitStack() as stack:
+        try:
+            import fcntl
+
+            boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+            lock = stack.enter_context((Path(tempfile.gettempdir()) / f"issuebot-{digest}.lock").open("ab"))
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            file = os.fstat(lock.fileno())
+            name = f"{boot}-{file.st_dev}-{file.st_ino}"
+        except (ImportError, OSError):
+            name = f"{os.getpid()}-{secrets.token_hex(4)}"
+        yield f"{socket.gethostname()}-{name}"
+
+
+async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str, ready: Callable[[], None]) -> None:
     from issuebot.telegram.connection import introduce, poll_for_ever, show_menus
     from issuebot.telegram.intake import Intake
     from issuebot.telegram.limits import Limits
@@ -115,7 +142,6 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", ready: Call
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    holder = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
     secret = settings.webhook_secret.get_secret_value()
     async with asyncio.TaskGroup() as tasks:
         stopped = tasks.create_task(stop.wait())
@@ -155,7 +181,10 @@ async def _finish(sender: "Sender") -> None:
     except TimeoutError:
         log.warning("calls still under way are given up; their messages may come twice")
         sender.give_up()
-    await sender.release()
+    try:
+        await sender.release()
+    except DatabaseFault as error:
+        log.warning("lease not released, it runs out by itself", reason=str(error))
 
 
 def _figures(tx: Tx) -> dict[str, float]:

@@ -3,6 +3,7 @@
 import re
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from issuebot.store.database import DatabaseUnusable
 
@@ -23,10 +24,7 @@ def migrate(url: str) -> list[str]:
         try:
             backend = yoyo.get_backend(_yoyo_url(url))
             try:
-                with backend.lock():
-                    pending = backend.to_apply(yoyo.read_migrations(str(source)))
-                    backend.apply_migrations(pending)
-                    return [migration.id for migration in pending]
+                return _apply(backend, yoyo.read_migrations(str(source)), postgres=postgres)
             finally:
                 backend.connection.close()
         except Exception as error:
@@ -36,6 +34,21 @@ def migrate(url: str) -> list[str]:
 def folder_of_migrations() -> Path:
     """A checkout has them at its top level, an installed package inside itself."""
     return BESIDE_US if BESIDE_US.is_dir() else INSTALLED
+
+
+def _apply(backend: Any, migrations: Any, *, postgres: bool) -> list[str]:
+    """All that is pending and yoyo's note of it in one transaction: a kill leaves the old database or the new one."""
+    from yoyo import internalmigrations
+
+    with backend.transaction():
+        # yoyo's own lock is a row that outlives its process; this one ends with the transaction.
+        backend.execute("LOCK TABLE yoyo_lock" if postgres else "DELETE FROM yoyo_lock")
+        internalmigrations.upgrade(backend)
+        pending = backend.to_apply(migrations)
+        for migration in pending:
+            migration.process_steps(backend, "apply")
+            backend.mark_one(migration, log=False)
+    return [migration.id for migration in pending]
 
 
 def _translate(source: Path, target: Path) -> None:

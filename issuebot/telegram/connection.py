@@ -1,6 +1,7 @@
 """The bot at Telegram: who it is, how it listens, the commands its menu shows."""
 
 import asyncio
+import math
 
 import structlog
 from aiogram import Bot
@@ -16,6 +17,8 @@ from issuebot.telegram.render.menu import group_menu, private_menu
 log = structlog.get_logger()
 POLL_SECONDS = 30
 LONGEST_PAUSE = 30.0
+QUIET = 60.0  # seconds: a failure so soon after the last one is not said again,
+LASTING = 3  # unless it lasts so many tries
 
 
 class WrongToken(Exception):
@@ -77,20 +80,27 @@ async def show_menus(bot: Bot) -> None:
 
 
 class _Retry:
-    """Waits ever longer, says the first failure once and the recovery once."""
+    """Waits ever longer, says the first failure once and the recovery once.
+
+    What fails and works in turns, as with two processes that poll for one bot, is said the first time only.
+    """
 
     def __init__(self, what: str) -> None:
         self._what = what
         self._tries = 0
+        self._failed_at = -math.inf
+        self._said = False
 
     async def wait(self, error: Exception) -> None:
-        if self._tries == 0:
+        before, self._failed_at = self._failed_at, asyncio.get_running_loop().time()
+        if not self._said and (self._failed_at - before > QUIET or self._tries >= LASTING):
             log.error(self._what, then="trying again until it works", reason=str(error) or repr(error))
+            self._said = True
         pause = error.retry_after if isinstance(error, TelegramRetryAfter) else min(2.0**self._tries, LONGEST_PAUSE)
         self._tries += 1
         await asyncio.sleep(pause)
 
     def over(self) -> None:
-        if self._tries:
+        if self._said:
             log.info("works again", after_tries=self._tries)
-        self._tries = 0
+        self._tries, self._said = 0, False

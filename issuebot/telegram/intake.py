@@ -25,6 +25,7 @@ log = structlog.get_logger()
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 TRIES = 3
 PAUSE = 0.2  # seconds before a failed update is tried again
+ANSWER_SECONDS = 8  # also the longest that an answer under way holds up the end of the process
 
 
 class GetUpdatesRaw(TelegramMethod[list[dict[str, Any]]]):
@@ -142,7 +143,7 @@ class Intake:
         """Stop the button's spinner, best effort: a minute later nobody looks at it any more."""
         try:
             text, alert = toast(said) if said else (None, False)
-            await self._bot.answer_callback_query(callback, text=text, show_alert=alert, request_timeout=20)
+            await self._bot.answer_callback_query(callback, text=text, show_alert=alert, request_timeout=ANSWER_SECONDS)
         except (TelegramAPIError, TimeoutError) as error:
             log.info("button not answered", reason=str(error))
         except Exception:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -25,7 +26,7 @@ HEADS = 200  # chats looked at in one round
 LEASE = "sender"
 LEASE_SECONDS = 30
 CALL_SECONDS = 30
-IDLE = 15.0  # seconds: the longest sleep; a wake comes with every commit
+IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 
 
 class Sender:
@@ -65,10 +66,10 @@ class Sender:
             except DatabaseFault as error:
                 log.error("outbox not read", reason=str(error))  # noqa: TRY400 a sentence, not a traceback
                 pause = 1.0
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
+            # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with a wake.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
 
     async def pump(self) -> float:
         """Start a call for every chat whose turn it is; returns the seconds until the next turn."""

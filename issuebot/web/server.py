@@ -19,11 +19,23 @@ def make_app(
     figures: Figures, *, webhook_path: str = "", secret: str = "", push: Push | None = None
 ) -> web.Application:
     """`figures` gives the numbers of `/metrics`; `push` takes an update and returns after its commit."""
+
+    async def health(_: web.Request) -> web.Response:
+        return await _health(figures)
+
+    async def metrics(_: web.Request) -> web.Response:
+        return await _metrics(figures)
+
     app = web.Application(client_max_size=BODY)
-    app.router.add_get("/healthz", lambda _: _health(figures))
-    app.router.add_get("/metrics", lambda _: _metrics(figures))
+    app.router.add_get("/healthz", health)
+    app.router.add_get("/metrics", metrics)
     if push and webhook_path:
-        app.router.add_post(webhook_path, lambda request: _webhook(request, secret, push))
+        take = push
+
+        async def webhook(request: web.Request) -> web.Response:
+            return await _webhook(request, secret, take)
+
+        app.router.add_post(webhook_path, webhook)
     return app
 
 

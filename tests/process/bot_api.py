@@ -1,0 +1,95 @@
+"""The simulator behind HTTP, as a Bot API server: what a real process talks to."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import web
+
+from issuebot.simulator import Refused, Telegram
+
+TOKEN = "42:TEST"
+# Everything else that comes in a form is JSON; these are words as they stand, whatever they look like.
+WORDS = frozenset({
+    "chat_id", "text", "caption", "parse_mode", "photo", "video", "voice", "document", "url", "callback_query_id",
+    "file_id", "secret_token", "ip_address", "action", "language_code", "description", "short_description",
+})  # fmt: skip
+Uploads = dict[str, tuple[str, bytes]]
+Shown = Callable[[int, int], None]
+
+
+class BotApi:
+    """`shows` is told the chat and the message of every message that a call wrote."""
+
+    def __init__(self, telegram: Telegram, *, shows: Shown | None = None) -> None:
+        self.telegram = telegram
+        self.url = ""
+        self._shows = shows
+
+    @asynccontextmanager
+    async def serving(self, port: int = 0) -> AsyncIterator["BotApi"]:
+        app = web.Application(client_max_size=64 * 1024 * 1024)
+        app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        try:
+            yield self
+        finally:
+            await runner.cleanup()
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if request.match_info["token"] != TOKEN:
+            return _error(Refused("Unauthorized", 401))
+        try:
+            args, uploads = await _arguments(request)
+            status, body = await self.telegram.serve(request.match_info["method"], args, uploads)
+        except Refused as refused:
+            return _error(refused)
+        except TimeoutError:  # a fault the test asked for: the answer never comes
+            await asyncio.sleep(3600)
+            raise
+        self._show(json.loads(body).get("result"))
+        return web.Response(status=status, text=body, content_type="application/json")
+
+    def _show(self, result: Any) -> None:
+        for message in result if isinstance(result, list) else [result]:
+            if self._shows and isinstance(message, dict) and "message_id" in message:
+                self._shows(message["chat"]["id"], message["message_id"])
+
+
+async def _arguments(request: web.Request) -> tuple[dict[str, Any], Uploads]:
+    """From the address, a form of either kind, or JSON: bots/api#making-requests."""
+    given: dict[str, Any] = dict(request.query)
+    uploads: Uploads = {}
+    if request.content_type == "application/json":
+        try:
+            given |= await request.json()
+        except (ValueError, TypeError):
+            raise Refused("can't parse request parameters as JSON object") from None
+    else:
+        for name, value in (await request.post()).items():
+            if isinstance(value, web.FileField):
+                uploads[name] = (value.filename, value.file.read())
+            else:
+                given[name] = value
+    args = {name: _value(name, value) for name, value in given.items()}
+    attached = {name: f"attach://{name}" for name in uploads if name in WORDS}
+    return {name: value for name, value in args.items() if value not in (None, "")} | attached, uploads
+
+
+def _value(name: str, value: Any) -> Any:
+    if not isinstance(value, str) or not value or name in WORDS:
+        return value
+    try:
+        return json.loads(value.lower() if value in ("True", "False") else value)
+    except ValueError:
+        raise Refused(f'can\'t parse "{name}" as JSON') from None
+
+
+def _error(refused: Refused) -> web.Response:
+    body = {"ok": False, "error_code": refused.status, "description": str(refused)}
+    return web.json_response(body, status=refused.status)

@@ -1,0 +1,167 @@
+"""The program as its operator meets it: what it says when something is wrong, how it starts, how it ends."""
+
+import asyncio
+import socket
+import sqlite3
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from issuebot.simulator import Telegram
+from tests.process.bot_api import BotApi
+from tests.process.program import DISTRICT, Program, call, settings, until
+
+WIRES = "幸福里3号楼门口电线垂下来了"
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
+
+
+async def test_wrong_token_is_one_sentence(api: BotApi, tmp_path: Path):
+    status, said = await call(settings(tmp_path, api.url, bot_token="42:WRONG", log_level="error"), "run")
+
+    assert status == 1
+    assert said == "ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.\n"
+
+
+@pytest.mark.parametrize("token", ["", "not-a-token"])
+async def test_missing_token_is_one_sentence(tmp_path: Path, token: str):
+    status, said = await call(settings(tmp_path, bot_token=token), "run")
+
+    assert status == 1
+    assert said.startswith("ISSUEBOT_BOT_TOKEN is ")
+    assert said.count("\n") == 1
+
+
+async def test_taken_port_is_one_sentence(api: BotApi, tmp_path: Path):
+    taken = api.url.removeprefix("http://")
+
+    status, said = await call(settings(tmp_path, api.url, listen=taken, log_level="error"), "run")
+
+    assert status == 1
+    assert said.startswith("ISSUEBOT_LISTEN: ")
+    assert said.count("\n") == 1
+
+
+async def test_missing_network_is_waited_out(telegram: Telegram, tmp_path: Path):
+    port = free_port()
+
+    async with Program.running(settings(tmp_path, f"http://127.0.0.1:{port}")) as program:
+        await program.says("Telegram cannot be reached")
+        await asyncio.sleep(1.5)
+        async with BotApi(telegram).serving(port):
+            await program.says("connected")
+
+            assert program.said.count("cannot be reached") == 1
+            assert "Traceback" not in program.said
+
+
+@pytest.mark.parametrize("content", [b"not a database at all, but long enough to be read as one" * 20, None])
+@pytest.mark.parametrize("command", ["check", "migrate"])
+async def test_unreadable_database_is_one_sentence(tmp_path: Path, command: str, content: bytes | None):
+    place = tmp_path / "issuebot.db"
+    place.write_bytes(content) if content else place.mkdir()
+
+    status, said = await call(settings(tmp_path), command)
+
+    assert status == 1
+    assert said.startswith("ISSUEBOT_DATABASE_URL: ")
+    assert said.count("\n") == 1
+
+
+async def test_district_mistakes_have_lines(tmp_path: Path):
+    broken = DISTRICT.read_text().replace('unit = "police-station"', 'unit = "nobody"').replace('"2h"', '"soon"')
+    (tmp_path / "broken.toml").write_text(broken)
+    (tmp_path / "xingfu.geojson").write_text((DISTRICT.parent / "xingfu.geojson").read_text())
+
+    status, said = await call(settings(tmp_path), "district", str(tmp_path / "broken.toml"))
+
+    assert status == 1
+    lines = [broken[: broken.index(words)].count("\n") + 1 for words in ('"soon"', 'unit = "nobody"')]
+    assert [line.split(" ")[0] for line in said.splitlines()] == [f"broken.toml:{line}:" for line in lines]
+
+
+async def test_same_district_changes_nothing(tmp_path: Path):
+    first = await call(settings(tmp_path, bot_token=""), "district", str(DISTRICT))
+    again = await call(settings(tmp_path, bot_token=""), "district", str(DISTRICT))
+
+    assert first == (0, f"{DISTRICT} is in force now.\n")
+    assert again == (0, f"{DISTRICT} is in force already; nothing changed.\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "part"),
+    [
+        (["--help"], 0, "district"),
+        (["run", "--help"], 0, "Run the bot."),
+        (["check"], 0, "Everything is in order."),
+        (["migrate"], 0, "applied 0001"),
+        (["dance"], 2, "No such command"),
+        (["district"], 2, "Missing argument"),
+        (["district", "nowhere.toml"], 1, "nowhere.toml cannot be read"),
+    ],
+)
+async def test_commands_end_with_their_status(tmp_path: Path, words: list[str], status: int, part: str):
+    ended, said = await call(settings(tmp_path), *words)
+
+    assert ended == status
+    assert part in said
+    assert "Traceback" not in said
+
+
+async def test_lock_of_dead_stops_nobody(tmp_path: Path):
+    await call(settings(tmp_path), "migrate")
+    with sqlite3.connect(tmp_path / "issuebot.db") as database:
+        database.execute("INSERT INTO yoyo_lock (locked, pid) VALUES (1, 1)")
+    database.close()
+
+    status, said = await call(settings(tmp_path), "migrate")
+
+    assert (status, said) == (0, "The database is up to date.\n")
+
+
+async def test_termination_ends_calls_first(api: BotApi, telegram: Telegram, tmp_path: Path):
+    wang = telegram.person("王阿姨")
+    telegram.slow("sendPhoto", 1.0)
+    telegram.slow("sendMessage", 1.0)
+    env = settings(tmp_path, api.url)
+    async with Program.running(env) as program:
+        wang.sends_photo(WIRES)
+        await until(lambda: len(wang.messages) == 2)
+
+        program.signals()
+
+        assert await program.ends(within=5) == 0
+    async with Program.running(env):
+        wang.presses("提交")
+        await until(lambda: "#1 已提交" in wang.messages[-1].words)
+        assert len(wang.messages) == 2
+
+
+async def test_second_process_stays_quiet(api: BotApi, telegram: Telegram, tmp_path: Path):
+    wang = telegram.person("王阿姨")
+    env = settings(tmp_path, api.url)
+    async with Program.running(env) as first:
+        await first.says("web server listens")
+        async with Program.running(env) as second:
+            await second.says("web server listens")
+            for count in (2, 4, 6):
+                wang.says("/help")
+                await until(lambda count=count: len(wang.messages) == count)  # type: ignore[misc]  # bound now
+
+    assert len(wang.messages) == 6
+    assert max(program.said.count("cannot be fetched") for program in (first, second)) <= 2
+    assert "Traceback" not in first.said + second.said
+
+
+async def test_health_and_metrics_answer(api: BotApi, tmp_path: Path):
+    async with Program.running(settings(tmp_path, api.url)) as program, aiohttp.ClientSession() as client:
+        address = await program.address()
+
+        async with client.get(f"{address}/healthz") as health, client.get(f"{address}/metrics") as metrics:
+            assert (await health.json())["status"] == "ok"
+            assert "issuebot_outbox_waiting 0.0" in await metrics.text()
