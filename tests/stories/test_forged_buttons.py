@@ -76,13 +76,14 @@ async def test_draft_of_another_is_untouchable(world: World, button: str):
 async def test_card_of_another_answers_nothing(world: World):
     await world.reports()
     world.wang.says("/my")
+    world.zhao.says("/help")
     await world.settle()
     listed = world.wang.sees("我的上报（1）")
 
-    press = world.zhao.presses("#1", on=listed)
+    presses = [world.zhao.presses("#1", on=listed), world.zhao.forges("show:1", world.zhao.sees("怎么用"))]
     await world.settle()
 
-    assert press.answer.text == "这个按钮已经失效，没有改动。"
+    assert [press.answer.text[:9] for press in presses] == ["这个按钮已经失效，", "没有您能查看的 #"]
     assert not any("#1" in message.words for message in world.zhao.messages)
 
 
