@@ -11,11 +11,12 @@ import psycopg
 from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 
+from issuebot.store.batch import Batch, Job, run
 from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
 
 T = TypeVar("T")
 Connection = psycopg.Connection[dict[str, Any]]
-WORKERS = 4
+READERS = 2
 TRIES = 5
 
 
@@ -23,7 +24,7 @@ async def open_postgres(url: str) -> Database:
     pool: ConnectionPool[Connection] = ConnectionPool(
         url,
         min_size=1,
-        max_size=WORKERS,
+        max_size=READERS + 1,
         open=False,
         kwargs={"row_factory": dict_row, "autocommit": True},
     )
@@ -43,37 +44,59 @@ def unusable(error: Exception) -> DatabaseUnusable:
 
 
 class PostgresDatabase:
-    """One advisory lock per lane, so that replicas handle each chat's updates one after the other."""
+    """One writing thread per process; an advisory lock per lane keeps each chat's order among replicas."""
 
     def __init__(self, pool: ConnectionPool[Connection]) -> None:
         self._pool = pool
-        self._threads = ThreadPoolExecutor(WORKERS, "postgres")
+        self._writer = ThreadPoolExecutor(1, "postgres-writer")
+        self._readers = ThreadPoolExecutor(READERS, "postgres-reader")
+        self._batch = Batch()
         self._memo: dict[str, Any] = {}
 
     async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._write, work, lane)
+        job = self._batch.put(work, lane)
+        # The thread takes its calls in order: once our own has run, our job was done by it or by one before it.
+        await asyncio.get_running_loop().run_in_executor(self._writer, self._commit_waiting)
+        return job.outcome()
 
     async def read(self, work: Callable[[Tx], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._write, work, 0)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
 
     async def close(self) -> None:
         await asyncio.to_thread(self._pool.close)
-        self._threads.shutdown()
+        self._writer.shutdown()
+        self._readers.shutdown()
 
-    def _write(self, work: Callable[[Tx], T], lane: int) -> T:
-        for attempt in range(TRIES):
+    def _read(self, work: Callable[[Tx], T]) -> T:
+        try:
+            with self._pool.connection() as raw, raw.transaction():
+                return work(PostgresTx(raw, self._memo))
+        except (psycopg.OperationalError, PoolTimeout) as error:
+            raise DatabaseFault(str(error)) from error
+
+    def _commit_waiting(self) -> None:
+        jobs = self._batch.take()
+        for attempt in range(TRIES if jobs else 0):
             try:
-                with self._pool.connection() as raw, raw.transaction():
-                    if lane:
-                        raw.execute("SELECT pg_advisory_xact_lock(%s)", (lane,))
-                    return work(PostgresTx(raw, self._memo))
-            except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure) as error:
-                if attempt == TRIES - 1:
-                    raise DatabaseFault(str(error)) from error
+                return self._commit(jobs)
             except (psycopg.OperationalError, PoolTimeout) as error:
                 self._memo.clear()
-                raise DatabaseFault(str(error)) from error
-        raise AssertionError
+                # Another replica was in the way: everything is rolled back and may run again.
+                again = isinstance(error, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure)
+                if not again or attempt == TRIES - 1:
+                    for job in jobs:
+                        job.error = DatabaseFault(str(error))
+                    return None
+        return None
+
+    def _commit(self, jobs: list[Job[Any]]) -> None:
+        with self._pool.connection() as raw, raw.transaction():
+            tx = PostgresTx(raw, self._memo)
+            # Taken in one order by all replicas, so that no two wait for each other.
+            for lane in sorted({job.lane for job in jobs if job.lane}):
+                raw.execute("SELECT pg_advisory_xact_lock(%s)", (lane,))
+            for job in jobs:
+                run(job, tx, (psycopg.OperationalError,))
 
 
 class PostgresTx:

@@ -3,11 +3,12 @@
 import sqlite3
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 import aiosqlite
 
+from issuebot.store.batch import Batch, run
 from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
 
 T = TypeVar("T")
@@ -37,17 +38,16 @@ def unusable(url: str, error: Exception) -> DatabaseUnusable:
 
 
 class SqliteDatabase:
-    """Writes that wait together share one commit: each in its own savepoint, all answered after the commit."""
+    """One writer, so that every lane keeps its order; readers never hold it up."""
 
     def __init__(self, writer: "_Connection", readers: list["_Connection"]) -> None:
         self._writer = writer
         self._readers = deque(readers)
-        self._jobs: deque[_Job[Any]] = deque()
+        self._batch = Batch()
         self._memo: dict[str, Any] = {}
 
-    async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:  # noqa: ARG002 one writer keeps every lane's order
-        job = _Job(work)
-        self._jobs.append(job)
+    async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
+        job = self._batch.put(work, lane)
         # The thread takes its queue in order: once our own call has run, our job was done by it or by one before it.
         await self._writer.hand(self._commit_waiting)
         return job.outcome()
@@ -64,13 +64,14 @@ class SqliteDatabase:
             await connection.close()
 
     def _commit_waiting(self, raw: sqlite3.Connection) -> None:
-        jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
+        jobs = self._batch.take()
         if not jobs:
             return
+        tx = SqliteTx(raw, self._memo)
         try:
             raw.execute("BEGIN IMMEDIATE")
             for job in jobs:
-                job.run(raw, self._memo)
+                run(job, tx, (sqlite3.OperationalError,))
             raw.execute("COMMIT")
         except sqlite3.Error as error:
             self._memo.clear()
@@ -97,30 +98,6 @@ class SqliteTx:
 
     def all(self, sql: str, **values: Any) -> list[Row]:
         return self._raw.execute(sql, values).fetchall()
-
-
-class _Job(Generic[T]):
-    def __init__(self, work: Callable[[Tx], T]) -> None:
-        self.work = work
-        self.error: BaseException | None = None
-        self.value: T
-
-    def run(self, raw: sqlite3.Connection, memo: dict[str, Any]) -> None:
-        raw.execute("SAVEPOINT job")
-        try:
-            self.value = self.work(SqliteTx(raw, memo))
-        except Exception as error:
-            memo.clear()
-            if not raw.in_transaction:  # a full disk rolls the whole transaction back, and with it the jobs before us
-                raise sqlite3.OperationalError(str(error)) from error
-            raw.execute("ROLLBACK TO job")
-            self.error = DatabaseFault(str(error)) if isinstance(error, sqlite3.OperationalError) else error
-        raw.execute("RELEASE job")
-
-    def outcome(self) -> T:
-        if self.error:
-            raise self.error
-        return self.value
 
 
 class _Connection(aiosqlite.Connection):
