@@ -7,7 +7,7 @@ from issuebot.desk.languages import language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import drafts, people, tickets
+from issuebot.store import drafts, media, people, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -52,8 +52,10 @@ def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     if role_of(turn, tickets.ticket(turn.tx, number), person) is None:
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
         return
+    begun = said.album is not None and media.of_album(turn.tx, said.album, said.where.chat) is not None
     add(turn, number, said)
-    turn.answer("added-to", said.where, ticket=number)
+    if not begun:  # one answer for a whole album
+        turn.answer("added-to", said.where, ticket=number)
 
 
 def continue_rating(turn: Turn, said: Said, person: Person) -> bool:

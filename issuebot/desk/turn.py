@@ -57,7 +57,7 @@ class Turn:
         return replace(message, ticket=card.ticket) if message and card else message
 
     def answer(self, kind: str, where: Place, **values: Any) -> None:
-        """Say something where it was asked. The same answer waiting already is not queued twice."""
+        """Say something where it was asked. A flood of the same question gets the same answer twice at most."""
         if outbox.waits(
             self.tx, kind, where.chat, ticket=values.get("ticket"), words=values.get("words"), page=values.get("page")
         ):

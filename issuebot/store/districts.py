@@ -40,11 +40,14 @@ def moves(tx: Tx) -> dict[int, int]:
 
 
 def move_chat(tx: Tx, old: int, new: int) -> bool:
-    """Telegram gave the chat a new id: every row follows. True when this is news."""
+    """Telegram gave the chat a new id: cards and what waits follow. True when this is news.
+
+    What was said before stays under the old id: in the new chat its message ids mean other messages.
+    """
     news = tx.execute(
         "INSERT INTO chat_moved (old_chat, new_chat) VALUES (:old, :new) ON CONFLICT DO NOTHING", old=old, new=new
     )
-    for table in ("card", "message", "outbox"):
+    for table in ("card", "outbox"):
         tx.execute(f"UPDATE {table} SET chat = :new WHERE chat = :old", old=old, new=new)  # noqa: S608 our own names
     if news:
         _touch(tx)

@@ -135,6 +135,7 @@ def release_lease(tx: Tx, name: str, holder: str) -> None:
 
 
 def waits(tx: Tx, kind: str, chat: int, *, ticket: int | None, words: str | None, page: int | None) -> bool:
-    """Whether the very same message waits for this chat already."""
+    """Whether the very same message waits for this chat already; one of two may be on its way, so two are needed."""
     rows = tx.all("SELECT ticket, words, page FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=kind)
-    return any((row["ticket"], row["words"], row["page"]) == (ticket, words, page) for row in rows)
+    same = [row for row in rows if (row["ticket"], row["words"], row["page"]) == (ticket, words, page)]
+    return len(same) > 1

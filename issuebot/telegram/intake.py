@@ -151,7 +151,7 @@ class Intake:
 
     async def _set_aside(self, update_id: int, raw: dict[str, Any], error: Exception) -> None:
         log.error("update set aside", update_id=update_id, reason=str(error)[:300])
-        body, at = json.dumps(raw, ensure_ascii=False, default=str), int(self._now())
+        body, at = json.dumps(raw, default=str), int(self._now())
         await self._database.write(lambda tx: updates.set_aside(tx, update_id, body, f"{error!r}"[:2000], at))
 
     def _moment(self) -> datetime:

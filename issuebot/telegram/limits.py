@@ -47,6 +47,7 @@ class Limits:
     """The buckets of one bot. Chats that have been quiet long enough to be full are forgotten."""
 
     def __init__(self, now: float, *, overall: Rate = OVERALL, private: Rate = PRIVATE, group: Rate = GROUP) -> None:
+        self._began = now
         self._overall = Bucket(overall, overall.burst, now)
         self._private, self._group = private, group
         self._chats: dict[int, Bucket] = {}
@@ -73,8 +74,12 @@ class Limits:
             if len(self._chats) > 10_000:  # noqa: PLR2004 chats
                 self._forget(now)
             rate = self._private if chat > 0 else self._group
-            bucket = self._chats[chat] = Bucket(rate, rate.burst, now)
+            bucket = self._chats[chat] = Bucket(rate, self._first(rate, now), now)
         return bucket
+
+    def _first(self, rate: Rate, now: float) -> float:
+        # The process before us may have filled a group's minute up to its last second.
+        return min(rate.burst, (now - self._began) * rate.per_second) if rate is self._group else rate.burst
 
     def _forget(self, now: float) -> None:
         full = [chat for chat, bucket in self._chats.items() if not bucket.wait(bucket.rate.burst, now)]

@@ -124,7 +124,7 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
         # An inline message or a game: none of ours. It still gets an answer, as an old button.
         return Pressed(_actor(query.from_user), Place(query.from_user.id, private=True), 0, "", ())
     topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
-    action, *values = query.data.split(":")
+    action, *values = _clean(query.data).split(":")
     where = Place(message.chat.id, message.chat.type == "private", topic)
     return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values))
 
@@ -134,8 +134,8 @@ def _actor(user: User) -> Actor:
 
 
 def _clean(text: str) -> str:
-    """Without the one character that PostgreSQL cannot keep."""
-    return text.replace("\0", "")
+    """Without what no database keeps: zeros, and halves of a character that JSON lets through."""
+    return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
 def _reached(change: ChatMemberUpdated) -> Reached | None:

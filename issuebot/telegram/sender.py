@@ -118,9 +118,9 @@ class Sender:
             chosen.append(row)
         return chosen, pause
 
-    async def _send(self, row: Outgoing, view: View | None) -> None:
+    async def _send(self, row: Outgoing, view: View | Exception | None) -> None:
         try:
-            outcome = await self._call(row, view)
+            outcome = Refused(row) if isinstance(view, Exception) else await self._call(row, view)
             await self._record(outcome)
         finally:
             self._busy.discard(row.chat)
@@ -173,8 +173,17 @@ class Sender:
         return datetime.fromtimestamp(self._now(), UTC)
 
 
-def _load(tx: Tx, rows: list[Outgoing], now: datetime) -> list[View | None]:
-    return [load(tx, row, now) for row in rows]
+def _load(tx: Tx, rows: list[Outgoing], now: datetime) -> list[View | Exception | None]:
+    return [_load_one(tx, row, now) for row in rows]
+
+
+def _load_one(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
+    """A fault of ours in one view must not hold up the others."""
+    try:
+        return load(tx, row, now)
+    except Exception as error:
+        log.exception("message not loaded", kind=row.kind, ticket=row.ticket, chat=row.chat)
+        return error
 
 
 def _cost(row: Outgoing) -> int:

@@ -1,4 +1,4 @@
-"""Updates that Telegram brings: taken only with the secret, answered only after the commit."""
+"""The web server: updates that Telegram brings are taken only with the secret, answered only after the commit."""
 
 import asyncio
 import json
@@ -31,14 +31,18 @@ class Post:
         self.telegram = telegram
         self.wang = telegram.person("王阿姨", started=True)
         self._client = client
-        self._address = f"{address}/telegram"
+        self._address = address
         self._database = database
 
     async def brings(self, body: Json | bytes, secret: str | None = SECRET) -> int:
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
         headers = {"Content-Type": "application/json"} | ({HEADER: secret} if secret is not None else {})
-        async with self._client.post(self._address, data=data, headers=headers) as answer:
+        async with self._client.post(f"{self._address}/telegram", data=data, headers=headers) as answer:
             return answer.status
+
+    async def reads(self, path: str) -> str:
+        async with self._client.get(f"{self._address}{path}") as answer:
+            return f"{answer.status} {await answer.text()}"
 
     def count(self, table: str) -> int:
         with sqlite3.connect(self._database) as database:
@@ -115,6 +119,13 @@ async def test_malformed_bodies_are_refused(post: Post, body: bytes):
 
 async def test_unknown_update_is_accepted(post: Post):
     assert await post.brings({"update_id": 2**40, "something_new": {"id": 1}}) == 200
+
+
+async def test_health_and_metrics_answer(post: Post):
+    health, metrics = await post.reads("/healthz"), await post.reads("/metrics")
+
+    assert health.startswith('200 {"status": "ok"')
+    assert "issuebot_updates_set_aside 0.0" in metrics
 
 
 async def test_failing_database_asks_again():

@@ -214,10 +214,11 @@ async def test_largest_ids_are_understood(world: World):
     assert world.groups["telecom-office"].sees("#1 沿街线路杂乱")
 
 
-async def test_name_and_text_lose_zeros(world: World):
-    odd = world.telegram.person("零\0零", id=7_300_000_099, started=True)
+@pytest.mark.parametrize("char", ["\0", "\ud800"])
+async def test_unstorable_characters_are_left_out(world: World, char: str):
+    odd = world.telegram.person(f"零{char}零", id=7_300_000_099, started=True)
 
-    await world.reports(odd, words="幸福里电\0线断了")
+    await world.reports(odd, words=f"幸福里电{char}线断了")
 
     assert world.groups["telecom-office"].sees("幸福里电线断了")
     assert await world.count_set_aside() == 0
