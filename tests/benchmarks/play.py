@@ -22,7 +22,7 @@ from pydantic import SecretStr
 from tests.benchmarks.crowd import Chatter, Crowd, Watching
 
 PACE = 50  # updates a second
-PACED_SECONDS = 10
+PACED_SECONDS = 8
 DISTRICT = Path(__file__).parents[2] / "issuebot" / "demo" / "district.toml"
 
 

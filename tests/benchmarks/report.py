@@ -89,8 +89,8 @@ def _notes(rounds: tuple[int, ...], refused: int, strays: int) -> str:
   database (SQLite with `synchronous = FULL`, PostgreSQL with its defaults): a photo with its caption, 提交, 签收, the
   unit's after-photo with /close, 已解决，满意. That is five updates, ten calls and three answers to buttons for one
   life, where echo has one call for one update. 200 residents at once, who act the moment they see what they need.
-- updates/s: best of {len(rounds)} runs ({runs} updates), the bots in turn. CPU: of the process with bot and
-  simulator, least of the runs; PostgreSQL's server is counted by itself.
+- updates/s: best of {len(rounds)} runs ({runs} updates; echo twice as many), the bots in turn. CPU: of the process with
+  bot and simulator, least of the runs; PostgreSQL's server is counted by itself.
 - answer: from the update in Telegram's queue to the call that answers it in the same chat, at {PACE} updates/s, in
   the run with the lowest p95; at full load it would only be the length of the queue.
 - RSS: of the longest run; the simulator forgets what is over.
