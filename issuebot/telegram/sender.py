@@ -75,8 +75,10 @@ class Sender:
         """Start a call for every chat whose turn it is; returns the seconds until the next turn."""
         if not await self._hold_lease():
             return LEASE_SECONDS / 3
-        rows = await self._database.read(lambda tx: outbox.heads(tx, HEADS + len(self._busy)))
-        chosen, pause = self._choose(rows)
+        # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
+        busy = frozenset(self._busy)
+        rows = await self._database.read(lambda tx: outbox.heads(tx, HEADS + len(busy)))
+        chosen, pause = self._choose([row for row in rows if row.chat not in busy])
         if chosen:
             try:
                 views = await self._database.read(lambda tx: _load(tx, chosen, self._moment()))
@@ -107,8 +109,6 @@ class Sender:
         now, pause = self._now(), IDLE
         chosen = []
         for row in rows:
-            if row.chat in self._busy:
-                continue
             wait = max(row.not_before_ms / 1000 - now, self._limits.wait(row.chat, _cost(row), now))
             if wait > 0:
                 pause = min(pause, wait)

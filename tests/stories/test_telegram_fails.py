@@ -168,3 +168,24 @@ async def test_slow_call_holds_nobody_else(world: World):
     await settling
 
     assert len(world.groups["telecom-office"].messages) == 1
+
+
+async def test_late_look_sends_nothing_twice(world: World, monkeypatch: pytest.MonkeyPatch):
+    world.wang.says("/help")
+    await world.intake.poll(0)
+    answer = asyncio.Event()
+    world.telegram.slow("sendMessage", answer.wait)
+    await world.sender.pump()
+    look = world.database.read
+
+    async def look_and_be_late(work):  # type: ignore[no-untyped-def]  # the signature of `read`
+        found = await look(work)
+        answer.set()
+        await world.sender.idle()
+        return found
+
+    monkeypatch.setattr(world.database, "read", look_and_be_late)
+    await world.sender.pump()
+    await world.sender.idle()
+
+    assert world.telegram.counted(world.wang.id) == 1
