@@ -1,10 +1,10 @@
-"""Transactions that wait together share one commit: each in its own savepoint, all answered after the commit."""
+"""Transactions that wait together share one commit: run one after the other, all answered after the commit."""
 
-from collections import deque
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
-from issuebot.store.database import Tx
+from issuebot.store.database import DatabaseFault, Tx
 
 T = TypeVar("T")
 
@@ -15,41 +15,73 @@ class Job(Generic[T]):
     def __init__(self, work: Callable[[Tx], T], lane: int) -> None:
         self.work = work
         self.lane = lane
-        self.error: BaseException | None = None
+        self.answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self.error: Exception | None = None
         self.value: T
 
-    def outcome(self) -> T:
-        """What the work returned; raises what it raised, or what the commit did."""
+    def tell(self) -> None:
+        """Hand the outcome to whoever waits for it."""
+        if self.answer.done():
+            return  # nobody waits any more
         if self.error:
-            raise self.error
-        return self.value
+            self.answer.set_exception(self.error)
+        else:
+            self.answer.set_result(self.value)
 
 
 class Batch:
-    """The jobs that wait. Putting is done by the event loop, taking by the one thread that writes."""
+    """The jobs that wait. `commit` runs them all, never raises, and leaves each its value or its error."""
 
-    def __init__(self) -> None:
-        self._waiting: deque[Job[Any]] = deque()
+    def __init__(self, commit: Callable[[list[Job[Any]]], Awaitable[None]]) -> None:
+        self._commit = commit
+        self._waiting: list[Job[Any]] = []
+        self._committing: asyncio.Task[None] | None = None
 
-    def put(self, work: Callable[[Tx], T], lane: int) -> Job[T]:
+    async def run(self, work: Callable[[Tx], T], lane: int) -> T:
         job = Job(work, lane)
         self._waiting.append(job)
-        return job
+        if self._committing is None:
+            self._committing = asyncio.create_task(self._drain())  # noqa: TID251 kept, and awaited at the end
+        return await job.answer
 
-    def take(self) -> list[Job[Any]]:
-        return [self._waiting.popleft() for _ in range(len(self._waiting))]
+    async def close(self) -> None:
+        """Wait until what was begun is committed."""
+        if self._committing:
+            await self._committing
+
+    async def _drain(self) -> None:
+        try:
+            while self._waiting:
+                jobs, self._waiting = self._waiting, []
+                try:
+                    await self._commit(jobs)
+                except Exception as error:  # noqa: BLE001 nobody may be left waiting
+                    fail_all(jobs, error)
+                for job in jobs:
+                    job.tell()
+        finally:
+            self._committing = None
 
 
-def run(job: Job[Any], tx: Tx, fatal: tuple[type[Exception], ...]) -> None:
-    """Run one job in a savepoint: a fault rolls it back alone, but for the `fatal` ones, which end the whole batch."""
-    tx.execute("SAVEPOINT job")
-    try:
+def run_all(jobs: list[Job[Any]], tx: Tx, faults: tuple[type[Exception], ...]) -> bool:
+    """Run the jobs in one transaction; False when one failed: then all are rolled back, and each has to run alone.
+
+    Failing is rare: a savepoint around each, to spare its neighbours, would nearly always be in vain. Raises what is
+    one of `faults`, those of the database itself.
+    """
+    for job in jobs:
         job.error = None
-        job.value = job.work(tx)
-    except fatal:
-        raise
-    except Exception as error:  # noqa: BLE001 handed on to whoever waits for this job
-        tx.memo.clear()
-        tx.execute("ROLLBACK TO SAVEPOINT job")
-        job.error = error
-    tx.execute("RELEASE SAVEPOINT job")
+        try:
+            job.value = job.work(tx)
+        except faults:
+            raise
+        except Exception as error:  # noqa: BLE001 handed on to whoever waits for this job
+            job.error = error
+            return False
+    return True
+
+
+def fail_all(jobs: list[Job[Any]], error: Exception) -> None:
+    """The transaction itself failed: nothing of it is kept."""
+    for job in jobs:
+        job.error = DatabaseFault(str(error))

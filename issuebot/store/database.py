@@ -32,9 +32,11 @@ class Tx(Protocol):
     """One open transaction. SQL names its parameters `:name`; both engines run the same text.
 
     `memo` outlives the transaction: a place for what is derived from committed rows, keyed by their version.
+    `once` ends with it: a place for what need not be read twice in one transaction.
     """
 
     memo: dict[str, Any]
+    once: dict[str, Any]
 
     def execute(self, sql: str, **values: Any) -> int:
         """Run one statement and return how many rows it touched."""

@@ -5,8 +5,10 @@ from issuebot.store.database import Tx
 
 def stamp(tx: Tx) -> int:
     """Grows with every change of the district or of a chat's id; what is derived from them is kept by it."""
-    row = tx.one("SELECT value FROM counter WHERE name = 'district'")
-    return int(row["value"]) if row else 0
+    if "stamp" not in tx.once:
+        row = tx.one("SELECT value FROM counter WHERE name = 'district'")
+        tx.once["stamp"] = int(row["value"]) if row else 0
+    return int(tx.once["stamp"])
 
 
 def add_version(tx: Tx, body: str, boundaries: dict[str, str], now: int) -> None:
@@ -58,4 +60,5 @@ def _touch(tx: Tx) -> int:
     row = tx.one("UPDATE counter SET value = value + 1 WHERE name = 'district' RETURNING value")
     if row is None:
         raise LookupError("counter district")
+    tx.once.clear()
     return int(row["value"])

@@ -11,7 +11,7 @@ import psycopg
 from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from issuebot.store.batch import Batch, Job, run
+from issuebot.store.batch import Batch, Job, fail_all, run_all
 from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
 
 T = TypeVar("T")
@@ -50,59 +50,69 @@ class PostgresDatabase:
         self._pool = pool
         self._writer = ThreadPoolExecutor(1, "postgres-writer")
         self._readers = ThreadPoolExecutor(READERS, "postgres-reader")
-        self._batch = Batch()
+        self._batch = Batch(self._commit)
         self._memo: dict[str, Any] = {}
 
     async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
-        job = self._batch.put(work, lane)
-        # The thread takes its calls in order: once our own has run, our job was done by it or by one before it.
-        await asyncio.get_running_loop().run_in_executor(self._writer, self._commit_waiting)
-        return job.outcome()
+        return await self._batch.run(work, lane)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
 
     async def close(self) -> None:
+        await self._batch.close()
         await asyncio.to_thread(self._pool.close)
         self._writer.shutdown()
         self._readers.shutdown()
 
     def _read(self, work: Callable[[Tx], T]) -> T:
         try:
-            with self._pool.connection() as raw, raw.transaction():
+            # No transaction around it: at PostgreSQL's level of isolation each statement has a snapshot of its own.
+            with self._pool.connection() as raw:
                 return work(PostgresTx(raw, self._memo))
         except (psycopg.OperationalError, PoolTimeout) as error:
             raise DatabaseFault(str(error)) from error
 
-    def _commit_waiting(self) -> None:
-        jobs = self._batch.take()
-        for attempt in range(TRIES if jobs else 0):
+    async def _commit(self, jobs: list[Job[Any]]) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._writer, self._commit_in_thread, jobs)
+
+    def _commit_in_thread(self, jobs: list[Job[Any]]) -> None:
+        if not self._commit_together(jobs) and len(jobs) > 1:
+            for job in jobs:
+                self._commit_together([job])
+
+    def _commit_together(self, jobs: list[Job[Any]]) -> bool:
+        """False when one of the jobs failed: nothing was committed, and each has to run alone."""
+        for attempt in range(TRIES):
             try:
-                return self._commit(jobs)
+                return self._try_to_commit(jobs)
             except (psycopg.OperationalError, PoolTimeout) as error:
                 self._memo.clear()
                 # Another replica was in the way: everything is rolled back and may run again.
                 again = isinstance(error, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure)
                 if not again or attempt == TRIES - 1:
-                    for job in jobs:
-                        job.error = DatabaseFault(str(error))
-                    return None
-        return None
+                    fail_all(jobs, error)
+                    return True
+        return True
 
-    def _commit(self, jobs: list[Job[Any]]) -> None:
+    def _try_to_commit(self, jobs: list[Job[Any]]) -> bool:
         with self._pool.connection() as raw, raw.transaction():
-            tx = PostgresTx(raw, self._memo)
             # Taken in one order by all replicas, so that no two wait for each other.
-            for lane in sorted({job.lane for job in jobs if job.lane}):
-                raw.execute("SELECT pg_advisory_xact_lock(%s)", (lane,))
-            for job in jobs:
-                run(job, tx, (psycopg.OperationalError,))
+            lanes = sorted({job.lane for job in jobs if job.lane})
+            if lanes:
+                raw.execute("SELECT pg_advisory_xact_lock(lane) FROM unnest(%s::bigint[]) AS lane", (lanes,))
+            if run_all(jobs, PostgresTx(raw, self._memo), (psycopg.OperationalError,)):
+                return True
+            self._memo.clear()
+            raise psycopg.Rollback
+        return False
 
 
 class PostgresTx:
     def __init__(self, raw: Connection, memo: dict[str, Any]) -> None:
         self._raw = raw
         self.memo = memo
+        self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
         return self._raw.execute(_named(sql), values).rowcount

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import aiosqlite
 
-from issuebot.store.batch import Batch, run
+from issuebot.store.batch import Batch, Job, fail_all, run_all
 from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
 
 T = TypeVar("T")
@@ -43,14 +43,11 @@ class SqliteDatabase:
     def __init__(self, writer: "_Connection", readers: list["_Connection"]) -> None:
         self._writer = writer
         self._readers = deque(readers)
-        self._batch = Batch()
+        self._batch = Batch(lambda jobs: writer.hand(lambda raw: self._commit(raw, jobs)))
         self._memo: dict[str, Any] = {}
 
     async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
-        job = self._batch.put(work, lane)
-        # The thread takes its queue in order: once our own call has run, our job was done by it or by one before it.
-        await self._writer.hand(self._commit_waiting)
-        return job.outcome()
+        return await self._batch.run(work, lane)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         self._readers.rotate()
@@ -60,32 +57,36 @@ class SqliteDatabase:
             raise DatabaseFault(str(error)) from error
 
     async def close(self) -> None:
+        await self._batch.close()
         for connection in (*self._readers, self._writer):
             await connection.close()
 
-    def _commit_waiting(self, raw: sqlite3.Connection) -> None:
-        jobs = self._batch.take()
-        if not jobs:
-            return
-        tx = SqliteTx(raw, self._memo)
+    def _commit(self, raw: sqlite3.Connection, jobs: list[Job[Any]]) -> None:
+        if not self._commit_together(raw, jobs) and len(jobs) > 1:
+            for job in jobs:
+                self._commit_together(raw, [job])
+
+    def _commit_together(self, raw: sqlite3.Connection, jobs: list[Job[Any]]) -> bool:
+        """False when nothing was committed: each job then holds its error, or has to run alone."""
         try:
             raw.execute("BEGIN IMMEDIATE")
-            for job in jobs:
-                run(job, tx, (sqlite3.OperationalError,))
-            raw.execute("COMMIT")
+            if run_all(jobs, SqliteTx(raw, self._memo), (sqlite3.OperationalError,)):
+                raw.execute("COMMIT")
+                return True
         except sqlite3.Error as error:
-            self._memo.clear()
-            for job in jobs:
-                job.error = DatabaseFault(str(error))
+            fail_all(jobs, error)
         finally:
             if raw.in_transaction:
                 raw.execute("ROLLBACK")
+        self._memo.clear()
+        return False
 
 
 class SqliteTx:
     def __init__(self, raw: sqlite3.Connection, memo: dict[str, Any]) -> None:
         self._raw = raw
         self.memo = memo
+        self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
         return self._raw.execute(sql, values).rowcount
