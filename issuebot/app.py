@@ -1,6 +1,7 @@
 """The composition root: settings → database, bot, loops. The only reader of settings."""
 
 import asyncio
+import gc
 import hashlib
 import os
 import secrets
@@ -166,6 +167,8 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
             if not settings.webhook_url:
                 loops.append(tasks.create_task(poll_for_ever(intake)))
             loops.append(tasks.create_task(show_menus(bot)))
+            # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
+            gc.freeze()
             ready()
             await stopped
             log.info("stopping")

@@ -57,16 +57,15 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
 
 
 def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
-    edits = request.method.__api_method__.startswith("edit")
     if "message is not modified" in said:
         return Sent(row, request.purpose, (), version, request.form)
     if _has(said, SHUT_OUT):
         return ShutOut(row)
     if row.topic is not None and _has(said, TOPIC_GONE):
         return TopicGone(row)
-    if edits and _has(said, CARD_LOST):
+    if request.edits and _has(said, CARD_LOST):
         return CardLost(row)
-    if request.form == "photo" and not edits:
+    if request.form == "photo" and not request.edits:
         return PhotoRefused(row)
     log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
     return Refused(row)

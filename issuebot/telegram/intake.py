@@ -11,13 +11,13 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.methods import TelegramMethod
 from aiogram.types import Update
 
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.handle import handle
 from issuebot.store import updates
 from issuebot.store.database import Database, DatabaseFault
+from issuebot.telegram.calls import Call
 from issuebot.telegram.parse import parse
 from issuebot.telegram.render.notes import toast
 
@@ -26,18 +26,6 @@ KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 TRIES = 3
 PAUSE = 0.2  # seconds before a failed update is tried again
 ANSWER_SECONDS = 8  # also the longest that an answer under way holds up the end of the process
-
-
-class GetUpdatesRaw(TelegramMethod[list[dict[str, Any]]]):
-    """getUpdates without decoding: one update that aiogram does not know must not stop the others."""
-
-    __returning__ = list[dict[str, Any]]
-    __api_method__ = "getUpdates"
-
-    offset: int | None = None
-    limit: int = 100
-    timeout: int = 0
-    allowed_updates: list[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +64,7 @@ class Intake:
 
     async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
         """Fetch a batch, handle it, and only then let the offset move. Returns how many came."""
-        fetch = GetUpdatesRaw(offset=self._offset, timeout=timeout, allowed_updates=KINDS)
+        fetch = Call("getUpdates", offset=self._offset, timeout=timeout, allowed_updates=KINDS)
         batch = await self._bot(fetch, request_timeout=timeout + 15)
         await self.take(batch)
         if batch:
@@ -143,7 +131,8 @@ class Intake:
         """Stop the button's spinner, best effort: a minute later nobody looks at it any more."""
         try:
             text, alert = toast(said) if said else (None, False)
-            await self._bot.answer_callback_query(callback, text=text, show_alert=alert, request_timeout=ANSWER_SECONDS)
+            answer = Call("answerCallbackQuery", callback_query_id=callback, text=text, show_alert=alert)
+            await self._bot(answer, request_timeout=ANSWER_SECONDS)
         except (TelegramAPIError, TimeoutError) as error:
             log.info("button not answered", reason=str(error))
         except Exception:

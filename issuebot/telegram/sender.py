@@ -9,13 +9,13 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.types import Message
 
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, record
 from issuebot.desk.views import View, load
 from issuebot.store import outbox
 from issuebot.store.database import Database, DatabaseFault, Tx
 from issuebot.store.outbox import Outgoing
+from issuebot.telegram.calls import Call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.limits import Limits
 from issuebot.telegram.render import render
@@ -135,7 +135,9 @@ class Sender:
         if request is None or view is None:
             return Nothing(row)
         try:
-            result = await asyncio.wait_for(self._bot(request.method, request_timeout=CALL_SECONDS), CALL_SECONDS + 5)
+            async with asyncio.timeout(CALL_SECONDS + 5):
+                call = Call(request.method, **request.arguments)
+                result = await self._bot(call, request_timeout=CALL_SECONDS)
         except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
             outcome = outcome_of(error, row, request, self._now(), _version(view))
             if isinstance(outcome, Later) and outcome.chat_rests:
@@ -192,9 +194,8 @@ def _cost(row: Outgoing) -> int:
 
 
 def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
-    is_new = request.method.__api_method__.startswith("send")
-    messages = result if isinstance(result, list) else [result]
-    ids = tuple(message.message_id for message in messages if isinstance(message, Message)) if is_new else ()
+    messages = [] if request.edits else result if isinstance(result, list) else [result]
+    ids = tuple(message["message_id"] for message in messages if isinstance(message, dict))
     return Sent(row, request.purpose, ids, _version(view), request.form)
 
 

@@ -1,14 +1,11 @@
 """Short messages: refusals, questions that wait for a reply, additions, news for the desk, files."""
 
-from aiogram.methods import SendDocument, SendMediaGroup, SendPhoto, SendVideo, SendVoice
-from aiogram.types import InputMediaPhoto
-
 from issuebot.desk.commands import Toast
 from issuebot.desk.views import View
 from issuebot.domain.refusals import Reason
 from issuebot.domain.ticket import Role, possible
 from issuebot.telegram.render.names import status_of
-from issuebot.telegram.render.request import Request, reply_to, say_it, titled
+from issuebot.telegram.render.request import Request, place, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 TOAST = 200  # characters: core.telegram.org/bots/api#answercallbackquery
@@ -142,28 +139,11 @@ def media(view: View) -> Request | None:
     """Files that belong to a ticket, as a reply to its card: an album where there are several photos."""
     if not view.files:
         return None
-    chat, topic, reply = view.row.chat, view.row.topic, reply_to(view.reply_to)
     first = view.files[0]
     if len(view.files) > 1:
-        album = [InputMediaPhoto(media=medium.file) for medium in view.files]
-        group = SendMediaGroup(chat_id=chat, message_thread_id=topic, media=[*album], reply_parameters=reply)
-        return Request(group, "media", cost=len(album))
-    match first.kind:
-        case "photo":
-            return Request(
-                SendPhoto(chat_id=chat, photo=first.file, message_thread_id=topic, reply_parameters=reply), "media"
-            )
-        case "video":
-            return Request(
-                SendVideo(chat_id=chat, video=first.file, message_thread_id=topic, reply_parameters=reply), "media"
-            )
-        case "voice":
-            return Request(
-                SendVoice(chat_id=chat, voice=first.file, message_thread_id=topic, reply_parameters=reply), "media"
-            )
-    return Request(
-        SendDocument(chat_id=chat, document=first.file, message_thread_id=topic, reply_parameters=reply), "media"
-    )
+        album = [{"type": "photo", "media": medium.file} for medium in view.files]
+        return Request("sendMediaGroup", {**place(view), "media": album}, "media")
+    return Request(f"send{first.kind.capitalize()}", {**place(view), first.kind: first.file}, "media")
 
 
 def _placeholder(say: Say, reason: Reason) -> str:
