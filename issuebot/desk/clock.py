@@ -56,7 +56,8 @@ def _end_silence(turn: Turn, number: int) -> None:
     end = MOVES["silence"].ends
     if not may("silence", Role.CLOCK, ticket.status):
         raise ValueError(f"ticket #{number} is due and {ticket.status}: the clock knows no move from there")
-    if tickets.move(turn.tx, ticket, end, ended_at=turn.at, next_due_at=None, rating=Rating.SILENT):
+    after = tickets.move(turn.tx, ticket, end, ended_at=turn.at, next_due_at=None, rating=Rating.SILENT)
+    if after:
         tickets.record(
             turn.tx,
             number,
@@ -67,9 +68,7 @@ def _end_silence(turn: Turn, number: int) -> None:
             to_status=end,
             unit=ticket.unit,
         )
-        after = tickets.ticket(turn.tx, number)
-        if after:
-            notices.moved(turn, after, by_chat=None)
+        notices.moved(turn, after, by_chat=None)
 
 
 def _end_stale_draft(turn: Turn, number: int) -> None:

@@ -118,10 +118,9 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
 
 
 def _sent(tx: Tx, sent: Sent, at: int) -> None:
-    row = sent.row
-    card = cards.card(tx, row.card) if row.card else None
+    row, new = sent.row, sent.messages[0] if sent.messages else None
+    card = cards.settle(tx, row.card, sent.version, new, sent.form) if row.card else None
     for message_id in sent.messages:
-        ticket = card.ticket if card else row.ticket
         cards.remember(
             tx,
             row.chat,
@@ -129,15 +128,11 @@ def _sent(tx: Tx, sent: Sent, at: int) -> None:
             sent.purpose,
             at,
             card=row.card,
-            ticket=ticket,
+            ticket=card.ticket if card else row.ticket,
             person=row.person,
             words=row.words if sent.purpose.startswith("prompt:") else None,
         )
-    if card is None:
-        outbox.done(tx, row.id)
-        return
-    shown_in = sent.messages[0] if sent.messages else card.message_id
-    if cards.settle(tx, card.id, sent.version, shown_in, sent.form or card.form):
+    if card is None or card.version == sent.version:
         outbox.done(tx, row.id)
 
 

@@ -19,19 +19,16 @@ def facts_of(turn: Turn, draft: Draft) -> Facts:
     )
 
 
-def guess(turn: Turn, draft_id: int, person: Person) -> None:
+def guess(turn: Turn, draft: Draft, person: Person) -> None:
     """Guess category and community anew from all that is known; what the person chose stays."""
-    draft = drafts.draft(turn.tx, draft_id)
-    if draft is None:
-        return
-    words = drafts.words(turn.tx, draft_id)
+    words = drafts.words(turn.tx, draft.id)
     columns: dict[str, object] = {}
     if not draft.category_chosen:
         columns["category"] = guess_category(turn.district, words)
     if not draft.community_chosen:
         columns["community"] = _guess_community(turn, draft, words, person)
-    if columns:
-        drafts.change(turn.tx, draft_id, **columns)
+    if any(getattr(draft, name) != value for name, value in columns.items()):
+        drafts.change(turn.tx, draft.id, **columns)
 
 
 def _guess_community(turn: Turn, draft: Draft, words: str, person: Person) -> str | None:

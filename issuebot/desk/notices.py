@@ -13,15 +13,16 @@ ALBUM = 10  # Telegram's largest
 
 def submitted(turn: Turn, ticket: Ticket) -> None:
     """The unit gets its card with the pictures; the desk does where there is no unit to get one."""
-    _deliver(turn, ticket)
+    _deliver(turn, ticket, [])
 
 
 def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """Every card of the ticket becomes stale; who acted sees the answer first."""
-    for card in cards.of_ticket(turn.tx, ticket.number):
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for card in shown:
         if card.kind != "past":
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
-    _deliver(turn, ticket)
+    _deliver(turn, ticket, shown)
 
 
 def resolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
@@ -56,8 +57,7 @@ def unit_unreachable(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None
     for desk in desks(turn):
         turn.notify("unit-unreachable", desk, words=unit.id)
     for ticket in open_tickets:
-        _refresh_desk(turn, ticket)
-        _deliver(turn, ticket)
+        _deliver(turn, ticket, _refresh_desk(turn, ticket))
 
 
 def unit_back(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
@@ -65,15 +65,14 @@ def unit_back(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
     for desk in desks(turn):
         turn.notify("unit-back", desk, words=unit.id)
     for ticket in open_tickets:
-        _refresh_desk(turn, ticket)
-        _deliver(turn, ticket)
+        _deliver(turn, ticket, _refresh_desk(turn, ticket))
 
 
 def divert(turn: Turn, number: int) -> None:
     """What could not be delivered goes where it can be."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket:
-        _deliver(turn, ticket)
+        _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
 
 
 def desk_unreachable(turn: Turn, chat: int) -> None:
@@ -81,7 +80,7 @@ def desk_unreachable(turn: Turn, chat: int) -> None:
     for card in cards.of_chat(turn.tx, chat):
         ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "desk" and card.ticket else None
         if ticket:
-            _deliver(turn, ticket)
+            _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
 
 
 def catch_up(turn: Turn, card: Card) -> None:
@@ -109,25 +108,29 @@ def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
 
 
-def _deliver(turn: Turn, ticket: Ticket) -> None:
+def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:
+    """Give a card to whom the ticket is with; `shown` are the cards it has."""
     if ticket.status not in (Status.NEW, Status.ASSIGNED, Status.ACCEPTED):
         return
     unit = turn.district.unit(ticket.unit)
     if unit and unit.chat and unit_can_hear(turn, unit):
-        _give_card(turn, ticket, "unit", unit.chat, unit.topic)
+        _give_card(turn, ticket, shown, "unit", (unit.chat, unit.topic))
     else:
         for desk in desks(turn):
-            _give_card(turn, ticket, "desk", desk, None)
+            _give_card(turn, ticket, shown, "desk", (desk, None))
 
 
-def _refresh_desk(turn: Turn, ticket: Ticket) -> None:
-    for card in cards.of_ticket(turn.tx, ticket.number):
+def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for card in shown:
         if card.kind == "desk":
             turn.refresh(card)
+    return shown
 
 
-def _give_card(turn: Turn, ticket: Ticket, kind: str, chat: int, topic: int | None) -> None:
-    if any(card.chat == chat and card.kind == kind for card in cards.of_ticket(turn.tx, ticket.number)):
+def _give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
+    chat, topic = where
+    if any(card.chat == chat and card.kind == kind for card in shown):
         return
     turn.show(cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number), chat, topic)
     _send_report(turn, ticket, chat, topic)
@@ -135,17 +138,19 @@ def _give_card(turn: Turn, ticket: Ticket, kind: str, chat: int, topic: int | No
 
 def _send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
     """What the card has no room for: further files, the whole of a long text, and what was added since."""
-    _send_media(turn, _of(turn, ticket, "report"), ticket, chat, topic, shown=1)
+    files = media.of_ticket(turn.tx, ticket.number)
+    _send_media(turn, [medium for medium in files if medium.phase == "report"], ticket, chat, topic, shown=1)
     for page in range(pages_of(ticket.words)):
         turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
-    _send_media(turn, _of(turn, ticket, "added"), ticket, chat, topic)
+    _send_media(turn, [medium for medium in files if medium.phase == "added"], ticket, chat, topic)
     for event in tickets.events(turn.tx, ticket.number):
         if event.kind == "add" and event.words:
             turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
 
 
 def _send_proofs(turn: Turn, ticket: Ticket, chat: int) -> None:
-    proofs = [medium for medium in _of(turn, ticket, "proof") if medium.round == ticket.round]
+    files = media.of_ticket(turn.tx, ticket.number)
+    proofs = [medium for medium in files if medium.phase == "proof" and medium.round == ticket.round]
     _send_media(turn, proofs, ticket, chat, None, shown=1)
 
 
@@ -168,7 +173,3 @@ PAGE_WORDS = 1900  # characters per message: under 4,096 UTF-16 units also when 
 def pages_of(words: str) -> int:
     """How many messages the whole text needs beside the card; none when the card shows it all."""
     return 0 if len(words) <= CARD_WORDS else -(-len(words) // PAGE_WORDS)
-
-
-def _of(turn: Turn, ticket: Ticket, phase: str) -> list[Medium]:
-    return [medium for medium in media.of_ticket(turn.tx, ticket.number) if medium.phase == phase]

@@ -74,7 +74,7 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
     answered = _answers_place(turn, said, draft)
     if answered:
-        drafts.change(turn.tx, draft.id, **answered)
+        draft = drafts.change(turn.tx, draft.id, **answered) or draft
     elif said.words:
         _put_words(turn, said, draft.id)
     if said.attachment and len(media.of_draft(turn.tx, draft.id)) >= MAX_FILES:
@@ -83,16 +83,18 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
         keep_file(turn, said, draft=draft.id)
     if said.location:
         where = said.location
-        columns = {"latitude": where.latitude, "longitude": where.longitude, "asking": None}
-        drafts.change(turn.tx, draft.id, **columns, **({"place": where.title} if where.title else {}))
-    guess(turn, draft.id, person)
+        columns: dict[str, object] = {"latitude": where.latitude, "longitude": where.longitude, "asking": None}
+        columns |= {"place": where.title} if where.title else {}
+        draft = drafts.change(turn.tx, draft.id, **columns) or draft
+    guess(turn, draft, person)
     _refresh(turn, draft, album=said.album is not None)
 
 
 def _put_words(turn: Turn, said: Said, draft_id: int) -> None:
     """Words by message, an edited one's instead of its old ones; what is too much is said to be."""
-    drafts.put_words(turn.tx, draft_id, said.message_id, "")
-    room = max(dialogue.MAX_WORDS - len(drafts.words(turn.tx, draft_id)), 0)
+    others = drafts.words_by_message(turn.tx, draft_id)
+    others.pop(said.message_id, None)
+    room = max(dialogue.MAX_WORDS - len("\n".join(others.values())), 0)
     drafts.put_words(turn.tx, draft_id, said.message_id, said.words[:room])
     if len(said.words) > room:
         turn.answer("too-long", said.where)
@@ -128,7 +130,7 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.open_draft(turn.tx, person.id)
     if draft and drafts.has_words_of(turn.tx, draft.id, said.message_id):
         _put_words(turn, said, draft.id)
-        guess(turn, draft.id, person)
+        guess(turn, draft, person)
         _refresh(turn, draft)
 
 
@@ -164,7 +166,7 @@ def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | 
 def _refresh(turn: Turn, draft: Draft, *, album: bool = False) -> None:
     card = cards.of_draft(turn.tx, draft.id)
     now_ms = int(turn.now.timestamp() * 1000)
-    waiting = outbox.of_card(turn.tx, card.id) if card else None
+    waiting = outbox.of_card(turn.tx, card.id) if card and album else None
     pause = ALBUM_PAUSE_MS if album else 0
     patience = waiting.created_at * 1000 + ALBUM_PATIENCE_MS if waiting else now_ms + pause
     not_before = min(now_ms + pause, max(patience, now_ms)) if album else 0

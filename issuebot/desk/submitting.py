@@ -20,7 +20,8 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     draft = drafts.draft(turn.tx, pressed.number())
     if draft is None or draft.person != person.id:
         return refusal(turn, person, Reason.NOT_YOURS if draft else Reason.OLD_BUTTON)
-    gap = dialogue.missing(facts_of(turn, draft))
+    facts = facts_of(turn, draft)
+    gap = dialogue.missing(facts)
     if draft.status == "open" and gap:
         reason = Reason.MISSING_CONTENT if gap == dialogue.Missing.CONTENT else Reason.MISSING_PLACE
         return refusal(turn, person, reason)
@@ -28,18 +29,18 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         if draft.ticket:
             return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)
         return refusal(turn, person, Reason.OLD_BUTTON)
-    number = _open_ticket(turn, draft)
+    number = _open_ticket(turn, draft, facts.words, person)
     return Toast(language_of(turn, person), said="submitted", ticket=number)
 
 
-def _open_ticket(turn: Turn, draft: Draft) -> int:
+def _open_ticket(turn: Turn, draft: Draft, words: str, person: Person) -> int:
     routed = _reachable(turn, route(turn.district, draft.category, draft.community))
     category = turn.district.category(draft.category)
     hours = workhours_of(turn.district, turn.now)
     respond = hours.add(turn.now, category.respond_within) if category else None
     resolve = hours.add(turn.now, category.resolve_within) if category else None
     status = Status.ASSIGNED if routed.unit else Status.NEW
-    number = tickets.add(
+    ticket = tickets.add(
         turn.tx,
         status=status,
         category=draft.category,
@@ -48,7 +49,7 @@ def _open_ticket(turn: Turn, draft: Draft) -> int:
         rule=routed.rule,
         reporter=draft.person,
         anonymous=draft.anonymous,
-        words=drafts.words(turn.tx, draft.id),
+        words=words,
         place=draft.place,
         latitude=draft.latitude,
         longitude=draft.longitude,
@@ -57,6 +58,7 @@ def _open_ticket(turn: Turn, draft: Draft) -> int:
         resolve_by=int(resolve.at.timestamp()) if resolve else None,
         certain=resolve is None or resolve.certain,
     )
+    number = ticket.number
     tickets.record(
         turn.tx,
         number,
@@ -72,15 +74,13 @@ def _open_ticket(turn: Turn, draft: Draft) -> int:
     tickets.follow(turn.tx, number, draft.person, turn.at)
     media.hand_over(turn.tx, draft.id, number)
     drafts.hand_over(turn.tx, draft.id, number)
-    if draft.community:
+    if draft.community and draft.community != person.home:
         people.set_home(turn.tx, draft.person, draft.community)
     card = cards.of_draft(turn.tx, draft.id)
     if card:
         cards.become(turn.tx, card.id, "receipt", number)
         turn.refresh(card, priority=outbox.ANSWER)
-    ticket = tickets.ticket(turn.tx, number)
-    if ticket:
-        notices.submitted(turn, ticket)
+    notices.submitted(turn, ticket)
     return number
 
 

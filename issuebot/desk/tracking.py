@@ -94,7 +94,8 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
         end = end if hears or ticket.unit else end.NEW
     else:
         columns = {"ended_at": turn.at, "next_due_at": None, "rating": name}
-    if not tickets.move(turn.tx, ticket, end, **columns):
+    after = tickets.move(turn.tx, ticket, end, **columns)
+    if after is None:
         return False
     tickets.record(
         turn.tx,
@@ -108,7 +109,5 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
         to_status=end,
         unit=ticket.unit,
     )
-    after = tickets.ticket(turn.tx, ticket.number)
-    if after:
-        notices.moved(turn, after, by_chat=actor)
+    notices.moved(turn, after, by_chat=actor)
     return True

@@ -8,7 +8,7 @@ from issuebot.desk.commands import Actor, Place, Said
 from issuebot.domain.district import District, Unit
 from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, outbox, people
+from issuebot.store import cards, outbox
 from issuebot.store.cards import Card, Message
 from issuebot.store.database import Tx
 
@@ -70,24 +70,19 @@ class Turn:
 
     def notify(self, kind: str, chat: int, **values: Any) -> None:
         """Say something unasked; nothing to who shut us out."""
-        if people.is_reachable(self.tx, chat):
-            outbox.put(self.tx, kind, chat, self.at, **values)
+        outbox.notify(self.tx, kind, chat, self.at, **values)
 
     def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
         """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
         # The card's row is locked first: a sender that settles it at this moment comes wholly before or after us.
         cards.touch(self.tx, card.id)
-        waiting = outbox.of_card(self.tx, card.id)
-        if waiting:
-            outbox.hasten(self.tx, waiting.id, priority, not_before_ms)
-        else:
-            self.show(card.id, card.chat, card.topic, priority=priority, not_before_ms=not_before_ms)
+        self.show(card.id, card.chat, card.topic, priority=priority, not_before_ms=not_before_ms)
 
     def show(
         self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0
     ) -> None:
         # Who shut us out finds the news when we are let in again: until then the card stays stale.
-        self.notify("card", chat, topic=topic, priority=priority, card=card_id, not_before_ms=not_before_ms)
+        outbox.show(self.tx, card_id, chat, self.at, topic=topic, priority=priority, not_before_ms=not_before_ms)
 
 
 def moment(seconds: float) -> datetime:

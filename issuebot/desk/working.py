@@ -60,25 +60,19 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     number = pressed.number()
     words = pressed.word(1) if pressed.action == "assign" else ""
     order = Order(pressed.who, pressed.where, pressed.action, number, words)
-    if pressed.action == "close":
-        refusal = _may(turn, order)
-        if refusal is None:
-            turn.answer("prompt:close", pressed.where, ticket=number, person=pressed.who.id)
-            return Toast(language, said="prompt")
-    else:
-        refusal = carry_out(turn, order)
+    found = _allowed(turn, order)
+    if isinstance(found, Ticket) and pressed.action == "close":
+        turn.answer("prompt:close", pressed.where, ticket=number, person=pressed.who.id)
+        return Toast(language, said="prompt")
+    refusal = _carry_out(turn, order, found) if isinstance(found, Ticket) else found
     if refusal:
         ticket = tickets.ticket(turn.tx, number)
         return Toast(language, refusal=refusal, alert=True, status=ticket.status if ticket else None)
     return Toast(language, said=f"done-{pressed.action}", ticket=number)
 
 
-def carry_out(turn: Turn, order: Order) -> Refusal | None:
+def _carry_out(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """Make the move, or say why not. Of two at once one wins; the other is told."""
-    refusal = _may(turn, order)
-    ticket = tickets.ticket(turn.tx, order.number)
-    if refusal or ticket is None:
-        return refusal
     match order.name:
         case "accept":
             return _accept(turn, order, ticket)
@@ -113,16 +107,16 @@ def read_number(text: str, about: int | None) -> tuple[int | None, str]:
 
 
 def _answer(turn: Turn, said: Said, order: Order) -> None:
-    if order.name == "close" and said.attachment and _may(turn, order) is None:
-        ticket = tickets.ticket(turn.tx, order.number)
-        keep_file(turn, said, ticket=order.number, phase="proof", rounds=ticket.round if ticket else 1)
-    refusal = carry_out(turn, order)
+    found = _allowed(turn, order)
+    if isinstance(found, Ticket) and order.name == "close":
+        keep_file(turn, said, ticket=order.number, phase="proof", rounds=found.round)
+    refusal = _carry_out(turn, order, found) if isinstance(found, Ticket) else found
     if refusal:
         turn.refuse(said.where, refusal, person=said.who.id)
 
 
-def _may(turn: Turn, order: Order) -> Refusal | None:
-    """Rights and the table of moves, before anything the move itself needs."""
+def _allowed(turn: Turn, order: Order) -> Ticket | Refusal:
+    """Rights and the table of moves, before anything the move itself needs: the ticket, or why not."""
     role = turn.staff_role(order.who, order.where)
     if role is None:
         return Refusal(Reason.STAFF_ONLY)
@@ -135,7 +129,7 @@ def _may(turn: Turn, order: Order) -> Refusal | None:
         return Refusal(Reason.NOT_YOURS, order.number)
     if not may(order.name, role, ticket.status):
         return Refusal(Reason.NOT_NOW, order.number, words=order.name)
-    return None
+    return ticket
 
 
 def _works_on(turn: Turn, where: Place, ticket: Ticket) -> bool:
@@ -177,11 +171,9 @@ def _read_unit(turn: Turn, words: str) -> tuple[Unit | None, str]:
 
 def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None, **columns: object) -> Refusal | None:
     end = MOVES[order.name].ends
-    if not tickets.move(turn.tx, ticket, end, **columns):
-        return Refusal(Reason.TOO_LATE, ticket.number)
-    after = tickets.ticket(turn.tx, ticket.number)
+    after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
-        raise LookupError(ticket.number)
+        return Refusal(Reason.TOO_LATE, ticket.number)
     tickets.record(
         turn.tx,
         ticket.number,

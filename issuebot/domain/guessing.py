@@ -61,8 +61,15 @@ def _score(words: str, terms: Iterable[str]) -> tuple[int, int]:
 
 
 def _finds(words: str, terms: Iterable[str]) -> Iterator[tuple[int, int]]:
+    lowered = words.lower()
     for term in terms:
-        yield from (found.span() for found in _pattern(term).finditer(words))
+        if _first_word(term) in lowered:  # nearly no term is: this is far cheaper than its pattern
+            yield from (found.span() for found in _pattern(term).finditer(words))
+
+
+@lru_cache(maxsize=4096)
+def _first_word(term: str) -> str:
+    return next(iter(term.lower().split()), "")
 
 
 @lru_cache(maxsize=4096)

@@ -36,7 +36,7 @@ PARAMETERS = frozenset({
 
 
 async def run(telegram: "Telegram", method: str, args: Json, uploads: writing.Uploads) -> Any:
-    if method not in {*METHODS, *FILES, "getUpdates", "sendMediaGroup"}:
+    if method not in KNOWN:
         raise Refused("Not Found: method not found", 404)  # Client.cpp
     if unknown := args.keys() - PARAMETERS:
         raise Refused(f"the simulator does not know the parameters {sorted(unknown)}")
@@ -153,6 +153,7 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "setMyShortDescription": set_my_short_description,
 }
 FILES = {"sendPhoto": "photo", "sendVideo": "video", "sendVoice": "voice", "sendDocument": "document"}
+KNOWN = frozenset({*METHODS, *FILES, "getUpdates", "sendMediaGroup"})
 
 
 def _describe(telegram: "Telegram", args: Json, name: str, longest: int) -> bool:

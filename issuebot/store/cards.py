@@ -76,23 +76,24 @@ def add(
 
 
 def become(tx: Tx, card_id: int, kind: str, ticket: int) -> None:
-    tx.execute("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
+    tx.run("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
 
 
 def touch(tx: Tx, card_id: int) -> None:
-    tx.execute("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
+    tx.run("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
 
 
-def settle(tx: Tx, card_id: int, shown: int, message_id: int | None, form: str | None) -> bool:
-    """Write down what the message shows now; False when the card changed meanwhile and is stale again."""
+def settle(tx: Tx, card_id: int, shown: int, message_id: int | None, form: str | None) -> Card | None:
+    """Write down what its message shows now; the card as it is: its `version` tells whether it changed meanwhile."""
     row = tx.one(
-        "UPDATE card SET shown = :shown, message_id = :message_id, form = :form WHERE id = :id RETURNING version",
+        "UPDATE card SET shown = :shown, message_id = coalesce(:message_id, message_id), form = coalesce(:form, form)"
+        " WHERE id = :id RETURNING *",
         id=card_id,
         shown=shown,
         message_id=message_id,
         form=form,
     )
-    return row is None or row["version"] == shown
+    return Card(**row) if row else None
 
 
 def is_settled(tx: Tx, card_id: int) -> bool:
@@ -103,12 +104,12 @@ def is_settled(tx: Tx, card_id: int) -> bool:
 
 def lose(tx: Tx, card_id: int) -> None:
     """Telegram has the message no more, or will not edit it: the next send makes a new one."""
-    tx.execute("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
+    tx.run("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
 
 
 def drop_topic(tx: Tx, chat: int, topic: int) -> None:
-    tx.execute("UPDATE card SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
-    tx.execute("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
+    tx.run("UPDATE card SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
+    tx.run("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
 
 
 def remember(
@@ -123,7 +124,7 @@ def remember(
     person: int | None = None,
     words: str | None = None,
 ) -> None:
-    tx.execute(
+    tx.run(
         "INSERT INTO message (chat, message_id, purpose, card, ticket, person, words, at)"
         " VALUES (:chat, :message_id, :purpose, :card, :ticket, :person, :words, :now) ON CONFLICT DO NOTHING",
         chat=chat,

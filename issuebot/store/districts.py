@@ -13,14 +13,14 @@ def stamp(tx: Tx) -> int:
 
 def add_version(tx: Tx, body: str, boundaries: dict[str, str], now: int) -> None:
     version = _touch(tx)
-    tx.execute(
+    tx.run(
         "INSERT INTO district (version, body, applied_at) VALUES (:version, :body, :now)",
         version=version,
         body=body,
         now=now,
     )
     for file, geojson in boundaries.items():
-        tx.execute(
+        tx.run(
             "INSERT INTO boundary (version, file, body) VALUES (:version, :file, :body)",
             version=version,
             file=file,
@@ -50,7 +50,7 @@ def move_chat(tx: Tx, old: int, new: int) -> bool:
         "INSERT INTO chat_moved (old_chat, new_chat) VALUES (:old, :new) ON CONFLICT DO NOTHING", old=old, new=new
     )
     for table in ("card", "outbox"):
-        tx.execute(f"UPDATE {table} SET chat = :new WHERE chat = :old", old=old, new=new)  # noqa: S608 our own names
+        tx.run(f"UPDATE {table} SET chat = :new WHERE chat = :old", old=old, new=new)  # noqa: S608 our own names
     if news:
         _touch(tx)
     return news == 1

@@ -52,21 +52,22 @@ def start(tx: Tx, person: int, now: int, due: int) -> Draft:
     return Draft(**row)
 
 
-def change(tx: Tx, draft_id: int, **columns: Any) -> bool:
-    """Set columns of an open draft; False when it is open no more."""
+def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:
+    """Set columns of an open draft; None when it is open no more."""
     sets = ", ".join(f"{name} = :{name}" for name in columns)
-    sql = f"UPDATE draft SET {sets} WHERE id = :id AND status = 'open'"  # noqa: S608 the names are our own
-    return tx.execute(sql, id=draft_id, **columns) == 1
+    sql = f"UPDATE draft SET {sets} WHERE id = :id AND status = 'open' RETURNING *"  # noqa: S608 the names are our own
+    row = tx.one(sql, id=draft_id, **columns)
+    return Draft(**row) if row else None
 
 
 def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
     """Claim the end of an open draft; only the first caller gets True."""
-    return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None)
+    return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None) is not None
 
 
 def put_words(tx: Tx, draft_id: int, message_id: int, body: str) -> None:
     """Words by message, so that an edited message replaces its own."""
-    tx.execute(
+    tx.run(
         "INSERT INTO draft_words (draft, message_id, body) VALUES (:draft, :message_id, :body)"
         " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
         draft=draft_id,
@@ -81,8 +82,13 @@ def has_words_of(tx: Tx, draft_id: int, message_id: int) -> bool:
 
 
 def words(tx: Tx, draft_id: int) -> str:
-    rows = tx.all("SELECT body FROM draft_words WHERE draft = :draft ORDER BY message_id", draft=draft_id)
-    return "\n".join(row["body"] for row in rows if row["body"])
+    return "\n".join(words_by_message(tx, draft_id).values())
+
+
+def words_by_message(tx: Tx, draft_id: int) -> dict[int, str]:
+    """In the order in which the messages were sent."""
+    sql = "SELECT message_id, body FROM draft_words WHERE draft = :draft ORDER BY message_id"
+    return {row["message_id"]: row["body"] for row in tx.all(sql, draft=draft_id) if row["body"]}
 
 
 def due(tx: Tx, now: int, limit: int) -> list[int]:
@@ -91,7 +97,7 @@ def due(tx: Tx, now: int, limit: int) -> list[int]:
 
 
 def postpone(tx: Tx, draft_id: int, until: int) -> None:
-    tx.execute("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
+    tx.run("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
 
 
 def next_due(tx: Tx) -> int | None:
@@ -101,4 +107,4 @@ def next_due(tx: Tx) -> int | None:
 
 def hand_over(tx: Tx, draft_id: int, ticket: int) -> None:
     """The submitted draft remembers its ticket, for a second press of the button."""
-    tx.execute("UPDATE draft SET ticket = :ticket WHERE id = :id", id=draft_id, ticket=ticket)
+    tx.run("UPDATE draft SET ticket = :ticket WHERE id = :id", id=draft_id, ticket=ticket)

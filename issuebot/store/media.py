@@ -78,4 +78,4 @@ def of_album(tx: Tx, album: str, chat: int) -> Medium | None:
 
 
 def hand_over(tx: Tx, draft: int, ticket: int) -> None:
-    tx.execute("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)
+    tx.run("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)

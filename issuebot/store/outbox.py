@@ -28,57 +28,41 @@ class Outgoing:
     created_at: int
 
 
-def put(
-    tx: Tx,
-    kind: str,
-    chat: int,
-    now: int,
-    *,
-    topic: int | None = None,
-    priority: int = NOTICE,
-    card: int | None = None,
-    ticket: int | None = None,
-    person: int | None = None,
-    page: int | None = None,
-    words: str | None = None,
-    edits: int | None = None,
-    not_before_ms: int = 0,
-    expires_at: int | None = None,
-) -> None:
-    tx.execute(
-        "INSERT INTO outbox (chat, topic, priority, kind, card, ticket, person, page, words, edits, not_before_ms,"
-        " expires_at, created_at) VALUES (:chat, :topic, :priority, :kind, :card, :ticket, :person, :page, :words,"
-        " :edits, :not_before_ms, :expires_at, :now)",
-        chat=chat,
-        topic=topic,
-        priority=priority,
-        kind=kind,
-        card=card,
-        ticket=ticket,
-        person=person,
-        page=page,
-        words=words,
-        edits=edits,
-        not_before_ms=not_before_ms,
-        expires_at=expires_at,
-        now=now,
-    )
+COLUMNS = (
+    *("chat", "topic", "priority", "kind", "card", "ticket", "person", "page", "words", "edits", "not_before_ms"),
+    *("expires_at", "created_at"),
+)
+PUT = f"INSERT INTO outbox ({', '.join(COLUMNS)}) SELECT {', '.join(f':{name}' for name in COLUMNS)}"
+IF_REACHABLE = " WHERE NOT EXISTS (SELECT 1 FROM chat WHERE id = :chat AND unreachable_since IS NOT NULL)"
+ONCE = (
+    " ON CONFLICT (card) WHERE kind = 'card' DO UPDATE SET not_before_ms = excluded.not_before_ms, priority ="
+    " CASE WHEN outbox.priority < excluded.priority THEN outbox.priority ELSE excluded.priority END"
+)
+
+
+def put(tx: Tx, kind: str, chat: int, now: int, **values: int | str | None) -> None:
+    """Queue an answer, also for who shut us out: `values` are columns of `Outgoing`."""
+    tx.run(PUT, **_row(kind, chat, now, values))
+
+
+def notify(tx: Tx, kind: str, chat: int, now: int, **values: int | str | None) -> None:
+    """Queue something unasked; nothing for who shut us out."""
+    tx.run(PUT + IF_REACHABLE, **_row(kind, chat, now, values))
+
+
+def show(tx: Tx, card: int, chat: int, now: int, **values: int | str | None) -> None:
+    """Queue a card; one that waits already goes with the more urgent priority of both, at the new time."""
+    tx.run(PUT + IF_REACHABLE + ONCE, **_row("card", chat, now, values | {"card": card}))
+
+
+def _row(kind: str, chat: int, now: int, values: dict[str, int | str | None]) -> dict[str, int | str | None]:
+    given = {"kind": kind, "chat": chat, "created_at": now, "priority": NOTICE, "not_before_ms": 0, **values}
+    return dict.fromkeys(COLUMNS) | given
 
 
 def of_card(tx: Tx, card: int) -> Outgoing | None:
     row = tx.one("SELECT * FROM outbox WHERE card = :card AND kind = 'card'", card=card)
     return Outgoing(**row) if row else None
-
-
-def hasten(tx: Tx, row_id: int, priority: int, not_before_ms: int) -> None:
-    """A card that waits already: it goes with the more urgent of both, at the given time."""
-    tx.execute(
-        "UPDATE outbox SET priority = CASE WHEN priority < :priority THEN priority ELSE :priority END,"
-        " not_before_ms = :not_before_ms WHERE id = :id",
-        id=row_id,
-        priority=priority,
-        not_before_ms=not_before_ms,
-    )
 
 
 def heads(tx: Tx, limit: int) -> list[Outgoing]:
@@ -92,11 +76,11 @@ def heads(tx: Tx, limit: int) -> list[Outgoing]:
 
 
 def done(tx: Tx, row_id: int) -> None:
-    tx.execute("DELETE FROM outbox WHERE id = :id", id=row_id)
+    tx.run("DELETE FROM outbox WHERE id = :id", id=row_id)
 
 
 def later(tx: Tx, row_id: int, not_before_ms: int) -> None:
-    tx.execute(
+    tx.run(
         "UPDATE outbox SET tries = tries + 1, not_before_ms = :not_before_ms WHERE id = :id",
         id=row_id,
         not_before_ms=not_before_ms,
@@ -105,11 +89,11 @@ def later(tx: Tx, row_id: int, not_before_ms: int) -> None:
 
 def send_anew(tx: Tx, row_id: int) -> None:
     """The message to edit is gone: send it as a new one."""
-    tx.execute("UPDATE outbox SET edits = NULL WHERE id = :id", id=row_id)
+    tx.run("UPDATE outbox SET edits = NULL WHERE id = :id", id=row_id)
 
 
 def change_words(tx: Tx, row_id: int, words: str) -> None:
-    tx.execute("UPDATE outbox SET words = :words WHERE id = :id", id=row_id, words=words)
+    tx.run("UPDATE outbox SET words = :words WHERE id = :id", id=row_id, words=words)
 
 
 def drop_chat(tx: Tx, chat: int) -> int:
@@ -131,7 +115,7 @@ def hold_lease(tx: Tx, name: str, holder: str, now: int, seconds: int) -> bool:
 
 
 def release_lease(tx: Tx, name: str, holder: str) -> None:
-    tx.execute("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
+    tx.run("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
 
 
 def waits(tx: Tx, kind: str, chat: int, *, ticket: int | None, words: str | None, page: int | None) -> bool:

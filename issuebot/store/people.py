@@ -44,16 +44,16 @@ def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: 
 
 
 def set_home(tx: Tx, person_id: int, community: str) -> None:
-    tx.execute("UPDATE person SET home = :community WHERE id = :id", id=person_id, community=community)
+    tx.run("UPDATE person SET home = :community WHERE id = :id", id=person_id, community=community)
 
 
 def set_language(tx: Tx, person_id: int, language: str) -> None:
-    tx.execute("UPDATE person SET language = :language WHERE id = :id", id=person_id, language=language)
+    tx.run("UPDATE person SET language = :language WHERE id = :id", id=person_id, language=language)
 
 
 def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None:
     """Until then, words without a reply belong to this ticket (a reason after the survey)."""
-    tx.execute(
+    tx.run(
         "UPDATE person SET adding_to = :ticket, adding_until = :until WHERE id = :id",
         id=person_id,
         ticket=ticket,
@@ -62,12 +62,12 @@ def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None
 
 
 def chat_language(tx: Tx, chat: int) -> str | None:
-    row = tx.one("SELECT language FROM chat WHERE id = :chat", chat=chat)
-    return row["language"] if row else None
+    return _chat(tx, chat)[0]
 
 
 def set_chat_language(tx: Tx, chat: int, language: str) -> None:
-    tx.execute(
+    _forget(tx, chat)
+    tx.run(
         "INSERT INTO chat (id, language) VALUES (:chat, :language)"
         " ON CONFLICT (id) DO UPDATE SET language = excluded.language",
         chat=chat,
@@ -76,11 +76,12 @@ def set_chat_language(tx: Tx, chat: int, language: str) -> None:
 
 
 def is_reachable(tx: Tx, chat: int) -> bool:
-    return tx.one("SELECT 1 FROM chat WHERE id = :chat AND unreachable_since IS NOT NULL", chat=chat) is None
+    return _chat(tx, chat)[1]
 
 
 def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
     """True when this is news."""
+    _forget(tx, chat)
     return (
         tx.execute(
             "INSERT INTO chat (id, unreachable_since) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
@@ -94,9 +95,22 @@ def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
 
 def mark_reachable(tx: Tx, chat: int) -> bool:
     """True when this is news."""
-    return (
-        tx.execute(
-            "UPDATE chat SET unreachable_since = NULL WHERE id = :chat AND unreachable_since IS NOT NULL", chat=chat
-        )
-        == 1
-    )
+    if is_reachable(tx, chat):
+        return False
+    _forget(tx, chat)
+    sql = "UPDATE chat SET unreachable_since = NULL WHERE id = :chat AND unreachable_since IS NOT NULL"
+    return tx.execute(sql, chat=chat) == 1
+
+
+def _chat(tx: Tx, chat: int) -> tuple[str | None, bool]:
+    """The chat's language and whether it can be reached, read once in a transaction: nearly every step asks."""
+    key = f"chat {chat}"
+    if key not in tx.once:
+        row = tx.one("SELECT language, unreachable_since FROM chat WHERE id = :chat", chat=chat)
+        tx.once[key] = (row["language"], row["unreachable_since"] is None) if row else (None, True)
+    known: tuple[str | None, bool] = tx.once[key]
+    return known
+
+
+def _forget(tx: Tx, chat: int) -> None:
+    tx.once.pop(f"chat {chat}", None)

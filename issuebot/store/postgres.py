@@ -117,6 +117,9 @@ class PostgresTx:
     def execute(self, sql: str, **values: Any) -> int:
         return self._raw.execute(_named(sql), values).rowcount
 
+    def run(self, sql: str, **values: Any) -> None:
+        self._raw.execute(_named(sql), values)
+
     def one(self, sql: str, **values: Any) -> Row | None:
         return self._raw.execute(_named(sql), values).fetchone()
 

@@ -91,6 +91,9 @@ class SqliteTx:
     def execute(self, sql: str, **values: Any) -> int:
         return self._raw.execute(sql, values).rowcount
 
+    def run(self, sql: str, **values: Any) -> None:
+        self._raw.execute(sql, values)
+
     def one(self, sql: str, **values: Any) -> Row | None:
         cursor = self._raw.execute(sql, values)
         row: Row | None = cursor.fetchone()

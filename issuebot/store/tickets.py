@@ -59,24 +59,29 @@ def ticket(tx: Tx, number: int) -> Ticket | None:
     return Ticket(**row) if row else None
 
 
-def add(tx: Tx, **columns: Any) -> int:
-    """Write a new ticket and return its number, the next one of the district."""
+def add(tx: Tx, **columns: Any) -> Ticket:
+    """Write a new ticket; its number is the next one of the district."""
     row = tx.one("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value")
     if row is None:
         raise LookupError("counter ticket")
-    number = int(row["value"])
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
-    sql = f"INSERT INTO ticket (number, {names}) VALUES (:number, {values})"  # noqa: S608 the names are our own
-    tx.execute(sql, number=number, **columns)
-    return number
+    sql = f"INSERT INTO ticket (number, {names}) VALUES (:number, {values}) RETURNING *"  # noqa: S608 the names are our own
+    added = tx.one(sql, number=int(row["value"]), **columns)
+    if added is None:
+        raise LookupError(row["value"])
+    return Ticket(**added)
 
 
-def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> bool:
-    """Claim a move: only where the ticket still stands as it was read. False when somebody was faster."""
+def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
+    """Claim a move: only where the ticket still stands as it was read. None when somebody was faster."""
     sets = "".join(f", {name} = :{name}" for name in columns)
-    sql = f"UPDATE ticket SET status = :to{sets} WHERE number = :number AND status = :old AND round = :old_round"  # noqa: S608 our own names
-    return tx.execute(sql, number=before.number, old=before.status, old_round=before.round, to=to, **columns) == 1
+    sql = (
+        f"UPDATE ticket SET status = :to{sets}"  # noqa: S608 our own names
+        " WHERE number = :number AND status = :old AND round = :old_round RETURNING *"
+    )
+    row = tx.one(sql, number=before.number, old=before.status, old_round=before.round, to=to, **columns)
+    return Ticket(**row) if row else None
 
 
 def record(
@@ -94,7 +99,7 @@ def record(
     words: str | None = None,
 ) -> None:
     """Append an event; events are never edited."""
-    tx.execute(
+    tx.run(
         "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words)"
         " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
         " :unit, :words FROM event WHERE ticket = :ticket",
@@ -116,7 +121,7 @@ def events(tx: Tx, number: int) -> list[Event]:
 
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:
-    tx.execute(
+    tx.run(
         "INSERT INTO follower (ticket, person, since) VALUES (:number, :person, :now) ON CONFLICT DO NOTHING",
         number=number,
         person=person,
@@ -176,7 +181,7 @@ def due(tx: Tx, now: int, limit: int) -> list[int]:
 
 
 def postpone(tx: Tx, number: int, until: int) -> None:
-    tx.execute("UPDATE ticket SET next_due_at = :until WHERE number = :number", number=number, until=until)
+    tx.run("UPDATE ticket SET next_due_at = :until WHERE number = :number", number=number, until=until)
 
 
 def next_due(tx: Tx) -> int | None:

@@ -20,7 +20,7 @@ def claim(tx: Tx, update_id: int, now: int) -> bool:
 def set_aside(tx: Tx, update_id: int, body: str, error: str, now: int) -> None:
     """Keep an update that we could not decode or handle, for a person to see."""
     claim(tx, update_id, now)
-    tx.execute(
+    tx.run(
         "INSERT INTO poison (update_id, body, error, kept_at) VALUES (:update_id, :body, :error, :now)"
         " ON CONFLICT DO NOTHING",
         update_id=update_id,

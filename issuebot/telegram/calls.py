@@ -4,26 +4,29 @@ aiogram carries it, with its limits, errors and proxies. Its models of arguments
 message we keep its number only, and they cost more than everything else we do for a message.
 """
 
-from typing import Any
+from typing import Any, cast
 
+from aiogram import Bot
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
-from pydantic import PrivateAttr
 
 # pydantic keeps such a class only as long as somebody holds it, and takes milliseconds to make it anew.
 KEPT = Response[Any]
 
 
-class Call(TelegramMethod[Any]):
-    """Its answer is the JSON that Telegram sent. Arguments that are None are left out."""
+class Call:
+    """As much of a `TelegramMethod` as aiogram's sessions ask for; its answer is the JSON that Telegram sent."""
 
     __returning__ = Any
-    _method: str = PrivateAttr()
 
-    def __init__(self, method: str, /, **arguments: Any) -> None:
-        super().__init__(**{name: value for name, value in arguments.items() if value is not None})
-        self._method = method
+    def __init__(self, method: str, arguments: dict[str, Any]) -> None:
+        self.__api_method__ = method
+        self.arguments = arguments
 
-    @property
-    def __api_method__(self) -> str:  # type: ignore[override]  # aiogram's is the class's, and read from the instance
-        return self._method
+    def model_dump(self, **_: Any) -> dict[str, Any]:
+        return {name: value for name, value in self.arguments.items() if value is not None}
+
+
+async def call(bot: Bot, method: str, arguments: dict[str, Any], *, seconds: int) -> Any:
+    """The answer's `result`; None among the arguments is left out. Raises aiogram's errors, or `TimeoutError`."""
+    return await bot(cast("TelegramMethod[Any]", Call(method, arguments)), request_timeout=seconds)

@@ -17,7 +17,7 @@ from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, T
 from issuebot.desk.handle import handle
 from issuebot.store import updates
 from issuebot.store.database import Database, DatabaseFault
-from issuebot.telegram.calls import Call
+from issuebot.telegram.calls import call
 from issuebot.telegram.parse import parse
 from issuebot.telegram.render.notes import toast
 
@@ -64,8 +64,8 @@ class Intake:
 
     async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
         """Fetch a batch, handle it, and only then let the offset move. Returns how many came."""
-        fetch = Call("getUpdates", offset=self._offset, timeout=timeout, allowed_updates=KINDS)
-        batch = await self._bot(fetch, request_timeout=timeout + 15)
+        fetch = {"offset": self._offset, "timeout": timeout, "allowed_updates": KINDS}
+        batch = await call(self._bot, "getUpdates", fetch, seconds=timeout + 15)
         await self.take(batch)
         if batch:
             self._offset = max(int(raw["update_id"]) for raw in batch) + 1
@@ -131,8 +131,8 @@ class Intake:
         """Stop the button's spinner, best effort: a minute later nobody looks at it any more."""
         try:
             text, alert = toast(said) if said else (None, False)
-            answer = Call("answerCallbackQuery", callback_query_id=callback, text=text, show_alert=alert)
-            await self._bot(answer, request_timeout=ANSWER_SECONDS)
+            answer = {"callback_query_id": callback, "text": text, "show_alert": alert}
+            await call(self._bot, "answerCallbackQuery", answer, seconds=ANSWER_SECONDS)
         except (TelegramAPIError, TimeoutError) as error:
             log.info("button not answered", reason=str(error))
         except Exception:

@@ -15,7 +15,7 @@ from issuebot.desk.views import View, load
 from issuebot.store import outbox
 from issuebot.store.database import Database, DatabaseFault, Tx
 from issuebot.store.outbox import Outgoing
-from issuebot.telegram.calls import Call
+from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.limits import Limits
 from issuebot.telegram.render import render
@@ -86,9 +86,9 @@ class Sender:
                 self._busy.difference_update(row.chat for row in chosen)
                 raise
             for row, view in zip(chosen, views, strict=True):
-                call = self._tasks.create_task(self._send(row, view))
-                self._calls.add(call)
-                call.add_done_callback(self._calls.discard)
+                task = self._tasks.create_task(self._send(row, view))
+                self._calls.add(task)
+                task.add_done_callback(self._calls.discard)
         return pause
 
     async def idle(self) -> None:
@@ -98,8 +98,8 @@ class Sender:
 
     def give_up(self) -> None:
         """Cancel the calls under way: whether Telegram executed them stays unknown."""
-        for call in self._calls:
-            call.cancel()
+        for task in self._calls:
+            task.cancel()
 
     async def release(self) -> None:
         """Let another process send at once."""
@@ -135,9 +135,7 @@ class Sender:
         if request is None or view is None:
             return Nothing(row)
         try:
-            async with asyncio.timeout(CALL_SECONDS + 5):
-                call = Call(request.method, **request.arguments)
-                result = await self._bot(call, request_timeout=CALL_SECONDS)
+            result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
         except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
             outcome = outcome_of(error, row, request, self._now(), _version(view))
             if isinstance(outcome, Later) and outcome.chat_rests:

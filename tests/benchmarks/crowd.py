@@ -134,8 +134,9 @@ class Watching(Session):
         at = time.perf_counter()
         result = await super().make_request(bot, method, timeout)
         if method.__api_method__.startswith(("send", "edit")):
-            chat = self._crowd.telegram.chat(method.chat_id)
-            message = chat.find(getattr(method, "message_id", None) or chat._last_id)
+            arguments = getattr(method, "arguments", None) or vars(method)
+            chat = self._crowd.telegram.chat(arguments["chat_id"])
+            message = chat.find(arguments.get("message_id") or chat._last_id)
             if message:
                 self._crowd.sees(message, at)
             if len(self._crowd.telegram.calls) > 1000:

@@ -12,7 +12,7 @@ from issuebot.store.database import Database, DatabaseUnusable, Tx, open_databas
 def add_ticket(tx: Tx) -> int:
     return tickets.add(
         tx, status="new", rule="desk", anonymous=False, words="a lamp is broken", submitted_at=1, certain=True
-    )
+    ).number
 
 
 async def test_fault_rolls_everything_back(database: Database):
@@ -68,7 +68,7 @@ async def test_move_is_won_by_one(database: Database):
 
     won = await asyncio.gather(*(database.write(lambda tx: tickets.move(tx, before, "closed")) for _ in range(8)))
 
-    assert sum(won) == 1
+    assert len([after for after in won if after]) == 1
 
 
 async def test_reader_cannot_write_sqlite(tmp_path: Path):

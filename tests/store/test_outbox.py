@@ -45,13 +45,23 @@ async def test_answers_go_before_notices(database: Database):
 
 
 async def test_changed_card_stays_in_outbox(database: Database):
-    def work(tx: Tx) -> tuple[bool, bool]:
+    def work(tx: Tx) -> list[bool]:
         card = cards.add(tx, "unit", -100, ticket=1)
         cards.touch(tx, card)
-        early = cards.settle(tx, card, 1, 55, "text")
-        return early, cards.settle(tx, card, 2, 55, "text")
+        early, late = cards.settle(tx, card, 1, 55, "text"), cards.settle(tx, card, 2, None, None)
+        return [settled is not None and settled.version == settled.shown for settled in (early, late)]
 
-    assert await database.write(work) == (False, True)
+    assert await database.write(work) == [False, True]
+
+
+async def test_card_waits_only_once(database: Database):
+    def work(tx: Tx) -> list[tuple[int, int]]:
+        outbox.show(tx, 7, -100, 0, priority=NOTICE)
+        outbox.show(tx, 7, -100, 0, priority=ANSWER, not_before_ms=5)
+        outbox.show(tx, 7, -100, 0, priority=NOTICE, not_before_ms=9)
+        return [(row.priority, row.not_before_ms) for row in outbox.heads(tx, 10)]
+
+    assert await database.write(work) == [(ANSWER, 9)]
 
 
 async def test_lease_is_held_by_one(database: Database):

@@ -178,7 +178,7 @@ async def test_late_look_sends_nothing_twice(world: World, monkeypatch: pytest.M
     await world.sender.pump()
     look = world.database.read
 
-    async def look_and_be_late(work):  # type: ignore[no-untyped-def]  # the signature of `read`
+    async def look_and_be_late(work):
         found = await look(work)
         answer.set()
         await world.sender.idle()

@@ -1,5 +1,6 @@
 """Sentences, times and lengths. Words of people are values, never markup."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ Say = Callable[..., str]
 CAPTION = 1024  # UTF-16 units: core.telegram.org/bots/api#sendphoto
 MESSAGE = 4096  # core.telegram.org/bots/api#sendmessage
 WEEK_DAYS = 6
+TURNING = re.compile("[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # letters and marks of right to left
 ISOLATE, POP = "\u2068", "\u2069"  # keeps a right-to-left text from turning the words around it
 
 
@@ -42,7 +44,7 @@ def clip(text: str, length: int) -> str:
 
 def isolate(text: str) -> str:
     """Somebody's words inside ours: their marks of direction end with them."""
-    return f"{ISOLATE}{text}{POP}" if any(_turns(char) for char in text) else text
+    return f"{ISOLATE}{text}{POP}" if TURNING.search(text) else text
 
 
 def moment(say: Say, at: datetime, now: datetime, zone: ZoneInfo) -> str:
@@ -80,8 +82,3 @@ def time_left(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
     if rest >= 3600:  # noqa: PLR2004 an hour
         return say("{hours} working hours left", hours=rest // 3600)
     return say("{minutes} working minutes left", minutes=rest // 60)
-
-
-def _turns(char: str) -> bool:
-    code = ord(char)
-    return 0x590 <= code <= 0x8FF or 0x200E <= code <= 0x200F or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069  # noqa: PLR2004 blocks of Unicode
