@@ -96,12 +96,13 @@ class PostgresDatabase:
         return True
 
     def _try_to_commit(self, jobs: list[Job[Any]]) -> bool:
-        with self._pool.connection() as raw, raw.transaction():
+        with self._pool.connection() as raw, raw.pipeline() as pipeline, raw.transaction():
+            tx = PostgresTx(raw, self._memo, pipeline)
             # Taken in one order by all replicas, so that no two wait for each other.
             lanes = sorted({job.lane for job in jobs if job.lane})
             if lanes:
-                raw.execute("SELECT pg_advisory_xact_lock(lane) FROM unnest(%s::bigint[]) AS lane", (lanes,))
-            if run_all(jobs, PostgresTx(raw, self._memo), (psycopg.OperationalError,)):
+                tx.run("SELECT pg_advisory_xact_lock(lane) FROM unnest(:lanes) AS lane", lanes=lanes)
+            if run_all(jobs, tx, (psycopg.OperationalError,)):
                 return True
             self._memo.clear()
             raise psycopg.Rollback
@@ -109,22 +110,29 @@ class PostgresDatabase:
 
 
 class PostgresTx:
-    def __init__(self, raw: Connection, memo: dict[str, Any]) -> None:
+    """In a pipeline a statement is sent on without waiting for the one before; only who reads its result waits."""
+
+    def __init__(self, raw: Connection, memo: dict[str, Any], pipeline: psycopg.Pipeline | None = None) -> None:
         self._raw = raw
+        self._cursor = raw.cursor()
+        self._pipeline = pipeline
         self.memo = memo
         self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
-        return self._raw.execute(_named(sql), values).rowcount
+        cursor = self._cursor.execute(_named(sql), values)
+        if self._pipeline:
+            self._pipeline.sync()
+        return cursor.rowcount
 
     def run(self, sql: str, **values: Any) -> None:
-        self._raw.execute(_named(sql), values)
+        self._cursor.execute(_named(sql), values)
 
     def one(self, sql: str, **values: Any) -> Row | None:
-        return self._raw.execute(_named(sql), values).fetchone()
+        return self._cursor.execute(_named(sql), values).fetchone()
 
     def all(self, sql: str, **values: Any) -> list[Row]:
-        return list(self._raw.execute(_named(sql), values).fetchall())
+        return self._cursor.execute(_named(sql), values).fetchall()
 
 
 @cache
