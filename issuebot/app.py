@@ -23,7 +23,7 @@ from issuebot.domain.district import District
 from issuebot.domain.district_file import read_district
 from issuebot.domain.routing import desk_pairs
 from issuebot.settings import Settings
-from issuebot.store import outbox, tickets, updates
+from issuebot.store import bot as bot_store, outbox, tickets, updates
 from issuebot.store.database import Database, DatabaseFault, Tx, open_database
 
 if TYPE_CHECKING:  # aiogram takes seconds to import; `check` and `district` do without
@@ -152,6 +152,7 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
             me.cancel()
             return
         username = (await me).username or ""
+        await database.write(lambda tx: bot_store.introduce(tx, username, settings.admins))
         log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
         sender = Sender(bot, database, Limits(time.time()), holder=holder, now=time.time, tasks=tasks)
         intake = Intake(bot, database, username, now=time.time, after=sender.wake, tasks=tasks)

@@ -16,7 +16,7 @@ from issuebot.desk.commands import Place
 from issuebot.desk.turn import Turn, moment
 from issuebot.domain.district import District
 from issuebot.simulator import Chat, Group, Person, Telegram
-from issuebot.store import cards
+from issuebot.store import bot as bot_store, cards
 from issuebot.store.database import Database, Tx, open_database
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.intake import Intake
@@ -79,6 +79,7 @@ async def playing() -> AsyncIterator[Stage]:
         database = await open_database(f"sqlite:///{folder}/demo.db")
         try:
             await database.write(lambda tx: districts.apply(tx, body, boundaries, int(time.time())))
+            await database.write(lambda tx: bot_store.introduce(tx, telegram.username, ()))
             stage = Stage(telegram, database, district, _cast(telegram, district))
             async with asyncio.TaskGroup() as tasks:
                 loops = _start_bot(telegram, database, tasks)

@@ -53,7 +53,7 @@ def _end_silence(turn: Turn, number: int) -> None:
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None or ticket.next_due_at is None or ticket.next_due_at > turn.at:
         return
-    end = MOVES["silence"].ends
+    end = MOVES["silence"].end
     if not may("silence", Role.CLOCK, ticket.status):
         raise ValueError(f"ticket #{number} is due and {ticket.status}: the clock knows no move from there")
     after = tickets.move(turn.tx, ticket, end, ended_at=turn.at, next_due_at=None, rating=Rating.SILENT)

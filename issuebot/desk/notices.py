@@ -25,16 +25,15 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     _deliver(turn, ticket, shown)
 
 
-def resolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
-    """The end is a new message to the reporter, with the after-photo and the survey; the old receipt points to it."""
+def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
+    """The end is a new message to everybody who has the ticket; the receipts they had point to it."""
     for card in cards.of_ticket(turn.tx, ticket.number):
         if card.kind == "receipt":
             cards.become(turn.tx, card.id, "past", ticket.number)
         turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
-    if ticket.reporter is None:
-        return
-    turn.show(cards.add(turn.tx, "receipt", ticket.reporter, ticket=ticket.number), ticket.reporter, None)
-    _send_proofs(turn, ticket, ticket.reporter)
+    for person in tickets.followers(turn.tx, ticket.number):
+        turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
+        _send_proofs(turn, ticket, person)
 
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
@@ -48,8 +47,8 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None
 
 
 def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
-    if ticket.reporter:
-        _send_media(turn, [medium], ticket, ticket.reporter, None)
+    for person in tickets.followers(turn.tx, ticket.number):
+        _send_media(turn, [medium], ticket, person, None)
 
 
 def unit_unreachable(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:

@@ -6,7 +6,7 @@ from issuebot.desk.files import keep_file
 from issuebot.desk.languages import language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import MOVES, Rating, Role, may
+from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
 from issuebot.store import drafts, media, people, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
@@ -87,11 +87,11 @@ def _spot(where: Location | None) -> str:
 
 
 def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bool:
-    end = MOVES[name].ends
+    end = MOVES[name].end
     if name == Rating.UNSOLVED:
         hears = notices.unit_can_hear(turn, turn.district.unit(ticket.unit))
         columns = {"round": ticket.round + 1, "ended_at": None, "next_due_at": None, "rating": name}
-        end = end if hears or ticket.unit else end.NEW
+        end = end if hears or ticket.unit else Status.NEW
     else:
         columns = {"ended_at": turn.at, "next_due_at": None, "rating": name}
     after = tickets.move(turn.tx, ticket, end, **columns)

@@ -170,7 +170,7 @@ def _read_unit(turn: Turn, words: str) -> tuple[Unit | None, str]:
 
 
 def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None, **columns: object) -> Refusal | None:
-    end = MOVES[order.name].ends
+    end = MOVES[order.name].end
     after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
@@ -188,7 +188,7 @@ def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None,
         words=words,
     )
     if end == Status.RESOLVED:
-        notices.resolved(turn, after, by_chat=order.where.chat)
+        notices.ended(turn, after, by_chat=order.where.chat)
     else:
         notices.moved(turn, after, by_chat=order.where.chat)
     return None

@@ -25,6 +25,7 @@ class Role(StrEnum):
     FOLLOWER = "follower"
     UNIT = "unit"
     COORDINATOR = "coordinator"
+    LEADER = "leader"
     CLOCK = "clock"
 
 
@@ -40,49 +41,140 @@ class Need(StrEnum):
 
     NOTE = "note"
     REASON = "reason"
+    QUESTION = "question"
     PROOF = "proof"
+    UNIT = "unit"
+    TICKET = "ticket"
+    CATEGORY = "category"
+    SPAN = "span"
 
 
 OPEN = frozenset({Status.NEW, Status.ASSIGNED, Status.ACCEPTED, Status.WAITING})
-SILENCE_DAYS = 7
+OVER = frozenset(Status) - OPEN - {Status.RESOLVED}
+SILENCE_DAYS = 7  # calendar days without an answer to the survey
+REOPEN_DAYS = 30  # calendar days in which the reporter may reopen
+ANSWER_DAYS = 5  # working days that the unit waits for the resident's answer
+STAFF = frozenset({Role.UNIT, Role.COORDINATOR, Role.LEADER})
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Who may take a ticket from which statuses to which, and what it needs."""
+    """Who may take a ticket from which statuses to which, what it needs, and why it exists.
+
+    `ends` is empty where the status stays; with several, the first is the usual one.
+    """
 
     who: frozenset[Role]
     starts: frozenset[Status]
-    ends: Status
-    needs: frozenset[Need] = frozenset()
+    ends: tuple[Status, ...]
+    needs: frozenset[Need]
+    why: str
+
+    @property
+    def end(self) -> Status:
+        """The usual end; a move that leaves the status alone has none and raises IndexError."""
+        return self.ends[0]
 
 
-def _move(who: str, starts: str, ends: str, needs: str = "") -> Move:
+def _move(who: str, starts: str, ends: str, needs: str, why: str) -> Move:
+    groups = {"open": OPEN, "any": frozenset(Status)}
     return Move(
         frozenset(Role(name) for name in who.split()),
-        OPEN if starts == "open" else frozenset(Status(name) for name in starts.split()),
-        Status(ends),
+        groups.get(starts) or frozenset(Status(name) for name in starts.split()),
+        tuple(Status(name) for name in ends.split()),
         frozenset(Need(name) for name in needs.split()),
+        why,
     )
 
 
 MOVES: Mapping[str, Move] = MappingProxyType(
     {
-        # The desk sends it on, also from a unit that has it already.
-        "assign": _move("coordinator", "new assigned accepted", "assigned"),
-        # 签收: the unit says that it is theirs; the response clock stops.
-        "accept": _move("unit", "assigned", "accepted"),
-        # A unit may close what it never accepted: the work counts, not the ceremony.
-        "close": _move("unit coordinator", "open", "resolved", "note proof"),
-        # Only people who have the ticket are asked whether it is solved.
-        "satisfied": _move("reporter follower", "resolved", "closed"),
-        "unsatisfied": _move("reporter follower", "resolved", "closed"),
-        # The reporter's word counts at once, also after the end: back to the unit.
-        "unsolved": _move("reporter", "resolved closed", "assigned"),
-        # Nobody answered: neither solved nor satisfied.
-        "silence": _move("clock", "resolved", "closed"),
+        "assign": _move(
+            "coordinator leader", "new assigned accepted", "assigned", "unit",
+            "The desk sends it on, also from a unit that has it already; what the leader assigns stays there.",
+        ),
+        "accept": _move(
+            "unit", "assigned", "accepted", "",
+            "The unit says that it is theirs; the response clock stops.",
+        ),
+        "return": _move(
+            "unit", "assigned accepted", "new", "reason",
+            "A unit that is not responsible says why; the second return goes to the leader, so that it ends.",
+        ),
+        "ask": _move(
+            "unit coordinator", "assigned accepted", "waiting", "question",
+            "Only the resident knows; the clock pauses meanwhile.",
+        ),
+        "answer": _move(
+            "reporter follower", "waiting", "accepted assigned", "",
+            "The resident's words resume the work where it was.",
+        ),
+        "resume": _move(
+            "clock", "waiting", "accepted assigned", "",
+            "A question nobody answers for five working days must not keep a report asleep.",
+        ),
+        "close": _move(
+            "unit coordinator", "open", "resolved", "note proof",
+            "A unit may close what it never accepted: the work counts, not the ceremony.",
+        ),
+        "satisfied": _move(
+            "reporter follower", "resolved", "closed", "",
+            "Only people who have the ticket are asked whether it is solved.",
+        ),
+        "unsatisfied": _move(
+            "reporter follower", "resolved", "closed", "",
+            "Solved and satisfied are two questions.",
+        ),
+        "unsolved": _move(
+            "reporter", "resolved closed", "assigned new", "",
+            "The reporter's word counts at once, also after the end: back to the unit.",
+        ),
+        "silence": _move(
+            "clock", "resolved", "closed", "",
+            "Nobody answered: neither solved nor satisfied.",
+        ),
+        "decline": _move(
+            "coordinator", "open", "declined", "reason",
+            "What is not the district's to solve ends with a reason, and where to go instead.",
+        ),
+        "merge": _move(
+            "coordinator", "open", "merged", "ticket",
+            "One thing is one ticket; everybody who reported it hears of its end.",
+        ),
+        "withdraw": _move(
+            "reporter", "new assigned", "withdrawn", "",
+            "Nobody has begun yet, so the reporter may take it back.",
+        ),
+        "reopen": _move(
+            "coordinator reporter", "closed declined merged withdrawn", "assigned new", "reason",
+            "An end can be wrong; what was merged comes back on its own.",
+        ),
+        "extend": _move(
+            "unit coordinator", "open", "", "span reason",
+            "More time is asked for before it has run out, and the resident is told.",
+        ),
+        "join": _move(
+            "coordinator", "open", "", "unit",
+            "A second unit helps; the first stays responsible.",
+        ),
+        "category": _move(
+            "coordinator unit", "open", "assigned new", "category",
+            "A wrong category is a wrong address: routed again, the deadline still from the first submission.",
+        ),
+        "urgent": _move(
+            "coordinator", "open", "", "",
+            "Danger does not wait: half of the remaining time.",
+        ),
+        "note": _move(
+            "unit coordinator leader", "any", "", "note",
+            "What staff tell each other; residents never see it.",
+        ),
+        "escalate": _move(
+            "unit coordinator", "open", "", "note",
+            "请示: what staff cannot decide, the leader does.",
+        ),
     },
-)
+)  # fmt: skip
 
 
 def may(name: str, role: Role, status: str) -> bool:

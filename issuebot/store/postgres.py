@@ -132,7 +132,7 @@ class PostgresTx:
         return self._cursor.execute(_named(sql), values).fetchone()
 
     def all(self, sql: str, **values: Any) -> list[Row]:
-        return self._cursor.execute(_named(sql), values).fetchall()
+        return list(self._cursor.execute(_named(sql), values).fetchall())
 
 
 @cache

@@ -10,7 +10,11 @@ OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One report. Times are UTC seconds; `round` counts how often it was to be solved; `rule` says why this unit."""
+    """One report. Times are UTC seconds; `round` counts how often it was to be solved; `rule` says why this unit.
+
+    `returns` counts how often units sent it back; `final`: the leader assigned it, so it cannot be; `asked_from` is the
+    status to resume when it waits; `weight` counts the people who have it.
+    """
 
     number: int
     status: str
@@ -35,6 +39,13 @@ class Ticket:
     rating: str | None
     round: int
     next_due_at: int | None
+    returns: int
+    final: bool
+    asked_from: str | None
+    waiting_since: int | None
+    urgent: bool
+    weight: int
+    merged_into: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +143,12 @@ def follow(tx: Tx, number: int, person: int, now: int) -> None:
 def count_followers(tx: Tx, number: int) -> int:
     row = tx.one("SELECT count(*) AS n FROM follower WHERE ticket = :number", number=number)
     return int(row["n"]) if row else 0
+
+
+def followers(tx: Tx, number: int) -> list[int]:
+    """Everybody who is told of the end, the reporter among them, in the order in which they came."""
+    rows = tx.all("SELECT person FROM follower WHERE ticket = :number ORDER BY since, person", number=number)
+    return [row["person"] for row in rows]
 
 
 def is_follower(tx: Tx, number: int, person: int) -> bool:

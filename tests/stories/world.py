@@ -11,7 +11,7 @@ from aiogram import Bot
 
 from issuebot.desk import clock, district
 from issuebot.simulator import Group, Message, Person, Telegram
-from issuebot.store import outbox, tickets, updates
+from issuebot.store import bot, outbox, tickets, updates
 from issuebot.store.database import Database, Tx, open_database
 from issuebot.telegram.intake import Intake
 from issuebot.telegram.limits import Limits
@@ -21,10 +21,12 @@ T = TypeVar("T")
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo"
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC).timestamp()  # 10:00 in Shanghai, a working day
 DAY = 86400.0
+USERNAME = "issuebot"
+ADMINS = (7_300_000_099,)
 
 
 class World:
-    """A named cast around one bot: wang and zhao report, zhou and sun work for urban management, li coordinates."""
+    """A named cast around one bot: wang and zhao report, zhou and sun work for units, li coordinates, boss leads."""
 
     def __init__(self, url: str, *, limits: bool = True) -> None:
         self.url = url
@@ -36,12 +38,15 @@ class World:
         self.zhou = self.telegram.person("周科", id=7_300_000_011, language="zh-hans")
         self.sun = self.telegram.person("孙工", id=7_300_000_012, language="zh-hans")
         self.li = self.telegram.person("李协调", id=7_000_000_002, language="zh-hans", started=True)
+        self.boss = self.telegram.person("张主任", id=7_000_000_000, language="zh-hans", started=True)
+        self.admin = self.telegram.person("管理员", id=ADMINS[0], language="zh-hans", started=True)
         self.groups: dict[str, Group] = {}
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
         self.database: Database = await open_database(self.url)
         await self.database.write(self._apply_sample)
+        await self.database.write(lambda tx: bot.introduce(tx, USERNAME, ADMINS))
         in_force = await self.database.read(district.current)
         assert in_force
         for unit in in_force.units:
@@ -49,6 +54,10 @@ class World:
                 unit.id, unit.name.zh, unit.chat, [u.topic for u in in_force.units if u.chat == unit.chat]
             )
         self._found_group("desk", "协调群", in_force.desk_chat, [])
+        for home in in_force.communities:
+            if home.group_chat:
+                residents = [self.wang, self.zhao, self.smith]
+                self.groups[home.id] = self.telegram.group(home.name.zh, id=home.group_chat, members=residents)
         self.district = in_force
         await self.start()
         return self
@@ -60,9 +69,9 @@ class World:
     async def start(self) -> None:
         """A new process: nothing of the old one but the database and Telegram."""
         self._tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
-        bot = Bot("42:TEST", session=self.telegram.session())
-        self.sender = Sender(bot, self.database, Limits(self.time), holder="test", now=self.now, tasks=self._tasks)
-        self.intake = Intake(bot, self.database, "issuebot", now=self.now, after=self.sender.wake, tasks=self._tasks)
+        api = Bot("42:TEST", session=self.telegram.session())
+        self.sender = Sender(api, self.database, Limits(self.time), holder="test", now=self.now, tasks=self._tasks)
+        self.intake = Intake(api, self.database, USERNAME, now=self.now, after=self.sender.wake, tasks=self._tasks)
 
     async def stop(self) -> None:
         await self._stack.aclose()

@@ -39,7 +39,8 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     again = ticket.round > 1 and ticket.status in OPEN
     if ticket.status == Status.RESOLVED:
         title = say("#{number} is done: {note}", number=number, note=isolate(clip(ticket.resolution or "", 600)))
-        return title, [f"— {unit}", say("Is it really solved? One tap:")], survey(say, shown)
+        rows = survey(say, shown, reporter=view.row.chat == ticket.reporter)
+        return title, [f"— {unit}", say("Is it really solved? One tap:")], rows
     if ticket.status == Status.CLOSED:
         return _closed(say, shown, view)
     if again:
@@ -57,13 +58,12 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     return title, lines, ()
 
 
-def survey(say: Say, shown: TicketView) -> Rows:
+def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
+    """Who follows is asked as well; that it is not solved only the reporter can say."""
     key = f"rate:{shown.ticket.number}:{shown.ticket.round}"
     satisfied = (say("Solved, satisfied"), f"{key}:satisfied")
-    return [
-        [satisfied, (say("Solved, not satisfied"), f"{key}:unsatisfied")],
-        [(say("Not solved"), f"{key}:unsolved")],
-    ]
+    asked = [satisfied, (say("Solved, not satisfied"), f"{key}:unsatisfied")]
+    return [asked, [(say("Not solved"), f"{key}:unsolved")]] if reporter else [asked]
 
 
 def facts(view: View, shown: TicketView) -> list[str]:
@@ -148,7 +148,7 @@ def _closed(say: Say, shown: TicketView, view: View) -> tuple[str, list[str], Ro
     }
     title = say("#{number} closed: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
     recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < SURVEY
-    rows = survey(say, shown)[1:] if recent else ()
+    rows = survey(say, shown, reporter=view.row.chat == ticket.reporter)[1:] if recent else ()
     return title, [said.get(ticket.rating or "", ""), say("Is it back? Tap “Not solved”.") if rows else ""], rows
 
 

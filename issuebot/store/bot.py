@@ -1,0 +1,24 @@
+"""What the program knows of itself since its last start: the bot's name, and who its admins are."""
+
+from collections.abc import Collection
+
+from issuebot.store.database import Tx
+
+
+def introduce(tx: Tx, username: str, admins: Collection[int]) -> None:
+    """Write down the bot's name (without @) and the Telegram user ids of `ISSUEBOT_ADMINS`."""
+    tx.run("DELETE FROM bot")
+    tx.run("INSERT INTO bot (id, username) VALUES (1, :username)", username=username)
+    tx.run("DELETE FROM admin")
+    for person in sorted(set(admins)):
+        tx.run("INSERT INTO admin (person) VALUES (:person)", person=person)
+
+
+def username(tx: Tx) -> str:
+    """Without @; empty before the first start."""
+    row = tx.one("SELECT username FROM bot")
+    return str(row["username"]) if row else ""
+
+
+def is_admin(tx: Tx, person: int) -> bool:
+    return tx.one("SELECT 1 FROM admin WHERE person = :person", person=person) is not None

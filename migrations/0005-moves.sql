@@ -1,0 +1,8 @@
+-- What the whole table of moves needs to know of a ticket.
+ALTER TABLE ticket ADD COLUMN returns BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN final BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE ticket ADD COLUMN asked_from TEXT;
+ALTER TABLE ticket ADD COLUMN waiting_since BIGINT;
+ALTER TABLE ticket ADD COLUMN urgent BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE ticket ADD COLUMN weight BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE ticket ADD COLUMN merged_into BIGINT;
