@@ -155,7 +155,7 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
         await database.write(lambda tx: bot_store.introduce(tx, username, settings.admins))
         log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
         sender = Sender(bot, database, Limits(time.time()), holder=holder, now=time.time, tasks=tasks)
-        intake = Intake(bot, database, username, now=time.time, after=sender.wake, tasks=tasks)
+        intake = Intake(bot, database, username, now=time.time, token=token, after=sender.wake, tasks=tasks)
         ticker = Ticker(database, now=time.time, after=sender.wake)
         app = make_app(
             lambda: database.read(_figures),
@@ -189,6 +189,11 @@ async def _finish(sender: "Sender") -> None:
         await sender.release()
     except DatabaseFault as error:
         log.warning("lease not released, it runs out by itself", reason=str(error))
+
+
+def token() -> str:
+    """128 bits that nobody guesses, in letters that a link to the bot may hold."""
+    return secrets.token_urlsafe(16)
 
 
 def _figures(tx: Tx) -> dict[str, float]:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from aiogram import Bot
 
-from issuebot.app import read_file
+from issuebot.app import read_file, token
 from issuebot.desk import district as districts, membership
 from issuebot.desk.commands import Place
 from issuebot.desk.turn import Turn, moment
@@ -95,7 +95,7 @@ def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup)
     # A person at the page is slower than any limit; the stand-in has none either.
     limits = Limits(time.time(), overall=UNLIMITED, private=UNLIMITED, group=UNLIMITED)
     sender = Sender(bot, database, limits, holder="demo", now=time.time, tasks=tasks)
-    intake = Intake(bot, database, telegram.username, now=time.time, after=sender.wake, tasks=tasks)
+    intake = Intake(bot, database, telegram.username, now=time.time, token=token, after=sender.wake, tasks=tasks)
     ticker = Ticker(database, now=time.time, after=sender.wake)
     works = (poll_for_ever(intake), sender.run(), ticker.run())
     return [tasks.create_task(work) for work in works]

@@ -17,12 +17,15 @@ class NoDistrict(RuntimeError):
     """Nothing can be decided before a district file was applied."""
 
 
-def handle(tx: Tx, update_id: int, command: Command, now: datetime) -> Toast | None:
-    """Do what the command asks and queue what is to be said. The toast answers a button at once, after the commit."""
+def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) -> Toast | None:
+    """Do what the command asks and queue what is to be said. The toast answers a button at once, after the commit.
+
+    `token` is new for this update and cannot be guessed: letters that a link may hold.
+    """
     in_force = district.current(tx)
     if in_force is None:
         raise NoDistrict
-    turn = Turn(tx, in_force, now)
+    turn = Turn(tx, in_force, now, token)
     if not updates.claim(tx, update_id, turn.at):
         return None
     match command:

@@ -17,11 +17,15 @@ ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour ans
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """`now` is aware; `at` the same moment as the database counts it, in UTC seconds."""
+    """`now` is aware; `at` the same moment as the database counts it, in UTC seconds.
+
+    `token` cannot be guessed, and is another one for each update: chance is made at the edge, like the time.
+    """
 
     tx: Tx
     district: District
     now: datetime
+    token: str = ""
 
     @property
     def at(self) -> int:

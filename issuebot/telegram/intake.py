@@ -40,7 +40,10 @@ class Arrived:
 
 
 class Intake:
-    """`username` is the bot's; `after` is called when a transaction may have left something to send."""
+    """`username` is the bot's; `after` is called when a transaction may have left something to send.
+
+    `token` makes what nobody can guess: letters, digits, _ and - only, as links to the bot may hold.
+    """
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class Intake:
         username: str,
         *,
         now: Callable[[], float],
+        token: Callable[[], str],
         after: Callable[[], None],
         tasks: asyncio.TaskGroup,
     ) -> None:
@@ -56,6 +60,7 @@ class Intake:
         self._database = database
         self._username = username
         self._now = now
+        self._token = token
         self._after = after
         self._tasks = tasks
         self._offset: int | None = None
@@ -107,11 +112,12 @@ class Intake:
                 self._lanes[lane] = lock, users - 1
 
     async def _handle(self, arrived: Arrived) -> None:
-        said = None
+        said, token = None, self._token()
         for attempt in range(TRIES):
             try:
                 said = await self._database.write(
-                    lambda tx: handle(tx, arrived.update_id, arrived.command, self._moment()), lane=arrived.lane
+                    lambda tx: handle(tx, arrived.update_id, arrived.command, self._moment(), token),
+                    lane=arrived.lane,
                 )
                 break
             except DatabaseFault:

@@ -1,6 +1,7 @@
 """The bot with a Telegram in memory and a clock that tests move: updates in, Bot API calls out."""
 
 import asyncio
+import itertools
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -31,6 +32,7 @@ class World:
     def __init__(self, url: str, *, limits: bool = True) -> None:
         self.url = url
         self.time = MONDAY
+        self._tokens = itertools.count(1)
         self.telegram = Telegram(now=self.now, limits=limits)
         self.wang = self.telegram.person("王阿姨", id=7_300_000_001, language="zh-hans", started=True)
         self.zhao = self.telegram.person("赵先生", id=7_300_000_002, language="zh-hans", started=True)
@@ -71,7 +73,15 @@ class World:
         self._tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
         api = Bot("42:TEST", session=self.telegram.session())
         self.sender = Sender(api, self.database, Limits(self.time), holder="test", now=self.now, tasks=self._tasks)
-        self.intake = Intake(api, self.database, USERNAME, now=self.now, after=self.sender.wake, tasks=self._tasks)
+        self.intake = Intake(
+            api,
+            self.database,
+            USERNAME,
+            now=self.now,
+            token=lambda: f"token-{next(self._tokens)}",
+            after=self.sender.wake,
+            tasks=self._tasks,
+        )
 
     async def stop(self) -> None:
         await self._stack.aclose()
