@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from issuebot.desk import district, lookups, membership, reporting, submitting, tracking, working
+from issuebot.desk import district, door, lookups, membership, reporting, submitting, tracking, working
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
@@ -27,6 +27,8 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) 
         raise NoDistrict
     turn = Turn(tx, in_force, now, token)
     if not updates.claim(tx, update_id, turn.at):
+        return None
+    if isinstance(command, Said | Pressed) and door.is_shut(turn, command.who):
         return None
     match command:
         case Said():
