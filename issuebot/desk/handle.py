@@ -93,11 +93,11 @@ def _said_in_private(turn: Turn, said: Said, person: Person) -> None:
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:
-    """A reply to a question about the work, or of a coordinator to a ticket that is not their own."""
+    """A reply to a question about the work, or of who oversees all tickets to one that is not their own."""
     if about.purpose.startswith("prompt:"):
         return True
     ticket = tickets.ticket(turn.tx, about.ticket or 0)
-    return turn.is_coordinator(said.who, said.where) and tracking.role_of(turn, ticket, person) is None
+    return turn.oversees(said.who, said.where) and tracking.role_of(turn, ticket, person) is None
 
 
 def _said_in_group(turn: Turn, said: Said) -> None:

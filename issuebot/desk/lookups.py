@@ -40,7 +40,7 @@ def my(turn: Turn, said: Said) -> None:
 
 
 def queue(turn: Turn, said: Said) -> None:
-    """The unit's open tickets in its group; all of the district's for coordinators."""
+    """The unit's open tickets in its group; all of the district's for coordinators and the leader."""
     if turn.staff_role(said.who, said.where) is None:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     else:
@@ -78,10 +78,10 @@ def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
 
 
 def may_see(turn: Turn, who: Actor, where: Place, found: Ticket | None, person: Person | None) -> bool:
-    """Coordinators see all, a unit what is or was on a card of its group, residents their own and what they follow."""
+    """Who oversees all sees all, a unit what is or was on a card of its group, residents theirs and followed ones."""
     if found is None:
         return False
-    if turn.is_coordinator(who, where):
+    if turn.oversees(who, where):
         return True
     units = turn.units_at(where)
     if units:
@@ -92,7 +92,7 @@ def may_see(turn: Turn, who: Actor, where: Place, found: Ticket | None, person: 
 
 def _queues(turn: Turn, who: Actor, where: Place) -> list[str]:
     """The ids of the units whose queues these are; "" is the whole district's."""
-    if turn.is_coordinator(who, where):
+    if turn.oversees(who, where):
         return [""]
     owner = turn.district.unit_in(where.chat, where.topic)
     return [unit.id for unit in ((owner,) if owner else turn.units_at(where))]

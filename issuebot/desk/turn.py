@@ -8,7 +8,7 @@ from issuebot.desk.commands import Actor, Place, Said
 from issuebot.domain.district import District, Unit
 from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, outbox
+from issuebot.store import bot, cards, outbox
 from issuebot.store.cards import Card, Message
 from issuebot.store.database import Tx
 
@@ -49,9 +49,23 @@ class Turn:
             return self.district.is_coordinator(who.id)
         return where.chat == self.district.desk_chat
 
+    def is_leader(self, who: Actor, where: Place) -> bool:
+        return where.private and self.district.is_leader(who.id)
+
+    def is_admin(self, who: Actor, where: Place) -> bool:
+        """Of the program, named in its settings; that gives no right to a ticket."""
+        return where.private and bot.is_admin(self.tx, who.id)
+
+    def oversees(self, who: Actor, where: Place) -> bool:
+        """Whether they may look at every ticket."""
+        return self.is_coordinator(who, where) or self.is_leader(who, where)
+
     def staff_role(self, who: Actor, where: Place) -> Role | None:
+        """In what capacity they act on tickets here; a leader who coordinates too acts as a coordinator."""
         if self.is_coordinator(who, where):
             return Role.COORDINATOR
+        if self.is_leader(who, where):
+            return Role.LEADER
         return Role.UNIT if self.units_at(where) else None
 
     def about(self, said: Said) -> Message | None:

@@ -85,7 +85,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     number = (card.ticket if card else None) or row.ticket
     ticket = tickets.ticket(tx, number) if number else None
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
-    staff = row.chat < 0 or in_force.is_coordinator(row.chat)
+    staff = row.chat < 0 or in_force.oversees(row.chat)
     listed, total = _listed(turn, row)
     return View(
         row=row,
@@ -108,7 +108,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
 
 
 def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> TicketView:
-    desk = row.chat == turn.district.desk_chat or turn.district.is_coordinator(row.chat)
+    desk = row.chat == turn.district.desk_chat or turn.district.oversees(row.chat)
     named = ticket.reporter if desk and not ticket.anonymous else None
     files = media.of_ticket(turn.tx, ticket.number)
     unit = turn.district.unit(ticket.unit)

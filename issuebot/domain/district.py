@@ -123,6 +123,13 @@ class District:
     def is_coordinator(self, person: int) -> bool:
         return any(coordinator.id == person for coordinator in self.coordinators)
 
+    def is_leader(self, person: int) -> bool:
+        return person == self.leader
+
+    def oversees(self, person: int) -> bool:
+        """Coordinators and the leader may look at every ticket."""
+        return self.is_leader(person) or self.is_coordinator(person)
+
     def succeed(self, old: "District") -> "District":
         """Returns the new district, with what only the old one has kept as retired: open tickets still point to it."""
         return replace(

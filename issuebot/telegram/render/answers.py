@@ -37,6 +37,8 @@ def help_(view: View) -> Request:
             return say_it(view, titled(say("For the unit in this group"), *_unit_help(say)))
         case "coordinator":
             return say_it(view, titled(say("For coordinators"), *_coordinator_help(say)))
+        case "leader":
+            return say_it(view, titled(say("For the leader"), *_leader_help(say)))
         case "group":
             return say_it(view, say("To report something, write to me in private: a photo and a few words are enough."))
     lines = [
@@ -148,4 +150,13 @@ def _coordinator_help(say: Say) -> list[str]:
         say("/assign 12 unit – give it to a unit, by its id or name"),
         say("/close 12 what was done – finish it yourself"),
         say("As a reply to the card the number may be left out."),
+    ]
+
+
+def _leader_help(say: Say) -> list[str]:
+    return [
+        say("What stays unsolved, and what units and coordinators cannot decide, comes to you here."),
+        say("/assign 12 unit – decide who does it; the unit cannot send it back then"),
+        say("/queue – all open tickets, those without a unit first"),
+        say("/ticket 12 – the whole history"),
     ]

@@ -34,6 +34,7 @@ ROLES = {
     "follower": n("resident"),
     "unit": n("unit"),
     "coordinator": n("coordinator"),
+    "leader": n("leader"),
     "clock": n("time"),
 }
 

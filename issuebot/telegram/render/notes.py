@@ -95,7 +95,8 @@ def _sentence(reason: Reason, number: int | None, words: str) -> str:
 def _possible(say: Say, view: View, status: str) -> str:
     """What the table does allow those who asked."""
     coordinator = view.row.chat == view.district.desk_chat or view.district.is_coordinator(view.row.chat)
-    moves = possible(Role.COORDINATOR if coordinator else Role.UNIT, status)
+    others = Role.LEADER if view.district.is_leader(view.row.chat) else Role.UNIT
+    moves = possible(Role.COORDINATOR if coordinator else others, status)
     number = view.row.ticket
     return "\n" + say("Possible now: {moves}", moves=" · ".join(f"/{m} {number}" for m in (*moves, "ticket")))
 
