@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from issuebot.desk import district
-from issuebot.desk.calendars import calendar_codes
+from issuebot.desk.calendars import calendar_codes, workhours_of
 from issuebot.domain.district import District
 from issuebot.domain.district_file import read_district
 from issuebot.domain.routing import desk_pairs
@@ -105,9 +106,21 @@ async def _apply_district(settings: Settings, database: Database) -> None:
     if in_force and not await asyncio.to_thread(file.exists):
         log.info("no district file, the district in force goes on", file=str(file))
         return
+    # Reading a whole district takes half a second, above all to know every country's calendar: only when it changed.
+    newest = await database.read(district.newest)
+    if newest and _is_unchanged(file, *newest):
+        return
     _, body, boundaries = read_file(file)
     if await database.write(lambda tx: district.apply(tx, body, boundaries, int(time.time()))):
         log.info("district applied", file=str(file))
+
+
+def _is_unchanged(file: Path, body: str, boundaries: dict[str, str]) -> bool:
+    texts = {file: body} | {file.parent / name: text for name, text in boundaries.items()}
+    try:
+        return all(path.read_text(encoding="utf-8") == text for path, text in texts.items())
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 @contextmanager
@@ -168,6 +181,7 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
             if not settings.webhook_url:
                 loops.append(tasks.create_task(poll_for_ever(intake)))
             loops.append(tasks.create_task(show_menus(bot)))
+            loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
             # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
             gc.freeze()
             ready()
@@ -176,6 +190,12 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
             for loop in loops:
                 loop.cancel()
         await _finish(sender)
+
+
+def _learn_calendar(in_force: District | None) -> None:
+    """The calendar of holidays takes a moment to import: not the first resident's moment."""
+    if in_force:
+        workhours_of(in_force, datetime.now(UTC))
 
 
 async def _finish(sender: "Sender") -> None:

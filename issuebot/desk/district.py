@@ -10,11 +10,15 @@ from issuebot.store.database import Tx
 
 def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:
     """Make a validated file the district's; False when it is in force already."""
-    versions = districts.versions(tx)
-    if versions and versions[-1] == (body, dict(boundaries)):
+    if newest(tx) == (body, dict(boundaries)):
         return False
     districts.add_version(tx, body, dict(boundaries), now)
     return True
+
+
+def newest(tx: Tx) -> tuple[str, dict[str, str]] | None:
+    """The text of the file in force and of the boundary files it names."""
+    return next(reversed(districts.versions(tx)), None)
 
 
 def current(tx: Tx) -> District | None:
