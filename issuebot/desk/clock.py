@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from issuebot.desk import district, notices
+from issuebot.desk.groups import PASSING_SECONDS
 from issuebot.desk.turn import Turn
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, tickets, updates
+from issuebot.store import cards, drafts, media, tickets, updates
 from issuebot.store.database import Tx
 
 BATCH = 50
@@ -45,8 +46,9 @@ def push_ahead(tx: Tx, kind: str, number: int, now: datetime) -> None:
 
 
 def sweep(tx: Tx, now: datetime) -> None:
-    """Forget updates that Telegram cannot repeat any more."""
+    """Forget updates that Telegram cannot repeat any more, and pictures in groups that nobody reported."""
     updates.forget_old(tx, int(now.timestamp()))
+    media.forget_passing(tx, int(now.timestamp()) - PASSING_SECONDS)
 
 
 def _end_silence(turn: Turn, number: int) -> None:

@@ -40,6 +40,17 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a message replies to, when it is somebody's own: a report can be made of it."""
+
+    message_id: int
+    words: str
+    attachment: Attachment | None
+    album: str | None
+    location: Location | None
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report."""
 
@@ -52,6 +63,7 @@ class Said:
     album: str | None = None
     location: Location | None = None
     reply_to: int | None = None
+    quoted: Quoted | None = None
     edited: bool = False
     unusable: str | None = None
 

@@ -1,8 +1,9 @@
 """One update, one transaction: claimed first, then decided and written, all or nothing."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from issuebot.desk import district, door, lookups, membership, reporting, submitting, tracking, working
+from issuebot.desk import district, door, groups, lookups, membership, reporting, submitting, tracking, working
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
@@ -56,10 +57,16 @@ def _said(turn: Turn, said: Said) -> None:
         _said_in_group(turn, said)
 
 
-def _command(turn: Turn, said: Said, person: Person | None) -> None:
+def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C901 a table of commands
     match said.command:
         case "start" if person:
             lookups.start(turn, said, person)
+        case "report" if person is None:
+            groups.report(turn, said)
+        case "report" if person and (said.words or said.attachment or said.location):
+            _said_in_private(turn, replace(said, command=None), person)
+        case "report":
+            lookups.help_(turn, said)
         case "cancel" if person:
             reporting.cancel(turn, said, person)
         case "help" | "start":
@@ -102,7 +109,7 @@ def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> boo
 
 def _said_in_group(turn: Turn, said: Said) -> None:
     """In groups the bot is silent, but for what is said to it."""
-    if working.join_proof(turn, said):
+    if working.join_proof(turn, said) or groups.listen(turn, said):
         return
     about = turn.about(said)
     if about and turn.staff_role(said.who, said.where):

@@ -1,5 +1,6 @@
 """What people look up: the start, the help, their tickets, one ticket, the queue."""
 
+from issuebot.desk import groups
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.tracking import role_of
@@ -14,8 +15,10 @@ PAGE = 8  # tickets on one page of a list
 
 
 def start(turn: Turn, said: Said, person: Person) -> None:
-    """/start, also with a poster's `c_<community>`, which becomes the person's home."""
+    """/start, also with a poster's `c_<community>`, which becomes the person's home, or a group's `f_<token>`."""
     link = said.words.strip()
+    if link.startswith("f_") and groups.follow(turn, said, person, link.removeprefix("f_")):
+        return
     community = turn.district.community(link.removeprefix("c_")) if link.startswith("c_") else None
     if community and not community.retired:
         people.set_home(turn.tx, person.id, community.id)
@@ -26,7 +29,9 @@ def start(turn: Turn, said: Said, person: Person) -> None:
 
 def help_(turn: Turn, said: Said) -> None:
     role = turn.staff_role(said.who, said.where)
-    if role is None and not said.where.private:
+    if role is None and groups.community_of(turn, said.where):
+        turn.answer("report-how", said.where)
+    elif role is None and not said.where.private:
         turn.answer("help:group", said.where)
     else:
         turn.answer(f"help:{role or 'resident'}", said.where)

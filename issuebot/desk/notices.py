@@ -3,7 +3,7 @@
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import cards, media, outbox, people, tickets
+from issuebot.store import cards, group_reports, media, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -20,7 +20,7 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """Every card of the ticket becomes stale; who acted sees the answer first."""
     shown = cards.of_ticket(turn.tx, ticket.number)
     for card in shown:
-        if card.kind != "past":
+        if card.kind != "past" and _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     _deliver(turn, ticket, shown)
 
@@ -30,7 +30,8 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     for card in cards.of_ticket(turn.tx, ticket.number):
         if card.kind == "receipt":
             cards.become(turn.tx, card.id, "past", ticket.number)
-        turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+        if _is_news(turn, ticket, card):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     for person in tickets.followers(turn.tx, ticket.number):
         turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
         _send_proofs(turn, ticket, person)
@@ -95,6 +96,13 @@ def catch_up(turn: Turn, card: Card) -> None:
         _send_report(turn, ticket, card.chat, card.topic)
 
 
+def standing(ticket: Ticket) -> str:
+    """What a community's group is told of a ticket: that it is worked on, that it is done, or how else it ended."""
+    if ticket.status in OPEN:
+        return "open"
+    return "done" if ticket.status in (Status.RESOLVED, Status.CLOSED) else ticket.status
+
+
 def desks(turn: Turn) -> list[int]:
     """Where coordinators are: their group, or else each of them in private."""
     if turn.district.desk_chat and people.is_reachable(turn.tx, turn.district.desk_chat):
@@ -105,6 +113,11 @@ def desks(turn: Turn) -> list[int]:
 
 def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
+
+
+def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    """A group of thousands is told of the end only, by one edit."""
+    return card.kind != "group" or group_reports.says_anew(turn.tx, ticket.number, standing(ticket))
 
 
 def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:

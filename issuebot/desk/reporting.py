@@ -27,7 +27,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         _edit(turn, said, person)
     elif _is_only_a_greeting(turn, said, person):
         turn.answer("start", said.where)
-    elif not _join_album(turn, said) and not tracking.continue_rating(turn, said, person):
+    elif not join_album(turn, said) and not tracking.continue_rating(turn, said, person):
         _join_draft(turn, said, person)
 
 
@@ -62,6 +62,17 @@ def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | No
         return refusal(turn, person, reason)
     _refresh(turn, draft)
     return Toast(language_of(turn, person), said="cancelled")
+
+
+def join_album(turn: Turn, said: Said) -> bool:
+    """A late item of an album goes where the album went: to its ticket, or nowhere when the draft was given up."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
+    draft = drafts.draft(turn.tx, before.draft) if before and before.draft else None
+    if before is None or before.phase == media.PASSING or (draft and draft.status == "open"):
+        return False
+    if before.ticket:
+        tracking.add(turn, before.ticket, said, phase=before.phase)
+    return True
 
 
 def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
@@ -132,17 +143,6 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
         _put_words(turn, said, draft.id)
         guess(turn, draft, person)
         _refresh(turn, draft)
-
-
-def _join_album(turn: Turn, said: Said) -> bool:
-    """A late item of an album goes where the album went: to its ticket, or nowhere when the draft was given up."""
-    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
-    draft = drafts.draft(turn.tx, before.draft) if before and before.draft else None
-    if before is None or (draft and draft.status == "open"):
-        return False
-    if before.ticket:
-        tracking.add(turn, before.ticket, said, phase=before.phase)
-    return True
 
 
 def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | None:  # noqa: PLR0911 a table

@@ -1,5 +1,7 @@
 """Draft → ticket: 提交 ends the draft once, opens the ticket, and gives it to whom it was routed to."""
 
+from typing import Any
+
 from issuebot.desk import notices
 from issuebot.desk.calendars import workhours_of
 from issuebot.desk.commands import Pressed, Toast
@@ -13,6 +15,7 @@ from issuebot.domain.ticket import Role, Status
 from issuebot.store import cards, drafts, media, outbox, people, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
 
 
 def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
@@ -29,48 +32,60 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         if draft.ticket:
             return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)
         return refusal(turn, person, Reason.OLD_BUTTON)
-    number = _open_ticket(turn, draft, facts.words, person)
+    number = _make_ticket(turn, draft, facts.words, person)
     return Toast(language_of(turn, person), said="submitted", ticket=number)
 
 
-def _open_ticket(turn: Turn, draft: Draft, words: str, person: Person) -> int:
-    routed = _reachable(turn, route(turn.district, draft.category, draft.community))
-    category = turn.district.category(draft.category)
+def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str | None, **columns: Any) -> Ticket:
+    """A ticket out of what was said in `chat`, routed and with its deadlines; `columns` are further ones of its row."""
+    routed = _reachable(turn, route(turn.district, category, community))
+    promise = turn.district.category(category)
     hours = workhours_of(turn.district, turn.now)
-    respond = hours.add(turn.now, category.respond_within) if category else None
-    resolve = hours.add(turn.now, category.resolve_within) if category else None
+    respond = hours.add(turn.now, promise.respond_within) if promise else None
+    resolve = hours.add(turn.now, promise.resolve_within) if promise else None
     status = Status.ASSIGNED if routed.unit else Status.NEW
     ticket = tickets.add(
         turn.tx,
         status=status,
-        category=draft.category,
-        community=draft.community,
+        category=category,
+        community=community,
         unit=routed.unit,
         rule=routed.rule,
+        submitted_at=turn.at,
+        respond_by=int(respond.at.timestamp()) if respond else None,
+        resolve_by=int(resolve.at.timestamp()) if resolve else None,
+        certain=resolve is None or resolve.certain,
+        **columns,
+    )
+    tickets.record(
+        turn.tx,
+        ticket.number,
+        "submit",
+        Role.REPORTER,
+        turn.at,
+        actor=ticket.reporter,
+        chat=chat,
+        from_status="draft",
+        to_status=status,
+        unit=routed.unit,
+    )
+    return ticket
+
+
+def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person) -> int:
+    ticket = open_ticket(
+        turn,
+        chat=draft.person,
+        category=draft.category,
+        community=draft.community,
         reporter=draft.person,
         anonymous=draft.anonymous,
         words=words,
         place=draft.place,
         latitude=draft.latitude,
         longitude=draft.longitude,
-        submitted_at=turn.at,
-        respond_by=int(respond.at.timestamp()) if respond else None,
-        resolve_by=int(resolve.at.timestamp()) if resolve else None,
-        certain=resolve is None or resolve.certain,
     )
     number = ticket.number
-    tickets.record(
-        turn.tx,
-        number,
-        "submit",
-        Role.REPORTER,
-        turn.at,
-        actor=draft.person,
-        chat=draft.person,
-        from_status="draft",
-        to_status=status,
-        unit=routed.unit,
-    )
     tickets.follow(turn.tx, number, draft.person, turn.at)
     media.hand_over(turn.tx, draft.id, number)
     drafts.hand_over(turn.tx, draft.id, number)

@@ -40,8 +40,10 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added") -> bool:
         return False
     medium = keep_file(turn, said, ticket=number, phase=phase, rounds=ticket.round)
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
+    # Who speaks as a group is nobody in particular.
+    actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
     tickets.record(
-        turn.tx, number, "add", Role.REPORTER, turn.at, actor=said.who.id, chat=said.where.chat, words=words or None
+        turn.tx, number, "add", Role.REPORTER, turn.at, actor=actor, chat=said.where.chat, words=words or None
     )
     notices.added(turn, ticket, words, medium)
     return True

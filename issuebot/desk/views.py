@@ -13,10 +13,11 @@ from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts
 from issuebot.domain.routing import Routed, route
 from issuebot.domain.workhours import Workhours
-from issuebot.store import cards, drafts, media, people, tickets
+from issuebot.store import bot, cards, drafts, group_reports, media, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.database import Tx
 from issuebot.store.drafts import Draft
+from issuebot.store.group_reports import GroupReport
 from issuebot.store.media import Medium
 from issuebot.store.outbox import Outgoing
 from issuebot.store.people import Person
@@ -55,7 +56,7 @@ class DraftView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One message to render. `reply_to` is the message of the ticket's card in this chat."""
+    """One message to render. `reply_to` is the ticket's card in this chat; `link` leads to a private one."""
 
     row: Outgoing
     now: datetime
@@ -71,6 +72,8 @@ class View:
     reply_to: int | None = None
     staff: bool = False
     person: Person | None = None
+    link: str | None = None
+    additions: int = 0
 
 
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
@@ -87,6 +90,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     staff = row.chat < 0 or in_force.oversees(row.chat)
     listed, total = _listed(turn, row)
+    made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, row) else None
     return View(
         row=row,
         now=now,
@@ -101,10 +105,29 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         files=tuple(filter(None, (media.medium(tx, int(word)) for word in (row.words or "").split())))
         if row.kind == "media"
         else (),
-        reply_to=_anchor(turn, row, number) if row.kind in ("media", "words", "added", "prompt:close") else None,
+        reply_to=_replied_to(turn, row, number, made),
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
+        link=_link(turn, made) if _in_group(card, row) else None,
+        additions=made.additions if made else 0,
     )
+
+
+def _in_group(card: Card | None, row: Outgoing) -> bool:
+    """Whether this is said in a community's own group, beside a link to a private chat."""
+    return bool(card and card.kind == "group") or row.kind in ("report-known", "report-elsewhere")
+
+
+def _link(turn: Turn, made: GroupReport | None) -> str:
+    """Where a private chat with us opens, and who comes this way follows the ticket."""
+    name = bot.username(turn.tx)
+    return f"https://t.me/{name}?start=f_{made.token}" if made else f"https://t.me/{name}"
+
+
+def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport | None) -> int | None:
+    if row.card and made:
+        return made.message_id
+    return _anchor(turn, row, number) if row.kind in ("media", "words", "added", "prompt:close") else None
 
 
 def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> TicketView:

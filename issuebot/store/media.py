@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from issuebot.store.database import Tx
 
+PASSING = "passing"  # the phase of an album's pictures in a group before one of them turns out to be a report
+
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """`kind` is photo, video, voice or document; `phase` is report, proof or added; `round` as in the ticket."""
+    """`kind`: photo, video, voice, document; `phase`: report, proof, added, passing; `round` as in the ticket."""
 
     id: int
     draft: int | None
@@ -75,6 +77,24 @@ def of_album(tx: Tx, album: str, chat: int) -> Medium | None:
     """A medium of the same album that came before."""
     row = tx.one("SELECT * FROM media WHERE album = :album AND chat = :chat LIMIT 1", album=album, chat=chat)
     return Medium(**row) if row else None
+
+
+def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> None:
+    """Pictures of the album that came before the one that made the report join its ticket."""
+    tx.run(
+        "UPDATE media SET ticket = :ticket, phase = 'report'"
+        " WHERE album = :album AND chat = :chat AND phase = :passing AND added_at >= :since",
+        ticket=ticket,
+        album=album,
+        chat=chat,
+        passing=PASSING,
+        since=since,
+    )
+
+
+def forget_passing(tx: Tx, before: int) -> None:
+    """Pictures that nobody reported are none of our business."""
+    tx.run("DELETE FROM media WHERE phase = :passing AND added_at < :before", passing=PASSING, before=before)
 
 
 def hand_over(tx: Tx, draft: int, ticket: int) -> None:

@@ -2,7 +2,18 @@
 
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
-from issuebot.desk.commands import Actor, Attachment, ChatMoved, Command, Location, Place, Pressed, Reached, Said
+from issuebot.desk.commands import (
+    Actor,
+    Attachment,
+    ChatMoved,
+    Command,
+    Location,
+    Place,
+    Pressed,
+    Quoted,
+    Reached,
+    Said,
+)
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
 SERVICE_WORDS = 64  # characters of a name that we keep
@@ -46,6 +57,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         album=message.media_group_id,
         location=location,
         reply_to=_reply_to(message),
+        quoted=_quoted(message, username) if command == "report" else None,
         edited=edited,
         unusable=unusable,
     )
@@ -67,9 +79,10 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
 def _who(message: Message) -> Actor | None:
     """Anonymous admins count as the group they post in; channels and other bots are nobody."""
     user = message.from_user
-    if message.sender_chat and message.sender_chat.id == message.chat.id:
-        return Actor(message.chat.id, message.sender_chat.title or "", None)
-    if user is None or (user.is_bot and user.id != ANONYMOUS_ADMIN) or message.sender_chat:
+    own = message.sender_chat is not None and message.sender_chat.id == message.chat.id
+    if own or (user and user.id == ANONYMOUS_ADMIN):
+        return Actor(message.chat.id, message.chat.title or "", None)
+    if user is None or user.is_bot or message.sender_chat:
         return None
     return _actor(user)
 
@@ -85,6 +98,16 @@ def _reply_to(message: Message) -> int | None:
     if reply is None or reply.forum_topic_created:
         return None
     return reply.message_id
+
+
+def _quoted(message: Message, username: str) -> Quoted | None:
+    """The message replied to; none of our own, which is no report."""
+    reply = message.reply_to_message
+    ours = reply and reply.from_user and (reply.from_user.username or "").lower() == username.lower()
+    if reply is None or ours or reply.forum_topic_created:
+        return None
+    _, words = _command(reply, _clean(reply.text or reply.caption or ""), username)
+    return Quoted(reply.message_id, words, _attachment(reply), reply.media_group_id, _location(reply))
 
 
 def _attachment(message: Message) -> Attachment | None:

@@ -33,7 +33,7 @@ class World:
         self.url = url
         self.time = MONDAY
         self._tokens = itertools.count(1)
-        self.telegram = Telegram(now=self.now, limits=limits)
+        self.telegram = Telegram(now=self.now, limits=limits, username=USERNAME)
         self.wang = self.telegram.person("王阿姨", id=7_300_000_001, language="zh-hans", started=True)
         self.zhao = self.telegram.person("赵先生", id=7_300_000_002, language="zh-hans", started=True)
         self.smith = self.telegram.person("Ms Smith", id=7_300_000_003, language="en", started=True)

@@ -2,9 +2,9 @@
 
 from issuebot.desk.views import DraftView, View
 from issuebot.domain.draft import Asking, Missing, missing, question
-from issuebot.telegram.render.names import files_of, where_of
+from issuebot.telegram.render.names import files_of, goes_to, where_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
-from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
+from issuebot.telegram.render.text import Say, clip, isolate, speaker
 
 COMMUNITIES = 8  # on one page of the choice
 QUOTE = 60  # characters of the report
@@ -44,22 +44,11 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
     if draft.facts.words:
         lines.append(f"“{isolate(clip(' '.join(draft.facts.words.split()), QUOTE))}”")
     if missing(draft.facts) is None:
-        lines.append(_goes_to(say, view, draft))
+        lines.append(goes_to(say, view, draft.unit, draft.resolve_by, certain=draft.certain))
     if draft.draft.anonymous:
         lines.append(say("Anonymous: coordinators do not see your name either."))
     lines.append(_question(say, draft))
     return lines
-
-
-def _goes_to(say: Say, view: View, draft: DraftView) -> str:
-    if draft.unit is None:
-        return say("Goes to: a coordinator, who chooses the unit")
-    unit = draft.unit.name.text(view.language)
-    if draft.resolve_by is None:
-        return say("Goes to: {unit}", unit=unit)
-    by = moment(say, draft.resolve_by, view.now, view.hours.zone)
-    line = say("Goes to: {unit}, done by {time}", unit=unit, time=by)
-    return line if draft.certain else f"{line} {say('(the holidays of that time are not published yet)')}"
 
 
 def _question(say: Say, draft: DraftView) -> str:

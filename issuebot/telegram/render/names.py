@@ -1,11 +1,13 @@
 """The trade's terms in the reader's language: statuses, rules, kinds of events."""
 
-from issuebot.desk.views import DraftView, TicketView
+from datetime import datetime
+
+from issuebot.desk.views import DraftView, TicketView, View
 from issuebot.domain import routing
-from issuebot.domain.district import District
+from issuebot.domain.district import District, Unit
 from issuebot.domain.routing import Routed
 from issuebot.store.media import Medium
-from issuebot.telegram.render.text import Say, no_translation as n
+from issuebot.telegram.render.text import Say, moment, no_translation as n
 
 STATUSES = {
     "new": n("waiting for assignment"),
@@ -81,6 +83,17 @@ def reason_of(say: Say, district: District, routed: Routed, view: TicketView | D
         case routing.UNREACHABLE:
             return say("the unit cannot be reached at the moment, a coordinator takes care of it")
     return say("a coordinator chooses the unit")
+
+
+def goes_to(say: Say, view: View, unit: Unit | None, by: datetime | None, *, certain: bool) -> str:
+    """Who gets a report, and until when it is to be solved."""
+    if unit is None:
+        return say("Goes to: a coordinator, who chooses the unit")
+    name = unit.name.text(view.language)
+    if by is None:
+        return say("Goes to: {unit}", unit=name)
+    line = say("Goes to: {unit}, done by {time}", unit=name, time=moment(say, by, view.now, view.hours.zone))
+    return line if certain else f"{line} {say('(the holidays of that time are not published yet)')}"
 
 
 def files_of(say: Say, files: tuple[Medium, ...]) -> list[str]:

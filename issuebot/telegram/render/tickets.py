@@ -8,6 +8,7 @@ from issuebot.desk.notices import CARD_WORDS
 from issuebot.desk.views import TicketView, View
 from issuebot.domain.routing import Routed
 from issuebot.domain.ticket import OPEN, Role, Status, possible
+from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.names import files_of, reason_of, status_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker, time_left
@@ -22,6 +23,8 @@ def ticket_card(view: View) -> Request | None:
         return None
     if view.card.kind in ("unit", "desk"):
         return _staff_card(view, view.ticket)
+    if view.card.kind == "group":
+        return group_card(view, view.ticket)
     if view.card.kind == "past":
         say = speaker(view.language)
         line = say("#{number}: the news is in the newer message below.", number=view.ticket.ticket.number)

@@ -1,0 +1,66 @@
+"""What is said in a community's own group: one answer per report, and where else to turn."""
+
+from datetime import UTC, datetime
+
+from issuebot.desk.views import TicketView, View
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.telegram.render.names import goes_to, status_of, title_of, unit_of, where_of
+from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
+from issuebot.telegram.render.text import Say, clip, isolate, speaker
+
+
+def group_card(view: View, shown: TicketView) -> Request:
+    """The one answer to a report in the group; at the end it is edited, and nothing new is said."""
+    say, ticket = speaker(view.language), shown.ticket
+    follow = _link(view, say("🔔 Follow in private"))
+    if ticket.status in (Status.RESOLVED, Status.CLOSED):
+        title = say("#{number} is done: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
+        return show_card(view, titled(title, f"— {unit_of(say, shown, view.language)}"), follow)
+    if ticket.status not in OPEN:
+        title = f"#{ticket.number} · {status_of(say, ticket.status)}"
+        return show_card(view, titled(title, say("Tap below to read why, in private.")), follow)
+    again = say("#{number}: not solved, back to {unit}", number=ticket.number, unit=unit_of(say, shown, view.language))
+    title = again if ticket.round > 1 else say("#{number} submitted, thank you!", number=ticket.number)
+    lines = [
+        f"{title_of(say, shown, view.language)} · {isolate(where_of(shown, view.language))}",
+        _goes_to(say, view, shown),
+        _added(say, view.additions),
+        say("Anything to add? Reply to this message. The result will stand here; tap below to be told."),
+    ]
+    return show_card(view, titled(title, *lines), follow)
+
+
+def known(view: View) -> Request | None:
+    """The same message was reported before."""
+    if view.ticket is None:
+        return None
+    say, ticket = speaker(view.language), view.ticket.ticket
+    line = say(
+        "This is reported already: #{number}, {status}.", number=ticket.number, status=status_of(say, ticket.status)
+    )
+    return say_it(view, line, _link(view, say("🔔 Follow in private")), purpose="ticket")
+
+
+def how(view: View) -> Request:
+    """`/report` alone, or where it cannot be: one sentence that helps."""
+    say = speaker(view.language)
+    if view.row.kind == "report-how":
+        line = say("Write /report and what is wrong – or as a photo's caption, or in reply to somebody's message.")
+        return say_it(view, line)
+    line = say("This group belongs to no community here. Write to me in private: a photo and a few words are enough.")
+    return say_it(view, line, _link(view, say("Write to me")))
+
+
+def _link(view: View, label: str) -> Rows:
+    return [[(label, view.link)]] if view.link else ()
+
+
+def _goes_to(say: Say, view: View, shown: TicketView) -> str:
+    by = datetime.fromtimestamp(shown.ticket.resolve_by, UTC) if shown.ticket.resolve_by else None
+    return goes_to(say, view, shown.unit, by, certain=shown.ticket.certain)
+
+
+def _added(say: Say, count: int) -> str:
+    if not count:
+        return ""
+    return say("{count} additions passed on.", count=count) if count > 1 else say("1 addition passed on.")
