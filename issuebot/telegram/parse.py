@@ -79,8 +79,8 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
 def _who(message: Message) -> Actor | None:
     """Anonymous admins count as the group they post in; channels and other bots are nobody."""
     user = message.from_user
-    own = message.sender_chat is not None and message.sender_chat.id == message.chat.id
-    if own or (user and user.id == ANONYMOUS_ADMIN):
+    anonymous = user is not None and user.id == ANONYMOUS_ADMIN and message.sender_chat is None
+    if anonymous or (message.sender_chat and message.sender_chat.id == message.chat.id):
         return Actor(message.chat.id, message.chat.title or "", None)
     if user is None or user.is_bot or message.sender_chat:
         return None
