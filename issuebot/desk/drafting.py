@@ -3,7 +3,8 @@
 from issuebot.desk.places import community_at
 from issuebot.desk.turn import Turn
 from issuebot.domain.draft import Facts
-from issuebot.domain.guessing import guess_category, guess_community
+from issuebot.domain.guessing import guess_category
+from issuebot.domain.naming import guess_community
 from issuebot.store import drafts, media
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person

@@ -8,7 +8,8 @@ from issuebot.desk.languages import language_of, refusal
 from issuebot.desk.places import sounds_like_place
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
-from issuebot.domain.guessing import guess_category, guess_community, is_greeting
+from issuebot.domain.guessing import guess_category, is_greeting
+from issuebot.domain.naming import guess_community
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import cards, drafts, media, outbox
 from issuebot.store.drafts import Draft

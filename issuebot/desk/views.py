@@ -11,6 +11,7 @@ from issuebot.desk.lookups import PAGE
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts
+from issuebot.domain.guessing import rank_categories
 from issuebot.domain.routing import Routed, route
 from issuebot.domain.workhours import Workhours
 from issuebot.store import bot, cards, drafts, group_reports, media, people, tickets
@@ -41,7 +42,7 @@ class TicketView:
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """A draft, what it still lacks, and where and until when it would go."""
+    """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean."""
 
     draft: Draft
     facts: Facts
@@ -52,6 +53,7 @@ class DraftView:
     resolve_by: datetime | None
     certain: bool
     media: tuple[Medium, ...]
+    likely: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +151,14 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> Ticket
 
 
 def _draft(turn: Turn, draft: Draft) -> DraftView:
+    facts = facts_of(turn, draft)
     routed = route(turn.district, draft.category, draft.community)
     unit = turn.district.unit(routed.unit)
     category = turn.district.category(draft.category)
     due = workhours_of(turn.district, turn.now).add(turn.now, category.resolve_within) if category else None
     return DraftView(
         draft=draft,
-        facts=facts_of(turn, draft),
+        facts=facts,
         category=category,
         community=turn.district.community(draft.community),
         unit=unit if notices.unit_can_hear(turn, unit) else None,
@@ -163,6 +166,7 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
         resolve_by=due.at if due else None,
         certain=due is None or due.certain,
         media=tuple(media.of_draft(turn.tx, draft.id)),
+        likely=rank_categories(turn.district, facts.words),
     )
 
 

@@ -94,6 +94,10 @@ class District:
     routes: tuple[Route, ...]
     coordinators: tuple[Coordinator, ...]
 
+    def __hash__(self) -> int:
+        # What is made of a district once is kept by it: that must not cost a walk through all its parts.
+        return hash((self.name, len(self.communities), len(self.categories)))
+
     def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
         return _find(self.units, id)
 

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.district import District
-from issuebot.domain.guessing import distance, guess_category, guess_community, is_greeting
+from issuebot.domain.district import District, Name
+from issuebot.domain.guessing import distance, guess_category, is_greeting, rank_categories
+from issuebot.domain.naming import guess_community, named_communities
 from tests.domain.districts import SMALL, read, sample
 
 DISTRICT = sample()
@@ -76,6 +77,55 @@ def test_english_word_inside_chinese_counts():
     assert guess_category(with_keywords(("wifi",)), "这里的wifi断了") == "0"
 
 
+@pytest.mark.parametrize("words", ["rubbihs on the stairs", "rubish on the stairs", "rubbbish!", "RUBBISH", "rubbush"])
+def test_slip_of_the_keys_is_forgiven(words):
+    assert guess_category(with_keywords(("wire",), ("rubbish",)), words) == "1"
+
+
+@pytest.mark.parametrize("words", ["fires", "letter", "were", "biscuits"])
+def test_other_word_is_no_slip(words):
+    assert guess_category(with_keywords(("wires", "litter", "wire", "rubbish")), words) is None
+
+
+@pytest.mark.parametrize("words", ["電線垂下來", "垃圾桶滿了", "ｗｉｒｅ　ｄｏｗｎ"])
+def test_other_spellings_are_the_same_words(words):
+    assert guess_category(DISTRICT, words) in ("street-wiring", "sanitation")
+
+
+def test_keyword_inside_longer_one_is_silent():
+    assert rank_categories(with_keywords(("广告",), ("小广告",)), "门上贴满小广告") == ("1",)
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("垃圾桶旁边有人打架", "public-order"),
+        ("somebody dumped rubbish next to the bench", "sanitation"),
+        ("路灯上面缠着电线", "street-wiring"),
+        ("电梯里有人抽烟", "uncivil-behaviour"),
+        ("电梯里", "public-facility"),
+    ],
+)
+def test_mere_place_weighs_less(words, category):
+    assert guess_category(DISTRICT, words) == category
+
+
+@pytest.mark.parametrize("words", ["不是电线的事，是垃圾没人收", "电线没问题，垃圾成堆", "not the wires, the rubbish"])
+def test_denied_word_does_not_count(words):
+    assert rank_categories(DISTRICT, words) == ("sanitation",)
+
+
+def test_close_second_is_offered():
+    assert set(rank_categories(DISTRICT, "路灯坏了，垃圾也没人收")) == {"public-facility", "sanitation"}
+
+
+@given(st.permutations(["电线断了", "路灯坏了，垃圾成堆", "near the", "bus stop", "have you seen the bin"]))
+def test_order_of_messages_changes_no_guess(lines):
+    whole = "\n".join(sorted(lines))
+
+    assert rank_categories(DISTRICT, "\n".join(lines)) == rank_categories(DISTRICT, whole)
+
+
 def test_retired_category_is_not_guessed():
     district = with_keywords(("电线",))
     empty = replace(district, categories=()).succeed(district)
@@ -96,6 +146,33 @@ def test_retired_category_is_not_guessed():
 )
 def test_name_or_alias_gives_community(words, community):
     assert guess_community(DISTRICT, words) == community
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("阳光3号楼路灯坏了", ("yangguang",)),
+        ("我住东方，电梯坏了", ("dongfang",)),
+        ("幸福里社區3號樓", ("xingfu",)),
+        ("rubbish at Riverside building 2", ("binhe",)),
+        ("和平花园和幸福里中间的路", ("heping", "xingfu")),
+        ("阳光太强，公告看不清", ()),
+        ("文化宣传栏破了", ()),
+        ("花园里有狗屎", ()),
+        ("the sunshine is nice", ()),
+    ],
+)
+def test_names_in_full_and_in_part(words, named):
+    assert named_communities(DISTRICT, words) == named
+
+
+def test_part_of_two_names_is_both():
+    base = read(SMALL)
+    twins = tuple(
+        replace(base.communities[0], id=name, name=Name(f"金桥{name}", name), aliases=()) for name in ("一期", "二期")
+    )
+
+    assert named_communities(replace(base, communities=twins), "金桥3号楼") == ("一期", "二期")
 
 
 def test_longest_name_wins():

@@ -73,10 +73,21 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
             rows += _communities(view, draft)
     if missing(draft.facts) is None:
         rows.append([(say("Submit"), f"submit:{key}")])
+    if draft.draft.asking is None:
+        rows += _second_guess(say, view, draft)
     hide = say("Not anonymous") if draft.draft.anonymous else say("Anonymous")
     last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), (hide, f"anonymous:{key}")]
     rows.append([*last, (say("Cancel"), f"cancel:{key}")])
     return rows
+
+
+def _second_guess(say: Say, view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
+    """What else the words may mean: a wrong guess is one tap, and so is the way back."""
+    others = [kind for kind in draft.likely if kind != draft.draft.category]
+    if len(others) == len(draft.likely):
+        return []  # somebody chose what no word says: they know better
+    names = {kind.id: kind.name.text(view.language) for kind in view.district.open_categories}
+    return [[(say("Or: {category}", category=names[kind]), f"as:{draft.draft.id}:{kind}")] for kind in others]
 
 
 def _communities(view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
