@@ -7,7 +7,10 @@ from issuebot.store.database import Tx
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A projection. `kind`: draft, receipt, past, unit, desk. `form`: text or photo. `shown` < `version`: stale."""
+    """A projection. `kind`: draft, receipt, addition, past, unit, desk. `form`: text or photo.
+
+    `shown` < `version`: stale.
+    """
 
     id: int
     kind: str
@@ -75,7 +78,7 @@ def add(
     return int(row["id"])
 
 
-def become(tx: Tx, card_id: int, kind: str, ticket: int) -> None:
+def become(tx: Tx, card_id: int, kind: str, ticket: int | None) -> None:
     tx.run("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
 
 

@@ -8,7 +8,10 @@ from issuebot.store.database import Tx
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Status is `open`, `submitted`, `cancelled` or `stale`; at most one is open per person."""
+    """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled` or `stale`; one is open per person.
+
+    `alone`: the person said that no ticket near is about the same.
+    """
 
     id: int
     person: int
@@ -26,6 +29,7 @@ class Draft:
     ticket: int | None
     started_at: int
     next_due_at: int | None
+    alone: bool
 
 
 def draft(tx: Tx, draft_id: int) -> Draft | None:
@@ -63,6 +67,24 @@ def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:
 def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
     """Claim the end of an open draft; only the first caller gets True."""
     return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None) is not None
+
+
+def reopen(tx: Tx, draft_id: int, due: int) -> Draft | None:
+    """A joined draft is open again; only the first caller gets it. None also where the person has another open."""
+    row = tx.one(
+        "UPDATE draft SET status = 'open', ticket = NULL, next_due_at = :due WHERE id = :id AND status = 'joined'"
+        " AND NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.person = draft.person AND other.status = 'open')"
+        " RETURNING *",
+        id=draft_id,
+        due=due,
+    )
+    return Draft(**row) if row else None
+
+
+def joined(tx: Tx, ticket: int) -> list[int]:
+    """The drafts that joined this ticket, in the order in which they were begun."""
+    sql = "SELECT id FROM draft WHERE status = 'joined' AND ticket = :ticket ORDER BY id"
+    return [row["id"] for row in tx.all(sql, ticket=ticket)]
 
 
 def put_words(tx: Tx, draft_id: int, message_id: int, body: str) -> None:

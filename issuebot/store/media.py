@@ -9,7 +9,10 @@ PASSING = "passing"  # the phase of an album's pictures in a group before one of
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """`kind`: photo, video, voice, document; `phase`: report, proof, added, passing; `round` as in the ticket."""
+    """`kind`: photo, video, voice, document; `phase`: report, proof, added, passing; `round` as in the ticket.
+
+    `origin` is the ticket it came to, where that was merged into `ticket` since.
+    """
 
     id: int
     draft: int | None
@@ -22,6 +25,7 @@ class Medium:
     chat: int
     message_id: int
     added_at: int
+    origin: int | None
 
 
 def add(
@@ -69,7 +73,10 @@ def of_draft(tx: Tx, draft: int) -> list[Medium]:
 
 
 def of_ticket(tx: Tx, ticket: int) -> list[Medium]:
-    sql = "SELECT * FROM media WHERE ticket = :ticket ORDER BY chat DESC, message_id"
+    sql = (
+        "SELECT * FROM media WHERE ticket = :ticket"
+        " ORDER BY CASE coalesce(origin, ticket) WHEN ticket THEN 0 ELSE 1 END, chat DESC, message_id"
+    )
     return [Medium(**row) for row in tx.all(sql, ticket=ticket)]
 
 
@@ -99,3 +106,18 @@ def forget_passing(tx: Tx, before: int) -> None:
 
 def hand_over(tx: Tx, draft: int, ticket: int) -> None:
     tx.run("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)
+
+
+def lend(tx: Tx, draft: int, ticket: int, round: int) -> None:  # noqa: A002 the column's name
+    """What a follower's draft brings is added to the ticket."""
+    tx.run(
+        "UPDATE media SET ticket = :ticket, phase = 'added', round = :round WHERE draft = :draft",
+        draft=draft,
+        ticket=ticket,
+        round=round,
+    )
+
+
+def take_back(tx: Tx, draft: int) -> None:
+    sql = "UPDATE media SET ticket = NULL, origin = NULL, phase = 'report', round = 1 WHERE draft = :draft"
+    tx.run(sql, draft=draft)

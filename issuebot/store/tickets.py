@@ -13,7 +13,8 @@ class Ticket:
     """One report. Times are UTC seconds; `round` counts how often it was to be solved; `rule` says why this unit.
 
     `returns` counts how often units sent it back; `final`: the leader assigned it, so it cannot be; `asked_from` is the
-    status to resume when it waits; `weight` counts the people who have it.
+    status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
+    gave the point on the map.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Ticket:
     urgent: bool
     weight: int
     merged_into: int | None
+    located_by: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,34 +135,71 @@ def events(tx: Tx, number: int) -> list[Event]:
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:
     tx.run(
-        "INSERT INTO follower (ticket, person, since) VALUES (:number, :person, :now) ON CONFLICT DO NOTHING",
+        "INSERT INTO follower (ticket, person, since, origin) VALUES (:number, :person, :now, :number)"
+        " ON CONFLICT DO NOTHING",
         number=number,
         person=person,
         now=now,
     )
+    weigh(tx, number)
+
+
+def weigh(tx: Tx, number: int) -> None:
+    """Count anew how many people have the ticket."""
+    tx.run(
+        "UPDATE ticket SET weight = (SELECT count(DISTINCT person) FROM follower WHERE ticket = :number)"
+        " WHERE number = :number",
+        number=number,
+    )
+
+
+def locate(tx: Tx, number: int, latitude: float, longitude: float | None, draft: int) -> None:
+    """A follower's draft knows the point on the map that the ticket lacked."""
+    tx.run(
+        "UPDATE ticket SET latitude = :latitude, longitude = :longitude, located_by = :draft"
+        " WHERE number = :number AND latitude IS NULL",
+        number=number,
+        latitude=latitude,
+        longitude=longitude,
+        draft=draft,
+    )
+
+
+def unlocate(tx: Tx, number: int, draft: int) -> None:
+    """Takes the point away again, if this draft gave it."""
+    tx.run(
+        "UPDATE ticket SET latitude = NULL, longitude = NULL, located_by = NULL"
+        " WHERE number = :number AND located_by = :draft",
+        number=number,
+        draft=draft,
+    )
 
 
 def count_followers(tx: Tx, number: int) -> int:
-    row = tx.one("SELECT count(*) AS n FROM follower WHERE ticket = :number", number=number)
+    row = tx.one("SELECT count(DISTINCT person) AS n FROM follower WHERE ticket = :number", number=number)
     return int(row["n"]) if row else 0
 
 
 def followers(tx: Tx, number: int) -> list[int]:
     """Everybody who is told of the end, the reporter among them, in the order in which they came."""
-    rows = tx.all("SELECT person FROM follower WHERE ticket = :number ORDER BY since, person", number=number)
+    rows = tx.all(
+        "SELECT person FROM follower WHERE ticket = :number GROUP BY person ORDER BY min(since), person",
+        number=number,
+    )
     return [row["person"] for row in rows]
 
 
 def is_follower(tx: Tx, number: int, person: int) -> bool:
-    sql = "SELECT 1 FROM follower WHERE ticket = :number AND person = :person"
+    """Also of a ticket that was merged into another since."""
+    sql = "SELECT 1 FROM follower WHERE (ticket = :number OR origin = :number) AND person = :person LIMIT 1"
     return tx.one(sql, number=number, person=person) is not None
 
 
 def of_person(tx: Tx, person: int, limit: int, offset: int) -> list[Ticket]:
     """Reported or followed, the newest first."""
     rows = tx.all(
-        "SELECT ticket.* FROM follower JOIN ticket ON ticket.number = follower.ticket WHERE follower.person = :person"
-        " ORDER BY ticket.number DESC LIMIT :limit OFFSET :skipped",
+        "SELECT * FROM ticket WHERE number IN (SELECT ticket FROM follower WHERE person = :person)"
+        " ORDER BY number DESC LIMIT :limit OFFSET :skipped",
         person=person,
         limit=limit,
         skipped=offset,
@@ -207,5 +246,5 @@ def next_due(tx: Tx) -> int | None:
 
 
 def count_of_person(tx: Tx, person: int) -> int:
-    row = tx.one("SELECT count(*) AS n FROM follower WHERE person = :person", person=person)
+    row = tx.one("SELECT count(DISTINCT ticket) AS n FROM follower WHERE person = :person", person=person)
     return int(row["n"]) if row else 0

@@ -16,7 +16,7 @@ INSERT INTO ticket (number, status, category, community, unit, rule, reporter, a
         'street-wiring', 'xingfu', 'telecom-office', 'both', 7400000000 + (i + 4) / 5, FALSE,
         '幸福里3号楼门口电线垂下来了，小孩够得着', :then, :then, :later, TRUE, '线路已捆扎归整', 'satisfied',
         CASE i - i / 10 * 10 WHEN 3 THEN :later END FROM n;
-INSERT INTO follower (ticket, person, since) SELECT number, reporter, :then FROM ticket;
+INSERT INTO follower (ticket, person, since, origin) SELECT number, reporter, :then, number FROM ticket;
 INSERT INTO media (ticket, phase, kind, file, chat, message_id, added_at)
     SELECT i, 'report', 'photo', 'photo-000001', 7400000000, i, :then FROM n;
 INSERT INTO event (ticket, seq, at, kind, role, from_status, to_status, unit)

@@ -1,0 +1,47 @@
+"""Who has a ticket besides its reporter, by which draft they joined it, and what was merged into what."""
+
+from issuebot.store.database import Tx
+from issuebot.store.tickets import OPEN, Ticket
+
+# A ticket and all that were merged into it, however many steps ago.
+FAMILY = (
+    "WITH RECURSIVE family (number) AS (SELECT CAST(:number AS BIGINT) UNION ALL"
+    " SELECT ticket.number FROM ticket JOIN family ON ticket.merged_into = family.number)"
+)
+
+
+def hold(tx: Tx, number: int) -> Ticket | None:
+    """The ticket while it is open, locked until the commit, so that nobody ends it meanwhile."""
+    row = tx.one(f"UPDATE ticket SET weight = weight WHERE number = :number AND {OPEN} RETURNING *", number=number)  # noqa: S608 a constant
+    return Ticket(**row) if row else None
+
+
+def join(tx: Tx, number: int, person: int, now: int, draft: int) -> bool:
+    """Becomes a follower by a draft; False for who has the ticket already."""
+    sql = (
+        "INSERT INTO follower (ticket, person, since, origin, draft) SELECT :number, :person, :now, :number, :draft"
+        " WHERE NOT EXISTS (SELECT 1 FROM follower WHERE ticket = :number AND person = :person) ON CONFLICT DO NOTHING"
+    )
+    return tx.execute(sql, number=number, person=person, now=now, draft=draft) == 1
+
+
+def leave(tx: Tx, draft: int) -> None:
+    """Undoes `join`; who had the ticket before that draft keeps it."""
+    tx.run("DELETE FROM follower WHERE draft = :draft", draft=draft)
+
+
+def root(tx: Tx, number: int) -> int:
+    """The ticket that goes on for this one: itself, or the end of the chain of what it was merged into."""
+    row = tx.one(
+        "WITH RECURSIVE chain (number, next) AS (SELECT number, merged_into FROM ticket WHERE number = :number"
+        " UNION ALL SELECT ticket.number, ticket.merged_into FROM ticket JOIN chain ON ticket.number = chain.next)"
+        " SELECT number FROM chain WHERE next IS NULL",
+        number=number,
+    )
+    return int(row["number"]) if row else number
+
+
+def family(tx: Tx, number: int) -> list[int]:
+    """The ticket and all that were merged into it, itself first."""
+    sql = f"{FAMILY} SELECT number FROM family ORDER BY CASE number WHEN :number THEN 0 ELSE 1 END, number"  # noqa: S608 a constant
+    return [row["number"] for row in tx.all(sql, number=number)]
