@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from issuebot.desk import district, door, groups, lookups, membership, reporting, submitting, tracking, working
+from issuebot.desk import district, door, groups, lookups, membership, metoo, reporting, submitting, tracking, working
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
@@ -116,7 +116,7 @@ def _said_in_group(turn: Turn, said: Said) -> None:
         working.reply(turn, said, about)
 
 
-def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: PLR0911 a table of buttons, one line each
+def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR0911 a table of buttons
     person = None
     if pressed.where.private and pressed.where.chat == pressed.who.id:
         person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
@@ -130,6 +130,8 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: PLR0911 a t
             return reporting.cancel_by_button(turn, pressed, person)
         case "category" | "community" | "anonymous" | "page" | "as" | "at" if person:
             return reporting.change(turn, pressed, person)
+        case "metoo" | "alone" | "unlike" if person:
+            return metoo.press(turn, pressed, person)
         case "rate" if person:
             return tracking.rate(turn, pressed, person)
         case "accept" | "close" | "assign":

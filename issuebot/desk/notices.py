@@ -3,7 +3,7 @@
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import cards, group_reports, media, outbox, people, tickets
+from issuebot.store import cards, drafts, group_reports, media, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -20,7 +20,7 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """Every card of the ticket becomes stale; who acted sees the answer first."""
     shown = cards.of_ticket(turn.tx, ticket.number)
     for card in shown:
-        if card.kind != "past" and _is_news(turn, ticket, card):
+        if card.kind not in ("past", "addition") and _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     _deliver(turn, ticket, shown)
 
@@ -28,6 +28,8 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """The end is a new message to everybody who has the ticket; the receipts they had point to it."""
     for card in cards.of_ticket(turn.tx, ticket.number):
+        if card.kind == "addition":
+            continue
         if card.kind == "receipt":
             cards.become(turn.tx, card.id, "past", ticket.number)
         if _is_news(turn, ticket, card):
@@ -39,12 +41,28 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
     """What a resident adds goes to those who work on it, as replies to their card."""
-    for card in cards.of_ticket(turn.tx, ticket.number):
-        if card.kind in ("unit", "desk"):
-            if medium:
-                _send_media(turn, [medium], ticket, card.chat, card.topic)
-            if words:
-                turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+    for card in _staff_cards(turn, ticket):
+        if medium:
+            _send_media(turn, [medium], ticket, card.chat, card.topic)
+        if words:
+            turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+
+
+def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium]) -> None:
+    """Another resident has the same: those who work on it see how many there are, and what is new."""
+    for card in _staff_cards(turn, ticket):
+        turn.refresh(card)
+        _send_media(turn, files, ticket, card.chat, card.topic)
+        if words:
+            turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+
+
+def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
+    """It was not the same: what had been added is in the chat still, so that it must be said."""
+    for card in _staff_cards(turn, ticket):
+        turn.refresh(card)
+        if tell:
+            turn.notify("unlike", card.chat, topic=card.topic, ticket=ticket.number)
 
 
 def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
@@ -115,6 +133,10 @@ def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
 
 
+def _staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
+    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in ("unit", "desk")]
+
+
 def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
     """A group of thousands is told of the end only, by one edit."""
     return card.kind != "group" or group_reports.says_anew(turn.tx, ticket.number, standing(ticket))
@@ -158,6 +180,9 @@ def _send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> No
     for event in tickets.events(turn.tx, ticket.number):
         if event.kind == "add" and event.words:
             turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
+    for draft in drafts.joined(turn.tx, ticket.number) if ticket.weight > 1 else ():
+        if words := drafts.words(turn.tx, draft):
+            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words)
 
 
 def _send_proofs(turn: Turn, ticket: Ticket, chat: int) -> None:

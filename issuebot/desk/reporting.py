@@ -72,7 +72,7 @@ def join_album(turn: Turn, said: Said) -> bool:
     if before is None or before.phase == media.PASSING or (draft and draft.status == "open"):
         return False
     if before.ticket:
-        tracking.add(turn, before.ticket, said, phase=before.phase)
+        tracking.add(turn, before.ticket, said, phase=before.phase, draft=before.draft)
     return True
 
 

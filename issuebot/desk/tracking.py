@@ -33,12 +33,12 @@ def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     return Toast(language, said=f"rated-{name}")
 
 
-def add(turn: Turn, number: int, said: Said, *, phase: str = "added") -> bool:
+def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int | None = None) -> bool:
     """Words and files of a resident join a ticket and go to those who work on it."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None:
         return False
-    medium = keep_file(turn, said, ticket=number, phase=phase, rounds=ticket.round)
+    medium = keep_file(turn, said, draft=draft, ticket=number, phase=phase, rounds=ticket.round)
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
     # Who speaks as a group is nobody in particular.
     actor = said.who.id if said.where.private or said.who.id != said.where.chat else None

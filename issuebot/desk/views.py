@@ -6,13 +6,15 @@ from datetime import datetime
 from issuebot.desk import district as districts, notices
 from issuebot.desk.calendars import workhours_of
 from issuebot.desk.drafting import facts_of
+from issuebot.desk.duplicates import Offer, offers
 from issuebot.desk.languages import chat_language
 from issuebot.desk.lookups import PAGE
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
-from issuebot.domain.draft import Facts
+from issuebot.domain.draft import Facts, missing
 from issuebot.domain.guessing import rank_categories
 from issuebot.domain.routing import Routed, route
+from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
 from issuebot.store import bot, cards, drafts, group_reports, media, people, tickets
 from issuebot.store.cards import Card
@@ -23,6 +25,9 @@ from issuebot.store.media import Medium
 from issuebot.store.outbox import Outgoing
 from issuebot.store.people import Person
 from issuebot.store.tickets import Event, Ticket
+
+# What belongs to a ticket and replies to its card.
+ANCHORED = frozenset({"media", "words", "added", "metoo", "unlike", "prompt:close"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class TicketView:
     reporter: Person | None
     events: tuple[Event, ...] = ()
     unit_hears: bool = True
+    added: tuple[Medium, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ class DraftView:
     certain: bool
     media: tuple[Medium, ...]
     likely: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class View:
     person: Person | None = None
     link: str | None = None
     additions: int = 0
+    joined: Draft | None = None
 
 
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
@@ -112,6 +120,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         person=people.person(tx, row.person) if row.person else None,
         link=_link(turn, made) if _in_group(card, row) else None,
         additions=made.additions if made else 0,
+        joined=_joined(turn, card, ticket),
     )
 
 
@@ -129,7 +138,7 @@ def _link(turn: Turn, made: GroupReport | None) -> str:
 def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport | None) -> int | None:
     if row.card and made:
         return made.message_id
-    return _anchor(turn, row, number) if row.kind in ("media", "words", "added", "prompt:close") else None
+    return _anchor(turn, row, number) if row.kind in ANCHORED else None
 
 
 def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> TicketView:
@@ -143,6 +152,7 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> Ticket
         community=turn.district.community(ticket.community),
         unit=unit,
         report=tuple(medium for medium in files if medium.phase == "report"),
+        added=tuple(medium for medium in files if medium.phase == "added"),
         proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
         reporter=people.person(turn.tx, named) if named else None,
         events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
@@ -167,7 +177,21 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
         certain=due is None or due.certain,
         media=tuple(media.of_draft(turn.tx, draft.id)),
         likely=rank_categories(turn.district, facts.words),
+        offers=offers(turn, draft) if _may_join(draft, facts) else (),
     )
+
+
+def _may_join(draft: Draft, facts: Facts) -> bool:
+    """Only a report that could be submitted as well, and while no other question is open."""
+    return draft.status == "open" and not (draft.alone or draft.asking) and missing(facts) is None
+
+
+def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | None:
+    """The draft with which this card's person joined the ticket, while they may still take it out again."""
+    if card is None or card.draft is None or ticket is None or ticket.status not in OPEN:
+        return None
+    draft = drafts.draft(turn.tx, card.draft) if ticket.reporter != card.chat or card.kind == "addition" else None
+    return draft if draft and draft.status == "joined" else None
 
 
 def _listed(turn: Turn, row: Outgoing) -> tuple[tuple[TicketView, ...], int]:

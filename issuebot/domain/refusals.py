@@ -24,6 +24,8 @@ class Reason(StrEnum):
     NOTHING_TO_CANCEL = "nothing-to-cancel"
     MISSING_CONTENT = "missing-content"
     MISSING_PLACE = "missing-place"
+    NOT_NEAR = "not-near"  # what was offered as the same is over, or no longer near
+    DRAFT_OPEN = "draft-open"  # one draft at a time
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

@@ -5,6 +5,7 @@ from issuebot.domain.draft import Asking, Missing, missing, question
 from issuebot.telegram.render.names import files_of, goes_to, where_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
+from issuebot.telegram.render.twins import offer_buttons, offer_lines
 
 COMMUNITIES = 8  # on one page of the choice
 QUOTE = 60  # characters of the report
@@ -47,6 +48,7 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
         lines.append(goes_to(say, view, draft.unit, draft.resolve_by, certain=draft.certain))
     if draft.draft.anonymous:
         lines.append(say("Anonymous: coordinators do not see your name either."))
+    lines += offer_lines(say, view, draft)
     lines.append(_question(say, draft))
     return lines
 
@@ -71,6 +73,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
             rows += _pairs(names)
         case Asking.COMMUNITY:
             rows += _communities(view, draft)
+    rows += map(list, offer_buttons(say, draft))
     if missing(draft.facts) is None:
         rows.append([(say("Submit"), f"submit:{key}")])
     if draft.draft.asking is None:

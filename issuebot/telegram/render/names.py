@@ -30,6 +30,8 @@ EVENTS = {
     "unsolved": n("not solved"),
     "silence": n("closed after 7 days without an answer"),
     "add": n("added"),
+    "metoo": n("has the same problem"),
+    "unlike": n("took back: not the same"),
 }
 ROLES = {
     "reporter": n("resident"),

@@ -27,6 +27,8 @@ REFUSALS = {
     Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
     Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
     Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
+    Reason.NOT_NEAR: n("#{number} is over by now, or not near. Your report is still here: submit it."),
+    Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
     Reason.UNUSABLE: n(
         "I cannot use that for a report. A photo, words, a voice message or a location is what I understand."
     ),
@@ -35,6 +37,9 @@ TOASTS = {
     "submitted": n("Submitted: #{number}"),
     "submitted-already": n("It is submitted already: #{number}"),
     "cancelled": n("Cancelled"),
+    "joined": n("Added to #{number}. Thank you!"),
+    "joined-already": n("It is added already: #{number}"),
+    "unlike": n("Taken out of #{number}. Your report is here again."),
     "prompt": n("Write the result as a reply to my message"),
     "done-accept": n("#{number} accepted"),
     "done-assign": n("#{number} assigned"),
@@ -46,6 +51,7 @@ SENTENCES = {
     "cancelled": n("Cancelled. Nothing was submitted."),
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),
+    "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
     "unit-back": n("✅ {unit} can be reached again."),
     "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
 }
@@ -120,12 +126,13 @@ def said(view: View) -> Request:
     unit = view.district.unit(view.row.words)
     name = unit.name.text(view.language) if unit else ""
     if view.row.kind in SENTENCES:
-        return say_it(view, say(SENTENCES[view.row.kind], unit=name))
+        return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number))
     match view.row.kind:
         case "added-to":
             return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")
-        case "added":
-            title = say("#{number}: the resident adds", number=number)
+        case "added" | "metoo":
+            adds = say("#{number}: the resident adds", number=number)
+            title = adds if view.row.kind == "added" else say("#{number}: another resident has the same", number=number)
             return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")
         case "hint":
             line = say("To finish #{number}, reply with /close and what was done, with the after-photo.", number=number)

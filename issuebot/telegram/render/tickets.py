@@ -12,6 +12,7 @@ from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.names import files_of, reason_of, status_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker, time_left
+from issuebot.telegram.render.twins import addition, count_line, undo_button
 
 UNITS = 20  # buttons of units on a desk card
 SURVEY = 30 * 86400  # seconds after the end in which the reporter may still say that it is not solved
@@ -25,6 +26,8 @@ def ticket_card(view: View) -> Request | None:
         return _staff_card(view, view.ticket)
     if view.card.kind == "group":
         return group_card(view, view.ticket)
+    if view.card.kind == "addition":
+        return addition(view, view.ticket)
     if view.card.kind == "past":
         say = speaker(view.language)
         line = say("#{number}: the news is in the newer message below.", number=view.ticket.ticket.number)
@@ -52,13 +55,16 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     else:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
         submitted = say("#{number} submitted, thank you!", number=number)
-        title = say("#{number} is being worked on", number=number) if begun else submitted
+        joined = say("#{number}: yours is added, thank you!", number=number)
+        fresh = submitted if view.row.chat == ticket.reporter else joined
+        title = say("#{number} is being worked on", number=number) if begun else fresh
         lines = [
             _progress(say, view, shown),
             say("Why: {reason}", reason=reason_of(say, view.district, _routed(shown), shown, view.language)),
+            count_line(say, shown),
             say("Anything to add? Just reply to this message."),
         ]
-    return title, lines, ()
+    return title, lines, undo_button(say, view)
 
 
 def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
@@ -79,7 +85,8 @@ def facts(view: View, shown: TicketView) -> list[str]:
     return [
         isolate(clip(ticket.words, CARD_WORDS)),
         f"📍 {where}" if where else "",
-        " · ".join([f"👤 {resident}", *files_of(say, shown.report)]),
+        " · ".join([f"👤 {resident}", *files_of(say, (*shown.report, *shown.added))]),
+        count_line(say, shown),
         _deadline(say, view, shown),
         f"↪ {reason_of(say, view.district, _routed(shown), shown, view.language)}",
     ]

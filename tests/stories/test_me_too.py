@@ -1,0 +1,262 @@
+"""Two residents, one thing: offered before submitting, joined by one tap, and taken apart by another."""
+
+import pytest
+
+from issuebot.simulator import Message, Person
+from issuebot.store import media, tickets
+from tests.stories.world import World
+
+SPOT = (33.8700, 115.7800)
+TWENTY_METRES_ON = (33.87018, 115.7800)
+FAR = (33.8745, 115.7800)  # 500 m north
+WORDS = "3号楼门口电线垂下来了"
+
+
+async def sees_wire(world: World, who: Person, where: tuple[float, float], words: str = WORDS) -> None:
+    who.sends_photo(words)
+    who.sends_location(*where)
+    await world.settle()
+
+
+async def reported_wire(world: World) -> Message:
+    """Wang reports; two days later Zhao stands 20 metres away."""
+    await sees_wire(world, world.wang, SPOT)
+    await world.submits(world.wang)
+    world.pass_days(2)
+    await sees_wire(world, world.zhao, TWENTY_METRES_ON, "电线快碰到头了")
+    return world.zhao.sees("附近已有人报过，是同一件吗？")
+
+
+async def followers_of(world: World, number: int) -> list[int]:
+    return await world.read(lambda tx: tickets.followers(tx, number))
+
+
+async def test_near_ticket_is_offered_on_draft(world: World):
+    card = await reported_wire(world)
+
+    assert "#1 “3号楼门口电线垂下来了” · 相距 20 米 · 周一 10:00" in card.words
+    assert card.buttons[:3] == [["我也遇到 #1"], ["都不是"], ["提交"]]
+    assert len([message for message in world.zhao.messages if world.telegram.wrote(message)]) == 1
+
+
+async def test_one_tap_joins_the_ticket(world: World):
+    card = await reported_wire(world)
+
+    press = world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    assert press.answer.text == "已加到 #1，谢谢！"
+    assert "#1 已加上您的，谢谢！" in card.words
+    assert "共 2 人反映" in card.words
+    assert card.buttons == [["不是同一件"]]
+    assert await world.count_tickets() == 1
+
+
+async def test_unit_gets_both_photos_and_words(world: World):
+    await reported_wire(world)
+    unit = world.groups["telecom-office"]
+
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    card = unit.sees("#1 沿街线路杂乱")
+    assert "2 张照片\n👥 共 2 人反映" in card.words
+    assert [message.reply_to for message in unit.messages if message.kind == "photo"] == [None, card]
+    assert unit.sees("#1：又有居民反映同一件事\n电线快碰到头了").reply_to is card
+    assert "赵先生" not in "".join(message.words for message in unit.messages)
+
+
+async def test_both_get_the_survey(world: World):
+    await reported_wire(world)
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    await world.closes(1)
+
+    assert world.wang.sees("#1 办好了").buttons == [["已解决，满意", "已解决，不满意"], ["未解决"]]
+    assert world.zhao.sees("#1 办好了").buttons == [["已解决，满意", "已解决，不满意"]]
+
+
+@pytest.mark.parametrize(
+    ("where", "words"), [(FAR, "电线快碰到头了"), (TWENTY_METRES_ON, "垃圾成堆")], ids=["far", "other category"]
+)
+async def test_other_thing_is_not_offered(world: World, where: tuple[float, float], words: str):
+    await sees_wire(world, world.wang, SPOT)
+    await world.submits(world.wang)
+    world.pass_days(2)
+
+    await sees_wire(world, world.zhao, where, words)
+
+    assert world.zhao.sees("请看一下，对就提交").buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+
+
+async def test_old_ticket_is_not_offered(world: World):
+    await sees_wire(world, world.wang, SPOT)
+    await world.submits(world.wang)
+    world.pass_days(61)
+
+    await sees_wire(world, world.zhao, SPOT)
+
+    assert not world.zhao.sees("请看一下，对就提交").button("都不是")
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("幸福里3号楼前面电线掉下来了，危险", True),
+        ("幸福里3号楼门口线缆垂下来好几天", True),
+        ("幸福里8号楼门口电线垂下来了", False),
+        ("和平花园3号楼门口电线垂下来了", False),
+        ("幸福里小区广场上的光缆箱没有盖好", False),
+    ],
+)
+async def test_words_tell_without_a_map(world: World, words: str, *, offered: bool):
+    await world.reports()
+
+    world.zhao.says(words)
+    await world.settle()
+
+    assert bool(world.zhao.sees("请看一下").button("我也遇到 #1")) == offered
+
+
+async def test_none_of_these_leaves_usual_card(world: World):
+    await reported_wire(world)
+
+    world.zhao.presses("都不是")
+    await world.settle()
+
+    card = world.zhao.sees("请看一下，对就提交")
+    assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    await world.submits(world.zhao)
+    assert await world.count_tickets() == 2
+
+
+async def test_submit_is_there_beside_offers(world: World):
+    await reported_wire(world)
+
+    await world.submits(world.zhao)
+
+    assert world.zhao.sees("#2 已提交，谢谢！")
+
+
+async def test_wrong_guess_is_one_tap_back(world: World):
+    card = await reported_wire(world)
+    before = card.words, card.buttons
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    press = world.zhao.presses("不是同一件")
+    await world.settle()
+
+    assert press.answer.text == "已从 #1 取出，您的上报还在这里。"
+    assert (card.words, card.buttons) == before
+    assert await followers_of(world, 1) == [world.wang.id]
+    assert len(await world.read(lambda tx: media.of_ticket(tx, 1))) == 1
+    assert world.groups["telecom-office"].sees("#1：刚才那位居民加错了")
+    await world.submits(world.zhao)
+    assert "1 张照片" in world.groups["telecom-office"].sees("#2 沿街线路杂乱").words
+
+
+async def test_undo_waits_for_other_draft(world: World):
+    await reported_wire(world)
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+    world.zhao.says("幸福里垃圾成堆")
+    await world.settle()
+
+    press = world.zhao.presses("不是同一件")
+    await world.settle()
+
+    assert press.answer.text == "您还有一份没提交的上报。先提交或取消它，再点这里。"
+    assert await followers_of(world, 1) == [world.wang.id, world.zhao.id]
+
+
+async def test_own_ticket_is_added_to(world: World):
+    await sees_wire(world, world.wang, SPOT)
+    await world.submits(world.wang)
+    await sees_wire(world, world.wang, TWENTY_METRES_ON, "电线更低了")
+
+    world.wang.presses("补充到我的 #1")
+    await world.settle()
+
+    assert world.wang.sees("已加到 #1，并转给办理的人。").buttons == [["不是同一件"]]
+    assert await followers_of(world, 1) == [world.wang.id]
+    assert "👥" not in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
+
+
+async def test_better_location_reaches_the_ticket(world: World):
+    await world.reports()
+    world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
+    world.zhao.sends_location(*SPOT)
+    await world.settle()
+
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+    assert "position=115.780000,33.870000" in str(world.groups["telecom-office"].sees("#1 沿街线路杂乱").button("地图"))
+    world.zhao.presses("不是同一件")
+    await world.settle()
+
+    assert not world.groups["telecom-office"].sees("#1 沿街线路杂乱").button("地图")
+
+
+async def test_ended_meanwhile_leaves_the_draft(world: World):
+    card = await reported_wire(world)
+    await world.closes(1)
+
+    press = world.zhao.presses("我也遇到 #1", on=card)
+    await world.settle()
+
+    assert press.answer.text.startswith("#1 已经办完或并走了")
+    assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    await world.submits(world.zhao)
+    assert world.zhao.sees("#2 已提交")
+
+
+async def test_far_ticket_cannot_be_joined_by_forging(world: World):
+    await world.reports(words="和平花园垃圾成堆")
+    await sees_wire(world, world.zhao, SPOT)
+    card = world.zhao.sees("请看一下")
+
+    press = world.zhao.forges(world.data_of(card, "提交").replace("submit", "metoo") + ":1", card)
+    await world.settle()
+
+    assert press.answer.text.startswith("#1 已经办完或并走了，或者不在附近")
+    assert await followers_of(world, 1) == [world.wang.id]
+
+
+async def test_late_photo_of_album_follows(world: World):
+    await sees_wire(world, world.wang, SPOT)
+    await world.submits(world.wang)
+    album = world.zhao.sends_album(3, "电线断了", order=[0, 1])
+    world.zhao.sends_location(*TWENTY_METRES_ON)
+    await world.settle()
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    world.telegram.deliver(album[2])
+    await world.settle()
+    assert len(await world.read(lambda tx: media.of_ticket(tx, 1))) == 4
+    world.zhao.presses("不是同一件")
+    await world.settle()
+
+    assert "3 张照片" in world.zhao.sees("请看一下").words
+
+
+async def test_conduct_is_offered_without_words(world: World):
+    await sees_wire(world, world.wang, SPOT, "302的人总在楼道吸烟")
+    await world.submits(world.wang)
+
+    await sees_wire(world, world.zhao, SPOT, "楼道里吸烟")
+
+    assert "302" not in world.zhao.sees("附近已有人报过").words
+
+
+async def test_joining_costs_the_unit_three_calls(world: World):
+    await reported_wire(world)
+    unit = world.groups["telecom-office"].id
+    before = world.telegram.counted(unit)
+
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    assert world.telegram.counted(unit) - before == 3
