@@ -5,8 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from issuebot.store.migrations import migrate
+
+# How long an example takes says more about what else the machine does than about us; pytest ends what hangs.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 ENGINES = ("sqlite", "postgres")
 TEMPLATE = "migrated"
