@@ -1,8 +1,11 @@
 """Both engines: a SQLite file, and a real PostgreSQL server from a wheel with a database per test."""
 
 import itertools
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import settings
@@ -15,7 +18,15 @@ settings.load_profile("unhurried")
 
 ENGINES = ("sqlite", "postgres")
 TEMPLATE = "migrated"
+MEMORY = Path("/dev/shm")
+ROOM = 2 * 2**30  # bytes of memory that a whole run may fill, and more than twice what it does
 numbers = itertools.count(1)
+
+
+def pytest_configure() -> None:
+    """Test databases lie in memory where there is room: waiting for a disk was most of the suite's time."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")
@@ -31,12 +42,16 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(params=ENGINES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """An empty database, once on each engine."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'issuebot.db'}"
+        yield f"sqlite:///{tmp_path / 'issuebot.db'}"
+        return
     migrated = "test_migrations" not in str(request.path)
-    return make_postgres(request.getfixturevalue("postgres_server"), of=TEMPLATE if migrated else "template1")
+    server = request.getfixturevalue("postgres_server")
+    url = make_postgres(server, of=TEMPLATE if migrated else "template1")
+    yield url
+    drop_postgres(server, url)
 
 
 def make_postgres(server: str, name: str | None = None, *, of: str = "template1") -> str:
@@ -47,3 +62,11 @@ def make_postgres(server: str, name: str | None = None, *, of: str = "template1"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {of}".encode())
     return server.replace("/postgres?", f"/{name}?")
+
+
+def drop_postgres(server: str, url: str) -> None:
+    import psycopg
+
+    name = urlsplit(url).path.removeprefix("/")
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
