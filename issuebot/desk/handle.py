@@ -3,7 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
-from issuebot.desk import district, door, groups, lookups, membership, metoo, reporting, submitting, tracking, working
+from issuebot.desk import (
+    closing,
+    district,
+    door,
+    groups,
+    lookups,
+    membership,
+    metoo,
+    reporting,
+    submitting,
+    tracking,
+    working,
+)
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
@@ -79,7 +91,7 @@ def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C9
             lookups.ticket(turn, said, person)
         case "queue":
             lookups.queue(turn, said)
-        case "accept" | "close" | "assign":
+        case name if name in working.DOES:
             working.command(turn, said)
         case _ if person or turn.staff_role(said.who, said.where):
             turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND))
@@ -109,7 +121,7 @@ def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> boo
 
 def _said_in_group(turn: Turn, said: Said) -> None:
     """In groups the bot is silent, but for what is said to it."""
-    if working.join_proof(turn, said) or groups.listen(turn, said):
+    if closing.join_proof(turn, said) or groups.listen(turn, said):
         return
     about = turn.about(said)
     if about and turn.staff_role(said.who, said.where):
@@ -134,7 +146,7 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR09
             return metoo.press(turn, pressed, person)
         case "rate" if person:
             return tracking.rate(turn, pressed, person)
-        case "accept" | "close" | "assign":
+        case name if name in working.DOES:
             return working.press(turn, pressed)
         case "show" | "mine" | "queue":
             return lookups.press(turn, pressed, person)

@@ -3,9 +3,9 @@
 from issuebot.desk import groups
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
+from issuebot.desk.orders import read_number
 from issuebot.desk.tracking import role_of
 from issuebot.desk.turn import Turn
-from issuebot.desk.working import read_number
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import cards, people, tickets
 from issuebot.store.people import Person

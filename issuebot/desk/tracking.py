@@ -4,6 +4,7 @@ from issuebot.desk import notices
 from issuebot.desk.commands import Location, Place, Pressed, Said, Toast
 from issuebot.desk.files import keep_file
 from issuebot.desk.languages import language_of
+from issuebot.desk.orders import resident_role
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
@@ -75,11 +76,7 @@ def continue_rating(turn: Turn, said: Said, person: Person) -> bool:
 
 def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
     """What a resident is to a ticket; None is a stranger."""
-    if ticket is None:
-        return None
-    if ticket.reporter == person.id:
-        return Role.REPORTER
-    return Role.FOLLOWER if tickets.is_follower(turn.tx, ticket.number, person.id) else None
+    return resident_role(turn, ticket, person.id)
 
 
 def _spot(where: Location | None) -> str:

@@ -68,6 +68,15 @@ class Turn:
             return Role.LEADER
         return Role.UNIT if self.units_at(where) else None
 
+    def roles(self, who: Actor, where: Place) -> tuple[Role, ...]:
+        """Every capacity in which they act here: a move takes the first that may make it."""
+        acts = {
+            Role.COORDINATOR: self.is_coordinator(who, where),
+            Role.LEADER: self.is_leader(who, where),
+            Role.UNIT: bool(self.units_at(where)),
+        }
+        return tuple(role for role, here in acts.items() if here)
+
     def about(self, said: Said) -> Message | None:
         """Our message that this one replies to, with the ticket it shows now: a receipt was sent as a draft."""
         message = cards.message(self.tx, said.where.chat, said.reply_to) if said.reply_to else None

@@ -27,7 +27,7 @@ from issuebot.store.people import Person
 from issuebot.store.tickets import Event, Ticket
 
 # What belongs to a ticket and replies to its card.
-ANCHORED = frozenset({"media", "words", "added", "metoo", "unlike", "prompt:close"})
+ANCHORED = frozenset({"media", "words", "added", "metoo", "unlike"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _link(turn: Turn, made: GroupReport | None) -> str:
 def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport | None) -> int | None:
     if row.card and made:
         return made.message_id
-    return _anchor(turn, row, number) if row.kind in ANCHORED else None
+    return _anchor(turn, row, number) if row.kind in ANCHORED or row.kind.startswith("prompt:") else None
 
 
 def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> TicketView:

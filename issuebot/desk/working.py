@@ -1,199 +1,134 @@
-"""What units and coordinators do with a ticket: accept, close, assign; by command, by button, or in reply to a card."""
+"""Every move of the staff: by command, by button, or in reply to a message about the ticket."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
-from issuebot.desk import notices
-from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
-from issuebot.desk.files import keep_file
+from issuebot.desk import assigning, closing, telling
+from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
+from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
-from issuebot.domain.district import Unit
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.routing import COORDINATOR
-from issuebot.domain.ticket import MOVES, OPEN, SILENCE_DAYS, Need, Role, Status, may
-from issuebot.store import media, tickets
+from issuebot.domain.ticket import MOVES, Need
+from issuebot.store import cards, tickets
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
-NOTE_LENGTH = 2000  # characters
+Work = Callable[[Turn, Order, Ticket], Refusal | None]
 
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One move that somebody of the staff wants: on which ticket, with which words or unit."""
-
-    who: Actor
-    where: Place
-    name: str
-    number: int
-    words: str = ""
+# What does each move of the table: it may ask for what is missing, and answers why it was not done.
+DOES: Mapping[str, Work] = MappingProxyType(
+    {
+        "assign": assigning.assign,
+        "accept": closing.accept,
+        "close": closing.close,
+        "note": telling.note,
+    },
+)
+SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
+ANSWERED = frozenset({"join", "note", "escalate"})  # no card where it was said shows that it was done
 
 
 def command(turn: Turn, said: Said) -> None:
-    """`/accept N`, `/close N note`, `/assign N UNIT`; the number may be left out in a reply to the ticket's card."""
-    about = turn.about(said)
-    number, words = read_number(said.words, about.ticket if about else None)
-    name = said.command or ""
-    if turn.staff_role(said.who, said.where) is None:
+    """`/accept N`, `/close N note`, `/assign 3 4 5 UNIT`; in a reply to the ticket's card also without the number."""
+    name, about = said.command or "", turn.about(said)
+    numbers, words = _read(name, said.words, about.ticket if about else None)
+    if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
-    elif number is None:
+    elif not numbers:
         turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words=name))
+    elif len(numbers) > MANY:
+        turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
     else:
-        _answer(turn, said, Order(said.who, said.where, name, number, words))
+        _answer(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
 
 
 def reply(turn: Turn, said: Said, about: Message) -> None:
     """A reply to one of our questions is the answer to it; one to a card without a command gets a hint."""
+    name = about.purpose.removeprefix("prompt:")
     if about.ticket is None:
         return
-    name = about.purpose.removeprefix("prompt:")
-    if name == about.purpose:
+    if name == about.purpose or name not in DOES:
         turn.answer("hint", said.where, ticket=about.ticket)
         return
-    _answer(turn, said, Order(said.who, said.where, name, about.ticket, said.words or about.words or ""))
+    kept = about.words or ""
+    several = kept.startswith("#")  # it was asked about several at once
+    numbers, kept = read_numbers(kept, None) if several else ((about.ticket,), kept)
+    # A span that was said waits for its reason; words that were said wait for a photo, or are said anew.
+    words = f"{kept} {said.words}".strip() if Need.SPAN in MOVES[name].needs else said.words or kept
+    _answer(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
     """The card's buttons. What needs words asks for them in a message to reply to."""
-    language = chat_language(turn, pressed.where.chat)
-    number = pressed.number()
-    words = pressed.word(1) if pressed.action == "assign" else ""
-    order = Order(pressed.who, pressed.where, pressed.action, number, words)
-    found = _allowed(turn, order)
-    if isinstance(found, Ticket) and pressed.action == "close":
-        turn.answer("prompt:close", pressed.where, ticket=number, person=pressed.who.id)
+    order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
+    return answer_press(turn, order, _carry_out(turn, order))
+
+
+def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
+    """What the little window says; what is missing is asked for in the chat."""
+    language = chat_language(turn, order.where.chat)
+    if refusal is None:
+        return Toast(language, said=f"done-{order.name}", ticket=order.number)
+    if refusal.need:
+        _refuse(turn, order, refusal)
         return Toast(language, said="prompt")
-    refusal = _carry_out(turn, order, found) if isinstance(found, Ticket) else found
-    if refusal:
-        ticket = tickets.ticket(turn.tx, number)
-        return Toast(language, refusal=refusal, alert=True, status=ticket.status if ticket else None)
-    return Toast(language, said=f"done-{pressed.action}", ticket=number)
-
-
-def _carry_out(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    """Make the move, or say why not. Of two at once one wins; the other is told."""
-    match order.name:
-        case "accept":
-            return _accept(turn, order, ticket)
-        case "close":
-            return _close(turn, order, ticket)
-        case "assign":
-            return _assign(turn, order, ticket)
-    return Refusal(Reason.UNKNOWN_COMMAND)
-
-
-def join_proof(turn: Turn, said: Said) -> bool:
-    """Further pictures of an album whose first one closed the ticket are proof too."""
-    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
-    ticket = tickets.ticket(turn.tx, before.ticket) if before and before.ticket else None
-    if before is None or ticket is None or before.phase != "proof":
-        return False
-    if said.words and said.reply_to and ticket.status in OPEN:
-        return False  # the picture that carries the words came after the first: it is the answer we asked for
-    medium = keep_file(turn, said, ticket=ticket.number, phase="proof", rounds=before.round)
-    if medium and ticket.status == Status.RESOLVED:
-        notices.proof_came_late(turn, ticket, medium)
-    return True
-
-
-def read_number(text: str, about: int | None) -> tuple[int | None, str]:
-    """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
-    match = re.match(r"\s*([#＃]?)\s*(\d+)(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)", text, re.ASCII)
-    # In a reply a bare number may be the first word of the note; only #N, or the card's own number, is taken for one.
-    if match and (about is None or match[1] or int(match[2][:18]) == about):
-        return int(match[2][:18]), text[match.end() :].strip()
-    return about, text.strip()
-
-
-def _answer(turn: Turn, said: Said, order: Order) -> None:
-    found = _allowed(turn, order)
-    if isinstance(found, Ticket) and order.name == "close":
-        keep_file(turn, said, ticket=order.number, phase="proof", rounds=found.round)
-    refusal = _carry_out(turn, order, found) if isinstance(found, Ticket) else found
-    if refusal:
-        turn.refuse(said.where, refusal, person=said.who.id)
-
-
-def _allowed(turn: Turn, order: Order) -> Ticket | Refusal:
-    """Rights and the table of moves, before anything the move itself needs: the ticket, or why not."""
-    role = turn.staff_role(order.who, order.where)
-    if role is None:
-        return Refusal(Reason.STAFF_ONLY)
     ticket = tickets.ticket(turn.tx, order.number)
-    if ticket is None:
-        return Refusal(Reason.NO_TICKET, order.number)
-    if role not in MOVES[order.name].who:
-        return Refusal(Reason.COORDINATOR_ONLY if role == Role.UNIT else Reason.UNIT_ONLY, order.number)
-    if role == Role.UNIT and not _works_on(turn, order.where, ticket):
-        return Refusal(Reason.NOT_YOURS, order.number)
-    if not may(order.name, role, ticket.status):
-        return Refusal(Reason.NOT_NOW, order.number, words=order.name)
-    return ticket
+    return Toast(language, refusal=refusal, alert=True, status=ticket.status if ticket else None)
 
 
-def _works_on(turn: Turn, where: Place, ticket: Ticket) -> bool:
-    return any(unit.id == ticket.unit for unit in turn.units_at(where))
+def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    if name in SEVERAL:
+        return read_numbers(words, about)
+    number, rest = read_number(words, about)
+    return (() if number is None else (number,)), rest
 
 
-def _accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    return _move(turn, order, ticket, accepted_at=turn.at)
-
-
-def _close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    note = order.words[:NOTE_LENGTH]
-    if not note:
-        return Refusal(Reason.NO_NOTE, ticket.number)
-    category = turn.district.category(ticket.category)
-    proofs = [m for m in _proofs(turn, ticket) if m.kind != "voice"]  # what was done is to be seen
-    if Need.PROOF in MOVES["close"].needs and category and category.proof and not proofs:
-        return Refusal(Reason.NO_PROOF, ticket.number, words=note)
-    due = turn.at + SILENCE_DAYS * 86400
-    return _move(turn, order, ticket, words=note, resolution=note, resolved_at=turn.at, next_due_at=due)
-
-
-def _assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    unit, note = _read_unit(turn, order.words)
-    if unit is None:
-        return Refusal(Reason.NO_UNIT, ticket.number, words=order.words.partition(" ")[0] or None)
-    return _move(turn, order, ticket, words=note or None, unit=unit.id, rule=COORDINATOR, accepted_at=None)
-
-
-def _read_unit(turn: Turn, words: str) -> tuple[Unit | None, str]:
-    """The unit whose id or name the words begin with, and what follows it."""
-    names = [(name, unit) for unit in turn.district.open_units for name in (unit.id, unit.name.zh, unit.name.en)]
-    for name, unit in sorted(names, key=lambda known: len(known[0]), reverse=True):
-        rest = words[len(name) :]
-        if words[: len(name)].casefold() == name.casefold() and (not rest or not rest[0].isalnum()):
-            return unit, rest.lstrip(" \n\t，,:：")
-    return None, words
-
-
-def _move(turn: Turn, order: Order, ticket: Ticket, *, words: str | None = None, **columns: object) -> Refusal | None:
-    end = MOVES[order.name].end
-    after = tickets.move(turn.tx, ticket, end, **columns)
-    if after is None:
-        return Refusal(Reason.TOO_LATE, ticket.number)
-    tickets.record(
-        turn.tx,
-        ticket.number,
-        order.name,
-        turn.staff_role(order.who, order.where) or Role.UNIT,
-        turn.at,
-        actor=order.who.id,
-        chat=order.where.chat,
-        from_status=ticket.status,
-        to_status=end,
-        unit=after.unit,
-        words=words,
-    )
-    if end == Status.RESOLVED:
-        notices.ended(turn, after, by_chat=order.where.chat)
+def _answer(turn: Turn, orders: list[Order]) -> None:
+    """One answer for all numbers: of several what each did; of one why not, or nothing where its card shows it."""
+    came = [(order, _carry_out(turn, order)) for order in orders]
+    order, refusal = came[0]
+    lacking = [order for order, refusal in came if refusal and refusal.need]
+    if len(came) == 1 and refusal:
+        _refuse(turn, order, refusal)
+    elif len(came) == 1:
+        if order.name in ANSWERED or not _is_shown(turn, order):
+            turn.answer(f"did:{order.name}", order.where, ticket=order.number)
+    elif lacking and refusal:
+        kept = " ".join(f"#{order.number}" for order in lacking)
+        needed = next(refusal for _, refusal in came if refusal and refusal.need)
+        _refuse(turn, lacking[0], replace(needed, words=kept))
     else:
-        notices.moved(turn, after, by_chat=order.where.chat)
-    return None
+        said = " ".join(_outcome(turn, order, refusal) for order, refusal in came)
+        turn.answer(f"did-all:{order.name}", order.where, words=said)
 
 
-def _proofs(turn: Turn, ticket: Ticket) -> list[media.Medium]:
-    files = media.of_ticket(turn.tx, ticket.number)
-    return [medium for medium in files if medium.phase == "proof" and medium.round == ticket.round]
+def _carry_out(turn: Turn, order: Order) -> Refusal | None:
+    """Make the move, or say why not. Of two at once one wins; the other is told."""
+    allowed = allow(turn, order)
+    if isinstance(allowed, Refusal):
+        return allowed
+    order, ticket = allowed
+    return DOES[order.name](turn, order, ticket)
+
+
+def _refuse(turn: Turn, order: Order, refusal: Refusal) -> None:
+    if refusal.need:
+        kind = f"prompt:{order.name}:{refusal.need}"
+        turn.answer(kind, order.where, ticket=order.number, words=refusal.words, person=order.who.id)
+    else:
+        turn.refuse(order.where, refusal, person=order.who.id)
+
+
+def _is_shown(turn: Turn, order: Order) -> bool:
+    """Whether a card of the ticket stands in the chat in which it was said."""
+    return any(card.chat == order.where.chat for card in cards.of_ticket(turn.tx, order.number))
+
+
+def _outcome(turn: Turn, order: Order, refusal: Refusal | None) -> str:
+    """`12:done`, `12:not-now:closed`: the renderer makes a line of it."""
+    if refusal is None:
+        return f"{order.number}:done"
+    ticket = tickets.ticket(turn.tx, order.number) if refusal.reason == Reason.NOT_NOW else None
+    return f"{order.number}:{refusal.reason}:{ticket.status if ticket else ''}"

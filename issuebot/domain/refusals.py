@@ -3,18 +3,29 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from issuebot.domain.ticket import Need
+
 
 class Reason(StrEnum):
     """One sentence each, said by the renderer; the ticket's status and the possible moves come with it."""
 
     NO_NUMBER = "no-number"  # a command without a ticket's number
+    TOO_MANY = "too-many-numbers"
     NO_TICKET = "no-ticket"  # no ticket of that number, or none that this person may see
     NOT_YOURS = "not-yours"  # another unit's or another person's
     NOT_NOW = "not-now"  # the table does not allow it from this status
     TOO_LATE = "too-late"  # somebody else was faster
-    NO_NOTE = "no-note"
-    NO_PROOF = "no-proof"
+    ALREADY = "already"  # it is so already
+    MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
+    WHICH_UNIT = "which-unit"  # several begin like that
+    UNIT_OUT_OF_REACH = "unit-out-of-reach"
+    NO_CATEGORY = "no-category"
+    WHICH_CATEGORY = "which-category"
+    NO_SPAN = "no-span"  # not a length of time
+    EXPIRED = "expired"  # the time to extend has run out
+    FINAL = "final"  # the leader's assignment cannot be returned
+    NOBODY_ANSWERS = "nobody-answers"  # nobody who reported it can be reached
     STAFF_ONLY = "staff-only"
     COORDINATOR_ONLY = "coordinator-only"
     UNIT_ONLY = "unit-only"
@@ -31,8 +42,9 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What to tell, and about which ticket or which words."""
+    """What to tell, and about which ticket or which words; `need` is what is missing for a move."""
 
     reason: Reason
     ticket: int | None = None
     words: str | None = None
+    need: Need | None = None

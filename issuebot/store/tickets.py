@@ -14,7 +14,7 @@ class Ticket:
 
     `returns` counts how often units sent it back; `final`: the leader assigned it, so it cannot be; `asked_from` is the
     status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
-    gave the point on the map.
+    gave the point on the map; `version` counts its moves.
     """
 
     number: int
@@ -48,6 +48,7 @@ class Ticket:
     weight: int
     merged_into: int | None
     located_by: int | None
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,10 @@ def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
     """Claim a move: only where the ticket still stands as it was read. None when somebody was faster."""
     sets = "".join(f", {name} = :{name}" for name in columns)
     sql = (
-        f"UPDATE ticket SET status = :to{sets}"  # noqa: S608 our own names
-        " WHERE number = :number AND status = :old AND round = :old_round RETURNING *"
+        f"UPDATE ticket SET status = :to, version = version + 1{sets}"  # noqa: S608 our own names
+        " WHERE number = :number AND version = :old_version RETURNING *"
     )
-    row = tx.one(sql, number=before.number, old=before.status, old_round=before.round, to=to, **columns)
+    row = tx.one(sql, number=before.number, old_version=before.version, to=to, **columns)
     return Ticket(**row) if row else None
 
 

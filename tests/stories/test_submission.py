@@ -150,7 +150,7 @@ async def test_wrong_unit_lists_the_units(world: World):
     await world.settle()
 
     assert "没有「消防队」这个单位。可选：urban-management (城市管理局), " in world.groups["desk"].sees("消防队").words
-    assert world.groups["desk"].sees("派给哪个单位？可选：urban-management (城市管理局)")
+    assert world.groups["desk"].sees("#1 派给哪个单位？请回复其中一个：urban-management (城市管理局)")
     assert await world.status_of(1) == "new"
 
 

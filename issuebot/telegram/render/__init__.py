@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, groups, notes
+from issuebot.telegram.render import answers, groups, notes, prompts, refusals
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -22,8 +22,10 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "report-known": groups.known,
         "report-how": groups.how,
         "report-elsewhere": groups.how,
-        "refusal": notes.refusal,
-        "prompt:close": notes.prompt_close,
+        "refusal": refusals.refusal,
+        "prompt": prompts.prompt,
+        "did": prompts.did,
+        "did-all": prompts.did_all,
         "media": notes.media,
     },
 )

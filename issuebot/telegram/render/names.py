@@ -32,6 +32,7 @@ EVENTS = {
     "add": n("added"),
     "metoo": n("has the same problem"),
     "unlike": n("took back: not the same"),
+    "note": n("note"),
 }
 ROLES = {
     "reporter": n("resident"),

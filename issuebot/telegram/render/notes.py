@@ -2,37 +2,13 @@
 
 from issuebot.desk.commands import Toast
 from issuebot.desk.views import View
-from issuebot.domain.refusals import Reason
-from issuebot.domain.ticket import Role, possible
 from issuebot.telegram.render.names import status_of
+from issuebot.telegram.render.prompts import DID
+from issuebot.telegram.render.refusals import sentence_of
 from issuebot.telegram.render.request import Request, place, say_it, titled
-from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import isolate, no_translation as n, speaker
 
 TOAST = 200  # characters: core.telegram.org/bots/api#answercallbackquery
-REFUSALS = {
-    Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
-    Reason.NO_TICKET: n("There is no ticket #{number} that you can see. /my or /queue lists them."),
-    Reason.NOT_YOURS: n("#{number} is not yours to change; it is with somebody else."),
-    Reason.NOT_NOW: n("#{number} is “{status}” now, so this cannot be done."),
-    Reason.TOO_LATE: n("Somebody was faster: #{number} has just been changed."),
-    Reason.NO_NOTE: n("What was done about #{number}? Reply to this message with a few words."),
-    Reason.NO_PROOF: n("#{number} needs an after-photo. Reply to this message with the photo."),
-    Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
-    Reason.STAFF_ONLY: n("This is for the staff. Your own reports are under /my."),
-    Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
-    Reason.UNIT_ONLY: n("Only the unit itself can do this with #{number}, in its group."),
-    Reason.PRIVATE_ONLY: n("That is only for you: ask me in a private chat."),
-    Reason.UNKNOWN_COMMAND: n("I do not know this command. /help shows what I can do."),
-    Reason.OLD_BUTTON: n("This button is out of date. Nothing was changed."),
-    Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
-    Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
-    Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
-    Reason.NOT_NEAR: n("#{number} is over by now, or not near. Your report is still here: submit it."),
-    Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
-    Reason.UNUSABLE: n(
-        "I cannot use that for a report. A photo, words, a voice message or a location is what I understand."
-    ),
-}
 TOASTS = {
     "submitted": n("Submitted: #{number}"),
     "submitted-already": n("It is submitted already: #{number}"),
@@ -40,9 +16,7 @@ TOASTS = {
     "joined": n("Added to #{number}. Thank you!"),
     "joined-already": n("It is added already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is here again."),
-    "prompt": n("Write the result as a reply to my message"),
-    "done-accept": n("#{number} accepted"),
-    "done-assign": n("#{number} assigned"),
+    "prompt": n("Answer with a reply to my message"),
     "rated-satisfied": n("Thank you!"),
     "rated-unsatisfied": n("Thank you. You may write why."),
     "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
@@ -55,7 +29,6 @@ SENTENCES = {
     "unit-back": n("✅ {unit} can be reached again."),
     "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
 }
-ASKS_AGAIN = {Reason.NO_NOTE: "prompt:close", Reason.NO_PROOF: "prompt:close"}
 
 
 def toast(answer: Toast) -> tuple[str, bool]:
@@ -64,60 +37,15 @@ def toast(answer: Toast) -> tuple[str, bool]:
     if answer.refusal:
         status = status_of(say, answer.status) if answer.status else ""
         number, words = answer.refusal.ticket, answer.refusal.words or ""
-        sentence = _sentence(answer.refusal.reason, number, words)
-        text = say(sentence, number=number, words=words, name=words, status=status, units="")
+        sentence = sentence_of(answer.refusal.reason, number)
+        text = say(sentence, number=number, words=words, name=words, status=status, units="", categories="")
     else:
-        text = say(TOASTS[answer.said], number=answer.ticket or "") if answer.said else ""
+        text = say(_toast(answer.said), number=answer.ticket or "") if answer.said else ""
     return text[:TOAST], answer.alert
 
 
-def refusal(view: View) -> Request:
-    say, reason = speaker(view.language), Reason(view.row.kind.removeprefix("refusal:"))
-    words = view.row.words or ""
-    status = view.ticket.ticket.status if view.ticket else ""
-    text = say(
-        _sentence(reason, view.row.ticket, words),
-        number=view.row.ticket,
-        words=isolate(words[:60]),
-        name=words[:32],
-        status=status_of(say, status),
-        units=", ".join(f"{unit.id} ({unit.name.text(view.language)})" for unit in view.district.open_units),
-    )
-    if reason == Reason.NOT_NOW and view.staff:
-        text = f"{text}{_possible(say, view, status)}"
-    asks = _placeholder(say, reason) if reason in ASKS_AGAIN else None
-    return say_it(view, text, purpose=ASKS_AGAIN.get(reason, "said"), asks=asks)
-
-
-def _sentence(reason: Reason, number: int | None, words: str) -> str:
-    """What to say, also where there is no number or no word to name."""
-    if reason == Reason.NOT_YOURS and number is None:
-        return n("This belongs to somebody else. Nothing was changed.")
-    if reason == Reason.NO_UNIT and not words:
-        return n("Which unit? One of: {units}")
-    return REFUSALS[reason]
-
-
-def _possible(say: Say, view: View, status: str) -> str:
-    """What the table does allow those who asked."""
-    coordinator = view.row.chat == view.district.desk_chat or view.district.is_coordinator(view.row.chat)
-    others = Role.LEADER if view.district.is_leader(view.row.chat) else Role.UNIT
-    moves = possible(Role.COORDINATOR if coordinator else others, status)
-    number = view.row.ticket
-    return "\n" + say("Possible now: {moves}", moves=" · ".join(f"/{m} {number}" for m in (*moves, "ticket")))
-
-
-def prompt_close(view: View) -> Request | None:
-    """`办结` asks for the words, as a reply."""
-    if view.ticket is None:
-        return None
-    say, shown = speaker(view.language), view.ticket
-    proof = shown.category is not None and shown.category.proof
-    if proof:
-        text = say("#{number}: what was done? Reply with the after-photo and a few words.", number=shown.ticket.number)
-    else:
-        text = say("#{number}: what was done? Reply with a few words.", number=shown.ticket.number)
-    return say_it(view, text, purpose="prompt:close", asks=_placeholder(say, Reason.NO_NOTE))
+def _toast(said: str) -> str:
+    return TOASTS.get(said) or DID[said.removeprefix("done-")]
 
 
 def said(view: View) -> Request:
@@ -152,7 +80,3 @@ def media(view: View) -> Request | None:
         album = [{"type": "photo", "media": medium.file} for medium in view.files]
         return Request("sendMediaGroup", {**place(view), "media": album}, "media")
     return Request(f"send{first.kind.capitalize()}", {**place(view), first.kind: first.file}, "media")
-
-
-def _placeholder(say: Say, reason: Reason) -> str:
-    return say("The after-photo") if reason == Reason.NO_PROOF else say("What was done")

@@ -1,0 +1,146 @@
+"""What somebody wants done with a ticket: who, which move, which numbers, which words; and whether they may."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from issuebot.desk import notices
+from issuebot.desk.commands import Actor, Place, Said
+from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Need, Role, Status, may
+from issuebot.store import tickets
+from issuebot.store.tickets import Ticket
+
+WORDS = 2000  # characters of what somebody may say with a move
+MANY = 50  # tickets in one command
+RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
+NUMBER = r"\s*([#＃]?)\s*([0-9０-９]+)"
+ONE = re.compile(NUMBER + r"(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)")
+NEXT = re.compile(NUMBER + r"(?:[\s，、,：；。]+|[.:;](?!\d)\s*|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One move that somebody wants on one ticket. `role` is in which they may; `said` the message, with its file."""
+
+    who: Actor
+    where: Place
+    name: str
+    number: int
+    words: str = ""
+    said: Said | None = None
+    pressed: bool = False
+    role: Role = Role.UNIT
+
+
+def read_number(text: str, about: int | None) -> tuple[int | None, str]:
+    """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
+    match = ONE.match(text)
+    # In a reply a bare number may be the first word of the note; only #N, or the card's own number, is taken for one.
+    if match and (about is None or match[1] or int(match[2][:18]) == about):
+        return int(match[2][:18]), text[match.end() :].strip()
+    return about, text.strip()
+
+
+def read_numbers(text: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    """`3 4 5 words`: each number once, and the words after them."""
+    match = NEXT.match(text)
+    if match is not None and about is not None and not match[1] and int(match[2][:18]) != about:
+        match = None
+    if match is None:
+        return ((about,) if about is not None else ()), text.strip()
+    found: dict[int, None] = {}
+    while match is not None:
+        found[int(match[2][:18])] = None
+        text = text[match.end() :]
+        match = NEXT.match(text)
+    return tuple(found), text.strip()
+
+
+def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
+    """Rights and the table of moves, before anything the move itself needs: the order with its role, or why not."""
+    who = MOVES[order.name].who
+    staff = turn.roles(order.who, order.where)
+    if not staff and not (who & RESIDENTS and order.where.private):
+        return Refusal(Reason.STAFF_ONLY)
+    ticket = tickets.ticket(turn.tx, order.number)
+    resident = resident_role(turn, ticket, order.who.id) if order.where.private else None
+    if ticket is None or not (staff or resident):
+        return Refusal(Reason.NO_TICKET, order.number)
+    role = next((role for role in (*staff, resident) if role in who), None)
+    if role is None:
+        return Refusal(_whose(who), order.number)
+    if role == Role.UNIT and not works_on(turn, order, ticket):
+        return Refusal(Reason.NOT_YOURS, order.number)
+    if not may(order.name, role, ticket.status):
+        return Refusal(Reason.NOT_NOW, order.number, words=order.name)
+    return replace(order, role=role), ticket
+
+
+def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None:
+    """What a resident is to a ticket; None is a stranger."""
+    if ticket is None:
+        return None
+    if ticket.reporter == person:
+        return Role.REPORTER
+    return Role.FOLLOWER if tickets.is_follower(turn.tx, ticket.number, person) else None
+
+
+def works_on(turn: Turn, order: Order, ticket: Ticket) -> bool:
+    return any(unit.id == ticket.unit for unit in turn.units_at(order.where))
+
+
+def need(order: Order, what: Need, kept: str = "") -> Refusal:
+    """The move lacks something: it is asked for, and `kept` is remembered until the answer comes."""
+    return Refusal(Reason.MISSING, order.number, words=kept or None, need=what)
+
+
+def carry(
+    turn: Turn,
+    order: Order,
+    ticket: Ticket,
+    end: str,
+    *,
+    words: str | None = None,
+    by: str | None = None,
+    **columns: Any,
+) -> Ticket | None:
+    """Claim the move and write its event; None when somebody was faster. `by` is the unit that gave it away."""
+    after = tickets.move(turn.tx, ticket, end, **columns)
+    if after is None:
+        return None
+    tickets.record(
+        turn.tx,
+        ticket.number,
+        order.name,
+        order.role,
+        turn.at,
+        actor=order.who.id,
+        chat=order.where.chat,
+        from_status=ticket.status,
+        to_status=end,
+        unit=by or after.unit,
+        words=words[:WORDS] if words else None,
+    )
+    return after
+
+
+def make(
+    turn: Turn, order: Order, ticket: Ticket, end: str, *, words: str | None = None, **columns: Any
+) -> Refusal | None:
+    """A move that everybody sees on the cards and nobody needs to be told of besides."""
+    after = carry(turn, order, ticket, end, words=words, **columns)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    if end in (Status.RESOLVED, Status.DECLINED):
+        notices.ended(turn, after, by_chat=order.where.chat)
+    else:
+        notices.moved(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def _whose(who: frozenset[Role]) -> Reason:
+    if Role.COORDINATOR in who:
+        return Reason.COORDINATOR_ONLY
+    return Reason.UNIT_ONLY if Role.UNIT in who else Reason.NOT_YOURS

@@ -1,0 +1,92 @@
+"""What the staff's moves answer: questions for what is missing, and what several numbers did."""
+
+from issuebot.desk.views import View
+from issuebot.domain.refusals import Reason
+from issuebot.domain.ticket import Need
+from issuebot.telegram.render.names import status_of
+from issuebot.telegram.render.refusals import REFUSALS, names_of
+from issuebot.telegram.render.request import Request, say_it
+from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+
+ASKED = {
+    ("close", "note"): n("What was done about #{number}? Reply to this message with a few words."),
+    ("close", "proof"): n("#{number} needs an after-photo. Reply to this message with the photo."),
+    ("return", "reason"): n("Why is #{number} not yours? Reply to this message with the reason."),
+    ("ask", "question"): n("What do you want to know about #{number}? Reply to this message with the question."),
+    ("decline", "reason"): n("Why is #{number} not taken up, and where can they go instead? Reply with the words."),
+    ("reopen", "reason"): n("Why does #{number} open again? Reply to this message with the reason."),
+    ("extend", "span"): n("How much longer does #{number} take, and why? Reply like this: 2d waiting for material"),
+    ("extend", "reason"): n("Why does #{number} take longer? Reply to this message with the reason."),
+    ("note", "note"): n("What is to be noted about #{number}? Reply with the words; residents never see them."),
+    ("escalate", "note"): n("What is the leader to decide about #{number}? Reply with the words."),
+    ("merge", "ticket"): n("Which ticket is #{number} the same as? Reply with its number."),
+}
+CHOICES = {
+    Need.UNIT: n("Which unit is #{number} for? Reply with one of: {units}"),
+    Need.CATEGORY: n("Which category is #{number}? Reply with one of: {categories}"),
+}
+HINTS = {
+    Need.NOTE: n("The words"),
+    Need.PROOF: n("The after-photo"),
+    Need.REASON: n("The reason"),
+    Need.QUESTION: n("The question"),
+    Need.SPAN: n("2d and the reason"),
+    Need.UNIT: n("The unit"),
+    Need.CATEGORY: n("The category"),
+    Need.TICKET: n("The number"),
+}
+DID = {
+    "assign": n("#{number} assigned"),
+    "accept": n("#{number} accepted"),
+    "return": n("#{number} returned"),
+    "ask": n("#{number}: the resident is asked"),
+    "close": n("#{number} is done"),
+    "decline": n("#{number} is not taken up"),
+    "merge": n("#{number} merged"),
+    "reopen": n("#{number} is open again"),
+    "withdraw": n("#{number} withdrawn"),
+    "extend": n("#{number}: more time"),
+    "join": n("#{number}: the second unit has it too"),
+    "category": n("#{number}: the category is changed"),
+    "urgent": n("#{number} is urgent now"),
+    "note": n("#{number}: noted"),
+    "escalate": n("#{number}: the leader is asked"),
+}
+
+
+def prompt(view: View) -> Request | None:
+    """A question to reply to; what was said already is kept with it."""
+    if view.ticket is None:
+        return None
+    say, (_, name, need) = speaker(view.language), view.row.kind.split(":")
+    number = view.ticket.ticket.number
+    kept = view.row.words or ""
+    sentence = CHOICES.get(Need(need)) or ASKED[name, need]
+    several = kept.replace(" ", ", ") if kept.startswith("#") else f"#{number}"
+    text = say(sentence, number=several[1:], **names_of(view))
+    category = view.ticket.category
+    lacks_proof = category is not None and category.proof and not view.ticket.proofs
+    if (name, need) == ("close", "note") and lacks_proof:
+        text = say("#{number}: what was done? Reply with the after-photo and a few words.", number=number)
+    return say_it(view, text, purpose=f"prompt:{name}", asks=say(HINTS[Need(need)]))
+
+
+def did(view: View) -> Request:
+    """That something was done which no card here shows."""
+    name = view.row.kind.partition(":")[2]
+    return say_it(view, speaker(view.language)(DID[name], number=view.row.ticket), purpose="ticket")
+
+
+def did_all(view: View) -> Request:
+    """One line for each number of a command with several."""
+    say, name = speaker(view.language), view.row.kind.partition(":")[2]
+    lines = [_line(say, view, name, outcome) for outcome in (view.row.words or "").split()]
+    return say_it(view, "\n".join(lines))
+
+
+def _line(say: Say, view: View, name: str, outcome: str) -> str:
+    number, reason, status = (*outcome.split(":"), "")[:3]
+    if reason == "done":
+        return "✅ " + say(DID[name], number=number)
+    values = {**names_of(view), "number": number, "name": name, "words": "", "status": status_of(say, status)}
+    return "✖ " + isolate(say(REFUSALS[Reason(reason)], **values))

@@ -1,0 +1,94 @@
+"""Why something was not done: one sentence each, and what is possible instead."""
+
+from issuebot.desk.views import View
+from issuebot.domain.refusals import Reason
+from issuebot.domain.ticket import Role, possible
+from issuebot.telegram.render.names import status_of
+from issuebot.telegram.render.request import Request, say_it
+from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+
+REFUSALS = {
+    Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
+    Reason.NO_TICKET: n("There is no ticket #{number} that you can see. /my or /queue lists them."),
+    Reason.NOT_YOURS: n("#{number} is not yours to change; it is with somebody else."),
+    Reason.NOT_NOW: n("#{number} is “{status}” now, so this cannot be done."),
+    Reason.TOO_LATE: n("Somebody was faster: #{number} has just been changed."),
+    Reason.ALREADY: n("#{number} is so already; nothing was changed."),
+    Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
+    Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
+    Reason.WHICH_UNIT: n("Several units begin like that. Which one: {words}"),
+    Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
+    Reason.NO_CATEGORY: n("There is no category “{words}”. The categories are: {categories}"),
+    Reason.WHICH_CATEGORY: n("Several categories begin like that. Which one: {words}"),
+    Reason.NO_SPAN: n("How much longer? Write a number and d or h, then the reason: /extend {number} 2d reason"),
+    Reason.EXPIRED: n("The time of #{number} has run out: only before can it be extended. Please close it soon."),
+    Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate {number}"),
+    Reason.NOBODY_ANSWERS: n("Nobody who reported #{number} can be reached, so nobody can answer."),
+    Reason.STAFF_ONLY: n("This is for the staff. Your own reports are under /my."),
+    Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
+    Reason.UNIT_ONLY: n("Only the unit itself can do this with #{number}, in its group."),
+    Reason.PRIVATE_ONLY: n("That is only for you: ask me in a private chat."),
+    Reason.UNKNOWN_COMMAND: n("I do not know this command. /help shows what I can do."),
+    Reason.OLD_BUTTON: n("This button is out of date. Nothing was changed."),
+    Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
+    Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
+    Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
+    Reason.NOT_NEAR: n("#{number} is over by now, or not near. Your report is still here: submit it."),
+    Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
+    Reason.UNUSABLE: n(
+        "I cannot use that for a report. A photo, words, a voice message or a location is what I understand."
+    ),
+}
+
+
+def refusal(view: View) -> Request:
+    say, reason = speaker(view.language), Reason(view.row.kind.removeprefix("refusal:"))
+    words = view.row.words or ""
+    status = view.ticket.ticket.status if view.ticket else ""
+    text = say(
+        sentence_of(reason, view.row.ticket),
+        number=view.row.ticket,
+        words=isolate(_named(view, reason, words)[:200]),
+        name=words[:32],
+        status=status_of(say, status),
+        **names_of(view),
+    )
+    if reason == Reason.NOT_NOW and view.staff:
+        text = f"{text}{_possible(say, view, status)}"
+    return say_it(view, text)
+
+
+def names_of(view: View) -> dict[str, str]:
+    """The units and categories that somebody may name."""
+    district, language = view.district, view.language
+    return {
+        "units": ", ".join(f"{unit.id} ({unit.name.text(language)})" for unit in district.open_units),
+        "categories": ", ".join(f"{kind.id} ({kind.name.text(language)})" for kind in district.open_categories),
+    }
+
+
+def sentence_of(reason: Reason, number: int | None) -> str:
+    """What to say, also where there is no number to name."""
+    if reason == Reason.NOT_YOURS and number is None:
+        return n("This belongs to somebody else. Nothing was changed.")
+    return REFUSALS[reason]
+
+
+def _named(view: View, reason: Reason, words: str) -> str:
+    """Ids become what people call them."""
+    if reason == Reason.WHICH_CATEGORY:
+        kinds = [view.district.category(word) for word in words.split()]
+        return ", ".join(f"{kind.id} ({kind.name.text(view.language)})" for kind in kinds if kind)
+    if reason in (Reason.WHICH_UNIT, Reason.UNIT_OUT_OF_REACH):
+        units = [view.district.unit(word) for word in words.split()]
+        return ", ".join(f"{unit.id} ({unit.name.text(view.language)})" for unit in units if unit)
+    return words[:60]
+
+
+def _possible(say: Say, view: View, status: str) -> str:
+    """What the table does allow those who asked."""
+    coordinator = view.row.chat == view.district.desk_chat or view.district.is_coordinator(view.row.chat)
+    others = Role.LEADER if view.district.is_leader(view.row.chat) else Role.UNIT
+    moves = possible(Role.COORDINATOR if coordinator else others, status)
+    number = view.row.ticket
+    return "\n" + say("Possible now: {moves}", moves=" · ".join(f"/{m} {number}" for m in (*moves, "ticket")))
