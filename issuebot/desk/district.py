@@ -1,8 +1,12 @@
-"""The district in force: the newest file applied; what only older files name is retired, never deleted."""
+"""The district in force: the newest file applied, and what people and Telegram changed beside it.
+
+What only older files name is retired, never deleted.
+"""
 
 from collections.abc import Mapping
 
-from issuebot.domain.district import District, move_chat
+from issuebot.domain import roles
+from issuebot.domain.district import District, Unit, move_chat
 from issuebot.domain.district_file import read_district
 from issuebot.store import districts
 from issuebot.store.database import Tx
@@ -18,7 +22,8 @@ def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:
 
 def newest(tx: Tx) -> tuple[str, dict[str, str]] | None:
     """The text of the file in force and of the boundary files it names."""
-    return next(reversed(districts.versions(tx)), None)
+    version = next(reversed(districts.versions(tx)), None)
+    return (version.body, version.boundaries) if version else None
 
 
 def current(tx: Tx) -> District | None:
@@ -38,10 +43,25 @@ def move(tx: Tx, old: int, new: int) -> bool:
 
 def _fold(tx: Tx) -> District | None:
     district: District | None = None
-    for body, boundaries in districts.versions(tx):
-        newer = read_district(body, boundary=boundaries.__getitem__)
+    bound = {binding.unit: binding for binding in districts.bindings(tx)}
+    for version in districts.versions(tx):
+        newer = read_district(version.body, boundary=version.boundaries.__getitem__)
+        for unit in newer.units:
+            before = district.unit(unit.id) if district else None
+            if unit.id in bound and bound[unit.id].version < version.number and _settles(unit, before):
+                del bound[unit.id]
         district = newer.succeed(district) if district else newer
-    if district:
-        for old, new in districts.moves(tx).items():
-            district = move_chat(district, old, new)
+    if district is None:
+        return None
+    for old, new in districts.moves(tx).items():
+        district = move_chat(district, old, new)
+    for binding in bound.values():
+        district = roles.bind(district, binding.unit, binding.chat, binding.topic)
+    for joined in districts.joined(tx):
+        district = roles.enlist(district, joined.person, joined.name)
     return district
+
+
+def _settles(unit: Unit, before: Unit | None) -> bool:
+    """A file that names another group than the file before it decides anew; one that repeats it decides nothing."""
+    return unit.chat is not None and (before is None or (unit.chat, unit.topic) != (before.chat, before.topic))

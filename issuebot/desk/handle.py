@@ -8,6 +8,7 @@ from issuebot.desk import (
     district,
     door,
     groups,
+    joining,
     lookups,
     membership,
     metoo,
@@ -20,10 +21,13 @@ from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, T
 from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roles import has_role
 from issuebot.store import people, tickets, updates
 from issuebot.store.cards import Message
 from issuebot.store.database import Tx
 from issuebot.store.people import Person
+
+ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
 
 
 class NoDistrict(RuntimeError):
@@ -64,13 +68,22 @@ def _said(turn: Turn, said: Said) -> None:
         else:
             _said_in_private(turn, said, person)
     elif said.command and not said.edited:
-        _command(turn, said, None)
+        if _is_heard(turn, said):
+            _command(turn, said, None)
     elif not said.edited:
         _said_in_group(turn, said)
 
 
-def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C901 a table of commands
+def _is_heard(turn: Turn, said: Said) -> bool:
+    """A group of no role is helped when it asks, and otherwise left alone."""
+    known = has_role(turn.district, said.where.chat)
+    return known or said.command in ANYWHERE or said.words.startswith(joining.LINK)
+
+
+def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C901, PLR0912 a table of commands
     match said.command:
+        case "start" if said.words.startswith(joining.LINK):
+            joining.accept(turn, said)
         case "start" if person:
             lookups.start(turn, said, person)
         case "report" if person is None:
@@ -91,6 +104,8 @@ def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C9
             lookups.ticket(turn, said, person)
         case "queue":
             lookups.queue(turn, said)
+        case "invite":
+            joining.invite(turn, said)
         case name if name in working.DOES:
             working.command(turn, said)
         case _ if person or turn.staff_role(said.who, said.where):

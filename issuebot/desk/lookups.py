@@ -34,7 +34,9 @@ def help_(turn: Turn, said: Said) -> None:
     elif role is None and not said.where.private:
         turn.answer("help:group", said.where)
     else:
-        turn.answer(f"help:{role or 'resident'}", said.where)
+        units = " ".join(unit.id for unit in turn.units_at(said.where))
+        words = "admin" if turn.is_admin(said.who, said.where) else units
+        turn.answer(f"help:{role or 'resident'}", said.where, words=words or None)
 
 
 def my(turn: Turn, said: Said) -> None:

@@ -5,10 +5,12 @@ from issuebot.desk.commands import Place, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roles import has_role
 from issuebot.domain.ticket import OPEN
 from issuebot.store import cards, outbox, people, tickets
 
 LANGUAGES = ("zh", "en")
+GREETING_SECONDS = 3  # the link that brings us into a group says a moment later whose it becomes
 
 
 def reached(turn: Turn, reach: Reached) -> None:
@@ -16,8 +18,16 @@ def reached(turn: Turn, reach: Reached) -> None:
     if reach.reachable:
         if people.mark_reachable(turn.tx, reach.chat):
             came_back(turn, reach.chat)
+        if reach.chat < 0:
+            _greet(turn, reach.chat)
     elif people.mark_unreachable(turn.tx, reach.chat, turn.at):
         shut_out(turn, reach.chat)
+
+
+def _greet(turn: Turn, chat: int) -> None:
+    """A group of no role hears once what we are for; by then it may have become a unit's, and nothing is said."""
+    if not has_role(turn.district, chat) and people.greet(turn.tx, chat, turn.at):
+        turn.notify("stranger", chat, not_before_ms=(turn.at + GREETING_SECONDS) * 1000)
 
 
 def shut_out(turn: Turn, chat: int) -> None:

@@ -78,10 +78,10 @@ def unit_unreachable(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None
         _deliver(turn, ticket, _refresh_desk(turn, ticket))
 
 
-def unit_back(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
+def unit_back(turn: Turn, unit: Unit, open_tickets: list[Ticket], *, news: str = "unit-back") -> None:
     """The unit gets the cards it missed, and the desk hears that it need not care any more."""
     for desk in desks(turn):
-        turn.notify("unit-back", desk, words=unit.id)
+        turn.notify(news, desk, words=unit.id)
     for ticket in open_tickets:
         _deliver(turn, ticket, _refresh_desk(turn, ticket))
 
@@ -164,7 +164,8 @@ def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
 
 def _give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
     chat, topic = where
-    if any(card.chat == chat and card.kind == kind for card in shown):
+    # Two units may share a forum; what has no topic stands where the whole group sees it.
+    if any(card.chat == chat and card.kind == kind and card.topic in (topic, None) for card in shown):
         return
     turn.show(cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number), chat, topic)
     _send_report(turn, ticket, chat, topic)

@@ -37,6 +37,15 @@ class Reason(StrEnum):
     MISSING_PLACE = "missing-place"
     NOT_NEAR = "not-near"  # what was offered as the same is over, or no longer near
     DRAFT_OPEN = "draft-open"  # one draft at a time
+    ADMIN_ONLY = "admin-only"
+    INVITE_UNKNOWN = "invite-unknown"  # forged, or mistyped
+    INVITE_USED = "invite-used"
+    INVITE_EXPIRED = "invite-expired"  # a day has passed, or who made it is no admin any more
+    INVITE_FOR_GROUP = "invite-for-group"
+    INVITE_FOR_PERSON = "invite-for-person"
+    GROUP_TAKEN = "group-taken"  # another unit's, or the coordinators'
+    GROUP_OF_RESIDENTS = "group-of-residents"
+    COORDINATOR_ALREADY = "coordinator-already"
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

@@ -73,6 +73,18 @@ class Person:
         self.unblocks()
         return self.says(f"/start {payload}".strip())
 
+    def opens(self, link: str, *, in_: Group | None = None) -> Message:
+        """A link to the bot; core.telegram.org/api/links#bot-links.
+
+        With `startgroup` the bot is added to the group that the person chooses, and its `/start` is written there.
+        """
+        way, _, payload = link.partition("?")[2].partition("=")
+        if way != "startgroup" or in_ is None:
+            return self.starts(payload)
+        if in_.bot_status not in {"member", "administrator"}:
+            in_.adds_bot(self)
+        return self.says(f"/start@{self.telegram.username} {payload}", to=in_)
+
     def sends_photo(
         self, caption: str = "", *, content: bytes = b"", unique: str | None = None, **where: Unpack[Where]
     ) -> Message:

@@ -1,6 +1,42 @@
-"""The district file as it was applied, version by version, and chats that Telegram has moved since."""
+"""The district file as it was applied, version by version, and what changed beside it since.
+
+Chats that Telegram moved, groups that units bound to themselves, people who became coordinators.
+"""
+
+from dataclasses import dataclass
 
 from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text that was applied, with the boundary files it named."""
+
+    number: int
+    body: str
+    boundaries: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A unit's group, or topic of one, since the district was at `version`."""
+
+    unit: str
+    chat: int
+    topic: int | None
+    version: int
+    bound_by: int
+    bound_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A coordinator by invite."""
+
+    person: int
+    name: str
+    invited_by: int
+    joined_at: int
 
 
 def stamp(tx: Tx) -> int:
@@ -28,13 +64,13 @@ def add_version(tx: Tx, body: str, boundaries: dict[str, str], now: int) -> None
         )
 
 
-def versions(tx: Tx) -> list[tuple[str, dict[str, str]]]:
-    """Every text applied, oldest first, with the boundary files it named."""
+def versions(tx: Tx) -> list[Version]:
+    """Every text applied, oldest first."""
     shapes: dict[int, dict[str, str]] = {}
     for row in tx.all("SELECT version, file, body FROM boundary"):
         shapes.setdefault(row["version"], {})[row["file"]] = row["body"]
     rows = tx.all("SELECT version, body FROM district ORDER BY version")
-    return [(row["body"], shapes.get(row["version"], {})) for row in rows]
+    return [Version(row["version"], row["body"], shapes.get(row["version"], {})) for row in rows]
 
 
 def moves(tx: Tx) -> dict[int, int]:
@@ -42,18 +78,61 @@ def moves(tx: Tx) -> dict[int, int]:
 
 
 def move_chat(tx: Tx, old: int, new: int) -> bool:
-    """Telegram gave the chat a new id: cards and what waits follow. True when this is news.
+    """Telegram gave the chat a new id: cards, bindings and what waits follow. True when this is news.
 
     What was said before stays under the old id: in the new chat its message ids mean other messages.
     """
     news = tx.execute(
         "INSERT INTO chat_moved (old_chat, new_chat) VALUES (:old, :new) ON CONFLICT DO NOTHING", old=old, new=new
     )
-    for table in ("card", "outbox"):
+    for table in ("card", "outbox", "binding"):
         tx.run(f"UPDATE {table} SET chat = :new WHERE chat = :old", old=old, new=new)  # noqa: S608 our own names
     if news:
         _touch(tx)
     return news == 1
+
+
+def bind(tx: Tx, unit: str, *, chat: int, topic: int | None, person: int, now: int) -> None:
+    """The unit's group from now on, instead of any other."""
+    tx.run(
+        "INSERT INTO binding (unit, chat, topic, version, bound_by, bound_at)"
+        " VALUES (:unit, :chat, :topic, :version, :person, :now) ON CONFLICT (unit) DO UPDATE"
+        " SET chat = excluded.chat, topic = excluded.topic, version = excluded.version,"
+        " bound_by = excluded.bound_by, bound_at = excluded.bound_at",
+        unit=unit,
+        chat=chat,
+        topic=topic,
+        version=_touch(tx),
+        person=person,
+        now=now,
+    )
+
+
+def bindings(tx: Tx) -> list[Binding]:
+    return [Binding(**row) for row in tx.all("SELECT * FROM binding ORDER BY bound_at, unit")]
+
+
+def join(tx: Tx, person: int, name: str, invited_by: int, now: int) -> None:
+    """A coordinator from now on."""
+    _touch(tx)
+    tx.run(
+        "INSERT INTO coordinator (person, name, invited_by, joined_at) VALUES (:person, :name, :invited_by, :now)"
+        " ON CONFLICT DO NOTHING",
+        person=person,
+        name=name,
+        invited_by=invited_by,
+        now=now,
+    )
+
+
+def dismiss(tx: Tx, person: int) -> bool:
+    """True when they were a coordinator by invite."""
+    _touch(tx)
+    return tx.execute("DELETE FROM coordinator WHERE person = :person", person=person) == 1
+
+
+def joined(tx: Tx) -> list[Joined]:
+    return [Joined(**row) for row in tx.all("SELECT * FROM coordinator ORDER BY joined_at, person")]
 
 
 def _touch(tx: Tx) -> int:

@@ -102,6 +102,15 @@ def mark_reachable(tx: Tx, chat: int) -> bool:
     return tx.execute(sql, chat=chat) == 1
 
 
+def greet(tx: Tx, chat: int, now: int) -> bool:
+    """True once per group."""
+    sql = (
+        "INSERT INTO chat (id, greeted_at) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
+        " SET greeted_at = excluded.greeted_at WHERE chat.greeted_at IS NULL"
+    )
+    return tx.execute(sql, chat=chat, now=now) == 1
+
+
 def _chat(tx: Tx, chat: int) -> tuple[str | None, bool]:
     """The chat's language and whether it can be reached, read once in a transaction: nearly every step asks."""
     key = f"chat {chat}"

@@ -226,6 +226,12 @@ def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
     return [Ticket(**row) for row in rows]
 
 
+def diverted(tx: Tx) -> list[Ticket]:
+    """At the desk for one reason: the unit that they were routed to could not be reached."""
+    sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL AND rule = 'unreachable' ORDER BY number"
+    return [Ticket(**row) for row in tx.all(sql)]
+
+
 def count_open(tx: Tx, unit: str | None) -> int:
     sql = f"SELECT count(*) AS n FROM ticket WHERE {OPEN} AND (CAST(:unit AS TEXT) IS NULL OR unit = :unit)"  # noqa: S608 a constant
     row = tx.one(sql, unit=unit)

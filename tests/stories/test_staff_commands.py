@@ -156,9 +156,9 @@ async def test_command_for_another_bot_is_ignored(world: World):
     assert await world.status_of(1) == "accepted"
 
 
-async def test_unknown_group_learns_nothing(world: World):
+async def test_residents_group_learns_nothing(world: World):
     await world.reports()
-    group = world.telegram.group("别的群", id=-1001000077777)
+    group = world.groups["xingfu"]
 
     for typed in [*ABROAD, "/nonsense", "/language en"]:
         world.wang.says(typed, to=group)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, groups, notes, prompts, refusals
+from issuebot.telegram.render import answers, groups, notes, prompts, refusals, staff
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -26,6 +26,10 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "prompt": prompts.prompt,
         "did": prompts.did,
         "did-all": prompts.did_all,
+        "stranger": staff.stranger,
+        "invite-how": staff.invite_how,
+        "invite-unit": staff.invite_unit,
+        "invite-coordinator": staff.invite_coordinator,
         "media": notes.media,
     },
 )

@@ -7,8 +7,9 @@ from issuebot.desk.notices import PAGE_WORDS
 from issuebot.desk.views import TicketView, View
 from issuebot.domain.ticket import OPEN
 from issuebot.store.tickets import Event
-from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, where_of
+from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, units_of, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.staff import admin_help
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
 from issuebot.telegram.render.tickets import facts, map_button, receipt
 
@@ -32,13 +33,15 @@ def start(view: View) -> Request:
 
 def help_(view: View) -> Request:
     say = speaker(view.language)
+    admin = admin_help(say) if view.row.words == "admin" else []
     match view.row.kind.removeprefix("help:"):
         case "unit":
-            return say_it(view, titled(say("For the unit in this group"), *_unit_help(say)))
+            title = say("For {units}, in this group", units=units_of(say, view.district, view.row.words, view.language))
+            return say_it(view, titled(title, *_unit_help(say)))
         case "coordinator":
-            return say_it(view, titled(say("For coordinators"), *_coordinator_help(say)))
+            return say_it(view, titled(say("For coordinators"), *_coordinator_help(say), *admin))
         case "leader":
-            return say_it(view, titled(say("For the leader"), *_leader_help(say)))
+            return say_it(view, titled(say("For the leader"), *_leader_help(say), *admin))
         case "group":
             return say_it(view, say("To report something, write to me in private: a photo and a few words are enough."))
     lines = [
@@ -49,7 +52,7 @@ def help_(view: View) -> Request:
         say("/my – your reports\n/ticket 12 – one report"),
         say("/cancel – drop what is not submitted\n/language – 中文 / English"),
     ]
-    return say_it(view, titled(say("How it works"), *lines))
+    return say_it(view, titled(say("How it works"), *lines, *admin))
 
 
 def my(view: View) -> Request:

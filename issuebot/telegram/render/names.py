@@ -99,6 +99,12 @@ def goes_to(say: Say, view: View, unit: Unit | None, by: datetime | None, *, cer
     return line if certain else f"{line} {say('(the holidays of that time are not published yet)')}"
 
 
+def units_of(say: Say, district: District, ids: str | None, language: str) -> str:
+    """The names of units, from their ids in a row."""
+    units = [unit.name.text(language) for word in (ids or "").split() if (unit := district.unit(word))]
+    return say(", ").join(units)
+
+
 def files_of(say: Say, files: tuple[Medium, ...]) -> list[str]:
     """`2 photos`, `1 voice message` …"""
     counts = {kind: sum(medium.kind == kind for medium in files) for kind in ("photo", "video", "voice", "document")}

@@ -26,6 +26,13 @@ SENTENCES = {
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),
     "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
+    "bound": n(
+        "✅ This group works for {unit} now. Its tickets come here as cards, and everybody here may act on them,"
+        " so keep it to your own people. /help shows how."
+    ),
+    "unit-bound": n("✅ {unit} has a group of its own now; its tickets are there."),
+    "joined": n("✅ You are a coordinator now. /queue shows what is open, /help what you can do."),
+    "coordinator-joined": n("✅ {person} is a coordinator now."),
     "unit-back": n("✅ {unit} can be reached again."),
     "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
 }
@@ -55,6 +62,7 @@ def said(view: View) -> Request:
     name = unit.name.text(view.language) if unit else ""
     if view.row.kind in SENTENCES:
         return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number))
+        return say_it(view, say(SENTENCES[view.row.kind], unit=name, person=isolate(view.row.words or "")))
     match view.row.kind:
         case "added-to":
             return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")

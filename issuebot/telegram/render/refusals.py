@@ -35,6 +35,15 @@ REFUSALS = {
     Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
     Reason.NOT_NEAR: n("#{number} is over by now, or not near. Your report is still here: submit it."),
     Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
+    Reason.ADMIN_ONLY: n("Only an admin can do this."),
+    Reason.INVITE_UNKNOWN: n("This invite is not known here. Ask the admin for a new link."),
+    Reason.INVITE_USED: n("This invite was used already: each works once. Ask the admin for a new link."),
+    Reason.INVITE_EXPIRED: n("This invite is no longer valid. Ask the admin for a new link."),
+    Reason.INVITE_FOR_GROUP: n("This invite is for a unit's group: open the link and choose the group."),
+    Reason.INVITE_FOR_PERSON: n("This invite is for one person: open the link in a private chat with me."),
+    Reason.GROUP_TAKEN: n("This group belongs to another unit or to the coordinators. Use a group of your own."),
+    Reason.GROUP_OF_RESIDENTS: n("Residents are in this group and could act for the unit. Use a group of your own."),
+    Reason.COORDINATOR_ALREADY: n("You are a coordinator already. /help shows what you can do."),
     Reason.UNUSABLE: n(
         "I cannot use that for a report. A photo, words, a voice message or a location is what I understand."
     ),
