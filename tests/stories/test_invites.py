@@ -293,4 +293,4 @@ async def test_unit_reads_its_own_help(world: World):
         world.zhou.says(typed, to=unit)
         await world.settle()
 
-        assert unit.messages[-1].words.startswith("通信管理办公室在本群怎么用")
+        assert unit.messages[-1].words.startswith("通信管理办公室：本群责任单位怎么用")
