@@ -16,7 +16,7 @@ ABROAD = {
     "/queue": "这是工作人员用的",
     "/ticket 1": "没有您能查看的 #1",
     "/my": "请私聊我",
-    "/help": "要上报问题，请私聊我",
+    "/help": "/report",
 }
 
 
@@ -166,6 +166,18 @@ async def test_residents_group_learns_nothing(world: World):
 
     answers = [message.words for message in group.messages if world.telegram.wrote(message)]
     assert [expected in answer for expected, answer in zip(ABROAD.values(), answers, strict=True)] == [True] * 5
+
+
+async def test_unknown_group_is_only_helped(world: World):
+    await world.reports()
+    group = world.telegram.group("别的群", id=-1001000077777)
+
+    for typed in [*ABROAD, "/start", "/nonsense", "/language en"]:
+        world.wang.says(typed, to=group)
+        await world.settle()
+
+    answers = [message.words for message in group.messages if world.telegram.wrote(message)]
+    assert answers == ["要上报问题，请私聊我：一张照片加几个字就够了。"]
 
 
 async def test_number_of_another_shows_nothing(world: World):
