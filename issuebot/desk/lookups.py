@@ -1,6 +1,6 @@
 """What people look up: the start, the help, their tickets, one ticket, the queue."""
 
-from issuebot.desk import groups
+from issuebot.desk import groups, notices
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import read_number
@@ -72,8 +72,11 @@ def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
     number, where = pressed.number(), pressed.where
     language = chat_language(turn, where.chat)
     if pressed.action == "show":
-        if not may_see(turn, pressed.who, where, tickets.ticket(turn.tx, number), person):
+        found = tickets.ticket(turn.tx, number)
+        if found is None or not may_see(turn, pressed.who, where, found, person):
             return Toast(language, refusal=Refusal(Reason.NO_TICKET, number), alert=True)
+        if notices.open_bundled(turn, found, where.chat):
+            return None
         turn.answer("ticket", where, ticket=number, person=pressed.who.id)
     elif pressed.action == "mine" and where.private:
         turn.answer("my", where, person=pressed.who.id, page=number, edits=pressed.message_id)

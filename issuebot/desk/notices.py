@@ -1,5 +1,6 @@
 """Event → who hears of it. What they read is the renderer's page."""
 
+from issuebot.desk import bundling
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
@@ -104,7 +105,7 @@ def desk_unreachable(turn: Turn, chat: int) -> None:
 def catch_up(turn: Turn, card: Card) -> None:
     """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
     ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
-    if card.message_id or ticket is None:
+    if card.message_id or card.bundle or ticket is None:
         turn.refresh(card)
     elif card.kind == "receipt":
         turn.refresh(card)
@@ -119,6 +120,18 @@ def standing(ticket: Ticket) -> str:
     if ticket.status in OPEN:
         return "open"
     return "done" if ticket.status in (Status.RESOLVED, Status.CLOSED) else ticket.status
+
+
+def open_bundled(turn: Turn, ticket: Ticket, chat: int) -> bool:
+    """A ticket that its chat has in a bundle gets its card; False when there is none to open."""
+    found = next((card for card in cards.of_ticket(turn.tx, ticket.number) if card.chat == chat and card.bundle), None)
+    if found is None:
+        return False
+    turn.refresh(found)
+    cards.put_in_bundle(turn.tx, found.id, None)
+    turn.show(found.id, chat, found.topic, priority=outbox.ANSWER)
+    _send_report(turn, ticket, chat, found.topic)
+    return True
 
 
 def desks(turn: Turn) -> list[int]:
@@ -167,7 +180,11 @@ def _give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: 
     # Two units may share a forum; what has no topic stands where the whole group sees it.
     if any(card.chat == chat and card.kind == kind and card.topic in (topic, None) for card in shown):
         return
-    turn.show(cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number), chat, topic)
+    card = cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number)
+    if bundling.is_crowded(turn, chat):
+        bundling.join(turn, card, chat, topic)
+        return
+    turn.show(card, chat, topic)
     _send_report(turn, ticket, chat, topic)
 
 

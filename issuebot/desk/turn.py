@@ -103,7 +103,11 @@ class Turn:
         """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
         # The card's row is locked first: a sender that settles it at this moment comes wholly before or after us.
         cards.touch(self.tx, card.id)
-        self.show(card.id, card.chat, card.topic, priority=priority, not_before_ms=not_before_ms)
+        bundle = cards.card(self.tx, card.bundle) if card.bundle else None
+        if bundle:
+            cards.touch(self.tx, bundle.id)
+        shown = bundle or card
+        self.show(shown.id, shown.chat, shown.topic, priority=priority, not_before_ms=not_before_ms)
 
     def show(
         self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0

@@ -99,7 +99,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     ticket = tickets.ticket(tx, number) if number else None
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     staff = row.chat < 0 or in_force.oversees(row.chat)
-    listed, total = _listed(turn, row)
+    listed, total = _bundled(turn, row, card) if card and card.kind == "bundle" else _listed(turn, row)
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, row) else None
     return View(
         row=row,
@@ -192,6 +192,12 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
         return None
     draft = drafts.draft(turn.tx, card.draft) if ticket.reporter != card.chat or card.kind == "addition" else None
     return draft if draft and draft.status == "joined" else None
+
+
+def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[tuple[TicketView, ...], int]:
+    found = [tickets.ticket(turn.tx, card.ticket or 0) for card in cards.in_bundle(turn.tx, bundle.id)]
+    shown = tuple(_ticket(turn, ticket, row, staff=True) for ticket in found if ticket)
+    return shown, len(shown)
 
 
 def _listed(turn: Turn, row: Outgoing) -> tuple[tuple[TicketView, ...], int]:

@@ -7,9 +7,9 @@ from issuebot.store.database import Tx
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A projection. `kind`: draft, receipt, addition, past, unit, desk. `form`: text or photo.
+    """A projection. `kind`: draft, receipt, addition, past, unit, desk, bundle. `form`: text or photo.
 
-    `shown` < `version`: stale.
+    `shown` < `version`: stale. `bundle`: the card that lists this one, which is not sent before somebody opens it.
     """
 
     id: int
@@ -22,6 +22,7 @@ class Card:
     form: str | None
     version: int
     shown: int
+    bundle: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,27 @@ def is_settled(tx: Tx, card_id: int) -> bool:
 def lose(tx: Tx, card_id: int) -> None:
     """Telegram has the message no more, or will not edit it: the next send makes a new one."""
     tx.run("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
+
+
+def waiting_bundle(tx: Tx, chat: int, topic: int | None, largest: int) -> Card | None:
+    """The bundle that is not sent yet and has room for another card."""
+    row = tx.one(
+        "SELECT * FROM card WHERE chat = :chat AND kind = 'bundle' AND message_id IS NULL"
+        " AND coalesce(topic, 0) = :topic AND (SELECT count(*) FROM card AS c WHERE c.bundle = card.id) < :largest"
+        " ORDER BY id DESC LIMIT 1",
+        chat=chat,
+        topic=topic or 0,
+        largest=largest,
+    )
+    return Card(**row) if row else None
+
+
+def put_in_bundle(tx: Tx, card_id: int, bundle: int | None) -> None:
+    tx.run("UPDATE card SET bundle = :bundle WHERE id = :id", id=card_id, bundle=bundle)
+
+
+def in_bundle(tx: Tx, bundle: int) -> list[Card]:
+    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE bundle = :bundle ORDER BY id", bundle=bundle)]
 
 
 def drop_topic(tx: Tx, chat: int, topic: int) -> None:

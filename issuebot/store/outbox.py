@@ -105,6 +105,11 @@ def count(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
+def count_of_chat(tx: Tx, chat: int) -> int:
+    row = tx.one("SELECT count(*) AS n FROM outbox WHERE chat = :chat", chat=chat)
+    return int(row["n"]) if row else 0
+
+
 def hold_lease(tx: Tx, name: str, holder: str, now: int, seconds: int) -> bool:
     """One sender per bot: True while this holder has the lease, or takes one that ran out."""
     sql = (

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from issuebot.desk.views import View
 from issuebot.telegram.render import answers, groups, notes, prompts, refusals, staff
+from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -38,6 +39,8 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
 def render(view: View) -> Request | None:
     """None when there is nothing to show any more."""
     kind = view.row.kind
+    if kind == "card" and view.card and view.card.kind == "bundle":
+        return bundle(view)
     if kind == "card":
         return ticket_card(view) if view.ticket else draft_card(view)
     return RENDERERS.get(kind, RENDERERS.get(kind.partition(":")[0], notes.said))(view)

@@ -1,0 +1,81 @@
+"""More tickets for one group than Telegram lets in: none is more than a minute late."""
+
+from issuebot.simulator import Person
+from tests.stories.world import World
+
+CROWD = 40
+UNIT = "telecom-office"
+
+
+def crowd_of(world: World) -> list[Person]:
+    return [world.telegram.person(f"住户{n}", id=7_500_000_000 + n, started=True) for n in range(CROWD)]
+
+
+async def report_at_once(world: World) -> float:
+    """Everybody reports in the same seconds; when the last one had submitted."""
+    people = crowd_of(world)
+    for person in people:
+        person.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle(3)
+    for person in people:
+        person.presses("提交")
+    while await world.count_tickets() < CROWD:
+        await world.intake.poll(0)
+    return world.time
+
+
+def told_at(world: World, number: int) -> float:
+    """When the unit's group first read this number."""
+    calls = [call for call in world.telegram.calls if call.chat == world.groups[UNIT].id and call.ok and call.counted]
+    return next(call.at for call in calls if f"#{number} " in f"{call.args.get('text') or call.args.get('caption')}")
+
+
+async def test_crowd_reaches_unit_within_minute(world: World):
+    submitted = await report_at_once(world)
+
+    await world.settle(600)
+
+    assert max(told_at(world, number) for number in range(1, CROWD + 1)) - submitted <= 60
+    assert not [call for call in world.telegram.calls if call.error]
+
+
+async def test_bundle_lists_what_came(world: World):
+    await report_at_once(world)
+    await world.settle(600)
+
+    bundle = world.groups[UNIT].sees("一下来了")
+
+    assert "#40 沿街线路杂乱 · 幸福里小区" in bundle.words
+    assert bundle.button("#40")
+
+
+async def test_tap_in_bundle_opens_card(world: World):
+    await report_at_once(world)
+    await world.settle(600)
+
+    world.zhou.presses("#40", in_=world.groups[UNIT])
+    await world.settle()
+
+    card = world.groups[UNIT].sees("#40 沿街线路杂乱 · 待签收")
+    assert card.kind == "photo"
+    assert "签收" in card.buttons[0]
+
+
+async def test_bundled_ticket_can_be_worked_on(world: World):
+    await report_at_once(world)
+    await world.settle(600)
+
+    world.zhou.says("/accept 40", to=world.groups[UNIT])
+    await world.settle()
+
+    assert (
+        "#40 沿街线路杂乱 · 幸福里小区 · 幸福里3号楼门口电线垂下来了 · 办理中"
+        in world.groups[UNIT].sees("一下来了").words
+    )
+
+
+async def test_few_tickets_are_not_bundled(world: World):
+    for person in crowd_of(world)[:5]:
+        await world.reports(person)
+
+    assert all("一下来了" not in message.words for message in world.groups[UNIT].messages)
