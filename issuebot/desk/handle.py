@@ -9,6 +9,7 @@ from issuebot.desk import (
     door,
     groups,
     joining,
+    lists,
     lookups,
     membership,
     metoo,
@@ -97,13 +98,13 @@ def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C9
         case "help" | "start":
             lookups.help_(turn, said)
         case "my":
-            lookups.my(turn, said)
+            lists.my(turn, said)
         case "language":
             membership.choose_language(turn, said)
         case "ticket":
             lookups.ticket(turn, said, person)
-        case "queue":
-            lookups.queue(turn, said)
+        case "queue" | "overdue":
+            lists.queue(turn, said, late=said.command == "overdue")
         case "invite":
             joining.invite(turn, said)
         case name if name in working.DOES:
@@ -163,8 +164,10 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR09
             return tracking.rate(turn, pressed, person)
         case name if name in working.DOES:
             return working.press(turn, pressed)
-        case "show" | "mine" | "queue":
+        case "show":
             return lookups.press(turn, pressed, person)
+        case "mine" | "queue" | "pick":
+            return lists.press(turn, pressed)
         case "language":
             return membership.pressed_language(turn, pressed)
     language = language_of(turn, person) if person else chat_language(turn, pressed.where.chat)

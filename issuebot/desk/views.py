@@ -8,7 +8,7 @@ from issuebot.desk.calendars import workhours_of
 from issuebot.desk.drafting import facts_of
 from issuebot.desk.duplicates import Offer, offers
 from issuebot.desk.languages import chat_language
-from issuebot.desk.lookups import PAGE
+from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts, missing
@@ -76,7 +76,8 @@ class View:
     ticket: TicketView | None = None
     draft: DraftView | None = None
     listed: tuple[TicketView, ...] = ()
-    total: int = 0
+    queued: Queued | None = None
+    mine: Mine | None = None
     files: tuple[Medium, ...] = ()
     reply_to: int | None = None
     staff: bool = False
@@ -99,7 +100,6 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     ticket = tickets.ticket(tx, number) if number else None
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     staff = row.chat < 0 or in_force.oversees(row.chat)
-    listed, total = _bundled(turn, row, card) if card and card.kind == "bundle" else _listed(turn, row)
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, row) else None
     return View(
         row=row,
@@ -110,8 +110,9 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         card=card,
         ticket=_ticket(turn, ticket, row, staff=staff) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
-        listed=listed,
-        total=total,
+        listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
+        queued=load_queue(turn, row) if row.kind == "queue" or row.kind.startswith("pick:") else None,
+        mine=load_mine(turn, row) if row.kind == "my" else None,
         files=tuple(filter(None, (media.medium(tx, int(word)) for word in (row.words or "").split())))
         if row.kind == "media"
         else (),
@@ -194,25 +195,9 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
     return draft if draft and draft.status == "joined" else None
 
 
-def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[tuple[TicketView, ...], int]:
+def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:
     found = [tickets.ticket(turn.tx, card.ticket or 0) for card in cards.in_bundle(turn.tx, bundle.id)]
-    shown = tuple(_ticket(turn, ticket, row, staff=True) for ticket in found if ticket)
-    return shown, len(shown)
-
-
-def _listed(turn: Turn, row: Outgoing) -> tuple[tuple[TicketView, ...], int]:
-    skipped = (row.page or 0) * PAGE
-    if row.kind == "my" and row.person:
-        found, total = (
-            tickets.of_person(turn.tx, row.person, PAGE, skipped),
-            tickets.count_of_person(turn.tx, row.person),
-        )
-    elif row.kind == "queue":
-        unit = row.words or None
-        found, total = tickets.open_ones(turn.tx, unit, PAGE, skipped), tickets.count_open(turn.tx, unit)
-    else:
-        return (), 0
-    return tuple(_ticket(turn, ticket, row, staff=row.kind == "queue") for ticket in found), total
+    return tuple(_ticket(turn, ticket, row, staff=True) for ticket in found if ticket)
 
 
 def _anchor(turn: Turn, row: Outgoing, number: int | None) -> int | None:

@@ -196,31 +196,6 @@ def is_follower(tx: Tx, number: int, person: int) -> bool:
     return tx.one(sql, number=number, person=person) is not None
 
 
-def of_person(tx: Tx, person: int, limit: int, offset: int) -> list[Ticket]:
-    """Reported or followed, the newest first."""
-    rows = tx.all(
-        "SELECT * FROM ticket WHERE number IN (SELECT ticket FROM follower WHERE person = :person)"
-        " ORDER BY number DESC LIMIT :limit OFFSET :skipped",
-        person=person,
-        limit=limit,
-        skipped=offset,
-    )
-    return [Ticket(**row) for row in rows]
-
-
-def open_ones(tx: Tx, unit: str | None, limit: int, offset: int) -> list[Ticket]:
-    """Open tickets of a unit (None: of the district) by deadline; those without a unit first."""
-    rows = tx.all(
-        f"SELECT * FROM ticket WHERE {OPEN} AND (CAST(:unit AS TEXT) IS NULL OR unit = :unit)"  # noqa: S608 a constant
-        " ORDER BY CASE status WHEN 'new' THEN 0 ELSE 1 END, resolve_by IS NULL, resolve_by, number"
-        " LIMIT :limit OFFSET :skipped",
-        unit=unit,
-        limit=limit,
-        skipped=offset,
-    )
-    return [Ticket(**row) for row in rows]
-
-
 def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
     rows = tx.all(f"SELECT * FROM ticket WHERE {OPEN} AND unit = :unit ORDER BY number", unit=unit)  # noqa: S608 a constant
     return [Ticket(**row) for row in rows]
@@ -250,8 +225,3 @@ def postpone(tx: Tx, number: int, until: int) -> None:
 def next_due(tx: Tx) -> int | None:
     row = tx.one("SELECT min(next_due_at) AS due FROM ticket WHERE next_due_at IS NOT NULL")
     return row["due"] if row else None
-
-
-def count_of_person(tx: Tx, person: int) -> int:
-    row = tx.one("SELECT count(DISTINCT ticket) AS n FROM follower WHERE person = :person", person=person)
-    return int(row["n"]) if row else 0

@@ -9,7 +9,7 @@ from tests.stories.world import World
 FEW = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 ACTIONS = [
     *("submit", "cancel", "category", "community", "anonymous", "page", "as", "at", "rate"),
-    *("accept", "close", "assign", "show", "mine", "queue", "language", "x"),
+    *("accept", "close", "assign", "show", "mine", "queue", "pick", "language", "x"),
 ]
 VALUES = ["1", "2", "0", "-1", "01", "999999999999999999", "9" * 40, "²", "１", "", "telecom-office", "satisfied", "zh"]
 LIKELY = st.builds(

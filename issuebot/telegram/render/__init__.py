@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, groups, notes, prompts, refusals, staff
+from issuebot.telegram.render import answers, groups, lists, notes, prompts, refusals, staff
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
@@ -15,8 +15,9 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "start": answers.start,
         "start-unknown": answers.start,
         "help": answers.help_,
-        "my": answers.my,
-        "queue": answers.queue,
+        "my": lists.my,
+        "queue": lists.queue,
+        "pick": lists.choice,
         "ticket": answers.ticket,
         "words": answers.whole_words,
         "language": answers.language,

@@ -2,18 +2,14 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.lookups import PAGE
 from issuebot.desk.notices import PAGE_WORDS
-from issuebot.desk.views import TicketView, View
-from issuebot.domain.ticket import OPEN
+from issuebot.desk.views import View
 from issuebot.store.tickets import Event
-from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, units_of, where_of
-from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, units_of
+from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.staff import admin_help
-from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
+from issuebot.telegram.render.text import Say, clip, isolate, speaker
 from issuebot.telegram.render.tickets import facts, map_button, receipt
-
-ROW = 4  # buttons
 
 
 def start(view: View) -> Request:
@@ -55,23 +51,6 @@ def help_(view: View) -> Request:
     return say_it(view, titled(say("How it works"), *lines, *admin))
 
 
-def my(view: View) -> Request:
-    say = speaker(view.language)
-    if not view.total:
-        return say_it(view, say("You have no reports yet. Send a photo with a few words to make the first."))
-    lines = [_line(say, view, shown, staff=False) for shown in view.listed]
-    return say_it(view, titled(say("Your reports ({count})", count=view.total), *lines), _list_buttons(view, "mine"))
-
-
-def queue(view: View) -> Request:
-    say = speaker(view.language)
-    unit = view.district.unit(view.row.words)
-    title = say("Open tickets ({count})", count=view.total) if view.total else say("Nothing is open. 👍")
-    title = f"{unit.name.text(view.language)} · {title}" if unit else title
-    lines = [_line(say, view, shown, staff=True) for shown in view.listed]
-    return say_it(view, titled(title, *lines), _list_buttons(view, "queue"))
-
-
 def ticket(view: View) -> Request | None:
     shown = view.ticket
     if shown is None:
@@ -101,28 +80,6 @@ def language(view: View) -> Request:
     say = speaker(view.language)
     names = (("zh", "中文"), ("en", "English"))
     return say_it(view, say("I speak English with you."), [[(name, f"language:{code}") for code, name in names]])
-
-
-def _line(say: Say, view: View, shown: TicketView, *, staff: bool) -> str:
-    ticket = shown.ticket
-    parts = [f"#{ticket.number} {title_of(say, shown, view.language)}", status_of(say, ticket.status)]
-    if staff:
-        parts.insert(1, clip(isolate(where_of(shown, view.language)), 40))
-    if ticket.resolve_by and ticket.status in OPEN:
-        at = datetime.fromtimestamp(ticket.resolve_by, UTC)
-        parts.append(say("done by {time}", time=moment(say, at, view.now, view.hours.zone)))
-        parts.append(say("⚠ overdue") if at < view.now else "")
-    return " · ".join(filter(None, parts))
-
-
-def _list_buttons(view: View, name: str) -> Rows:
-    buttons = [(f"#{shown.ticket.number}", f"show:{shown.ticket.number}") for shown in view.listed]
-    rows = [buttons[start : start + ROW] for start in range(0, len(buttons), ROW)]
-    pages, page = max(1, -(-view.total // PAGE)), view.row.page or 0
-    whose = f":{view.row.words or ''}" if name == "queue" else ""
-    turns = [(f"‹ {page}", f"{name}:{page - 1}{whose}")] if page else []
-    turns += [(f"{page + 2} ›", f"{name}:{page + 1}{whose}")] if page + 1 < pages else []
-    return [*rows, turns] if turns else rows
 
 
 def _event(say: Say, view: View, event: Event) -> str:

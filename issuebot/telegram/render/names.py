@@ -4,7 +4,7 @@ from datetime import datetime
 
 from issuebot.desk.views import DraftView, TicketView, View
 from issuebot.domain import routing
-from issuebot.domain.district import District, Unit
+from issuebot.domain.district import Community, District, Unit
 from issuebot.domain.routing import Routed
 from issuebot.store.media import Medium
 from issuebot.telegram.render.text import Say, moment, no_translation as n
@@ -60,7 +60,10 @@ def unit_of(say: Say, view: TicketView, language: str) -> str:
 def where_of(view: TicketView | DraftView, language: str) -> str:
     """Community and place, without the community's name a second time."""
     row = view.ticket if isinstance(view, TicketView) else view.draft
-    place, community = row.place or "", view.community
+    return place_of(row.place or "", view.community, language)
+
+
+def place_of(place: str, community: Community | None, language: str) -> str:
     if community is None:
         return place
     names = (community.name.zh, community.name.en, *community.aliases)
