@@ -23,6 +23,8 @@ SUGGESTIONS = (
     ("老城厢有人乱停车，占了盲道", "A car is parked on the pavement in Old Town Lane", "parking"),
 )
 
+IN_A_GROUP = (("/report 2号楼下面垃圾桶满了，没人清", "/report The bins below building 2 are full", None),)
+
 
 def view_of(stage: Stage, language: str, revision: int) -> Json:
     """The whole page; it is small, so that nothing has to be told apart."""
@@ -38,7 +40,10 @@ def view_of(stage: Stage, language: str, revision: int) -> Json:
             for place in stage.district.open_communities
             if place.centre
         ],
-        "suggestions": [{"zh": zh, "en": en, "sample": sample} for zh, en, sample in SUGGESTIONS],
+        "suggestions": {
+            kind: [{"zh": zh, "en": en, "sample": sample} for zh, en, sample in choice]
+            for kind, choice in (("private", SUGGESTIONS), ("group", IN_A_GROUP))
+        },
     }
 
 
@@ -51,7 +56,7 @@ def samples() -> list[Json]:
 
 def _pane(stage: Stage, name: str, language: str) -> Json:
     seats = stage.panes[name]
-    return {"id": name, "person": seats[0].person.name, "chats": [_chat(stage, seat, language) for seat in seats]}
+    return {"id": name, "chats": [_chat(stage, seat, language) for seat in seats]}
 
 
 def _chat(stage: Stage, seat: Seat, language: str) -> Json:
@@ -61,7 +66,7 @@ def _chat(stage: Stage, seat: Seat, language: str) -> Json:
     return {
         "id": seat.key,
         "title": seat.subtitle if language == "en" and not private else seat.title,
-        "subtitle": "issuebot" if private else seat.person.name,
+        "subtitle": seat.person.name,
         "kind": "private" if private else "group",
         "typing": private and bool(stage.telegram.pending),
         "commands": [{"command": command, "description": words} for command, words in menu],

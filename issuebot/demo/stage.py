@@ -102,11 +102,29 @@ def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup)
 
 
 def _cast(telegram: Telegram, district: District) -> dict[str, list[Seat]]:
+    """Two neighbours with their group, everybody's units, a coordinator with the desk, and the leader."""
     wang = telegram.person("王阿姨", id=RESIDENT, language="zh-hans", started=True)
-    zhou = telegram.person("周科", id=RESIDENT + 1, language="zh-hans")
+    zhao = telegram.person("赵先生", id=RESIDENT + 2, language="zh-hans", started=True)
+    seats = {"resident": [_private(wang), _private(zhao)], "unit": _units(telegram, district), "coordinator": []}
+    for home in district.open_communities:
+        if home.group_chat:
+            group = telegram.group(f"{home.name.zh}居民群", id=home.group_chat, members=[wang, zhao])
+            seats["resident"].append(Seat(wang, group, group.title, f"{home.name.en} neighbours"))
     listed = district.coordinators[0]
     li = telegram.person(listed.name, id=listed.id, language="zh-hans", started=True)
-    seats: dict[str, list[Seat]] = {"resident": [_private(wang)], "unit": [], "coordinator": []}
+    if district.desk_chat:
+        desk = telegram.group("协调群", id=district.desk_chat, members=[li])
+        seats["coordinator"].append(Seat(li, desk, "协调群", "Desk"))
+    seats["coordinator"].append(_private(li))
+    if district.leader:
+        boss = telegram.person("张主任", id=district.leader, language="zh-hans", started=True)
+        seats["coordinator"].append(_private(boss))
+    return seats
+
+
+def _units(telegram: Telegram, district: District) -> list[Seat]:
+    zhou = telegram.person("周科", id=RESIDENT + 1, language="zh-hans")
+    seats = []
     groups: dict[int, Group] = {}
     for unit in district.open_units:
         if unit.chat is None:
@@ -114,11 +132,7 @@ def _cast(telegram: Telegram, district: District) -> dict[str, list[Seat]]:
         if unit.chat not in groups:
             topics = tuple(other.topic for other in district.units if other.chat == unit.chat and other.topic)
             groups[unit.chat] = telegram.group(unit.name.zh, id=unit.chat, topics=topics, members=[zhou])
-        seats["unit"].append(Seat(zhou, groups[unit.chat], unit.name.zh, unit.name.en, unit.topic))
-    if district.desk_chat:
-        desk = telegram.group("协调群", id=district.desk_chat, members=[li])
-        seats["coordinator"].append(Seat(li, desk, "协调群", "Desk"))
-    seats["coordinator"].append(_private(li))
+        seats.append(Seat(zhou, groups[unit.chat], unit.name.zh, unit.name.en, unit.topic))
     return seats
 
 

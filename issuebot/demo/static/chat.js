@@ -69,7 +69,6 @@ export class Pane {
   update(data, view) {
     this.data = data;
     this.view = view;
-    this.person.textContent = data.person ?? "";
     const fresh = new Map(data.chats.map((chat) => [chat.id, this.#arrived(chat)]));
     if (!this.chat) this.#open = this.#firstChoice();
     this.#follow(fresh);
@@ -84,6 +83,7 @@ export class Pane {
   refresh(fresh = []) {
     const chat = this.chat;
     if (!chat) return;
+    this.person.textContent = chat.subtitle;
     this.times = formatter({ hour: "2-digit", minute: "2-digit", hour12: false }, this.view.timezone);
     const canStart = this.data.chats.some((one) => one.kind === "private");
     this.history.draw(chat, { now: this.view.now ?? Date.now() / 1000, timezone: this.view.timezone }, { ...this.#context, canStart });
@@ -162,15 +162,15 @@ export class Pane {
 
   /** What an empty chat says, and the resident's first messages that one tap sends. */
   #suggest(chat) {
-    const begun = chat.messages.some((message) => message.from?.me && !message.text?.startsWith("/"));
-    const suggestions = this.id === "resident" && chat.kind === "private" && !begun ? this.view.suggestions ?? [] : [];
+    const begun = chat.messages.some((message) => message.from?.me && !/^\/start/.test(message.text ?? ""));
+    const suggestions = this.id === "resident" && !begun ? this.view.suggestions?.[chat.kind] ?? [] : [];
     const bare = chat.messages.length === 0;
     const drawn = JSON.stringify([suggestions, bare, language()]);
     if (this.empty.dataset.drawn === drawn) return;
     this.empty.dataset.drawn = drawn;
     this.empty.classList.toggle("bare", bare);
     this.empty.replaceChildren(
-      ...(bare ? [h("div", { class: "emblem" }, icon(this.id)), h("p", null, t(`empty.${this.id}`))] : []),
+      ...(bare ? [h("div", { class: "emblem" }, icon(this.id)), h("p", null, t(chat.kind === "group" && this.id === "resident" ? "empty.neighbours" : `empty.${this.id}`))] : []),
       ...(suggestions.length ? [h("p", { class: "hint" }, t("empty.suggest")), h("div", { class: "suggestions" }, suggestions.map((one) => this.#suggestion(one)))] : []));
   }
 
