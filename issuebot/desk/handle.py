@@ -13,6 +13,7 @@ from issuebot.desk import (
     lookups,
     membership,
     metoo,
+    overseeing,
     reporting,
     submitting,
     tracking,
@@ -23,7 +24,7 @@ from issuebot.desk.languages import chat_language, language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import has_role
-from issuebot.store import people, tickets, updates
+from issuebot.store import people, tickets, updates, viewings
 from issuebot.store.cards import Message
 from issuebot.store.database import Tx
 from issuebot.store.people import Person
@@ -48,6 +49,7 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) 
         return None
     if isinstance(command, Said | Pressed) and door.is_shut(turn, command.who):
         return None
+    _remember_name(turn, command)
     match command:
         case Said():
             _said(turn, command)
@@ -58,6 +60,15 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) 
         case ChatMoved():
             membership.moved(turn, command.old, command.new)
     return None
+
+
+def _remember_name(turn: Turn, command: Command) -> None:
+    """Who acts in a staff group may never have written to us in private: an audit names them all the same."""
+    acts = isinstance(command, Pressed) or (isinstance(command, Said) and (command.command or command.reply_to))
+    if not isinstance(command, Said | Pressed) or not acts or command.where.private:
+        return
+    if turn.staff_role(command.who, command.where):
+        viewings.meet(turn.tx, command.who.id, command.who.name)
 
 
 def _said(turn: Turn, said: Said) -> None:
@@ -107,6 +118,8 @@ def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C9
             lists.queue(turn, said, late=said.command == "overdue")
         case "invite":
             joining.invite(turn, said)
+        case name if name in overseeing.DOES:
+            overseeing.command(turn, said)
         case name if name in working.DOES:
             working.command(turn, said)
         case _ if person or turn.staff_role(said.who, said.where):
@@ -168,6 +181,8 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR09
             return lookups.press(turn, pressed, person)
         case "mine" | "queue" | "pick":
             return lists.press(turn, pressed)
+        case "who" | "audit":
+            return overseeing.press(turn, pressed)
         case "language":
             return membership.pressed_language(turn, pressed)
     language = language_of(turn, person) if person else chat_language(turn, pressed.where.chat)

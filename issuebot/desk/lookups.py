@@ -4,6 +4,7 @@ from issuebot.desk import groups, notices
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import read_number
+from issuebot.desk.overseeing import note_view
 from issuebot.desk.tracking import role_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
@@ -46,6 +47,7 @@ def ticket(turn: Turn, said: Said, person: Person | None) -> None:
     elif not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number), person):
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
     else:
+        note_view(turn, said.who, said.where, number)
         turn.answer("ticket", said.where, ticket=number, person=said.who.id)
 
 
@@ -55,6 +57,7 @@ def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
     found = tickets.ticket(turn.tx, number)
     if found is None or not may_see(turn, pressed.who, where, found, person):
         return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
+    note_view(turn, pressed.who, where, number)
     if not notices.open_bundled(turn, found, where.chat):
         turn.answer("ticket", where, ticket=number, person=pressed.who.id)
     return None

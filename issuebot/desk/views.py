@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from issuebot.desk import district as districts, notices
+from issuebot.desk import district as districts, notices, rolls
 from issuebot.desk.calendars import workhours_of
 from issuebot.desk.drafting import facts_of
 from issuebot.desk.duplicates import Offer, offers
 from issuebot.desk.languages import chat_language
 from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
+from issuebot.desk.rolls import Roll, Trail
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts, missing
@@ -85,6 +86,8 @@ class View:
     link: str | None = None
     additions: int = 0
     joined: Draft | None = None
+    roll: Roll | None = None
+    trail: Trail | None = None
 
 
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
@@ -122,6 +125,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         link=_link(turn, made) if _in_group(card, row) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
+        roll=rolls.roll(turn) if row.kind == "who" else None,
+        trail=rolls.trail(turn, row.ticket or 0, row.page or 0) if row.kind == "audit" else None,
     )
 
 

@@ -38,6 +38,9 @@ class Reason(StrEnum):
     NOT_NEAR = "not-near"  # what was offered as the same is over, or no longer near
     DRAFT_OPEN = "draft-open"  # one draft at a time
     ADMIN_ONLY = "admin-only"
+    OVERSEERS_ONLY = "overseers-only"  # coordinators, the leader, admins
+    NOBODY_MEANT = "nobody-meant"  # no ticket and no person of that number
+    STAFF_STAYS = "staff-stays"  # named in the district file or the settings
     INVITE_UNKNOWN = "invite-unknown"  # forged, or mistyped
     INVITE_USED = "invite-used"
     INVITE_EXPIRED = "invite-expired"  # a day has passed, or who made it is no admin any more

@@ -20,5 +20,9 @@ def username(tx: Tx) -> str:
     return str(row["username"]) if row else ""
 
 
+def admins(tx: Tx) -> list[int]:
+    return [int(row["person"]) for row in tx.all("SELECT person FROM admin ORDER BY person")]
+
+
 def is_admin(tx: Tx, person: int) -> bool:
     return tx.one("SELECT 1 FROM admin WHERE person = :person", person=person) is not None

@@ -127,8 +127,10 @@ def join(tx: Tx, person: int, name: str, invited_by: int, now: int) -> None:
 
 def dismiss(tx: Tx, person: int) -> bool:
     """True when they were a coordinator by invite."""
-    _touch(tx)
-    return tx.execute("DELETE FROM coordinator WHERE person = :person", person=person) == 1
+    gone = tx.execute("DELETE FROM coordinator WHERE person = :person", person=person) == 1
+    if gone:
+        _touch(tx)
+    return gone
 
 
 def joined(tx: Tx) -> list[Joined]:

@@ -28,6 +28,8 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "prompt": prompts.prompt,
         "did": prompts.did,
         "did-all": prompts.did_all,
+        "who": staff.who,
+        "audit": staff.audit,
         "stranger": staff.stranger,
         "invite-how": staff.invite_how,
         "invite-unit": staff.invite_unit,

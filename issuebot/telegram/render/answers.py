@@ -7,7 +7,7 @@ from issuebot.desk.views import View
 from issuebot.store.tickets import Event
 from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, units_of
 from issuebot.telegram.render.request import Request, say_it, titled
-from issuebot.telegram.render.staff import admin_help
+from issuebot.telegram.render.staff import admin_help, oversight_help
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
 from issuebot.telegram.render.tickets import facts, map_button, receipt
 
@@ -35,9 +35,9 @@ def help_(view: View) -> Request:
             title = say("For {units}, in this group", units=units_of(say, view.district, view.row.words, view.language))
             return say_it(view, titled(title, *_unit_help(say)))
         case "coordinator":
-            return say_it(view, titled(say("For coordinators"), *_coordinator_help(say), *admin))
+            return say_it(view, titled(say("For coordinators"), *_coordinator_help(say), *oversight_help(say), *admin))
         case "leader":
-            return say_it(view, titled(say("For the leader"), *_leader_help(say), *admin))
+            return say_it(view, titled(say("For the leader"), *_leader_help(say), *oversight_help(say), *admin))
         case "group":
             return say_it(view, say("To report something, write to me in private: a photo and a few words are enough."))
     lines = [
@@ -48,7 +48,7 @@ def help_(view: View) -> Request:
         say("/my – your reports\n/ticket 12 – one report"),
         say("/cancel – drop what is not submitted\n/language – 中文 / English"),
     ]
-    return say_it(view, titled(say("How it works"), *lines, *admin))
+    return say_it(view, titled(say("How it works"), *lines, *admin, *(oversight_help(say) if admin else ())))
 
 
 def ticket(view: View) -> Request | None:

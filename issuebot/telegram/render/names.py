@@ -40,6 +40,7 @@ ROLES = {
     "unit": n("unit"),
     "coordinator": n("coordinator"),
     "leader": n("leader"),
+    "admin": n("admin"),
     "clock": n("time"),
 }
 

@@ -26,6 +26,11 @@ SENTENCES = {
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),
     "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
+    "banned": n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),
+    "banned-person": n("⛔ {person} is not heard any more. To take it back: /unban {person}"),
+    "banned-already": n("They are banned already; nothing was changed."),
+    "unbanned": n("✅ They are heard again."),
+    "not-banned": n("They were not banned; nothing was changed."),
     "bound": n(
         "✅ This group works for {unit} now. Its tickets come here as cards, and everybody here may act on them,"
         " so keep it to your own people. /help shows how."
@@ -61,8 +66,8 @@ def said(view: View) -> Request:
     unit = view.district.unit(view.row.words)
     name = unit.name.text(view.language) if unit else ""
     if view.row.kind in SENTENCES:
-        return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number))
-        return say_it(view, say(SENTENCES[view.row.kind], unit=name, person=isolate(view.row.words or "")))
+        person = isolate(view.row.words or "")
+        return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number, person=person))
     match view.row.kind:
         case "added-to":
             return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")

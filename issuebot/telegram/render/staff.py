@@ -1,9 +1,30 @@
 """What admins and coordinators read about the staff itself: invites, who is who, who did what."""
 
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from issuebot.desk.rolls import TRACES, Member, Trace
 from issuebot.desk.views import View
+from issuebot.domain.district import Unit
 from issuebot.domain.roles import has_role
-from issuebot.telegram.render.request import Request, say_it, titled
-from issuebot.telegram.render.text import Say, speaker
+from issuebot.telegram.render.names import EVENTS, ROLES
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
+
+LINES = 40  # on a page of /who
+SAW = {
+    "saw-ticket": n("looked at it"),
+    "saw-audit": n("looked at this list"),
+    "saw-ban": n("banned the reporter"),
+    "saw-unban": n("took the ban back"),
+}
+
+
+def oversight_help(say: Say) -> list[str]:
+    return [
+        say("/who – who is who\n/audit 12 – who saw and did what"),
+        say("/ban 12 – hear the reporter no more\n/unban 12 – hear them again"),
+    ]
 
 
 def admin_help(say: Say) -> list[str]:
@@ -59,6 +80,77 @@ def invite_coordinator(view: View) -> Request:
         say("Send it to that person only: whoever opens it first is a coordinator. It works once, for 24 hours."),
     ]
     return say_it(view, titled(say("🔑 The link for a coordinator"), *lines))
+
+
+def who(view: View) -> Request | None:
+    """Everybody of the staff, and what is missing to reach them."""
+    roll, say = view.roll, speaker(view.language)
+    if roll is None:
+        return None
+    desk = {
+        True: say("✅ Coordinators' group"),
+        False: say("⚠ Coordinators' group: it does not let me in"),
+        None: say("⚠ No coordinators' group: desk_chat is not set"),
+    }[roll.desk]
+    nobody = say("nobody")
+    lines = [
+        desk,
+        *(_unit(say, view, unit, hears) for unit, hears in roll.units),
+        say("Coordinators: {people}", people=_people(say, roll.coordinators) or nobody),
+        say("Leader: {people}", people=_people(say, (roll.leader,) if roll.leader else ()) or nobody),
+        say("Admins: {people}", people=_people(say, roll.admins) or nobody),
+        say("Banned: {count}", count=roll.banned) if roll.banned else "",
+    ]
+    page = view.row.page or 0
+    shown = lines[page * LINES : (page + 1) * LINES]
+    return say_it(view, titled(say("Who is who"), *shown), turns("who", page, len(lines), LINES))
+
+
+def audit(view: View) -> Request | None:
+    """What happened to a ticket and who of the staff looked at it."""
+    say, number, page = speaker(view.language), view.row.ticket, view.row.page or 0
+    if view.trail is None:
+        return None
+    lines = [_trace(say, view, trace) for trace in view.trail.traces]
+    title = say("#{number}: who saw and did what", number=number)
+    return say_it(view, titled(title, *lines), turns(f"audit:{number}", page, view.trail.total, TRACES))
+
+
+def turns(name: str, page: int, count: int, size: int) -> Rows:
+    """The buttons to the pages before and after this one."""
+    back = [(f"‹ {page}", f"{name}:{page - 1}")] if page else []
+    on = [(f"{page + 2} ›", f"{name}:{page + 1}")] if (page + 1) * size < count else []
+    return [[*back, *on]] if back or on else ()
+
+
+def _unit(say: Say, view: View, unit: Unit, hears: bool) -> str:
+    name = unit.name.text(view.language)
+    if hears:
+        return f"✅ {name}"
+    if unit.chat:
+        return say("⚠ {unit}: its group does not let me in", unit=name)
+    return say("⚠ {unit}: no group yet", unit=name)
+
+
+def _people(say: Say, people: Sequence[Member]) -> str:
+    return say(", ").join(_person(say, member) for member in people)
+
+
+def _person(say: Say, member: Member) -> str:
+    notes = [say("by invite") if member.invited else "", "" if member.met else say("has not written to me yet")]
+    said = say(", ").join(filter(None, notes))
+    return f"{isolate(member.name)} ({said})" if said else isolate(member.name)
+
+
+def _trace(say: Say, view: View, trace: Trace) -> str:
+    at = datetime.fromtimestamp(trace.at, UTC).astimezone(view.hours.zone)
+    unit = view.district.unit(trace.unit)
+    of_unit = unit.name.text(view.language) if unit and trace.role == "unit" else ""
+    capacity = of_unit or say(ROLES.get(trace.role, trace.role))
+    who = f"{capacity} {isolate(trace.name)}" if trace.name else capacity
+    what = say(SAW[trace.what]) if trace.what in SAW else say(EVENTS.get(trace.what, trace.what))
+    words = say("{event}: {words}", event=what, words=isolate(clip(trace.words, 60))) if trace.words else what
+    return f"{at:%m-%d %H:%M} {who} · {words}"
 
 
 def link_to(link: str) -> str:
