@@ -7,6 +7,8 @@ from issuebot.desk import (
     closing,
     district,
     door,
+    figures,
+    finding,
     groups,
     joining,
     lists,
@@ -114,6 +116,10 @@ def _command(turn: Turn, said: Said, person: Person | None) -> None:  # noqa: C9
             membership.choose_language(turn, said)
         case "ticket":
             lookups.ticket(turn, said, person)
+        case "find":
+            finding.find(turn, said)
+        case "stats":
+            figures.stats(turn, said)
         case "queue" | "overdue":
             lists.queue(turn, said, late=said.command == "overdue")
         case "invite":
@@ -179,6 +185,8 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR09
             return working.press(turn, pressed)
         case "show":
             return lookups.press(turn, pressed, person)
+        case "find":
+            return finding.press(turn, pressed)
         case "mine" | "queue" | "pick":
             return lists.press(turn, pressed)
         case "who" | "audit":

@@ -7,6 +7,8 @@ from issuebot.desk import district as districts, notices, rolls
 from issuebot.desk.calendars import workhours_of
 from issuebot.desk.drafting import facts_of
 from issuebot.desk.duplicates import Offer, offers
+from issuebot.desk.figures import Figures, load_figures
+from issuebot.desk.finding import Found, load_found
 from issuebot.desk.languages import chat_language
 from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
 from issuebot.desk.rolls import Roll, Trail
@@ -78,6 +80,8 @@ class View:
     draft: DraftView | None = None
     listed: tuple[TicketView, ...] = ()
     queued: Queued | None = None
+    found: Found | None = None
+    figures: Figures | None = None
     mine: Mine | None = None
     files: tuple[Medium, ...] = ()
     reply_to: int | None = None
@@ -114,6 +118,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         ticket=_ticket(turn, ticket, row, staff=staff) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
         listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
+        found=load_found(turn, row) if row.kind == "find" else None,
+        figures=load_figures(turn, row) if row.kind == "stats" else None,
         queued=load_queue(turn, row) if row.kind == "queue" or row.kind.startswith("pick:") else None,
         mine=load_mine(turn, row) if row.kind == "my" else None,
         files=tuple(filter(None, (media.medium(tx, int(word)) for word in (row.words or "").split())))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from issuebot.store import search
 from issuebot.store.database import Tx
 
 OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
@@ -84,7 +85,9 @@ def add(tx: Tx, **columns: Any) -> Ticket:
     added = tx.one(sql, number=int(row["value"]), **columns)
     if added is None:
         raise LookupError(row["value"])
-    return Ticket(**added)
+    ticket = Ticket(**added)
+    search.index(tx, ticket.number, ticket.words, ticket.place)
+    return ticket
 
 
 def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
@@ -128,6 +131,7 @@ def record(
         unit=unit,
         words=words,
     )
+    search.index(tx, number, words)
 
 
 def events(tx: Tx, number: int) -> list[Event]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, groups, lists, notes, prompts, refusals, staff
+from issuebot.telegram.render import answers, found, groups, lists, notes, prompts, refusals, staff
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
@@ -16,6 +16,8 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "start-unknown": answers.start,
         "help": answers.help_,
         "my": lists.my,
+        "find": found.found,
+        "stats": found.stats,
         "queue": lists.queue,
         "pick": lists.choice,
         "ticket": answers.ticket,

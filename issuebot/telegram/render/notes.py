@@ -22,6 +22,7 @@ TOASTS = {
     "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
 }
 SENTENCES = {
+    "find-what": n("What shall I look for? Write it after the command: /find lamp"),
     "cancelled": n("Cancelled. Nothing was submitted."),
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),

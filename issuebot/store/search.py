@@ -1,0 +1,130 @@
+"""The words about tickets, found by pairs of letters: one small table that both engines keep alike."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from issuebot.domain.words import LETTER, pairs
+from issuebot.store.database import Tx
+
+ROWS = 8  # pairs per statement, doubled as needed: a few texts of statements, which the engines keep prepared
+LOOKED_AT = 2000  # of the rarest pair's tickets the newest so many are looked at: a search costs the same after years
+FOUND = 100
+TOGETHER = 5  # pairs asked of the index; the words themselves decide
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What was said about a ticket: the report, its place, what was done, and everything else."""
+
+    number: int
+    status: str
+    words: str
+    place: str
+    resolution: str
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Whose tickets are looked through; `chat`: also those that are or were on its cards. None of them: all."""
+
+    units: tuple[str, ...] = ()
+    communities: tuple[str, ...] = ()
+    chat: int | None = None
+
+
+def index(tx: Tx, ticket: int, *texts: str | None) -> None:
+    """Make words findable; saying the same again costs nothing more."""
+    found = sorted(set().union(*(pairs(text) for text in texts if text)))
+    size = ROWS
+    while size < len(found):
+        size *= 2
+    if found:
+        padded = found + [found[-1]] * (size - len(found))
+        names = [_name(number) for number in range(size)]
+        rows = ", ".join(f"(:{name}, :ticket)" for name in names)
+        sql = f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608 names of our own
+        tx.run(sql, ticket=ticket, **dict(zip(names, padded, strict=True)))
+
+
+def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
+    """Numbers of tickets that have all these pairs, the newest first, at most `FOUND` and one more."""
+    rarest, *others = _rarest_first(tx, wanted)[: TOGETHER + 1]
+    names = {_name(number): pair for number, pair in enumerate(others)}
+    also = [f"EXISTS (SELECT 1 FROM pair WHERE letters = :{name} AND ticket = first.ticket)" for name in names]  # noqa: S608 our own
+    first = "SELECT ticket FROM pair WHERE letters = :rarest ORDER BY ticket DESC LIMIT :looked_at"
+    return _numbers(tx, first, also, within, rarest=rarest, looked_at=LOOKED_AT, **names)
+
+
+def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
+    """Numbers of tickets in whose words this single letter is."""
+    first = (
+        "SELECT DISTINCT ticket FROM (SELECT ticket FROM pair WHERE letters >= :low AND letters < :high"
+        " LIMIT :looked_at) AS some"
+    )
+    low = ord(letter) * LETTER
+    return _numbers(tx, first, [], within, low=low, high=low + LETTER, looked_at=LOOKED_AT)
+
+
+def texts_of(tx: Tx, numbers: Sequence[int]) -> list[Texts]:
+    if not numbers:
+        return []
+    names = {_name(place): number for place, number in enumerate(numbers)}
+    listed = ", ".join(f":{name}" for name in names)
+    said: dict[int, list[str]] = {}
+    for row in tx.all(
+        f"SELECT ticket, words FROM event WHERE ticket IN ({listed}) AND words IS NOT NULL",  # noqa: S608 our own
+        **names,
+    ):
+        said.setdefault(row["ticket"], []).append(row["words"])
+    rows = tx.all(
+        f"SELECT number, status, words, place, resolution FROM ticket WHERE number IN ({listed})",  # noqa: S608 our own
+        **names,
+    )
+    return [
+        Texts(
+            row["number"],
+            row["status"],
+            row["words"],
+            row["place"] or "",
+            row["resolution"] or "",
+            tuple(said.get(row["number"], ())),
+        )
+        for row in rows
+    ]
+
+
+def _rarest_first(tx: Tx, wanted: Sequence[int]) -> list[int]:
+    names = {_name(number): pair for number, pair in enumerate(wanted)}
+    counts = [
+        f"(SELECT count(*) FROM (SELECT 1 FROM pair WHERE letters = :{name} LIMIT :most) AS some) AS n_{name}"  # noqa: S608 our own
+        for name in names
+    ]
+    row = tx.one(f"SELECT {', '.join(counts)}", **names, most=LOOKED_AT)
+    return sorted(
+        wanted, key=lambda pair: next(row[f"n_{name}"] for name in names if names[name] == pair) if row else 0
+    )
+
+
+def _numbers(tx: Tx, first: str, also: Iterable[str], within: Within, **values: int) -> list[int]:
+    places: dict[str, int | str] = {}
+    parts = []
+    for column, ids in (("unit", within.units), ("community", within.communities)):
+        for id_ in ids:
+            name = f"seen_{_name(len(places))}"
+            places[name] = id_
+            parts.append(f"ticket.{column} = :{name}")
+    if within.chat is not None:
+        places["chat"] = within.chat
+        parts.append("EXISTS (SELECT 1 FROM card WHERE card.ticket = ticket.number AND card.chat = :chat)")
+    clauses = [*also, f"({' OR '.join(parts)})" if parts else "TRUE"]
+    sql = (
+        f"SELECT first.ticket AS number FROM ({first}) AS first JOIN ticket ON ticket.number = first.ticket"  # noqa: S608 our own
+        f" WHERE {' AND '.join(clauses)} ORDER BY first.ticket DESC LIMIT :found"
+    )
+    return [row["number"] for row in tx.all(sql, **values, **places, found=FOUND + 1)]
+
+
+def _name(number: int) -> str:
+    """A number as letters: the names of parameters have no digits."""
+    return "p" + "".join(chr(ord("a") + int(digit)) for digit in str(number))

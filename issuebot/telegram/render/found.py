@@ -1,0 +1,60 @@
+"""What was found, and the figures: short answers to staff."""
+
+from issuebot.desk.views import View
+from issuebot.domain.rates import Rate, Tally
+from issuebot.store.search import FOUND
+from issuebot.telegram.render.lists import more, numbers, staff_line, turns
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.text import Say, isolate, speaker
+
+
+def found(view: View) -> Request | None:
+    """Each ticket with the words around what was looked for."""
+    say, result = speaker(view.language), view.found
+    if result is None:
+        return None
+    if not result.total:
+        nothing = say("“{words}” is in no ticket that you can see.", words=isolate(result.query))
+        return say_it(view, titled(nothing, say("Try fewer words, or other ones.")))
+    title = say("“{words}” is in {count} tickets", words=isolate(result.query), count=more(result.total, FOUND))
+    lines = []
+    for hit in result.hits:
+        snippet = f"\n    “{isolate(hit.snippet)}”" if hit.snippet else ""
+        lines.append(f"{staff_line(say, view, hit.ticket)}{snippet}")
+    rows = [
+        *numbers(tuple(hit.ticket for hit in result.hits)),
+        *turns(result.page, result.pages, f"find:{{}}:{result.query}"),
+    ]
+    return say_it(view, titled(title, *lines), rows)
+
+
+def stats(view: View) -> Request | None:
+    say, figures = speaker(view.language), view.figures
+    if figures is None:
+        return None
+    unit = view.district.unit(figures.unit)
+    title = say("Figures: {name}", name=unit.name.text(view.language) if unit else view.district.name)
+    now = say("Now: {open} open, {late} of them late", open=figures.open, late=figures.late)
+    week = _moved(say, say("This week"), figures.week)
+    month = _moved(say, say("This month"), figures.month)
+    return say_it(view, titled(title, now, week, month, "", *_rates(say, figures.month)))
+
+
+def _moved(say: Say, span: str, tally: Tally) -> str:
+    return say("{span}: {received} received, {closed} done", span=span, received=tally.received, closed=tally.closed)
+
+
+def _rates(say: Say, tally: Tally) -> list[str]:
+    tickets = say("{good} of {of} tickets", good=tally.response.good, of=tally.response.of)
+    solved = say("{good} of {of} who answered", good=tally.solved.good, of=tally.solved.of)
+    content = say("{good} of {of} who answered", good=tally.content.good, of=tally.content.of)
+    return [
+        say("This month's rates:"),
+        _rate(say, say("Accepted in time"), tally.response, tickets),
+        _rate(say, say("Solved"), tally.solved, solved),
+        _rate(say, say("Satisfied"), tally.content, content),
+    ]
+
+
+def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
+    return f"{name} — {say('nothing to count yet')}" if rate.percent is None else f"{name} {rate.percent}% · {counted}"

@@ -1,0 +1,49 @@
+"""Words as /find compares them."""
+
+from hypothesis import given, strategies as st
+
+from issuebot.domain.rates import Rate
+from issuebot.domain.words import around, pairs, plain, score, wanted
+
+TEXTS = st.text(alphabet="路灯不亮aB3３ ，", max_size=30)
+
+
+def test_width_case_and_marks_do_not_matter():
+    assert plain("３号楼，ＬＩＦＴ坏了！") == "3号楼 lift坏了"
+
+
+@given(TEXTS, st.integers(0, 30), st.integers(2, 6))
+def test_every_part_of_a_text_finds_it(text: str, start: int, length: int):
+    part = plain(text)[start : start + length]
+
+    assert set(wanted(part)) <= pairs(text)
+    assert bool(score(part, [(3, text)])) == bool(part.strip())
+
+
+@given(TEXTS, TEXTS)
+def test_only_what_holds_every_word_is_found(query: str, text: str):
+    found = score(query, [(3, text)])
+
+    assert bool(found) == (bool(plain(query)) and all(word in plain(text) for word in plain(query).split()))
+
+
+def test_report_counts_more_than_what_followed():
+    said, noted = [(3, "路灯不亮"), (1, "已转")], [(3, "井盖"), (1, "路灯也看一下")]
+
+    assert score("路灯", said) > score("路灯", noted) > 0
+
+
+def test_snippet_shows_the_place():
+    text = "幸福里" * 20 + "路灯不亮" + "好多天了" * 20
+
+    assert "路灯不亮" in around("路灯", text, 40)
+    assert len(around("路灯", text, 40)) <= 42
+
+
+@given(st.integers(0, 500), st.integers(0, 500))
+def test_rate_is_whole_only_when_it_is(good: int, rest: int):
+    percent = Rate(good, good + rest).percent
+
+    assert (percent is None) == (good + rest == 0)
+    assert (percent == 100) == (rest == 0 and good > 0)
+    assert (percent == 0) == (good == 0 and rest > 0)
