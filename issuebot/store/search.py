@@ -60,7 +60,7 @@ def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
     """Numbers of tickets in whose words this single letter is."""
     first = (
         "SELECT DISTINCT ticket FROM (SELECT ticket FROM pair WHERE letters >= :low AND letters < :high"
-        " LIMIT :looked_at) AS some"
+        " LIMIT :looked_at) AS counted"
     )
     low = ord(letter) * LETTER
     return _numbers(tx, first, [], within, low=low, high=low + LETTER, looked_at=LOOKED_AT)
@@ -97,7 +97,7 @@ def texts_of(tx: Tx, numbers: Sequence[int]) -> list[Texts]:
 def _rarest_first(tx: Tx, wanted: Sequence[int]) -> list[int]:
     names = {_name(number): pair for number, pair in enumerate(wanted)}
     counts = [
-        f"(SELECT count(*) FROM (SELECT 1 FROM pair WHERE letters = :{name} LIMIT :most) AS some) AS n_{name}"  # noqa: S608 our own
+        f"(SELECT count(*) FROM (SELECT 1 FROM pair WHERE letters = :{name} LIMIT :most) AS counted) AS n_{name}"  # noqa: S608 our own
         for name in names
     ]
     row = tx.one(f"SELECT {', '.join(counts)}", **names, most=LOOKED_AT)
