@@ -163,7 +163,7 @@ def _said_in_group(turn: Turn, said: Said) -> None:
         working.reply(turn, said, about)
 
 
-def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR0911 a table of buttons
+def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR0911, PLR0912 a table of buttons
     person = None
     if pressed.where.private and pressed.where.chat == pressed.who.id:
         person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
@@ -183,7 +183,7 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:  # noqa: C901, PLR09
             return tracking.rate(turn, pressed, person)
         case name if name in working.DOES:
             return working.press(turn, pressed)
-        case "show":
+        case "show" | "photos":
             return lookups.press(turn, pressed, person)
         case "find":
             return finding.press(turn, pressed)

@@ -8,7 +8,7 @@ from issuebot.desk.overseeing import note_view
 from issuebot.desk.tracking import role_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, people, tickets
+from issuebot.store import cards, media, people, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -58,9 +58,21 @@ def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
     if found is None or not may_see(turn, pressed.who, where, found, person):
         return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
     note_view(turn, pressed.who, where, number)
-    if not notices.open_bundled(turn, found, where.chat):
+    if pressed.action == "photos":
+        _photos(turn, where, number)
+    elif not notices.open_bundled(turn, found, where.chat):
         turn.answer("ticket", where, ticket=number, person=pressed.who.id)
     return None
+
+
+def _photos(turn: Turn, where: Place, number: int) -> None:
+    """What was seen before and after, side by side in one album while it holds them."""
+    files = media.of_ticket(turn.tx, number)
+    shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
+    shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]
+    for start in range(0, len(shown), notices.ALBUM):
+        words = " ".join(str(medium.id) for medium in shown[start : start + notices.ALBUM])
+        turn.answer("media", where, ticket=number, words=words)
 
 
 def may_see(turn: Turn, who: Actor, where: Place, found: Ticket | None, person: Person | None) -> bool:

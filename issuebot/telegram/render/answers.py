@@ -63,7 +63,8 @@ def ticket(view: View) -> Request | None:
         )
     title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
     lines = [*facts(view, shown), "", *(_event(say, view, event) for event in shown.events)]
-    buttons = map_button(say, view.language, shown)
+    photos = any(medium.kind == "photo" for medium in (*shown.report, *shown.proofs))
+    buttons = [*([(say("Photos"), f"photos:{number}")] if photos else []), *map_button(say, view.language, shown)]
     return say_it(view, titled(title, *lines), [buttons] if buttons else (), purpose="ticket")
 
 

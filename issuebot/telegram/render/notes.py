@@ -91,6 +91,15 @@ def media(view: View) -> Request | None:
         return None
     first = view.files[0]
     if len(view.files) > 1:
-        album = [{"type": "photo", "media": medium.file} for medium in view.files]
+        say, both = speaker(view.language), {"report", "proof"} <= {medium.phase for medium in view.files}
+        names = {"report": say("Before"), "proof": say("After")} if both else {}
+        album = [
+            {
+                "type": "photo",
+                "media": medium.file,
+                **({"caption": names[medium.phase]} if medium.phase in names else {}),
+            }
+            for medium in view.files
+        ]
         return Request("sendMediaGroup", {**place(view), "media": album}, "media")
     return Request(f"send{first.kind.capitalize()}", {**place(view), first.kind: first.file}, "media")
