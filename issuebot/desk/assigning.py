@@ -1,26 +1,91 @@
-"""Whose a ticket is: assigned to a unit by the desk or the leader."""
+"""Whose a ticket is: assigned, returned, shared with a second unit, or routed again by another category."""
 
-from issuebot.desk import notices
-from issuebot.desk.orders import Order, make, need
+from typing import Any
+
+from issuebot.desk import attention, notices, pausing
+from issuebot.desk.calendars import workhours_of
+from issuebot.desk.orders import Order, carry, make, need
 from issuebot.desk.turn import Turn
+from issuebot.domain.deadlines import halve, promise
 from issuebot.domain.designations import read_name
-from issuebot.domain.district import Unit
+from issuebot.domain.district import Category, Unit
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.routing import COORDINATOR
-from issuebot.domain.ticket import MOVES, Need, Status
+from issuebot.domain.routing import COORDINATOR, LEADER, RETURNED, UNREACHABLE, Routed, route
+from issuebot.domain.ticket import MOVES, Need, Role, Status
+from issuebot.store import cards, joint, tickets
 from issuebot.store.tickets import Ticket
 
 
 def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    """What the leader decides is final; so is what the desk decides where a dispute finds no leader."""
     unit, note = read_unit(turn, order)
     if isinstance(unit, Refusal):
         return unit
     if ticket.status == Status.ASSIGNED and ticket.unit == unit.id:
         return Refusal(Reason.ALREADY, ticket.number)
-    if order.pressed and notices.unit_can_hear(turn, turn.district.unit(ticket.unit)):
+    if order.pressed and ticket.unit and notices.unit_can_hear(turn, turn.district.unit(ticket.unit)):
         return Refusal(Reason.TOO_LATE, ticket.number)  # the button was for a ticket that nobody had
-    end = MOVES["assign"].end
-    return make(turn, order, ticket, end, words=note or None, unit=unit.id, rule=COORDINATOR, accepted_at=None)
+    judge = turn.is_leader(order.who, order.where) if notices.leader(turn) else True
+    final = order.role == Role.LEADER or (notices.is_disputed(ticket) and judge)
+    rule = LEADER if order.role == Role.LEADER else COORDINATOR
+    gives: dict[str, Any] = {"unit": unit.id, "rule": rule, "accepted_at": None, "final": final}
+    after = carry(turn, order, ticket, MOVES["assign"].end, words=note or None, **gives)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    joint.remove(turn.tx, ticket.number, unit.id)
+    attention.assigned(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def return_(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if ticket.final:
+        return Refusal(Reason.FINAL, ticket.number)
+    if not order.words:
+        return need(order, Need.REASON)
+    back: dict[str, Any] = {"unit": None, "rule": RETURNED, "accepted_at": None, "returns": ticket.returns + 1}
+    after = carry(turn, order, ticket, MOVES["return"].end, words=order.words, by=ticket.unit, **back)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    attention.returned(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def join(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    unit, note = read_unit(turn, order)
+    if isinstance(unit, Refusal):
+        return unit
+    if not unit.chat or not notices.unit_can_hear(turn, unit):
+        return Refusal(Reason.UNIT_OUT_OF_REACH, ticket.number, words=unit.id)
+    if unit.id == ticket.unit or unit.id in joint.of_ticket(turn.tx, ticket.number):
+        return Refusal(Reason.ALREADY, ticket.number)
+    if refused := make(turn, order, ticket, ticket.status, words=" ".join(filter(None, (unit.id, note)))):
+        return refused
+    joint.add(turn.tx, ticket.number, unit.id, turn.at)
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    notices.give_card(turn, ticket, shown, "joint", (unit.chat, unit.topic))
+    return None
+
+
+def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    """Routed again; who has it keeps it where the new route leads there too."""
+    category = _read_category(turn, order)
+    if isinstance(category, Refusal):
+        return category
+    if category.id == ticket.category:
+        return Refusal(Reason.ALREADY, ticket.number)
+    routed = _reachable(turn, route(turn.district, category.id, ticket.community))
+    stays = routed.unit == ticket.unit
+    if ticket.final and order.role == Role.UNIT and not stays:
+        return Refusal(Reason.FINAL, ticket.number)  # another category would be another way to return it
+    columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category)
+    if stays:
+        return make(turn, order, ticket, ticket.status, words=category.id, **columns)
+    columns |= {"unit": routed.unit, "rule": routed.rule, "accepted_at": None, "final": False}
+    after = carry(turn, order, ticket, Status.ASSIGNED if routed.unit else Status.NEW, words=category.id, **columns)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    attention.assigned(turn, after, by_chat=order.where.chat)
+    return None
 
 
 def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:
@@ -34,3 +99,35 @@ def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:
         units = " ".join(unit.id for unit in named.parts)
         return Refusal(Reason.WHICH_UNIT, order.number, words=units), ""
     return Refusal(Reason.NO_UNIT, order.number, words=order.words.partition(" ")[0]), ""
+
+
+def _read_category(turn: Turn, order: Order) -> Category | Refusal:
+    if not order.words:
+        return need(order, Need.CATEGORY)
+    named = read_name(turn.district.open_categories, order.words)
+    if named.one:
+        return named.one
+    if named.parts:
+        return Refusal(Reason.WHICH_CATEGORY, order.number, words=" ".join(kind.id for kind in named.parts))
+    return Refusal(Reason.NO_CATEGORY, order.number, words=order.words.partition(" ")[0])
+
+
+def _reachable(turn: Turn, routed: Routed) -> Routed:
+    """The same route, or the desk when its unit cannot be reached; the ticket then says so."""
+    if routed.unit and not notices.unit_can_hear(turn, turn.district.unit(routed.unit)):
+        return Routed(None, UNREACHABLE)
+    return routed
+
+
+def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]:
+    """Promised anew from the first submission; pauses and extensions stay added, and what is urgent stays halved."""
+    hours = workhours_of(turn.district, turn.now)
+    added = pausing.resumed(turn, ticket)["added"] if ticket.status == Status.WAITING else ticket.added
+    if ticket.status == Status.WAITING and route(turn.district, category.id, ticket.community).unit == ticket.unit:
+        added = ticket.added  # it waits on: the pause is added when it ends
+    respond = promise(hours, ticket.submitted_at, category.respond_within)
+    resolve = promise(hours, ticket.submitted_at, category.resolve_within, added)
+    hurried = tickets.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
+    if hurried:
+        respond, resolve = halve(hours, respond, hurried.at), halve(hours, resolve, hurried.at)
+    return {"respond_by": respond.at, "resolve_by": resolve.at, "certain": resolve.certain}

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from issuebot.desk import district, notices
+from issuebot.desk import asking, district, notices
 from issuebot.desk.groups import PASSING_SECONDS
 from issuebot.desk.turn import Turn
 from issuebot.domain.ticket import MOVES, Rating, Role, may
 from issuebot.store import cards, drafts, media, tickets, updates
 from issuebot.store.database import Tx
+from issuebot.store.tickets import Ticket
 
 BATCH = 50
 RETRY_SECONDS = 600  # a row that failed is pushed ahead, so that it cannot stop the rest
@@ -35,7 +36,7 @@ def tick(tx: Tx, kind: str, number: int, now: datetime) -> None:
         return
     turn = Turn(tx, in_force, now)
     if kind == "ticket":
-        _end_silence(turn, number)
+        _ticket_due(turn, number)
     else:
         _end_stale_draft(turn, number)
 
@@ -51,10 +52,18 @@ def sweep(tx: Tx, now: datetime) -> None:
     media.forget_passing(tx, int(now.timestamp()) - PASSING_SECONDS)
 
 
-def _end_silence(turn: Turn, number: int) -> None:
+def _ticket_due(turn: Turn, number: int) -> None:
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None or ticket.next_due_at is None or ticket.next_due_at > turn.at:
         return
+    if may("resume", Role.CLOCK, ticket.status):
+        asking.resume(turn, ticket)
+    else:
+        _end_silence(turn, ticket)
+
+
+def _end_silence(turn: Turn, ticket: Ticket) -> None:
+    number = ticket.number
     end = MOVES["silence"].end
     if not may("silence", Role.CLOCK, ticket.status):
         raise ValueError(f"ticket #{number} is due and {ticket.status}: the clock knows no move from there")

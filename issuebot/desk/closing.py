@@ -30,6 +30,13 @@ def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     return make(turn, order, ticket, end, words=note, resolution=note, resolved_at=turn.at, next_due_at=due)
 
 
+def decline(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if not order.words:
+        return need(order, Need.REASON)
+    end = MOVES["decline"].end
+    return make(turn, order, ticket, end, words=order.words[:WORDS], ended_at=turn.at, next_due_at=None)
+
+
 def join_proof(turn: Turn, said: Said) -> bool:
     """Further pictures of an album whose first one closed the ticket are proof too."""
     before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None

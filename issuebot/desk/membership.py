@@ -35,6 +35,8 @@ def shut_out(turn: Turn, chat: int) -> None:
     outbox.drop_chat(turn.tx, chat)
     if chat == turn.district.desk_chat:
         notices.desk_unreachable(turn, chat)
+    if turn.district.is_leader(chat):
+        notices.leader_unreachable(turn, chat)
     for unit in turn.district.units:
         if unit.chat == chat:
             notices.unit_unreachable(turn, unit, tickets.open_of_unit(turn.tx, unit.id))

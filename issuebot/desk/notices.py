@@ -9,6 +9,8 @@ from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
+STAFF_CARDS = frozenset({"unit", "joint", "desk"})
+DISPUTED = 2  # returns after which the leader decides
 ALBUM = 10  # Telegram's largest
 
 
@@ -37,7 +39,8 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     for person in tickets.followers(turn.tx, ticket.number):
         turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
-        _send_proofs(turn, ticket, person)
+        if ticket.status == Status.RESOLVED:
+            _send_proofs(turn, ticket, person)
 
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
@@ -102,6 +105,17 @@ def desk_unreachable(turn: Turn, chat: int) -> None:
             _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
 
 
+def leader_unreachable(turn: Turn, chat: int) -> None:
+    """What only the leader had goes to the desk, which is told that it decides now."""
+    for card in cards.of_chat(turn.tx, chat):
+        ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "leader" and card.ticket else None
+        if ticket and ticket.status in OPEN:
+            shown = _refresh_desk(turn, ticket)
+            for desk in desks(turn):
+                turn.notify("leader-unreachable", desk, ticket=ticket.number)
+                give_card(turn, ticket, shown, "desk", (desk, None))
+
+
 def catch_up(turn: Turn, card: Card) -> None:
     """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
     ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
@@ -142,40 +156,25 @@ def desks(turn: Turn) -> list[int]:
     return [person for person in listed if people.person(turn.tx, person) and people.is_reachable(turn.tx, person)]
 
 
+def leader(turn: Turn) -> int | None:
+    """The leader's private chat; None where there is no leader, or one who shut the bot out.
+
+    Whether a leader ever started the bot is known when a message comes back: `leader_unreachable` then.
+    """
+    person = turn.district.leader
+    return person if person and people.is_reachable(turn.tx, person) else None
+
+
+def is_disputed(ticket: Ticket) -> bool:
+    """Returned twice: who decides now decides for good."""
+    return ticket.status == Status.NEW and ticket.returns >= DISPUTED
+
+
 def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
 
 
-def _staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
-    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in ("unit", "desk")]
-
-
-def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
-    """A group of thousands is told of the end only, by one edit."""
-    return card.kind != "group" or group_reports.says_anew(turn.tx, ticket.number, standing(ticket))
-
-
-def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:
-    """Give a card to whom the ticket is with; `shown` are the cards it has."""
-    if ticket.status not in (Status.NEW, Status.ASSIGNED, Status.ACCEPTED):
-        return
-    unit = turn.district.unit(ticket.unit)
-    if unit and unit.chat and unit_can_hear(turn, unit):
-        _give_card(turn, ticket, shown, "unit", (unit.chat, unit.topic))
-    else:
-        for desk in desks(turn):
-            _give_card(turn, ticket, shown, "desk", (desk, None))
-
-
-def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
-    shown = cards.of_ticket(turn.tx, ticket.number)
-    for card in shown:
-        if card.kind == "desk":
-            turn.refresh(card)
-    return shown
-
-
-def _give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
+def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
     chat, topic = where
     # Two units may share a forum; what has no topic stands where the whole group sees it.
     if any(card.chat == chat and card.kind == kind and card.topic in (topic, None) for card in shown):
@@ -188,6 +187,38 @@ def _give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: 
     _send_report(turn, ticket, chat, topic)
 
 
+def _staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
+    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in STAFF_CARDS]
+
+
+def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    """A group of thousands is told of the end only, by one edit."""
+    return card.kind != "group" or group_reports.says_anew(turn.tx, ticket.number, standing(ticket))
+
+
+def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:
+    """Give a card to whom the ticket is with; `shown` are the cards it has."""
+    if ticket.status not in (Status.NEW, Status.ASSIGNED, Status.ACCEPTED):
+        return
+    unit = turn.district.unit(ticket.unit)
+    judge = leader(turn) if is_disputed(ticket) else None
+    if unit and unit.chat and unit_can_hear(turn, unit):
+        give_card(turn, ticket, shown, "unit", (unit.chat, unit.topic))
+    elif judge:
+        give_card(turn, ticket, shown, "leader", (judge, None))
+    else:
+        for desk in desks(turn):
+            give_card(turn, ticket, shown, "desk", (desk, None))
+
+
+def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for card in shown:
+        if card.kind == "desk":
+            turn.refresh(card)
+    return shown
+
+
 def _send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
     """What the card has no room for: further files, the whole of a long text, and what was added since."""
     files = media.of_ticket(turn.tx, ticket.number)
@@ -196,7 +227,7 @@ def _send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> No
         turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
     _send_media(turn, [medium for medium in files if medium.phase == "added"], ticket, chat, topic)
     for event in tickets.events(turn.tx, ticket.number):
-        if event.kind == "add" and event.words:
+        if event.kind in ("add", "answer") and event.words:
             turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
     for draft in drafts.joined(turn.tx, ticket.number) if ticket.weight > 1 else ():
         if words := drafts.words(turn.tx, draft):

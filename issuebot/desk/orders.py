@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from issuebot.desk import notices
+from issuebot.desk import notices, pausing
 from issuebot.desk.commands import Actor, Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import tickets
+from issuebot.store import joint, tickets
 from issuebot.store.tickets import Ticket
 
 WORDS = 2000  # characters of what somebody may say with a move
@@ -88,7 +88,10 @@ def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None
 
 
 def works_on(turn: Turn, order: Order, ticket: Ticket) -> bool:
-    return any(unit.id == ticket.unit for unit in turn.units_at(order.where))
+    """The unit that has it; one that helps may only note what it did."""
+    here = {unit.id for unit in turn.units_at(order.where)}
+    helps = order.name == "note" and not here.isdisjoint(joint.of_ticket(turn.tx, ticket.number))
+    return ticket.unit in here or helps
 
 
 def need(order: Order, what: Need, kept: str = "") -> Refusal:
@@ -107,6 +110,8 @@ def carry(
     **columns: Any,
 ) -> Ticket | None:
     """Claim the move and write its event; None when somebody was faster. `by` is the unit that gave it away."""
+    if ticket.status == Status.WAITING != end:
+        columns = pausing.resumed(turn, ticket) | columns
     after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
         return None

@@ -26,9 +26,11 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
     """A message of a resident joins the draft, the ticket its album belongs to, or the ticket just rated."""
     if said.edited:
         _edit(turn, said, person)
+    elif join_album(turn, said) or tracking.answer_question(turn, said, person):
+        return
     elif _is_only_a_greeting(turn, said, person):
         turn.answer("start", said.where)
-    elif not join_album(turn, said) and not tracking.continue_rating(turn, said, person):
+    elif not tracking.continue_rating(turn, said, person):
         _join_draft(turn, said, person)
 
 

@@ -1,18 +1,32 @@
-"""What staff tell each other about a ticket; residents never see it."""
+"""What staff tell each other about a ticket, and ask the leader; residents never see it."""
 
+from issuebot.desk import attention
 from issuebot.desk.files import keep_file
 from issuebot.desk.orders import Order, carry, need
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import Need
+from issuebot.domain.ticket import Need, Role
 from issuebot.store.tickets import Ticket
 
 
 def note(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    """A note waits in the history; what the leader notes is told at once to those who work on it."""
     if order.said:
         keep_file(turn, order.said, ticket=ticket.number, phase="note", rounds=ticket.round)
     if not order.words and not (order.said and order.said.attachment):
         return need(order, Need.NOTE)
     if carry(turn, order, ticket, ticket.status, words=order.words) is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
+    if order.role == Role.LEADER and order.words:
+        attention.instructed(turn, ticket, order.words)
+    return None
+
+
+def escalate(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if not order.words:
+        return need(order, Need.NOTE)
+    after = carry(turn, order, ticket, ticket.status, words=order.words)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    attention.escalated(turn, after, by_chat=order.where.chat)
     return None

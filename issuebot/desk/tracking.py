@@ -1,10 +1,10 @@
 """What a resident does with a ticket: adds to it, and says whether it was solved."""
 
-from issuebot.desk import notices
+from issuebot.desk import asking, notices
 from issuebot.desk.commands import Location, Place, Pressed, Said, Toast
 from issuebot.desk.files import keep_file
 from issuebot.desk.languages import language_of
-from issuebot.desk.orders import resident_role
+from issuebot.desk.orders import Order, resident_role
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
@@ -43,9 +43,11 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
     # Who speaks as a group is nobody in particular.
     actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
-    tickets.record(
-        turn.tx, number, "add", Role.REPORTER, turn.at, actor=actor, chat=said.where.chat, words=words or None
-    )
+    role = resident_role(turn, ticket, actor or 0)
+    if not (role and asking.answer(turn, Order(said.who, said.where, "answer", number, words, role=role), ticket)):
+        tickets.record(
+            turn.tx, number, "add", Role.REPORTER, turn.at, actor=actor, chat=said.where.chat, words=words or None
+        )
     notices.added(turn, ticket, words, medium)
     return True
 
@@ -59,6 +61,17 @@ def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     add(turn, number, said)
     if not begun:  # one answer for a whole album
         turn.answer("added-to", said.where, ticket=number)
+
+
+def answer_question(turn: Turn, said: Said, person: Person) -> bool:
+    """While a unit waits for this person, whatever they send next is the answer; a draft that is open goes on."""
+    number = person.adding_to
+    ticket = tickets.ticket(turn.tx, number) if number and turn.at <= (person.adding_until or 0) else None
+    if ticket is None or ticket.status != Status.WAITING or drafts.open_draft(turn.tx, person.id):
+        return False
+    add(turn, ticket.number, said)
+    turn.answer("added-to", said.where, ticket=ticket.number)
+    return True
 
 
 def continue_rating(turn: Turn, said: Said, person: Person) -> bool:

@@ -16,13 +16,14 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.guessing import rank_categories
-from issuebot.domain.routing import Routed, route
+from issuebot.domain.routing import Routed, likely_units, route
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
-from issuebot.store import bot, cards, drafts, group_reports, media, people, tickets
+from issuebot.store import bot, cards, drafts, extensions, group_reports, joint, media, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.database import Tx
 from issuebot.store.drafts import Draft
+from issuebot.store.extensions import Extension
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.media import Medium
 from issuebot.store.outbox import Outgoing
@@ -30,12 +31,17 @@ from issuebot.store.people import Person
 from issuebot.store.tickets import Event, Ticket
 
 # What belongs to a ticket and replies to its card.
-ANCHORED = frozenset({"media", "words", "added", "metoo", "unlike"})
+ANCHORED = frozenset({"media", "words", "added", "metoo", "unlike", "instructed", "extension", "extension-refused"})
+EXPLAINED = {"waiting": ("ask",), "declined": ("decline",)}
 
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket with everything its cards name. `reporter` is None where it must not be named."""
+    """A ticket with everything its cards name. `reporter` is None where it must not be named.
+
+    `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
+    from; `judged`: a leader can be reached to decide.
+    """
 
     ticket: Ticket
     category: Category | None
@@ -46,6 +52,11 @@ class TicketView:
     reporter: Person | None
     events: tuple[Event, ...] = ()
     unit_hears: bool = True
+    why: Event | None = None
+    longer: Event | None = None
+    helpers: tuple[Unit, ...] = ()
+    likely: tuple[Unit, ...] = ()
+    judged: bool = False
     added: tuple[Medium, ...] = ()
 
 
@@ -92,6 +103,7 @@ class View:
     joined: Draft | None = None
     roll: Roll | None = None
     trail: Trail | None = None
+    extension: Extension | None = None
 
 
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
@@ -115,7 +127,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         district=in_force,
         hours=workhours_of(in_force, now),
         card=card,
-        ticket=_ticket(turn, ticket, row, staff=staff) if ticket else None,
+        ticket=_ticket(turn, ticket, row, staff=staff, card=card) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
         listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
         found=load_found(turn, row) if row.kind == "find" else None,
@@ -133,6 +145,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         joined=_joined(turn, card, ticket),
         roll=rolls.roll(turn) if row.kind == "who" else None,
         trail=rolls.trail(turn, row.ticket or 0, row.page or 0) if row.kind == "audit" else None,
+        extension=extensions.extension(tx, int(row.words or 0)) if row.kind == "extension" else None,
     )
 
 
@@ -153,11 +166,12 @@ def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport
     return _anchor(turn, row, number) if row.kind in ANCHORED or row.kind.startswith("prompt:") else None
 
 
-def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> TicketView:
+def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Card | None = None) -> TicketView:
     desk = row.chat == turn.district.desk_chat or turn.district.oversees(row.chat)
     named = ticket.reporter if desk and not ticket.anonymous else None
     files = media.of_ticket(turn.tx, ticket.number)
     unit = turn.district.unit(ticket.unit)
+    whole = row.kind in ("card", "ticket")
     return TicketView(
         ticket=ticket,
         category=turn.district.category(ticket.category),
@@ -168,8 +182,32 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool) -> Ticket
         proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
         reporter=people.person(turn.tx, named) if named else None,
         events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
+        why=_why(turn, ticket, card) if whole else None,
+        longer=tickets.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
+        helpers=_helpers(turn, ticket) if whole and staff else (),
+        likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
+        judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
+
+
+def _why(turn: Turn, ticket: Ticket, card: Card | None) -> Event | None:
+    """The words that explain why it is as it is; what staff say to each other is no resident's."""
+    kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
+    if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
+        kinds = ("return", "escalate")
+    return tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
+
+
+def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
+    return tuple(filter(None, (turn.district.unit(unit) for unit in joint.of_ticket(turn.tx, ticket.number))))
+
+
+def _likely(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
+    """Whom to give it to; not whom it came back from, unless nobody else is left."""
+    without = {ticket.unit or ""} | set(tickets.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
+    found = likely_units(turn.district, ticket.category, ticket.community, without)
+    return found or likely_units(turn.district, ticket.category, ticket.community, ())
 
 
 def _draft(turn: Turn, draft: Draft) -> DraftView:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from issuebot.desk import assigning, closing, telling
+from issuebot.desk import asking, assigning, closing, telling, timing
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import MOVES, Need
-from issuebot.store import cards, tickets
+from issuebot.domain.ticket import MOVES, Need, Role
+from issuebot.store import cards, extensions, tickets
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
@@ -22,8 +22,16 @@ DOES: Mapping[str, Work] = MappingProxyType(
     {
         "assign": assigning.assign,
         "accept": closing.accept,
+        "return": assigning.return_,
+        "ask": asking.ask,
         "close": closing.close,
+        "decline": closing.decline,
+        "extend": timing.extend,
+        "join": assigning.join,
+        "category": assigning.change_category,
+        "urgent": timing.urgent,
         "note": telling.note,
+        "escalate": telling.escalate,
     },
 )
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
@@ -49,7 +57,9 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
     name = about.purpose.removeprefix("prompt:")
     if about.ticket is None:
         return
-    if name == about.purpose or name not in DOES:
+    if name == about.purpose and turn.is_leader(said.who, said.where):
+        name = "note"  # what the leader replies to a card is for those who work on it
+    elif name not in DOES:
         turn.answer("hint", said.where, ticket=about.ticket)
         return
     kept = about.words or ""
@@ -62,8 +72,31 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
     """The card's buttons. What needs words asks for them in a message to reply to."""
+    if pressed.action == "extend":
+        return _decide(turn, pressed)
     order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
     return answer_press(turn, order, _carry_out(turn, order))
+
+
+def _decide(turn: Turn, pressed: Pressed) -> Toast:
+    """同意 and 不同意 under a request for more time: the message then says what was decided."""
+    order = Order(pressed.who, pressed.where, "extend", pressed.number(), pressed=True)
+    allowed, extension = allow(turn, order), extensions.extension(turn.tx, pressed.number(1))
+    if isinstance(allowed, Refusal):
+        return answer_press(turn, order, allowed)
+    order, ticket = allowed
+    if order.role != Role.COORDINATOR:
+        return answer_press(turn, order, Refusal(Reason.COORDINATOR_ONLY, ticket.number))
+    if extension is None or extension.ticket != ticket.number:
+        return answer_press(turn, order, Refusal(Reason.OLD_BUTTON))
+    granted = pressed.word(2) == "yes"
+    refusal = timing.decide(turn, order, ticket, extension, granted=granted)
+    turn.answer(
+        "extension", order.where, ticket=ticket.number, words=str(extension.id), edits=pressed.message_id or None
+    )
+    if refusal or granted:
+        return answer_press(turn, order, refusal)
+    return Toast(chat_language(turn, order.where.chat), said="extension-refused", ticket=ticket.number)
 
 
 def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:

@@ -1,12 +1,13 @@
 """Which unit a report goes to, and by which rule: the most specific wins, and the desk is never a dead end."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from issuebot.domain.district import PAIRED, District
+from issuebot.domain.district import PAIRED, District, Unit
 
 RULES = ("route-community", "route", "category", "paired", "desk")
-COORDINATOR, UNREACHABLE = "coordinator", "unreachable"  # a person chose, or the unit chosen cannot be reached
+# What happened since: a person chose, a unit sent it back, or the unit chosen cannot be reached.
+COORDINATOR, LEADER, RETURNED, UNREACHABLE = "coordinator", "leader", "returned", "unreachable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,19 @@ def route(district: District, category: str | None, community: str | None) -> Ro
         if unit and not unit.retired:
             return Routed(unit.id, rule)
     return Routed(None, "desk")
+
+
+def likely_units(
+    district: District, category: str | None, community: str | None, without: Collection[str]
+) -> tuple[Unit, ...]:
+    """Every open unit, the most likely first: whom the rules name, the paired one, who does this elsewhere."""
+    place, kind = district.community(community), district.category(category)
+    named = [unit for _, unit in _candidates(district, category, community)]
+    named += [place.paired_unit if place else None, kind.unit if kind else None]
+    named += [exception.unit for exception in district.routes if exception.category == category]
+    order = {unit: position for position, unit in reversed(list(enumerate(named)))}
+    units = sorted(district.open_units, key=lambda unit: order.get(unit.id, len(named)))
+    return tuple(unit for unit in units if unit.id not in without)
 
 
 def desk_pairs(district: District) -> tuple[tuple[str, str], ...]:

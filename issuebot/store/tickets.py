@@ -15,7 +15,8 @@ class Ticket:
 
     `returns` counts how often units sent it back; `final`: the leader assigned it, so it cannot be; `asked_from` is the
     status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
-    gave the point on the map; `version` counts its moves.
+    gave the point on the map; `version` counts its moves;
+    `added` are the working seconds of pauses and extensions, `extended` how often it was extended.
     """
 
     number: int
@@ -50,6 +51,8 @@ class Ticket:
     merged_into: int | None
     located_by: int | None
     version: int
+    added: int
+    extended: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,29 @@ def record(
 
 def events(tx: Tx, number: int) -> list[Event]:
     return [Event(**row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
+
+
+def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
+    """The newest event of one of these kinds."""
+    names = ", ".join(f":kind_{place}" for place in range(len(kinds)))
+    sql = f"SELECT * FROM event WHERE ticket = :number AND kind IN ({names}) ORDER BY seq DESC LIMIT 1"  # noqa: S608 our own names
+    row = tx.one(sql, number=number, **{f"kind_{place}": kind for place, kind in enumerate(kinds)})
+    return Event(**row) if row else None
+
+
+def units_that_returned(tx: Tx, number: int) -> list[str]:
+    rows = tx.all("SELECT DISTINCT unit FROM event WHERE ticket = :number AND kind = 'return'", number=number)
+    return [row["unit"] for row in rows]
+
+
+def waiting_for(tx: Tx, person: int) -> list[Ticket]:
+    """Tickets of this person with a question open, the newest question first."""
+    rows = tx.all(
+        "SELECT ticket.* FROM follower JOIN ticket ON ticket.number = follower.ticket WHERE follower.person = :person"
+        " AND ticket.status = 'waiting' ORDER BY ticket.waiting_since DESC, ticket.number DESC",
+        person=person,
+    )
+    return [Ticket(**row) for row in rows]
 
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, found, groups, lists, notes, prompts, refusals, staff
+from issuebot.telegram.render import answers, desk, found, groups, lists, notes, prompts, refusals, staff
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
@@ -36,6 +36,9 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "invite-how": staff.invite_how,
         "invite-unit": staff.invite_unit,
         "invite-coordinator": staff.invite_coordinator,
+        "extension": desk.extension,
+        "extension-refused": desk.extension_refused,
+        "instructed": desk.instructed,
         "media": notes.media,
     },
 )

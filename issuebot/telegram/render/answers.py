@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from issuebot.desk.notices import PAGE_WORDS
 from issuebot.desk.views import View
 from issuebot.store.tickets import Event
-from issuebot.telegram.render.names import EVENTS, ROLES, status_of, title_of, units_of
+from issuebot.telegram.render.names import EVENTS, ROLES, said_with, status_of, title_of, units_of
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.staff import admin_help, oversight_help
+from issuebot.telegram.render.staff_cards import facts, map_button
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
-from issuebot.telegram.render.tickets import facts, map_button, receipt
+from issuebot.telegram.render.tickets import receipt
 
 
 def start(view: View) -> Request:
@@ -90,7 +91,8 @@ def _event(say: Say, view: View, event: Event) -> str:
     target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
     what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
     if event.words:
-        what = say("{event}: {words}", event=what, words=isolate(clip(event.words, 120)))
+        words = said_with(say, view.district, event, view.language)
+        what = say("{event}: {words}", event=what, words=isolate(clip(words, 120)))
     return f"{at:%m-%d %H:%M} {who} · {what}"
 
 

@@ -6,7 +6,9 @@ from issuebot.desk.views import DraftView, TicketView, View
 from issuebot.domain import routing
 from issuebot.domain.district import Community, District, Unit
 from issuebot.domain.routing import Routed
+from issuebot.domain.spans import parse_span
 from issuebot.store.media import Medium
+from issuebot.store.tickets import Event
 from issuebot.telegram.render.text import Say, moment, no_translation as n
 
 STATUSES = {
@@ -33,6 +35,18 @@ EVENTS = {
     "metoo": n("has the same problem"),
     "unlike": n("took back: not the same"),
     "note": n("note"),
+    "return": n("returned"),
+    "ask": n("asked the resident"),
+    "answer": n("answered"),
+    "resume": n("no answer for 5 working days, goes on"),
+    "decline": n("not taken up"),
+    "extend": n("more time"),
+    "extend-asked": n("asked for more time"),
+    "extend-refused": n("more time not agreed"),
+    "join": n("second unit"),
+    "category": n("category changed"),
+    "urgent": n("made urgent"),
+    "escalate": n("asked the leader"),
 }
 ROLES = {
     "reporter": n("resident"),
@@ -43,6 +57,35 @@ ROLES = {
     "admin": n("admin"),
     "clock": n("time"),
 }
+
+
+def span_of(say: Say, written: str) -> str:
+    """`2d` as words."""
+    try:
+        span = parse_span(written)
+    except ValueError:
+        return written
+    if span.days:
+        return say("{days} working days", days=span.days) if span.days > 1 else say("1 working day")
+    hours, minutes = divmod(span.seconds // 60, 60)
+    if hours and not minutes:
+        return say("{hours} working hours", hours=hours)
+    return say("{minutes} working minutes", minutes=span.seconds // 60)
+
+
+def said_with(say: Say, district: District, event: Event, language: str) -> str:
+    """The words of an event, with names for ids and lengths of time as people say them."""
+    first, _, rest = (event.words or "").partition(" ")
+    match event.kind:
+        case "join":
+            unit = district.unit(first)
+            return " ".join(filter(None, (unit.name.text(language) if unit else first, rest)))
+        case "category":
+            category = district.category(first)
+            return category.name.text(language) if category else first
+        case "extend" | "extend-asked" | "extend-refused":
+            return f"{span_of(say, first)} · {rest}"
+    return event.words or ""
 
 
 def status_of(say: Say, status: str) -> str:
@@ -72,7 +115,9 @@ def place_of(place: str, community: Community | None, language: str) -> str:
     return f"{community.name.text(language)} {place[len(said) :].lstrip(' ,，')}".strip()
 
 
-def reason_of(say: Say, district: District, routed: Routed, view: TicketView | DraftView, language: str) -> str:
+def reason_of(  # noqa: PLR0911 a table of rules
+    say: Say, district: District, routed: Routed, view: TicketView | DraftView, language: str
+) -> str:
     """Why this unit: the rule that chose it, as a sentence."""
     category = view.category.name.text(language) if view.category else ""
     community = view.community.name.text(language) if view.community else ""
@@ -87,6 +132,10 @@ def reason_of(say: Say, district: District, routed: Routed, view: TicketView | D
             return say("{unit} is paired with {community}", community=community, unit=name)
         case routing.COORDINATOR:
             return say("a coordinator chose {unit}", unit=name)
+        case routing.LEADER:
+            return say("the leader chose {unit}", unit=name)
+        case routing.RETURNED:
+            return say("the unit before was not the right one, another one is being chosen")
         case routing.UNREACHABLE:
             return say("the unit cannot be reached at the moment, a coordinator takes care of it")
     return say("a coordinator chooses the unit")

@@ -17,6 +17,7 @@ TOASTS = {
     "joined-already": n("It is added already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is here again."),
     "prompt": n("Answer with a reply to my message"),
+    "extension-refused": n("#{number}: not agreed"),
     "rated-satisfied": n("Thank you!"),
     "rated-unsatisfied": n("Thank you. You may write why."),
     "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
@@ -39,6 +40,7 @@ SENTENCES = {
     "unit-bound": n("✅ {unit} has a group of its own now; its tickets are there."),
     "joined": n("✅ You are a coordinator now. /queue shows what is open, /help what you can do."),
     "coordinator-joined": n("✅ {person} is a coordinator now."),
+    "leader-unreachable": n("⚠ The leader cannot be reached: #{number} is for you to decide."),
     "unit-back": n("✅ {unit} can be reached again."),
     "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
 }

@@ -1,0 +1,81 @@
+"""New messages for whom something is to be done: an edited card would not be noticed."""
+
+from issuebot.desk import notices
+from issuebot.desk.turn import Turn
+from issuebot.store import cards
+from issuebot.store.cards import Card
+from issuebot.store.extensions import Extension
+from issuebot.store.media import Medium
+from issuebot.store.tickets import Ticket
+
+
+def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | None, *, by_chat: int) -> None:
+    """The question is a new receipt; the old one points to it."""
+    for card in _of(turn, ticket, "receipt"):
+        if card.chat in residents:
+            retire(turn, card)
+    notices.moved(turn, ticket, by_chat=by_chat)
+    for person in residents:
+        turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
+        if picture:
+            turn.notify("media", person, ticket=ticket.number, words=str(picture.id))
+
+
+def returned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """Who chooses next gets a new card with the unit's words."""
+    for card in _of(turn, ticket, "desk", "leader"):
+        retire(turn, card)
+    notices.moved(turn, ticket, by_chat=by_chat)
+
+
+def assigned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """A unit that had it before gets a new card, in the topic that is its own; a helper becomes responsible."""
+    unit = turn.district.unit(ticket.unit)
+    for card in _of(turn, ticket, "unit", "joint"):
+        if unit and card.chat == unit.chat and (card.kind == "unit" or card.topic == unit.topic):
+            retire(turn, card)
+    notices.moved(turn, ticket, by_chat=by_chat)
+
+
+def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """The leader gets the ticket with the words; the desk does where no leader can be reached, and is told so."""
+    leader = notices.leader(turn)
+    kind, chats = ("leader", [leader]) if leader else ("desk", notices.desks(turn))
+    for card in _of(turn, ticket, kind):
+        if card.chat in chats:
+            retire(turn, card)
+    notices.moved(turn, ticket, by_chat=by_chat)
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for chat in chats:
+        notices.give_card(turn, ticket, shown, kind, (chat, None))
+
+
+def instructed(turn: Turn, ticket: Ticket, words: str) -> None:
+    """What the leader says goes to those who work on it, as a reply to their card."""
+    for card in _of(turn, ticket, "unit", "joint", "desk"):
+        turn.notify("instructed", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+
+
+def extension_asked(turn: Turn, extension: Extension) -> None:
+    for desk in notices.desks(turn):
+        turn.notify("extension", desk, ticket=extension.ticket, words=str(extension.id))
+
+
+def extension_refused(turn: Turn, extension: Extension) -> None:
+    turn.notify(
+        "extension-refused",
+        extension.chat,
+        topic=extension.topic,
+        ticket=extension.ticket,
+        words=extension.span,
+    )
+
+
+def retire(turn: Turn, card: Card) -> None:
+    """A newer message takes its place."""
+    cards.become(turn.tx, card.id, "past", card.ticket or 0)
+    turn.refresh(card)
+
+
+def _of(turn: Turn, ticket: Ticket, *kinds: str) -> list[Card]:
+    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in kinds]

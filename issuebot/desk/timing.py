@@ -1,0 +1,107 @@
+"""When a ticket is due: more time that is asked for and granted, and danger that does not wait."""
+
+from issuebot.desk import attention
+from issuebot.desk.calendars import workhours_of
+from issuebot.desk.orders import Order, make, need
+from issuebot.desk.turn import Turn
+from issuebot.domain.deadlines import Deadline, halve, later, length
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.spans import Span, parse_span
+from issuebot.domain.ticket import Need, Role
+from issuebot.store import extensions, tickets
+from issuebot.store.extensions import Extension
+from issuebot.store.tickets import Ticket
+
+
+def extend(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    """A unit asks, a coordinator decides; in the desk's hands it is decided at once."""
+    written, _, reason = order.words.partition(" ")
+    span = read_span(written)
+    if not order.words:
+        return need(order, Need.SPAN)
+    if span is None:
+        return Refusal(Reason.NO_SPAN, ticket.number)
+    if not reason.strip():
+        return need(order, Need.REASON, kept=written)
+    if ticket.resolve_by is None or ticket.resolve_by < turn.at:
+        return Refusal(Reason.EXPIRED, ticket.number)
+    if order.role == Role.COORDINATOR:
+        extensions.drop(turn.tx, ticket.number)
+        return _grant(turn, order, ticket, span, order.words)
+    return _ask(turn, order, ticket, written, reason.strip())
+
+
+def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, granted: bool) -> Refusal | None:
+    """同意 or 不同意: what the unit asked for in time is granted also a little later."""
+    if not extensions.decide(turn.tx, extension.id, "granted" if granted else "refused"):
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    words = f"{extension.span} {extension.reason}"
+    if granted:
+        return _grant(turn, order, ticket, read_span(extension.span) or Span(), words)
+    _record(turn, order, ticket, "extend-refused", words)
+    attention.extension_refused(turn, extension)
+    return None
+
+
+def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if ticket.urgent:
+        return Refusal(Reason.ALREADY, ticket.number)
+    hours = workhours_of(turn.district, turn.now)
+    since = ticket.waiting_since or turn.at
+    columns: dict[str, int] = {}
+    if ticket.resolve_by is not None:
+        columns["resolve_by"] = halve(hours, Deadline(ticket.resolve_by), since).at
+    if ticket.respond_by is not None and ticket.accepted_at is None:
+        columns["respond_by"] = halve(hours, Deadline(ticket.respond_by), since).at
+    return make(turn, order, ticket, ticket.status, words=order.words, urgent=True, **columns)
+
+
+def read_span(written: str) -> Span | None:
+    try:
+        return parse_span(written)
+    except ValueError:
+        return None
+
+
+def _grant(turn: Turn, order: Order, ticket: Ticket, span: Span, words: str) -> Refusal | None:
+    hours = workhours_of(turn.district, turn.now)
+    seconds = length(hours, span)
+    due = later(hours, Deadline(ticket.resolve_by or turn.at, ticket.certain), seconds)
+    columns = {"resolve_by": due.at, "certain": due.certain, "added": ticket.added + seconds}
+    return make(turn, order, ticket, ticket.status, words=words, extended=ticket.extended + 1, **columns)
+
+
+def _ask(turn: Turn, order: Order, ticket: Ticket, span: str, reason: str) -> Refusal | None:
+    asked = extensions.ask(
+        turn.tx,
+        ticket.number,
+        unit=ticket.unit,
+        span=span,
+        reason=reason,
+        asked_by=order.who.id,
+        chat=order.where.chat,
+        topic=order.where.topic,
+        asked_at=turn.at,
+    )
+    extension = extensions.extension(turn.tx, asked) if asked else None
+    if extension is None:
+        return Refusal(Reason.ALREADY, ticket.number)
+    _record(turn, order, ticket, "extend-asked", f"{span} {reason}")
+    attention.extension_asked(turn, extension)
+    return None
+
+
+def _record(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) -> None:
+    tickets.record(
+        turn.tx,
+        ticket.number,
+        kind,
+        order.role,
+        turn.at,
+        actor=order.who.id,
+        chat=order.where.chat,
+        from_status=ticket.status,
+        to_status=ticket.status,
+        unit=ticket.unit,
+        words=words,
+    )

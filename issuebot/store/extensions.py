@@ -1,0 +1,51 @@
+"""More time that a unit asked for, until a coordinator decides."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """`status` is asked, granted or refused; `chat` and `topic` are where it was asked; `span` as it was written."""
+
+    id: int
+    ticket: int
+    status: str
+    unit: str | None
+    span: str
+    reason: str
+    asked_by: int
+    chat: int
+    topic: int | None
+    asked_at: int
+
+
+def ask(tx: Tx, ticket: int, **columns: Any) -> int | None:
+    """The new row's id; None while another one waits for its answer."""
+    names = ", ".join(columns)
+    values = ", ".join(f":{name}" for name in columns)
+    row = tx.one(
+        f"INSERT INTO extension (ticket, status, {names}) VALUES (:ticket, 'asked', {values})"  # noqa: S608 our own names
+        " ON CONFLICT DO NOTHING RETURNING id",
+        ticket=ticket,
+        **columns,
+    )
+    return int(row["id"]) if row else None
+
+
+def extension(tx: Tx, extension_id: int) -> Extension | None:
+    row = tx.one("SELECT * FROM extension WHERE id = :id", id=extension_id)
+    return Extension(**row) if row else None
+
+
+def decide(tx: Tx, extension_id: int, status: str) -> bool:
+    """False when it is decided already."""
+    sql = "UPDATE extension SET status = :status WHERE id = :id AND status = 'asked'"
+    return tx.execute(sql, id=extension_id, status=status) == 1
+
+
+def drop(tx: Tx, ticket: int) -> None:
+    """The coordinator decided without waiting to be asked."""
+    tx.run("UPDATE extension SET status = 'granted' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)

@@ -1,0 +1,38 @@
+"""What the desk and the units are told besides their cards: requests for more time, and what the leader says."""
+
+from datetime import UTC, datetime
+
+from issuebot.desk.views import View
+from issuebot.telegram.render.names import span_of
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.text import isolate, moment, speaker
+
+
+def extension(view: View) -> Request | None:
+    """More time that a unit asks for, with two buttons; edited when it is decided."""
+    asked, ticket = view.extension, view.ticket.ticket if view.ticket else None
+    if asked is None or ticket is None:
+        return None
+    say, unit = speaker(view.language), view.district.unit(asked.unit)
+    name = unit.name.text(view.language) if unit else ""
+    span = span_of(say, asked.span)
+    title = say("#{number}: {unit} asks for {span} more", number=ticket.number, unit=name, span=span)
+    due = moment(say, datetime.fromtimestamp(ticket.resolve_by or 0, UTC), view.now, view.hours.zone)
+    now = say("done by {time}", time=due) if ticket.resolve_by else ""
+    decided = {"granted": say("✅ Agreed."), "refused": say("✖ Not agreed.")}.get(asked.status, "")
+    yes, no = (f"extend:{ticket.number}:{asked.id}:{word}" for word in ("yes", "no"))
+    rows = [[(say("Agree"), yes), (say("Do not agree"), no)]] if asked.status == "asked" else ()
+    return say_it(view, titled(title, isolate(asked.reason), now, decided), rows, purpose="ticket")
+
+
+def extension_refused(view: View) -> Request:
+    say = speaker(view.language)
+    span = span_of(say, view.row.words or "")
+    line = say("#{number}: {span} more was not agreed to. The deadline stays.", number=view.row.ticket, span=span)
+    return say_it(view, line, purpose="ticket")
+
+
+def instructed(view: View) -> Request:
+    say = speaker(view.language)
+    title = say("#{number}: the leader says", number=view.row.ticket)
+    return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")

@@ -1,0 +1,192 @@
+"""A ticket as staff see it: the unit's card, a second unit's, the desk's, the leader's; and the facts on all."""
+
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+from issuebot.desk.delivery import PLAIN
+from issuebot.desk.notices import CARD_WORDS
+from issuebot.desk.views import TicketView, View
+from issuebot.domain.routing import Routed
+from issuebot.domain.ticket import OPEN, Role, Status, possible
+from issuebot.telegram.render.names import files_of, reason_of, said_with, status_of, title_of, unit_of, where_of
+from issuebot.telegram.render.request import Request, Rows, show_card, titled
+from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
+from issuebot.telegram.render.twins import count_line
+
+UNITS = 20  # buttons of units on one card
+ROLES = {"unit": Role.UNIT, "desk": Role.COORDINATOR, "leader": Role.LEADER}
+LABELS = {
+    "accept": n("Accept"),
+    "close": n("Close"),
+    "ask": n("Ask"),
+    "return": n("Return"),
+    "decline": n("Decline"),
+}
+ON_CARD = {"unit": ("accept", "close", "ask", "return"), "desk": ("close", "decline"), "leader": ()}
+
+
+def staff_card(view: View, shown: TicketView) -> Request:
+    say, ticket = speaker(view.language), shown.ticket
+    urgent = say("🔥 urgent") if ticket.urgent and ticket.status in OPEN else ""
+    parts = [f"#{ticket.number} {title_of(say, shown, view.language)}", status_of(say, ticket.status), urgent]
+    lines = [_misplaced(say, view, shown), _explained(say, view, shown), *facts(view, shown), _ending(say, shown)]
+    photo = next((medium.file for medium in shown.report if medium.kind == "photo"), None)
+    body = titled(" · ".join(filter(None, parts)), *lines)
+    return show_card(view, body, _buttons(say, view, shown), photo=usable(view, photo))
+
+
+def facts(view: View, shown: TicketView) -> list[str]:
+    """The lines every staff view has: words, place, reporter, deadline, rule."""
+    say, ticket = speaker(view.language), shown.ticket
+    where = isolate(where_of(shown, view.language)) or (say("see the map") if ticket.latitude is not None else "")
+    resident = say("Resident A") + (say(" (anonymous)") if ticket.anonymous else "")
+    if shown.reporter:
+        resident = f"{resident} ({isolate(shown.reporter.name)})"
+    return [
+        isolate(clip(ticket.words, CARD_WORDS)),
+        f"📍 {where}" if where else "",
+        " · ".join([f"👤 {resident}", *files_of(say, (*shown.report, *shown.added))]),
+        count_line(say, shown),
+        _deadline(say, view, shown),
+        _longer(say, view, shown),
+        _helpers(say, view, shown),
+        f"↪ {reason_of(say, view.district, routed(shown), shown, view.language)}",
+    ]
+
+
+def map_button(say: Say, language: str, shown: TicketView) -> list[tuple[str, str]]:
+    """A map that the reader's phone opens: Amap in China takes WGS-84 as Telegram sends it, OpenStreetMap elsewhere."""
+    ticket = shown.ticket
+    if ticket.latitude is None or ticket.longitude is None:
+        return []
+    latitude, longitude = f"{ticket.latitude:.6f}", f"{ticket.longitude:.6f}"
+    if language == "zh":
+        name = quote(f"#{ticket.number}")
+        url = f"https://uri.amap.com/marker?position={longitude},{latitude}&name={name}&coordinate=wgs84"
+    else:
+        url = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=18/{latitude}/{longitude}"
+    return [(say("Map"), url)]
+
+
+def usable(view: View, photo: str | None) -> str | None:
+    """A card that Telegram refused with its photo is sent as text."""
+    return None if view.row.words == PLAIN else photo
+
+
+def routed(shown: TicketView) -> Routed:
+    return Routed(shown.ticket.unit, shown.ticket.rule)
+
+
+def _buttons(say: Say, view: View, shown: TicketView) -> Rows:
+    """What is possible now, for whom this card is; the units to choose from where somebody has to choose."""
+    ticket, card = shown.ticket, view.card
+    kind = card.kind if card else ""
+    rows: list[list[tuple[str, str]]] = []
+    moves: tuple[str, ...] = ()
+    if kind in ROLES and (kind != "unit" or _is_here(view, shown)):
+        moves = possible(ROLES[kind], ticket.status)
+    if "assign" in moves and _has_to_choose(kind, shown):
+        buttons = [(unit.name.text(view.language), f"assign:{ticket.number}:{unit.id}") for unit in shown.likely]
+        rows += [buttons[start : start + 2] for start in range(0, min(len(buttons), UNITS), 2)]
+    here = [name for name in ON_CARD.get(kind, ()) if name in moves and not (name == "return" and ticket.final)]
+    rows.append([(say(LABELS[name]), f"{name}:{ticket.number}") for name in here])
+    rows.append(map_button(say, view.language, shown))
+    return [row for row in rows if row]
+
+
+def _has_to_choose(kind: str, shown: TicketView) -> bool:
+    if kind == "leader":
+        return shown.ticket.unit is None or not shown.unit_hears or shown.ticket.status != Status.NEW
+    return not shown.judged and (shown.unit is None or not shown.unit_hears)
+
+
+def _is_here(view: View, shown: TicketView) -> bool:
+    """Whether the card is its unit's own: two units may share a forum."""
+    unit, card = shown.unit, view.card
+    return unit is not None and unit.chat == view.row.chat and (card is None or card.topic in (unit.topic, None))
+
+
+def _misplaced(say: Say, view: View, shown: TicketView) -> str:  # noqa: PLR0911 a table of sentences
+    """Why this card is where it is, when that is not plain."""
+    kind, number = view.card.kind if view.card else "", shown.ticket.number
+    name = unit_of(say, shown, view.language)
+    if kind == "joint":
+        return say("🤝 You help: {unit} is responsible.", unit=name)
+    if kind == "unit":
+        return "" if _is_here(view, shown) else say("Now with {unit}.", unit=name)
+    if shown.unit:
+        if not shown.unit_hears:
+            return say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
+        return say("Now with {unit}.", unit=name)
+    if shown.ticket.status != Status.NEW:
+        return ""
+    if kind == "leader":
+        return say("👇 Which unit? What you choose is final. Or /assign {number} UNIT", number=number)
+    if shown.judged:
+        return say("⚖ Returned twice: the leader chooses the unit.")
+    if shown.ticket.returns > 1:
+        return say("⚖ Returned twice, and no leader can be reached: what you choose is final.")
+    return say("👇 Which unit? Choose, or /assign {number} UNIT", number=number)
+
+
+def _explained(say: Say, view: View, shown: TicketView) -> str:
+    """The words behind the status: why it came back, what was asked, what the leader is to decide."""
+    why = shown.why
+    if why is None:
+        return ""
+    unit = view.district.unit(why.unit)
+    who = unit.name.text(view.language) if why.role == Role.UNIT and unit else say("Coordinators")
+    words = isolate(clip(why.words or "", CARD_WORDS))
+    match why.kind:
+        case "return":
+            return say("↩ {unit}: {words}", unit=who, words=words)
+        case "escalate":
+            return say("🙋 {unit} asks the leader: {words}", unit=who, words=words)
+        case "ask":
+            return say("❓ {unit} asks: {words}", unit=who, words=words)
+        case "decline":
+            return say("✖ Not taken up: {words}", words=words)
+    return ""
+
+
+def _longer(say: Say, view: View, shown: TicketView) -> str:
+    if shown.longer is None or shown.ticket.status not in OPEN:
+        return ""
+    return say("➕ {words}", words=isolate(clip(said_with(say, view.district, shown.longer, view.language), 120)))
+
+
+def _helpers(say: Say, view: View, shown: TicketView) -> str:
+    names = ", ".join(unit.name.text(view.language) for unit in shown.helpers)
+    return say("🤝 {units} helps", units=names) if names else ""
+
+
+def _deadline(say: Say, view: View, shown: TicketView) -> str:
+    ticket = shown.ticket
+    due = ticket.respond_by if ticket.status in (Status.NEW, Status.ASSIGNED) else ticket.resolve_by
+    if due is None or ticket.status not in OPEN:
+        return ""
+    if ticket.status == Status.WAITING and ticket.next_due_at:
+        until = moment(say, datetime.fromtimestamp(ticket.next_due_at, UTC), view.now, view.hours.zone)
+        return say("⏸ the clock stands until the resident answers, or until {time}", time=until)
+    at = datetime.fromtimestamp(due, UTC)
+    time, left = moment(say, at, view.now, view.hours.zone), time_left(say, view.hours, view.now, at)
+    if ticket.status in (Status.NEW, Status.ASSIGNED):
+        line = say("⏰ accept by {time} ({left})", time=time, left=left)
+        if ticket.resolve_by:
+            end = moment(say, datetime.fromtimestamp(ticket.resolve_by, UTC), view.now, view.hours.zone)
+            line = f"{line} · {say('done by {time}', time=end)}"
+    else:
+        line = say("⏰ done by {time} ({left})", time=time, left=left)
+    return line if ticket.certain else f"{line} {say('(the holidays of that time are not published yet)')}"
+
+
+def _ending(say: Say, shown: TicketView) -> str:
+    ticket = shown.ticket
+    rated = {
+        "satisfied": say("⭐ solved, satisfied"),
+        "unsatisfied": say("The resident: solved, not satisfied"),
+        "unsolved": say("❗ The resident: not solved. Please look again."),
+        "silent": say("The resident did not answer for 7 days."),
+    }
+    note = say("✅ {note}", note=isolate(clip(ticket.resolution, 200))) if ticket.resolution else ""
+    return "\n".join(filter(None, [note, rated.get(ticket.rating or "", "")]))
