@@ -47,18 +47,13 @@ def run() -> None:
 
 @cli.command()
 def check() -> None:
-    """Check settings, database and district file; list what would reach the desk."""
-    from issuebot import app
+    """Check Telegram, every chat, the database and the district file; say what to do. 1: reports reach nobody."""
+    from issuebot import checking
 
-    district, pairs = _do(app.check(_settings()))
-    typer.echo(
-        f"{district.name}: {len(district.open_units)} units, {len(district.open_communities)} communities,"
-        f" {len(district.open_categories)} categories. Everything is in order."
-    )
-    for category, community in pairs:
-        typer.echo(f"reaches the desk: {category} in {community}")
-    if pairs and not (district.desk_chat or district.coordinators):
-        typer.echo("Nobody would see these: set desk_chat, or list coordinators.")
+    report = _do(checking.check(_settings()))
+    typer.echo("\n".join(report.lines))
+    if report.stops:
+        raise typer.Exit(1)
 
 
 @cli.command()

@@ -22,12 +22,11 @@ from issuebot.desk import district
 from issuebot.desk.calendars import calendar_codes, workhours_of
 from issuebot.domain.district import District
 from issuebot.domain.district_file import read_district
-from issuebot.domain.routing import desk_pairs
 from issuebot.settings import Settings
 from issuebot.store import bot as bot_store, outbox, tickets, updates
 from issuebot.store.database import Database, DatabaseFault, Tx, open_database
 
-if TYPE_CHECKING:  # aiogram takes seconds to import; `check` and `district` do without
+if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
     from aiogram import Bot
 
     from issuebot.telegram.sender import Sender
@@ -44,7 +43,7 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     """Run the bot until SIGTERM or SIGINT. Raises `CannotStart`, `DatabaseUnusable`, `DistrictError`."""
     from issuebot.telegram.connection import WrongToken, connect
 
-    async with _opened(settings) as database:
+    async with opened(settings) as database:
         await _apply_district(settings, database)
         bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
         try:
@@ -58,17 +57,10 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
             await bot.session.close()
 
 
-async def check(settings: Settings) -> tuple[District, tuple[tuple[str, str], ...]]:
-    """Read everything a start would, change nothing; returns the district and what would reach the desk."""
-    found = read_file(Path(settings.district_file))
-    async with _opened(settings):
-        return found[0], desk_pairs(found[0])
-
-
 async def apply_district(settings: Settings, file: Path) -> bool:
     """Validate a district file whole and put it in force; False when it is already."""
     _, body, boundaries = read_file(file)
-    async with _opened(settings) as database:
+    async with opened(settings) as database:
         return await database.write(lambda tx: district.apply(tx, body, boundaries, int(time.time())))
 
 
@@ -91,7 +83,7 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
 
 
 @asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[Database]:
+async def opened(settings: Settings) -> AsyncIterator[Database]:
     database = await open_database(settings.database_url)
     try:
         yield database

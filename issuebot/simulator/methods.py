@@ -31,7 +31,7 @@ PARAMETERS = frozenset({
     "short_description", "offset", "limit", "timeout", "allowed_updates", "drop_pending_updates", "secret_token",
     "max_connections", "ip_address", "action", "link_preview_options", "disable_notification", "protect_content",
     "show_caption_above_media", "has_spoiler", "duration", "width", "height", "supports_streaming",
-    "disable_content_type_detection", "horizontal_accuracy", "disable_web_page_preview",
+    "disable_content_type_detection", "horizontal_accuracy", "disable_web_page_preview", "user_id",
 })  # fmt: skip
 
 
@@ -74,7 +74,18 @@ def get_me(telegram: "Telegram", _: Json) -> Json:
 def get_chat(telegram: "Telegram", args: Json) -> Json:
     chat = reachable(telegram, args)
     required = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": dict.fromkeys(GIFTS, False)}
-    return chat.json() | required
+    permissions = {"permissions": chat.permissions} if chat.kind in {"group", "supergroup"} else {}
+    return chat.json() | required | permissions
+
+
+def get_chat_member(telegram: "Telegram", args: Json) -> Json:
+    """Of the bot itself; who else is in a chat the simulator does not know."""
+    chat = telegram.chat_of(args)
+    if chat is None:
+        raise Refused("chat not found")
+    if args.get("user_id") != telegram.me["id"]:
+        raise Refused("PARTICIPANT_ID_INVALID")  # server
+    return telegram.member(chat.bot_status)
 
 
 def leave_chat(telegram: "Telegram", args: Json) -> bool:
@@ -143,6 +154,7 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "answerCallbackQuery": answer_callback_query,
     "getMe": get_me,
     "getChat": get_chat,
+    "getChatMember": get_chat_member,
     "leaveChat": leave_chat,
     "getFile": get_file,
     "setWebhook": set_webhook,

@@ -187,10 +187,10 @@ class Telegram:
     def moves_bot(self, chat: Chat, status: str, by: Json) -> None:
         old, chat.bot_status = chat.bot_status, status
         change = {"chat": chat.json(), "from": by, "date": int(self.now())}
-        change |= {"old_chat_member": self._member(old), "new_chat_member": self._member(status)}
+        change |= {"old_chat_member": self.member(old), "new_chat_member": self.member(status)}
         self.updates.push("my_chat_member", change)
 
-    def _member(self, status: str) -> Json:
+    def member(self, status: str) -> Json:
         member: Json = {"user": self.me, "status": {"absent": "left", "unmet": "left"}.get(status, status)}
         if status == "kicked":
             member["until_date"] = 0

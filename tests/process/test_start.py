@@ -97,7 +97,7 @@ async def test_same_district_changes_nothing(tmp_path: Path):
     [
         (["--help"], 0, "district"),
         (["run", "--help"], 0, "Run the bot."),
-        (["check"], 0, "Everything is in order."),
+        (["check"], 1, "Telegram cannot be reached at http://127.0.0.1:9"),
         (["migrate"], 0, "applied 0001"),
         (["dance"], 2, "No such command"),
         (["district"], 2, "Missing argument"),

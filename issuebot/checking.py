@@ -1,0 +1,193 @@
+"""`issuebot check`: would a report reach somebody? What is missing, and what to do about it, a sentence each."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from issuebot.app import CannotStart, opened, read_file
+from issuebot.desk import district
+from issuebot.domain import roles
+from issuebot.domain.district import District, Unit
+from issuebot.domain.routing import desk_pairs, route
+from issuebot.settings import Settings
+from issuebot.store import people
+from issuebot.store.database import Tx
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+SECONDS = 20  # for one answer of Telegram
+SHUT = ("left", "kicked")
+
+
+@dataclass(slots=True)
+class Report:
+    """What was found: `good`, `odd` (to be put right), and `stops`: reports would reach nobody."""
+
+    good: list[str] = field(default_factory=list)
+    odd: list[str] = field(default_factory=list)
+    stops: list[str] = field(default_factory=list)
+
+    @property
+    def lines(self) -> list[str]:
+        end = [] if self.odd or self.stops else ["Everything is in order."]
+        marked = (("✓", self.good), ("!", self.odd), ("✗", self.stops))
+        return [f"{mark} {words}" for mark, found in marked for words in found] + end
+
+
+async def check(settings: Settings) -> Report:
+    """Look at everything, change nothing.
+
+    Raises what a start would: `CannotStart`, `DatabaseUnusable`, `DistrictError`.
+    """
+    from issuebot.telegram.connection import connect
+
+    file, body, boundaries = read_file(Path(settings.district_file))
+    report = Report()
+    async with opened(settings) as database:
+        known = await database.read(lambda tx: _as_it_would_be(tx, file, body, boundaries))
+        met = await database.read(lambda tx: [who.name for who in known.coordinators if _is_met(tx, who.id)])
+    report.good.append(
+        f"{known.name}: {len(known.open_units)} units, {len(known.open_communities)} communities,"
+        f" {len(known.open_categories)} categories; the database can be used."
+    )
+    bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
+    try:
+        me = await _greet(bot, settings, report)
+        if me is not None:
+            await _look_at_chats(bot, me["id"], known, met, report)
+    finally:
+        await bot.session.close()
+    return report
+
+
+def _as_it_would_be(tx: Tx, file: District, body: str, boundaries: dict[str, str]) -> District:
+    """The file as a start would apply it, with the groups that were bound by invite."""
+    in_force = district.current(tx)
+    if in_force is None or district.newest(tx) == (body, boundaries):
+        return in_force or file
+    for unit in in_force.open_units:
+        mine = file.unit(unit.id)
+        if mine and mine.chat is None and unit.chat:
+            file = roles.bind(file, unit.id, unit.chat, unit.topic)
+    return file
+
+
+def _is_met(tx: Tx, person: int) -> bool:
+    return people.person(tx, person) is not None and people.is_reachable(tx, person)
+
+
+async def _greet(bot: "Bot", settings: Settings, report: Report) -> dict[str, Any] | None:
+    """Who we are at Telegram, and how updates come; None when it cannot be reached."""
+    from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
+
+    from issuebot.telegram.calls import call
+
+    try:
+        me: dict[str, Any] = await call(bot, "getMe", {}, seconds=SECONDS)
+        hook: dict[str, Any] = await call(bot, "getWebhookInfo", {}, seconds=SECONDS)
+    except (TelegramUnauthorizedError, TelegramNotFound) as error:
+        raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from error
+    except (TelegramAPIError, TimeoutError, OSError) as error:
+        report.stops.append(
+            f"Telegram cannot be reached at {settings.api_url} ({type(error).__name__}):"
+            " check the network, a proxy, and ISSUEBOT_API_URL."
+        )
+        return None
+    report.good.append(f"Telegram knows the bot as @{me.get('username')}.")
+    if me.get("can_join_groups") is False:
+        report.odd.append("The bot may not be added to groups: allow it at @BotFather with /setjoingroups.")
+    if me.get("can_read_all_group_messages") is False:
+        report.good.append("Privacy mode is on: in groups the bot hears commands and replies to it, all that it needs.")
+    else:
+        report.good.append("Privacy mode is off: the bot is sent everything said in its groups, though it needs less.")
+    _look_at_webhook(hook, settings, report)
+    return me
+
+
+def _look_at_webhook(hook: dict[str, Any], settings: Settings, report: Report) -> None:
+    set_now, wanted = hook.get("url") or "", settings.webhook_url
+    if set_now and not wanted:
+        report.odd.append(
+            f"Telegram sends updates to {set_now}, but the settings poll: a start takes that webhook away;"
+            " set ISSUEBOT_WEBHOOK_URL to keep it, and stop any other program that uses this token."
+        )
+    elif wanted and set_now != wanted:
+        report.odd.append(f"Telegram does not send updates to {wanted} yet: a start of the bot sets it.")
+    if wanted and hook.get("last_error_message"):
+        report.odd.append(
+            f"Telegram could not deliver to {wanted} ({hook['last_error_message']}): check its certificate and proxy."
+        )
+
+
+async def _look_at_chats(bot: "Bot", me: int, known: District, met: list[str], report: Report) -> None:
+    desk = await _wrong_with(bot, me, known.desk_chat) if known.desk_chat else "desk_chat is not set"
+    if desk and met:
+        report.odd.append(f"The coordinators' group: {desk}; until then {', '.join(met)} get it in private.")
+    elif desk:
+        report.stops.append(
+            f"Nobody coordinates: the coordinators' group: {desk}, and no coordinator has written to the bot;"
+            " add the bot to the group, or let a coordinator send it /start."
+        )
+    deaf = {unit.id for unit in known.open_units if await _is_deaf(bot, me, unit, report)}
+    for place in known.open_communities:
+        wrong = await _wrong_with(bot, me, place.group_chat) if place.group_chat else None
+        if wrong:
+            report.odd.append(f"The residents' group of {place.id}: {wrong}; /report does not work there.")
+    if known.digest_chat and (wrong := await _wrong_with(bot, me, known.digest_chat)):
+        report.odd.append(f"The public channel: {wrong}; nothing can be published.")
+    heard = replace(known, units=tuple(replace(unit, chat=None) if unit.id in deaf else unit for unit in known.units))
+    for category, community in desk_pairs(heard):
+        unit_id = route(known, category, community).unit
+        why = f"{unit_id} cannot be reached" if unit_id else "no unit is named for it in the district file"
+        report.odd.append(f"{category} in {community} reaches the desk: {why}.")
+
+
+async def _is_deaf(bot: "Bot", me: int, unit: Unit, report: Report) -> bool:
+    wrong = await _wrong_with(bot, me, unit.chat, topic=unit.topic) if unit.chat else "it has no group"
+    if wrong is None:
+        return False
+    if wrong.startswith(NO_PHOTOS):
+        report.odd.append(f"Unit {unit.id}: {wrong}.")
+        return False
+    report.odd.append(
+        f"Unit {unit.id} cannot be reached: {wrong}; add the bot to its group, or write /invite unit {unit.id} to it."
+    )
+    return True
+
+
+NO_PHOTOS = "the bot may not send photos there"
+
+
+async def _wrong_with(bot: "Bot", me: int, chat: int, *, topic: int | None = None) -> str | None:
+    """What keeps the bot from working in a chat; None when nothing does."""
+    from aiogram.exceptions import TelegramAPIError, TelegramMigrateToChat
+
+    from issuebot.telegram.calls import call
+
+    try:
+        found: dict[str, Any] = await call(bot, "getChat", {"chat_id": chat}, seconds=SECONDS)
+        member: dict[str, Any] = await call(bot, "getChatMember", {"chat_id": chat, "user_id": me}, seconds=SECONDS)
+    except TelegramMigrateToChat as error:
+        return f"chat {chat} is {error.migrate_to_chat_id} now, write that into the district file"
+    except (TelegramAPIError, TimeoutError, OSError) as error:
+        return f"chat {chat} does not let the bot in ({getattr(error, 'message', type(error).__name__)})"
+    return _wrong_rights(found, member, chat, topic)
+
+
+def _wrong_rights(found: dict[str, Any], member: dict[str, Any], chat: int, topic: int | None) -> str | None:  # noqa: PLR0911 a list
+    status = member.get("status")
+    rights = member if status == "restricted" else found.get("permissions") or {}
+    if status in SHUT or (status == "restricted" and not member.get("is_member", True)):
+        return f"the bot is not in chat {chat}"
+    if found.get("type") == "channel" and (status != "administrator" or member.get("can_post_messages") is False):
+        return f"the bot may not post in channel {chat}, make it an administrator that may"
+    if topic and not found.get("is_forum"):
+        return f"chat {chat} has no topics, take `topic` out of the district file"
+    if status == "administrator":
+        return None
+    if rights.get("can_send_messages") is False:
+        return f"members may not write in chat {chat}, allow it or make the bot an administrator"
+    if rights.get("can_send_photos") is False:
+        return f"{NO_PHOTOS} (chat {chat}), so cards come as text: allow it or make the bot an administrator"
+    return None
