@@ -141,11 +141,10 @@ def events(tx: Tx, number: int) -> list[Event]:
     return [Event(**row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
 
 
-def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
-    """The newest event of one of these kinds."""
-    names = ", ".join(f":kind_{place}" for place in range(len(kinds)))
-    sql = f"SELECT * FROM event WHERE ticket = :number AND kind IN ({names}) ORDER BY seq DESC LIMIT 1"  # noqa: S608 our own names
-    row = tx.one(sql, number=number, **{f"kind_{place}": kind for place, kind in enumerate(kinds)})
+def latest(tx: Tx, number: int, kind: str, other: str = "") -> Event | None:
+    """The newest event of this kind, or of either of two."""
+    sql = "SELECT * FROM event WHERE ticket = :number AND kind IN (:kind, :other) ORDER BY seq DESC LIMIT 1"
+    row = tx.one(sql, number=number, kind=kind, other=other)
     return Event(**row) if row else None
 
 
