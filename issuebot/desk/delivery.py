@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from issuebot.desk import district, membership, notices
+from issuebot.desk import bundling, district, membership, notices
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.store import cards, outbox, people, tickets
@@ -115,6 +115,15 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
             _shut_out(turn, row)
         case _:
             outbox.done(tx, row.id)
+
+
+def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
+    """Bundle what is new for chats that a limit holds up; True when something changed."""
+    in_force = district.current(tx)
+    if in_force is None:
+        return False
+    turn = Turn(tx, in_force, now)
+    return sum(bundling.gather(turn, chat) for chat in chats) > 0
 
 
 def _sent(tx: Tx, sent: Sent, at: int) -> None:

@@ -1,6 +1,5 @@
 """Event → who hears of it. What they read is the renderer's page."""
 
-from issuebot.desk import bundling
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
@@ -180,9 +179,6 @@ def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: t
     if any(card.chat == chat and card.kind == kind and card.topic in (topic, None) for card in shown):
         return
     card = cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number)
-    if bundling.is_crowded(turn, chat):
-        bundling.join(turn, card, chat, topic)
-        return
     turn.show(card, chat, topic)
     _send_report(turn, ticket, chat, topic)
 

@@ -111,17 +111,28 @@ def lose(tx: Tx, card_id: int) -> None:
     tx.run("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
 
 
-def waiting_bundle(tx: Tx, chat: int, topic: int | None, largest: int) -> Card | None:
-    """The bundle that is not sent yet and has room for another card."""
+def waiting_bundle(tx: Tx, chat: int, topic: int | None = None) -> Card | None:
+    """The newest bundle that is not sent yet: of the topic, or of the whole chat without one."""
     row = tx.one(
         "SELECT * FROM card WHERE chat = :chat AND kind = 'bundle' AND message_id IS NULL"
-        " AND coalesce(topic, 0) = :topic AND (SELECT count(*) FROM card AS c WHERE c.bundle = card.id) < :largest"
-        " ORDER BY id DESC LIMIT 1",
+        " AND :topic IN (0, coalesce(topic, 0)) ORDER BY id DESC LIMIT 1",
         chat=chat,
         topic=topic or 0,
-        largest=largest,
     )
     return Card(**row) if row else None
+
+
+def new_ones(tx: Tx, chat: int, *, after_bundle: Card | None) -> list[Card]:
+    """Staff's cards that wait to be sent for the first time, in their order; only those behind the bundle, if any."""
+    rows = tx.all(
+        "SELECT card.* FROM outbox JOIN card ON card.id = outbox.card WHERE outbox.chat = :chat"
+        " AND outbox.kind = 'card' AND card.message_id IS NULL AND card.bundle IS NULL"
+        " AND card.kind IN ('unit', 'desk', 'joint') AND outbox.id >"
+        " coalesce((SELECT max(id) FROM outbox WHERE card = :bundle), 0) ORDER BY outbox.priority, outbox.id",
+        chat=chat,
+        bundle=after_bundle.id if after_bundle else 0,
+    )
+    return [Card(**row) for row in rows]
 
 
 def put_in_bundle(tx: Tx, card_id: int, bundle: int | None) -> None:

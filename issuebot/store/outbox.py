@@ -105,9 +105,15 @@ def count(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
-def count_of_chat(tx: Tx, chat: int) -> int:
-    row = tx.one("SELECT count(*) AS n FROM outbox WHERE chat = :chat", chat=chat)
-    return int(row["n"]) if row else 0
+def drop_card(tx: Tx, card: int, chat: int, ticket: int) -> None:
+    """A card is not to be sent now, nor what was to reply to it there."""
+    tx.run(
+        "DELETE FROM outbox WHERE chat = :chat AND (card = :card OR (ticket = :ticket AND priority = :notice))",
+        chat=chat,
+        card=card,
+        ticket=ticket,
+        notice=NOTICE,
+    )
 
 
 def hold_lease(tx: Tx, name: str, holder: str, now: int, seconds: int) -> bool:

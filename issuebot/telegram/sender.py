@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
-from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, record
+from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather, record
 from issuebot.desk.views import View, load
 from issuebot.store import outbox
 from issuebot.store.database import Database, DatabaseFault, Tx
@@ -26,6 +26,7 @@ HEADS = 200  # chats looked at in one round
 LEASE = "sender"
 LEASE_SECONDS = 30
 CALL_SECONDS = 30
+LOOK = 2.0  # seconds between two looks at what a held-up group waits for
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 
 
@@ -51,6 +52,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[None]] = set()
+        self._looked: dict[int, float] = {}
         self._leased_until = 0.0
         self.sent = 0
 
@@ -78,7 +80,10 @@ class Sender:
         # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
         busy = frozenset(self._busy)
         rows = await self._database.read(lambda tx: outbox.heads(tx, HEADS + len(busy)))
-        chosen, pause = self._choose([row for row in rows if row.chat not in busy])
+        rows = [row for row in rows if row.chat not in busy]
+        if await self._bundle(rows):
+            return 0.0
+        chosen, pause = self._choose(rows)
         if chosen:
             try:
                 views = await self._database.read(lambda tx: _load(tx, chosen, self._moment()))
@@ -104,6 +109,16 @@ class Sender:
     async def release(self) -> None:
         """Let another process send at once."""
         await self._database.write(lambda tx: outbox.release_lease(tx, LEASE, self._holder))
+
+    async def _bundle(self, rows: list[Outgoing]) -> bool:
+        """Groups that a limit holds up get what is new in bundles. True when the outbox changed."""
+        now = self._now()
+        held = [row.chat for row in rows if row.chat < 0 and self._limits.wait(row.chat, _cost(row), now) > 0]
+        held = [chat for chat in held if now - self._looked.get(chat, 0.0) > LOOK]
+        if not held:
+            return False
+        self._looked.update(dict.fromkeys(held, now))
+        return await self._database.write(lambda tx: gather(tx, held, self._moment()))
 
     def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], float]:
         now, pause = self._now(), IDLE
