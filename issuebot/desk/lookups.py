@@ -38,7 +38,7 @@ def help_(turn: Turn, said: Said) -> None:
         turn.answer(f"help:{role or 'resident'}", said.where, words=words or None)
 
 
-def ticket(turn: Turn, said: Said, person: Person | None) -> None:
+def ticket(turn: Turn, said: Said, person: Person | None = None) -> None:
     """`/ticket N`, or as a reply to any message about it."""
     about = turn.about(said)
     number, _ = read_number(said.words, about.ticket if about else None)
@@ -51,7 +51,7 @@ def ticket(turn: Turn, said: Said, person: Person | None) -> None:
         turn.answer("ticket", said.where, ticket=number, person=said.who.id)
 
 
-def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
+def press(turn: Turn, pressed: Pressed, person: Person | None = None) -> Toast | None:
     """One ticket of a list."""
     number, where = pressed.number(), pressed.where
     found = tickets.ticket(turn.tx, number)

@@ -1,0 +1,40 @@
+"""What is said without a command: in private a report or an answer, in groups only what is said to the bot."""
+
+from issuebot.desk import closing, groups, reporting, tracking, working
+from issuebot.desk.commands import Said
+from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import tickets
+from issuebot.store.cards import Message
+from issuebot.store.people import Person
+
+
+def in_private(turn: Turn, said: Said, person: Person) -> None:
+    about = turn.about(said)
+    if said.edited:
+        reporting.gather(turn, said, person)
+    elif said.unusable:
+        turn.refuse(said.where, Refusal(Reason.UNUSABLE))
+    elif about and _is_for_staff(turn, said, about, person):
+        working.reply(turn, said, about)
+    elif about and about.ticket:
+        tracking.add_by_reply(turn, about.ticket, said, person)
+    else:
+        reporting.gather(turn, said, person)
+
+
+def in_group(turn: Turn, said: Said) -> None:
+    """In groups the bot is silent, but for what is said to it."""
+    if closing.join_proof(turn, said) or groups.listen(turn, said):
+        return
+    about = turn.about(said)
+    if about and turn.staff_role(said.who, said.where):
+        working.reply(turn, said, about)
+
+
+def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:
+    """A reply to a question about the work, or of who oversees all tickets to one that is not their own."""
+    if about.purpose.startswith("prompt:"):
+        return True
+    ticket = tickets.ticket(turn.tx, about.ticket or 0)
+    return turn.oversees(said.who, said.where) and tracking.role_of(turn, ticket, person) is None

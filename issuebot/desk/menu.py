@@ -1,0 +1,111 @@
+"""Every command and every button there is, and what does it; whether somebody may is asked there."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+
+from issuebot.desk import (
+    figures,
+    finding,
+    groups,
+    joining,
+    listening,
+    lists,
+    lookups,
+    membership,
+    metoo,
+    overseeing,
+    reporting,
+    submitting,
+    tracking,
+    working,
+)
+from issuebot.desk.commands import Pressed, Said, Toast
+from issuebot.desk.languages import chat_language, language_of
+from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store.people import Person
+
+Own = Callable[[Turn, Said, Person], None]
+Asked = Callable[[Turn, Said], None]
+OwnPress = Callable[[Turn, Pressed, Person], Toast | None]
+AnyPress = Callable[[Turn, Pressed], Toast | None]
+
+
+def command(turn: Turn, said: Said, person: Person | None) -> None:
+    """`person` is who says it in their private chat; None in a group."""
+    name = said.command or ""
+    if name == "start" and said.words.startswith(joining.LINK):
+        joining.accept(turn, said)
+    elif person and name in OWN_COMMANDS:
+        OWN_COMMANDS[name](turn, said, person)
+    elif name in COMMANDS:
+        COMMANDS[name](turn, said)
+    elif person or turn.staff_role(said.who, said.where):
+        turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND))
+
+
+def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
+    """`person` is who presses in their private chat; None in a group. An unknown button is an old one."""
+    if person and pressed.action in OWN_BUTTONS:
+        return OWN_BUTTONS[pressed.action](turn, pressed, person)
+    if pressed.action in BUTTONS:
+        return BUTTONS[pressed.action](turn, pressed)
+    language = language_of(turn, person) if person else chat_language(turn, pressed.where.chat)
+    return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+
+
+def _report(turn: Turn, said: Said, person: Person) -> None:
+    """`/report words` is what the words alone would be."""
+    if said.words or said.attachment or said.location:
+        listening.in_private(turn, replace(said, command=None), person)
+    else:
+        lookups.help_(turn, said)
+
+
+OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
+    {
+        "start": lookups.start,
+        "report": _report,
+        "cancel": reporting.cancel,
+        "ticket": lookups.ticket,
+    },
+)
+COMMANDS: Mapping[str, Asked] = MappingProxyType(
+    {
+        "start": lookups.help_,
+        "help": lookups.help_,
+        "report": groups.report,
+        "my": lists.my,
+        "language": membership.choose_language,
+        "ticket": lookups.ticket,
+        "find": finding.find,
+        "stats": figures.stats,
+        "queue": lists.queue,
+        "overdue": partial(lists.queue, late=True),
+        "invite": joining.invite,
+        **dict.fromkeys(overseeing.DOES, overseeing.command),
+        **dict.fromkeys(working.DOES, working.command),
+    },
+)
+OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a private chat
+    {
+        "submit": submitting.submit,
+        "cancel": reporting.cancel_by_button,
+        **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), reporting.change),
+        **dict.fromkeys(("metoo", "alone", "unlike"), metoo.press),
+        "rate": tracking.rate,
+        **dict.fromkeys(("show", "photos"), lookups.press),
+    },
+)
+BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
+    {
+        **dict.fromkeys(working.DOES, working.press),
+        **dict.fromkeys(("show", "photos"), lookups.press),
+        "find": finding.press,
+        **dict.fromkeys(("mine", "queue", "pick"), lists.press),
+        **dict.fromkeys(("who", "audit"), overseeing.press),
+        "language": membership.pressed_language,
+    },
+)
