@@ -3,14 +3,12 @@
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from issuebot.desk.menu import BUTTONS, OWN_BUTTONS
 from issuebot.store.database import Tx
 from tests.stories.world import World
 
 FEW = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-ACTIONS = [
-    *("submit", "cancel", "category", "community", "anonymous", "page", "as", "at", "rate"),
-    *("accept", "close", "assign", "show", "mine", "queue", "pick", "language", "x"),
-]
+ACTIONS = sorted({*BUTTONS, *OWN_BUTTONS, "x"})
 VALUES = ["1", "2", "0", "-1", "01", "999999999999999999", "9" * 40, "²", "１", "", "telecom-office", "satisfied", "zh"]
 LIKELY = st.builds(
     lambda action, values: ":".join([action, *values]).encode()[:64],
