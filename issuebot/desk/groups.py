@@ -6,6 +6,7 @@ from issuebot.desk import notices, reporting, submitting, tracking
 from issuebot.desk.commands import Place, Said
 from issuebot.desk.files import keep_file
 from issuebot.desk.turn import Turn
+from issuebot.domain.danger import dangers, joined
 from issuebot.domain.district import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.guessing import guess_category
@@ -111,7 +112,7 @@ def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
         tickets.follow(turn.tx, known.ticket, person.id, turn.at)
     if said.words or said.attachment:
         tracking.add(turn, known.ticket, said)
-    turn.answer("report-known", said.where, ticket=known.ticket)
+    turn.answer("report-known", said.where, ticket=known.ticket, words=joined(dangers(said.words)) or None)
 
 
 def _add(turn: Turn, said: Said, made_here: GroupReport) -> None:

@@ -1,6 +1,6 @@
 """我也遇到: a draft joins a ticket there was, and leaves it again when that was a mistake."""
 
-from issuebot.desk import notices
+from issuebot.desk import alarm, notices
 from issuebot.desk.commands import Pressed, Toast
 from issuebot.desk.drafting import facts_of
 from issuebot.desk.duplicates import offers
@@ -57,6 +57,7 @@ def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
         cards.become(turn.tx, card.id, "addition" if found.mine else "receipt", number)
         turn.refresh(card, priority=outbox.ANSWER)
     notices.joined(turn, ticket, facts.words, media.of_draft(turn.tx, draft.id))
+    alarm.mark(turn, number)
     return Toast(language_of(turn, person), said="joined", ticket=number)
 
 
@@ -81,6 +82,7 @@ def _leave(turn: Turn, draft: Draft, person: Person) -> Toast:
         cards.become(turn.tx, card.id, "draft", None)
         turn.refresh(card, priority=outbox.ANSWER)
     notices.left(turn, ticket, tell=had_something)
+    alarm.mark(turn, number)
     return Toast(language_of(turn, person), said="unlike", ticket=number)
 
 

@@ -51,6 +51,12 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None
             turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
 
+def marked(turn: Turn, ticket: Ticket) -> None:
+    """The words tell of another danger than before: its cards show it."""
+    for card in _staff_cards(turn, ticket):
+        turn.refresh(card)
+
+
 def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium]) -> None:
     """Another resident has the same: those who work on it see how many there are, and what is new."""
     for card in _staff_cards(turn, ticket):

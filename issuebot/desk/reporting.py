@@ -1,6 +1,6 @@
 """What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
 
-from issuebot.desk import tracking
+from issuebot.desk import alarm, tracking
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.drafting import facts_of, guess
 from issuebot.desk.files import keep_file
@@ -86,6 +86,7 @@ def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
 
 def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
+    alarm.warn_of_draft(turn, said, draft)
     answered = _answers_place(turn, said, draft)
     if answered:
         draft = drafts.change(turn.tx, draft.id, **answered) or draft
@@ -143,6 +144,7 @@ def _is_place(turn: Turn, words: str, facts: dialogue.Facts, named: str | None) 
 def _edit(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.open_draft(turn.tx, person.id)
     if draft and drafts.has_words_of(turn.tx, draft.id, said.message_id):
+        alarm.warn_of_draft(turn, said, draft)
         _put_words(turn, said, draft.id)
         guess(turn, draft, person)
         _refresh(turn, draft)

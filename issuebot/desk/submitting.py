@@ -9,6 +9,7 @@ from issuebot.desk.drafting import facts_of
 from issuebot.desk.languages import language_of, refusal
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
+from issuebot.domain.danger import dangers, joined
 from issuebot.domain.refusals import Reason
 from issuebot.domain.routing import UNREACHABLE, Routed, route
 from issuebot.domain.ticket import Role, Status
@@ -55,6 +56,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
         respond_by=int(respond.at.timestamp()) if respond else None,
         resolve_by=int(resolve.at.timestamp()) if resolve else None,
         certain=resolve is None or resolve.certain,
+        danger=joined(dangers(columns["words"])),
         **columns,
     )
     tickets.record(

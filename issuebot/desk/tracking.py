@@ -1,6 +1,6 @@
 """What a resident does with a ticket: adds to it, and says whether it was solved."""
 
-from issuebot.desk import asking, notices
+from issuebot.desk import alarm, asking, notices
 from issuebot.desk.commands import Location, Place, Pressed, Said, Toast
 from issuebot.desk.files import keep_file
 from issuebot.desk.languages import language_of
@@ -48,7 +48,9 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
         tickets.record(
             turn.tx, number, "add", Role.REPORTER, turn.at, actor=actor, chat=said.where.chat, words=words or None
         )
+    alarm.warn_of_addition(turn, said, ticket)
     notices.added(turn, ticket, words, medium)
+    alarm.mark(turn, number)
     return True
 
 

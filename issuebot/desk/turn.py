@@ -89,8 +89,8 @@ class Turn:
             self.tx, kind, where.chat, ticket=values.get("ticket"), words=values.get("words"), page=values.get("page")
         ):
             return
-        values.setdefault("expires_at", self.at + ANSWER_LIVES)
-        outbox.put(self.tx, kind, where.chat, self.at, topic=where.topic, priority=outbox.ANSWER, **values)
+        values = {"expires_at": self.at + ANSWER_LIVES, "priority": outbox.ANSWER, **values}
+        outbox.put(self.tx, kind, where.chat, self.at, topic=where.topic, **values)
 
     def refuse(self, where: Place, refusal: Refusal, **values: Any) -> None:
         self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words, **values)

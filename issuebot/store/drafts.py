@@ -10,7 +10,7 @@ from issuebot.store.database import Tx
 class Draft:
     """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled` or `stale`; one is open per person.
 
-    `alone`: the person said that no ticket near is about the same.
+    `alone`: the person said that no ticket near is about the same; `danger`: what they were told whom to call about.
     """
 
     id: int
@@ -30,6 +30,7 @@ class Draft:
     started_at: int
     next_due_at: int | None
     alone: bool
+    danger: str
 
 
 def draft(tx: Tx, draft_id: int) -> Draft | None:

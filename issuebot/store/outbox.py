@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from issuebot.store.database import Tx
 
-ANSWER, NOTICE, BROADCAST = 0, 1, 2
+ALARM, ANSWER, NOTICE, BROADCAST = -1, 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)

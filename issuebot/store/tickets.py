@@ -16,7 +16,8 @@ class Ticket:
     `returns` counts how often units sent it back; `final`: the leader assigned it, so it cannot be; `asked_from` is the
     status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
     gave the point on the map; `version` counts its moves;
-    `added` are the working seconds of pauses and extensions, `extended` how often it was extended.
+    `added` are the working seconds of pauses and extensions, `extended` how often it was extended; `danger`: what its
+    words tell of.
     """
 
     number: int
@@ -53,6 +54,7 @@ class Ticket:
     version: int
     added: int
     extended: int
+    danger: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,10 @@ def unlocate(tx: Tx, number: int, draft: int) -> None:
         number=number,
         draft=draft,
     )
+
+
+def set_danger(tx: Tx, number: int, danger: str) -> None:
+    tx.run("UPDATE ticket SET danger = :danger WHERE number = :number", number=number, danger=danger)
 
 
 def count_followers(tx: Tx, number: int) -> int:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from issuebot.desk.views import View
 from issuebot.telegram.render import answers, desk, found, groups, lists, notes, prompts, refusals, staff
 from issuebot.telegram.render.bundles import bundle
+from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -40,6 +41,7 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "extension-refused": desk.extension_refused,
         "instructed": desk.instructed,
         "media": notes.media,
+        "danger": danger,
     },
 )
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.views import TicketView, View
 from issuebot.domain.ticket import OPEN, Status
+from issuebot.telegram.render.danger import call_first
 from issuebot.telegram.render.names import goes_to, status_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
@@ -22,6 +23,7 @@ def group_card(view: View, shown: TicketView) -> Request:
     again = say("#{number}: not solved, back to {unit}", number=ticket.number, unit=unit_of(say, shown, view.language))
     title = again if ticket.round > 1 else say("#{number} submitted, thank you!", number=ticket.number)
     lines = [
+        call_first(say, ticket.danger),
         f"{title_of(say, shown, view.language)} · {isolate(where_of(shown, view.language))}",
         _goes_to(say, view, shown),
         _added(say, view.additions),
@@ -38,7 +40,8 @@ def known(view: View) -> Request | None:
     line = say(
         "This is reported already: #{number}, {status}.", number=ticket.number, status=status_of(say, ticket.status)
     )
-    return say_it(view, line, _link(view, say("🔔 Follow in private")), purpose="ticket")
+    whole = "\n".join(filter(None, (call_first(say, view.row.words or ""), line)))
+    return say_it(view, whole, _link(view, say("🔔 Follow in private")), purpose="ticket")
 
 
 def how(view: View) -> Request:

@@ -70,7 +70,7 @@ def staff_line(say: Say, view: View, ticket: Ticket) -> str:
     where = clip(isolate(place_of(ticket.place or "", community, view.language)), 40)
     name = category.name.text(view.language) if category else say("No category yet")
     parts = [
-        f"#{ticket.number} {'🔥 ' if ticket.urgent else ''}{name}",
+        f"#{ticket.number} {'🚨 ' if ticket.danger else ''}{'🔥 ' if ticket.urgent else ''}{name}",
         where,
         status_of(say, ticket.status),
         *_until(say, view, ticket),

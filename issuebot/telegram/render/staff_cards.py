@@ -8,6 +8,7 @@ from issuebot.desk.notices import CARD_WORDS
 from issuebot.desk.views import TicketView, View
 from issuebot.domain.routing import Routed
 from issuebot.domain.ticket import OPEN, Role, Status, possible
+from issuebot.telegram.render.danger import mark
 from issuebot.telegram.render.names import files_of, reason_of, said_with, status_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
@@ -28,7 +29,8 @@ ON_CARD = {"unit": ("accept", "close", "ask", "return"), "desk": ("close", "decl
 def staff_card(view: View, shown: TicketView) -> Request:
     say, ticket = speaker(view.language), shown.ticket
     urgent = say("🔥 urgent") if ticket.urgent and ticket.status in OPEN else ""
-    parts = [f"#{ticket.number} {title_of(say, shown, view.language)}", status_of(say, ticket.status), urgent]
+    alarm = mark(say, ticket.danger) if ticket.status in OPEN else ""
+    parts = [f"#{ticket.number} {title_of(say, shown, view.language)}", status_of(say, ticket.status), alarm, urgent]
     lines = [_misplaced(say, view, shown), _explained(say, view, shown), *facts(view, shown), _ending(say, shown)]
     photo = next((medium.file for medium in shown.report if medium.kind == "photo"), None)
     body = titled(" · ".join(filter(None, parts)), *lines)

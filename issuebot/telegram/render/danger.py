@@ -1,0 +1,37 @@
+"""Whom to call at once, and the mark that staff see."""
+
+from issuebot.desk.views import View
+from issuebot.domain.danger import Danger, numbers_of
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.text import Say, no_translation as n, speaker
+
+CALLS = {
+    Danger.FIRE: n("119 – fire: get out first, then call."),
+    Danger.GAS: n("119 – gas: open the windows, touch no switch, call from outside."),
+    Danger.INJURY: n("120 – somebody is hurt or ill: call for the ambulance now."),
+    Danger.CRIME: n("110 – crime or violence: keep away and call the police."),
+}
+MARKS = {
+    Danger.FIRE: n("🚨 fire"),
+    Danger.GAS: n("🚨 gas"),
+    Danger.INJURY: n("🚨 somebody hurt"),
+    Danger.CRIME: n("🚨 crime"),
+}
+
+
+def danger(view: View) -> Request:
+    """One message with every number that is needed; nothing of it waits for the report."""
+    say, kinds = speaker(view.language), view.row.words or ""
+    title = say("⚠ Is it dangerous right now? Call {numbers} first!", numbers=" / ".join(numbers_of(kinds)))
+    last = say("I cannot send help. Your report goes on here as usual.")
+    return say_it(view, titled(title, *(say(CALLS[Danger(kind)]) for kind in kinds.split()), last))
+
+
+def call_first(say: Say, kinds: str) -> str:
+    """The same in one line, where one answer has to do."""
+    numbers = " / ".join(numbers_of(kinds))
+    return say("⚠ In danger? Call {numbers} first! The report goes on.", numbers=numbers) if kinds else ""
+
+
+def mark(say: Say, kinds: str) -> str:
+    return " ".join(say(MARKS[Danger(kind)]) for kind in kinds.split())
