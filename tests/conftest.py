@@ -1,8 +1,10 @@
 """Both engines: a SQLite file, and a real PostgreSQL server from a wheel with a database per test."""
 
+import atexit
 import itertools
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -25,8 +27,13 @@ numbers = itertools.count(1)
 
 def pytest_configure() -> None:
     """Test databases lie in memory where there is room: waiting for a disk was most of the suite's time."""
+    if "PYTEST_DEBUG_TEMPROOT" in os.environ:
+        return
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
-        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+        # A folder of its own: a run that begins clears away what older runs left, also those that still go on.
+        room = tempfile.mkdtemp(prefix="issuebot-tests-", dir=MEMORY)
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = room
+        atexit.register(shutil.rmtree, room, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
