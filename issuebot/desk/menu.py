@@ -16,6 +16,7 @@ from issuebot.desk import (
     membership,
     metoo,
     overseeing,
+    phrasing,
     reporting,
     submitting,
     tracking,
@@ -102,6 +103,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
     {
         **dict.fromkeys(working.DOES, working.press),
+        "say": phrasing.press,
         **dict.fromkeys(("show", "photos"), lookups.press),
         "find": finding.press,
         **dict.fromkeys(("mine", "queue", "pick"), lists.press),

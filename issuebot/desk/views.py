@@ -1,6 +1,6 @@
 """What a message of the outbox shows, loaded when its turn comes: the newest state, not the one when queued."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from issuebot.desk import district as districts, notices, rolls
@@ -17,6 +17,7 @@ from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.guessing import rank_categories
 from issuebot.domain.routing import Routed, likely_units, route
+from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
 from issuebot.store import bot, cards, drafts, extensions, group_reports, joint, media, people, tickets
@@ -171,9 +172,10 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Car
     named = ticket.reporter if desk and not ticket.anonymous else None
     files = media.of_ticket(turn.tx, ticket.number)
     unit = turn.district.unit(ticket.unit)
+    language = chat_language(turn, row.chat)
     whole = row.kind in ("card", "ticket")
     return TicketView(
-        ticket=ticket,
+        ticket=replace(ticket, resolution=translated(turn.district, ticket.resolution, language)),
         category=turn.district.category(ticket.category),
         community=turn.district.community(ticket.community),
         unit=unit,
@@ -182,7 +184,7 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Car
         proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
         reporter=people.person(turn.tx, named) if named else None,
         events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
-        why=_why(turn, ticket, card) if whole else None,
+        why=_why(turn, ticket, card, language) if whole else None,
         longer=tickets.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
         likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
@@ -191,12 +193,13 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Car
     )
 
 
-def _why(turn: Turn, ticket: Ticket, card: Card | None) -> Event | None:
+def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event | None:
     """The words that explain why it is as it is; what staff say to each other is no resident's."""
     kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
     if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
         kinds = ("return", "escalate")
-    return tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
+    said = tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
+    return said and replace(said, words=translated(turn.district, said.words, language))
 
 
 def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:

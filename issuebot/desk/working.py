@@ -75,7 +75,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     if pressed.action == "extend":
         return _decide(turn, pressed)
     order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
-    return answer_press(turn, order, _carry_out(turn, order))
+    return answer_press(turn, order, carry_out(turn, order))
 
 
 def _decide(turn: Turn, pressed: Pressed) -> Toast:
@@ -99,6 +99,15 @@ def _decide(turn: Turn, pressed: Pressed) -> Toast:
     return Toast(chat_language(turn, order.where.chat), said="extension-refused", ticket=ticket.number)
 
 
+def carry_out(turn: Turn, order: Order) -> Refusal | None:
+    """Make the move, or say why not. Of two at once one wins; the other is told."""
+    allowed = allow(turn, order)
+    if isinstance(allowed, Refusal):
+        return allowed
+    order, ticket = allowed
+    return DOES[order.name](turn, order, ticket)
+
+
 def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
     """What the little window says; what is missing is asked for in the chat."""
     language = chat_language(turn, order.where.chat)
@@ -120,7 +129,7 @@ def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], st
 
 def _answer(turn: Turn, orders: list[Order]) -> None:
     """One answer for all numbers: of several what each did; of one why not, or nothing where its card shows it."""
-    came = [(order, _carry_out(turn, order)) for order in orders]
+    came = [(order, carry_out(turn, order)) for order in orders]
     order, refusal = came[0]
     lacking = [order for order, refusal in came if refusal and refusal.need]
     if len(came) == 1 and refusal:
@@ -135,15 +144,6 @@ def _answer(turn: Turn, orders: list[Order]) -> None:
     else:
         said = " ".join(_outcome(turn, order, refusal) for order, refusal in came)
         turn.answer(f"did-all:{order.name}", order.where, words=said)
-
-
-def _carry_out(turn: Turn, order: Order) -> Refusal | None:
-    """Make the move, or say why not. Of two at once one wins; the other is told."""
-    allowed = allow(turn, order)
-    if isinstance(allowed, Refusal):
-        return allowed
-    order, ticket = allowed
-    return DOES[order.name](turn, order, ticket)
 
 
 def _refuse(turn: Turn, order: Order, refusal: Refusal) -> None:

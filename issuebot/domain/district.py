@@ -75,6 +75,16 @@ class Coordinator:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Words for a move that staff need not type; of one category or one unit where these are named."""
+
+    move: str
+    text: Name
+    category: str | None = None
+    unit: str | None = None
+
+
 Part = TypeVar("Part", Unit, Community, Category)
 
 
@@ -93,6 +103,7 @@ class District:
     categories: tuple[Category, ...]
     routes: tuple[Route, ...]
     coordinators: tuple[Coordinator, ...]
+    templates: tuple[Template, ...] = ()
 
     def __hash__(self) -> int:
         # What is made of a district once is kept by it: that must not cost a walk through all its parts.

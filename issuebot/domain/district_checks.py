@@ -7,7 +7,13 @@ from issuebot.domain.district import PAIRED, Community, District, Route
 from issuebot.domain.district_fields import Findings
 from issuebot.domain.toml_lines import Path
 
-SINGULAR = {"units": "unit", "communities": "community", "categories": "category", "routes": "route"}
+SINGULAR = {
+    "units": "unit",
+    "communities": "community",
+    "categories": "category",
+    "routes": "route",
+    "templates": "template",
+}
 
 
 class HasId(Protocol):
@@ -19,6 +25,7 @@ def check_district(district: District, findings: Findings) -> None:
     _check_ids(district, findings)
     _check_references(district, findings)
     _check_routes(district, findings)
+    _check_templates(district, findings)
     _check_chats(district, findings)
     _check_names(district, findings)
 
@@ -48,6 +55,9 @@ def _check_references(district: District, findings: Findings) -> None:
         _refer(findings, ("routes", place, "category"), route.category, categories)
         _refer(findings, ("routes", place, "community"), route.community, communities)
         _refer(findings, ("routes", place, "unit"), route.unit, units)
+    for place, template in enumerate(district.templates):
+        _refer(findings, ("templates", place, "category"), template.category, categories)
+        _refer(findings, ("templates", place, "unit"), template.unit, units)
 
 
 def _refer(findings: Findings, path: Path, written: str | None, known: list[str]) -> None:
@@ -68,6 +78,13 @@ def _check_routes(district: District, findings: Findings) -> None:
 
 def _exception(route: Route) -> tuple[str, str | None] | None:
     return (route.category, route.community) if route.category else None
+
+
+def _check_templates(district: District, findings: Findings) -> None:
+    written = (template if template.move and template.text.zh else None for template in district.templates)
+    for place, first in _repeats(written):
+        where = _at(findings, ("templates", first))
+        findings.note(("templates", place), f"the same template stands already{where}; keep one")
 
 
 def _check_chats(district: District, findings: Findings) -> None:

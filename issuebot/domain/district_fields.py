@@ -100,20 +100,20 @@ class Fields:
             self.note("id", f'id "{value}" has a meaning of its own in this file; choose another')
         return value or ""
 
-    def name(self) -> Name:
-        if isinstance(self.values.get("name"), str):
-            text = self.text("name", '"幸福里小区"') or ""
+    def name(self, key: str = "name", zh: str = '"幸福里小区"', en: str = '"Xingfuli"') -> Name:
+        """A text in both languages, or one for both; `zh` and `en` are examples."""
+        if isinstance(self.values.get(key), str):
+            text = self.text(key, zh) or ""
             return Name(text, text)
-        example = '{ zh = "幸福里小区", en = "Xingfuli" }'
-        values: dict[str, Any] | None = self.take("name", dict, example, required=True)
+        values: dict[str, Any] | None = self.take(key, dict, f"{{ zh = {zh}, en = {en} }}", required=True)
         if values is None:
             return Name("", "")
-        fields = Fields(self.findings, (*self.path, "name"), values)
+        fields = Fields(self.findings, (*self.path, key), values)
         name = Name(
-            zh=fields.text("zh", '"幸福里小区"', required=True) or "",
-            en=fields.text("en", '"Xingfuli"', required=True) or "",
+            zh=fields.text("zh", zh, required=True) or "",
+            en=fields.text("en", en, required=True) or "",
         )
-        fields.close("a name")
+        fields.close(f"a {key}")
         return name
 
     def texts(self, key: str, example: str) -> tuple[str, ...]:

@@ -8,7 +8,14 @@ from zoneinfo import ZoneInfo, available_timezones
 from issuebot.domain.district import District
 from issuebot.domain.district_checks import check_district
 from issuebot.domain.district_fields import DistrictError, Fields, Findings, Mistake, suggest
-from issuebot.domain.district_tables import read_category, read_community, read_coordinator, read_route, read_unit
+from issuebot.domain.district_tables import (
+    read_category,
+    read_community,
+    read_coordinator,
+    read_route,
+    read_template,
+    read_unit,
+)
 from issuebot.domain.toml_lines import find_lines
 
 __all__ = ["DistrictError", "Mistake", "read_district"]
@@ -62,6 +69,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         categories=tuple(map(read_category, file.tables("categories"))),
         routes=tuple(map(read_route, file.tables("routes"))),
         coordinators=tuple(map(read_coordinator, file.tables("coordinators"))),
+        templates=tuple(map(read_template, file.tables("templates"))),
     )
     fields.close("[district]")
     file.close("this file")

@@ -1,4 +1,4 @@
-"""Reads each kind of table that the district file repeats: units, communities, categories, routes, coordinators."""
+"""Reads each kind of table that the district file repeats: units, communities, categories, routes, and so on."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,9 +12,11 @@ from issuebot.domain.district import (
     Community,
     Coordinator,
     Route,
+    Template,
     Unit,
 )
 from issuebot.domain.district_fields import Fields
+from issuebot.domain.templates import MOVES, TEXT
 
 DESK = "desk"
 
@@ -129,3 +131,19 @@ def read_coordinator(fields: Fields) -> Coordinator:
     )
     fields.close("[[coordinators]]")
     return coordinator
+
+
+def read_template(fields: Fields) -> Template:
+    template = Template(
+        move=fields.text("move", '"close"', required=True) or "",
+        category=fields.text("category", '"street-wiring"'),
+        unit=fields.text("unit", '"telecom-office"'),
+        text=fields.name("text", '"线路已捆扎归整。"', '"The wires are bundled."'),
+    )
+    if template.move and template.move not in MOVES:
+        fields.note("move", f'move "{template.move}" has no templates; write one of {", ".join(MOVES)}')
+    longest = max(len(template.text.zh), len(template.text.en))
+    if longest > TEXT:
+        fields.note("text", f"text has {longest} characters; write at most {TEXT}, so that it fits on a button")
+    fields.close("[[templates]]")
+    return template

@@ -37,13 +37,12 @@ def test_whole_life_on_one_page(page: Page):
 
     press(page, "unit", "办结")
     expect(pane(page, "unit")).to_contain_text("怎么办的？")
-    page.get_by_test_id("composer-unit").fill("线路已捆扎归整")
-    page.get_by_test_id("send-unit").click()
+    press(page, "unit", "线路已捆扎归整。")
     expect(pane(page, "unit")).to_contain_text("#1 需要整改后的照片")
     send_sample(page, "unit", "线路已归整")
     press(page, "resident", "已解决，满意")
 
-    expect(pane(page, "resident")).to_contain_text("#1 已结案：线路已捆扎归整")
+    expect(pane(page, "resident")).to_contain_text("#1 已结案：线路已捆扎归整。")
     expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 已结案")
 
 

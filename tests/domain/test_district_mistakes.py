@@ -92,6 +92,7 @@ UNIT = '[[units]]\nid = "new"\nname = "新"\n'
 PLACE = '[[communities]]\nid = "new"\nname = "新村"\n'
 KIND = '[[categories]]\nid = "new"\nname = "新类"\nrespond_within = "1h"\nresolve_within = "1d"\n'
 PERSON = '[[coordinators]]\nid = 7\nname = "李协调"\n'
+WORDS = '[[templates]]\nmove = "close"\ntext = "办好了"\n'
 ROUTE = '[[routes]]\ncategory = "wiring"\nunit = "urban"\n'
 
 
@@ -132,6 +133,13 @@ ROUTE = '[[routes]]\ncategory = "wiring"\nunit = "urban"\n'
         (KIND.replace('"1d"', '"999d"'), 5, "is too long"),
         (ROUTE + ROUTE, 4, "a route for this category and community stands already in line "),
         (ROUTE + 'community = "nowhere"\n', 4, "the communities are xingfu, laocheng"),
+        (WORDS.replace("close", "open"), 2, 'move "open" has no templates; write one of close, decline, return, ask'),
+        (WORDS.replace('"办好了"', '{ en = "Done" }'), 3, "zh is missing"),
+        (WORDS.replace('"办好了"', '{ zh = "办好了", de = "Fertig", en = "Done" }'), 3, '"de" is unknown in a text'),
+        (WORDS.replace("办好了", "好" * 81), 3, "write at most 80, so that it fits on a button"),
+        (WORDS + 'category = "nothing"\n', 4, "the categories are wiring, conduct"),
+        (WORDS + 'unit = "nobody"\n', 4, "the units are urban, telecom"),
+        (WORDS + WORDS, 4, "the same template stands already in line "),
         (PERSON + PERSON, 5, 'id "7" is already used'),
         (PERSON.replace("7", '"7"'), 2, "id must be a whole number, not text"),
     ],

@@ -8,7 +8,7 @@ BAD_CLOSES = {
     "/close -1 修好了": "哪一件？请写单号",
     "/close #0 修好了": "没有您能查看的 #0。",
     "/close 99999999999999999999999 修好了": "没有您能查看的 #999999999999999999。",
-    "/close 1": "#1：怎么办的？请回复这条消息，发整改后的照片并写几个字。",
+    "/close 1": "#1：怎么办的？\n👇 点一句合适的，或者自己写；接着再发整改后的照片。",
     "/close 1 修好了": "#1 需要整改后的照片。请回复这条消息发照片。",
 }
 ABROAD = {
@@ -81,8 +81,10 @@ async def test_refused_close_asks_the_closer(world: World):
 
     world.zhou.presses("办结", in_=unit)
     await world.settle()
+    world.zhou.presses("✍ 自己写", in_=unit)
+    await world.settle()
 
-    prompt = unit.sees("#1：怎么办的？")
+    prompt = unit.sees("#1：怎么办的？请回复这条消息")
     mentioned = [entity["user"]["id"] for entity in prompt.entities if entity["type"] == "text_mention"]
     assert (prompt.forces_reply, mentioned) == (True, [world.zhou.id])
 

@@ -16,7 +16,7 @@ TOASTS = {
     "joined": n("Added to #{number}. Thank you!"),
     "joined-already": n("It is added already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is here again."),
-    "prompt": n("Answer with a reply to my message"),
+    "prompt": n("👇 Please answer my message below"),
     "extension-refused": n("#{number}: not agreed"),
     "rated-satisfied": n("Thank you!"),
     "rated-unsatisfied": n("Thank you. You may write why."),

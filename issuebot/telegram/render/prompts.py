@@ -1,7 +1,9 @@
 """What the staff's moves answer: questions for what is missing, and what several numbers did."""
 
 from issuebot.desk.views import View
+from issuebot.domain.district import Template
 from issuebot.domain.refusals import Reason
+from issuebot.domain.templates import OWN, fitting, key
 from issuebot.domain.ticket import Need
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.refusals import REFUSALS, names_of
@@ -20,6 +22,12 @@ ASKED = {
     ("note", "note"): n("What is to be noted about #{number}? Reply with the words; residents never see them."),
     ("escalate", "note"): n("What is the leader to decide about #{number}? Reply with the words."),
     ("merge", "ticket"): n("Which ticket is #{number} the same as? Reply with its number."),
+}
+CHOOSING = {
+    "close": n("#{number}: what was done?"),
+    "decline": n("Why is #{number} not taken up, and where can they go instead?"),
+    "return": n("Why is #{number} not yours?"),
+    "ask": n("What do you want to know about #{number}?"),
 }
 CHOICES = {
     Need.UNIT: n("Which unit is #{number} for? Reply with one of: {units}"),
@@ -59,16 +67,30 @@ def prompt(view: View) -> Request | None:
     if view.ticket is None:
         return None
     say, (_, name, need) = speaker(view.language), view.row.kind.split(":")
-    number = view.ticket.ticket.number
+    ticket = view.ticket.ticket
+    number = ticket.number
+    lacks_proof = bool(view.ticket.category and view.ticket.category.proof and not view.ticket.proofs)
+    templates = fitting(view.district, name, ticket.category, ticket.unit)
+    if templates and not view.row.words and not view.row.page and need != Need.PROOF:
+        return _choice(view, name, templates, lacks_proof=lacks_proof and name == "close")
     kept = view.row.words or ""
     sentence = CHOICES.get(Need(need)) or ASKED[name, need]
     several = kept.replace(" ", ", ") if kept.startswith("#") else f"#{number}"
     text = say(sentence, number=several[1:], **names_of(view))
-    category = view.ticket.category
-    lacks_proof = category is not None and category.proof and not view.ticket.proofs
     if (name, need) == ("close", "note") and lacks_proof:
         text = say("#{number}: what was done? Reply with the after-photo and a few words.", number=number)
     return say_it(view, text, purpose=f"prompt:{name}", asks=say(HINTS[Need(need)]))
+
+
+def _choice(view: View, name: str, templates: tuple[Template, ...], *, lacks_proof: bool) -> Request:
+    """Words to tap: a message has buttons or opens a reply, so that who would rather write has a button as well."""
+    say, number = speaker(view.language), view.row.ticket
+    how = say("👇 Tap what fits, or write your own.")
+    if lacks_proof:
+        how = say("👇 Tap what fits, or write your own; I then ask for the after-photo.")
+    rows = [[(one.text.text(view.language), f"say:{name}:{number}:{key(one)}")] for one in templates]
+    rows.append([(say("✍ My own words"), f"say:{name}:{number}:{OWN}")])
+    return say_it(view, f"{say(CHOOSING[name], number=number)}\n{how}", rows, purpose=f"prompt:{name}")
 
 
 def did(view: View) -> Request:
