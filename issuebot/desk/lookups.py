@@ -1,6 +1,6 @@
 """What people look up: the start, the help, one ticket."""
 
-from issuebot.desk import groups, notices
+from issuebot.desk import enclosures, groups, notices
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import read_number
@@ -70,8 +70,8 @@ def _photos(turn: Turn, where: Place, number: int) -> None:
     files = media.of_ticket(turn.tx, number)
     shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
     shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]
-    for start in range(0, len(shown), notices.ALBUM):
-        words = " ".join(str(medium.id) for medium in shown[start : start + notices.ALBUM])
+    for start in range(0, len(shown), enclosures.ALBUM):
+        words = " ".join(str(medium.id) for medium in shown[start : start + enclosures.ALBUM])
         turn.answer("media", where, ticket=number, words=words)
 
 

@@ -1,16 +1,16 @@
 """Event → who hears of it. What they read is the renderer's page."""
 
+from issuebot.desk import enclosures
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import cards, drafts, group_reports, media, outbox, people, tickets
+from issuebot.store import cards, group_reports, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
 STAFF_CARDS = frozenset({"unit", "joint", "desk"})
 DISPUTED = 2  # returns after which the leader decides
-ALBUM = 10  # Telegram's largest
 
 
 def submitted(turn: Turn, ticket: Ticket) -> None:
@@ -39,14 +39,14 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     for person in tickets.followers(turn.tx, ticket.number):
         turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
         if ticket.status == Status.RESOLVED:
-            _send_proofs(turn, ticket, person)
+            enclosures.send_proofs(turn, ticket, person)
 
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
     """What a resident adds goes to those who work on it, as replies to their card."""
     for card in _staff_cards(turn, ticket):
         if medium:
-            _send_media(turn, [medium], ticket, card.chat, card.topic)
+            enclosures.send_media(turn, [medium], ticket, card.chat, card.topic)
         if words:
             turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
@@ -61,7 +61,7 @@ def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium]) -> None:
     """Another resident has the same: those who work on it see how many there are, and what is new."""
     for card in _staff_cards(turn, ticket):
         turn.refresh(card)
-        _send_media(turn, files, ticket, card.chat, card.topic)
+        enclosures.send_media(turn, files, ticket, card.chat, card.topic)
         if words:
             turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
@@ -76,7 +76,7 @@ def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
 
 def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
     for person in tickets.followers(turn.tx, ticket.number):
-        _send_media(turn, [medium], ticket, person, None)
+        enclosures.send_media(turn, [medium], ticket, person, None)
 
 
 def unit_unreachable(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
@@ -128,10 +128,10 @@ def catch_up(turn: Turn, card: Card) -> None:
         turn.refresh(card)
     elif card.kind == "receipt":
         turn.refresh(card)
-        _send_proofs(turn, ticket, card.chat)
+        enclosures.send_proofs(turn, ticket, card.chat)
     elif ticket.status in OPEN:
         turn.refresh(card)
-        _send_report(turn, ticket, card.chat, card.topic)
+        enclosures.send_report(turn, ticket, card.chat, card.topic)
 
 
 def standing(ticket: Ticket) -> str:
@@ -149,7 +149,7 @@ def open_bundled(turn: Turn, ticket: Ticket, chat: int) -> bool:
     turn.refresh(found)
     cards.put_in_bundle(turn.tx, found.id, None)
     turn.show(found.id, chat, found.topic, priority=outbox.ANSWER)
-    _send_report(turn, ticket, chat, found.topic)
+    enclosures.send_report(turn, ticket, chat, found.topic)
     return True
 
 
@@ -186,7 +186,7 @@ def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: t
         return
     card = cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number)
     turn.show(card, chat, topic)
-    _send_report(turn, ticket, chat, topic)
+    enclosures.send_report(turn, ticket, chat, topic)
 
 
 def _staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
@@ -219,45 +219,3 @@ def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
         if card.kind == "desk":
             turn.refresh(card)
     return shown
-
-
-def _send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
-    """What the card has no room for: further files, the whole of a long text, and what was added since."""
-    files = media.of_ticket(turn.tx, ticket.number)
-    _send_media(turn, [medium for medium in files if medium.phase == "report"], ticket, chat, topic, shown=1)
-    for page in range(pages_of(ticket.words)):
-        turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
-    _send_media(turn, [medium for medium in files if medium.phase == "added"], ticket, chat, topic)
-    for event in tickets.events(turn.tx, ticket.number):
-        if event.kind in ("add", "answer") and event.words:
-            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
-    for draft in drafts.joined(turn.tx, ticket.number) if ticket.weight > 1 else ():
-        if words := drafts.words(turn.tx, draft):
-            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words)
-
-
-def _send_proofs(turn: Turn, ticket: Ticket, chat: int) -> None:
-    files = media.of_ticket(turn.tx, ticket.number)
-    proofs = [medium for medium in files if medium.phase == "proof" and medium.round == ticket.round]
-    _send_media(turn, proofs, ticket, chat, None, shown=1)
-
-
-def _send_media(
-    turn: Turn, files: list[Medium], ticket: Ticket, chat: int, topic: int | None, *, shown: int = 0
-) -> None:
-    """Queue files as replies to the chat's card; the first `shown` photos are on the card itself."""
-    photos = [medium for medium in files if medium.kind == "photo"][shown:]
-    groups = [photos[start : start + ALBUM] for start in range(0, len(photos), ALBUM)]
-    groups += [[medium] for medium in files if medium.kind != "photo"]
-    for group in groups:
-        ids = " ".join(str(medium.id) for medium in group)
-        turn.notify("media", chat, topic=topic, ticket=ticket.number, words=ids)
-
-
-CARD_WORDS = 300  # characters of the report that a card shows
-PAGE_WORDS = 1900  # characters per message: under 4,096 UTF-16 units also when every one of them is an emoji
-
-
-def pages_of(words: str) -> int:
-    """How many messages the whole text needs beside the card; none when the card shows it all."""
-    return 0 if len(words) <= CARD_WORDS else -(-len(words) // PAGE_WORDS)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.notices import PAGE_WORDS
+from issuebot.desk.enclosures import PAGE_WORDS
 from issuebot.desk.views import View
 from issuebot.store.tickets import Event
 from issuebot.telegram.render.names import EVENTS, ROLES, said_with, status_of, title_of, units_of

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 
 from issuebot.desk.delivery import PLAIN
-from issuebot.desk.notices import CARD_WORDS
+from issuebot.desk.enclosures import CARD_WORDS
 from issuebot.desk.views import TicketView, View
 from issuebot.domain.routing import Routed
 from issuebot.domain.ticket import OPEN, Role, Status, possible

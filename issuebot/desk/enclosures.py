@@ -1,0 +1,48 @@
+"""What a card has no room for, as replies to it: further files, the whole of a long text, what was added since."""
+
+from issuebot.desk.turn import Turn
+from issuebot.store import drafts, media, tickets
+from issuebot.store.media import Medium
+from issuebot.store.tickets import Ticket
+
+ALBUM = 10  # Telegram's largest
+CARD_WORDS = 300  # characters of the report that a card shows
+PAGE_WORDS = 1900  # characters per message: under 4,096 UTF-16 units also when every one of them is an emoji
+
+
+def send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
+    """Everything about a ticket that its new card does not show."""
+    files = media.of_ticket(turn.tx, ticket.number)
+    send_media(turn, [medium for medium in files if medium.phase == "report"], ticket, chat, topic, shown=1)
+    for page in range(pages_of(ticket.words)):
+        turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
+    send_media(turn, [medium for medium in files if medium.phase == "added"], ticket, chat, topic)
+    for event in tickets.events(turn.tx, ticket.number):
+        if event.kind in ("add", "answer") and event.words:
+            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
+    for draft in drafts.joined(turn.tx, ticket.number) if ticket.weight > 1 else ():
+        if words := drafts.words(turn.tx, draft):
+            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words)
+
+
+def send_proofs(turn: Turn, ticket: Ticket, chat: int) -> None:
+    files = media.of_ticket(turn.tx, ticket.number)
+    proofs = [medium for medium in files if medium.phase == "proof" and medium.round == ticket.round]
+    send_media(turn, proofs, ticket, chat, None, shown=1)
+
+
+def send_media(
+    turn: Turn, files: list[Medium], ticket: Ticket, chat: int, topic: int | None, *, shown: int = 0
+) -> None:
+    """Queue files as replies to the chat's card; the first `shown` photos are on the card itself."""
+    photos = [medium for medium in files if medium.kind == "photo"][shown:]
+    groups = [photos[start : start + ALBUM] for start in range(0, len(photos), ALBUM)]
+    groups += [[medium] for medium in files if medium.kind != "photo"]
+    for group in groups:
+        ids = " ".join(str(medium.id) for medium in group)
+        turn.notify("media", chat, topic=topic, ticket=ticket.number, words=ids)
+
+
+def pages_of(words: str) -> int:
+    """How many messages the whole text needs beside the card; none when the card shows it all."""
+    return 0 if len(words) <= CARD_WORDS else -(-len(words) // PAGE_WORDS)
