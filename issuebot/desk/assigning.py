@@ -3,14 +3,14 @@
 from typing import Any
 
 from issuebot.desk import attention, notices, pausing
-from issuebot.desk.calendars import workhours_of
+from issuebot.desk.addressing import address
 from issuebot.desk.orders import Order, carry, make, need
+from issuebot.desk.promising import promised
 from issuebot.desk.turn import Turn
-from issuebot.domain.deadlines import halve, promise
 from issuebot.domain.designations import read_name
 from issuebot.domain.district import Category, Unit
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.routing import COORDINATOR, LEADER, RETURNED, UNREACHABLE, Routed, route
+from issuebot.domain.routing import COORDINATOR, LEADER, RETURNED, route
 from issuebot.domain.ticket import MOVES, Need, Role, Status
 from issuebot.store import cards, joint, tickets
 from issuebot.store.tickets import Ticket
@@ -73,7 +73,7 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return category
     if category.id == ticket.category:
         return Refusal(Reason.ALREADY, ticket.number)
-    routed = _reachable(turn, route(turn.district, category.id, ticket.community))
+    routed = address(turn, category.id, ticket.community)
     stays = routed.unit == ticket.unit
     if ticket.final and order.role == Role.UNIT and not stays:
         return Refusal(Reason.FINAL, ticket.number)  # another category would be another way to return it
@@ -112,22 +112,10 @@ def _read_category(turn: Turn, order: Order) -> Category | Refusal:
     return Refusal(Reason.NO_CATEGORY, order.number, words=order.words.partition(" ")[0])
 
 
-def _reachable(turn: Turn, routed: Routed) -> Routed:
-    """The same route, or the desk when its unit cannot be reached; the ticket then says so."""
-    if routed.unit and not notices.unit_can_hear(turn, turn.district.unit(routed.unit)):
-        return Routed(None, UNREACHABLE)
-    return routed
-
-
 def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]:
     """Promised anew from the first submission; pauses and extensions stay added, and what is urgent stays halved."""
-    hours = workhours_of(turn.district, turn.now)
     added = pausing.resumed(turn, ticket)["added"] if ticket.status == Status.WAITING else ticket.added
     if ticket.status == Status.WAITING and route(turn.district, category.id, ticket.community).unit == ticket.unit:
         added = ticket.added  # it waits on: the pause is added when it ends
-    respond = promise(hours, ticket.submitted_at, category.respond_within)
-    resolve = promise(hours, ticket.submitted_at, category.resolve_within, added)
     hurried = tickets.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
-    if hurried:
-        respond, resolve = halve(hours, respond, hurried.at), halve(hours, resolve, hurried.at)
-    return {"respond_by": respond.at, "resolve_by": resolve.at, "certain": resolve.certain}
+    return promised(turn, category, ticket.submitted_at, added=added, hurried_at=hurried.at if hurried else None)

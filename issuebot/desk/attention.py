@@ -37,6 +37,15 @@ def assigned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     notices.moved(turn, ticket, by_chat=by_chat)
 
 
+def reopened(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """Whoever has it now gets a new card: the old one lies far above."""
+    if ticket.unit:
+        assigned(turn, ticket, by_chat=by_chat)
+    else:
+        returned(turn, ticket, by_chat=by_chat)
+    notices.give_receipts(turn, ticket)
+
+
 def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """The leader gets the ticket with the words; the desk does where no leader can be reached, and is told so."""
     leader = notices.leader(turn)

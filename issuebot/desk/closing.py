@@ -27,7 +27,9 @@ def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return need(order, Need.PROOF, kept=note)
     due = turn.at + SILENCE_DAYS * 86400
     end = MOVES["close"].end
-    return make(turn, order, ticket, end, words=note, resolution=note, resolved_at=turn.at, next_due_at=due)
+    return make(
+        turn, order, ticket, end, words=note, resolution=note, rating=None, resolved_at=turn.at, next_due_at=due
+    )
 
 
 def decline(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:

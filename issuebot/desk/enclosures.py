@@ -1,7 +1,7 @@
 """What a card has no room for, as replies to it: further files, the whole of a long text, what was added since."""
 
 from issuebot.desk.turn import Turn
-from issuebot.store import drafts, media, tickets
+from issuebot.store import drafts, followers, media, tickets
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
@@ -17,12 +17,11 @@ def send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> Non
     for page in range(pages_of(ticket.words)):
         turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
     send_media(turn, [medium for medium in files if medium.phase == "added"], ticket, chat, topic)
-    for event in tickets.events(turn.tx, ticket.number):
-        if event.kind in ("add", "answer") and event.words:
-            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
-    for draft in drafts.joined(turn.tx, ticket.number) if ticket.weight > 1 else ():
-        if words := drafts.words(turn.tx, draft):
-            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words)
+    _send_additions(turn, ticket.number, ticket, chat, topic)
+    for merged in followers.family(turn.tx, ticket.number)[1:]:
+        if source := tickets.ticket(turn.tx, merged):
+            turn.notify("merged", chat, topic=topic, ticket=ticket.number, words=f"#{merged} {source.words}")
+            _send_additions(turn, merged, ticket, chat, topic)
 
 
 def send_proofs(turn: Turn, ticket: Ticket, chat: int) -> None:
@@ -46,3 +45,13 @@ def send_media(
 def pages_of(words: str) -> int:
     """How many messages the whole text needs beside the card; none when the card shows it all."""
     return 0 if len(words) <= CARD_WORDS else -(-len(words) // PAGE_WORDS)
+
+
+def _send_additions(turn: Turn, number: int, ticket: Ticket, chat: int, topic: int | None) -> None:
+    """What was said about `number` since it was submitted, beside the card of `ticket`, in which it may be merged."""
+    for event in tickets.events(turn.tx, number):
+        if event.kind in ("add", "answer") and event.words:
+            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
+    for draft in drafts.joined(turn.tx, number) if ticket.weight > 1 else ():
+        if words := drafts.words(turn.tx, draft):
+            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words)

@@ -49,7 +49,7 @@ def listen(turn: Turn, said: Said) -> bool:
 def follow(turn: Turn, said: Said, person: Person, token: str) -> bool:
     """The link of the group's answer: who opens it hears of the end. False for a token that is none of ours."""
     found = group_reports.of_token(turn.tx, token)
-    ticket = tickets.ticket(turn.tx, found.ticket) if found else None
+    ticket = tracking.goes_on(turn, tickets.ticket(turn.tx, found.ticket)) if found else None
     if ticket is None:
         return False
     tickets.follow(turn.tx, ticket.number, person.id, turn.at)
@@ -107,9 +107,9 @@ def _report_first(turn: Turn, said: Said, community: Community) -> None:
 
 def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
     """Somebody reported this very message before: both are in one ticket."""
-    person = _reporter(turn, said)
-    if person:
-        tickets.follow(turn.tx, known.ticket, person.id, turn.at)
+    person, ticket = _reporter(turn, said), tracking.goes_on(turn, tickets.ticket(turn.tx, known.ticket))
+    if person and ticket:
+        tickets.follow(turn.tx, ticket.number, person.id, turn.at)
     if said.words or said.attachment:
         tracking.add(turn, known.ticket, said)
     turn.answer("report-known", said.where, ticket=known.ticket, words=joined(dangers(said.words)) or None)

@@ -19,7 +19,7 @@ from issuebot.desk import (
     phrasing,
     reporting,
     submitting,
-    tracking,
+    survey,
     working,
 )
 from issuebot.desk.commands import Pressed, Said, Toast
@@ -96,7 +96,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "cancel": reporting.cancel_by_button,
         **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), reporting.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), metoo.press),
-        "rate": tracking.rate,
+        "rate": survey.rate,
         **dict.fromkeys(("show", "photos"), lookups.press),
     },
 )

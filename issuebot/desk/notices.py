@@ -4,7 +4,7 @@ from issuebot.desk import enclosures
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import cards, group_reports, outbox, people, tickets
+from issuebot.store import cards, group_reports, media, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -20,20 +20,20 @@ def submitted(turn: Turn, ticket: Ticket) -> None:
 
 def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """Every card of the ticket becomes stale; who acted sees the answer first."""
-    shown = cards.of_ticket(turn.tx, ticket.number)
+    shown = cards.of_family(turn.tx, ticket.number)
     for card in shown:
         if card.kind not in ("past", "addition") and _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
-    _deliver(turn, ticket, shown)
+    _deliver(turn, ticket, [card for card in shown if card.ticket == ticket.number])
 
 
 def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """The end is a new message to everybody who has the ticket; the receipts they had point to it."""
-    for card in cards.of_ticket(turn.tx, ticket.number):
+    for card in cards.of_family(turn.tx, ticket.number):
         if card.kind == "addition":
             continue
         if card.kind == "receipt":
-            cards.become(turn.tx, card.id, "past", ticket.number)
+            cards.become(turn.tx, card.id, "past", card.ticket)
         if _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     for person in tickets.followers(turn.tx, ticket.number):
@@ -42,9 +42,31 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
             enclosures.send_proofs(turn, ticket, person)
 
 
+def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """Who answered and the staff see it; the others are still asked."""
+    for card in cards.of_family(turn.tx, ticket.number):
+        if card.kind in STAFF_CARDS or (card.kind == "receipt" and card.chat == by_chat):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+
+
+def unsolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """An edited card would not be noticed: those who worked on it are told, and the leader hears."""
+    moved(turn, ticket, by_chat=by_chat)
+    for card in staff_cards(turn, ticket):
+        turn.notify("unsolved", card.chat, topic=card.topic, ticket=ticket.number)
+    tell_leader(turn, "unsolved", ticket)
+
+
+def tell_leader(turn: Turn, kind: str, ticket: Ticket, words: str | None = None) -> None:
+    """The desk hears it where there is no leader in reach."""
+    judge = leader(turn)
+    for chat in [judge] if judge else desks(turn):
+        turn.notify(f"leader:{kind}", chat, ticket=ticket.number, words=words)
+
+
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
     """What a resident adds goes to those who work on it, as replies to their card."""
-    for card in _staff_cards(turn, ticket):
+    for card in staff_cards(turn, ticket):
         if medium:
             enclosures.send_media(turn, [medium], ticket, card.chat, card.topic)
         if words:
@@ -53,13 +75,13 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None
 
 def marked(turn: Turn, ticket: Ticket) -> None:
     """The words tell of another danger than before: its cards show it."""
-    for card in _staff_cards(turn, ticket):
+    for card in staff_cards(turn, ticket):
         turn.refresh(card)
 
 
 def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium]) -> None:
     """Another resident has the same: those who work on it see how many there are, and what is new."""
-    for card in _staff_cards(turn, ticket):
+    for card in staff_cards(turn, ticket):
         turn.refresh(card)
         enclosures.send_media(turn, files, ticket, card.chat, card.topic)
         if words:
@@ -68,10 +90,46 @@ def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium]) -> None:
 
 def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
     """It was not the same: what had been added is in the chat still, so that it must be said."""
-    for card in _staff_cards(turn, ticket):
+    for card in staff_cards(turn, ticket):
         turn.refresh(card)
         if tell:
             turn.notify("unlike", card.chat, topic=card.topic, ticket=ticket.number)
+
+
+def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
+    """Who works on the one gets what was said and shown in the other, unless it stands in the same chat already."""
+    known = {card.chat for card in staff_cards(turn, ticket)}
+    for card in cards.of_ticket(turn.tx, ticket.number):
+        if card.kind in (*STAFF_CARDS, "leader"):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    moved(turn, into, by_chat=by_chat)
+    files = [medium for medium in media.of_ticket(turn.tx, into.number) if medium.origin == ticket.number]
+    for card in staff_cards(turn, into):
+        if card.chat not in known:
+            enclosures.send_media(turn, files, into, card.chat, card.topic)
+            turn.notify(
+                "merged", card.chat, topic=card.topic, ticket=into.number, words=f"#{ticket.number} {ticket.words}"
+            )
+
+
+def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> None:
+    """What came along in a merge belongs to the other ticket again; who has only that one follows this one no more."""
+    here = tickets.followers(turn.tx, root.number)
+    for card in cards.of_ticket(turn.tx, root.number):
+        if card.kind == "receipt" and card.chat not in here:
+            cards.become(turn.tx, card.id, "past", ticket.number)
+            turn.refresh(card)
+    moved(turn, root, by_chat=by_chat)
+    for card in staff_cards(turn, root):
+        turn.notify("taken-out", card.chat, topic=card.topic, ticket=root.number, words=f"#{ticket.number}")
+
+
+def give_receipts(turn: Turn, ticket: Ticket) -> None:
+    """Everybody who has the ticket sees it in a message that lives; who has none any more gets one."""
+    shown = {card.chat for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in ("receipt", "draft")}
+    for person in tickets.followers(turn.tx, ticket.number):
+        if person not in shown:
+            turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
 
 
 def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
@@ -179,6 +237,10 @@ def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
 
 
+def staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
+    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in STAFF_CARDS]
+
+
 def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
     chat, topic = where
     # Two units may share a forum; what has no topic stands where the whole group sees it.
@@ -189,13 +251,11 @@ def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: t
     enclosures.send_report(turn, ticket, chat, topic)
 
 
-def _staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
-    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in STAFF_CARDS]
-
-
 def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
-    """A group of thousands is told of the end only, by one edit."""
-    return card.kind != "group" or group_reports.says_anew(turn.tx, ticket.number, standing(ticket))
+    """A group of thousands is told of the end only, by one edit; what staff see of a merged ticket is over."""
+    if card.ticket != ticket.number and card.kind in (*STAFF_CARDS, "leader"):
+        return False
+    return card.kind != "group" or group_reports.says_anew(turn.tx, card.ticket or 0, standing(ticket))
 
 
 def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:

@@ -1,6 +1,6 @@
 """What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
 
-from issuebot.desk import alarm, tracking
+from issuebot.desk import alarm, survey, tracking
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.drafting import facts_of, guess
 from issuebot.desk.files import keep_file
@@ -30,7 +30,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         return
     elif _is_only_a_greeting(turn, said, person):
         turn.answer("start", said.where)
-    elif not tracking.continue_rating(turn, said, person):
+    elif not survey.give_reason(turn, said, person):
         _join_draft(turn, said, person)
 
 

@@ -3,15 +3,15 @@
 from typing import Any
 
 from issuebot.desk import notices
-from issuebot.desk.calendars import workhours_of
+from issuebot.desk.addressing import address
 from issuebot.desk.commands import Pressed, Toast
 from issuebot.desk.drafting import facts_of
 from issuebot.desk.languages import language_of, refusal
+from issuebot.desk.promising import promised
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
 from issuebot.domain.danger import dangers, joined
 from issuebot.domain.refusals import Reason
-from issuebot.domain.routing import UNREACHABLE, Routed, route
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import cards, drafts, media, outbox, people, tickets
 from issuebot.store.drafts import Draft
@@ -39,11 +39,7 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str | None, **columns: Any) -> Ticket:
     """A ticket out of what was said in `chat`, routed and with its deadlines; `columns` are further ones of its row."""
-    routed = _reachable(turn, route(turn.district, category, community))
-    promise = turn.district.category(category)
-    hours = workhours_of(turn.district, turn.now)
-    respond = hours.add(turn.now, promise.respond_within) if promise else None
-    resolve = hours.add(turn.now, promise.resolve_within) if promise else None
+    routed = address(turn, category, community)
     status = Status.ASSIGNED if routed.unit else Status.NEW
     ticket = tickets.add(
         turn.tx,
@@ -53,9 +49,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
         unit=routed.unit,
         rule=routed.rule,
         submitted_at=turn.at,
-        respond_by=int(respond.at.timestamp()) if respond else None,
-        resolve_by=int(resolve.at.timestamp()) if resolve else None,
-        certain=resolve is None or resolve.certain,
+        **promised(turn, turn.district.category(category), turn.at),
         danger=joined(dangers(columns["words"])),
         **columns,
     )
@@ -99,10 +93,3 @@ def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person) -> int:
         turn.refresh(card, priority=outbox.ANSWER)
     notices.submitted(turn, ticket)
     return number
-
-
-def _reachable(turn: Turn, routed: Routed) -> Routed:
-    """The same route, or the desk when its unit cannot be reached; the ticket then says so."""
-    if routed.unit and not notices.unit_can_hear(turn, turn.district.unit(routed.unit)):
-        return Routed(None, UNREACHABLE)
-    return routed

@@ -1,44 +1,23 @@
-"""What a resident does with a ticket: adds to it, and says whether it was solved."""
+"""What residents say of a ticket that there is: it is added, and passed on to those who work on it."""
 
 from issuebot.desk import alarm, asking, notices
-from issuebot.desk.commands import Location, Place, Pressed, Said, Toast
+from issuebot.desk.commands import Location, Said
 from issuebot.desk.files import keep_file
-from issuebot.desk.languages import language_of
 from issuebot.desk.orders import Order, resident_role
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import drafts, media, people, tickets
+from issuebot.domain.ticket import Role, Status
+from issuebot.store import drafts, followers, media, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
-
-REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
-
-
-def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
-    """One tap on the survey: it counts at once, once per round of work."""
-    ticket = tickets.ticket(turn.tx, pressed.number())
-    role = role_of(turn, ticket, person)
-    language = language_of(turn, person)
-    name = pressed.word(2)
-    if ticket is None or name not in MOVES or not MOVES[name].who & {Role.REPORTER, Role.FOLLOWER}:
-        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    if role is None:
-        return Toast(language, refusal=Refusal(Reason.NOT_YOURS), alert=True)
-    if pressed.number(1) != ticket.round or not may(name, role, ticket.status):
-        return Toast(language, refusal=Refusal(Reason.NOT_NOW, ticket.number), alert=True, status=ticket.status)
-    if not _settle(turn, ticket, name, role, person.id):
-        return Toast(language, refusal=Refusal(Reason.TOO_LATE, ticket.number), alert=True)
-    if name != Rating.SATISFIED:
-        people.expect_words(turn.tx, person.id, ticket.number, turn.at + REASON_SECONDS)
-    return Toast(language, said=f"rated-{name}")
 
 
 def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int | None = None) -> bool:
     """Words and files of a resident join a ticket and go to those who work on it."""
-    ticket = tickets.ticket(turn.tx, number)
+    ticket = goes_on(turn, tickets.ticket(turn.tx, number))
     if ticket is None:
         return False
+    number = ticket.number
     medium = keep_file(turn, said, draft=draft, ticket=number, phase=phase, rounds=ticket.round)
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
     # Who speaks as a group is nobody in particular.
@@ -76,17 +55,11 @@ def answer_question(turn: Turn, said: Said, person: Person) -> bool:
     return True
 
 
-def continue_rating(turn: Turn, said: Said, person: Person) -> bool:
-    """Words or a picture alone, soon after a survey that was not happy, are its reason; a whole report is a new one."""
-    whole = said.attachment and said.words
-    late = person.adding_to is None or turn.at > (person.adding_until or 0)
-    if late or whole or said.album or said.location or drafts.open_draft(turn.tx, person.id):
-        return False
-    number = person.adding_to
-    if number is None or not add(turn, number, said):
-        return False
-    turn.answer("added-to", Place(person.id, private=True), ticket=number)
-    return True
+def goes_on(turn: Turn, ticket: Ticket | None) -> Ticket | None:
+    """The ticket itself, or the one that it was merged into."""
+    if ticket is None or ticket.status != Status.MERGED:
+        return ticket
+    return tickets.ticket(turn.tx, followers.root(turn.tx, ticket.number))
 
 
 def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
@@ -98,30 +71,3 @@ def _spot(where: Location | None) -> str:
     """A point on the map as words: map programs find it by its latitude and longitude."""
     point = f"{where.latitude:.6f}, {where.longitude:.6f}" if where else ""
     return " ".join(filter(None, ("📍", where.title, point))) if where else ""
-
-
-def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bool:
-    end = MOVES[name].end
-    if name == Rating.UNSOLVED:
-        hears = notices.unit_can_hear(turn, turn.district.unit(ticket.unit))
-        columns = {"round": ticket.round + 1, "ended_at": None, "next_due_at": None, "rating": name}
-        end = end if hears or ticket.unit else Status.NEW
-    else:
-        columns = {"ended_at": turn.at, "next_due_at": None, "rating": name}
-    after = tickets.move(turn.tx, ticket, end, **columns)
-    if after is None:
-        return False
-    tickets.record(
-        turn.tx,
-        ticket.number,
-        name,
-        role,
-        turn.at,
-        actor=actor,
-        chat=actor,
-        from_status=ticket.status,
-        to_status=end,
-        unit=ticket.unit,
-    )
-    notices.moved(turn, after, by_chat=actor)
-    return True

@@ -12,15 +12,16 @@ from issuebot.desk.finding import Found, load_found
 from issuebot.desk.languages import chat_language
 from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
 from issuebot.desk.rolls import Roll, Trail
+from issuebot.desk.tracking import goes_on
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.guessing import rank_categories
 from issuebot.domain.routing import Routed, likely_units, route
 from issuebot.domain.templates import translated
-from issuebot.domain.ticket import OPEN
+from issuebot.domain.ticket import OPEN, Status
 from issuebot.domain.workhours import Workhours
-from issuebot.store import bot, cards, drafts, extensions, group_reports, joint, media, people, tickets
+from issuebot.store import bot, cards, drafts, extensions, followers, group_reports, joint, media, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.database import Tx
 from issuebot.store.drafts import Draft
@@ -32,8 +33,14 @@ from issuebot.store.people import Person
 from issuebot.store.tickets import Event, Ticket
 
 # What belongs to a ticket and replies to its card.
-ANCHORED = frozenset({"media", "words", "added", "metoo", "unlike", "instructed", "extension", "extension-refused"})
-EXPLAINED = {"waiting": ("ask",), "declined": ("decline",)}
+ANCHORED = frozenset(
+    {
+        *("media", "words", "added", "metoo", "unlike", "merged", "taken-out", "unsolved", "withdraw"),
+        *("instructed", "extension", "extension-refused"),
+    },
+)
+EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)}
+RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,8 @@ class TicketView:
     """A ticket with everything its cards name. `reporter` is None where it must not be named.
 
     `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
-    from; `judged`: a leader can be reached to decide.
+    from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
+    what the reader said to the survey.
     """
 
     ticket: Ticket
@@ -59,6 +67,8 @@ class TicketView:
     likely: tuple[Unit, ...] = ()
     judged: bool = False
     added: tuple[Medium, ...] = ()
+    names: tuple[int, ...] = ()
+    answered: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +127,11 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     if row.card and (card is None or card.shown >= card.version):
         return None
     number = (card.ticket if card else None) or row.ticket
-    ticket = tickets.ticket(tx, number) if number else None
-    draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     staff = row.chat < 0 or in_force.oversees(row.chat)
+    ticket = tickets.ticket(tx, number) if number else None
+    if card.kind in RESIDENTS if card else not staff:
+        ticket = goes_on(turn, ticket)
+    draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, row) else None
     return View(
         row=row,
@@ -189,6 +201,8 @@ def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Car
         helpers=_helpers(turn, ticket) if whole and staff else (),
         likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
         judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
+        names=_names(turn, ticket, row, card),
+        answered=tickets.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
 
@@ -197,9 +211,17 @@ def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event 
     """The words that explain why it is as it is; what staff say to each other is no resident's."""
     kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
     if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
-        kinds = ("return", "escalate")
+        kinds = ("return", "escalate", "reopen")
+    elif card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
+        kinds = ("reopen", "unsolved")
     said = tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
     return said and replace(said, words=translated(turn.district, said.words, language))
+
+
+def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[int, ...]:
+    if row.chat > 0 and row.kind in ("card", "ticket"):
+        return tuple(followers.numbers_of(turn.tx, ticket.number, row.chat))
+    return (card.ticket,) if card and card.kind == "group" and card.ticket and card.ticket != ticket.number else ()
 
 
 def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:

@@ -1,10 +1,11 @@
 """Every move of the staff: by command, by button, or in reply to a message about the ticket."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from issuebot.desk import asking, assigning, closing, telling, timing
+from issuebot.desk import asking, assigning, closing, merging, reopening, telling, timing
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
@@ -26,6 +27,9 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "ask": asking.ask,
         "close": closing.close,
         "decline": closing.decline,
+        "merge": merging.merge,
+        "withdraw": reopening.withdraw,
+        "reopen": reopening.reopen,
         "extend": timing.extend,
         "join": assigning.join,
         "category": assigning.change_category,
@@ -34,6 +38,7 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "escalate": telling.escalate,
     },
 )
+INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
 ANSWERED = frozenset({"join", "note", "escalate"})  # no card where it was said shows that it was done
 
@@ -74,6 +79,8 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     """The card's buttons. What needs words asks for them in a message to reply to."""
     if pressed.action == "extend":
         return _decide(turn, pressed)
+    if pressed.action == "withdraw":
+        return _take_back(turn, pressed)
     order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
     return answer_press(turn, order, carry_out(turn, order))
 
@@ -108,6 +115,20 @@ def carry_out(turn: Turn, order: Order) -> Refusal | None:
     return DOES[order.name](turn, order, ticket)
 
 
+def _take_back(turn: Turn, pressed: Pressed) -> Toast:
+    """撤回 asks first, because a tap is soon done; 是 and 不 change the question into what came of it."""
+    order = Order(pressed.who, pressed.where, "withdraw", pressed.number(), pressed=True)
+    answered = pressed.word(1)
+    if answered == "yes" and (refusal := carry_out(turn, order)):
+        return answer_press(turn, order, refusal)
+    allowed = allow(turn, order)
+    if isinstance(allowed, Refusal) and answered != "yes":
+        return answer_press(turn, order, allowed)
+    edits = pressed.message_id if answered else None
+    turn.answer("withdraw", order.where, ticket=order.number, words=answered or None, edits=edits or None)
+    return Toast(chat_language(turn, order.where.chat), said="done-withdraw" if answered == "yes" else None)
+
+
 def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
     """What the little window says; what is missing is asked for in the chat."""
     language = chat_language(turn, order.where.chat)
@@ -121,10 +142,20 @@ def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
 
 
 def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    if name == "merge":
+        return _read_merge(words, about)
     if name in SEVERAL:
         return read_numbers(words, about)
     number, rest = read_number(words, about)
     return (() if number is None else (number,)), rest
+
+
+def _read_merge(words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    """`12 15`, `12 13 into 15`: all into the last; in a reply to the card of one the other's number is enough."""
+    numbers, _ = read_numbers(INTO.sub(" ", words), None)
+    if about is not None and len(numbers) < 2:  # noqa: PLR2004 one into another
+        numbers = (about, *numbers)
+    return numbers[:-1] or numbers, f"#{numbers[-1]}" if len(numbers) > 1 else ""
 
 
 def _answer(turn: Turn, orders: list[Order]) -> None:

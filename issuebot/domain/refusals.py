@@ -16,6 +16,11 @@ class Reason(StrEnum):
     NOT_NOW = "not-now"  # the table does not allow it from this status
     TOO_LATE = "too-late"  # somebody else was faster
     ALREADY = "already"  # it is so already
+    ANSWERED = "answered"  # this person answered the survey before
+    TOO_OLD = "too-old"  # it ended longer ago than the reporter may reopen it
+    SAME_TICKET = "same-ticket"  # a ticket cannot be merged with itself
+    NOT_OPEN = "not-open"  # only an open ticket takes in another
+    OTHERS_HAVE_IT = "others-have-it"  # a report that others joined is not only the reporter's any more
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
     WHICH_UNIT = "which-unit"  # several begin like that

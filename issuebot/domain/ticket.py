@@ -118,11 +118,11 @@ MOVES: Mapping[str, Move] = MappingProxyType(
             "A unit may close what it never accepted: the work counts, not the ceremony.",
         ),
         "satisfied": _move(
-            "reporter follower", "resolved", "closed", "",
-            "Only people who have the ticket are asked whether it is solved.",
+            "reporter follower", "resolved closed", "closed", "",
+            "Only people who have the ticket are asked; after the first of them the others' answers count too.",
         ),
         "unsatisfied": _move(
-            "reporter follower", "resolved", "closed", "",
+            "reporter follower", "resolved closed", "closed", "",
             "Solved and satisfied are two questions.",
         ),
         "unsolved": _move(

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from issuebot.store.database import Tx
+from issuebot.store.followers import FAMILY
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A projection. `kind`: draft, receipt, addition, past, unit, desk, bundle. `form`: text or photo.
+    """A projection. `kind`: draft, receipt, addition, past, group, unit, joint, desk, leader, bundle.
 
-    `shown` < `version`: stale. `bundle`: the card that lists this one, which is not sent before somebody opens it.
+    `form`: text or photo. `shown` < `version`: stale. `bundle`: the card that lists this one, which is not sent before
+    somebody opens it.
     """
 
     id: int
@@ -51,6 +53,12 @@ def of_draft(tx: Tx, draft: int) -> Card | None:
 
 def of_ticket(tx: Tx, ticket: int) -> list[Card]:
     return [Card(**row) for row in tx.all("SELECT * FROM card WHERE ticket = :ticket ORDER BY id", ticket=ticket)]
+
+
+def of_family(tx: Tx, ticket: int) -> list[Card]:
+    """Those of the ticket, and of every ticket that was merged into it."""
+    sql = f"{FAMILY} SELECT * FROM card WHERE ticket IN (SELECT number FROM family) ORDER BY id"  # noqa: S608 a constant
+    return [Card(**row) for row in tx.all(sql, number=ticket)]
 
 
 def of_chat(tx: Tx, chat: int) -> list[Card]:

@@ -45,3 +45,22 @@ def family(tx: Tx, number: int) -> list[int]:
     """The ticket and all that were merged into it, itself first."""
     sql = f"{FAMILY} SELECT number FROM family ORDER BY CASE number WHEN :number THEN 0 ELSE 1 END, number"  # noqa: S608 a constant
     return [row["number"] for row in tx.all(sql, number=number)]
+
+
+def merge(tx: Tx, number: int, into: int) -> None:
+    """Everybody who has the one has the other from now on; `origin` keeps which they came to."""
+    tx.run("UPDATE follower SET ticket = :into WHERE ticket = :number", number=number, into=into)
+
+
+def split(tx: Tx, number: int) -> None:
+    """Undoes `merge`: those who came to this ticket, or to one merged into it before, are back."""
+    sql = f"{FAMILY} UPDATE follower SET ticket = :number WHERE origin IN (SELECT number FROM family)"  # noqa: S608 a constant
+    tx.run(sql, number=number)
+
+
+def numbers_of(tx: Tx, number: int, person: int) -> list[int]:
+    """The merged tickets by which this person came to this one."""
+    sql = (
+        "SELECT origin FROM follower WHERE ticket = :number AND person = :person AND origin <> :number ORDER BY origin"
+    )
+    return [row["origin"] for row in tx.all(sql, number=number, person=person)]

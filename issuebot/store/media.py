@@ -121,3 +121,21 @@ def lend(tx: Tx, draft: int, ticket: int, round: int) -> None:  # noqa: A002 the
 def take_back(tx: Tx, draft: int) -> None:
     sql = "UPDATE media SET ticket = NULL, origin = NULL, phase = 'report', round = 1 WHERE draft = :draft"
     tx.run(sql, draft=draft)
+
+
+def merge(tx: Tx, ticket: int, into: int) -> None:
+    """What residents sent goes along; what a unit showed as its work stays where it was."""
+    tx.run(
+        "UPDATE media SET origin = coalesce(origin, ticket), ticket = :into"
+        " WHERE ticket = :ticket AND phase IN ('report', 'added')",
+        ticket=ticket,
+        into=into,
+    )
+
+
+def split(tx: Tx, ticket: int, family: list[int]) -> None:
+    """Undoes `merge` for a ticket and all that were merged into it."""
+    for origin in family:
+        kept = None if origin == ticket else origin
+        sql = "UPDATE media SET ticket = :ticket, origin = CAST(:kept AS BIGINT) WHERE origin = :origin"
+        tx.run(sql, ticket=ticket, kept=kept, origin=origin)

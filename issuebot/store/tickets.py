@@ -143,11 +143,24 @@ def events(tx: Tx, number: int) -> list[Event]:
     return [Event(**row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
 
 
-def latest(tx: Tx, number: int, kind: str, other: str = "") -> Event | None:
-    """The newest event of this kind, or of either of two."""
-    sql = "SELECT * FROM event WHERE ticket = :number AND kind IN (:kind, :other) ORDER BY seq DESC LIMIT 1"
-    row = tx.one(sql, number=number, kind=kind, other=other)
+def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
+    """The newest event of any of these kinds, three at most."""
+    sql = "SELECT * FROM event WHERE ticket = :number AND kind IN (:kind, :other, :third) ORDER BY seq DESC LIMIT 1"
+    kind, other, third, *_ = (*kinds, "", "")
+    row = tx.one(sql, number=number, kind=kind, other=other, third=third)
     return Event(**row) if row else None
+
+
+def answered(tx: Tx, number: int, person: int) -> str | None:
+    """What this person said to the survey since the ticket was last resolved."""
+    row = tx.one(
+        "SELECT kind FROM event WHERE ticket = :number AND actor = :person"
+        " AND kind IN ('satisfied', 'unsatisfied', 'unsolved') AND seq > coalesce("
+        "(SELECT max(seq) FROM event WHERE ticket = :number AND to_status = 'resolved'), 0) ORDER BY seq DESC LIMIT 1",
+        number=number,
+        person=person,
+    )
+    return str(row["kind"]) if row else None
 
 
 def units_that_returned(tx: Tx, number: int) -> list[str]:

@@ -37,6 +37,8 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "invite-how": staff.invite_how,
         "invite-unit": staff.invite_unit,
         "invite-coordinator": staff.invite_coordinator,
+        "withdraw": prompts.withdraw,
+        "leader": desk.told_leader,
         "extension": desk.extension,
         "extension-refused": desk.extension_refused,
         "instructed": desk.instructed,

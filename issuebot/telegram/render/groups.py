@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from issuebot.desk.views import TicketView, View
-from issuebot.domain.ticket import OPEN, Status
+from issuebot.domain.ticket import OPEN, Rating, Status
 from issuebot.telegram.render.danger import call_first
 from issuebot.telegram.render.names import goes_to, status_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
@@ -20,8 +20,17 @@ def group_card(view: View, shown: TicketView) -> Request:
     if ticket.status not in OPEN:
         title = f"#{ticket.number} · {status_of(say, ticket.status)}"
         return show_card(view, titled(title, say("Tap below to read why, in private.")), follow)
-    again = say("#{number}: not solved, back to {unit}", number=ticket.number, unit=unit_of(say, shown, view.language))
-    title = again if ticket.round > 1 else say("#{number} submitted, thank you!", number=ticket.number)
+    title = say("#{number} submitted, thank you!", number=ticket.number)
+    if ticket.round > 1:
+        title = say(
+            "#{number} is open again, with {unit}", number=ticket.number, unit=unit_of(say, shown, view.language)
+        )
+    if ticket.round > 1 and ticket.rating == Rating.UNSOLVED:
+        title = say(
+            "#{number}: not solved, back to {unit}", number=ticket.number, unit=unit_of(say, shown, view.language)
+        )
+    if shown.names:
+        title = say("#{own} is the same as #{number}, both go on together.", own=shown.names[0], number=ticket.number)
     lines = [
         call_first(say, ticket.danger),
         f"{title_of(say, shown, view.language)} · {isolate(where_of(shown, view.language))}",

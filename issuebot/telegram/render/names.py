@@ -47,6 +47,11 @@ EVENTS = {
     "category": n("category changed"),
     "urgent": n("made urgent"),
     "escalate": n("asked the leader"),
+    "merge": n("merged"),
+    "merged-in": n("another one merged into it"),
+    "taken-out": n("taken out of it again"),
+    "reopen": n("opened again"),
+    "withdraw": n("withdrawn"),
 }
 ROLES = {
     "reporter": n("resident"),

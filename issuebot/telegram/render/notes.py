@@ -28,6 +28,8 @@ SENTENCES = {
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),
     "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
+    "unsolved": n("❗ #{number}: the resident says it is not solved. Please look again."),
+    "taken-out": n("🔗 #{number}: what came from {words} is a ticket of its own again."),
     "banned": n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),
     "banned-person": n("⛔ {person} is not heard any more. To take it back: /unban {person}"),
     "banned-already": n("They are banned already; nothing was changed."),
@@ -70,7 +72,7 @@ def said(view: View) -> Request:
     name = unit.name.text(view.language) if unit else ""
     if view.row.kind in SENTENCES:
         person = isolate(view.row.words or "")
-        return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number, person=person))
+        return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number, person=person, words=person))
     match view.row.kind:
         case "added-to":
             return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")
@@ -78,6 +80,10 @@ def said(view: View) -> Request:
             adds = say("#{number}: the resident adds", number=number)
             title = adds if view.row.kind == "added" else say("#{number}: another resident has the same", number=number)
             return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")
+        case "merged":
+            origin, _, words = (view.row.words or "").partition(" ")
+            title = say("🔗 #{number}: {other} is the same thing", number=number, other=origin)
+            return say_it(view, titled(title, isolate(words)), purpose="words")
         case "hint":
             line = say("To finish #{number}, reply with /close and what was done, with the after-photo.", number=number)
             return say_it(view, line, purpose="ticket")

@@ -4,7 +4,7 @@ from issuebot.desk.views import View
 from issuebot.domain.district import Template
 from issuebot.domain.refusals import Reason
 from issuebot.domain.templates import OWN, fitting, key
-from issuebot.domain.ticket import Need
+from issuebot.domain.ticket import Need, Status
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.refusals import REFUSALS, names_of
 from issuebot.telegram.render.request import Request, say_it
@@ -112,3 +112,20 @@ def _line(say: Say, view: View, name: str, outcome: str) -> str:
         return "✅ " + say(DID[name], number=number)
     values = {**names_of(view), "number": number, "name": name, "words": "", "status": status_of(say, status)}
     return "✖ " + isolate(say(REFUSALS[Reason(reason)], **values))
+
+
+def withdraw(view: View) -> Request | None:
+    """Really? And, in the same message, what came of it."""
+    if view.ticket is None:
+        return None
+    say, ticket = speaker(view.language), view.ticket.ticket
+    if ticket.status == Status.WITHDRAWN:
+        return say_it(view, say("#{number} is withdrawn.", number=ticket.number), purpose="ticket")
+    if view.row.words == "no":
+        return say_it(view, say("Good: #{number} goes on.", number=ticket.number), purpose="ticket")
+    question = say("Withdraw #{number}? Nobody will work on it then.", number=ticket.number)
+    answers = [
+        (say("Yes, withdraw"), f"withdraw:{ticket.number}:yes"),
+        (say("No, go on"), f"withdraw:{ticket.number}:no"),
+    ]
+    return say_it(view, question, [answers], purpose="ticket")

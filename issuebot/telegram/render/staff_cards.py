@@ -22,8 +22,17 @@ LABELS = {
     "ask": n("Ask"),
     "return": n("Return"),
     "decline": n("Decline"),
+    "reopen": n("Open it again"),
 }
-ON_CARD = {"unit": ("accept", "close", "ask", "return"), "desk": ("close", "decline"), "leader": ()}
+EXPLAINS = {
+    "return": n("↩ {unit}: {words}"),
+    "escalate": n("🙋 {unit} asks the leader: {words}"),
+    "ask": n("❓ {unit} asks: {words}"),
+    "decline": n("✖ Not taken up: {words}"),
+    "merge": n("🔗 The same as {words}; it goes on there."),
+    "reopen": n("🔁 Open again: {words}"),
+}
+ON_CARD = {"unit": ("accept", "close", "ask", "return"), "desk": ("close", "decline", "reopen"), "leader": ()}
 
 
 def staff_card(view: View, shown: TicketView) -> Request:
@@ -139,16 +148,7 @@ def _explained(say: Say, view: View, shown: TicketView) -> str:
     unit = view.district.unit(why.unit)
     who = unit.name.text(view.language) if why.role == Role.UNIT and unit else say("Coordinators")
     words = isolate(clip(why.words or "", CARD_WORDS))
-    match why.kind:
-        case "return":
-            return say("↩ {unit}: {words}", unit=who, words=words)
-        case "escalate":
-            return say("🙋 {unit} asks the leader: {words}", unit=who, words=words)
-        case "ask":
-            return say("❓ {unit} asks: {words}", unit=who, words=words)
-        case "decline":
-            return say("✖ Not taken up: {words}", words=words)
-    return ""
+    return say(EXPLAINS[why.kind], unit=who, words=words) if why.kind in EXPLAINS else ""
 
 
 def _longer(say: Say, view: View, shown: TicketView) -> str:

@@ -3,15 +3,13 @@
 from datetime import UTC, datetime
 
 from issuebot.desk.views import TicketView, View
-from issuebot.domain.ticket import OPEN, Status
+from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.names import reason_of, said_with, status_of, unit_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
 from issuebot.telegram.render.twins import addition, count_line, undo_button
-
-SURVEY = 30 * 86400  # seconds after the end in which the reporter may still say that it is not solved
 
 
 def ticket_card(view: View) -> Request | None:
@@ -39,31 +37,43 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     say, ticket = speaker(view.language), shown.ticket
     number, unit = ticket.number, unit_of(say, shown, view.language)
     again = ticket.round > 1 and ticket.status in OPEN
-    if ticket.status == Status.RESOLVED:
+    mine = view.row.chat == ticket.reporter
+    if ticket.status == Status.RESOLVED or _is_still_asked(shown):
         title = say("#{number} is done: {note}", number=number, note=isolate(clip(ticket.resolution or "", 600)))
-        rows = survey(say, shown, reporter=view.row.chat == ticket.reporter)
-        return title, [f"— {unit}", say("Is it really solved? One tap:")], rows
+        lines = [f"— {unit}", names_line(say, shown), say("Is it really solved? One tap:")]
+        return title, lines, survey(say, shown, reporter=mine)
     if ticket.status == Status.CLOSED:
         return _closed(say, shown, view)
-    if ticket.status in (Status.WAITING, Status.DECLINED):
+    if ticket.status not in (Status.NEW, Status.ASSIGNED, Status.ACCEPTED):
         return _needs_reading(say, view, shown)
-    if again:
+    if again and ticket.rating == Rating.UNSOLVED:
         title = say("#{number}: not solved, back to {unit}", number=number, unit=unit)
         lines = [_progress(say, view, shown), say("What is still wrong? Write it or send a photo.")]
     else:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
         submitted = say("#{number} submitted, thank you!", number=number)
         joined = say("#{number}: yours is added, thank you!", number=number)
-        fresh = submitted if view.row.chat == ticket.reporter else joined
+        fresh = submitted if mine else joined
         title = say("#{number} is being worked on", number=number) if begun else fresh
+        if again and not begun:
+            title = say("#{number} is open again, with {unit}", number=number, unit=unit)
         lines = [
+            names_line(say, shown),
             _progress(say, view, shown),
             say("Why: {reason}", reason=reason_of(say, view.district, routed(shown), shown, view.language)),
             _longer(say, view, shown),
             count_line(say, shown),
             say("Anything to add? Just reply to this message."),
         ]
-    return title, lines, undo_button(say, view)
+    return title, lines, [*undo_button(say, view), *_withdraw_button(say, shown, mine=mine)]
+
+
+def names_line(say: Say, shown: TicketView) -> str:
+    """Who reported another ticket knows it by that number."""
+    if not shown.names:
+        return ""
+    numbers = ", ".join(f"#{number}" for number in shown.names)
+    return say("Your {numbers} is the same thing and goes on here.", numbers=numbers)
 
 
 def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
@@ -71,8 +81,12 @@ def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[s
     ticket, words = shown.ticket, isolate(clip(shown.why.words or "" if shown.why else "", 600))
     if ticket.status == Status.DECLINED:
         title = say("#{number} is not taken up: {reason}", number=ticket.number, reason=words)
-        again = say("You see it differently? /reopen {number} and why.", number=ticket.number)
-        return title, [f"— {say('Coordinators')}", again if view.row.chat == ticket.reporter else ""], ()
+        return title, [f"— {say('Coordinators')}", names_line(say, shown)], _reopen_button(say, view, shown)
+    if ticket.status == Status.WITHDRAWN:
+        title = say("#{number} is withdrawn.", number=ticket.number)
+        return title, [say("Changed your mind? Open it again within 30 days.")], _reopen_button(say, view, shown)
+    if ticket.status == Status.MERGED:
+        return say("#{number} is merged into another one.", number=ticket.number), [], ()
     title = say("#{number}: a question for you", number=ticket.number)
     until = moment(say, datetime.fromtimestamp(ticket.next_due_at or 0, UTC), view.now, view.hours.zone)
     lines = [
@@ -100,17 +114,35 @@ def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
     return [asked, [(say("Not solved"), f"{key}:unsolved")]] if reporter else [asked]
 
 
+def _is_still_asked(shown: TicketView) -> bool:
+    """Somebody else answered and closed it: this reader's answer counts all the same."""
+    return shown.ticket.status == Status.CLOSED and shown.ticket.rating != Rating.SILENT and not shown.answered
+
+
+def _withdraw_button(say: Say, shown: TicketView, *, mine: bool) -> Rows:
+    number, alone = shown.ticket.number, shown.ticket.weight == 1
+    possible = mine and alone and may("withdraw", Role.REPORTER, shown.ticket.status)
+    return [[(say("Withdraw"), f"withdraw:{number}")]] if possible else []
+
+
+def _reopen_button(say: Say, view: View, shown: TicketView) -> Rows:
+    ticket = shown.ticket
+    recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
+    possible = recent and view.row.chat == ticket.reporter
+    return [[(say("Open it again"), f"reopen:{ticket.number}")]] if possible else []
+
+
 def _closed(say: Say, shown: TicketView, view: View) -> tuple[str, list[str], Rows]:
     ticket = shown.ticket
     said = {
         "satisfied": say("You said: solved, satisfied. Thank you!"),
         "unsatisfied": say("You said: solved, not satisfied. Tell us why? Just write it."),
-        "silent": say("Nobody answered for 7 days, so it was closed."),
+        None: say("Nobody answered for 7 days, so it was closed."),
     }
     title = say("#{number} closed: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
-    recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < SURVEY
+    recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
     rows = survey(say, shown, reporter=view.row.chat == ticket.reporter)[1:] if recent else ()
-    return title, [said.get(ticket.rating or "", ""), say("Is it back? Tap “Not solved”.") if rows else ""], rows
+    return title, [said.get(shown.answered, ""), say("Is it back? Tap “Not solved”.") if rows else ""], rows
 
 
 def _progress(say: Say, view: View, shown: TicketView) -> str:
