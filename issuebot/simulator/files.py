@@ -8,6 +8,11 @@ from issuebot.simulator.rules import Refused
 
 Json = dict[str, Any]
 
+# See bots/api#sendphoto, "at most 10 MB"; both sides "must not exceed 10000 in total", their ratio "at most 20".
+MAX_PHOTO = 10 * 1024 * 1024
+MAX_SIDES, MAX_RATIO = 10_000, 20
+PNG, PICTURES = b"\x89PNG\r\n\x1a\n", (b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM")
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -50,11 +55,24 @@ class Files:
             name, content = uploads[value.removeprefix("attach://")]
             if not content:
                 raise Refused("file must be non-empty")  # td FileManager
+            if kind == "photo":
+                _check_photo(content)
             return self.keep(kind, content, name=name)
         file = self[value]
         if file.kind != kind:
             raise Refused(f"can't use file of type {file.kind.title()} as {kind.title()}")  # td FileManager
         return file
+
+
+def _check_photo(content: bytes) -> None:
+    """Of an uploaded one; of the formats only PNG says its sides where they are easily read."""
+    if len(content) > MAX_PHOTO:
+        raise Refused("file is too big for a photo; the maximum size is 10485760 bytes")  # td FileManager
+    if not content.startswith((PNG, *PICTURES)):
+        raise Refused("IMAGE_PROCESS_FAILED")  # server
+    width, height = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
+    if content.startswith(PNG) and (width + height > MAX_SIDES or max(width, height) > MAX_RATIO * min(width, height)):
+        raise Refused("PHOTO_INVALID_DIMENSIONS")  # server
 
 
 def shown(file: File) -> Json:

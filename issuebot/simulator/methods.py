@@ -44,8 +44,8 @@ async def run(telegram: "Telegram", method: str, args: Json, uploads: writing.Up
         return await telegram.updates.poll(args)
     if method in FILES:
         return writing.send_file(telegram, args, uploads, FILES[method])
-    if method == "sendMediaGroup":
-        return writing.send_media_group(telegram, args, uploads)
+    if method in UPLOADING:
+        return UPLOADING[method](telegram, args, uploads)
     return METHODS[method](telegram, args)
 
 
@@ -165,7 +165,8 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "setMyShortDescription": set_my_short_description,
 }
 FILES = {"sendPhoto": "photo", "sendVideo": "video", "sendVoice": "voice", "sendDocument": "document"}
-KNOWN = frozenset({*METHODS, *FILES, "getUpdates", "sendMediaGroup"})
+UPLOADING = {"sendMediaGroup": writing.send_media_group, "editMessageMedia": writing.edit_message_media}
+KNOWN = frozenset({*METHODS, *FILES, *UPLOADING, "getUpdates"})
 
 
 def _describe(telegram: "Telegram", args: Json, name: str, longest: int) -> bool:

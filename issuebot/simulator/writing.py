@@ -72,6 +72,22 @@ def edit_message_caption(telegram: "Telegram", args: Json) -> Json:
     return _edit(telegram, message, words, entities, args)
 
 
+def edit_message_media(telegram: "Telegram", args: Json, uploads: Uploads) -> Json:
+    """bots/api#editmessagemedia; in an album a photo or a video takes the place of either, as a document of one."""
+    item: Json = args["media"]
+    kind = item.get("type", "")
+    if kind not in {"photo", "video", "document"}:
+        raise Refused("can't parse InputMedia: type must be one of photo, video, document")
+    words, entities = rules.caption(item)
+    file = telegram.files.use(item["media"], kind, uploads)
+    message = _editable(telegram, args)
+    if message.media and message.kind not in CAPTIONED - {"voice"}:
+        raise Refused("message can't be edited")  # td: its content has no media to replace
+    if message.album and (kind == "document") != (message.kind == "document"):
+        raise Refused("message content type can't be changed in an album")
+    return _edit(telegram, message, words, entities, args, media=shown(file))
+
+
 def edit_message_reply_markup(telegram: "Telegram", args: Json) -> Json:
     message = _editable(telegram, args)
     return _edit(telegram, message, message.words, message.entities, args)
@@ -138,14 +154,17 @@ def _editable(telegram: "Telegram", args: Json) -> Message:
     return message
 
 
-def _edit(telegram: "Telegram", message: Message, words: str, entities: list[Json], args: Json) -> Json:
+def _edit(
+    telegram: "Telegram", message: Message, words: str, entities: list[Json], args: Json, *, media: Json | None = None
+) -> Json:
     rows = rules.inline_keyboard(args.get("reply_markup"))  # without one, the old keyboard goes
-    if (words, entities, rows) == (message.words, message.entities, message.rows):
+    media = message.media if media is None else media
+    if (words, entities, rows, media) == (message.words, message.entities, message.rows, message.media):
         raise Refused(
             "message is not modified: specified new message content and reply markup are exactly the same as a "
             "current content and reply markup of the message"
         )
-    message.words, message.entities, message.rows = words, entities, rows
+    message.words, message.entities, message.rows, message.media = words, entities, rows, media
     message.edited = int(telegram.now())
     telegram.changed()
     return message.json()

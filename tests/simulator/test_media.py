@@ -4,6 +4,15 @@ import pytest
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo
 
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+
+
+def sides(width: int, height: int) -> bytes:
+    return width.to_bytes(4, "big") + height.to_bytes(4, "big")
+
+
+PICTURE = PNG + sides(1080, 1350)
+
 
 @pytest.fixture
 def photo(telegram):
@@ -100,3 +109,37 @@ async def test_place_must_be_on_earth(bot, wang):
 
     with pytest.raises(TelegramBadRequest, match="location"):
         await bot.send_location(wang.id, 133.87, 115.78)
+
+
+async def test_text_becomes_an_uploaded_picture(bot, telegram, wang):
+    sent = await bot.send_message(wang.id, "地图")
+    picture = InputMediaPhoto(media=BufferedInputFile(PICTURE, "map.png"), caption="未办结 3")
+
+    edited = await bot.edit_message_media(picture, chat_id=wang.id, message_id=sent.message_id)
+
+    assert wang.sees("未办结 3").id == sent.message_id
+    assert telegram.file(edited.photo[-1].file_id) == PICTURE
+    assert len(wang.messages) == 1
+
+
+async def test_same_media_is_not_modified(bot, wang, photo):
+    sent = await bot.send_photo(wang.id, photo, caption="#1")
+
+    with pytest.raises(TelegramBadRequest, match="message is not modified"):
+        await bot.edit_message_media(
+            InputMediaPhoto(media=photo, caption="#1"), chat_id=wang.id, message_id=sent.message_id
+        )
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"not a picture", "IMAGE_PROCESS_FAILED"),
+        (PNG + sides(9000, 1001), "PHOTO_INVALID_DIMENSIONS"),
+        (PNG + sides(2100, 100), "PHOTO_INVALID_DIMENSIONS"),
+        (b"\xff\xd8\xff" + bytes(10 * 1024 * 1024), "file is too big"),
+    ],
+)
+async def test_upload_must_be_a_photo(bot, wang, content, reason):
+    with pytest.raises(TelegramBadRequest, match=reason):
+        await bot.send_photo(wang.id, BufferedInputFile(content, "map.png"))
