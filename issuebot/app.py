@@ -138,6 +138,7 @@ def _name_of_sender(database_url: str) -> Iterator[str]:
 
 
 async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str, ready: Callable[[], None]) -> None:
+    from issuebot.press.drawing import Artist
     from issuebot.telegram.connection import introduce, poll_for_ever, show_menus
     from issuebot.telegram.intake import Intake
     from issuebot.telegram.limits import Limits
@@ -159,7 +160,15 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
         username = (await me).username or ""
         await database.write(lambda tx: bot_store.introduce(tx, username, settings.admins))
         log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
-        sender = Sender(bot, database, Limits(time.time()), holder=holder, now=time.time, tasks=tasks)
+        sender = Sender(
+            bot,
+            database,
+            Limits(time.time()),
+            holder=holder,
+            now=time.time,
+            draw=Artist().draw_map,
+            tasks=tasks,
+        )
         intake = Intake(bot, database, username, now=time.time, token=token, after=sender.wake, tasks=tasks)
         ticker = Ticker(database, now=time.time, after=sender.wake)
         app = make_app(

@@ -15,6 +15,7 @@ from issuebot.desk import district as districts, membership
 from issuebot.desk.commands import Place
 from issuebot.desk.turn import Turn, moment
 from issuebot.domain.district import District
+from issuebot.press.drawing import Artist
 from issuebot.simulator import Chat, Group, Person, Telegram
 from issuebot.store import bot as bot_store, cards
 from issuebot.store.database import Database, Tx, open_database
@@ -94,7 +95,7 @@ def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup)
     bot = Bot("42:DEMO", session=telegram.session())
     # A person at the page is slower than any limit; the stand-in has none either.
     limits = Limits(time.time(), overall=UNLIMITED, private=UNLIMITED, group=UNLIMITED)
-    sender = Sender(bot, database, limits, holder="demo", now=time.time, tasks=tasks)
+    sender = Sender(bot, database, limits, holder="demo", now=time.time, draw=Artist().draw_map, tasks=tasks)
     intake = Intake(bot, database, telegram.username, now=time.time, token=token, after=sender.wake, tasks=tasks)
     ticker = Ticker(database, now=time.time, after=sender.wake)
     works = (poll_for_ever(intake), sender.run(), ticker.run())

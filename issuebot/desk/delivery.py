@@ -76,7 +76,7 @@ class CardLost:
 
 @dataclass(frozen=True, slots=True)
 class PhotoRefused:
-    """Telegram does not take the card's photo: the card goes as text."""
+    """Telegram does not take the photo of a card, or a picture of ours: it goes as text."""
 
     row: Outgoing
 
@@ -106,6 +106,8 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
             cards.lose(tx, row.card)
         case CardLost() if row.edits is not None:
             outbox.send_anew(tx, row.id)
+        case PhotoRefused() if row.card is None:
+            outbox.change_kind(tx, row.id, f"{row.kind}:{PLAIN}")
         case PhotoRefused():
             outbox.change_words(tx, row.id, PLAIN)
         case Nothing() if row.card is not None and not cards.is_settled(tx, row.card):

@@ -35,13 +35,13 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
         words = pressed.word(1) or "all"
         turn.answer("my", where, person=pressed.who.id, page=pressed.number(), words=words, edits=edits)
         return None
-    if pressed.action == "queue" and (asked := _asked(turn, pressed, pressed.word(1))):
-        turn.answer("queue", where, page=pressed.number(), words=asked.key(), person=pressed.who.id, edits=edits)
+    if pressed.action == "queue" and (found := asked(turn, pressed, pressed.word(1))):
+        turn.answer("queue", where, page=pressed.number(), words=found.key(), person=pressed.who.id, edits=edits)
         return None
     facet = LETTERS.get(pressed.word(0))
-    if pressed.action == "pick" and facet and (asked := _asked(turn, pressed, pressed.word(2))):
+    if pressed.action == "pick" and facet and (found := asked(turn, pressed, pressed.word(2))):
         kind = f"pick:{facet}"
-        turn.answer(kind, where, page=pressed.number(1), words=asked.key(), person=pressed.who.id, edits=edits)
+        turn.answer(kind, where, page=pressed.number(1), words=found.key(), person=pressed.who.id, edits=edits)
         return None
     return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
 
@@ -54,10 +54,10 @@ def owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
     return [unit.id for unit in ((owner,) if owner else turn.units_at(where))]
 
 
-def _asked(turn: Turn, pressed: Pressed, key: str) -> Queue | None:
+def asked(turn: Turn, pressed: Pressed, key: str) -> Queue | None:
     """What a button asks for, if that may be asked here."""
-    asked = read_queue(key, turn.district)
+    queue = read_queue(key, turn.district)
     allowed = owners(turn, pressed.who, pressed.where)
-    if asked is None or asked.owner not in allowed:
+    if queue is None or queue.owner not in allowed:
         return None
-    return asked if pressed.who.id > 0 else replace(asked, mine=False)
+    return queue if pressed.who.id > 0 else replace(queue, mine=False)

@@ -24,6 +24,14 @@ def community_at(district: District, latitude: float, longitude: float) -> str |
     return found
 
 
+def centre_of(community: Community) -> tuple[float, float] | None:
+    """Its centre, or that of its outline: latitude and longitude."""
+    if community.centre or not community.boundary:
+        return community.centre
+    middle = _area(community.boundary).centroid
+    return (middle.y, middle.x)
+
+
 def sounds_like_place(words: str) -> bool:
     """Whether short words say where something is, though they name no community."""
     return bool(PLACE.search(words.strip(" 。.!！,，")))

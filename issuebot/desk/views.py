@@ -11,6 +11,7 @@ from issuebot.desk.figures import Figures, load_figures
 from issuebot.desk.finding import Found, load_found
 from issuebot.desk.languages import chat_language
 from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
+from issuebot.desk.maps import Charted, load_map
 from issuebot.desk.rolls import Roll, Trail
 from issuebot.desk.tracking import goes_on
 from issuebot.desk.turn import Turn
@@ -104,6 +105,7 @@ class View:
     queued: Queued | None = None
     found: Found | None = None
     figures: Figures | None = None
+    charted: Charted | None = None
     mine: Mine | None = None
     files: tuple[Medium, ...] = ()
     reply_to: int | None = None
@@ -145,6 +147,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
         found=load_found(turn, row) if row.kind == "find" else None,
         figures=load_figures(turn, row) if row.kind == "stats" else None,
+        charted=load_map(turn, row) if row.kind.partition(":")[0] == "map" else None,
         queued=load_queue(turn, row) if row.kind == "queue" or row.kind.startswith("pick:") else None,
         mine=load_mine(turn, row) if row.kind == "my" else None,
         files=tuple(filter(None, (media.medium(tx, int(word)) for word in (row.words or "").split())))

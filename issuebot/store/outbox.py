@@ -96,6 +96,10 @@ def change_words(tx: Tx, row_id: int, words: str) -> None:
     tx.run("UPDATE outbox SET words = :words WHERE id = :id", id=row_id, words=words)
 
 
+def change_kind(tx: Tx, row_id: int, kind: str) -> None:
+    tx.run("UPDATE outbox SET kind = :kind WHERE id = :id", id=row_id, kind=kind)
+
+
 def drop_chat(tx: Tx, chat: int) -> int:
     return tx.execute("DELETE FROM outbox WHERE chat = :chat", chat=chat)
 

@@ -68,7 +68,7 @@ def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
 def count(tx: Tx, asked: Asked, most: int = MOST) -> int:
     """Up to `most`, and one more for "more than that"."""
     clauses, values = _narrowed(asked)
-    where = " AND ".join([OPEN, *_seen(asked.sight, values), *clauses])
+    where = " AND ".join([OPEN, *seen(asked.sight, values), *clauses])
     sql = f"SELECT count(*) AS n FROM (SELECT 1 FROM ticket WHERE {where} LIMIT :most) AS counted"  # noqa: S608 our own
     row = tx.one(sql, **values, most=most + 1)
     return int(row["n"]) if row else 0
@@ -77,7 +77,7 @@ def count(tx: Tx, asked: Asked, most: int = MOST) -> int:
 def count_mine(tx: Tx, asked: Asked) -> int:
     """Among the first so many only: whom an event names is not in the order's index."""
     clauses, values = _narrowed(asked)
-    where = " AND ".join([OPEN, *_seen(asked.sight, values), *clauses])
+    where = " AND ".join([OPEN, *seen(asked.sight, values), *clauses])
     sql = f"SELECT count(*) AS n FROM (SELECT number FROM ticket WHERE {where} LIMIT :most) AS ticket WHERE {MINE}"  # noqa: S608 our own
     row = tx.one(sql, **(values | {"person": asked.person}), most=LOOKED_AT)
     return int(row["n"]) if row else 0
@@ -86,7 +86,7 @@ def count_mine(tx: Tx, asked: Asked) -> int:
 def count_each(tx: Tx, asked: Asked, facet: str, options: Sequence[str]) -> dict[str, int]:
     """How many open tickets each option of a facet would leave, up to `SOME` and one for "more"."""
     clauses, values = _narrowed(asked)
-    where = " AND ".join([OPEN, *_seen(asked.sight, values), *clauses])
+    where = " AND ".join([OPEN, *seen(asked.sight, values), *clauses])
     counts = [
         f"SELECT {index} AS option, (SELECT count(*) FROM (SELECT 1 FROM ticket WHERE {where}"  # noqa: S608 our own
         f" AND {facet} = :option_{_letters(index)} LIMIT :most) AS counted) AS n"
@@ -147,7 +147,7 @@ def _branches(sight: Sight, values: dict[str, str | int]) -> list[list[str]]:
     return parts or [[]]
 
 
-def _seen(sight: Sight, values: dict[str, str | int]) -> list[str]:
+def seen(sight: Sight, values: dict[str, str | int]) -> list[str]:
     parts = [f"({' AND '.join(part)})" for part in _branches(sight, values) if part]
     return [f"({' OR '.join(parts)})"] if parts else []
 

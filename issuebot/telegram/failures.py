@@ -65,7 +65,7 @@ def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Ou
         return TopicGone(row)
     if request.edits and _has(said, CARD_LOST):
         return CardLost(row)
-    if request.form == "photo" and not request.edits:
+    if (request.form == "photo" or request.drawing) and not request.edits:
         return PhotoRefused(row)
     log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
     return Refused(row)

@@ -18,6 +18,7 @@ from issuebot.store.outbox import Outgoing
 from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.limits import Limits
+from issuebot.telegram.pictures import Draw, with_picture
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
 
@@ -41,6 +42,7 @@ class Sender:
         *,
         holder: str,
         now: Callable[[], float],
+        draw: Draw,
         tasks: asyncio.TaskGroup,
     ) -> None:
         self._bot = bot
@@ -48,6 +50,7 @@ class Sender:
         self._limits = limits
         self._holder = holder
         self._now = now
+        self._draw = draw
         self._tasks = tasks
         self._wake = asyncio.Event()
         self._busy: set[int] = set()
@@ -149,6 +152,7 @@ class Sender:
             return Refused(row)
         if request is None or view is None:
             return Nothing(row)
+        request = await with_picture(request, self._draw)
         try:
             result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
         except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of

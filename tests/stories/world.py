@@ -11,6 +11,7 @@ from typing import Self, TypeVar
 from aiogram import Bot
 
 from issuebot.desk import clock, district
+from issuebot.press.drawing import Artist
 from issuebot.simulator import Group, Message, Person, Telegram
 from issuebot.store import bot, outbox, tickets, updates
 from issuebot.store.database import Database, Tx, open_database
@@ -42,6 +43,7 @@ class World:
         self.li = self.telegram.person("李协调", id=7_000_000_002, language="zh-hans", started=True)
         self.boss = self.telegram.person("张主任", id=7_000_000_000, language="zh-hans", started=True)
         self.admin = self.telegram.person("管理员", id=ADMINS[0], language="zh-hans", started=True)
+        self.artist = Artist()
         self.groups: dict[str, Group] = {}
         self._stack = AsyncExitStack()
 
@@ -72,7 +74,15 @@ class World:
         """A new process: nothing of the old one but the database and Telegram."""
         self._tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
         api = Bot("42:TEST", session=self.telegram.session())
-        self.sender = Sender(api, self.database, Limits(self.time), holder="test", now=self.now, tasks=self._tasks)
+        self.sender = Sender(
+            api,
+            self.database,
+            Limits(self.time),
+            holder="test",
+            now=self.now,
+            draw=self.artist.draw_map,
+            tasks=self._tasks,
+        )
         self.intake = Intake(
             api,
             self.database,

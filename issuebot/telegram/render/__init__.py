@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, desk, found, groups, lists, notes, prompts, refusals, staff
+from issuebot.telegram.render import answers, desk, found, groups, lists, maps, notes, prompts, refusals, staff
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card
@@ -21,6 +21,7 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "stats": found.stats,
         "queue": lists.queue,
         "pick": lists.choice,
+        "map": maps.map_,
         "ticket": answers.ticket,
         "words": answers.whole_words,
         "language": answers.language,

@@ -10,6 +10,7 @@ from issuebot.telegram.render.text import CAPTION, MESSAGE, units
 Rows = Sequence[Sequence[tuple[str, str]]]
 Json = dict[str, Any]
 NO_PREVIEW = {"is_disabled": True}
+DRAWN = "attach://picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,25 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture that is drawn before the call: what is on it, and what is sent in its place where that fails."""
+
+    picture: str
+    spare: "Request"
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """`arguments` are those of the Bot API's `method`; `form` is what kind of message the card is then."""
+    """`arguments` are those of the Bot API's `method`; `form` is what kind of message the card is then.
+
+    Where there is a `drawing`, the arguments hold `DRAWN` in the place of the picture.
+    """
 
     method: str
     arguments: Json
     purpose: str = "said"
     form: str | None = None
+    drawing: Drawing | None = None
 
     @property
     def edits(self) -> bool:
@@ -65,6 +78,19 @@ def show_card(view: View, body: Body, rows: Rows, *, photo: str | None = None) -
     if card.form == "photo":
         return Request("editMessageCaption", which | _caption(body), "card", form="photo")
     return Request("editMessageText", which | _text(body), "card", form=card.form)
+
+
+def show_picture(view: View, picture: str, body: Body, rows: Rows, *, failing: Body) -> Request:
+    """A picture of ours with its caption, new or in place of an older one; `failing` is said where none is drawn."""
+    row, buttons = view.row, {"reply_markup": keyboard(rows)}
+    if row.edits:
+        which = {"chat_id": row.chat, "message_id": row.edits, **buttons}
+        spare = Request("editMessageCaption", which | _caption(failing))
+        media = {"type": "photo", "media": DRAWN, **_caption(body)}
+        return Request("editMessageMedia", which | {"media": media}, drawing=Drawing(picture, spare))
+    spare = say_it(view, failing, rows)
+    content = {**place(view), "photo": DRAWN, **_caption(body), **buttons}
+    return Request("sendPhoto", content, drawing=Drawing(picture, spare))
 
 
 def place(view: View) -> Json:

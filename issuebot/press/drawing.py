@@ -1,0 +1,49 @@
+"""Drawing in processes of their own: their memory goes with them, and the bot answers others meanwhile."""
+
+import asyncio
+import sys
+from contextlib import suppress
+
+SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
+
+
+class NotDrawn(Exception):
+    """One sentence: why there is no picture."""
+
+
+class Artist:
+    """Draws one picture at a time: each takes a core and 100 MB for a second or two."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._turn = asyncio.Semaphore()
+
+    async def draw_map(self, picture: str) -> bytes:
+        """The PNG of a `Picture` in JSON. Raises `NotDrawn`."""
+        try:
+            async with asyncio.timeout(self._seconds), self._turn:
+                return await _run("issuebot.press.map", picture.encode())
+        except TimeoutError:
+            raise NotDrawn(f"the picture was not ready within {self._seconds:g} seconds") from None
+
+
+async def _run(module: str, given: bytes) -> bytes:
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", module),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+    except OSError as error:
+        raise NotDrawn(f"no process to draw in: {error}") from error
+    try:
+        drawn, said = await process.communicate(given)
+    finally:
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+    if process.returncode or not drawn:
+        raise NotDrawn(said.decode(errors="replace").strip().rpartition("\n")[2] or "the drawing process ended")
+    return drawn

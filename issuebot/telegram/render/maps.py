@@ -1,0 +1,97 @@
+"""The picture of what is open, and the same in words below it."""
+
+from string import ascii_uppercase
+
+from issuebot.desk.maps import Charted, Place
+from issuebot.desk.views import View
+from issuebot.domain.picture import Kind, Picture, Spot
+from issuebot.telegram.render.request import Body, Request, Rows, say_it, show_picture, titled
+from issuebot.telegram.render.text import CAPTION, Say, clip, moment, speaker, units
+
+MOST = 20  # communities with a circle of their own: more would be too small for a phone
+PLACE, KIND = 22, 26  # letters of a name on the picture, half as many of Chinese
+
+
+def map_(view: View) -> Request | None:
+    say, charted = speaker(view.language), view.charted
+    if charted is None:
+        return None
+    picture = _picture(say, view, charted)
+    fresh: Rows = [[(say("🔄 Refresh"), f"map:{charted.queue.key()}")]]
+    failing = _words(say, view, picture, _failed(say, view))
+    if view.row.kind != "map":
+        return say_it(view, failing, fresh)
+    return show_picture(view, picture.json(), _words(say, view, picture), fresh, failing=failing)
+
+
+def _failed(say: Say, view: View) -> str:
+    if view.row.edits:
+        return say("⚠ The picture could not be drawn again; it is older than these words.")
+    return say("⚠ There is no picture just now; here is the same in words.")
+
+
+def _picture(say: Say, view: View, charted: Charted) -> Picture:
+    kinds = tuple(
+        Kind(
+            letter=ascii_uppercase[at % len(ascii_uppercase)] if kind else "–",
+            name=_short(kind.name.text(view.language), KIND) if kind else say("No category yet"),
+            count=sum(place.counts[at] for place in charted.places),
+        )
+        for at, kind in enumerate(charted.categories)
+    )
+    unit = view.district.unit(charted.queue.owner)
+    name = unit.name.text(view.language) if unit else view.district.name
+    title = say("{name}: {open} open, {late} late", name=name, open=charted.total, late=charted.late)
+    return Picture(
+        title=title,
+        figures=f"{charted.total}   ⚠ {charted.late}",
+        late=say("late"),
+        nowhere=say("Place on the map not known"),
+        north=say("N"),
+        kinds=kinds,
+        spots=_spots(say, view, charted),
+    )
+
+
+def _spots(say: Say, view: View, charted: Charted) -> tuple[Spot, ...]:
+    """The most first, each with its number; beyond `MOST` the rest is one, without a place."""
+    ranked = sorted(charted.places, key=lambda place: (place.community is None, -place.total))
+    shown, rest = ranked, ranked[:0]
+    if len(ranked) > MOST:
+        shown, rest = ranked[: MOST - 1], ranked[MOST - 1 :]
+    spots = [_spot(say, view, place, str(number)) for number, place in enumerate(shown, 1)]
+    if rest:
+        counts = tuple(map(sum, zip(*(place.counts for place in rest), strict=True)))
+        name = say("{count} others", count=len(rest))
+        spots.append(Spot(str(len(spots) + 1), name, None, counts, sum(place.late for place in rest)))
+    return tuple(spots)
+
+
+def _spot(say: Say, view: View, place: Place, label: str) -> Spot:
+    name = place.community.name.text(view.language) if place.community else say("No community yet")
+    return Spot(label, _short(name, PLACE), place.at, place.counts, place.late)
+
+
+def _short(name: str, letters: int) -> str:
+    return clip(name, letters if name.isascii() else letters // 2)
+
+
+def _words(say: Say, view: View, picture: Picture, *first: str) -> Body:
+    """As many communities as a caption holds, the most first."""
+    kinds = [f"{kind.letter} {kind.name} {kind.count}" for kind in picture.kinds if kind.count]
+    now = say("as of {time}", time=moment(say, view.now, view.now, view.hours.zone))
+    lines = [*first, " · ".join(kinds), ""]
+    said = [_line(picture, spot) for spot in picture.spots if spot.total]
+    for place, line in enumerate(said):
+        left = say("… and {count} more", count=len(said) - place)
+        if units("\n".join([picture.title, *lines, line, left, now])) > CAPTION:
+            lines.append(left)
+            break
+        lines.append(line)
+    return titled(picture.title, *lines, now)
+
+
+def _line(picture: Picture, spot: Spot) -> str:
+    parts = [f"{kind.letter} {count}" for kind, count in zip(picture.kinds, spot.counts, strict=True) if count]
+    late = f" (⚠ {spot.late})" if spot.late else ""
+    return f"{spot.label}. {spot.name} {spot.total}{late}: {', '.join(parts)}"
