@@ -92,7 +92,7 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
     turn = Turn(tx, in_force, now) if in_force else None
     match outcome:
         case Sent():
-            _sent(tx, outcome, int(now.timestamp()))
+            _sent(tx, turn, outcome, int(now.timestamp()))
             _note_reach(turn, row)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
@@ -128,7 +128,7 @@ def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
     return sum(bundling.gather(turn, chat) for chat in chats) > 0
 
 
-def _sent(tx: Tx, sent: Sent, at: int) -> None:
+def _sent(tx: Tx, turn: Turn | None, sent: Sent, at: int) -> None:
     row, new = sent.row, sent.messages[0] if sent.messages else None
     card = cards.settle(tx, row.card, sent.version, new, sent.form) if row.card else None
     for message_id in sent.messages:
@@ -142,6 +142,7 @@ def _sent(tx: Tx, sent: Sent, at: int) -> None:
             ticket=card.ticket if card else row.ticket,
             person=row.person,
             words=row.words if sent.purpose.startswith("prompt:") else None,
+            staff=turn is not None and turn.district.oversees(row.chat),
         )
     if card is None or card.version == sent.version:
         outbox.done(tx, row.id)
@@ -157,7 +158,7 @@ def _note_reach(turn: Turn | None, row: Outgoing) -> None:
 def _shut_out(turn: Turn, row: Outgoing) -> None:
     """A ticket made while the chat was being lost stood in nobody's list: it goes to the desk as well."""
     card = cards.card(turn.tx, row.card) if row.card else None
-    if people.mark_unreachable(turn.tx, row.chat, turn.at):
+    if membership.is_known(turn, row.chat) and people.mark_unreachable(turn.tx, row.chat, turn.at):
         membership.shut_out(turn, row.chat)
     elif number := card.ticket if card else row.ticket:
         notices.divert(turn, number)

@@ -1,16 +1,29 @@
 """Who is let in: a banned person is heard by nobody, and silence is the answer."""
 
-from issuebot.desk.commands import Actor
+from issuebot.desk.commands import Actor, Pressed, Said
 from issuebot.desk.turn import Turn
-from issuebot.store import bans
+from issuebot.store import bans, bot
+
+OWN_DATA = frozenset({"privacy", "forget", "news"})  # commands and buttons
 
 
-def is_shut(turn: Turn, who: Actor) -> bool:
-    """Coordinators and leaders stand inside: nobody can lock out those who hold the key."""
-    return not is_listed_staff(turn, who) and bans.is_banned(turn.tx, who.id)
+def is_shut(turn: Turn, did: Said | Pressed) -> bool:
+    """Coordinators and leaders stand inside: nobody can lock out those who hold the key.
+
+    What we know of a banned person is theirs all the same: they may see it and have it erased.
+    """
+    asked = did.action if isinstance(did, Pressed) else did.command
+    if did.where.private and asked in OWN_DATA:
+        return False
+    return not is_listed_staff(turn, did.who) and bans.is_banned(turn.tx, did.who.id)
 
 
 def is_listed_staff(turn: Turn, who: Actor) -> bool:
     """Named in the district file: a coordinator, or somebody's leader."""
     leaders = {turn.district.leader, *(unit.leader for unit in turn.district.units)}
     return turn.district.is_coordinator(who.id) or who.id in leaders
+
+
+def is_staff(turn: Turn, who: Actor) -> bool:
+    """Also an admin, whom the settings name."""
+    return is_listed_staff(turn, who) or bot.is_admin(turn.tx, who.id)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from issuebot.desk import district, door, joining, listening, membership, menu
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
+from issuebot.desk.languages import actor_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import has_role
@@ -28,7 +29,7 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) 
     turn = Turn(tx, in_force, now, token)
     if not updates.claim(tx, update_id, turn.at):
         return None
-    if isinstance(command, Said | Pressed) and door.is_shut(turn, command.who):
+    if isinstance(command, Said | Pressed) and door.is_shut(turn, command):
         return None
     _remember_name(turn, command)
     match command:
@@ -53,6 +54,8 @@ def _remember_name(turn: Turn, command: Command) -> None:
 
 
 def _said(turn: Turn, said: Said) -> None:
+    if said.where.private and said.edited and people.person(turn.tx, said.who.id) is None:
+        return  # somebody forgotten sees to their old messages: that is no new beginning
     if said.where.private:
         person = people.meet(turn.tx, said.who.id, said.who.name, said.who.language, turn.at)
         membership.reached(turn, Reached(person.id, reachable=True))
@@ -78,6 +81,16 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:
         return menu.press(turn, pressed, None)
     if pressed.where.chat != pressed.who.id:
         return Toast(turn.district.language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    if not membership.is_known(turn, pressed.who.id):
+        # Buttons outlive being forgotten: a second tap on "forget me" must not make an acquaintance again.
+        return _unknown(turn, pressed)
     person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
     membership.reached(turn, Reached(person.id, reachable=True))
     return menu.press(turn, pressed, person)
+
+
+def _unknown(turn: Turn, pressed: Pressed) -> Toast:
+    language = actor_language(turn, pressed.who)
+    if pressed.action == "forget":
+        return Toast(language, said="forgotten")
+    return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)

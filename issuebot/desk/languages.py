@@ -1,6 +1,6 @@
 """Which language a person or a chat reads."""
 
-from issuebot.desk.commands import Toast
+from issuebot.desk.commands import Actor, Toast
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import people
@@ -11,8 +11,12 @@ def language_of(turn: Turn, person: Person | None) -> str:
     """Chosen, else as their Telegram speaks, else the district's."""
     if person and person.language:
         return person.language
-    spoken = (person.telegram_language or "")[:2].lower() if person else ""
-    return spoken if spoken in ("zh", "en") else turn.district.language
+    return _spoken(turn, person.telegram_language if person else None)
+
+
+def actor_language(turn: Turn, who: Actor) -> str:
+    """Of whom we know nothing but what Telegram says."""
+    return _spoken(turn, who.language)
 
 
 def chat_language(turn: Turn, chat: int) -> str:
@@ -24,3 +28,8 @@ def chat_language(turn: Turn, chat: int) -> str:
 
 def refusal(turn: Turn, person: Person, reason: Reason) -> Toast:
     return Toast(language_of(turn, person), refusal=Refusal(reason), alert=True)
+
+
+def _spoken(turn: Turn, telegram_language: str | None) -> str:
+    spoken = (telegram_language or "")[:2].lower()
+    return spoken if spoken in ("zh", "en") else turn.district.language

@@ -20,8 +20,13 @@ def reached(turn: Turn, reach: Reached) -> None:
             came_back(turn, reach.chat)
         if reach.chat < 0:
             _greet(turn, reach.chat)
-    elif people.mark_unreachable(turn.tx, reach.chat, turn.at):
+    elif is_known(turn, reach.chat) and people.mark_unreachable(turn.tx, reach.chat, turn.at):
         shut_out(turn, reach.chat)
+
+
+def is_known(turn: Turn, chat: int) -> bool:
+    """Not who never wrote to us, or was forgotten: nothing is to be sent there, and nothing is written down of them."""
+    return chat < 0 or turn.district.oversees(chat) or people.person(turn.tx, chat) is not None
 
 
 def _greet(turn: Turn, chat: int) -> None:

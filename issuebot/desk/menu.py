@@ -8,6 +8,7 @@ from types import MappingProxyType
 from issuebot.desk import (
     figures,
     finding,
+    forgetting,
     groups,
     joining,
     listening,
@@ -72,6 +73,8 @@ OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their priv
         "report": _report,
         "cancel": reporting.cancel,
         "ticket": lookups.ticket,
+        "privacy": forgetting.privacy,
+        "forget": forgetting.forget,
     },
 )
 COMMANDS: Mapping[str, Asked] = MappingProxyType(
@@ -80,6 +83,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "help": lookups.help_,
         "report": groups.report,
         "my": lists.my,
+        **dict.fromkeys(("privacy", "forget"), forgetting.elsewhere),
         "language": membership.choose_language,
         "ticket": lookups.ticket,
         "find": finding.find,
@@ -99,6 +103,8 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), reporting.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), metoo.press),
         "rate": survey.rate,
+        "news": forgetting.choose_news,
+        "forget": forgetting.press,
         **dict.fromkeys(("show", "photos"), lookups.press),
     },
 )

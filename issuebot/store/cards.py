@@ -167,10 +167,15 @@ def remember(
     ticket: int | None = None,
     person: int | None = None,
     words: str | None = None,
+    staff: bool = False,
 ) -> None:
+    """So that a reply to it is understood; nothing of who was forgotten while it was on its way."""
     tx.run(
         "INSERT INTO message (chat, message_id, purpose, card, ticket, person, words, at)"
-        " VALUES (:chat, :message_id, :purpose, :card, :ticket, :person, :words, :now) ON CONFLICT DO NOTHING",
+        " SELECT :chat, :message_id, CAST(:purpose AS TEXT), CAST(:card AS BIGINT), CAST(:ticket AS BIGINT),"
+        " CAST(:person AS BIGINT), CAST(:words AS TEXT), :now"
+        " WHERE :chat < 0 OR CAST(:staff AS BOOLEAN) OR EXISTS (SELECT 1 FROM person WHERE id = :chat)"
+        " ON CONFLICT DO NOTHING",
         chat=chat,
         message_id=message_id,
         purpose=purpose,
@@ -179,6 +184,7 @@ def remember(
         person=person,
         words=words,
         now=now,
+        staff=staff,
     )
 
 

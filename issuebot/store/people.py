@@ -7,7 +7,10 @@ from issuebot.store.database import Tx
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`language` is what they chose; `telegram_language` what their Telegram says. `home` is a community's id."""
+    """`language` is what they chose; `telegram_language` what their Telegram says. `home` is a community's id.
+
+    `news`: they want what goes to everybody.
+    """
 
     id: int
     name: str
@@ -17,6 +20,7 @@ class Person:
     adding_to: int | None
     adding_until: int | None
     met_at: int
+    news: bool
 
 
 def person(tx: Tx, person_id: int) -> Person | None:
@@ -49,6 +53,10 @@ def set_home(tx: Tx, person_id: int, community: str) -> None:
 
 def set_language(tx: Tx, person_id: int, language: str) -> None:
     tx.run("UPDATE person SET language = :language WHERE id = :id", id=person_id, language=language)
+
+
+def set_news(tx: Tx, person_id: int, *, wanted: bool) -> None:
+    tx.run("UPDATE person SET news = :wanted WHERE id = :id", id=person_id, wanted=wanted)
 
 
 def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None:

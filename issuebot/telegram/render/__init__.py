@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, desk, found, groups, lists, maps, notes, prompts, refusals, staff
+from issuebot.telegram.render import answers, desk, found, groups, lists, maps, notes, privacy, prompts, refusals, staff
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card
@@ -25,6 +25,9 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "ticket": answers.ticket,
         "words": answers.whole_words,
         "language": answers.language,
+        "privacy": privacy.privacy,
+        "forget": privacy.forget,
+        "forgotten": privacy.forgotten,
         "report-known": groups.known,
         "report-how": groups.how,
         "report-elsewhere": groups.how,

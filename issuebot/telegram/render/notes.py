@@ -17,6 +17,9 @@ TOASTS = {
     "joined-already": n("It is added already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is here again."),
     "prompt": n("👇 Please answer my message below"),
+    "news-on": n("You get news"),
+    "news-off": n("You get no news"),
+    "forgotten": n("You are forgotten"),
     "extension-refused": n("#{number}: not agreed"),
     "rated-satisfied": n("Thank you!"),
     "rated-unsatisfied": n("Thank you. You may write why."),
@@ -25,6 +28,7 @@ TOASTS = {
 SENTENCES = {
     "find-what": n("What shall I look for? Write it after the command: /find lamp"),
     "cancelled": n("Cancelled. Nothing was submitted."),
+    "forget-not": n("Nothing was erased. /privacy shows what is kept."),
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),
     "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),

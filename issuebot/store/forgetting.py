@@ -1,0 +1,72 @@
+"""Takes a person out of every table: what is theirs alone goes, what others need stays without them.
+
+Their `ban` stays, or being forgotten would lift it. A table that is new and holds a person's id has its line here, and
+tests/stories/test_forget.py finds it where that was forgotten.
+"""
+
+from issuebot.store.database import Tx
+
+# Of everybody, in the order in which rows point to each other. Row numbers are given again: no pointer to one may stay.
+RESIDENT = (
+    "DELETE FROM media WHERE ticket IS NULL AND draft IN (SELECT id FROM draft WHERE person = :id)",
+    "UPDATE media SET draft = NULL, chat = 0, message_id = id, album = NULL WHERE chat = :id",
+    "UPDATE ticket SET located_by = NULL WHERE located_by IN (SELECT id FROM draft WHERE person = :id)",
+    "UPDATE ticket SET weight = weight-1 WHERE weight > 1 AND number IN (SELECT ticket FROM follower WHERE person=:id)",
+    "UPDATE ticket SET reporter = NULL, anonymous = TRUE WHERE reporter = :id",
+    "DELETE FROM follower WHERE person = :id",
+    "DELETE FROM card WHERE chat = :id AND kind IN ('draft', 'receipt', 'past', 'addition')",
+    "DELETE FROM outbox WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
+    "DELETE FROM message WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
+    "DELETE FROM draft_words WHERE draft IN (SELECT id FROM draft WHERE person = :id)",
+    "DELETE FROM draft WHERE person = :id",
+    "UPDATE event SET actor = NULL WHERE actor = :id AND role IN ('reporter', 'follower')",
+    "UPDATE event SET chat = NULL WHERE chat = :id AND role IN ('reporter', 'follower')",
+    "UPDATE person SET home = NULL, adding_to = NULL, adding_until = NULL, news = TRUE WHERE id = :id",
+)
+# Of who is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
+PERSON = (
+    "DELETE FROM outbox WHERE chat = :id",
+    "UPDATE outbox SET person = NULL WHERE person = :id",
+    "DELETE FROM message WHERE chat = :id",
+    "UPDATE message SET person = NULL WHERE person = :id",
+    "DELETE FROM card WHERE chat = :id",
+    "UPDATE event SET actor = NULL WHERE actor = :id",
+    "UPDATE event SET chat = NULL WHERE chat = :id",
+    "UPDATE extension SET asked_by = 0 WHERE asked_by = :id",
+    "UPDATE viewing SET person = 0 WHERE person = :id",
+    "UPDATE viewing SET chat = 0 WHERE chat = :id",
+    "UPDATE binding SET bound_by = 0 WHERE bound_by = :id",
+    "UPDATE coordinator SET invited_by = 0 WHERE invited_by = :id",
+    "UPDATE invite SET made_by = 0 WHERE made_by = :id",
+    "UPDATE invite SET used_by = NULL WHERE used_by = :id",
+    "UPDATE ban SET by_person = NULL WHERE by_person = :id",
+    "DELETE FROM poison WHERE body LIKE :pattern",
+    "DELETE FROM colleague WHERE person = :id",
+    "DELETE FROM chat WHERE id = :id",
+    "DELETE FROM person WHERE id = :id",
+)
+
+
+def erase(tx: Tx, person: int) -> None:
+    """Whole: afterwards nothing of ours knows the person, but for a ban."""
+    erase_resident(tx, person)
+    for sql in PERSON:
+        values = {"pattern": f"%{person}%"} if ":pattern" in sql else {"id": person}
+        tx.run(sql, **values)
+    tx.once.clear()
+
+
+def erase_resident(tx: Tx, person: int) -> None:
+    """What they were as a resident; what they are and did as staff stays."""
+    for sql in RESIDENT:
+        tx.run(sql, id=person)
+
+
+def named_on(tx: Tx, person: int) -> list[int]:
+    """The cards of the desk and the leader that name this person as the reporter."""
+    rows = tx.all(
+        "SELECT card.id FROM ticket JOIN card ON card.ticket = ticket.number WHERE ticket.reporter = :id"
+        " AND NOT ticket.anonymous AND card.kind IN ('desk', 'leader') AND card.message_id IS NOT NULL",
+        id=person,
+    )
+    return [row["id"] for row in rows]

@@ -1,0 +1,47 @@
+"""What is kept of a person and why, in plain words; and the goodbye."""
+
+from issuebot.desk.forgetting import STAFF
+from issuebot.desk.views import View
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.text import speaker
+
+
+def privacy(view: View) -> Request:
+    say = speaker(view.language)
+    wanted = view.person is None or view.person.news
+    lines = [
+        say("• Your name, number and language at Telegram: to answer you."),
+        say("• Your community: so that you are not asked for it again."),
+        say("• Your reports with words, photos and place: so that they can be solved and counted."),
+        say("Units never see who reports. With “Anonymous” the coordinators do not see it either."),
+        say("Who on the staff looks at a report is written down. No telephone number is kept."),
+        say("News to all residents: yes") if wanted else say("News to all residents: no"),
+    ]
+    news = (say("No news, please"), "news:off") if wanted else (say("Send me news"), "news:on")
+    rows = [[news, (say("Forget me"), "forget:ask")]]
+    return say_it(view, titled(say("What is kept of you, and why"), *lines), rows)
+
+
+def forget(view: View) -> Request:
+    say = speaker(view.language)
+    lines = [
+        say("Erased: your name, language and community, what you have not submitted, and that your reports are yours."),
+        say("Kept without you: the reports themselves, because the work on them goes on and is counted."),
+        say("You will not hear how they end, and cannot add to them."),
+        say("If somebody is banned, that stays: otherwise being forgotten would lift it."),
+        say("You are on the staff: what you did as staff stays, as long as you are. I forget only the resident.")
+        if view.row.words == STAFF
+        else "",
+        say("What stands in this chat is yours: delete it in Telegram if you like."),
+    ]
+    rows = [[(say("Yes, forget me"), "forget:yes"), (say("No, keep it"), "forget:no")]]
+    return say_it(view, titled(say("Shall I forget you? It cannot be undone."), *lines), rows)
+
+
+def forgotten(view: View) -> Request:
+    """To somebody of whom only the language is left, and that in this row."""
+    language, _, capacity = (view.row.words or view.language).partition(" ")
+    say = speaker(language)
+    if capacity == STAFF:
+        return say_it(view, say("Done: nothing is left of you as a resident. What you do as staff goes on."))
+    return say_it(view, say("Done: you are forgotten, and your reports go on without you. Write whenever you like."))

@@ -1,0 +1,310 @@
+"""/privacy and /forget: what is kept is said, what is erased is gone, and the tickets go on without their reporter."""
+
+import pytest
+
+from issuebot.simulator import Person
+from issuebot.store import bans, districts, extensions, people, tickets, viewings
+from issuebot.store.database import Tx
+from tests.store.test_migrations import postgres_columns, sqlite_columns
+from tests.stories.world import World
+
+HELD = {
+    *(("person", "id"), ("chat", "id"), ("draft", "person"), ("ticket", "reporter"), ("follower", "person")),
+    *(("event", "actor"), ("event", "chat"), ("card", "chat"), ("message", "chat"), ("message", "person")),
+    *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
+    *(("ban", "by_person"), ("extension", "asked_by"), ("invite", "used_by"), ("poison", "body"), ("outbox", "chat")),
+    *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
+}
+
+
+def places_of(tx: Tx, columns: set[tuple[str, str]], person: int) -> set[tuple[str, str]]:
+    """Every column of every table in which this id stands, also within words."""
+    return {
+        (table, column)
+        for table, column in columns
+        if tx.one(f'SELECT 1 FROM "{table}" WHERE CAST("{column}" AS TEXT) LIKE :id LIMIT 1', id=f"%{person}%")  # noqa: S608 our own names
+    }
+
+
+async def places(world: World, who: Person) -> set[tuple[str, str]]:
+    columns = sqlite_columns if world.url.startswith("sqlite") else postgres_columns
+    return await world.read(lambda tx: places_of(tx, columns(tx), who.id))
+
+
+async def forget(world: World, who: Person) -> None:
+    who.says("/forget")
+    await world.settle()
+    who.presses("Yes, forget me" if who is world.smith else "是，忘记我")
+    await world.settle()
+
+
+async def live_everywhere(world: World) -> None:
+    """王阿姨 reports, joins, adds, rates, was a coordinator once, is banned, and something of hers is set aside."""
+    wang, at = world.wang, int(world.time)
+    await world.reports(wang)
+    wang.says("还有一根", reply_to=wang.sees("#1"))
+    await world.closes(1)
+    wang.presses("已解决，不满意")
+    wang.says("/report 路灯不亮", to=world.groups["xingfu"])
+    await world.settle()
+    world.admin.says("/invite coordinator")
+    await world.settle()
+    wang.opens(world.admin.sees("?start=i_").words.split("\n")[1])
+    await world.settle()
+    wang.says("/ticket 1")
+    wang.says("/ticket 1", to=world.groups["telecom-office"])
+    wang.sends_photo("还没提交的电线")
+    world.telegram.send_raw({"message": {"message_id": "many", "from": wang.user}})
+    await world.settle()
+    await world.database.write(lambda tx: _do_as_staff(tx, wang.id, at))
+    world.admin.says(f"/ban {wang.id}")
+    await world.settle()
+
+
+def _do_as_staff(tx: Tx, person: int, at: int) -> None:
+    """What it takes longer to bring about by acting, in the columns that hold who did it."""
+    bans.ban(tx, 7_300_000_055, at, by=person)
+    extensions.ask(tx, 1, unit=None, span="2d", reason="?", asked_by=person, chat=-1, topic=None, asked_at=at)
+    districts.bind(tx, "police-station", chat=-7, topic=None, person=person, now=at)
+    districts.join(tx, 7_300_000_056, "?", person, at)
+    tx.run("INSERT INTO invite VALUES ('made', 'unit', NULL, :person, 1, NULL, NULL)", person=person)
+    people.mark_unreachable(tx, person, at)
+
+
+async def test_forgotten_id_stands_nowhere(world: World):
+    await live_everywhere(world)
+    world.wang.says("/forget")
+    world.telegram.fail("sendMessage", "500", chat=world.wang.id, times=99)
+    await world.settle(patience=1)
+    before = await places(world, world.wang)
+    world.telegram._faults._planned.clear()
+    await world.settle()
+
+    world.wang.presses("是，忘记我")
+    await world.settle()
+
+    assert HELD - before == set()
+    assert await places(world, world.wang) == {("ban", "person")}
+
+
+async def test_person_out_of_every_new_table(world: World):
+    """A column that is named after people, and that the test above does not fill, has to be looked at."""
+    columns = sqlite_columns if world.url.startswith("sqlite") else postgres_columns
+
+    named = {
+        (table, column)
+        for table, column in await world.read(columns)
+        if any(word in column for word in ("person", "actor", "reporter", "_by")) and table != "admin"
+    }
+
+    assert named - HELD - {("outbox", "person"), ("coordinator", "person"), ("ticket", "located_by")} == {
+        ("ticket", "respond_by"),
+        ("ticket", "resolve_by"),
+    }
+
+
+async def test_privacy_says_what_is_kept(world: World):
+    world.wang.says("/privacy")
+    await world.settle()
+
+    shown = world.wang.sees("我们留着您的什么，为什么留")
+    assert "责任单位看不到是谁报的" in shown.words
+    assert shown.buttons == [["不要通知", "忘记我"]]
+
+
+async def test_news_are_one_tap_away(world: World):
+    world.wang.says("/privacy")
+    await world.settle()
+
+    press = world.wang.presses("不要通知")
+    await world.settle()
+
+    known = await world.read(lambda tx: people.person(tx, world.wang.id))
+    assert known
+    assert not known.news
+    assert press.answer
+    assert press.answer.text == "以后不再给您发通知"
+    assert world.wang.sees("面向全体居民的通知：不接收").buttons == [["要通知", "忘记我"]]
+
+
+async def test_forget_asks_and_says_what_remains(world: World):
+    await world.reports()
+
+    world.wang.says("/forget")
+    await world.settle()
+
+    asked = world.wang.sees("真的要忘记您吗？")
+    assert "留下但不带您的信息：上报的事情本身" in asked.words
+    assert "拉黑记录会留着" in asked.words
+    assert asked.buttons == [["是，忘记我", "不，留着"]]
+
+
+async def test_who_says_no_keeps_everything(world: World):
+    await world.reports()
+    world.wang.says("/forget")
+    await world.settle()
+
+    world.wang.presses("不，留着")
+    await world.settle()
+
+    assert world.wang.sees("什么都没删").edited
+    found = await world.read(lambda tx: tickets.ticket(tx, 1))
+    assert found
+    assert found.reporter == world.wang.id
+
+
+async def test_ticket_goes_on_without_reporter(world: World):
+    await world.reports()
+    await forget(world, world.wang)
+    said = len(world.wang.messages)
+
+    await world.closes(1)
+
+    found = await world.read(lambda tx: tickets.ticket(tx, 1))
+    assert found
+    assert (found.status, found.reporter, found.anonymous) == ("resolved", None, True)
+    assert found.words == "幸福里3号楼门口电线垂下来了"
+    assert len(world.wang.messages) == said
+
+
+async def test_others_keep_their_ticket(world: World):
+    await world.reports()
+    world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    await forget(world, world.wang)
+    await world.closes(1)
+
+    found = await world.read(lambda tx: tickets.ticket(tx, 1))
+    assert found
+    assert found.weight == 1
+    assert world.zhao.sees("#1 办好了")
+
+
+async def test_name_goes_from_desk_card(world: World):
+    await world.reports(words="幸福里这里不对劲")
+    desk = world.groups["desk"]
+    assert "王阿姨" in desk.sees("#1").words
+
+    await forget(world, world.wang)
+
+    assert "王阿姨" not in desk.sees("#1").words
+
+
+async def test_second_tap_makes_no_acquaintance(world: World):
+    await world.reports()
+    world.wang.says("/forget")
+    await world.settle()
+
+    presses = [world.wang.presses("是，忘记我") for _ in range(2)]
+    await world.settle()
+
+    assert [press.answer and press.answer.text for press in presses] == ["已经忘记您了"] * 2
+    assert await places(world, world.wang) == set()
+
+
+async def test_goodbye_speaks_the_right_language(world: World):
+    await world.reports(world.smith)
+
+    await forget(world, world.smith)
+
+    assert world.smith.sees("Done: you are forgotten")
+    assert await places(world, world.smith) == set()
+
+
+async def test_next_message_starts_fresh(world: World):
+    await world.reports()
+    await forget(world, world.wang)
+
+    world.wang.sends_photo("门口电线垂下来了")
+    await world.settle()
+    world.wang.says("/my")
+    await world.settle()
+
+    assert world.wang.sees("收到了。在哪里？")
+    assert world.wang.sees("您还没有上报过")
+
+
+@pytest.mark.parametrize("act", ["press", "edit", "block"])
+async def test_old_messages_wake_no_memory(world: World, act: str):
+    message = world.wang.says("幸福里电线断了")
+    await world.settle()
+    card = world.wang.sees("请看一下")
+    await forget(world, world.wang)
+
+    if act == "press":
+        world.wang.presses("提交", card)
+    elif act == "edit":
+        world.wang.edits(message, "幸福里电线断了，快来")
+    else:
+        world.wang.blocks()
+    await world.settle()
+
+    assert await world.count_tickets() == 0
+    assert await places(world, world.wang) == set()
+
+
+async def test_goodbye_that_fails_leaves_nothing(world: World):
+    await world.reports()
+    world.wang.says("/forget")
+    await world.settle()
+    world.wang.presses("是，忘记我")
+    world.telegram.fail("editMessageText", "403", chat=world.wang.id)
+    await world.settle()
+
+    assert await places(world, world.wang) == set()
+
+
+async def test_message_under_way_is_not_remembered(world: World):
+    world.wang.says("/forget")
+    await world.settle()
+    world.zhou.says("?", to=world.groups["telecom-office"])
+    world.wang.says("/help")
+    await world.intake.poll(0)
+    await world.sender.pump()  # the help is on its way
+
+    world.wang.presses("是，忘记我")
+    await world.settle()
+
+    assert await places(world, world.wang) == set()
+
+
+async def test_banned_person_may_be_forgotten(world: World):
+    await world.reports()
+    world.li.says("/ban 1")
+    await world.settle()
+
+    await forget(world, world.wang)
+    said = len(world.wang.messages)
+    world.wang.says("我回来了")
+    await world.settle()
+
+    assert await places(world, world.wang) == {("ban", "person")}
+    assert len(world.wang.messages) == said + 1
+
+
+async def test_staff_stay_known_as_staff(world: World):
+    await world.reports()
+    world.li.says("/ticket 1")
+    await world.reports(world.li, "和平花园垃圾成堆")
+
+    world.li.says("/forget")
+    await world.settle()
+    assert "您是工作人员" in world.li.sees("真的要忘记您吗？").words
+    world.li.presses("是，忘记我")
+    await world.settle()
+
+    assert world.li.sees("您作为居民的信息都删掉了")
+    found = await world.read(lambda tx: tickets.ticket(tx, 2))
+    assert found
+    assert found.reporter is None
+    assert [seen.person for seen in await world.read(lambda tx: viewings.of_ticket(tx, 1))] == [world.li.id]
+
+
+async def test_group_sends_people_to_private_chat(world: World):
+    world.wang.says("/forget", to=world.groups["xingfu"])
+    await world.settle()
+
+    assert world.groups["xingfu"].sees("请私聊我")
