@@ -51,7 +51,8 @@ def _send_additions(turn: Turn, number: int, ticket: Ticket, chat: int, topic: i
     """What was said about `number` since it was submitted, beside the card of `ticket`, in which it may be merged."""
     for event in tickets.events(turn.tx, number):
         if event.kind in ("add", "answer") and event.words:
-            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words)
+            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words, person=event.actor)
     for draft in drafts.joined(turn.tx, number) if ticket.weight > 1 else ():
         if words := drafts.words(turn.tx, draft):
-            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words)
+            who = drafts.person_of(turn.tx, draft)
+            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words, person=who)

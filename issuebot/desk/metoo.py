@@ -9,7 +9,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, drafts, followers, media, outbox, people, tickets
+from issuebot.store import aliases, cards, drafts, followers, media, outbox, people, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -50,13 +50,14 @@ def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
         tickets.locate(turn.tx, number, draft.latitude, draft.longitude, draft.id)
     if draft.community and draft.community != person.home:
         people.set_home(turn.tx, person.id, draft.community)
+    aliases.give(turn.tx, ticket, person.id)
     _record(turn, "metoo", draft, number, facts.words)
     card = cards.of_draft(turn.tx, draft.id)
     if card:
         # Who has the ticket has its receipt already: one message that lives is enough.
         cards.become(turn.tx, card.id, "addition" if found.mine else "receipt", number)
         turn.refresh(card, priority=outbox.ANSWER)
-    notices.joined(turn, ticket, facts.words, media.of_draft(turn.tx, draft.id))
+    notices.joined(turn, ticket, facts.words, media.of_draft(turn.tx, draft.id), person=person.id)
     alarm.mark(turn, number)
     return Toast(language_of(turn, person), said="joined", ticket=number)
 

@@ -64,13 +64,13 @@ def tell_leader(turn: Turn, kind: str, ticket: Ticket, words: str | None = None)
         turn.notify(f"leader:{kind}", chat, ticket=ticket.number, words=words)
 
 
-def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None) -> None:
+def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
     """What a resident adds goes to those who work on it, as replies to their card."""
     for card in staff_cards(turn, ticket):
         if medium:
             enclosures.send_media(turn, [medium], ticket, card.chat, card.topic)
         if words:
-            turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+            turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
 
 
 def marked(turn: Turn, ticket: Ticket) -> None:
@@ -79,13 +79,13 @@ def marked(turn: Turn, ticket: Ticket) -> None:
         turn.refresh(card)
 
 
-def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium]) -> None:
+def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int) -> None:
     """Another resident has the same: those who work on it see how many there are, and what is new."""
     for card in staff_cards(turn, ticket):
         turn.refresh(card)
         enclosures.send_media(turn, files, ticket, card.chat, card.topic)
         if words:
-            turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+            turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
 
 
 def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:

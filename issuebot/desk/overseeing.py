@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from issuebot.desk import door
+from issuebot.desk import door, revealing
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import read_number
@@ -117,5 +117,5 @@ def _capacity(turn: Turn, who: Actor, where: Place) -> bool:
 
 
 DOES: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
-    {"who": _who, "audit": _audit, "ban": _ban, "unban": _unban}
+    {"who": _who, "audit": _audit, "ban": _ban, "unban": _unban, "reveal": revealing.reveal}
 )

@@ -7,7 +7,7 @@ from issuebot.desk.orders import Order, resident_role
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role, Status
-from issuebot.store import drafts, followers, media, tickets
+from issuebot.store import aliases, drafts, followers, media, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -23,12 +23,21 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     # Who speaks as a group is nobody in particular.
     actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
     role = resident_role(turn, ticket, actor or 0)
+    if actor:
+        aliases.give(turn.tx, ticket, actor)
     if not (role and asking.answer(turn, Order(said.who, said.where, "answer", number, words, role=role), ticket)):
         tickets.record(
-            turn.tx, number, "add", Role.REPORTER, turn.at, actor=actor, chat=said.where.chat, words=words or None
+            turn.tx,
+            number,
+            "add",
+            role or Role.FOLLOWER,
+            turn.at,
+            actor=actor,
+            chat=said.where.chat,
+            words=words or None,
         )
     alarm.warn_of_addition(turn, said, ticket)
-    notices.added(turn, ticket, words, medium)
+    notices.added(turn, ticket, words, medium, person=actor)
     alarm.mark(turn, number)
     return True
 

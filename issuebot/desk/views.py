@@ -1,6 +1,6 @@
 """What a message of the outbox shows, loaded when its turn comes: the newest state, not the one when queued."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from issuebot.desk import district as districts, notices, rolls
@@ -13,16 +13,16 @@ from issuebot.desk.languages import chat_language
 from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
 from issuebot.desk.maps import Charted, load_map
 from issuebot.desk.rolls import Roll, Trail
+from issuebot.desk.ticket_views import TicketView, ticket_view
 from issuebot.desk.tracking import goes_on
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, District, Unit
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.guessing import rank_categories
-from issuebot.domain.routing import Routed, likely_units, route
-from issuebot.domain.templates import translated
-from issuebot.domain.ticket import OPEN, Status
+from issuebot.domain.routing import Routed, route
+from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
-from issuebot.store import bot, cards, drafts, extensions, followers, group_reports, joint, media, people, tickets
+from issuebot.store import aliases, bot, cards, drafts, extensions, group_reports, media, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.database import Tx
 from issuebot.store.drafts import Draft
@@ -31,7 +31,7 @@ from issuebot.store.group_reports import GroupReport
 from issuebot.store.media import Medium
 from issuebot.store.outbox import Outgoing
 from issuebot.store.people import Person
-from issuebot.store.tickets import Event, Ticket
+from issuebot.store.tickets import Ticket
 
 # What belongs to a ticket and replies to its card.
 ANCHORED = frozenset(
@@ -40,36 +40,7 @@ ANCHORED = frozenset(
         *("instructed", "extension", "extension-refused"),
     },
 )
-EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)}
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
-
-
-@dataclass(frozen=True, slots=True)
-class TicketView:
-    """A ticket with everything its cards name. `reporter` is None where it must not be named.
-
-    `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
-    from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
-    what the reader said to the survey.
-    """
-
-    ticket: Ticket
-    category: Category | None
-    community: Community | None
-    unit: Unit | None
-    report: tuple[Medium, ...]
-    proofs: tuple[Medium, ...]
-    reporter: Person | None
-    events: tuple[Event, ...] = ()
-    unit_hears: bool = True
-    why: Event | None = None
-    longer: Event | None = None
-    helpers: tuple[Unit, ...] = ()
-    likely: tuple[Unit, ...] = ()
-    judged: bool = False
-    added: tuple[Medium, ...] = ()
-    names: tuple[int, ...] = ()
-    answered: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +82,7 @@ class View:
     reply_to: int | None = None
     staff: bool = False
     person: Person | None = None
+    place: int | None = None
     link: str | None = None
     additions: int = 0
     joined: Draft | None = None
@@ -142,7 +114,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         district=in_force,
         hours=workhours_of(in_force, now),
         card=card,
-        ticket=_ticket(turn, ticket, row, staff=staff, card=card) if ticket else None,
+        ticket=ticket_view(turn, ticket, row, staff=staff, card=card) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
         listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
         found=load_found(turn, row) if row.kind == "find" else None,
@@ -156,6 +128,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         reply_to=_replied_to(turn, row, number, made),
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
+        place=aliases.place_of(tx, ticket, row.person) if ticket and row.kind in ("added", "metoo") else None,
         link=_link(turn, made) if _in_group(card, row) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
@@ -180,62 +153,6 @@ def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport
     if row.card and made:
         return made.message_id
     return _anchor(turn, row, number) if row.kind in ANCHORED or row.kind.startswith("prompt:") else None
-
-
-def _ticket(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Card | None = None) -> TicketView:
-    desk = row.chat == turn.district.desk_chat or turn.district.oversees(row.chat)
-    named = ticket.reporter if desk and not ticket.anonymous else None
-    files = media.of_ticket(turn.tx, ticket.number)
-    unit = turn.district.unit(ticket.unit)
-    language = chat_language(turn, row.chat)
-    whole = row.kind in ("card", "ticket")
-    return TicketView(
-        ticket=replace(ticket, resolution=translated(turn.district, ticket.resolution, language)),
-        category=turn.district.category(ticket.category),
-        community=turn.district.community(ticket.community),
-        unit=unit,
-        report=tuple(medium for medium in files if medium.phase == "report"),
-        added=tuple(medium for medium in files if medium.phase == "added"),
-        proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
-        reporter=people.person(turn.tx, named) if named else None,
-        events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
-        why=_why(turn, ticket, card, language) if whole else None,
-        longer=tickets.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
-        helpers=_helpers(turn, ticket) if whole and staff else (),
-        likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
-        judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
-        names=_names(turn, ticket, row, card),
-        answered=tickets.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
-        unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
-    )
-
-
-def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event | None:
-    """The words that explain why it is as it is; what staff say to each other is no resident's."""
-    kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
-    if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
-        kinds = ("return", "escalate", "reopen")
-    elif card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
-        kinds = ("reopen", "unsolved")
-    said = tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
-    return said and replace(said, words=translated(turn.district, said.words, language))
-
-
-def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[int, ...]:
-    if row.chat > 0 and row.kind in ("card", "ticket"):
-        return tuple(followers.numbers_of(turn.tx, ticket.number, row.chat))
-    return (card.ticket,) if card and card.kind == "group" and card.ticket and card.ticket != ticket.number else ()
-
-
-def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
-    return tuple(filter(None, (turn.district.unit(unit) for unit in joint.of_ticket(turn.tx, ticket.number))))
-
-
-def _likely(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
-    """Whom to give it to; not whom it came back from, unless nobody else is left."""
-    without = {ticket.unit or ""} | set(tickets.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
-    found = likely_units(turn.district, ticket.category, ticket.community, without)
-    return found or likely_units(turn.district, ticket.category, ticket.community, ())
 
 
 def _draft(turn: Turn, draft: Draft) -> DraftView:
@@ -274,7 +191,7 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
 
 def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:
     found = [tickets.ticket(turn.tx, card.ticket or 0) for card in cards.in_bundle(turn.tx, bundle.id)]
-    return tuple(_ticket(turn, ticket, row, staff=True) for ticket in found if ticket)
+    return tuple(ticket_view(turn, ticket, row, staff=True) for ticket in found if ticket)
 
 
 def _anchor(turn: Turn, row: Outgoing, number: int | None) -> int | None:

@@ -88,6 +88,11 @@ def joined(tx: Tx, ticket: int) -> list[int]:
     return [row["id"] for row in tx.all(sql, ticket=ticket)]
 
 
+def person_of(tx: Tx, draft_id: int) -> int | None:
+    row = tx.one("SELECT person FROM draft WHERE id = :id", id=draft_id)
+    return row["person"] if row else None
+
+
 def put_words(tx: Tx, draft_id: int, message_id: int, body: str) -> None:
     """Words by message, so that an edited message replaces its own."""
     tx.run(

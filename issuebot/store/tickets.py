@@ -17,7 +17,7 @@ class Ticket:
     status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
     gave the point on the map; `version` counts its moves;
     `added` are the working seconds of pauses and extensions, `extended` how often it was extended; `danger`: what its
-    words tell of.
+    words tell of; `revealed_to` is the unit that knows who reported it.
     """
 
     number: int
@@ -55,6 +55,7 @@ class Ticket:
     added: int
     extended: int
     danger: str
+    revealed_to: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ async def test_unit_gets_both_photos_and_words(world: World):
     card = unit.sees("#1 沿街线路杂乱")
     assert "2 张照片\n👥 共 2 人反映" in card.words
     assert [message.reply_to for message in unit.messages if message.kind == "photo"] == [None, card]
-    assert unit.sees("#1：又有居民反映同一件事\n电线快碰到头了").reply_to is card
+    assert unit.sees("#1：居民乙也反映同一件事\n电线快碰到头了").reply_to is card
     assert "赵先生" not in "".join(message.words for message in unit.messages)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from issuebot.desk.enclosures import PAGE_WORDS
 from issuebot.desk.views import View
 from issuebot.store.tickets import Event
-from issuebot.telegram.render.names import EVENTS, ROLES, said_with, status_of, title_of, units_of
+from issuebot.telegram.render.names import EVENTS, ROLES, resident_of, said_with, status_of, title_of, units_of
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.staff import admin_help, oversight_help
 from issuebot.telegram.render.staff_cards import facts, map_button
@@ -88,6 +88,8 @@ def _event(say: Say, view: View, event: Event) -> str:
     at = datetime.fromtimestamp(event.at, UTC).astimezone(view.hours.zone)
     unit = view.district.unit(event.unit)
     who = unit.name.text(view.language) if event.role == "unit" and unit else say(ROLES.get(event.role, event.role))
+    if event.role in ("reporter", "follower") and view.ticket:
+        who = resident_of(say, view.ticket.residents.get(event.actor or 0), view.language)
     target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
     what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
     if event.words:

@@ -5,7 +5,13 @@ from datetime import UTC, datetime
 from issuebot.desk.views import View
 from issuebot.telegram.render.names import span_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, say_it, titled
-from issuebot.telegram.render.text import clip, isolate, moment, speaker
+from issuebot.telegram.render.text import clip, isolate, moment, no_translation as n, speaker
+
+LEADER_HEARS = {
+    "unsolved": n("❗ #{number} ({unit}): the resident says it is not solved"),
+    "reopened": n("🔁 #{number} ({unit}): the resident opened it again"),
+    "revealed": n("👁 #{number} ({unit}): a coordinator told the unit who reported it"),
+}
 
 
 def extension(view: View) -> Request | None:
@@ -39,15 +45,12 @@ def instructed(view: View) -> Request:
 
 
 def told_leader(view: View) -> Request | None:
-    """A resident does not take it as solved: one line for who has a minute, and the ticket one tap away."""
+    """What the leader should know of a ticket: one line for who has a minute, and the ticket one tap away."""
     if view.ticket is None:
         return None
     say, shown = speaker(view.language), view.ticket
     number, unit = shown.ticket.number, unit_of(say, shown, view.language)
-    if view.row.kind == "leader:unsolved":
-        title = say("❗ #{number} ({unit}): the resident says it is not solved", number=number, unit=unit)
-    else:
-        title = say("🔁 #{number} ({unit}): the resident opened it again", number=number, unit=unit)
+    title = say(LEADER_HEARS[view.row.kind.removeprefix("leader:")], number=number, unit=unit)
     what = " · ".join(filter(None, (title_of(say, shown, view.language), isolate(where_of(shown, view.language)))))
     words = isolate(clip(view.row.words or "", 300))
     return say_it(view, titled(title, what, words), [[(say("Show #{number}", number=number), f"show:{number}")]])

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.views import TicketView, View
+from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, Rating, Status
 from issuebot.telegram.render.danger import call_first
 from issuebot.telegram.render.names import goes_to, status_of, title_of, unit_of, where_of

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from issuebot.desk.views import DraftView, TicketView, View
+from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.views import DraftView, View
 from issuebot.domain import routing
 from issuebot.domain.district import Community, District, Unit
 from issuebot.domain.routing import Routed
@@ -52,6 +53,7 @@ EVENTS = {
     "taken-out": n("taken out of it again"),
     "reopen": n("opened again"),
     "withdraw": n("withdrawn"),
+    "reveal": n("told the unit who reported it"),
 }
 ROLES = {
     "reporter": n("resident"),
@@ -91,6 +93,17 @@ def said_with(say: Say, district: District, event: Event, language: str) -> str:
         case "extend" | "extend-asked" | "extend-refused":
             return f"{span_of(say, first)} · {rest}"
     return event.words or ""
+
+
+LETTERS = {"zh": "甲乙丙丁戊己庚辛壬癸", "en": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+
+
+def resident_of(say: Say, place: int | None, language: str) -> str:
+    """What staff call a resident: the reporter is the first letter, whoever speaks as a group has none."""
+    if place is None:
+        return say("a resident")
+    letters = LETTERS.get(language, "")
+    return say("Resident {letter}", letter=letters[place - 1] if place <= len(letters) else place)
 
 
 def status_of(say: Say, status: str) -> str:

@@ -2,7 +2,7 @@
 
 from issuebot.desk.commands import Toast
 from issuebot.desk.views import View
-from issuebot.telegram.render.names import status_of
+from issuebot.telegram.render.names import resident_of, status_of
 from issuebot.telegram.render.prompts import DID
 from issuebot.telegram.render.refusals import sentence_of
 from issuebot.telegram.render.request import Request, place, say_it, titled
@@ -34,6 +34,7 @@ SENTENCES = {
     "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
     "unsolved": n("❗ #{number}: the resident says it is not solved. Please look again."),
     "taken-out": n("🔗 #{number}: what came from {words} is a ticket of its own again."),
+    "revealed": n("👁 The unit of #{number} sees now who reported it. The leader and the resident are told."),
     "banned": n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),
     "banned-person": n("⛔ {person} is not heard any more. To take it back: /unban {person}"),
     "banned-already": n("They are banned already; nothing was changed."),
@@ -81,8 +82,10 @@ def said(view: View) -> Request:
         case "added-to":
             return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")
         case "added" | "metoo":
-            adds = say("#{number}: the resident adds", number=number)
-            title = adds if view.row.kind == "added" else say("#{number}: another resident has the same", number=number)
+            who = resident_of(say, view.place, view.language)
+            adds = say("#{number}: {resident} adds", number=number, resident=who)
+            same = say("#{number}: {resident} has the same", number=number, resident=who)
+            title = adds if view.row.kind == "added" else same
             return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")
         case "merged":
             origin, _, words = (view.row.words or "").partition(" ")

@@ -5,11 +5,21 @@ from urllib.parse import quote
 
 from issuebot.desk.delivery import PLAIN
 from issuebot.desk.enclosures import CARD_WORDS
-from issuebot.desk.views import TicketView, View
+from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.views import View
 from issuebot.domain.routing import Routed
 from issuebot.domain.ticket import OPEN, Role, Status, possible
 from issuebot.telegram.render.danger import mark
-from issuebot.telegram.render.names import files_of, reason_of, said_with, status_of, title_of, unit_of, where_of
+from issuebot.telegram.render.names import (
+    files_of,
+    reason_of,
+    resident_of,
+    said_with,
+    status_of,
+    title_of,
+    unit_of,
+    where_of,
+)
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
 from issuebot.telegram.render.twins import count_line
@@ -50,7 +60,7 @@ def facts(view: View, shown: TicketView) -> list[str]:
     """The lines every staff view has: words, place, reporter, deadline, rule."""
     say, ticket = speaker(view.language), shown.ticket
     where = isolate(where_of(shown, view.language)) or (say("see the map") if ticket.latitude is not None else "")
-    resident = say("Resident A") + (say(" (anonymous)") if ticket.anonymous else "")
+    resident = resident_of(say, 1, view.language) + (say(" (anonymous)") if ticket.anonymous else "")
     if shown.reporter:
         resident = f"{resident} ({isolate(shown.reporter.name)})"
     return [

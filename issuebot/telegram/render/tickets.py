@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.views import TicketView, View
+from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.names import reason_of, said_with, status_of, unit_of
@@ -62,6 +63,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
             _progress(say, view, shown),
             say("Why: {reason}", reason=reason_of(say, view.district, routed(shown), shown, view.language)),
             _longer(say, view, shown),
+            _told(say, view, shown),
             count_line(say, shown),
             say("Anything to add? Just reply to this message."),
         ]
@@ -104,6 +106,14 @@ def _longer(say: Say, view: View, shown: TicketView) -> str:
         return ""
     words = said_with(say, view.district, shown.longer, view.language)
     return say("It takes longer: {words}", words=isolate(clip(words, 200)))
+
+
+def _told(say: Say, view: View, shown: TicketView) -> str:
+    """The unit knows who reported it: the person is told so, in the message that always says what is true."""
+    ticket, unit = shown.ticket, view.district.unit(shown.ticket.revealed_to)
+    if unit is None or view.row.chat != ticket.reporter:
+        return ""
+    return say("👁 {unit} knows your name now, because it is needed for this.", unit=unit.name.text(view.language))
 
 
 def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:

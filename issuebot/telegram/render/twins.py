@@ -1,8 +1,9 @@
 """Several people, one thing: what the draft card offers, and what those read who joined."""
 
 from issuebot.desk.duplicates import Offer
+from issuebot.desk.ticket_views import TicketView
 from issuebot.desk.turn import moment as moment_of
-from issuebot.desk.views import DraftView, TicketView, View
+from issuebot.desk.views import DraftView, View
 from issuebot.domain.duplicates import OFFERED
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker

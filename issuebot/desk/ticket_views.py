@@ -1,0 +1,113 @@
+"""A ticket with everything that its cards and answers name, as the reader of a chat may see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from issuebot.desk import notices
+from issuebot.desk.languages import chat_language
+from issuebot.desk.turn import Turn
+from issuebot.domain.district import Category, Community, Unit
+from issuebot.domain.routing import likely_units
+from issuebot.domain.templates import translated
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.store import aliases, followers, joint, media, people, tickets
+from issuebot.store.cards import Card
+from issuebot.store.media import Medium
+from issuebot.store.outbox import Outgoing
+from issuebot.store.people import Person
+from issuebot.store.tickets import Event, Ticket
+
+EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)}
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """A ticket with everything its cards name. `reporter` is None where it must not be named.
+
+    `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
+    from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
+    what the reader said to the survey; `residents`: by whose letter staff know them.
+    """
+
+    ticket: Ticket
+    category: Category | None
+    community: Community | None
+    unit: Unit | None
+    report: tuple[Medium, ...]
+    proofs: tuple[Medium, ...]
+    reporter: Person | None
+    events: tuple[Event, ...] = ()
+    unit_hears: bool = True
+    why: Event | None = None
+    longer: Event | None = None
+    helpers: tuple[Unit, ...] = ()
+    likely: tuple[Unit, ...] = ()
+    judged: bool = False
+    added: tuple[Medium, ...] = ()
+    names: tuple[int, ...] = ()
+    residents: Mapping[int, int] = field(default_factory=dict)
+    answered: str | None = None
+
+
+def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Card | None = None) -> TicketView:
+    files = media.of_ticket(turn.tx, ticket.number)
+    unit = turn.district.unit(ticket.unit)
+    language = chat_language(turn, row.chat)
+    whole = row.kind in ("card", "ticket")
+    return TicketView(
+        ticket=replace(ticket, resolution=translated(turn.district, ticket.resolution, language)),
+        category=turn.district.category(ticket.category),
+        community=turn.district.community(ticket.community),
+        unit=unit,
+        report=tuple(medium for medium in files if medium.phase == "report"),
+        added=tuple(medium for medium in files if medium.phase == "added"),
+        proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
+        reporter=_reporter(turn, ticket, row),
+        residents=aliases.of_ticket(turn.tx, ticket) if row.kind == "ticket" and staff else {},
+        events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
+        why=_why(turn, ticket, card, language) if whole else None,
+        longer=tickets.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
+        helpers=_helpers(turn, ticket) if whole and staff else (),
+        likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
+        judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
+        names=_names(turn, ticket, row, card),
+        answered=tickets.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
+        unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
+    )
+
+
+def _reporter(turn: Turn, ticket: Ticket, row: Outgoing) -> Person | None:
+    """Those who oversee the work know who reported, unless the person said no; a unit only when it was told."""
+    unit = turn.district.unit(ticket.unit)
+    oversees = row.chat == turn.district.desk_chat or turn.district.oversees(row.chat)
+    told = unit is not None and ticket.revealed_to == unit.id and row.chat == unit.chat
+    known = ticket.reporter if (oversees or told) and not ticket.anonymous else None
+    return people.person(turn.tx, known) if known else None
+
+
+def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event | None:
+    """The words that explain why it is as it is; what staff say to each other is no resident's."""
+    kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
+    if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
+        kinds = ("return", "escalate", "reopen")
+    elif card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
+        kinds = ("reopen", "unsolved")
+    said = tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
+    return said and replace(said, words=translated(turn.district, said.words, language))
+
+
+def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[int, ...]:
+    if row.chat > 0 and row.kind in ("card", "ticket"):
+        return tuple(followers.numbers_of(turn.tx, ticket.number, row.chat))
+    return (card.ticket,) if card and card.kind == "group" and card.ticket and card.ticket != ticket.number else ()
+
+
+def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
+    return tuple(filter(None, (turn.district.unit(unit) for unit in joint.of_ticket(turn.tx, ticket.number))))
+
+
+def _likely(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
+    """Whom to give it to; not whom it came back from, unless nobody else is left."""
+    without = {ticket.unit or ""} | set(tickets.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
+    found = likely_units(turn.district, ticket.category, ticket.community, without)
+    return found or likely_units(turn.district, ticket.category, ticket.community, ())

@@ -1,0 +1,120 @@
+"""Staff know residents by a letter; who is behind it they learn only when a coordinator says why they must."""
+
+from issuebot.store import tickets
+from tests.stories.world import World
+
+
+async def reports_anonymously(world: World) -> None:
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.wang.presses("匿名")
+    await world.settle()
+    await world.submits(world.wang)
+
+
+async def kinds_of(world: World) -> list[str]:
+    return [event.kind for event in await world.read(lambda tx: tickets.events(tx, 1))]
+
+
+def shown_in(world: World, unit: str) -> str:
+    return "\n".join(message.words for message in world.groups[unit].messages if world.telegram.wrote(message))
+
+
+async def test_each_resident_keeps_a_letter(world: World):
+    await world.reports()
+    world.zhao.says("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    world.zhao.says("越来越低了", reply_to=world.zhao.sees("#1"))
+    world.wang.says("孩子在那玩", reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    unit = world.groups["telecom-office"]
+    assert unit.sees("#1：居民乙补充\n越来越低了")
+    assert unit.sees("#1：居民甲补充\n孩子在那玩")
+
+
+async def test_history_names_letters_only(world: World):
+    await world.reports()
+    world.wang.says("孩子在那玩", reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    world.zhou.says("/ticket 1", to=world.groups["telecom-office"])
+    await world.settle()
+
+    assert "居民甲 · 补充：孩子在那玩" in world.groups["telecom-office"].messages[-1].words
+    assert "王阿姨" not in shown_in(world, "telecom-office")
+    assert str(world.wang.id) not in shown_in(world, "telecom-office")
+
+
+async def test_desk_knows_the_name(world: World):
+    await world.reports()
+
+    world.li.says("/ticket 1", to=world.groups["desk"])
+    await world.settle()
+
+    assert "居民甲 (王阿姨)" in world.groups["desk"].messages[-1].words
+
+
+async def test_anonymous_is_unknown_to_all(world: World):
+    await reports_anonymously(world)
+
+    world.li.says("/ticket 1", to=world.groups["desk"])
+    world.boss.says("/ticket 1")
+    world.li.says("/reveal 1 要上门", to=world.groups["desk"])
+    world.li.says("/audit 1", to=world.groups["desk"])
+    await world.settle()
+
+    assert world.groups["desk"].sees("#1 的反映人要求匿名")
+    for chat in (world.groups["desk"], world.groups["telecom-office"], world.boss):
+        assert not [m for m in chat.messages if world.telegram.wrote(m) and "王阿姨" in m.words]
+    await world.closes(1)
+    assert world.wang.sees("#1 办好了")
+
+
+async def test_reveal_tells_unit_leader_and_resident(world: World):
+    await world.reports()
+
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+
+    assert "居民甲 (王阿姨)" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
+    assert "要上门看线" in world.boss.sees("👁 #1（通信管理办公室）：协调员把反映人告诉了单位").words
+    assert "👁 因办理需要，通信管理办公室已知道您的称呼。" in world.wang.sees("#1").words
+    assert "reveal" in await kinds_of(world)
+
+
+async def test_next_unit_is_not_told(world: World):
+    await world.reports()
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+
+    world.li.says("/assign 1 urban-management", to=world.groups["desk"])
+    await world.settle()
+
+    assert "王阿姨" not in shown_in(world, "urban-management")
+    assert "王阿姨" not in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
+
+
+async def test_reveal_needs_a_reason(world: World):
+    await world.reports()
+
+    world.li.says("/reveal 1", to=world.groups["desk"])
+    await world.settle()
+
+    assert "/reveal 1 原因" in world.groups["desk"].messages[-1].words
+    assert "reveal" not in await kinds_of(world)
+
+
+async def test_only_coordinators_reveal(world: World):
+    await world.reports()
+
+    world.zhou.says("/reveal 1 想知道", to=world.groups["telecom-office"])
+    world.boss.says("/reveal 1 想知道")
+    world.wang.says("/reveal 1 想知道")
+    await world.settle()
+
+    assert "reveal" not in await kinds_of(world)
+    assert "王阿姨" not in shown_in(world, "telecom-office")
