@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from issuebot.desk import bundling, district, membership, notices
+from issuebot.desk import bundling, district, membership, notices, reach
 from issuebot.desk.turn import Turn
-from issuebot.domain.district import Unit
-from issuebot.store import cards, outbox, people, tickets
+from issuebot.store import cards, outbox, people
 from issuebot.store.database import Tx
 from issuebot.store.outbox import Outgoing
 
@@ -101,7 +100,7 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
         case MovedTo() if turn:
             membership.moved(turn, row.chat, outcome.chat)
         case TopicGone() if turn and row.topic is not None:
-            _lose_topic(turn, row.chat, row.topic)
+            reach.topic_lost(turn, row.chat, row.topic)
         case CardLost() if row.card is not None:
             cards.lose(tx, row.card)
         case CardLost() if row.edits is not None:
@@ -176,22 +175,3 @@ def _send_singly(turn: Turn, row: Outgoing) -> None:
     outbox.done(turn.tx, row.id)
     for medium in (row.words or "").split():
         turn.notify("media", row.chat, topic=row.topic, ticket=row.ticket, words=medium)
-
-
-def _lose_topic(turn: Turn, chat: int, topic: int) -> None:
-    """Its cards go to the whole group; every new card tries the topic first, in case it is there again."""
-    for unit in turn.district.units:
-        if (unit.chat, unit.topic) == (chat, topic) and not _is_known_lost(turn, unit):
-            for desk in notices.desks(turn):
-                turn.notify("topic-gone", desk, words=unit.id)
-    cards.drop_topic(turn.tx, chat, topic)
-
-
-def _is_known_lost(turn: Turn, unit: Unit) -> bool:
-    """Whether the unit's newest card that arrived is in the whole group already: the desk was told then."""
-    for card in reversed(cards.of_chat(turn.tx, unit.chat or 0)):
-        arrived = card.kind == "unit" and card.message_id is not None
-        ticket = tickets.ticket(turn.tx, card.ticket or 0) if arrived else None
-        if ticket and ticket.unit == unit.id:
-            return card.topic is None
-    return False

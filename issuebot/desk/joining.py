@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from issuebot.desk import district, notices
+from issuebot.desk import district, notices, reach
 from issuebot.desk.commands import Actor, Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.designations import Named, read_name
@@ -114,7 +114,7 @@ def _bind(turn: Turn, said: Said, unit_id: str, admin: int) -> None:
     turn.answer("bound", where, words=unit_id)
     if before.chat and before.chat != where.chat:
         _leave(turn, unit, before.chat)
-    notices.unit_back(turn, unit, tickets.open_of_unit(turn.tx, unit.id), news="unit-bound")
+    reach.units_back(turn, [unit], news="unit-bound")
     _call_home(turn, unit, admin)
 
 

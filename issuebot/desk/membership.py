@@ -1,27 +1,31 @@
 """Who can be reached, and in which language."""
 
-from issuebot.desk import district, notices
+from issuebot.desk import district, notices, reach
 from issuebot.desk.commands import Place, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import has_role
 from issuebot.domain.ticket import OPEN
-from issuebot.store import cards, outbox, people, tickets
+from issuebot.store import cards, outages, outbox, people, tickets
 
 LANGUAGES = ("zh", "en")
 GREETING_SECONDS = 3  # the link that brings us into a group says a moment later whose it becomes
 
 
-def reached(turn: Turn, reach: Reached) -> None:
+def reached(turn: Turn, change: Reached) -> None:
     """A person blocked or unblocked the bot, or a group removed or took it in again."""
-    if reach.reachable:
-        if people.mark_reachable(turn.tx, reach.chat):
-            came_back(turn, reach.chat)
-        if reach.chat < 0:
-            _greet(turn, reach.chat)
-    elif is_known(turn, reach.chat) and people.mark_unreachable(turn.tx, reach.chat, turn.at):
-        shut_out(turn, reach.chat)
+    chat = change.chat
+    if not change.reachable:
+        if is_known(turn, chat) and people.mark_unreachable(turn.tx, chat, turn.at):
+            shut_out(turn, chat)
+        return
+    if people.mark_reachable(turn.tx, chat):
+        came_back(turn, chat)
+    elif turn.is_desk(chat) and outages.lasts(turn.tx, notices.DESK):
+        reach.desk_back(turn, chat)  # who is heard for the first time was never lost
+    if chat < 0:
+        _greet(turn, chat)
 
 
 def is_known(turn: Turn, chat: int) -> bool:
@@ -38,13 +42,11 @@ def _greet(turn: Turn, chat: int) -> None:
 def shut_out(turn: Turn, chat: int) -> None:
     """Nothing more is sent there; open tickets of a unit that lived there go to the desk as well."""
     outbox.drop_chat(turn.tx, chat)
-    if chat == turn.district.desk_chat:
-        notices.desk_unreachable(turn, chat)
+    if turn.is_desk(chat):
+        reach.desk_lost(turn, chat)
     if turn.district.is_leader(chat):
-        notices.leader_unreachable(turn, chat)
-    for unit in turn.district.units:
-        if unit.chat == chat:
-            notices.unit_unreachable(turn, unit, tickets.open_of_unit(turn.tx, unit.id))
+        reach.leader_lost(turn, chat)
+    reach.units_lost(turn, [unit for unit in turn.district.units if unit.chat == chat])
 
 
 def choose_language(turn: Turn, said: Said) -> None:
@@ -90,7 +92,7 @@ def moved(turn: Turn, old: int, new: int) -> None:
 
 def came_back(turn: Turn, chat: int) -> None:
     for card in cards.stale(turn.tx, chat):
-        notices.catch_up(turn, card)
-    for unit in turn.district.units:
-        if unit.chat == chat:
-            notices.unit_back(turn, unit, tickets.open_of_unit(turn.tx, unit.id))
+        reach.catch_up(turn, card)
+    reach.units_back(turn, [unit for unit in turn.district.units if unit.chat == chat])
+    if turn.is_desk(chat):
+        reach.desk_back(turn, chat)

@@ -4,12 +4,13 @@ from issuebot.desk import enclosures
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import cards, group_reports, media, outbox, people, tickets
+from issuebot.store import bot, cards, group_reports, media, outages, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
 STAFF_CARDS = frozenset({"unit", "joint", "desk"})
+DESK = "desk"  # the outage while no coordinator can be reached
 DISPUTED = 2  # returns after which the leader decides
 
 
@@ -137,59 +138,11 @@ def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
         enclosures.send_media(turn, [medium], ticket, person, None)
 
 
-def unit_unreachable(turn: Turn, unit: Unit, open_tickets: list[Ticket]) -> None:
-    """A unit that cannot be reached is no dead end: the desk hears of it, and gets a card of each open ticket."""
-    for desk in desks(turn):
-        turn.notify("unit-unreachable", desk, words=unit.id)
-    for ticket in open_tickets:
-        _deliver(turn, ticket, _refresh_desk(turn, ticket))
-
-
-def unit_back(turn: Turn, unit: Unit, open_tickets: list[Ticket], *, news: str = "unit-back") -> None:
-    """The unit gets the cards it missed, and the desk hears that it need not care any more."""
-    for desk in desks(turn):
-        turn.notify(news, desk, words=unit.id)
-    for ticket in open_tickets:
-        _deliver(turn, ticket, _refresh_desk(turn, ticket))
-
-
 def divert(turn: Turn, number: int) -> None:
     """What could not be delivered goes where it can be."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket:
         _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
-
-
-def desk_unreachable(turn: Turn, chat: int) -> None:
-    """What only the desk's group had goes to each coordinator."""
-    for card in cards.of_chat(turn.tx, chat):
-        ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "desk" and card.ticket else None
-        if ticket:
-            _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
-
-
-def leader_unreachable(turn: Turn, chat: int) -> None:
-    """What only the leader had goes to the desk, which is told that it decides now."""
-    for card in cards.of_chat(turn.tx, chat):
-        ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "leader" and card.ticket else None
-        if ticket and ticket.status in OPEN:
-            shown = _refresh_desk(turn, ticket)
-            for desk in desks(turn):
-                turn.notify("leader-unreachable", desk, ticket=ticket.number)
-                give_card(turn, ticket, shown, "desk", (desk, None))
-
-
-def catch_up(turn: Turn, card: Card) -> None:
-    """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
-    ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
-    if card.message_id or card.bundle or ticket is None:
-        turn.refresh(card)
-    elif card.kind == "receipt":
-        turn.refresh(card)
-        enclosures.send_proofs(turn, ticket, card.chat)
-    elif ticket.status in OPEN:
-        turn.refresh(card)
-        enclosures.send_report(turn, ticket, card.chat, card.topic)
 
 
 def standing(ticket: Ticket) -> str:
@@ -215,14 +168,27 @@ def desks(turn: Turn) -> list[int]:
     """Where coordinators are: their group, or else each of them in private."""
     if turn.district.desk_chat and people.is_reachable(turn.tx, turn.district.desk_chat):
         return [turn.district.desk_chat]
+    return coordinators(turn)
+
+
+def coordinators(turn: Turn) -> list[int]:
+    """The private chats of those who can be reached there."""
     listed = [coordinator.id for coordinator in turn.district.coordinators]
     return [person for person in listed if people.person(turn.tx, person) and people.is_reachable(turn.tx, person)]
+
+
+def nobody(turn: Turn) -> list[int]:
+    """No coordinator can be reached: that is for the admins to mend, who hear of it once."""
+    if outages.begin(turn.tx, DESK, turn.at):
+        for admin in bot.admins(turn.tx):
+            turn.notify("nobody-at-desk", admin)
+    return []
 
 
 def leader(turn: Turn) -> int | None:
     """The leader's private chat; None where there is no leader, or one who shut the bot out.
 
-    Whether a leader ever started the bot is known when a message comes back: `leader_unreachable` then.
+    Whether a leader ever started the bot is known when a message comes back: `reach.leader_lost` then.
     """
     person = turn.district.leader
     return person if person and people.is_reachable(turn.tx, person) else None
@@ -269,13 +235,5 @@ def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:
     elif judge:
         give_card(turn, ticket, shown, "leader", (judge, None))
     else:
-        for desk in desks(turn):
+        for desk in desks(turn) or nobody(turn):
             give_card(turn, ticket, shown, "desk", (desk, None))
-
-
-def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
-    shown = cards.of_ticket(turn.tx, ticket.number)
-    for card in shown:
-        if card.kind == "desk":
-            turn.refresh(card)
-    return shown

@@ -49,6 +49,10 @@ class Turn:
             return self.district.is_coordinator(who.id)
         return where.chat == self.district.desk_chat
 
+    def is_desk(self, chat: int) -> bool:
+        """The desk's group, or a coordinator's private chat, which stands in for it."""
+        return chat == self.district.desk_chat or self.district.is_coordinator(chat)
+
     def is_leader(self, who: Actor, where: Place) -> bool:
         return where.private and self.district.is_leader(who.id)
 

@@ -92,7 +92,7 @@ class Chat:
 
     def hears(self, message: Message) -> bool:
         """Whether the bot gets this message of somebody else."""
-        if self.bot_status not in {"member", "administrator"}:
+        if self.bot_status not in {"member", "administrator", "restricted"}:
             return False
         telegram = self.telegram
         if self.kind not in {"group", "supergroup"} or self.bot_status == "administrator" or not telegram.privacy:
@@ -149,6 +149,14 @@ class Group(Chat):
     def moves_bot(self, status: str, by: "Person | None" = None) -> None:
         self.telegram.moves_bot(self, status, by.user if by else self.telegram.somebody)
 
+    def mutes_bot(self) -> None:
+        self.moves_bot("restricted")
+
+    def disappears(self) -> None:
+        """Deleted by its owner: nobody is told, and calls find a dead group, or no supergroup at all."""
+        self.bot_status = "deleted" if self.kind == "group" else "absent"
+        self.telegram.changed()
+
     def upgrades(self, new_id: int) -> "Group":
         """bots/api#message: both chats get a service message, with the other's id."""
         new = self.telegram.group(self.title, id=new_id)
@@ -165,6 +173,12 @@ class Group(Chat):
         return message
 
 
+SHUT_OUT = {
+    "kicked": ("bot was kicked from the {}", 403),
+    "left": ("bot is not a member of the {}", 403),
+    "deleted": ("the group chat was deleted", 403),
+    "restricted": ("not enough rights to send text messages to the chat", 400),
+}
 SERVICE = frozenset({
     "new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id", "forum_topic_closed",
 })  # fmt: skip
@@ -183,10 +197,9 @@ def reachable(telegram: "Telegram", args: Json) -> Chat:
         if chat.bot_status == "kicked":
             raise Refused("bot was blocked by the user", 403)
     name = {"channel": "channel chat", "supergroup": "supergroup chat"}.get(chat.kind, "group chat")
-    if chat.bot_status == "kicked":
-        raise Refused(f"bot was kicked from the {name}", 403)
-    if chat.bot_status == "left":
-        raise Refused(f"bot is not a member of the {name}", 403)
+    if chat.bot_status in SHUT_OUT:
+        said, status = SHUT_OUT[chat.bot_status]
+        raise Refused(said.format(name), status)
     if chat.kind == "channel" and chat.bot_status != "administrator":
         raise Refused("need administrator rights in the channel chat")
     return chat

@@ -196,6 +196,8 @@ class Telegram:
             member["until_date"] = 0
         if status == "administrator":
             member |= dict.fromkeys(methods.ADMIN_RIGHTS, True)
+        if status == "restricted":
+            member |= dict.fromkeys(methods.MEMBER_RIGHTS, False) | {"is_member": True, "until_date": 0}
         return member
 
     def chat_of(self, args: Json) -> Chat | None:

@@ -40,6 +40,10 @@ def extension(tx: Tx, extension_id: int) -> Extension | None:
     return Extension(**row) if row else None
 
 
+def undecided(tx: Tx) -> list[Extension]:
+    return [Extension(**row) for row in tx.all("SELECT * FROM extension WHERE status = 'asked' ORDER BY id")]
+
+
 def decide(tx: Tx, extension_id: int, status: str) -> bool:
     """False when it is decided already."""
     sql = "UPDATE extension SET status = :status WHERE id = :id AND status = 'asked'"

@@ -250,6 +250,12 @@ def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
     return [Ticket(**row) for row in rows]
 
 
+def without_unit(tx: Tx) -> list[Ticket]:
+    """What waits to be given to somebody."""
+    sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL ORDER BY number"
+    return [Ticket(**row) for row in tx.all(sql)]
+
+
 def diverted(tx: Tx) -> list[Ticket]:
     """At the desk for one reason: the unit that they were routed to could not be reached."""
     sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL AND rule = 'unreachable' ORDER BY number"

@@ -61,8 +61,9 @@ def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Ou
         return Sent(row, request.purpose, (), version, request.form)
     if _has(said, SHUT_OUT):
         return ShutOut(row)
-    if row.topic is not None and _has(said, TOPIC_GONE):
-        return TopicGone(row)
+    if _has(said, TOPIC_GONE):
+        # Without a topic it is the whole group's own: where nobody may write there, nothing is left to go to.
+        return TopicGone(row) if row.topic is not None else ShutOut(row)
     if request.edits and _has(said, CARD_LOST):
         return CardLost(row)
     if (request.form == "photo" or request.drawing) and not request.edits:

@@ -165,6 +165,6 @@ def _reached(change: ChatMemberUpdated) -> Reached | None:
     member = change.new_chat_member
     if change.chat.type == "channel":
         return None
-    gone = member.status in ("left", "kicked")
+    gone = member.status in ("left", "kicked") or not getattr(member, "is_member", True)
     muted = member.status == "restricted" and not getattr(member, "can_send_messages", True)
     return Reached(change.chat.id, reachable=not (gone or muted))

@@ -49,6 +49,15 @@ SENTENCES = {
     "coordinator-joined": n("✅ {person} is a coordinator now."),
     "leader-unreachable": n("⚠ The leader cannot be reached: #{number} is for you to decide."),
     "unit-back": n("✅ {unit} can be reached again."),
+    "desk-unreachable": n(
+        "⚠ The desk's group does not let me in any more. What is to be assigned comes to you here meanwhile."
+    ),
+    "desk-back": n("✅ The desk can be reached again; what is to be assigned is there."),
+    "somebody-at-desk": n("✅ Coordinators can be reached again."),
+    "nobody-at-desk": n(
+        "⚠ No coordinator can be reached, so nobody sees what no unit takes. Let me into the desk's group again,"
+        " or send a coordinator the link of /invite coordinator"
+    ),
     "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
 }
 
@@ -73,8 +82,8 @@ def _toast(said: str) -> str:
 def said(view: View) -> Request:
     """Everything that is one sentence of its own."""
     say, number = speaker(view.language), view.row.ticket
-    unit = view.district.unit(view.row.words)
-    name = unit.name.text(view.language) if unit else ""
+    units = [view.district.unit(word) for word in (view.row.words or "").split()]
+    name = ("、" if view.language == "zh" else ", ").join(unit.name.text(view.language) for unit in units if unit)
     if view.row.kind in SENTENCES:
         person = isolate(view.row.words or "")
         return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number, person=person, words=person))

@@ -1,0 +1,116 @@
+"""Chats that are lost and found again: who takes over meanwhile, and who hears of it, once."""
+
+from collections.abc import Sequence
+
+from issuebot.desk import attention, enclosures, notices
+from issuebot.desk.turn import Turn
+from issuebot.domain.district import Unit
+from issuebot.domain.ticket import OPEN
+from issuebot.store import bot, cards, extensions, outages, tickets
+from issuebot.store.cards import Card
+from issuebot.store.tickets import Ticket
+
+
+def units_lost(turn: Turn, units: Sequence[Unit]) -> None:
+    """Units that cannot be reached are no dead end: the desk hears of it, and gets a card of each open ticket."""
+    _tell_of_units(turn, units, "unit-unreachable")
+
+
+def units_back(turn: Turn, units: Sequence[Unit], *, news: str = "unit-back") -> None:
+    """The units get the cards they missed, and the desk hears that it need not care any more."""
+    _tell_of_units(turn, units, news)
+
+
+def desk_lost(turn: Turn, chat: int) -> None:
+    """What only this desk had goes to each coordinator in reach, with the questions that wait there."""
+    left = notices.desks(turn)
+    if not left:
+        notices.nobody(turn)
+    if chat == turn.district.desk_chat:
+        for person in left:
+            turn.notify("desk-unreachable", person)
+        for extension in extensions.undecided(turn.tx):
+            attention.extension_asked(turn, extension)
+    for card in cards.of_chat(turn.tx, chat):
+        if card.kind == "desk" and card.ticket:
+            notices.divert(turn, card.ticket)
+
+
+def desk_back(turn: Turn, chat: int) -> None:
+    """Every ticket that no unit can take comes to the desk that is there again."""
+    if outages.end(turn.tx, notices.DESK):
+        for admin in bot.admins(turn.tx):
+            turn.notify("somebody-at-desk", admin)
+    if chat == turn.district.desk_chat:
+        for person in notices.coordinators(turn):
+            turn.notify("desk-back", person)
+    for ticket in tickets.without_unit(turn.tx):
+        notices.divert(turn, ticket.number)
+    for unit in turn.district.units:
+        if not notices.unit_can_hear(turn, unit):
+            for ticket in tickets.open_of_unit(turn.tx, unit.id):
+                notices.divert(turn, ticket.number)
+
+
+def leader_lost(turn: Turn, chat: int) -> None:
+    """What only the leader had goes to the desk, which is told that it decides now."""
+    for card in cards.of_chat(turn.tx, chat):
+        ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "leader" and card.ticket else None
+        if ticket and ticket.status in OPEN:
+            shown = _refresh_desk(turn, ticket)
+            for desk in notices.desks(turn) or notices.nobody(turn):
+                turn.notify("leader-unreachable", desk, ticket=ticket.number)
+                notices.give_card(turn, ticket, shown, "desk", (desk, None))
+
+
+def topic_lost(turn: Turn, chat: int, topic: int) -> None:
+    """Its cards go to the whole group; every new card tries the topic first, in case it is there again."""
+    for unit in turn.district.units:
+        if (unit.chat, unit.topic) == (chat, topic) and not _is_known_lost(turn, unit):
+            for desk in notices.desks(turn):
+                turn.notify("topic-gone", desk, words=unit.id)
+    cards.drop_topic(turn.tx, chat, topic)
+
+
+def catch_up(turn: Turn, card: Card) -> None:
+    """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
+    ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
+    if card.message_id or card.bundle or ticket is None:
+        turn.refresh(card)
+    elif card.kind == "receipt":
+        turn.refresh(card)
+        enclosures.send_proofs(turn, ticket, card.chat)
+    elif ticket.status in OPEN:
+        turn.refresh(card)
+        enclosures.send_report(turn, ticket, card.chat, card.topic)
+
+
+def _tell_of_units(turn: Turn, units: Sequence[Unit], news: str) -> None:
+    """One word for all that live in a chat; then each open ticket goes where it can be seen."""
+    found = {unit.id: tickets.open_of_unit(turn.tx, unit.id) for unit in units}
+    named = [unit.id for unit in units if found[unit.id] or not unit.retired]
+    if not named:
+        return
+    for desk in notices.desks(turn):
+        turn.notify(news, desk, words=" ".join(named))
+    for ticket in (ticket for unit in named for ticket in found[unit]):
+        _refresh_desk(turn, ticket)
+        notices.divert(turn, ticket.number)
+
+
+def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for card in shown:
+        if card.kind == "desk":
+            turn.refresh(card)
+    return shown
+
+
+def _is_known_lost(turn: Turn, unit: Unit) -> bool:
+    """Whether the unit's newest card that arrived is in the whole group already: the desk was told then."""
+    for card in reversed(cards.of_chat(turn.tx, unit.chat or 0)):
+        arrived = card.kind == "unit" and card.message_id is not None
+        ticket = tickets.ticket(turn.tx, card.ticket or 0) if arrived else None
+        if ticket and ticket.unit == unit.id:
+            return card.topic is None
+    return False

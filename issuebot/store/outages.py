@@ -1,0 +1,18 @@
+"""What is out of order at present: begun once and ended once, so that each is told once."""
+
+from issuebot.store.database import Tx
+
+
+def begin(tx: Tx, what: str, now: int) -> bool:
+    """True when this is news."""
+    sql = "INSERT INTO outage (what, since) VALUES (:what, :now) ON CONFLICT (what) DO NOTHING"
+    return tx.execute(sql, what=what, now=now) == 1
+
+
+def lasts(tx: Tx, what: str) -> bool:
+    return tx.one("SELECT 1 FROM outage WHERE what = :what", what=what) is not None
+
+
+def end(tx: Tx, what: str) -> bool:
+    """True when this is news."""
+    return tx.execute("DELETE FROM outage WHERE what = :what", what=what) == 1
