@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench lock clean
+.PHONY: demo test bench docs lock clean
 demo: .venv/ready
 	$(BIN)/issuebot demo
 
@@ -17,6 +17,9 @@ test: .venv/ready
 
 bench: .venv/ready
 	$(BIN)/python -m tests.benchmarks
+
+docs: .venv/ready
+	$(BIN)/python docs/moves.py
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
