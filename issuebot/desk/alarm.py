@@ -1,11 +1,13 @@
 """Danger words bring 119, 120 or 110 at once, before anything else is said, and the report goes on."""
 
+from collections.abc import Iterator
+
 from issuebot.desk import notices
 from issuebot.desk.commands import Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.danger import dangers, joined, unheard
 from issuebot.domain.ticket import OPEN
-from issuebot.store import drafts, outbox, tickets
+from issuebot.store import drafts, followers, outbox, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.tickets import Ticket
 
@@ -29,17 +31,24 @@ def warn_of_addition(turn: Turn, said: Said, ticket: Ticket) -> None:
 
 
 def mark(turn: Turn, number: int) -> None:
-    """Those who work on it see the dangers that are in its words now, theirs who joined and added too."""
+    """Those who work on it see the dangers that are in its words now, of those who joined and added too."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None:
         return
-    texts = [ticket.words, *(event.words for event in tickets.events(turn.tx, number) if event.kind in ADDED)]
-    texts += [drafts.words(turn.tx, draft) for draft in drafts.joined(turn.tx, number)]
-    found = joined(kind for text in texts if text for kind in dangers(text))
+    found = joined(kind for text in _texts(turn, number) if text for kind in dangers(text))
     if found != ticket.danger:
         tickets.set_danger(turn.tx, number, found)
         if ticket.status in OPEN:
             notices.marked(turn, ticket)
+
+
+def _texts(turn: Turn, number: int) -> Iterator[str | None]:
+    """What was reported, added and joined, also of what was merged into it."""
+    for member in followers.family(turn.tx, number):
+        ticket = tickets.ticket(turn.tx, member)
+        yield ticket.words if ticket else None
+        yield from (event.words for event in tickets.events(turn.tx, member) if event.kind in ADDED)
+        yield from (drafts.words(turn.tx, draft) for draft in drafts.joined(turn.tx, member))
 
 
 def _warn(turn: Turn, where: Place, kinds: str, told: str) -> None:

@@ -1,44 +1,50 @@
-"""What a draft knows and guesses."""
+"""What a draft knows and guesses, folded from its pieces."""
 
-from issuebot.desk.places import community_at
+from functools import partial
+
+from issuebot.desk.places import spot_of
 from issuebot.desk.turn import Turn
-from issuebot.domain.draft import Facts
-from issuebot.domain.guessing import guess_category
-from issuebot.domain.naming import guess_community
-from issuebot.store import drafts, media
+from issuebot.domain.address import is_findable
+from issuebot.domain.draft import Chosen, Facts, Report, fold
+from issuebot.store import drafts, media, people, pieces
 from issuebot.store.drafts import Draft
-from issuebot.store.people import Person
+
+
+def report_of(turn: Turn, draft: Draft) -> Report:
+    """What all of its messages say together, and what the person chose."""
+    person = people.person(turn.tx, draft.person)
+    chosen = Chosen(
+        category=draft.category if draft.category_chosen else None,
+        community=draft.community if draft.community_chosen else None,
+        home=turn.district.community(person.home) if person else None,
+    )
+    return fold(turn.district, pieces.of_draft(turn.tx, draft.id), chosen, partial(spot_of, turn.district))
+
+
+def settle(turn: Turn, draft: Draft) -> Report:
+    """Fold the draft anew and write down what came of it."""
+    report = report_of(turn, draft)
+    latitude, longitude = report.point or (None, None)
+    columns = {
+        "category": report.category,
+        "community": report.community,
+        "place": report.place,
+        "latitude": latitude,
+        "longitude": longitude,
+    }
+    pieces.mark_places(turn.tx, draft.id, report.places)
+    if any(getattr(draft, name) != value for name, value in columns.items()):
+        drafts.change(turn.tx, draft.id, **columns)
+    return report
 
 
 def facts_of(turn: Turn, draft: Draft) -> Facts:
+    """As it was written down last."""
+    typed = draft.place is not None and drafts.says_where(turn.tx, draft.id)
     return Facts(
         words=drafts.words(turn.tx, draft.id),
         media=len(media.of_draft(turn.tx, draft.id)),
         category=draft.category,
         community=draft.community,
-        located=draft.latitude is not None or bool(draft.place),
+        located=draft.latitude is not None or typed or is_findable(draft.place or ""),
     )
-
-
-def guess(turn: Turn, draft: Draft, person: Person) -> None:
-    """Guess category and community anew from all that is known; what the person chose stays."""
-    words = drafts.words(turn.tx, draft.id)
-    columns: dict[str, object] = {}
-    if not draft.category_chosen:
-        columns["category"] = guess_category(turn.district, words)
-    if not draft.community_chosen:
-        columns["community"] = _guess_community(turn, draft, words, person)
-    if any(getattr(draft, name) != value for name, value in columns.items()):
-        drafts.change(turn.tx, draft.id, **columns)
-
-
-def _guess_community(turn: Turn, draft: Draft, words: str, person: Person) -> str | None:
-    home = turn.district.community(person.home)
-    home_id = home.id if home and not home.retired else None
-    named = guess_community(turn.district, words)
-    if draft.latitude is None or draft.longitude is None:
-        return named or home_id
-    here = community_at(turn.district, draft.latitude, draft.longitude)
-    # A home whose area nobody drew may well be where they stand; one with an area we know they are outside of is not.
-    drawn = home is not None and bool(home.centre or home.boundary)
-    return here or named or (None if drawn else home_id)

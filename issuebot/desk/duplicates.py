@@ -67,7 +67,7 @@ def _point(row: Draft | Nearby) -> tuple[float, float] | None:
 
 def _essence(district: District, words: str, place: str | None) -> str:
     """Words and place without the communities' names: both reports have the name, and it says nothing of the matter."""
-    text = f"{words[:COMPARED]} {place or ''}"
+    text = words[:COMPARED] if place and place in words else f"{words[:COMPARED]} {place or ''}"
     for community in district.communities:
         for name in sorted((community.name.zh, community.name.en, *community.aliases), key=len, reverse=True):
             text = text.replace(name, " ")

@@ -10,6 +10,7 @@ from issuebot.domain.danger import dangers, joined
 from issuebot.domain.district import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.guessing import guess_category
+from issuebot.domain.naming import place_named
 from issuebot.store import cards, group_reports, media, outbox, people, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.people import Person
@@ -81,7 +82,7 @@ def _report_first(turn: Turn, said: Said, community: Community) -> None:
         words=words,
         category=guess_category(turn.district, words),
         community=community.id,
-        place=location.title if location else None,
+        place=(location.title if location else None) or place_named(turn.district, words),
         latitude=location.latitude if location else None,
         longitude=location.longitude if location else None,
         anonymous=False,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from issuebot.desk import notices
+from issuebot.desk import alarm, notices
 from issuebot.desk.orders import Order, carry, need, read_number
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
@@ -46,6 +46,7 @@ def take_apart(turn: Turn, order: Order, ticket: Ticket) -> None:
 
 def _weighed(turn: Turn, ticket: Ticket) -> Ticket:
     tickets.weigh(turn.tx, ticket.number)
+    alarm.mark(turn, ticket.number)
     return tickets.ticket(turn.tx, ticket.number) or ticket
 
 

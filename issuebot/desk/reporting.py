@@ -2,24 +2,21 @@
 
 from issuebot.desk import alarm, survey, tracking
 from issuebot.desk.commands import Pressed, Said, Toast
-from issuebot.desk.drafting import facts_of, guess
+from issuebot.desk.drafting import report_of, settle
 from issuebot.desk.files import keep_file
 from issuebot.desk.languages import language_of, refusal
-from issuebot.desk.places import sounds_like_place
 from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
-from issuebot.domain.guessing import guess_category, is_greeting
+from issuebot.domain.guessing import is_greeting
 from issuebot.domain.naming import guess_community
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, drafts, media, outbox
+from issuebot.store import cards, drafts, media, outbox, pieces
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
 ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits for the next of them, but not for ever
 ALBUM_PATIENCE_MS = 4000
 MAX_FILES = 20  # two albums: more would keep a unit's group busy for minutes
-SHORT_PLACE = 30  # characters: a short message that names a place while we ask for it is the answer
-LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
 
 
 def gather(turn: Turn, said: Said, person: Person) -> None:
@@ -87,66 +84,61 @@ def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
 def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
     alarm.warn_of_draft(turn, said, draft)
-    answered = _answers_place(turn, said, draft)
-    if answered:
-        draft = drafts.change(turn.tx, draft.id, **answered) or draft
-    elif said.words:
-        _put_words(turn, said, draft.id)
+    if said.words:
+        draft = _put_words(turn, said, draft)
     if said.attachment and len(media.of_draft(turn.tx, draft.id)) >= MAX_FILES:
         turn.answer("too-many", said.where)
     elif said.attachment:
         keep_file(turn, said, draft=draft.id)
     if said.location:
-        where = said.location
-        columns: dict[str, object] = {"latitude": where.latitude, "longitude": where.longitude, "asking": None}
-        columns |= {"place": where.title} if where.title else {}
-        draft = drafts.change(turn.tx, draft.id, **columns) or draft
-    guess(turn, draft, person)
+        draft = _put_point(turn, said, draft)
+    settle(turn, draft)
     _refresh(turn, draft, album=said.album is not None)
 
 
-def _put_words(turn: Turn, said: Said, draft_id: int) -> None:
+def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     """Words by message, an edited one's instead of its old ones; what is too much is said to be."""
-    others = drafts.words_by_message(turn.tx, draft_id)
-    others.pop(said.message_id, None)
-    room = max(dialogue.MAX_WORDS - len("\n".join(others.values())), 0)
-    drafts.put_words(turn.tx, draft_id, said.message_id, said.words[:room])
+    room = max(dialogue.MAX_WORDS - pieces.length_without(turn.tx, draft.id, said.message_id), 0)
+    alone = not (said.attachment or said.location or said.edited)
+    answers = alone and dialogue.answers_place(said.words, draft.asking)
+    pieces.put_words(turn.tx, draft.id, said.message_id, said.words[:room], answer=answers)
     if len(said.words) > room:
         turn.answer("too-long", said.where)
-
-
-def _answers_place(turn: Turn, said: Said, draft: Draft) -> dict[str, object] | None:
-    """Words alone, while we ask where it is, are the answer to that."""
-    if said.attachment or said.location or not said.words:
-        return None
-    named = guess_community(turn.district, said.words)
-    if draft.asking == dialogue.Asking.COMMUNITY:
-        answers = len(said.words) <= LONG_PLACE
-    else:
-        answers = _is_place(turn, said.words, facts_of(turn, draft), named)
     if not answers:
-        return None
-    columns: dict[str, object] = {"place": said.words, "asking": None}
-    if named:
-        columns |= {"community": named, "community_chosen": True}
-    return columns
+        return draft
+    # What was typed last is what they mean, also after a button.
+    named = {"community_chosen": False} if guess_community(turn.district, said.words) else {}
+    return drafts.change(turn.tx, draft.id, asking=None, **named) or draft
 
 
-def _is_place(turn: Turn, words: str, facts: dialogue.Facts, named: str | None) -> bool:
-    """“幸福里3号楼” after a report says where; “幸福里路灯坏了” after a mere photo says what is wrong as well."""
-    if dialogue.missing(facts) != dialogue.Missing.PLACE or len(words) > SHORT_PLACE:
-        return False
-    if guess_category(turn.district, words):
-        return bool(named and facts.words)
-    return bool(named) or sounds_like_place(words)
+def _put_point(turn: Turn, said: Said, draft: Draft) -> Draft:
+    if said.location is None:
+        return draft
+    where = said.location
+    pieces.put_point(turn.tx, draft.id, said.message_id, (where.latitude, where.longitude), where.title)
+    return drafts.change(turn.tx, draft.id, asking=None) or draft
 
 
 def _edit(turn: Turn, said: Said, person: Person) -> None:
+    """Of a message that is in the draft: other words, a caption that was not there, a live location that moved."""
     draft = drafts.open_draft(turn.tx, person.id)
-    if draft and drafts.has_words_of(turn.tx, draft.id, said.message_id):
-        alarm.warn_of_draft(turn, said, draft)
-        _put_words(turn, said, draft.id)
-        guess(turn, draft, person)
+    if draft is None or not pieces.has(turn.tx, draft.id, said.message_id):
+        return
+    if said.location:
+        _move(turn, said, draft)
+        return
+    alarm.warn_of_draft(turn, said, draft)
+    _put_words(turn, said, draft)
+    settle(turn, draft)
+    _refresh(turn, draft)
+
+
+def _move(turn: Turn, said: Said, draft: Draft) -> None:
+    """A live location comes every few seconds: the card is edited only where it would say something else."""
+    before = report_of(turn, draft)
+    _put_point(turn, said, draft)
+    after = settle(turn, draft)
+    if before.spot.communities != after.spot.communities or before.community != after.community:
         _refresh(turn, draft)
 
 

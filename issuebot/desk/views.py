@@ -5,7 +5,7 @@ from datetime import datetime
 
 from issuebot.desk import district as districts, notices, rolls
 from issuebot.desk.calendars import workhours_of
-from issuebot.desk.drafting import facts_of
+from issuebot.desk.drafting import facts_of, report_of
 from issuebot.desk.duplicates import Offer, offers
 from issuebot.desk.figures import Figures, load_figures
 from issuebot.desk.finding import Found, load_found
@@ -45,7 +45,10 @@ RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a mer
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean."""
+    """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean.
+
+    `communities`: those it may mean; `near`: the point is beside its community, `nowhere`: in none.
+    """
 
     draft: Draft
     facts: Facts
@@ -57,6 +60,9 @@ class DraftView:
     certain: bool
     media: tuple[Medium, ...]
     likely: tuple[str, ...] = ()
+    communities: tuple[str, ...] = ()
+    near: bool = False
+    nowhere: bool = False
     offers: tuple[Offer, ...] = ()
 
 
@@ -156,7 +162,7 @@ def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport
 
 
 def _draft(turn: Turn, draft: Draft) -> DraftView:
-    facts = facts_of(turn, draft)
+    facts, report = facts_of(turn, draft), report_of(turn, draft)
     routed = route(turn.district, draft.category, draft.community)
     unit = turn.district.unit(routed.unit)
     category = turn.district.category(draft.category)
@@ -172,6 +178,9 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
         certain=due is None or due.certain,
         media=tuple(media.of_draft(turn.tx, draft.id)),
         likely=rank_categories(turn.district, facts.words),
+        communities=report.communities,
+        near=report.spot.is_near(draft.community),
+        nowhere=report.nowhere and draft.community is None,
         offers=offers(turn, draft) if _may_join(draft, facts) else (),
     )
 

@@ -1,10 +1,27 @@
-"""The dialogue before a ticket: what a draft knows, what it still asks for."""
+"""The dialogue before a ticket: what a draft knows, what it still asks for.
 
+A draft is the set of its pieces, one per message. What it knows is folded from all of them, so that the order in which
+they were sent, or delivered, makes no difference.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
+
+from issuebot.domain.address import is_findable, sounds_like_place
+from issuebot.domain.danger import dangers
+from issuebot.domain.district import Community, District
+from issuebot.domain.guessing import guess_category
+from issuebot.domain.naming import guess_community, is_only_a_place, named_communities, place_named
 
 MAX_WORDS = 12_000  # characters: three full Telegram messages; what is longer is a document, not a report
 STALE_SECONDS = 24 * 3600
+SHORT_PLACE = 30  # characters of a line that may be no more than a place
+LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
+OFFERED = 3  # communities that a report may mean
+
+Point: TypeAlias = tuple[float, float]  # latitude, longitude
 
 
 class Missing(StrEnum):
@@ -20,6 +37,66 @@ class Asking(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """What one message brought. `answers`: typed after the person had asked to change the place."""
+
+    message: int
+    words: str = ""
+    files: int = 0
+    point: Point | None = None
+    title: str | None = None
+    answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The communities that a point may mean, the likeliest first, and how many metres it is outside of each."""
+
+    communities: tuple[str, ...] = ()
+    metres: tuple[float, ...] = ()
+
+    def is_near(self, community: str | None) -> bool:
+        """Whether the point is beside this community, not in it."""
+        return any(name == community and away > 0 for name, away in zip(self.communities, self.metres, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the person decided by button, and where they live."""
+
+    category: str | None = None
+    community: str | None = None
+    home: Community | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a draft says. `communities`: those it may mean, the guess first; `places`: the messages that only say where.
+
+    `nowhere`: the point is in no community, nor near one.
+    """
+
+    words: str
+    files: int
+    category: str | None
+    community: str | None
+    communities: tuple[str, ...]
+    place: str | None
+    places: frozenset[int]
+    point: Point | None
+    spot: Spot
+
+    @property
+    def nowhere(self) -> bool:
+        return self.point is not None and not self.spot.communities
+
+    @property
+    def located(self) -> bool:
+        """Whether somebody who does not know the community finds it."""
+        return self.point is not None or bool(self.places) or is_findable(self.place or "")
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a draft has gathered, seen together."""
 
@@ -28,6 +105,27 @@ class Facts:
     category: str | None
     community: str | None
     located: bool
+
+
+def fold(district: District, pieces: Iterable[Piece], chosen: Chosen, spot_of: Callable[[Point], Spot]) -> Report:
+    """The report that these messages make, whatever order they came in."""
+    ordered = sorted(pieces, key=lambda piece: piece.message)
+    places = _places(district, ordered)
+    words = "\n".join(piece.words for piece in ordered if piece.words and piece.message not in places)
+    last = next((piece for piece in reversed(ordered) if piece.point), None)
+    spot = spot_of(last.point) if last and last.point else Spot()
+    guess, communities = _communities(district, ordered, chosen.home, spot)
+    return Report(
+        words=words,
+        files=sum(piece.files for piece in ordered),
+        category=chosen.category or guess_category(district, words),
+        community=chosen.community or guess,
+        communities=communities,
+        place=_place(district, ordered, places, last.title if last else None),
+        places=places,
+        point=last.point if last else None,
+        spot=spot,
+    )
 
 
 def missing(facts: Facts) -> Missing | None:
@@ -48,3 +146,59 @@ def question(facts: Facts, asked: str | None) -> Asking | None:
     if missing(facts) is None and facts.category is None:
         return Asking.CATEGORY
     return None
+
+
+def answers_place(words: str, asked: str | None) -> bool:
+    """Whether words that came alone, while the person wants to change the place, are the new one."""
+    return asked == Asking.COMMUNITY and 0 < len(words) <= LONG_PLACE and not dangers(words)
+
+
+def _places(district: District, pieces: list[Piece]) -> frozenset[int]:
+    """The messages that say where, and not what; a mere “…那边” only beside something that says what."""
+    sure = {piece.message for piece in pieces if piece.answers or _is_sure(district, piece)}
+    maybe = {piece.message for piece in pieces if piece.message not in sure and _may_be_place(district, piece)}
+    matter = any(piece.files or (piece.words and piece.message not in sure | maybe) for piece in pieces)
+    return frozenset(sure | maybe if matter else sure)
+
+
+def _is_sure(district: District, piece: Piece) -> bool:
+    return 0 < len(piece.words) <= SHORT_PLACE and is_only_a_place(district, piece.words)
+
+
+def _may_be_place(district: District, piece: Piece) -> bool:
+    short = 0 < len(piece.words) <= SHORT_PLACE and not piece.files
+    told = dangers(piece.words) or guess_category(district, piece.words)
+    return short and sounds_like_place(piece.words) and not told
+
+
+def _place(district: District, pieces: list[Piece], places: frozenset[int], title: str | None) -> str | None:
+    """The last answer to the question; else what lines and the map's name say; else the address in the report."""
+    answer = next((piece.words for piece in reversed(pieces) if piece.answers), None)
+    if answer:
+        return answer
+    lines = [piece.words for piece in pieces if piece.message in places]
+    said = " ".join(dict.fromkeys(filter(None, (title, *lines))))
+    within = (place_named(district, piece.words) for piece in pieces if piece.words)
+    return said[:LONG_PLACE] or max(filter(None, within), key=len, default=None)
+
+
+def _communities(
+    district: District, pieces: list[Piece], home: Community | None, spot: Spot
+) -> tuple[str | None, tuple[str, ...]]:
+    """The answer to the question, the point, the name in the words, the home: the first that is known is the guess.
+
+    Behind it stand all that may be meant as well; a part of a name that fits several (幸福) is no guess.
+    """
+    answered = [guess_community(district, piece.words) for piece in reversed(pieces) if piece.answers]
+    text = "\n".join(piece.words for piece in pieces if piece.words)
+    named = named_communities(district, text)
+    clear = guess_community(district, text)
+    lives = home.id if home and not home.retired else None
+    # A home whose area nobody drew may well be where they stand; one with an area we know they are outside of is not.
+    drawn = bool(home and (home.centre or home.boundary))
+    if not clear and lives in named:
+        clear = lives
+    elsewhere = drawn and any(piece.point for piece in pieces)
+    guess = next(filter(None, (*answered, *spot.communities, clear, None if elsewhere else lives)), None)
+    likely = filter(None, (guess, *spot.communities, *named))
+    return guess, tuple(dict.fromkeys(likely))[:OFFERED]

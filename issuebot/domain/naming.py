@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from issuebot.domain.address import address_in, is_place_alone
 from issuebot.domain.district import Community, District
 from issuebot.domain.lexicon import Find, Lexicon
 from issuebot.domain.script import fold
@@ -15,32 +16,67 @@ KINDS = re.compile(
     r"(小区|社区|花园|家园|新村|公寓|广场|名苑|苑|园|里|村|城|庭|府|湾|居|院|坊|巷|路|街|区|期|大|新|东|西|南|北)+$"
 )
 # A part of two characters is often an everyday word (阳光, 东方): only beside words of place it is a name.
-BESIDE_BEFORE = re.compile(r"(^|[在住到去是从我们咱:,。;!?\s])$")
+BESIDE_BEFORE = re.compile(r"(^|[在住到去是从我们咱]|[^\w]|_)$")
 BESIDE_AFTER = re.compile(
-    r"\s*($|[\d一二三四五六七八九十东西南北这那,。;!?\n]|号|栋|楼|单元|小区|院|门|后面|前面|旁边|附近)"
+    r"\s*($|[^\w]|_|[\d一二三四五六七八九十东西南北这那]|号|栋|楼|单元|小区|院|门|后面|前面|旁边|附近)"
 )
-LATIN_BEFORE = re.compile(r"(^|\b(?:at|in|from|near|of|outside|inside|behind)\s+)$")
-LATIN_AFTER = re.compile(r"\s*($|[\d,.;!?\n]|building|block|gate|unit|bldg|estate|no\b)")
+LATIN_BEFORE = re.compile(r"(^|[^\w\s]\s*|\b(?:at|in|from|near|of|outside|inside|behind)\s+)$")
+LATIN_AFTER = re.compile(r"\s*($|[\d]|[^\w\s]|building|block|gate|unit|bldg|estate|no\b)")
 LEAST_LATIN = 4  # letters of a name's first word that may stand for the whole
 
 
 def guess_community(district: District, words: str) -> str | None:
-    """The open community that the words most likely name."""
-    return next(iter(named_communities(district, words)), None)
+    """The open community that the words name in full, or in a part that fits no other."""
+    named = named_communities(district, words)
+    return named[0] if len(named) == 1 or (named and _in_full(district, words)) else None
 
 
 @lru_cache(maxsize=4096)
 def named_communities(district: District, words: str) -> tuple[str, ...]:
     """All that are named, the longest name first; only where none is named in full, those named in part."""
     folded = fold(words)
-    found = _names(district).finds(folded)
-    if not found:
-        found = [find for find in _parts(district).finds(folded) if find.exact and _means_a_place(folded, find)]
     longest: defaultdict[str, int] = defaultdict(int)
-    for find in found:
+    for find in _in_full(district, words) or _in_part(district, folded):
         longest[find.owner] = max(longest[find.owner], find.end - find.begin)
     order = [place.id for place in district.open_communities if place.id in longest]
     return tuple(sorted(order, key=lambda owner: -longest[owner]))[:OFFERED]
+
+
+@lru_cache(maxsize=4096)
+def place_named(district: District, words: str) -> str | None:
+    """The address in the words, without the community's name before it, unless that is a part of it (文化路88号)."""
+    text, found = _text_and_names(district, words)
+    whole = address_in(text)
+    begins = text.find(whole) if whole else -1
+    if any(find.begin == begins and find.end - find.begin < len(whole or "") for find in found):
+        return whole
+    return address_in(_without(text, found))
+
+
+@lru_cache(maxsize=4096)
+def is_only_a_place(district: District, words: str) -> bool:
+    """“幸福里3号楼” says where, and nothing of what."""
+    return is_place_alone(_without(*_text_and_names(district, words)))
+
+
+def _text_and_names(district: District, words: str) -> tuple[str, list[Find]]:
+    folded = fold(words)
+    text = words if len(folded) == len(words) else folded
+    return text, _in_full(district, words) or _in_part(district, folded)
+
+
+def _without(text: str, found: list[Find]) -> str:
+    for find in found:
+        text = text[: find.begin] + " " * (find.end - find.begin) + text[find.end :]
+    return text
+
+
+def _in_full(district: District, words: str) -> list[Find]:
+    return _names(district).finds(fold(words))
+
+
+def _in_part(district: District, folded: str) -> list[Find]:
+    return [find for find in _parts(district).finds(folded) if find.exact and _means_a_place(folded, find)]
 
 
 @lru_cache(maxsize=8)

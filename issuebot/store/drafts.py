@@ -93,30 +93,16 @@ def person_of(tx: Tx, draft_id: int) -> int | None:
     return row["person"] if row else None
 
 
-def put_words(tx: Tx, draft_id: int, message_id: int, body: str) -> None:
-    """Words by message, so that an edited message replaces its own."""
-    tx.run(
-        "INSERT INTO draft_words (draft, message_id, body) VALUES (:draft, :message_id, :body)"
-        " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
-        draft=draft_id,
-        message_id=message_id,
-        body=body,
-    )
-
-
-def has_words_of(tx: Tx, draft_id: int, message_id: int) -> bool:
-    sql = "SELECT 1 FROM draft_words WHERE draft = :draft AND message_id = :message_id"
-    return tx.one(sql, draft=draft_id, message_id=message_id) is not None
-
-
 def words(tx: Tx, draft_id: int) -> str:
-    return "\n".join(words_by_message(tx, draft_id).values())
+    """What its messages say, in the order in which they were sent; without those that only say where."""
+    sql = "SELECT body FROM draft_words WHERE draft = :draft AND NOT place AND body <> '' ORDER BY message_id"
+    return "\n".join(row["body"] for row in tx.all(sql, draft=draft_id))
 
 
-def words_by_message(tx: Tx, draft_id: int) -> dict[int, str]:
-    """In the order in which the messages were sent."""
-    sql = "SELECT message_id, body FROM draft_words WHERE draft = :draft ORDER BY message_id"
-    return {row["message_id"]: row["body"] for row in tx.all(sql, draft=draft_id) if row["body"]}
+def says_where(tx: Tx, draft_id: int) -> bool:
+    """Whether one of its messages only says where."""
+    sql = "SELECT 1 FROM draft_words WHERE draft = :draft AND place AND body <> '' LIMIT 1"
+    return tx.one(sql, draft=draft_id) is not None
 
 
 def due(tx: Tx, now: int, limit: int) -> list[int]:

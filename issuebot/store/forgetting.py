@@ -17,6 +17,7 @@ RESIDENT = (
     "DELETE FROM card WHERE chat = :id AND kind IN ('draft', 'receipt', 'past', 'addition')",
     "DELETE FROM outbox WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
     "DELETE FROM message WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
+    "DELETE FROM draft_point WHERE draft IN (SELECT id FROM draft WHERE person = :id)",
     "DELETE FROM draft_words WHERE draft IN (SELECT id FROM draft WHERE person = :id)",
     "DELETE FROM draft WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id AND role IN ('reporter', 'follower')",

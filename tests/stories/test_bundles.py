@@ -69,7 +69,7 @@ async def test_bundled_ticket_can_be_worked_on(world: World):
     await world.settle()
 
     assert (
-        "#40 沿街线路杂乱 · 幸福里小区 · 幸福里3号楼门口电线垂下来了 · 办理中"
+        "#40 沿街线路杂乱 · 幸福里小区 3号楼门口 · 幸福里3号楼门口电线垂下来了 · 办理中"
         in world.groups[UNIT].sees("一下来了").words
     )
 

@@ -163,3 +163,18 @@ async def test_group_addition_is_in_the_same_answer(world: World):
     [answer] = [message for message in group.messages if world.telegram.wrote(message)]
     assert "先打 119" in answer.words
     assert "🚨 火情" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
+
+
+async def test_merged_danger_marks_what_goes_on(world: World):
+    await world.reports()
+    await world.reports(world.zhao, "和平花园电线着火了")
+    card = world.groups["telecom-office"].sees("#1 沿街线路杂乱")
+
+    world.li.says("/merge 2 1", to=world.groups["desk"])
+    await world.settle()
+    merged = card.words
+    world.li.says("/reopen 2 不是同一件", to=world.groups["desk"])
+    await world.settle()
+
+    assert "🚨 火情" in merged
+    assert "🚨" not in card.words

@@ -72,7 +72,7 @@ async def test_unit_sees_its_own_queue(world: World):
     await world.settle()
 
     queue = unit.sees("通信管理办公室 · 未办结工单（1）")
-    assert "#1 沿街线路杂乱 · 幸福里小区 · 待签收 · 周四 10:00 前办结" in queue.words
+    assert "#1 沿街线路杂乱 · 幸福里小区 3号楼门口 · 待签收 · 周四 10:00 前办结" in queue.words
     assert "#2" not in queue.words
 
 

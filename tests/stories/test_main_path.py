@@ -11,7 +11,7 @@ async def test_one_photo_becomes_one_card(world: World):
     await world.settle()
 
     card = world.wang.sees("请看一下，对就提交")
-    assert "沿街线路杂乱 · 幸福里小区 · 1 张照片" in card.words
+    assert "沿街线路杂乱 · 幸福里小区 3号楼门口 · 1 张照片" in card.words
     assert "交给：通信管理办公室，周四 10:00 前办结" in card.words
     assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
 
@@ -133,7 +133,7 @@ async def test_whole_life_costs_ten_calls(world: World):
 async def test_english_resident_reads_english(world: World):
     world.smith.sends_photo("Wires hang low at Xingfuli building 3")
     await world.settle()
-    assert world.smith.sees("Messy street wiring · Xingfuli · 1 photo").buttons[0] == ["Submit"]
+    assert world.smith.sees("Messy street wiring · Xingfuli building 3 · 1 photo").buttons[0] == ["Submit"]
     world.smith.presses("Submit")
     await world.settle()
 

@@ -44,6 +44,11 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
     lines = [" · ".join(filter(None, facts))]
     if draft.facts.words:
         lines.append(f"“{isolate(clip(' '.join(draft.facts.words.split()), QUOTE))}”")
+    if draft.near and draft.community:
+        name = draft.community.name.text(language)
+        lines.append(say("📍 That is just outside {community}, which is the nearest.", community=name))
+    elif draft.nowhere:
+        lines.append(say("📍 That is in none of the communities here. You can submit it all the same."))
     if missing(draft.facts) is None:
         lines.append(goes_to(say, view, draft.unit, draft.resolve_by, certain=draft.certain))
     if draft.draft.anonymous:
@@ -78,6 +83,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
         rows.append([(say("Submit"), f"submit:{key}")])
     if draft.draft.asking is None:
         rows += _second_guess(say, view, draft)
+        rows += _second_place(say, view, draft)
     hide = say("Not anonymous") if draft.draft.anonymous else say("Anonymous")
     last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), (hide, f"anonymous:{key}")]
     rows.append([*last, (say("Cancel"), f"cancel:{key}")])
@@ -93,8 +99,22 @@ def _second_guess(say: Say, view: View, draft: DraftView) -> list[list[tuple[str
     return [[(say("Or: {category}", category=names[kind]), f"as:{draft.draft.id}:{kind}")] for kind in others]
 
 
+def _second_place(say: Say, view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
+    """On the border of two communities, or where two are named, the other one is as near."""
+    if draft.draft.community not in draft.communities:
+        return []
+    others = [view.district.community(name) for name in draft.communities if name != draft.draft.community]
+    return [
+        [(say("📍 Or: {community}", community=place.name.text(view.language)), f"at:{draft.draft.id}:{place.id}")]
+        for place in others
+        if place
+    ]
+
+
 def _communities(view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
+    """Those that the words may mean come first."""
     key, places = draft.draft.id, view.district.open_communities
+    places = tuple(sorted(places, key=lambda place: place.id not in draft.communities))
     pages = max(1, -(-len(places) // COMMUNITIES))
     page = min(draft.draft.page, pages - 1)
     shown = places[page * COMMUNITIES : (page + 1) * COMMUNITIES]

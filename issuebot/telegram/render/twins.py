@@ -51,7 +51,7 @@ def _line(say: Say, view: View, draft: DraftView, offer: Offer) -> str:
     # Where people may be in the picture, what somebody said of them is not for the neighbours.
     quiet = draft.category is not None and draft.category.sensitive
     words = "" if quiet else clip(" ".join(ticket.words.split()), QUOTE)
-    where = clip(ticket.place or "", PLACE)
+    where = "" if ticket.place and ticket.place in words else clip(ticket.place or "", PLACE)
     away = ""
     if metres is not None:
         away = say("right here") if metres < NEXT_TO else say("{metres} m away", metres=round(metres / 10) * 10)

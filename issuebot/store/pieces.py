@@ -1,0 +1,78 @@
+"""The pieces of a draft: the words, files and points of each of its messages."""
+
+from collections.abc import Collection
+
+from issuebot.domain.draft import Piece, Point
+from issuebot.store.database import Tx
+
+OF_MESSAGE = "WHERE draft = :draft AND message_id = :message_id"
+
+
+def put_words(tx: Tx, draft: int, message_id: int, body: str, *, answer: bool = False) -> None:
+    """Words by message, so that an edited message replaces its own; what it answered stays what it was."""
+    tx.run(
+        "INSERT INTO draft_words (draft, message_id, body, answer) VALUES (:draft, :message_id, :body, :answer)"
+        " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
+        draft=draft,
+        message_id=message_id,
+        body=body,
+        answer=answer,
+    )
+
+
+def put_point(tx: Tx, draft: int, message_id: int, point: Point, title: str | None) -> None:
+    """A live location moves its point."""
+    tx.run(
+        "INSERT INTO draft_point (draft, message_id, latitude, longitude, title)"
+        " VALUES (:draft, :message_id, :latitude, :longitude, :title) ON CONFLICT (draft, message_id)"
+        " DO UPDATE SET latitude = excluded.latitude, longitude = excluded.longitude, title = excluded.title",
+        draft=draft,
+        message_id=message_id,
+        latitude=point[0],
+        longitude=point[1],
+        title=title,
+    )
+
+
+def has(tx: Tx, draft: int, message_id: int) -> bool:
+    """Whether this message is a piece of the draft."""
+    sql = " UNION ALL ".join(f"SELECT 1 FROM {table} {OF_MESSAGE}" for table in ("draft_words", "draft_point", "media"))  # noqa: S608 our own names
+    return tx.one(f"{sql} LIMIT 1", draft=draft, message_id=message_id) is not None
+
+
+def length_without(tx: Tx, draft: int, message_id: int) -> int:
+    """Characters of all other messages."""
+    sql = "SELECT coalesce(sum(length(body) + 1), 0) AS n FROM draft_words WHERE draft = :draft AND message_id <> :id"
+    row = tx.one(sql, draft=draft, id=message_id)
+    return int(row["n"]) if row else 0
+
+
+def of_draft(tx: Tx, draft: int) -> list[Piece]:
+    words = {row["message_id"]: row for row in tx.all("SELECT * FROM draft_words WHERE draft = :draft", draft=draft)}
+    points = {row["message_id"]: row for row in tx.all("SELECT * FROM draft_point WHERE draft = :draft", draft=draft)}
+    sql = "SELECT message_id, count(*) AS n FROM media WHERE draft = :draft GROUP BY message_id"
+    files = {row["message_id"]: int(row["n"]) for row in tx.all(sql, draft=draft)}
+    return [
+        Piece(
+            message=message,
+            words=words[message]["body"] if message in words else "",
+            files=files.get(message, 0),
+            point=(points[message]["latitude"], points[message]["longitude"]) if message in points else None,
+            title=points[message]["title"] if message in points else None,
+            answers=bool(words[message]["answer"]) if message in words else False,
+        )
+        for message in sorted({*words, *points, *files})
+    ]
+
+
+def mark_places(tx: Tx, draft: int, places: Collection[int]) -> None:
+    """Which messages only say where; only rows that change are written."""
+    rows = tx.all("SELECT message_id, place FROM draft_words WHERE draft = :draft", draft=draft)
+    for row in rows:
+        if bool(row["place"]) != (row["message_id"] in places):
+            tx.run(
+                f"UPDATE draft_words SET place = :place {OF_MESSAGE}",  # noqa: S608 a constant
+                draft=draft,
+                message_id=row["message_id"],
+                place=row["message_id"] in places,
+            )

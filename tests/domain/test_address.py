@@ -1,0 +1,119 @@
+"""Where people say it is, read out of what they write."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, strategies as st
+
+from issuebot.domain.address import address_in, is_findable
+from issuebot.domain.district import Name
+from issuebot.domain.naming import guess_community, is_only_a_place, named_communities, place_named
+from issuebot.domain.script import SIMPLIFIED, TRADITIONAL
+from tests.domain.districts import SMALL, read, sample
+
+DISTRICT = sample()
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("3号楼门口电线垂下来了，小孩够得着", "3号楼门口"),
+        ("幸福里3号楼2单元楼道堆满垃圾", "3号楼2单元楼道"),
+        ("三號樓後面污水", "三號樓後面"),
+        ("12栋电梯坏了", "12栋"),
+        ("人民路和解放路交叉口有个坑", "人民路和解放路交叉口"),
+        ("电线垂在人民路上", "人民路"),
+        ("文化路88号门口的井盖", "文化路88号门口"),
+        ("幸福小区门口垃圾成堆", None),
+        ("小区门口那个公益广告", "小区门口"),
+        ("后门那边污水流一地", "后门那边"),
+        ("学校门口堵得水泄不通", "学校门口"),
+        ("电梯里老有人抽烟", "电梯里"),
+        ("rubbish behind building 5", "behind building 5"),
+        ("manhole cover missing on Jiefang road", "Jiefang road"),
+        ("big pothole in front of gate 1", "in front of gate 1"),
+    ],
+)
+def test_address_words_are_the_place(words: str, place: str | None):
+    assert place_named(DISTRICT, words) == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "路灯坏了",
+            "沿街线路杂乱",
+            "电梯又坏了",
+            "车把路都堵死了",
+            "11月3号开始的",
+            "住15楼的老人咋办",
+            "单元门坏了",
+        ),
+        *("cars blocking the road", "广场舞太吵", "占了半条街", "lift stuck between floors", "", "一座位坏了"),
+    ],
+)
+def test_other_words_are_no_address(words: str):
+    assert address_in(words) is None
+
+
+@pytest.mark.parametrize("words", ["幸福里3号楼", "就在3号楼门口", "人民路和解放路交叉口", "at building 5", "和平花园"])
+def test_place_alone_is_no_report(words: str):
+    assert is_only_a_place(DISTRICT, words)
+
+
+@pytest.mark.parametrize(
+    "words", ["幸福里路灯坏了", "3号楼门口电线", "和平花园有狗", "Xingfuli lamp", "building 5 stinks"]
+)
+def test_more_than_a_place_is_a_report(words: str):
+    assert not is_only_a_place(DISTRICT, words)
+
+
+def test_road_is_found_without_community():
+    assert is_findable("人民路88号")
+    assert is_findable("Wenhua Road")
+    assert not is_findable("3号楼门口")
+    assert not is_findable("公交站")
+
+
+def test_part_counts_where_it_fits_one():
+    base = read(SMALL)
+    twin = replace(base.communities[0], id="twin", name=Name("幸福家园", "Happy Homes"), aliases=())
+    both = replace(base, communities=(*base.communities, twin))
+
+    assert guess_community(base, "幸福3号楼路灯坏了") == "xingfu"
+    assert guess_community(both, "幸福3号楼路灯坏了") is None
+    assert named_communities(both, "幸福3号楼路灯坏了") == ("xingfu", "twin")
+    assert guess_community(both, "幸福里3号楼路灯坏了") == "xingfu"
+
+
+NAMES = [name for place in DISTRICT.communities for name in (place.name.zh, place.name.en, *place.aliases)]
+NAMES += ["幸福3号楼", "阳光3号楼", "东方", "和平花园和幸福里"]
+MARKS = st.text(alphabet="，。！？、；：…—“”「」『』（）()【】!?,.;:~ \n", max_size=3)
+OTHERS = st.sampled_from(["", "路灯坏了", "垃圾没人收", "broken lamp", "有狗"])
+
+
+@given(MARKS, st.sampled_from(NAMES), MARKS.filter(bool), OTHERS)
+def test_marks_around_a_name_change_nothing(before: str, name: str, after: str, rest: str):
+    assert named_communities(DISTRICT, f"{before}{name}{after}{rest}") == named_communities(DISTRICT, name)
+
+
+@given(st.sampled_from(NAMES), OTHERS)
+def test_both_scripts_name_the_same(name: str, rest: str):
+    traditional = f"{name}，{rest}".translate(str.maketrans(SIMPLIFIED, TRADITIONAL))
+
+    assert named_communities(DISTRICT, traditional) == named_communities(DISTRICT, f"{name}，{rest}")
+
+
+@given(st.sampled_from(["3号楼门口", "人民路和解放路交叉口", "幸福里2单元", "后门"]), OTHERS)
+def test_both_scripts_have_the_same_address(place: str, rest: str):
+    table = str.maketrans(SIMPLIFIED, TRADITIONAL)
+    plain = place_named(DISTRICT, f"{place}{rest}") or ""
+
+    assert place_named(DISTRICT, f"{place}{rest}".translate(table)) == plain.translate(table)
+
+
+@given(st.text(max_size=200))
+def test_any_words_are_bearable(words: str):
+    place_named(DISTRICT, words)
+    is_only_a_place(DISTRICT, words)
