@@ -7,7 +7,7 @@ from issuebot.desk import asking, district, notices
 from issuebot.desk.groups import PASSING_SECONDS
 from issuebot.desk.turn import Turn
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, media, tickets, updates
+from issuebot.store import cards, drafts, media, tallies, tickets, updates
 from issuebot.store.database import Tx
 from issuebot.store.tickets import Ticket
 
@@ -47,9 +47,10 @@ def push_ahead(tx: Tx, kind: str, number: int, now: datetime) -> None:
 
 
 def sweep(tx: Tx, now: datetime) -> None:
-    """Forget updates that Telegram cannot repeat any more, and pictures in groups that nobody reported."""
+    """Forget updates that Telegram cannot repeat, pictures in groups that nobody reported, and who was busy before."""
     updates.forget_old(tx, int(now.timestamp()))
     media.forget_passing(tx, int(now.timestamp()) - PASSING_SECONDS)
+    tallies.forget_old(tx, int(now.timestamp()))
 
 
 def _ticket_due(turn: Turn, number: int) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from issuebot.desk import notices, reporting, submitting, tracking
+from issuebot.desk import floods, notices, reporting, submitting, tracking
 from issuebot.desk.commands import Place, Said
 from issuebot.desk.files import keep_file
 from issuebot.desk.turn import Turn
@@ -28,7 +28,7 @@ def report(turn: Turn, said: Said) -> None:
         turn.answer("report-how", said.where)
     elif known := _known(turn, said):
         _report_again(turn, said, known)
-    else:
+    elif not floods.group_is_full(turn, said.who, said.where):
         _report_first(turn, said, community)
 
 

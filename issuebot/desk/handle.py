@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from issuebot.desk import district, door, joining, listening, membership, menu
+from issuebot.desk import district, door, floods, joining, listening, membership, menu
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
-from issuebot.desk.languages import actor_language
+from issuebot.desk.languages import actor_language, chat_language
 from issuebot.desk.turn import Turn
+from issuebot.domain.abuse import Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import has_role
 from issuebot.store import people, updates, viewings
@@ -29,8 +30,12 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) 
     turn = Turn(tx, in_force, now, token)
     if not updates.claim(tx, update_id, turn.at):
         return None
-    if isinstance(command, Said | Pressed) and door.is_shut(turn, command):
-        return None
+    if isinstance(command, Said | Pressed):
+        if door.is_shut(turn, command):
+            return None
+        verdict, warning = floods.judge(turn, command)
+        if verdict != Verdict.HEARD:
+            return _warn(turn, command, warning) if verdict == Verdict.WARNED else None
     _remember_name(turn, command)
     match command:
         case Said():
@@ -41,6 +46,13 @@ def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) 
             membership.reached(turn, command)
         case ChatMoved():
             membership.moved(turn, command.old, command.new)
+    return None
+
+
+def _warn(turn: Turn, did: Said | Pressed, warning: Refusal) -> Toast | None:
+    if isinstance(did, Pressed):
+        return Toast(chat_language(turn, did.where.chat), refusal=warning, alert=True)
+    turn.refuse(did.where, warning)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from issuebot.desk import notices
+from issuebot.desk import floods, notices
 from issuebot.desk.addressing import address
 from issuebot.desk.commands import Pressed, Toast
 from issuebot.desk.drafting import facts_of
@@ -29,6 +29,8 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if draft.status == "open" and gap:
         reason = Reason.MISSING_CONTENT if gap == dialogue.Missing.CONTENT else Reason.MISSING_PLACE
         return refusal(turn, person, reason)
+    if draft.status == "open" and (enough := floods.too_many_tickets(turn, pressed.who)):
+        return Toast(language_of(turn, person), refusal=enough, alert=True)
     if not drafts.end(turn.tx, draft.id, "submitted"):
         if draft.ticket:
             return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)

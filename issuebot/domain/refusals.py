@@ -57,6 +57,8 @@ class Reason(StrEnum):
     GROUP_TAKEN = "group-taken"  # another unit's, or the coordinators'
     GROUP_OF_RESIDENTS = "group-of-residents"
     COORDINATOR_ALREADY = "coordinator-already"
+    SLOW_DOWN = "slow-down"  # too much at once
+    ENOUGH_TODAY = "enough-today"  # too many tickets in a day
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

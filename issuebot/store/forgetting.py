@@ -14,6 +14,7 @@ RESIDENT = (
     "UPDATE ticket SET weight = weight-1 WHERE weight > 1 AND number IN (SELECT ticket FROM follower WHERE person=:id)",
     "UPDATE ticket SET reporter = NULL, anonymous = TRUE WHERE reporter = :id",
     "DELETE FROM follower WHERE person = :id",
+    "UPDATE alias SET person = NULL WHERE person = :id",
     "DELETE FROM card WHERE chat = :id AND kind IN ('draft', 'receipt', 'past', 'addition')",
     "DELETE FROM outbox WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
     "DELETE FROM message WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
@@ -64,10 +65,11 @@ def erase_resident(tx: Tx, person: int) -> None:
 
 
 def named_on(tx: Tx, person: int) -> list[int]:
-    """The cards of the desk and the leader that name this person as the reporter."""
+    """The cards of staff that name this person as the reporter."""
     rows = tx.all(
         "SELECT card.id FROM ticket JOIN card ON card.ticket = ticket.number WHERE ticket.reporter = :id"
-        " AND NOT ticket.anonymous AND card.kind IN ('desk', 'leader') AND card.message_id IS NOT NULL",
+        " AND NOT ticket.anonymous AND card.message_id IS NOT NULL"
+        " AND (card.kind IN ('desk', 'leader') OR card.kind = 'unit' AND ticket.revealed_to IS NOT NULL)",
         id=person,
     )
     return [row["id"] for row in rows]

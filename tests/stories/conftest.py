@@ -2,6 +2,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from issuebot.domain import abuse
+from issuebot.domain.abuse import Limit
 from tests.stories.world import World
 
 
@@ -10,3 +12,10 @@ async def world(database_url: str) -> AsyncIterator[World]:
     """The sample district with its people, on each engine in turn."""
     async with World(database_url) as world:
         yield world
+
+
+@pytest.fixture
+def tireless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is slowed down: for stories that do in a moment what takes people days."""
+    endless = {deed: Limit(10**9, 3600) for deed in abuse.LIMITS}
+    monkeypatch.setattr(abuse, "LIMITS", endless)

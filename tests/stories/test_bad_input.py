@@ -155,6 +155,7 @@ async def test_edit_after_submission_changes_nothing(world: World):
     assert not any(call.counted for call in world.telegram.calls[calls:])
 
 
+@pytest.mark.usefixtures("tireless")
 @FEW
 @given(texts=st.lists(st.text(min_size=1, max_size=120), min_size=5, max_size=20))
 async def test_no_text_ever_raises(world: World, texts: list[str]):

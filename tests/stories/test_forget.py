@@ -13,6 +13,7 @@ HELD = {
     *(("event", "actor"), ("event", "chat"), ("card", "chat"), ("message", "chat"), ("message", "person")),
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
     *(("ban", "by_person"), ("extension", "asked_by"), ("invite", "used_by"), ("poison", "body"), ("outbox", "chat")),
+    ("alias", "person"),
     *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
 }
 
@@ -45,7 +46,11 @@ async def live_everywhere(world: World) -> None:
     wang.says("还有一根", reply_to=wang.sees("#1"))
     await world.closes(1)
     wang.presses("已解决，不满意")
-    wang.says("/report 路灯不亮", to=world.groups["xingfu"])
+    group = world.groups["xingfu"]
+    wang.says("/report 路灯不亮", to=group)
+    world.zhao.says("/report 垃圾成堆", to=group)
+    await world.settle()
+    wang.says("还很臭", to=group, reply_to=group.sees("#3"))
     await world.settle()
     world.admin.says("/invite coordinator")
     await world.settle()
@@ -191,6 +196,18 @@ async def test_name_goes_from_desk_card(world: World):
     await forget(world, world.wang)
 
     assert "王阿姨" not in desk.sees("#1").words
+
+
+async def test_revealed_name_goes_from_unit_card(world: World):
+    await world.reports()
+    world.li.says("/reveal 1 要上门")
+    await world.settle()
+    unit = world.groups["telecom-office"]
+    assert "王阿姨" in unit.sees("#1 沿街线路杂乱").words
+
+    await forget(world, world.wang)
+
+    assert "王阿姨" not in unit.sees("#1 沿街线路杂乱").words
 
 
 async def test_second_tap_makes_no_acquaintance(world: World):

@@ -86,6 +86,7 @@ def test_tables_hold_enough_forgeries():
     assert len(TYPED) * len(THEIRS) >= 100
 
 
+@pytest.mark.usefixtures("tireless")
 @pytest.mark.parametrize("name", FORGERS)
 async def test_forged_buttons_do_and_show_nothing(world: World, name: str):
     await live(world)
@@ -106,6 +107,7 @@ async def test_forged_buttons_do_and_show_nothing(world: World, name: str):
     assert await world.count_set_aside() == 0
 
 
+@pytest.mark.usefixtures("tireless")
 @pytest.mark.parametrize("name", FORGERS)
 async def test_forged_commands_do_and_show_nothing(world: World, name: str):
     await live(world)

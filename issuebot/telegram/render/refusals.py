@@ -55,6 +55,8 @@ REFUSALS = {
     Reason.GROUP_TAKEN: n("This group belongs to another unit or to the coordinators. Use a group of your own."),
     Reason.GROUP_OF_RESIDENTS: n("Residents are in this group and could act for the unit. Use a group of your own."),
     Reason.COORDINATOR_ALREADY: n("You are a coordinator already. /help shows what you can do."),
+    Reason.SLOW_DOWN: n("That was a lot at once. I am listening again from {words}; until then I stay silent."),
+    Reason.ENOUGH_TODAY: n("Those were many reports in one day. From {words} you can submit this one; it stays here."),
     Reason.UNUSABLE: n(
         "I cannot use that for a report. A photo, words, a voice message or a location is what I understand."
     ),

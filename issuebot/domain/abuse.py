@@ -1,0 +1,75 @@
+"""How much is too much: a bucket for each thing people do, that fills with every one and drains with time.
+
+When it is full there is one warning, which says when to go on, and silence until then. An album of ten photos in a
+second, twice, with a few words, never fills it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import blake2b
+from types import MappingProxyType
+
+
+class Deed(StrEnum):
+    MESSAGE = "message"
+    REPLY = "reply"  # reaches those who work on a ticket
+    COMMAND = "command"
+    PRESS = "press"
+    REPORT = "report"  # in a group, by one person
+    GROUP = "group"  # reports in a group, by everybody
+    TICKET = "ticket"  # new ones, by one person
+
+
+class Verdict(StrEnum):
+    HEARD = "heard"
+    WARNED = "warned"
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """`size` at once, `per_hour` drain; whoever fills it pauses for so many seconds, or until one fits again."""
+
+    size: int
+    per_hour: float
+    pause: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What has not drained at the moment `at`; silence `until`. Moments are UTC seconds."""
+
+    level: float = 0.0
+    at: int = 0
+    until: int = 0
+
+
+LIMITS: Mapping[Deed, Limit] = MappingProxyType(
+    {
+        Deed.MESSAGE: Limit(60, 720, 600),
+        Deed.REPLY: Limit(30, 60, 1200),
+        Deed.COMMAND: Limit(30, 360, 600),
+        Deed.PRESS: Limit(60, 1800, 120),
+        Deed.REPORT: Limit(10, 10, 1200),
+        Deed.GROUP: Limit(60, 60, 600),
+        Deed.TICKET: Limit(30, 30 / 24),
+    },
+)
+LONGEST = 24 * 3600  # seconds until every bucket has drained
+
+
+def count(limit: Limit, tally: Tally, now: int) -> tuple[Tally, Verdict]:
+    """One more of it; what is met with silence is not counted."""
+    if now < tally.until:
+        return tally, Verdict.SILENCE
+    left = max(0.0, tally.level - (now - tally.at) * limit.per_hour / 3600)
+    if left + 1 <= limit.size:
+        return Tally(left + 1, now), Verdict.HEARD
+    fits = int((left + 1 - limit.size) * 3600 / limit.per_hour) + 1
+    return Tally(left, now, now + max(limit.pause, fits)), Verdict.WARNED
+
+
+def digest(person: int) -> int:
+    """Whose tally it is: a number that outlives /forget for a day and is no id, or a flood would be forgotten too."""
+    return int.from_bytes(blake2b(str(person).encode(), digest_size=8).digest()) >> 1

@@ -1,0 +1,66 @@
+"""How much is too much."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from issuebot.domain.abuse import LIMITS, LONGEST, Deed, Limit, Tally, Verdict, count, digest
+
+SMALL = Limit(size=3, per_hour=60, pause=600)
+
+
+def spend(limit: Limit, times: int, now: int, tally: Tally | None = None) -> tuple[Tally, list[Verdict]]:
+    verdicts, tally = [], tally or Tally()
+    for _ in range(times):
+        tally, verdict = count(limit, tally, now)
+        verdicts.append(verdict)
+    return tally, verdicts
+
+
+def test_full_bucket_warns_once():
+    _, verdicts = spend(SMALL, 6, now=1000)
+
+    assert verdicts == [Verdict.HEARD] * 3 + [Verdict.WARNED] + [Verdict.SILENCE] * 2
+
+
+def test_silence_ends_when_it_was_said():
+    tally, _ = spend(SMALL, 5, now=1000)
+
+    assert tally.until == 1600
+    assert count(SMALL, tally, 1599)[1] == Verdict.SILENCE
+    assert count(SMALL, tally, 1600)[1] == Verdict.HEARD
+
+
+def test_patient_person_never_fills_it():
+    tally = Tally()
+
+    for minute in range(100):
+        tally, verdict = count(SMALL, tally, minute * 60)
+        assert verdict == Verdict.HEARD
+
+
+@pytest.mark.parametrize("deed", [Deed.MESSAGE, Deed.REPLY])
+def test_two_albums_and_words_are_no_flood(deed: Deed):
+    _, verdicts = spend(LIMITS[deed], 10 + 10 + 5, now=0)
+
+    assert set(verdicts) == {Verdict.HEARD}
+
+
+@given(deed=st.sampled_from(list(Deed)), gaps=st.lists(st.integers(0, 5000), max_size=200))
+def test_who_waits_as_told_is_heard(deed: Deed, gaps: list[int]):
+    tally, now = Tally(), 0
+    for gap in gaps:
+        now += gap
+        tally, verdict = count(LIMITS[deed], tally, now)
+        if verdict == Verdict.WARNED:
+            assert count(LIMITS[deed], tally, tally.until)[1] == Verdict.HEARD
+            assert tally.until - now <= LONGEST
+
+
+@pytest.mark.parametrize("deed", Deed)
+def test_every_bucket_drains_in_a_day(deed: Deed):
+    assert LIMITS[deed].size * 3600 / LIMITS[deed].per_hour <= LONGEST
+
+
+def test_digest_is_no_id():
+    assert digest(7_300_000_001) != digest(7_300_000_002)
+    assert 0 <= digest(-1001000000001) < 2**63
