@@ -172,12 +172,12 @@ def _may_be_place(district: District, piece: Piece) -> bool:
 
 
 def _place(district: District, pieces: list[Piece], places: frozenset[int], title: str | None) -> str | None:
-    """The last answer to the question; else what lines and the map's name say; else the address in the report."""
+    """The last answer to the question; else what lines and the point's name say; else the address in the report."""
     answer = next((piece.words for piece in reversed(pieces) if piece.answers), None)
     if answer:
         return answer
     lines = [piece.words for piece in pieces if piece.message in places]
-    said = " ".join(dict.fromkeys(filter(None, (title, *lines))))
+    said = " ".join(dict.fromkeys(filter(None, (*lines, title))))
     within = (place_named(district, piece.words) for piece in pieces if piece.words)
     return said[:LONG_PLACE] or max(filter(None, within), key=len, default=None)
 

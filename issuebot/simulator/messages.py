@@ -26,6 +26,7 @@ class Message:
     reply_to: "Message | None" = None
     topic: int | None = None
     album: str | None = None
+    origin: Json | None = None  # of a forwarded message
     edited: int | None = None
     deleted: bool = False
     aged: bool = False
@@ -60,6 +61,8 @@ class Message:
             raw["sender_chat"] = (self.sender_chat or self.chat).json()
         if self.words:
             raw["caption" if self.media else "text"] = self.words
+        if self.origin:
+            raw["forward_origin"] = self.origin
         if self.entities:
             raw["caption_entities" if self.media else "entities"] = self.entities
         if self.rows:

@@ -113,6 +113,24 @@ class Person:
             media = {"venue": {**media, "title": title, "address": title}, **media}
         return self._sends(media, **where)
 
+    def shares_location(self, latitude: float, longitude: float, seconds: int = 900) -> Message:
+        """A live location, which moves by `moves`."""
+        return self._sends({"location": {"latitude": latitude, "longitude": longitude, "live_period": seconds}})
+
+    def moves(self, message: Message, latitude: float, longitude: float) -> None:
+        # See bots/api#location: each move of a live location is an edited message.
+        message.media = {"location": message.media["location"] | {"latitude": latitude, "longitude": longitude}}
+        message.edited = int(self.telegram.now())
+        self.telegram.deliver(message, "edited_message")
+
+    def forwards(self, message: Message) -> Message:
+        """Somebody's message, words and files, as one of their own."""
+        origin = {"type": "user", "date": message.date, "sender_user": message.sender}
+        copy = self._posts(message.media, message.words)
+        copy.origin = origin
+        self.telegram.deliver(copy)
+        return copy
+
     def sends_voice(self, seconds: int = 3, *, content: bytes = b"", **where: Unpack[Where]) -> Message:
         media = shown(self.telegram.files.keep("voice", content, mime="audio/ogg"))
         media["voice"]["duration"] = seconds

@@ -67,7 +67,7 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
     """The command at the start and its argument; "" for a command that names another bot."""
     entities = message.entities or message.caption_entities or []
     first = next((entity for entity in entities if entity.type == "bot_command" and entity.offset == 0), None)
-    if first is None:
+    if first is None or message.forward_origin:  # what somebody else wrote orders nothing
         return None, text.strip()
     # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
     name, _, bot = text[1 : first.length].partition("@")
@@ -126,7 +126,8 @@ def _attachment(message: Message) -> Attachment | None:
 
 def _location(message: Message) -> Location | None:
     if message.venue:
-        where, title = message.venue.location, _clean(f"{message.venue.title} {message.venue.address}".strip())
+        where, names = message.venue.location, dict.fromkeys((message.venue.title, message.venue.address))
+        title = _clean(" ".join(names).strip())
         return Location(where.latitude, where.longitude, title[:200])
     if message.location:
         return Location(message.location.latitude, message.location.longitude)

@@ -21,6 +21,8 @@ async def test_every_update_decodes(telegram, wang, office, forum):
         lambda: wang.sends_album(2, "线"),
         lambda: wang.sends_location(33.87, 115.78),
         lambda: wang.sends_location(33.87, 115.78, title="东门"),
+        lambda: wang.moves(wang.shares_location(33.87, 115.78), 33.88, 115.79),
+        lambda: wang.forwards(said),
         wang.sends_voice,
         wang.sends_video,
         wang.sends_document,

@@ -1,0 +1,207 @@
+"""Whatever a person sends within one thought is one draft, in whatever order it is sent, delivered or edited."""
+
+from collections.abc import Callable
+from itertools import permutations
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from issuebot.simulator import Message, Person
+from issuebot.store import media, tickets
+from issuebot.store.tickets import Ticket
+from tests.stories.world import World
+
+INSIDE, OUTSIDE = (33.8700, 115.7800), (33.9500, 115.9000)
+HEPING = (33.8752, 115.7745)
+FEW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PIECES: dict[str, Callable[[Person], object]] = {
+    "matter": lambda who: who.says("楼道电线断了"),
+    "place": lambda who: who.says("幸福里3号楼门口"),
+    "photo": lambda who: who.sends_photo(),
+    "video": lambda who: who.sends_video(),
+    "voice": lambda who: who.sends_voice(),
+    "venue": lambda who: who.sends_location(*INSIDE, title="东门"),
+    "loose": lambda who: who.says("老槐树那边"),
+}
+ORDERS = list(permutations(PIECES))
+PLACE = ["幸福里3号楼门口", "老槐树那边", "东门"]
+
+
+async def submitted(world: World) -> tuple[Ticket, list[str]]:
+    """The newest ticket, and the kinds of its files."""
+    await world.submits(world.wang)
+    number = await world.count_tickets()
+    ticket = await world.read(lambda tx: tickets.ticket(tx, number))
+    files = await world.read(lambda tx: media.of_ticket(tx, number))
+    assert ticket
+    return ticket, sorted(medium.kind for medium in files)
+
+
+def cards(world: World, who: Person) -> list[Message]:
+    return [message for message in who.messages if world.telegram.wrote(message)]
+
+
+@pytest.mark.parametrize("order", ORDERS[:: len(ORDERS) // 6])
+async def test_any_order_makes_the_same_report(world: World, order: tuple[str, ...]):
+    for name in order:
+        PIECES[name](world.wang)
+        await world.settle()
+
+    ticket, kinds = await submitted(world)
+
+    assert sorted(ticket.place.split()) == sorted(PLACE)
+    assert (ticket.words, ticket.category, ticket.community) == ("楼道电线断了", "street-wiring", "xingfu")
+    assert ((ticket.latitude, ticket.longitude), kinds) == (INSIDE, ["photo", "video", "voice"])
+    assert len(cards(world, world.wang)) == 1
+
+
+@FEW
+@given(order=st.permutations(range(len(PIECES))))
+async def test_any_delivery_makes_the_same_report(world: World, order: list[int]):
+    for act in PIECES.values():
+        act(world.wang)
+    queue = world.telegram.updates.queue
+    bodies = [update["message"] for update in queue]
+    for place, update in zip(order, queue, strict=True):
+        update["message"] = bodies[place]
+
+    await world.settle()
+    ticket, kinds = await submitted(world)
+
+    assert (ticket.words, ticket.place) == ("楼道电线断了", " ".join(PLACE))
+    assert ((ticket.latitude, ticket.longitude), kinds) == (INSIDE, ["photo", "video", "voice"])
+
+
+async def test_forwarded_complaint_is_a_report(world: World):
+    theirs = world.zhao.sends_photo("幸福里3号楼门口电线断了")
+    await world.settle()
+
+    world.wang.forwards(theirs)
+    await world.settle()
+
+    assert "沿街线路杂乱 · 幸福里小区 3号楼门口 · 1 张照片" in world.wang.sees("请看一下").words
+
+
+async def test_forwarded_command_orders_nothing(world: World):
+    theirs = world.zhao.says("/cancel 幸福里电线断了")
+    world.wang.forwards(theirs)
+    await world.settle()
+
+    assert world.wang.sees("沿街线路杂乱 · 幸福里小区")
+
+
+async def test_caption_added_later_counts(world: World):
+    photo = world.wang.sends_photo()
+    await world.settle()
+
+    world.wang.edits(photo, "幸福里电线断了")
+    await world.settle()
+
+    assert "沿街线路杂乱 · 幸福里小区 · 1 张照片" in world.wang.sees("请看一下").words
+
+
+async def test_edited_place_moves_the_place(world: World):
+    world.wang.sends_photo("幸福里电线断了")
+    where = world.wang.says("3号楼门口")
+    await world.settle()
+
+    world.wang.edits(where, "5号楼门口")
+    await world.settle()
+
+    assert "幸福里小区 5号楼门口 · 1 张照片" in world.wang.sees("请看一下").words
+
+
+async def test_edited_into_other_words_says_another_thing(world: World):
+    said = world.wang.says("幸福里电线断了")
+    await world.settle()
+
+    world.wang.edits(said, "和平花园垃圾成堆")
+    await world.settle()
+
+    assert "环境卫生 · 和平花园" in world.wang.sees("请看一下").words
+
+
+async def test_edited_into_a_command_takes_words_out(world: World):
+    world.wang.sends_photo()
+    said = world.wang.says("幸福里电线断了")
+    await world.settle()
+
+    world.wang.edits(said, "/cancel")
+    await world.settle()
+
+    assert "电线" not in world.wang.sees("收到了。在哪里？").words
+
+
+async def test_live_location_moves_the_point_quietly(world: World):
+    world.wang.sends_photo("电线断了")
+    live = world.wang.shares_location(*INSIDE)
+    await world.settle()
+    calls = len(world.telegram.calls)
+
+    for step in range(5):
+        world.wang.moves(live, INSIDE[0] + step / 100_000, INSIDE[1])
+        await world.settle()
+    edits = [call for call in world.telegram.calls[calls:] if call.counted]
+    ticket, _ = await submitted(world)
+
+    assert edits == []
+    assert ticket.latitude == pytest.approx(INSIDE[0] + 4 / 100_000)
+
+
+async def test_live_location_in_another_community_says_so(world: World):
+    world.wang.sends_photo("电线断了")
+    live = world.wang.shares_location(*INSIDE)
+    await world.settle()
+
+    world.wang.moves(live, *HEPING)
+    await world.settle()
+
+    assert "沿街线路杂乱 · 和平花园 · 📍 位置" in world.wang.sees("请看一下").words
+    assert len(cards(world, world.wang)) == 1
+
+
+async def test_live_location_after_submission_changes_nothing(world: World):
+    world.wang.sends_photo("电线断了")
+    live = world.wang.shares_location(*INSIDE)
+    await world.settle()
+    await submitted(world)
+
+    world.wang.moves(live, *OUTSIDE)
+    await world.settle()
+
+    assert len(cards(world, world.wang)) == 1
+    assert (await world.read(lambda tx: tickets.ticket(tx, 1))).latitude == INSIDE[0]
+
+
+async def test_place_alone_asks_what_is_wrong(world: World):
+    world.wang.says("幸福里3号楼门口")
+    await world.settle()
+    assert world.wang.sees("出了什么问题？发张照片或写几个字。").buttons == [["类别", "地点", "匿名", "取消"]]
+
+    world.wang.says("电线断了")
+    await world.settle()
+
+    assert "沿街线路杂乱 · 幸福里小区 3号楼门口" in world.wang.sees("请看一下").words
+
+
+async def test_every_change_of_mind_is_one_tap(world: World):
+    world.wang.sends_photo("幸福里路灯坏了，垃圾也没人收")
+    await world.settle()
+    card = world.wang.sees("请看一下")
+
+    for label, shown in [("或：公共服务设施", "公共服务设施 ·"), ("匿名", "匿名"), ("不匿名", "公共服务设施 ·")]:
+        world.wang.presses(label)
+        await world.settle()
+        assert shown in card.words
+
+
+async def test_typed_place_after_button_wins(world: World):
+    world.wang.sends_photo("幸福里电线断了")
+    await world.settle()
+    for typed in ("和平花园2号楼", "幸福里5号楼"):
+        world.wang.presses("地点")
+        await world.settle()
+        world.wang.says(typed)
+        await world.settle()
+
+    assert "沿街线路杂乱 · 幸福里小区 5号楼 · 1 张照片" in world.wang.sees("请看一下").words
