@@ -18,9 +18,7 @@ from issuebot.store.tickets import Ticket
 def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not order.words:
         return need(order, Need.QUESTION)
-    asked = _who_knows(turn, ticket)
-    if not asked:
-        return Refusal(Reason.NOBODY_ANSWERS, ticket.number)
+    asked = who_knows(turn, ticket)
     patience = workhours_of(turn.district, turn.now).add(turn.now, Span(days=ANSWER_DAYS))
     due = int(patience.at.timestamp())
     waits: dict[str, Any] = {"asked_from": ticket.status, "waiting_since": turn.at, "next_due_at": due}
@@ -32,6 +30,12 @@ def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         people.expect_words(turn.tx, person, ticket.number, due)
     attention.asked(turn, after, asked, picture, by_chat=order.where.chat)
     return None
+
+
+def who_knows(turn: Turn, ticket: Ticket) -> list[int]:
+    """The reporter; who has the same, where the reporter is gone."""
+    reach = [person for person in tickets.followers(turn.tx, ticket.number) if people.is_reachable(turn.tx, person)]
+    return [ticket.reporter] if ticket.reporter in reach else reach
 
 
 def answer(turn: Turn, order: Order, ticket: Ticket) -> Ticket | None:
@@ -61,12 +65,6 @@ def resume(turn: Turn, ticket: Ticket) -> None:
             unit=ticket.unit,
         )
         notices.moved(turn, after, by_chat=None)
-
-
-def _who_knows(turn: Turn, ticket: Ticket) -> list[int]:
-    """The reporter; who has the same, where the reporter is gone."""
-    reach = [person for person in tickets.followers(turn.tx, ticket.number) if people.is_reachable(turn.tx, person)]
-    return [ticket.reporter] if ticket.reporter in reach else reach
 
 
 def _expect_next(turn: Turn, person: int, answered: int) -> None:

@@ -38,8 +38,6 @@ def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def return_(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    if ticket.final:
-        return Refusal(Reason.FINAL, ticket.number)
     if not order.words:
         return need(order, Need.REASON)
     back: dict[str, Any] = {"unit": None, "rule": RETURNED, "accepted_at": None, "returns": ticket.returns + 1}

@@ -60,12 +60,21 @@ def read_numbers(text: str, about: int | None) -> tuple[tuple[int, ...], str]:
 
 def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
     """Rights and the table of moves, before anything the move itself needs: the order with its role, or why not."""
+    ticket = tickets.ticket(turn.tx, order.number)
+    role = role_for(turn, order, ticket)
+    if isinstance(role, Refusal) or ticket is None:
+        return role if isinstance(role, Refusal) else Refusal(Reason.NO_TICKET, order.number)
+    return replace(order, role=role), ticket
+
+
+def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
+    """In which capacity somebody may make the move; who may not see the ticket learns nothing of it."""
     who = MOVES[order.name].who
     staff = turn.roles(order.who, order.where)
-    if not staff and not (who & RESIDENTS and order.where.private):
+    asks_residents = order.where.private and who & RESIDENTS
+    if not staff and not asks_residents:
         return Refusal(Reason.STAFF_ONLY)
-    ticket = tickets.ticket(turn.tx, order.number)
-    resident = resident_role(turn, ticket, order.who.id) if order.where.private else None
+    resident = resident_role(turn, ticket, order.who.id) if asks_residents else None
     if ticket is None or not (staff or resident):
         return Refusal(Reason.NO_TICKET, order.number)
     role = next((role for role in (*staff, resident) if role in who), None)
@@ -73,9 +82,7 @@ def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
         return Refusal(_whose(who), order.number)
     if role == Role.UNIT and not works_on(turn, order, ticket):
         return Refusal(Reason.NOT_YOURS, order.number)
-    if not may(order.name, role, ticket.status):
-        return Refusal(Reason.NOT_NOW, order.number, words=order.name)
-    return replace(order, role=role), ticket
+    return role if may(order.name, role, ticket.status) else Refusal(Reason.NOT_NOW, order.number, words=order.name)
 
 
 def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None:
@@ -90,8 +97,9 @@ def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None
 def works_on(turn: Turn, order: Order, ticket: Ticket) -> bool:
     """The unit that has it; one that helps may only note what it did."""
     here = {unit.id for unit in turn.units_at(order.where)}
-    helps = order.name == "note" and not here.isdisjoint(joint.of_ticket(turn.tx, ticket.number))
-    return ticket.unit in here or helps
+    if ticket.unit in here or order.name != "note":
+        return ticket.unit in here
+    return not here.isdisjoint(joint.of_ticket(turn.tx, ticket.number))
 
 
 def need(order: Order, what: Need, kept: str = "") -> Refusal:

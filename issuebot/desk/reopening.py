@@ -10,7 +10,6 @@ from issuebot.desk.promising import promised_anew
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, REOPEN_DAYS, Need, Role, Status
-from issuebot.store import tickets
 from issuebot.store.tickets import Ticket
 
 DAY = 86400
@@ -18,8 +17,6 @@ DAY = 86400
 
 def reopen(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """A new round of work with its own time; what was merged only goes on where it was."""
-    if order.role == Role.REPORTER and is_too_old(turn, ticket):
-        return Refusal(Reason.TOO_OLD, ticket.number)
     if not order.words:
         return need(order, Need.REASON)
     end, columns = back(turn, ticket)
@@ -38,8 +35,6 @@ def reopen(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 def withdraw(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """Only while nobody else has it: a report that others joined is theirs as well."""
-    if tickets.count_followers(turn.tx, ticket.number) > 1:
-        return Refusal(Reason.OTHERS_HAVE_IT, ticket.number)
     return make(turn, order, ticket, MOVES["withdraw"].end, ended_at=turn.at, next_due_at=None)
 
 

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from issuebot.desk import notices
+from issuebot.desk.commands import Actor, Place
+from issuebot.desk.hindrances import buttons, moves
 from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, Unit
+from issuebot.domain.refusals import Reason
 from issuebot.domain.routing import likely_units
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
@@ -17,6 +20,7 @@ from issuebot.store.outbox import Outgoing
 from issuebot.store.people import Person
 from issuebot.store.tickets import Event, Ticket
 
+CHOOSERS = ("unit", "desk", "leader")  # the cards with buttons
 EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)}
 
 
@@ -26,7 +30,7 @@ class TicketView:
 
     `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
     from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
-    what the reader said to the survey; `residents`: by whose letter staff know them.
+    what the reader said to the survey; `residents`: by whose letter staff know them; `moves`: what can be done here.
     """
 
     ticket: Ticket
@@ -47,6 +51,7 @@ class TicketView:
     names: tuple[int, ...] = ()
     residents: Mapping[int, int] = field(default_factory=dict)
     answered: str | None = None
+    moves: tuple[str, ...] = ()
 
 
 def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Card | None = None) -> TicketView:
@@ -72,8 +77,19 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
         judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
         names=_names(turn, ticket, row, card),
         answered=tickets.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
+        moves=_moves(turn, ticket, row, card),
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
+
+
+def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[str, ...]:
+    """What the buttons of a card offer, or a refusal instead of what it refuses."""
+    where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
+    if card and card.kind in CHOOSERS:
+        return buttons(turn, where, ticket)
+    if row.kind == f"refusal:{Reason.NOT_NOW}":
+        return moves(turn, Actor(row.person or row.chat, "", None), where, ticket)
+    return ()
 
 
 def _reporter(turn: Turn, ticket: Ticket, row: Outgoing) -> Person | None:

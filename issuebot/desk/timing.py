@@ -23,8 +23,6 @@ def extend(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return Refusal(Reason.NO_SPAN, ticket.number)
     if not reason.strip():
         return need(order, Need.REASON, kept=written)
-    if ticket.resolve_by is None or ticket.resolve_by < turn.at:
-        return Refusal(Reason.EXPIRED, ticket.number)
     if order.role == Role.COORDINATOR:
         extensions.drop(turn.tx, ticket.number)
         return _grant(turn, order, ticket, span, order.words)
@@ -44,8 +42,6 @@ def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, gr
 
 
 def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    if ticket.urgent:
-        return Refusal(Reason.ALREADY, ticket.number)
     hours = workhours_of(turn.district, turn.now)
     since = ticket.waiting_since or turn.at
     columns: dict[str, int] = {}

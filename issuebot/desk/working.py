@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from issuebot.desk import asking, assigning, closing, merging, reopening, telling, timing
 from issuebot.desk.commands import Pressed, Said, Toast
+from issuebot.desk.hindrances import hindrance
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
@@ -108,11 +109,16 @@ def _decide(turn: Turn, pressed: Pressed) -> Toast:
 
 def carry_out(turn: Turn, order: Order) -> Refusal | None:
     """Make the move, or say why not. Of two at once one wins; the other is told."""
+    admitted = _admit(turn, order)
+    return admitted if isinstance(admitted, Refusal) else DOES[order.name](turn, *admitted)
+
+
+def _admit(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
     allowed = allow(turn, order)
     if isinstance(allowed, Refusal):
         return allowed
-    order, ticket = allowed
-    return DOES[order.name](turn, order, ticket)
+    reason = hindrance(turn, order.name, allowed[0].role, allowed[1])
+    return Refusal(reason, order.number) if reason else allowed
 
 
 def _take_back(turn: Turn, pressed: Pressed) -> Toast:
@@ -121,9 +127,9 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
     answered = pressed.word(1)
     if answered == "yes" and (refusal := carry_out(turn, order)):
         return answer_press(turn, order, refusal)
-    allowed = allow(turn, order)
-    if isinstance(allowed, Refusal) and answered != "yes":
-        return answer_press(turn, order, allowed)
+    admitted = _admit(turn, order)
+    if isinstance(admitted, Refusal) and answered != "yes":
+        return answer_press(turn, order, admitted)
     edits = pressed.message_id if answered else None
     turn.answer("withdraw", order.where, ticket=order.number, words=answered or None, edits=edits or None)
     return Toast(chat_language(turn, order.where.chat), said="done-withdraw" if answered == "yes" else None)

@@ -181,8 +181,3 @@ def may(name: str, role: Role, status: str) -> bool:
     """Whether the table lets this role make the move from this status."""
     move = MOVES[name]
     return role in move.who and status in move.starts
-
-
-def possible(role: Role, status: str) -> tuple[str, ...]:
-    """The moves this role can make now, in the order of the table."""
-    return tuple(name for name in MOVES if may(name, role, status))

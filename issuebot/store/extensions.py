@@ -44,6 +44,10 @@ def undecided(tx: Tx) -> list[Extension]:
     return [Extension(**row) for row in tx.all("SELECT * FROM extension WHERE status = 'asked' ORDER BY id")]
 
 
+def waits(tx: Tx, ticket: int) -> bool:
+    return tx.one("SELECT 1 FROM extension WHERE ticket = :ticket AND status = 'asked'", ticket=ticket) is not None
+
+
 def decide(tx: Tx, extension_id: int, status: str) -> bool:
     """False when it is decided already."""
     sql = "UPDATE extension SET status = :status WHERE id = :id AND status = 'asked'"

@@ -12,7 +12,7 @@ async def test_leader_looks_at_every_ticket(world: World):
     await world.settle()
 
     assert world.boss.sees("未办结工单（1）").button("#1")
-    assert world.boss.sees("居民 · 提交").words.startswith("#1 沿街线路杂乱 · 待签收")
+    assert world.boss.sees("居民甲 · 提交").words.startswith("#1 沿街线路杂乱 · 待签收")
     assert world.boss.sees("分管领导怎么用")
 
 

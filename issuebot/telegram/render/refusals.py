@@ -2,10 +2,9 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.refusals import Reason
-from issuebot.domain.ticket import Role, possible
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, say_it
-from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import isolate, no_translation as n, speaker
 
 REFUSALS = {
     Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
@@ -75,8 +74,10 @@ def refusal(view: View) -> Request:
         status=status_of(say, status),
         **names_of(view),
     )
-    if reason == Reason.NOT_NOW and view.staff:
-        text = f"{text}{_possible(say, view, status)}"
+    if reason == Reason.NOT_NOW and view.ticket:
+        can = (*view.ticket.moves, "ticket")
+        possible = " · ".join(f"/{name} {view.row.ticket}" for name in can)
+        text = f"{text}\n{say('Possible now: {moves}', moves=possible)}"
     return say_it(view, text)
 
 
@@ -105,12 +106,3 @@ def _named(view: View, reason: Reason, words: str) -> str:
         units = [view.district.unit(word) for word in words.split()]
         return ", ".join(f"{unit.id} ({unit.name.text(view.language)})" for unit in units if unit)
     return words[:60]
-
-
-def _possible(say: Say, view: View, status: str) -> str:
-    """What the table does allow those who asked."""
-    coordinator = view.row.chat == view.district.desk_chat or view.district.is_coordinator(view.row.chat)
-    others = Role.LEADER if view.district.is_leader(view.row.chat) else Role.UNIT
-    moves = possible(Role.COORDINATOR if coordinator else others, status)
-    number = view.row.ticket
-    return "\n" + say("Possible now: {moves}", moves=" · ".join(f"/{m} {number}" for m in (*moves, "ticket")))

@@ -8,7 +8,7 @@ from issuebot.desk.enclosures import CARD_WORDS
 from issuebot.desk.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.routing import Routed
-from issuebot.domain.ticket import OPEN, Role, Status, possible
+from issuebot.domain.ticket import OPEN, Role, Status
 from issuebot.telegram.render.danger import mark
 from issuebot.telegram.render.names import (
     files_of,
@@ -25,7 +25,6 @@ from issuebot.telegram.render.text import Say, clip, isolate, moment, no_transla
 from issuebot.telegram.render.twins import count_line
 
 UNITS = 20  # buttons of units on one card
-ROLES = {"unit": Role.UNIT, "desk": Role.COORDINATOR, "leader": Role.LEADER}
 LABELS = {
     "accept": n("Accept"),
     "close": n("Close"),
@@ -103,13 +102,10 @@ def _buttons(say: Say, view: View, shown: TicketView) -> Rows:
     ticket, card = shown.ticket, view.card
     kind = card.kind if card else ""
     rows: list[list[tuple[str, str]]] = []
-    moves: tuple[str, ...] = ()
-    if kind in ROLES and (kind != "unit" or _is_here(view, shown)):
-        moves = possible(ROLES[kind], ticket.status)
-    if "assign" in moves and _has_to_choose(kind, shown):
+    if "assign" in shown.moves and kind in ("desk", "leader") and _has_to_choose(kind, shown):
         buttons = [(unit.name.text(view.language), f"assign:{ticket.number}:{unit.id}") for unit in shown.likely]
         rows += [buttons[start : start + 2] for start in range(0, min(len(buttons), UNITS), 2)]
-    here = [name for name in ON_CARD.get(kind, ()) if name in moves and not (name == "return" and ticket.final)]
+    here = [name for name in ON_CARD.get(kind, ()) if name in shown.moves]
     rows.append([(say(LABELS[name]), f"{name}:{ticket.number}") for name in here])
     rows.append(map_button(say, view.language, shown))
     return [row for row in rows if row]

@@ -1,0 +1,136 @@
+"""What is offered instead of a move that cannot be made: only what this person can really do, here and now."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from issuebot.desk import district, hindrances, working
+from issuebot.desk.commands import Actor, Attachment, Place, Said
+from issuebot.desk.orders import Order
+from issuebot.desk.turn import Turn
+from issuebot.domain.ticket import Status
+from issuebot.store import tickets
+from issuebot.store.database import Tx
+from tests.stories.test_every_move import ARGUMENTS, bring_to, everybody
+from tests.stories.world import DAY, World
+
+
+async def refused(world: World, words: str, unit: str = "telecom-office") -> str:
+    """The line of what is possible instead."""
+    group = world.groups[unit]
+    world.zhou.says(words, to=group)
+    await world.settle()
+    return group.messages[-1].words.split("\n")[-1]
+
+
+async def accepted(world: World) -> None:
+    await world.reports()
+    world.zhou.says("/accept 1", to=world.groups["telecom-office"])
+    await world.settle()
+
+
+async def test_unit_reads_what_it_can_do(world: World):
+    await accepted(world)
+
+    line = await refused(world, "/accept 1")
+
+    moves = ["return", "ask", "close", "extend", "category", "note", "escalate", "ticket"]
+    assert line == "现在可以：" + " · ".join(f"/{move} 1" for move in moves)
+
+
+async def test_final_ticket_offers_no_return(world: World):
+    await accepted(world)
+    world.boss.says("/assign 1 police-station")
+    await world.settle()
+    world.zhou.says("/accept 1", to=world.groups["police-station"])
+    await world.settle()
+
+    line = await refused(world, "/accept 1", "police-station")
+
+    assert "/return" not in line
+    assert "/close 1" in line
+
+
+async def test_late_ticket_offers_no_extension(world: World):
+    await accepted(world)
+    world.time += 10 * DAY
+
+    line = await refused(world, "/accept 1")
+
+    assert "/extend" not in line
+    assert "/close 1" in line
+
+
+async def test_resident_out_of_reach_is_not_asked(world: World):
+    await accepted(world)
+    world.wang.blocks()
+    await world.settle()
+
+    line = await refused(world, "/accept 1")
+
+    assert "/ask" not in line
+    assert "/close 1" in line
+
+
+async def test_reporter_reads_what_is_left(world: World):
+    await accepted(world)
+    world.wang.says("/withdraw 1")
+    await world.settle()
+    assert world.wang.messages[-1].words.endswith("\n现在可以：/ticket 1")
+
+    await world.closes(1)
+    world.wang.presses("已解决，满意")
+    await world.settle()
+    world.wang.says("/withdraw 1")
+    await world.settle()
+
+    assert world.wang.messages[-1].words.endswith("\n现在可以：/reopen 1 · /ticket 1")
+
+
+async def test_leader_reads_only_the_leaders(world: World):
+    await accepted(world)
+    await world.closes(1)
+
+    world.boss.says("/assign 1 police-station")
+    await world.settle()
+
+    assert world.boss.messages[-1].words.endswith("\n现在可以：/note 1 · /ticket 1")
+
+
+def tried(turn: Turn, who: Actor, where: Place, name: str) -> bool:
+    """Whether the move is made when it is tried, as it is meant to be typed."""
+    proof = Attachment("photo", "proof")
+    words = ARGUMENTS.get(name, "因为这样").replace("2d", "2d ")
+    said = Said(who, where, 9001, attachment=proof if name == "close" else None)
+    return working.carry_out(turn, Order(who, where, name, 1, words, said)) is None
+
+
+def wrongly(tx: Tx, world: World, status: Status) -> Iterator[tuple[str, str]]:
+    in_force = district.current(tx)
+    assert in_force
+    turn = Turn(tx, in_force, datetime.fromtimestamp(world.time, UTC), "token")
+    bring_to(tx, status, "", world)
+    for role, (who, where) in everybody(world).items():
+        ticket = tickets.ticket(tx, 1)
+        assert ticket
+        offered = hindrances.moves(turn, who, where, ticket)
+        for name in working.DOES:
+            tx.run("SAVEPOINT attempt")
+            done = tried(turn, who, where, name)
+            tx.run("ROLLBACK TO SAVEPOINT attempt")
+            tx.once.clear()
+            if done != (name in offered):
+                yield role, name
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["in time", "late"])
+@pytest.mark.parametrize("status", list(Status))
+async def test_offered_is_exactly_what_can_be_done(world: World, status: Status, late: bool):
+    await world.reports()
+    await world.reports(world.zhao, "和平花园门口垃圾成堆")
+    world.time += 40 * DAY if late else 60
+
+    wrong = await world.database.write(lambda tx: list(wrongly(tx, world, status)))
+
+    assert wrong == []
