@@ -123,7 +123,9 @@ def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
 
 
 def _likely(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
-    """Whom to give it to; not whom it came back from, unless nobody else is left."""
+    """Whom to give it to; not whom it came back from, nor who cannot be reached, unless nobody else is left."""
     without = {ticket.unit or ""} | set(tickets.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
-    found = likely_units(turn.district, ticket.category, ticket.community, without)
-    return found or likely_units(turn.district, ticket.category, ticket.community, ())
+    without |= {unit.id for unit in turn.district.open_units if not notices.unit_can_hear(turn, unit)}
+    chosen = tickets.chosen_units(turn.tx, ticket.category, ticket.community)
+    found = likely_units(turn.district, ticket.category, ticket.community, without, chosen)
+    return found or likely_units(turn.district, ticket.category, ticket.community, (), chosen)

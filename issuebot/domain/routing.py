@@ -28,12 +28,16 @@ def route(district: District, category: str | None, community: str | None) -> Ro
 
 
 def likely_units(
-    district: District, category: str | None, community: str | None, without: Collection[str]
+    district: District,
+    category: str | None,
+    community: str | None,
+    without: Collection[str],
+    chosen: Collection[str] = (),
 ) -> tuple[Unit, ...]:
-    """Every open unit, the most likely first: whom the rules name, the paired one, who does this elsewhere."""
+    """Every open unit, the most likely first: whom the rules name, whom people chose before, the paired one, others."""
     place, kind = district.community(community), district.category(category)
     named = [unit for _, unit in _candidates(district, category, community)]
-    named += [place.paired_unit if place else None, kind.unit if kind else None]
+    named += [*chosen, place.paired_unit if place else None, kind.unit if kind else None]
     named += [exception.unit for exception in district.routes if exception.category == category]
     order = {unit: position for position, unit in reversed(list(enumerate(named)))}
     units = sorted(district.open_units, key=lambda unit: order.get(unit.id, len(named)))

@@ -169,6 +169,19 @@ def units_that_returned(tx: Tx, number: int) -> list[str]:
     return [row["unit"] for row in rows]
 
 
+def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int = 3) -> list[str]:
+    """To whom people gave tickets like this one, the most frequent first."""
+    rows = tx.all(
+        "SELECT unit, count(*) AS n FROM ticket WHERE rule IN ('coordinator', 'leader') AND unit IS NOT NULL"
+        " AND coalesce(category, '') = :category AND coalesce(community, '') = :community"
+        " GROUP BY unit ORDER BY n DESC, unit LIMIT :limit",
+        category=category or "",
+        community=community or "",
+        limit=limit,
+    )
+    return [str(row["unit"]) for row in rows]
+
+
 def waiting_for(tx: Tx, person: int) -> list[Ticket]:
     """Tickets of this person with a question open, the newest question first."""
     rows = tx.all(

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from issuebot.domain.district import District, Route
-from issuebot.domain.routing import Routed, desk_pairs, route
+from issuebot.domain.routing import Routed, desk_pairs, likely_units, route
 from tests.domain.districts import SMALL, read
 
 BASE = read(SMALL)
@@ -73,3 +73,9 @@ def test_retired_pairs_are_not_listed():
     district = replace(BASE, categories=BASE.categories[:1]).succeed(BASE)
 
     assert desk_pairs(district) == ()
+
+
+def test_what_people_chose_stands_before_the_paired_unit():
+    named = [unit.id for unit in likely_units(BASE, None, "xingfu", (), ["urban"])]
+
+    assert named == ["urban", "telecom"]
