@@ -1,4 +1,4 @@
-"""What people look up: the start, the help, one ticket."""
+"""What people look up: the help, one ticket."""
 
 from issuebot.desk import enclosures, groups, notices
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
@@ -8,22 +8,9 @@ from issuebot.desk.overseeing import note_view
 from issuebot.desk.tracking import role_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, media, people, tickets
+from issuebot.store import cards, media, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
-
-
-def start(turn: Turn, said: Said, person: Person) -> None:
-    """/start, also with a poster's `c_<community>`, which becomes the person's home, or a group's `f_<token>`."""
-    link = said.words.strip()
-    if link.startswith("f_") and groups.follow(turn, said, person, link.removeprefix("f_")):
-        return
-    community = turn.district.community(link.removeprefix("c_")) if link.startswith("c_") else None
-    if community and not community.retired:
-        people.set_home(turn.tx, person.id, community.id)
-        turn.answer("start", said.where, words=community.id)
-    else:
-        turn.answer("start-unknown" if link else "start", said.where)
 
 
 def help_(turn: Turn, said: Said) -> None:

@@ -22,6 +22,7 @@ from issuebot.desk import (
     reporting,
     submitting,
     survey,
+    welcoming,
     working,
 )
 from issuebot.desk.commands import Pressed, Said, Toast
@@ -69,7 +70,7 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
 
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
     {
-        "start": lookups.start,
+        "start": welcoming.start,
         "report": _report,
         "cancel": reporting.cancel,
         "ticket": lookups.ticket,
@@ -103,6 +104,8 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), reporting.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), metoo.press),
         "rate": survey.rate,
+        "go": welcoming.go,
+        "home": welcoming.choose_home,
         "news": forgetting.choose_news,
         "forget": forgetting.press,
         **dict.fromkeys(("show", "photos"), lookups.press),

@@ -26,7 +26,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
     elif join_album(turn, said) or tracking.answer_question(turn, said, person):
         return
     elif _is_only_a_greeting(turn, said, person):
-        turn.answer("start", said.where)
+        turn.answer("start", said.where, words=person.home)
     elif not survey.give_reason(turn, said, person):
         _join_draft(turn, said, person)
 

@@ -47,7 +47,7 @@ def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: 
     return Person(**row)
 
 
-def set_home(tx: Tx, person_id: int, community: str) -> None:
+def set_home(tx: Tx, person_id: int, community: str | None) -> None:
     tx.run("UPDATE person SET home = :community WHERE id = :id", id=person_id, community=community)
 
 

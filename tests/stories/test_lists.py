@@ -175,7 +175,7 @@ async def test_staff_read_whole_history(world: World, who: str):
 
     history = (chat or world.li).sees("11-23 10:0").words.splitlines()
     assert [line.partition(" ")[2].partition(" ")[2] for line in history if line.startswith("11-23")] == [
-        "居民 · 提交 → 通信管理办公室",
+        "居民甲 · 提交 → 通信管理办公室",
         "通信管理办公室 · 签收",
         "通信管理办公室 · 办结：线路已捆扎归整",
     ]
@@ -189,8 +189,8 @@ async def test_unit_reads_no_name_in_history(world: World):
     world.li.says("/ticket 1", to=world.groups["desk"])
     await world.settle()
 
-    assert "👤 居民甲 · 1 张照片" in unit.sees("居民 · 提交").words
-    assert "王阿姨" in world.groups["desk"].sees("居民 · 提交").words
+    assert "👤 居民甲 · 1 张照片" in unit.sees("居民甲 · 提交").words
+    assert "王阿姨" in world.groups["desk"].sees("居民甲 · 提交").words
 
 
 async def test_help_fits_the_reader(world: World):

@@ -4,18 +4,35 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from issuebot.desk.views import View
-from issuebot.telegram.render import answers, desk, found, groups, lists, maps, notes, privacy, prompts, refusals, staff
+from issuebot.telegram.render import (
+    answers,
+    desk,
+    found,
+    groups,
+    lists,
+    maps,
+    notes,
+    privacy,
+    prompts,
+    refusals,
+    staff,
+    welcome,
+)
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card
+from issuebot.telegram.render.help import help_
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
 
 RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
     {
-        "start": answers.start,
-        "start-unknown": answers.start,
-        "help": answers.help_,
+        "start": welcome.start,
+        "start-unknown": welcome.start,
+        "how": welcome.how,
+        "home": welcome.home,
+        "home-chosen": welcome.home_chosen,
+        "help": help_,
         "my": lists.my,
         "find": found.found,
         "stats": found.stats,

@@ -20,14 +20,6 @@ SAW = {
 }
 
 
-def oversight_help(say: Say) -> list[str]:
-    return [
-        say("/who – who is who\n/audit 12 – who saw and did what"),
-        say("/reveal 12 why – tell the unit who reported it"),
-        say("/ban 12 – hear the reporter no more\n/unban 12 – hear them again"),
-    ]
-
-
 def admin_help(say: Say) -> list[str]:
     return [
         say("For admins:"),

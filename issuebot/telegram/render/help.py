@@ -1,0 +1,93 @@
+"""/help: what each role can do, by what one wants, short enough for a telephone. Every command there is stands here."""
+
+from issuebot.desk.views import View
+from issuebot.telegram.render.names import units_of
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.staff import admin_help
+from issuebot.telegram.render.text import Say, speaker
+
+
+def help_(view: View) -> Request:
+    say = speaker(view.language)
+    admin = admin_help(say) if view.row.words == "admin" else []
+    match view.row.kind.removeprefix("help:"):
+        case "unit":
+            title = say("For {units}, in this group", units=units_of(say, view.district, view.row.words, view.language))
+            return say_it(view, titled(title, *_for_unit(say)))
+        case "coordinator":
+            return say_it(view, titled(say("For coordinators"), *_for_coordinator(say), *admin))
+        case "leader":
+            return say_it(view, titled(say("For the leader"), *_for_leader(say), *admin))
+        case "group":
+            return say_it(view, say("To report something, write to me in private: a photo and a few words are enough."))
+    return say_it(view, titled(say("How it works"), *_for_resident(say), *admin, *(_people(say) if admin else ())))
+
+
+def _for_resident(say: Say) -> list[str]:
+    return [
+        say("📷 Send a photo with a few words. An album, a voice message or a location works too, in any order."),
+        say("Check the card and tap “Submit”. That is all."),
+        say("To add to a report, reply to its message."),
+        say("When it is done, you get the result and one tap says whether it is really solved."),
+        say("📋 /my – your reports · /ticket 12 – one of them"),
+        say("↩ /withdraw 12 – take it back · /reopen 12 and why – open it again"),
+        say("✖ /cancel – drop what is not submitted"),
+        say("👥 In your community's group: /report and what is wrong"),
+        say("🔒 /privacy – what is kept of you · /forget – erase it"),
+        say("🌐 /language – 中文 / English · /start – from the beginning"),
+    ]
+
+
+def _for_unit(say: Say) -> list[str]:
+    return [
+        say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
+        say("✅ “Accept” or /accept 12 – it is yours"),
+        say("📷 “Close” or /close 12 what was done – as the caption of the after-photo"),
+        say("❓ /ask 12 question – to the resident · /return 12 reason – not yours"),
+        say("⏳ /extend 12 2d reason – more time · /category 12 category"),
+        say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
+        *_lists(say),
+        say("🌐 /language – 中文 / English"),
+    ]
+
+
+def _for_coordinator(say: Say) -> list[str]:
+    return [
+        say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
+        say("➡ /assign 12 unit – give it to a unit · /join 12 unit – a second one helps"),
+        say("✅ /close 12 what was done · /decline 12 reason, and where to go instead"),
+        say("❓ /ask 12 question – to the resident · /category 12 category"),
+        say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason"),
+        say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time"),
+        say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
+        *_lists(say),
+        say("🔎 /reveal 12 reason – tell the unit who reported it"),
+        *_people(say),
+        say("🌐 /language – 中文 / English"),
+    ]
+
+
+def _for_leader(say: Say) -> list[str]:
+    return [
+        say("What stays unsolved, and what units and coordinators cannot decide, comes to you here."),
+        say("➡ /assign 12 unit – decide who does it; the unit cannot send it back then"),
+        say("📝 /note 12 words – reaches those who work on it at once"),
+        *_lists(say),
+        *_people(say),
+        say("🌐 /language – 中文 / English"),
+    ]
+
+
+def _lists(say: Say) -> list[str]:
+    return [
+        say("📋 /queue – what is open · /overdue – what is late"),
+        say("🔍 /find words · /ticket 12 – its whole history"),
+        say("📊 /stats – figures · /map – where it is"),
+    ]
+
+
+def _people(say: Say) -> list[str]:
+    return [
+        say("👤 /who – who is who · /audit 12 – who saw and did what"),
+        say("⛔ /ban 12 – hear the reporter no more · /unban 12 – hear them again"),
+    ]

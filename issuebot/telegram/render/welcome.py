@@ -1,0 +1,71 @@
+"""What somebody new reads: what to do in three lines, and the choice of the community."""
+
+from issuebot.desk.views import View
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.text import Say, speaker
+
+COMMUNITIES = 16  # on one page
+
+
+def start(view: View) -> Request:
+    say = speaker(view.language)
+    community = view.district.community(view.row.words)
+    welcome = say("Hello! This is {district}: tell us what is wrong in your community.", district=view.district.name)
+    known = say("Your community: {community}.", community=community.name.text(view.language)) if community else ""
+    odd = say("That link is not known here, but you can report all the same.") if view.row.kind != "start" else ""
+    return say_it(view, titled(welcome, odd or known, *_three_lines(say)), _ways(say))
+
+
+def how(view: View) -> Request:
+    say = speaker(view.language)
+    lines = [
+        say("1. Tap 📎 beside the line where you write, and take or choose a photo."),
+        say("2. Write under it what is wrong and where, for example: wires hang at door 3."),
+        say("3. Send it. I show you a card: if it is right, tap “Submit”."),
+        say("No photo? Words, a voice message or a location are enough."),
+    ]
+    return say_it(view, titled(say("How to report"), *lines))
+
+
+def home(view: View) -> Request:
+    """The communities, two in a row."""
+    say, places = speaker(view.language), view.district.open_communities
+    pages = max(1, -(-len(places) // COMMUNITIES))
+    page = min(view.row.page or 0, pages - 1)
+    shown = places[page * COMMUNITIES : (page + 1) * COMMUNITIES]
+    names = [(place.name.text(view.language), f"home:{place.id}") for place in shown]
+    rows = [names[start : start + 2] for start in range(0, len(names), 2)]
+    if pages > 1:
+        rows.append([("‹", f"home:page:{(page - 1) % pages}"), ("›", f"home:page:{(page + 1) % pages}")])
+    rows.append([(say("None of these"), "home:-")])
+    return say_it(view, say("Where do you live? I remember it, so that you need not say it again."), rows)
+
+
+def home_chosen(view: View) -> Request:
+    say = speaker(view.language)
+    community = view.district.community(view.row.words)
+    if community:
+        line = say("Your community: {community}.", community=community.name.text(view.language))
+        return say_it(view, titled(line, say("Now send a photo with a few words.")))
+    return say_it(
+        view,
+        say(
+            "That is no matter: you can report all the same. Send a photo and write where it is; the coordinators"
+            " find who is responsible."
+        ),
+    )
+
+
+def _three_lines(say: Say) -> list[str]:
+    return [
+        say("1. 📷 Send a photo with a few words: what is wrong, and where."),
+        say("2. I find out who is responsible; you tap “Submit”."),
+        say("3. When it is done you hear of it, and say whether it is really solved."),
+    ]
+
+
+def _ways(say: Say) -> Rows:
+    return [
+        [(say("📷 How to report"), "go:how"), (say("📋 My reports"), "go:mine")],
+        [(say("🏠 My community"), "go:home"), (say("🌐 Language"), "go:language")],
+    ]
