@@ -5,6 +5,7 @@ import re
 from issuebot.domain.script import fold
 
 LONGEST = 40  # characters of an address within a sentence
+READ = 500  # characters of a text: who writes more has said where it is by then
 
 HAN = "\u4e00-\u9fff"
 NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十]{1,3})"
@@ -82,6 +83,7 @@ LOOSE = re.compile(
 
 def address_in(words: str) -> str | None:
     """The longest address in the words, as they write it."""
+    words = words[:READ]
     folded = fold(words)
     text = words if len(folded) == len(words) else folded
     found = [*CHINESE.finditer(folded), *ENGLISH.finditer(folded)]
@@ -91,6 +93,8 @@ def address_in(words: str) -> str | None:
 
 def is_place_alone(words: str) -> bool:
     """Whether nothing is said but where; `words` are without the communities' names."""
+    if len(words) > READ:
+        return False
     rest = ENGLISH.sub(" ", CHINESE.sub(" ", fold(words)))
     return not FILLERS.sub("", rest)
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from issuebot.domain import danger_words as how
 from issuebot.domain.script import fold
 
+SPACES = re.compile(r"[^\S\n]+")
 BEFORE, AFTER = 60, 24  # characters around a sign in which something may unsay it
 # Chinese writers part clauses by a space as well, English ones by what stands between.
 CLAUSE = re.compile(
@@ -31,9 +32,11 @@ NUMBERS: Mapping[str, str] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=4096)
 def dangers(words: str) -> tuple[Danger, ...]:
     """Which dangers the words tell of, in the order in which they are to be named."""
-    found = {kind for clause in _clauses(words) for kind, sign in SIGNS.items() if _is_told(clause, kind, sign)}
+    clauses = _clauses(words)
+    found = {kind for clause in clauses for kind, sign in SIGNS.items() if _is_told(clause, kind, sign)}
     return tuple(kind for kind in Danger if kind in found)
 
 
@@ -53,9 +56,8 @@ def joined(kinds: Iterable[str]) -> str:
     return " ".join(kind for kind in Danger if kind in known)
 
 
-@lru_cache(maxsize=1024)
 def _clauses(words: str) -> tuple[str, ...]:
-    folded = fold(words).replace("\u2019", "'")
+    folded = SPACES.sub(" ", fold(words).replace("\u2019", "'"))
     return tuple(FRIENDS.sub(" · ", clause).strip() for clause in CLAUSE.split(folded) if clause.strip())
 
 

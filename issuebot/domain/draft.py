@@ -167,8 +167,9 @@ def _is_sure(district: District, piece: Piece) -> bool:
 
 def _may_be_place(district: District, piece: Piece) -> bool:
     short = 0 < len(piece.words) <= SHORT_PLACE and not piece.files
-    told = dangers(piece.words) or guess_category(district, piece.words)
-    return short and sounds_like_place(piece.words) and not told
+    if not short or not sounds_like_place(piece.words):
+        return False
+    return not dangers(piece.words) and guess_category(district, piece.words) is None
 
 
 def _place(district: District, pieces: list[Piece], places: frozenset[int], title: str | None) -> str | None:

@@ -6,12 +6,14 @@ where (垃圾桶旁边) or is typed with a slip counts less, and one denied (不
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from math import asin, cos, fsum, hypot, radians, sin
 
-from issuebot.domain.district import District
+from issuebot.domain.district import Category, District
 from issuebot.domain.lexicon import Find, Lexicon
 from issuebot.domain.script import fold
+from issuebot.domain.vocabulary import VOCABULARY
 
 EARTH_RADIUS = 6_371_000.0  # metres
 CLOSE = 0.5  # of the best score: what reaches this may have been meant
@@ -103,6 +105,11 @@ def _weight(folded: str, find: Find) -> float:
 
 @lru_cache(maxsize=8)
 def _lexicon(district: District) -> Lexicon:
-    return Lexicon(
-        (kind.id, term) for kind in district.open_categories for term in (*kind.keywords, kind.name.zh, kind.name.en)
-    )
+    return Lexicon((kind.id, term) for kind in district.open_categories for term in _terms(district, kind))
+
+
+def _terms(district: District, kind: Category) -> Iterator[str]:
+    """The file's words and, for one of the usual categories, ours; but for what the file calls another category."""
+    yield from (*kind.keywords, kind.name.zh, kind.name.en)
+    others = {fold(word) for other in district.open_categories if other.id != kind.id for word in other.keywords}
+    yield from (word for word in VOCABULARY.get(kind.id, ()) if fold(word) not in others)

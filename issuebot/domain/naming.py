@@ -59,24 +59,26 @@ def is_only_a_place(district: District, words: str) -> bool:
     return is_place_alone(_without(*_text_and_names(district, words)))
 
 
-def _text_and_names(district: District, words: str) -> tuple[str, list[Find]]:
+def _text_and_names(district: District, words: str) -> tuple[str, tuple[Find, ...]]:
     folded = fold(words)
     text = words if len(folded) == len(words) else folded
     return text, _in_full(district, words) or _in_part(district, folded)
 
 
-def _without(text: str, found: list[Find]) -> str:
+def _without(text: str, found: tuple[Find, ...]) -> str:
     for find in found:
         text = text[: find.begin] + " " * (find.end - find.begin) + text[find.end :]
     return text
 
 
-def _in_full(district: District, words: str) -> list[Find]:
-    return _names(district).finds(fold(words))
+@lru_cache(maxsize=4096)
+def _in_full(district: District, words: str) -> tuple[Find, ...]:
+    return tuple(_names(district).finds(fold(words)))
 
 
-def _in_part(district: District, folded: str) -> list[Find]:
-    return [find for find in _parts(district).finds(folded) if find.exact and _means_a_place(folded, find)]
+@lru_cache(maxsize=4096)
+def _in_part(district: District, folded: str) -> tuple[Find, ...]:
+    return tuple(find for find in _parts(district).finds(folded) if find.exact and _means_a_place(folded, find))
 
 
 @lru_cache(maxsize=8)

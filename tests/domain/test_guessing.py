@@ -44,6 +44,20 @@ def with_keywords(*lists: tuple[str, ...]) -> District:
     return replace(base, categories=kinds)
 
 
+def test_usual_category_knows_more_than_its_file():
+    district = with_keywords(("电线",), ("箱",))
+    usual = replace(district.categories[0], id="sanitation", keywords=())
+
+    assert guess_category(replace(district, categories=(*district.categories, usual)), "泔水桶翻了") == "sanitation"
+
+
+def test_word_of_the_file_is_its_category_alone():
+    district = with_keywords(("泔水",), ("箱",))
+    usual = replace(district.categories[0], id="sanitation", keywords=())
+
+    assert rank_categories(replace(district, categories=(usual, *district.categories)), "泔水") == ("0",)
+
+
 def test_longer_keyword_wins():
     district = with_keywords(("充电",), ("飞线充电",))
 
