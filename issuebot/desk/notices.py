@@ -181,8 +181,15 @@ def nobody(turn: Turn) -> list[int]:
     """No coordinator can be reached: that is for the admins to mend, who hear of it once."""
     if outages.begin(turn.tx, DESK, turn.at):
         for admin in bot.admins(turn.tx):
-            turn.notify("nobody-at-desk", admin)
+            tell_of_outage(turn, admin)
     return []
+
+
+def tell_of_outage(turn: Turn, admin: int) -> None:
+    """Once each; who never wrote to us hears it when they do."""
+    known = people.person(turn.tx, admin) is not None and outages.lasts(turn.tx, DESK)
+    if known and outages.begin(turn.tx, f"{DESK} {admin}", turn.at):
+        turn.notify("nobody-at-desk", admin)
 
 
 def leader(turn: Turn) -> int | None:

@@ -1,6 +1,6 @@
 """The beginning: what to do in three lines, buttons for it, and the community one lives in."""
 
-from issuebot.desk import groups
+from issuebot.desk import groups, notices
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.languages import refusal
 from issuebot.desk.turn import Turn
@@ -13,6 +13,8 @@ NOWHERE = "-"  # who lives in no community of the district
 
 def start(turn: Turn, said: Said, person: Person) -> None:
     """/start, also with a poster's `c_<community>`, which becomes the person's home, or a group's `f_<token>`."""
+    if turn.is_admin(said.who, said.where):
+        notices.tell_of_outage(turn, person.id)
     link = said.words.strip()
     if link.startswith("f_") and groups.follow(turn, said, person, link.removeprefix("f_")):
         return

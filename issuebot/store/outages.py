@@ -14,5 +14,5 @@ def lasts(tx: Tx, what: str) -> bool:
 
 
 def end(tx: Tx, what: str) -> bool:
-    """True when this is news."""
-    return tx.execute("DELETE FROM outage WHERE what = :what", what=what) == 1
+    """True when this is news. Who was told of it (`desk 7000000001`) may be told of the next."""
+    return tx.execute("DELETE FROM outage WHERE what = :what OR what LIKE :told", what=what, told=f"{what} %") > 0

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from issuebot.simulator import Group, Message, Person
+from issuebot.store import bot
 from tests.stories.world import World
 
 UNCLEAR = "幸福里有点不对劲"
@@ -38,6 +39,7 @@ async def lose(world: World, name: str, way: str = "kicked") -> Group:
 
 
 async def nobody_coordinates(world: World) -> None:
+    world.admin.says("/help")
     for person in (world.li, world.telegram.person("周协调", id=7_000_000_003)):
         person.chat.bot_status = "unmet"
     world.groups["desk"].kicks_bot()
@@ -95,6 +97,24 @@ async def test_forum_of_two_units_is_one_word(world: World):
     assert len(told(desk, "✅ 宣传部、市政设施服务中心又联系上了")) == 1
     assert desk.sees("#1 公益广告破损")
     assert desk.sees("#2 公共服务设施")
+
+
+async def test_topic_lost_in_the_middle_of_work(world: World):
+    forum = world.groups["publicity-office"]
+    await world.reports(words="幸福里宣传栏的广告破了")
+    world.zhou.presses("签收", in_=forum)
+    await world.settle()
+
+    forum.deletes_topic(7)
+    world.wang.says("还在冒火花", reply_to=world.wang.sees("#1"))
+    await world.settle()
+    world.zhou.sends_photo("/close 1 广告已更换", to=forum)
+    await world.settle()
+
+    assert len(told(world.groups["desk"], "⚠ 宣传部的话题被删或被关了")) == 1
+    assert told(forum, "还在冒火花")
+    assert forum.sees("#1 公益广告破损 · 已办结").topic is None
+    assert world.wang.sees("#1 办好了：广告已更换")
 
 
 async def test_closed_forum_without_topic_is_lost(world: World):
@@ -161,6 +181,18 @@ async def test_admins_hear_that_nobody_coordinates(world: World):
     assert not told(world.admin, "类别待定")
 
 
+async def test_admin_who_comes_later_hears_it_too(world: World):
+    other = world.telegram.person("新管理员", id=7_300_000_098)
+    await world.database.write(lambda tx: bot.introduce(tx, "issuebot", [world.admin.id, other.id]))
+    await nobody_coordinates(world)
+
+    for _ in range(2):
+        other.starts()
+        await world.settle()
+
+    assert len(told(other, "⚠ 协调员一个也联系不上")) == 1
+
+
 async def test_first_coordinator_gets_what_waited(world: World):
     await nobody_coordinates(world)
     await world.reports(words=UNCLEAR)
@@ -173,6 +205,7 @@ async def test_first_coordinator_gets_what_waited(world: World):
 
 
 async def test_coordinator_who_leaves_last_is_missed(world: World):
+    world.admin.says("/help")
     world.li.says("/help")
     world.groups["desk"].kicks_bot()
     await world.settle()
