@@ -8,7 +8,7 @@ from issuebot.desk.languages import language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import drafts, people, tickets
+from issuebot.store import people, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -38,7 +38,8 @@ def give_reason(turn: Turn, said: Said, person: Person) -> bool:
     """Words or a picture alone, soon after a survey that was not happy, are its reason; a whole report is a new one."""
     whole = said.attachment and said.words
     late = person.adding_to is None or turn.at > (person.adding_until or 0)
-    if late or whole or said.album or said.location or drafts.open_draft(turn.tx, person.id):
+    rated_at = (person.adding_until or 0) - REASON_SECONDS
+    if late or whole or said.album or said.location or tracking.drafts_since(turn, person, rated_at):
         return False
     number = person.adding_to
     if number is None or not tracking.add(turn, number, said):

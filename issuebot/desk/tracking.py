@@ -5,6 +5,7 @@ from issuebot.desk.commands import Location, Said
 from issuebot.desk.files import keep_file
 from issuebot.desk.orders import Order, resident_role
 from issuebot.desk.turn import Turn
+from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import aliases, drafts, followers, media, tickets
@@ -57,11 +58,17 @@ def answer_question(turn: Turn, said: Said, person: Person) -> bool:
     """While a unit waits for this person, whatever they send next is the answer; a draft that is open goes on."""
     number = person.adding_to
     ticket = tickets.ticket(turn.tx, number) if number and turn.at <= (person.adding_until or 0) else None
-    if ticket is None or ticket.status != Status.WAITING or drafts.open_draft(turn.tx, person.id):
+    if ticket is None or ticket.status != Status.WAITING or drafts_since(turn, person, ticket.waiting_since or 0):
         return False
     add(turn, ticket.number, said)
     turn.answer("added-to", said.where, ticket=ticket.number)
     return True
+
+
+def drafts_since(turn: Turn, person: Person, asked_at: int) -> bool:
+    """Whether the person is in the middle of a report: one that they left before they were asked has to wait."""
+    draft = drafts.open_draft(turn.tx, person.id)
+    return draft is not None and (draft.next_due_at or 0) - STALE_SECONDS > asked_at
 
 
 def goes_on(turn: Turn, ticket: Ticket | None) -> Ticket | None:

@@ -55,7 +55,7 @@ async def test_desk_knows_the_name(world: World):
     world.li.says("/ticket 1", to=world.groups["desk"])
     await world.settle()
 
-    assert "居民甲 (王阿姨)" in world.groups["desk"].messages[-1].words
+    assert "居民甲（王阿姨）" in world.groups["desk"].messages[-1].words
 
 
 async def test_anonymous_is_unknown_to_all(world: World):
@@ -80,7 +80,7 @@ async def test_reveal_tells_unit_leader_and_resident(world: World):
     world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
     await world.settle()
 
-    assert "居民甲 (王阿姨)" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
+    assert "居民甲（王阿姨）" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
     assert "要上门看线" in world.boss.sees("👁 #1（通信管理办公室）：协调员把反映人告诉了单位").words
     assert "👁 因办理需要，通信管理办公室已知道您的称呼。" in world.wang.sees("#1").words
     assert "reveal" in await kinds_of(world)

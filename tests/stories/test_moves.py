@@ -288,3 +288,19 @@ async def test_close_with_proof_takes_three_calls(world: World):
 
     assert closed - before <= 3
     assert world.telegram.counted(unit.id) - closed <= 1
+
+
+async def test_answer_comes_before_a_forgotten_draft(world: World):
+    await world.reports()
+    world.wang.says("垃圾成堆")
+    await world.settle()
+    world.time += 600
+    world.zhou.says("/ask 1 是哪一根？", to=world.groups["telecom-office"])
+    await world.settle()
+
+    world.time += 60
+    world.wang.says("左边第一根")
+    await world.settle()
+
+    assert world.groups["telecom-office"].sees("左边第一根")
+    assert "左边第一根" not in world.wang.sees("📝 请看一下").words

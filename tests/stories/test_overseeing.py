@@ -14,7 +14,7 @@ async def test_everybody_is_listed(world: World):
     assert "✅ 城市管理局" in listed
     assert "⚠ 通信管理办公室：它的群不让机器人进" in listed
     assert "协调员：李协调" in listed
-    assert "分管领导：7000000000 (还没私聊过机器人)" in listed
+    assert "分管领导：7000000000（还没私聊过机器人）" in listed
 
 
 async def test_audit_names_who_saw_and_did(world: World):

@@ -81,7 +81,7 @@ async def test_anonymous_hides_name_from_coordinators(world: World):
 async def test_named_reporter_is_shown_to_desk(world: World):
     card = await ask_desk(world)
 
-    assert "👤 居民甲 (王阿姨)" in card.words
+    assert "👤 居民甲（王阿姨）" in card.words
 
 
 async def test_anonymous_reporter_hears_the_end(world: World):

@@ -132,7 +132,7 @@ def _people(say: Say, people: Sequence[Member]) -> str:
 def _person(say: Say, member: Member) -> str:
     notes = [say("by invite") if member.invited else "", "" if member.met else say("has not written to me yet")]
     said = say(", ").join(filter(None, notes))
-    return f"{isolate(member.name)} ({said})" if said else isolate(member.name)
+    return say("{resident} ({name})", resident=isolate(member.name), name=said) if said else isolate(member.name)
 
 
 def _trace(say: Say, view: View, trace: Trace) -> str:

@@ -61,7 +61,7 @@ def facts(view: View, shown: TicketView) -> list[str]:
     where = isolate(where_of(shown, view.language)) or (say("see the map") if ticket.latitude is not None else "")
     resident = resident_of(say, 1, view.language) + (say(" (anonymous)") if ticket.anonymous else "")
     if shown.reporter:
-        resident = f"{resident} ({isolate(shown.reporter.name)})"
+        resident = say("{resident} ({name})", resident=resident, name=isolate(shown.reporter.name))
     return [
         isolate(clip(ticket.words, CARD_WORDS)),
         f"📍 {where}" if where else "",
