@@ -18,7 +18,7 @@ RATERS = frozenset({Role.REPORTER, Role.FOLLOWER})
 
 def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     """One of the three buttons on the message that tells the end."""
-    ticket, name = tickets.ticket(turn.tx, pressed.number()), pressed.word(2)
+    ticket, name = tickets.hold(turn.tx, pressed.number()), pressed.word(2)  # two may answer at once, and both count
     language = language_of(turn, person)
     if ticket is None or name not in MOVES or not MOVES[name].who & RATERS:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)

@@ -80,6 +80,12 @@ def ticket(tx: Tx, number: int) -> Ticket | None:
     return Ticket(**row) if row else None
 
 
+def hold(tx: Tx, number: int) -> Ticket | None:
+    """The ticket, which nobody else changes before our commit."""
+    row = tx.one("UPDATE ticket SET version = version WHERE number = :number RETURNING *", number=number)
+    return Ticket(**row) if row else None
+
+
 def add(tx: Tx, **columns: Any) -> Ticket:
     """Write a new ticket; its number is the next one of the district."""
     row = tx.one("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value")

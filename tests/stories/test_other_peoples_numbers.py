@@ -6,6 +6,7 @@ import pytest
 
 from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.domain.queue import Queue
+from issuebot.domain.templates import key
 from issuebot.simulator import Group, Person
 from issuebot.store.database import Tx
 from tests.stories.world import World
@@ -95,6 +96,8 @@ async def test_forged_buttons_do_and_show_nothing(world: World, name: str):
     shown = (group or who.chat).post(world.telegram.me, words="?")
     data = [f"{action}:{number}" for action in ACTIONS for number in (*THEIRS, *NONE)]
     data += [f"{action}:{number}{tail}" for action in ACTIONS for number in ("1", "5") for tail in TAILS]
+    data += [f"{action}{tail}" for action in ACTIONS for tail in TAILS]
+    data += [f"say:{one.move}:{number}:{key(one)}" for one in world.district.templates for number in THEIRS]
     data += [f"{action}:{letter}:0{tail}" for action in ("pick", "queue") for letter in "ucks" for tail in TAILS[-2:]]
 
     presses = [who.forges(forged.encode()[:64], shown) for forged in data]

@@ -180,6 +180,20 @@ async def two_processes(world: World) -> None:
         await other.close()
 
 
+@pytest.mark.parametrize("way", ["one batch", "two processes"])
+async def test_two_who_answer_at_once_both_count(world: World, way: str):
+    await joins(world)
+    await world.settle()
+    world.zhou.sends_photo("/close 1 办好了", to=world.groups["telecom-office"])
+    await world.settle()
+
+    presses = world.wang.presses("已解决，不满意"), world.zhao.presses("已解决，满意")
+    await (world.settle() if way == "one batch" else two_processes(world))
+
+    assert not any(press.answer.alert for press in presses if press.answer)
+    assert await world.read(lambda tx: count_events(tx, ["satisfied", "unsatisfied"])) == 2
+
+
 def count_events(tx: Tx, kinds: list[str]) -> int:
     return sum(row["kind"] in kinds for row in tx.all("SELECT kind FROM event"))
 
