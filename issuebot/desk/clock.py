@@ -12,6 +12,7 @@ from issuebot.store.database import Tx
 from issuebot.store.tickets import Ticket
 
 BATCH = 50
+QUOTE = 60  # characters by which somebody knows again what they wrote
 RETRY_SECONDS = 600  # a row that failed is pushed ahead, so that it cannot stop the rest
 
 Work = Callable[[Tx], object]
@@ -91,3 +92,7 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
         card = cards.of_draft(turn.tx, number)
         if card:
             turn.refresh(card)
+        words = drafts.words(turn.tx, number)
+        if words or media.of_draft(turn.tx, number):
+            # Somebody may believe that it was submitted: an edited card far above tells them nothing.
+            turn.notify("stale", draft.person, page=number, words=words[:QUOTE] or None)

@@ -101,6 +101,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
     {
         "submit": submitting.submit,
         "cancel": reporting.cancel_by_button,
+        "revive": reporting.revive,
         **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), reporting.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), metoo.press),
         "rate": survey.rate,

@@ -64,6 +64,24 @@ def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | No
     return Toast(language_of(turn, person), said="cancelled")
 
 
+def revive(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """A draft that was put away after a day goes on, as a new card below."""
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id or draft.status not in ("stale", "open"):
+        reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
+        return refusal(turn, person, reason)
+    if draft.status == "stale":
+        again = drafts.reopen(turn.tx, draft.id, turn.at + dialogue.STALE_SECONDS, was="stale")
+        if again is None:
+            return refusal(turn, person, Reason.DRAFT_OPEN)
+        settle(turn, again)
+        card = cards.of_draft(turn.tx, draft.id)
+        if card:
+            cards.lose(turn.tx, card.id)
+        _refresh(turn, draft)
+    return Toast(language_of(turn, person), said="revived")
+
+
 def join_album(turn: Turn, said: Said) -> bool:
     """A late item of an album goes where the album went: to its ticket, or nowhere when the draft was given up."""
     before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None

@@ -70,14 +70,15 @@ def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
     return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None) is not None
 
 
-def reopen(tx: Tx, draft_id: int, due: int) -> Draft | None:
-    """A joined draft is open again; only the first caller gets it. None also where the person has another open."""
+def reopen(tx: Tx, draft_id: int, due: int, *, was: str = "joined") -> Draft | None:
+    """A joined or stale draft is open again; only the first caller gets it. None where the person has another open."""
     row = tx.one(
-        "UPDATE draft SET status = 'open', ticket = NULL, next_due_at = :due WHERE id = :id AND status = 'joined'"
+        "UPDATE draft SET status = 'open', ticket = NULL, next_due_at = :due WHERE id = :id AND status = :was"
         " AND NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.person = draft.person AND other.status = 'open')"
         " RETURNING *",
         id=draft_id,
         due=due,
+        was=was,
     )
     return Draft(**row) if row else None
 

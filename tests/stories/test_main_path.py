@@ -163,4 +163,4 @@ async def test_stale_draft_ends_after_day(world: World):
     world.pass_days(1.01)
     await world.tick()
 
-    assert not world.wang.sees("这份草稿已失效").buttons
+    assert not world.wang.sees("这件事没有提交").buttons

@@ -20,7 +20,7 @@ from issuebot.telegram.render import (
 )
 from issuebot.telegram.render.bundles import bundle
 from issuebot.telegram.render.danger import danger
-from issuebot.telegram.render.drafts import draft_card
+from issuebot.telegram.render.drafts import draft_card, put_away
 from issuebot.telegram.render.help import help_
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -65,6 +65,7 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "instructed": desk.instructed,
         "media": notes.media,
         "danger": danger,
+        "stale": put_away,
     },
 )
 

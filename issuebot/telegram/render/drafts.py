@@ -3,7 +3,7 @@
 from issuebot.desk.views import DraftView, View
 from issuebot.domain.draft import Asking, Missing, missing, question
 from issuebot.telegram.render.names import files_of, goes_to, where_of
-from issuebot.telegram.render.request import Request, Rows, show_card, titled
+from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
 from issuebot.telegram.render.twins import offer_buttons, offer_lines
 
@@ -20,11 +20,22 @@ def draft_card(view: View) -> Request | None:
         case "cancelled":
             return show_card(view, titled(say("Cancelled. Nothing was submitted.")), ())
         case "stale":
-            lines = say("A day has passed. To report it, just send it again.")
-            return show_card(view, titled(say("This draft has ended."), lines), ())
+            lines = say(
+                "It was put away after a day. To report it all the same, tap the newer message or send it again."
+            )
+            return show_card(view, titled(say("This was not submitted."), lines), ())
         case "open":
             return show_card(view, titled(_title(say, draft), *_lines(say, view, draft)), _buttons(say, view, draft))
     return None
+
+
+def put_away(view: View) -> Request:
+    """Who forgot to submit hears of it once, and one tap brings it back."""
+    say, words = speaker(view.language), view.row.words
+    title = say("You began a report a day ago and did not submit it.")
+    quote = f"“{isolate(clip(' '.join(words.split()), QUOTE))}”" if words else ""
+    rows = [[(say("Go on with it"), f"revive:{view.row.page or 0}")]]
+    return say_it(view, titled(title, quote, say("Still needed? One tap brings it back. If not, just leave it.")), rows)
 
 
 def _title(say: Say, draft: DraftView) -> str:

@@ -13,6 +13,7 @@ TOASTS = {
     "submitted": n("Submitted: #{number}"),
     "submitted-already": n("It is submitted already: #{number}"),
     "cancelled": n("Cancelled"),
+    "revived": n("👇 Here it is again"),
     "joined": n("Added to #{number}. Thank you!"),
     "joined-already": n("It is added already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is here again."),
