@@ -1,5 +1,7 @@
 """What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
 
+from dataclasses import replace
+
 from issuebot.desk import alarm, survey, tracking
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.drafting import report_of, settle
@@ -10,7 +12,7 @@ from issuebot.domain import draft as dialogue
 from issuebot.domain.guessing import is_greeting
 from issuebot.domain.naming import guess_community
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, drafts, media, outbox, pieces
+from issuebot.store import cards, drafts, followers, media, outbox, pieces
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -141,6 +143,7 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     """Of a message that is in the draft: other words, a caption that was not there, a live location that moved."""
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None or not pieces.has(turn.tx, draft.id, said.message_id):
+        _edit_after(turn, said, person)
         return
     if said.location:
         _move(turn, said, draft)
@@ -149,6 +152,18 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     _put_words(turn, said, draft)
     settle(turn, draft)
     _refresh(turn, draft)
+
+
+def _edit_after(turn: Turn, said: Said, person: Person) -> None:
+    """What somebody corrects after they submitted it is added to the ticket, so that it is not lost."""
+    found = pieces.of_ended(turn.tx, person.id, said.message_id) if said.words else None
+    if found is None or found[2] == said.words:
+        return
+    draft, number, _ = found
+    number = followers.root(turn.tx, number)
+    pieces.put_words(turn.tx, draft, said.message_id, said.words)
+    if tracking.add(turn, number, replace(said, attachment=None, album=None)):
+        turn.answer("added-to", said.where, ticket=number)
 
 
 def _move(turn: Turn, said: Said, draft: Draft) -> None:

@@ -40,6 +40,20 @@ def has(tx: Tx, draft: int, message_id: int) -> bool:
     return tx.one(f"{sql} LIMIT 1", draft=draft, message_id=message_id) is not None
 
 
+def of_ended(tx: Tx, person: int, message_id: int) -> tuple[int, int, str] | None:
+    """The person's draft that had this message and became, or joined, a ticket; that ticket; the words as they were."""
+    row = tx.one(
+        "SELECT draft.id, draft.ticket, coalesce(draft_words.body, '') AS body FROM draft"
+        " LEFT JOIN draft_words ON draft_words.draft = draft.id AND draft_words.message_id = :message_id"
+        " LEFT JOIN media ON media.draft = draft.id AND media.message_id = :message_id"
+        " WHERE draft.person = :person AND draft.ticket IS NOT NULL"
+        " AND (draft_words.message_id IS NOT NULL OR media.message_id IS NOT NULL) ORDER BY draft.id DESC LIMIT 1",
+        person=person,
+        message_id=message_id,
+    )
+    return (row["id"], row["ticket"], row["body"]) if row else None
+
+
 def length_without(tx: Tx, draft: int, message_id: int) -> int:
     """Characters of all other messages."""
     sql = "SELECT coalesce(sum(length(body) + 1), 0) AS n FROM draft_words WHERE draft = :draft AND message_id <> :id"

@@ -205,3 +205,44 @@ async def test_typed_place_after_button_wins(world: World):
         await world.settle()
 
     assert "沿街线路杂乱 · 幸福里小区 5号楼 · 1 张照片" in world.wang.sees("请看一下").words
+
+
+async def test_correction_after_submission_is_added(world: World):
+    photo = world.wang.sends_photo("幸福里3号楼电线断了")
+    await world.settle()
+    await world.submits(world.wang)
+
+    world.wang.edits(photo, "幸福里5号楼电线断了，刚才写错了")
+    await world.settle()
+    world.wang.edits(photo, "幸福里5号楼电线断了，刚才写错了")
+    await world.settle()
+
+    told = [message for message in world.groups["telecom-office"].messages if "刚才写错了" in message.words]
+    assert len(told) == 1
+    assert world.wang.sees("已加到 #1")
+
+
+async def test_correction_by_a_follower_goes_along(world: World):
+    await world.reports()
+    said = world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.zhao.presses("我也遇到")
+    await world.settle()
+
+    world.zhao.edits(said, "是4号楼门口")
+    await world.settle()
+
+    assert world.groups["telecom-office"].sees("是4号楼门口")
+
+
+async def test_edit_of_what_was_cancelled_is_nothing(world: World):
+    said = world.wang.says("幸福里电线断了")
+    await world.settle()
+    world.wang.presses("取消")
+    await world.settle()
+    count = len(world.wang.messages)
+
+    world.wang.edits(said, "算了")
+    await world.settle()
+
+    assert len(world.wang.messages) == count

@@ -1,0 +1,2 @@
+-- Whose message was edited after its draft was submitted.
+CREATE INDEX draft_by_person ON draft (person, id);
