@@ -139,9 +139,10 @@ def _name_of_sender(database_url: str) -> Iterator[str]:
 
 async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str, ready: Callable[[], None]) -> None:
     from issuebot.press.drawing import Artist
-    from issuebot.telegram.connection import introduce, poll_for_ever, show_menus
+    from issuebot.telegram.connection import introduce, poll_for_ever
     from issuebot.telegram.intake import Intake
     from issuebot.telegram.limits import Limits
+    from issuebot.telegram.profile import Profile
     from issuebot.telegram.sender import Sender
     from issuebot.ticking import Ticker
     from issuebot.web.server import make_app, serving
@@ -169,7 +170,13 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
             draw=Artist().draw_map,
             tasks=tasks,
         )
-        intake = Intake(bot, database, username, now=time.time, token=token, after=sender.wake, tasks=tasks)
+        profile = Profile(bot, database, now=time.time)
+
+        def committed() -> None:
+            sender.wake()
+            profile.wake()
+
+        intake = Intake(bot, database, username, now=time.time, token=token, after=committed, tasks=tasks)
         ticker = Ticker(database, now=time.time, after=sender.wake)
         app = make_app(
             lambda: database.read(_figures),
@@ -181,7 +188,7 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
             loops = [tasks.create_task(sender.run()), tasks.create_task(ticker.run())]
             if not settings.webhook_url:
                 loops.append(tasks.create_task(poll_for_ever(intake)))
-            loops.append(tasks.create_task(show_menus(bot)))
+            loops.append(tasks.create_task(profile.run()))
             loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
             # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
             gc.freeze()

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from issuebot.demo.stage import Seat, Stage
+from issuebot.desk.menus import COORDINATOR, LEADER, UNIT
 from issuebot.simulator import Message
-from issuebot.telegram.render.menu import group_menu, private_menu
+from issuebot.telegram.render.menu import Menu, group_menu, private_menu, role_menu
 
 Json = dict[str, Any]
 STATIC = Path(__file__).parent / "static"
@@ -61,7 +62,7 @@ def _pane(stage: Stage, name: str, language: str) -> Json:
 
 def _chat(stage: Stage, seat: Seat, language: str) -> Json:
     private = seat.chat.kind == "private"
-    menu = private_menu(language) if private else group_menu(language)
+    menu = _menu(stage, seat, language)
     shown = [message for message in seat.chat.messages if message.topic == seat.topic and not _is_hidden(message)]
     return {
         "id": seat.key,
@@ -72,6 +73,17 @@ def _chat(stage: Stage, seat: Seat, language: str) -> Json:
         "commands": [{"command": command, "description": words} for command, words in menu],
         "messages": [_message(stage, seat, message) for message in shown],
     }
+
+
+def _menu(stage: Stage, seat: Seat, language: str) -> Menu:
+    """What Telegram's menu offers in this chat."""
+    chat, private, district = seat.chat.id, seat.chat.kind == "private", stage.district
+    roles = [COORDINATOR] if chat == district.desk_chat or district.is_coordinator(chat) else []
+    roles += [LEADER] if district.is_leader(chat) else []
+    roles += [UNIT] if any(unit.chat == chat for unit in district.units) else []
+    if roles:
+        return role_menu(roles, language, private=private)
+    return private_menu(language) if private else group_menu(language)
 
 
 def _is_hidden(message: Message) -> bool:

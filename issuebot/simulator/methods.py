@@ -28,6 +28,10 @@ MEMBER_RIGHTS = [
     "can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info", "can_invite_users",
     "can_pin_messages", "can_manage_topics",
 ]  # fmt: skip
+SCOPES = frozenset({  # bots/api#botcommandscope
+    "default", "all_private_chats", "all_group_chats", "all_chat_administrators", "chat", "chat_administrators",
+    "chat_member",
+})  # fmt: skip
 GIFTS = ["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"]
 # What is given must be known: read by a method here, or without a trace in what people see.
 PARAMETERS = frozenset({
@@ -136,8 +140,18 @@ def set_my_commands(telegram: "Telegram", args: Json) -> bool:
             raise Refused("BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= 256:  # noqa: PLR2004
             raise Refused("BOT_COMMAND_DESCRIPTION_INVALID")
-    scope = tuple(args.get("scope", {"type": "default"}).values())
-    telegram.profile["commands", scope, args.get("language_code", "")] = args["commands"]
+    telegram.profile["commands", _scope(telegram, args), _language(args)] = args["commands"]
+    return True
+
+
+def get_my_commands(telegram: "Telegram", args: Json) -> list[Json]:
+    """Of this very scope and language only."""
+    found: list[Json] = telegram.profile.get(("commands", _scope(telegram, args), _language(args)), [])
+    return found
+
+
+def delete_my_commands(telegram: "Telegram", args: Json) -> bool:
+    telegram.profile.pop(("commands", _scope(telegram, args), _language(args)), None)
     return True
 
 
@@ -167,6 +181,8 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "deleteWebhook": lambda telegram, args: set_webhook(telegram, args | {"url": ""}),
     "getWebhookInfo": get_webhook_info,
     "setMyCommands": set_my_commands,
+    "getMyCommands": get_my_commands,
+    "deleteMyCommands": delete_my_commands,
     "setMyDescription": set_my_description,
     "setMyShortDescription": set_my_short_description,
 }
@@ -178,5 +194,23 @@ KNOWN = frozenset({*METHODS, *FILES, *UPLOADING, "getUpdates"})
 def _describe(telegram: "Telegram", args: Json, name: str, longest: int) -> bool:
     if len(args.get(name, "")) > longest:
         raise Refused(f"bot {name.replace('_', ' ')} is too long")
-    telegram.profile[name, args.get("language_code", "")] = args.get(name, "")
+    telegram.profile[name, _language(args)] = args.get(name, "")
     return True
+
+
+def _scope(telegram: "Telegram", args: Json) -> tuple[Any, ...]:
+    """bots/api#botcommandscope; a chat must be one that the bot may see (Client.cpp get_bot_command_scope)."""
+    scope = args.get("scope") or {"type": "default"}
+    if scope["type"] not in SCOPES:
+        raise Refused("Unsupported type specified")
+    if scope["type"].startswith("chat"):
+        reachable(telegram, scope)
+    return tuple(scope.values())
+
+
+def _language(args: Json) -> str:
+    """bots/api#setmycommands: "A two-letter ISO 639-1 language code"."""
+    language = str(args.get("language_code", ""))
+    if language and not re.fullmatch("[a-z]{2}", language):
+        raise Refused("Invalid language code specified")
+    return language

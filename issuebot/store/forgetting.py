@@ -43,6 +43,7 @@ PERSON = (
     "UPDATE invite SET used_by = NULL WHERE used_by = :id",
     "UPDATE ban SET by_person = NULL WHERE by_person = :id",
     "DELETE FROM poison WHERE body LIKE :pattern",
+    "DELETE FROM profile WHERE chat = :id",
     "DELETE FROM colleague WHERE person = :id",
     "DELETE FROM chat WHERE id = :id",
     "DELETE FROM person WHERE id = :id",

@@ -1,4 +1,4 @@
-"""The bot at Telegram: who it is, how it listens, the commands its menu shows."""
+"""The bot at Telegram: who it is, and how it listens."""
 
 import asyncio
 import math
@@ -8,11 +8,9 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
-from aiogram.types import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User
+from aiogram.types import User
 
 from issuebot.telegram.intake import KINDS, Intake
-from issuebot.telegram.locale import LANGUAGES
-from issuebot.telegram.render.menu import group_menu, private_menu
 
 log = structlog.get_logger()
 POLL_SECONDS = 30
@@ -63,20 +61,6 @@ async def poll_for_ever(intake: Intake) -> None:
             await retry.wait(error)
         else:
             retry.over()
-
-
-async def show_menus(bot: Bot) -> None:
-    """The command menus in both languages, best effort: the bot works without them."""
-    try:
-        for language in (None, *LANGUAGES):
-            for scope, menu in (
-                (BotCommandScopeAllPrivateChats(), private_menu),
-                (BotCommandScopeAllGroupChats(), group_menu),
-            ):
-                commands = [BotCommand(command=name, description=words) for name, words in menu(language or "zh")]
-                await bot.set_my_commands(commands, scope=scope, language_code=language, request_timeout=20)
-    except (TelegramAPIError, TimeoutError, OSError) as error:
-        log.info("command menus not set", reason=str(error))
 
 
 class _Retry:

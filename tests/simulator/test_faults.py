@@ -12,7 +12,7 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import SendGame
-from aiogram.types import BotCommand
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,23 @@ async def test_descriptions_have_a_length(bot):
 async def test_webhook_needs_https(bot):
     with pytest.raises(TelegramBadRequest, match="HTTPS URL must be provided"):
         await bot.set_webhook("http://bot.example/")
+
+
+async def test_menus_are_kept_by_scope_and_language(bot):
+    await bot.set_my_commands(
+        [BotCommand(command="report", description="x")], scope=BotCommandScopeAllPrivateChats(), language_code="en"
+    )
+
+    assert await bot.get_my_commands() == []
+    assert len(await bot.get_my_commands(scope=BotCommandScopeAllPrivateChats(), language_code="en")) == 1
+    await bot.delete_my_commands(scope=BotCommandScopeAllPrivateChats(), language_code="en")
+    assert await bot.get_my_commands(scope=BotCommandScopeAllPrivateChats(), language_code="en") == []
+
+
+async def test_menus_need_a_chat_and_a_language_there_is(bot):
+    commands = [BotCommand(command="report", description="x")]
+
+    with pytest.raises(TelegramBadRequest, match="chat not found"):
+        await bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id=404))
+    with pytest.raises(TelegramBadRequest, match="Invalid language code"):
+        await bot.set_my_commands(commands, language_code="zh-hans")

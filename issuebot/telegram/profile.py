@@ -1,0 +1,150 @@
+"""The bot's profile at Telegram: command menus by role and language, and descriptions; set when they changed.
+
+What is set is remembered in the database, so that a start without changes calls nothing. One chat that refuses its menu
+is left alone for an hour and stops nobody: the bot works without.
+"""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter
+
+from issuebot.desk import menus
+from issuebot.desk.menus import Audience, Seen
+from issuebot.store import profile
+from issuebot.store.database import Database, DatabaseFault
+from issuebot.store.profile import Key
+from issuebot.telegram.calls import call
+from issuebot.telegram.locale import LANGUAGES
+from issuebot.telegram.render.menu import Menu, description, group_menu, private_menu, role_menu, short_description
+
+log = structlog.get_logger()
+SECONDS = 20
+REST = 5.0  # seconds between two looks at what may have changed
+IDLE = 300.0
+PATIENCE = 3600.0  # seconds before what Telegram refused is tried again
+EVERYBODY = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to set: the call that does it, and the digest by which we know that it is done."""
+
+    key: Key
+    method: str
+    arguments: dict[str, Any]
+
+    def digest(self, username: str) -> str:
+        """Another bot on the same database has a profile of its own."""
+        text = json.dumps([username, self.method, self.arguments], ensure_ascii=False, sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+class Profile:
+    """`now` is UTC seconds."""
+
+    def __init__(self, bot: Bot, database: Database, *, now: Callable[[], float]) -> None:
+        self._bot = bot
+        self._database = database
+        self._now = now
+        self._wake = asyncio.Event()
+        self._refused: dict[Key, float] = {}
+
+    def wake(self) -> None:
+        """Something was committed: a group bound, a coordinator invited, a language chosen, or none of these."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        while True:
+            self._wake.clear()
+            try:
+                await self.show()
+            except DatabaseFault as error:
+                log.error("profile not read", reason=str(error))  # noqa: TRY400 a sentence, not a traceback
+            await asyncio.sleep(REST)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(IDLE):
+                    await self._wake.wait()
+
+    async def show(self) -> None:
+        """Set what changed, one call after the other; what fails is tried again later."""
+        seen = await self._database.read(lambda tx: menus.look(tx, self._now()))
+        if seen is None:
+            return
+        wanted = {item.key: item for item in _items(seen)}
+        gone = [_deletion(key) for key in seen.shown if key not in wanted]
+        news = [item for item in wanted.values() if item.digest(seen.bot) != seen.shown.get(item.key)]
+        for item in (*news, *gone):
+            if self._refused.get(item.key, 0.0) > self._now():
+                continue
+            if not await self._set(item, seen.bot):
+                return
+
+    async def _set(self, item: Item, username: str) -> bool:
+        """False when nothing more can be set now."""
+        try:
+            await call(self._bot, item.method, item.arguments, seconds=SECONDS)
+        except TelegramRetryAfter as error:
+            self._refused[item.key] = self._now() + error.retry_after
+            return False
+        except (TelegramNetworkError, TimeoutError, OSError):
+            return False
+        except TelegramAPIError as error:
+            log.info("not set at Telegram", method=item.method, chat=item.key[0], reason=str(error))
+            self._refused[item.key] = self._now() + PATIENCE
+            if item.method != "deleteMyCommands":
+                return True
+        await self._database.write(
+            lambda tx: (
+                profile.drop(tx, item.key)
+                if item.method == "deleteMyCommands"
+                else profile.put(tx, item.key, item.digest(username))
+            )
+        )
+        return True
+
+
+def _items(seen: Seen) -> Iterator[Item]:
+    """For everybody in each language and, without one, in the district's; then each chat with a role."""
+    for language in ("", *LANGUAGES):
+        reads = language or seen.language
+        yield _commands((EVERYBODY, "default", language), private_menu(reads))
+        yield _commands((EVERYBODY, "all_private_chats", language), private_menu(reads))
+        yield _commands((EVERYBODY, "all_group_chats", language), group_menu(reads))
+        yield _text("description", language, description(seen.name, reads))
+        yield _text("short_description", language, short_description(seen.name, reads))
+    yield from map(_of_chat, seen.audiences)
+
+
+def _of_chat(audience: Audience) -> Item:
+    """In the chat's own language, whatever its members' Telegram speaks."""
+    menu = role_menu(audience.roles, audience.language, private=audience.chat > 0)
+    return _commands((audience.chat, "chat", ""), menu)
+
+
+def _commands(key: Key, menu: Menu) -> Item:
+    commands = [{"command": name, "description": words} for name, words in menu]
+    return Item(key, "setMyCommands", {**_scope(key), "commands": commands})
+
+
+def _text(kind: str, language: str, words: str) -> Item:
+    method = {"description": "setMyDescription", "short_description": "setMyShortDescription"}[kind]
+    return Item((EVERYBODY, kind, language), method, {kind: words, "language_code": language or None})
+
+
+def _deletion(key: Key) -> Item:
+    """Somebody has no role any more."""
+    return Item(key, "deleteMyCommands", _scope(key))
+
+
+def _scope(key: Key) -> dict[str, Any]:
+    chat, scope, language = key
+    named = {"type": scope, "chat_id": chat} if chat else {"type": scope}
+    return {"scope": named, "language_code": language or None}
