@@ -46,7 +46,8 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """Who answered and the staff see it; the others are still asked."""
     for card in cards.of_family(turn.tx, ticket.number):
-        if card.kind in STAFF_CARDS or (card.kind == "receipt" and card.chat == by_chat):
+        asked = card.kind == "receipt" and card.chat != by_chat
+        if card.kind not in ("past", "addition") and not asked and _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
 
 
