@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.desk import clock
@@ -22,7 +23,9 @@ from issuebot.telegram.render import render
 from tests.stories.world import World
 
 SEQUENCES, LENGTH = 250, 40  # 10,000 moves on each engine
-AGING = re.compile(r"（[^）]*）|周.|\d+月\d+日|\n?问题又出现了？.*")  # how a message says times is as old as the message
+AGING = re.compile(
+    r"（[^）]*）|周.|\d+月\d+日|\n?问题又出现了？.*"
+)  # how a message says times is as old as the message
 NOTED = "内部暗号"  # in what staff tell each other
 ENDS = ("close", "close", "reopen", "reopen", "merge", "merge", "decline", "return", "assign")  # what leads on
 COMMANDS = [*sorted(MOVES), "ticket", "queue", "reveal", "audit", *ENDS]
@@ -231,6 +234,7 @@ def delivers(town: Town, *_: int) -> None:
 Act = Callable[[Town, int, int], None]
 ACTS: tuple[Act, ...] = (reports, *[commands] * 6, *[presses] * 6, replies, waits, *[delivers] * 4)
 
+
 def explore(tx: Tx, world: World) -> None:
     """All sequences in one transaction, each taken back before the next."""
 
@@ -254,5 +258,6 @@ def explore(tx: Tx, world: World) -> None:
     play()
 
 
+@pytest.mark.timeout(300)  # a minute on PostgreSQL, more on a busy machine
 async def test_random_moves_keep_every_promise(world: World):
     await world.database.write(lambda tx: explore(tx, world))
