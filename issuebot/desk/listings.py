@@ -7,7 +7,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.queue import Queue, read_queue
 from issuebot.store import queues
 from issuebot.store.outbox import Outgoing
-from issuebot.store.queues import Asked, Sight
+from issuebot.store.queue_terms import Asked, Sight
 from issuebot.store.tickets import Ticket
 
 PAGE = 8  # tickets on one page of a list
@@ -83,23 +83,18 @@ def last_page(total: int, most: int, size: int) -> int:
 
 def _page(turn: Turn, row: Outgoing, asked: Asked) -> Queued:
     queue, tx = asked.queue, turn.tx
-    total = queues.count(tx, asked)
-    last = last_page(total, queues.MOST, PAGE)
+    counted = queues.counted(tx, asked)
+    last = last_page(counted.total, queues.MOST, PAGE)
     page = min(row.page or 0, last)  # a list grows shorter while somebody reads it
-
-    def count(toggle: str) -> int:
-        narrowed = queue if getattr(queue, toggle) else queue.turning(toggle)
-        return queues.count(tx, Asked(narrowed, asked.sight, asked.person, asked.now), queues.SOME)
-
     return Queued(
         queue=queue,
         page=page,
         pages=last + 1,
         tickets=tuple(queues.page(tx, asked, PAGE, page * PAGE)),
-        total=total,
-        late=count("late"),
-        urgent=count("urgent"),
-        mine=queues.count_mine(tx, asked) if asked.person > 0 else 0,
+        total=counted.total,
+        late=counted.late,
+        urgent=counted.urgent,
+        mine=counted.mine if asked.person > 0 else 0,
         paired=queue.owner is None or bool(asked.sight.communities),
     )
 

@@ -4,6 +4,7 @@ from issuebot.domain.queue import Queue
 from issuebot.domain.rates import Tally
 from issuebot.store import queues
 from issuebot.store.database import Tx
+from issuebot.store.queue_terms import Asked, Sight
 
 IN_TIME = "coalesce(accepted_at, resolved_at) <= respond_by"
 DUE = "(accepted_at IS NOT NULL OR resolved_at IS NOT NULL OR respond_by < :now)"
@@ -29,8 +30,8 @@ def tally(tx: Tx, unit: str | None, since: int, now: int) -> Tally:
 
 def open_and_late(tx: Tx, unit: str | None, now: int, most: int) -> tuple[int, int]:
     """How many are open, and late, at most so many and one more."""
-    sight = queues.Sight((unit,) if unit else ())
+    sight = Sight((unit,) if unit else ())
     return (
-        queues.count(tx, queues.Asked(Queue(unit), sight, 0, now), most),
-        queues.count(tx, queues.Asked(Queue(unit, late=True), sight, 0, now), most),
+        queues.count(tx, Asked(Queue(unit), sight, 0, now), most),
+        queues.count(tx, Asked(Queue(unit, late=True), sight, 0, now), most),
     )

@@ -33,6 +33,7 @@ PERSON = (
     "UPDATE message SET person = NULL WHERE person = :id",
     "DELETE FROM card WHERE chat = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id",
+    "DELETE FROM hand WHERE person = :id",
     "UPDATE event SET chat = NULL WHERE chat = :id",
     "UPDATE extension SET asked_by = 0 WHERE asked_by = :id",
     "UPDATE viewing SET person = 0 WHERE person = :id",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from issuebot.store.database import Tx
-from issuebot.store.queues import DUE, Sight, seen
+from issuebot.store.queue_terms import DUE, Sight, seen
 from issuebot.store.tickets import OPEN
 
 

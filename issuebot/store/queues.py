@@ -1,27 +1,30 @@
-"""The open tickets somebody works from: one page, and counts that stop counting, so that both stay fast for ever.
+"""The open tickets somebody works from: a page and the counts beside the filters, as fast after years as at first.
 
-The order and the deadline that counts are expressions over columns; migration 0060 has indexes on the very same.
+How many there are of each shape is known (`open_counts`). Of a few, all are looked up by their shapes; among many, one
+walks along an index in the queue's order and soon has what is shown. Counts that need a walk stop at "more".
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from issuebot.domain.queue import Queue
 from issuebot.store.database import Tx
+from issuebot.store.queue_terms import (
+    ANY_ORDER,
+    FIRST,
+    LATE,
+    MINE,
+    RANK,
+    SHAPE,
+    Asked,
+    Values,
+    shaped,
+    toggled,
+    walks,
+)
 from issuebot.store.tickets import OPEN, Ticket
 
-DUE = "CASE WHEN status IN ('new', 'assigned') THEN respond_by WHEN status = 'accepted' THEN resolve_by END"
-URGENT, WEIGHT, HEAVIEST = 259_200, 21_600, 9  # seconds that urgency and each further person raise a ticket
-RANK = (
-    f"coalesce({DUE}, 99999999999) - CASE WHEN urgent THEN {URGENT} ELSE 0 END"
-    f" - {WEIGHT} * CASE WHEN weight > {HEAVIEST} THEN {HEAVIEST - 1} ELSE weight - 1 END"
-)
-ORDER = f"CASE WHEN status = 'new' THEN 0 ELSE 1 END, {RANK}, number"
-LATE = f"{RANK} < :now AND {DUE} < :now"  # the first follows from the second, and is what the index knows
-MINE = (
-    "EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.number AND event.actor = :person"
-    " AND event.role IN ('unit', 'coordinator', 'leader'))"
-)
+MOST, SOME = 500, 99  # beyond these the counts say "more"
+HELD = 200  # the newest open tickets in somebody's hands are theirs in lists: only who hands them on has more
 OVER = "status IN ('closed', 'declined', 'merged', 'withdrawn')"
 HAS = "number IN (SELECT ticket FROM follower WHERE person = :person)"
 OF_PERSON = {
@@ -30,71 +33,76 @@ OF_PERSON = {
     "over": OVER,
     "followed": "(reporter IS NULL OR reporter <> :person)",
 }
-MOST, SOME = 500, 99  # beyond these the counts say "more"
-LOOKED_AT = 500  # tickets among which those somebody worked on are counted
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
-    """Whose open tickets: those with these units, and those of these communities; of neither: the whole district's."""
+class Counted:
+    """How many there are, and how many each toggle leaves or would leave."""
 
-    units: tuple[str, ...] = ()
-    communities: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A queue as this person sees it at this second."""
-
-    queue: Queue
-    sight: Sight
-    person: int
-    now: int
+    total: int
+    late: int
+    urgent: int
+    mine: int
 
 
-def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
-    """Merged from branches that an index serves each: one condition with OR would sort everything."""
-    clauses, values = _narrowed(asked)
-    branches = [
-        f"SELECT * FROM (SELECT * FROM ticket WHERE {' AND '.join([OPEN, *branch, *clauses])}"  # noqa: S608 our own
-        f" ORDER BY {ORDER} LIMIT :upto) AS part"
-        for branch in _branches(asked.sight, values)
-    ]
-    sql = f"SELECT * FROM ({' UNION ALL '.join(branches)}) AS ticket ORDER BY {ORDER} LIMIT :upto OFFSET :skipped"  # noqa: S608 our own
-    rows = tx.all(sql, **values, upto=offset + limit, skipped=offset)
-    return [Ticket(**row) for row in rows[:limit]]
+NONE = Counted(0, 0, 0, 0)
+
+
+def counted(tx: Tx, asked: Asked) -> Counted:
+    """`total` up to `MOST` and one for more, the others up to `SOME`; all of them exact where they are few."""
+    if asked.queue.mine or _shaped_count(tx, asked) <= MOST:
+        return _counted_one_by_one(tx, asked)
+    late, urgent, mine = (_turned(asked, name) for name in ("late", "urgent", "mine"))
+    return Counted(count(tx, asked), count(tx, late, SOME), count(tx, urgent, SOME), count(tx, mine, SOME))
 
 
 def count(tx: Tx, asked: Asked, most: int = MOST) -> int:
     """Up to `most`, and one more for "more than that"."""
-    clauses, values = _narrowed(asked)
-    where = " AND ".join([OPEN, *seen(asked.sight, values), *clauses])
-    sql = f"SELECT count(*) AS n FROM (SELECT 1 FROM ticket WHERE {where} LIMIT :most) AS counted"  # noqa: S608 our own
-    row = tx.one(sql, **values, most=most + 1)
+    exact = _shaped_count(tx, asked)
+    if not exact or not (asked.queue.late or asked.queue.mine):
+        return min(exact, most + 1)
+    values: Values = {}
+    if asked.queue.mine or exact <= MOST:
+        walked = f"SELECT 1 FROM {_rows(asked, values)}"  # noqa: S608 our own
+    else:
+        walked = " UNION ALL ".join(
+            f"SELECT one FROM (SELECT 1 AS one FROM ticket WHERE {_all([OPEN, *walk])} LIMIT :most) AS part"  # noqa: S608 our own
+            for walk, _ in walks(asked, values)
+        )
+    row = tx.one(f"SELECT count(*) AS n FROM ({walked} LIMIT :most) AS counted", **values, most=most + 1)  # noqa: S608 our own
     return int(row["n"]) if row else 0
 
 
-def count_mine(tx: Tx, asked: Asked) -> int:
-    """Among the first so many only: whom an event names is not in the order's index."""
-    clauses, values = _narrowed(asked)
-    where = " AND ".join([OPEN, *seen(asked.sight, values), *clauses])
-    sql = f"SELECT count(*) AS n FROM (SELECT number FROM ticket WHERE {where} LIMIT :most) AS ticket WHERE {MINE}"  # noqa: S608 our own
-    row = tx.one(sql, **(values | {"person": asked.person}), most=LOOKED_AT)
-    return int(row["n"]) if row else 0
+def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
+    """In the queue's order."""
+    values: Values = {}
+    if asked.queue.mine or _shaped_count(tx, asked) <= MOST:
+        rows = _rows(asked, values)
+        numbers = f"SELECT number FROM {rows} ORDER BY {ANY_ORDER} LIMIT :limit OFFSET :skipped"  # noqa: S608 our own
+    else:
+        values["upto"] = offset + limit
+        columns = f"number, {FIRST} AS first, {RANK} AS rank"
+        walked = " UNION ALL ".join(
+            f"SELECT * FROM (SELECT {columns} FROM ticket WHERE {_all([OPEN, *walk])}"  # noqa: S608 our own
+            f" ORDER BY {order} LIMIT :upto) AS part"
+            for walk, order in walks(asked, values)
+        )
+        numbers = f"SELECT number FROM ({walked}) AS merged ORDER BY first, rank, number LIMIT :limit OFFSET :skipped"  # noqa: S608 our own
+    sql = f"SELECT * FROM ticket WHERE number IN ({numbers}) ORDER BY {ANY_ORDER}"  # noqa: S608 our own
+    return [Ticket(**row) for row in tx.all(sql, **values, limit=limit, skipped=offset)]
 
 
 def count_each(tx: Tx, asked: Asked, facet: str, options: Sequence[str]) -> dict[str, int]:
-    """How many open tickets each option of a facet would leave, up to `SOME` and one for "more"."""
-    clauses, values = _narrowed(asked)
-    where = " AND ".join([OPEN, *seen(asked.sight, values), *clauses])
-    counts = [
-        f"SELECT {index} AS option, (SELECT count(*) FROM (SELECT 1 FROM ticket WHERE {where}"  # noqa: S608 our own
-        f" AND {facet} = :option_{_letters(index)} LIMIT :most) AS counted) AS n"
-        for index in range(len(options))
-    ]
-    names = {f"option_{_letters(index)}": option for index, option in enumerate(options)}
-    rows = tx.all(" UNION ALL ".join(counts), **values, **names, most=SOME + 1) if counts else []
-    return {options[row["option"]]: row["n"] for row in rows}
+    """How many open tickets each option of a facet would leave; up to `SOME` and one more where a walk is needed."""
+    values: Values = {}
+    grouped = (
+        f"SELECT {facet} AS option, sum(n) AS n FROM open_count WHERE {_all(shaped(asked, values))} GROUP BY {facet}"  # noqa: S608 our own
+    )
+    exact = {row["option"]: int(row["n"]) for row in tx.all(grouped, **values) if row["option"] in options}
+    if not (asked.queue.late or asked.queue.mine):
+        return exact
+    each = {option: replace(asked, queue=asked.queue.choosing(facet, option)) for option in exact}
+    return {option: count(tx, narrowed, SOME) for option, narrowed in each.items()}
 
 
 def of_person(tx: Tx, person: int, which: str, limit: int, offset: int) -> list[Ticket]:
@@ -118,40 +126,44 @@ def count_of_person(tx: Tx, person: int) -> dict[str, int]:
     return {name: int(row[f"n_{name}"]) if row else 0 for name in OF_PERSON}
 
 
-def _narrowed(asked: Asked) -> tuple[list[str], dict[str, str | int]]:
-    queue = asked.queue
-    chosen = {name: getattr(queue, name) for name in ("unit", "community", "category", "status")}
-    values: dict[str, str | int] = {name: value for name, value in chosen.items() if value}
-    clauses = [f"{name} = :{name}" for name in values]
-    if queue.late:
-        clauses.append(LATE)
-        values["now"] = asked.now
-    if queue.urgent:
-        clauses.append("urgent")
-    if queue.mine:
-        clauses.append(MINE)
-        values["person"] = asked.person
-    return clauses, values
+def _shaped_count(tx: Tx, asked: Asked) -> int:
+    values: Values = {}
+    sql = f"SELECT coalesce(sum(n), 0) AS n FROM open_count WHERE {_all(shaped(asked, values))}"  # noqa: S608 our own
+    row = tx.one(sql, **values)
+    return int(row["n"]) if row else 0
 
 
-def _branches(sight: Sight, values: dict[str, str | int]) -> list[list[str]]:
-    """Disjoint parts of what is seen, each a unit's or a community's; adds the names they need to `values`."""
-    parts: list[list[str]] = []
-    excluded: list[str] = []
-    for column, ids in (("unit", sight.units), ("community", sight.communities)):
-        for id_ in ids:
-            name = f"{column}_{_letters(len(parts))}"
-            values[name] = id_
-            parts.append([f"{column} = :{name}", *excluded])
-            excluded.append(f"({column} IS NULL OR {column} <> :{name})")
-    return parts or [[]]
+def _turned(asked: Asked, toggle: str) -> Asked:
+    return asked if getattr(asked.queue, toggle) else replace(asked, queue=asked.queue.turning(toggle))
 
 
-def seen(sight: Sight, values: dict[str, str | int]) -> list[str]:
-    parts = [f"({' AND '.join(part)})" for part in _branches(sight, values) if part]
-    return [f"({' OR '.join(parts)})"] if parts else []
+def _counted_one_by_one(tx: Tx, asked: Asked) -> Counted:
+    values: Values = {}
+    rows = _rows(asked, values)
+    values |= {"now": asked.now, "person": asked.person}
+    sums = ", ".join(
+        f"count(CASE WHEN {condition} THEN 1 END) AS {name}"
+        for name, condition in (("total", "TRUE"), ("late", LATE), ("urgent", "urgent"), ("mine", MINE))
+    )
+    row = tx.one(f"SELECT {sums} FROM {rows}", **values)  # noqa: S608 our own
+    return Counted(**{name: int(row[name]) for name in ("total", "late", "urgent", "mine")}) if row else NONE
 
 
-def _letters(number: int) -> str:
-    """A number as letters: the names of parameters have no digits."""
-    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+def _rows(asked: Asked, values: Values) -> str:
+    """All that there are, where they are few.
+
+    SQLite keeps to the order of a CROSS JOIN, first whatever is small; and an expression has no index where it is
+    compared with a column, hence what is joined to the shape.
+    """
+    own = toggled(asked, values)
+    if asked.queue.mine:
+        values |= {"person": asked.person, "held": HELD}
+        held = "SELECT ticket AS held FROM hand WHERE hand.person = :person ORDER BY ticket DESC LIMIT :held"
+        narrowed = _all(["ticket.number = own.held", OPEN, *shaped(asked, values), *own])
+        return f"({held}) AS own CROSS JOIN ticket WHERE {narrowed}"
+    fitting = f"SELECT shape || '' AS wanted FROM open_count WHERE {_all(shaped(asked, values))}"  # noqa: S608 our own
+    return f"({fitting}) AS fitting CROSS JOIN ticket WHERE {_all([f'{SHAPE} = fitting.wanted', OPEN, *own])}"
+
+
+def _all(clauses: list[str]) -> str:
+    return " AND ".join(clauses) or "TRUE"

@@ -8,7 +8,7 @@ from issuebot.store.database import Tx
 
 ROWS = 8  # pairs per statement, doubled as needed: a few texts of statements, which the engines keep prepared
 LOOKED_AT = 2000  # of the rarest pair's tickets the newest so many are looked at: a search costs the same after years
-FOUND = 100
+FOUND = 40
 TOGETHER = 5  # pairs asked of the index; the words themselves decide
 
 
@@ -52,15 +52,17 @@ def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
     rarest, *others = _rarest_first(tx, wanted)[: TOGETHER + 1]
     names = {_name(number): pair for number, pair in enumerate(others)}
     also = [f"EXISTS (SELECT 1 FROM pair WHERE letters = :{name} AND ticket = first.ticket)" for name in names]  # noqa: S608 our own
-    first = "SELECT ticket FROM pair WHERE letters = :rarest ORDER BY ticket DESC LIMIT :looked_at"
-    return _numbers(tx, first, also, within, rarest=rarest, looked_at=LOOKED_AT, **names)
+    # From the newest on until enough are found, but never beyond so many: hence no subquery that is made whole first.
+    oldest = "SELECT ticket FROM pair WHERE letters = :rarest ORDER BY ticket DESC LIMIT 1 OFFSET :looked_at"
+    also += ["first.letters = :rarest", f"first.ticket >= coalesce(({oldest}), 0)"]
+    return _numbers(tx, "pair", also, within, rarest=rarest, looked_at=LOOKED_AT, **names)
 
 
 def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
     """Numbers of tickets in whose words this single letter is."""
     first = (
-        "SELECT DISTINCT ticket FROM (SELECT ticket FROM pair WHERE letters >= :low AND letters < :high"
-        " LIMIT :looked_at) AS counted"
+        "(SELECT DISTINCT ticket FROM (SELECT ticket FROM pair WHERE letters >= :low AND letters < :high"
+        " LIMIT :looked_at) AS counted)"
     )
     low = ord(letter) * LETTER
     return _numbers(tx, first, [], within, low=low, high=low + LETTER, looked_at=LOOKED_AT)
@@ -117,10 +119,11 @@ def _numbers(tx: Tx, first: str, also: Iterable[str], within: Within, **values: 
     if within.chat is not None:
         places["chat"] = within.chat
         parts.append("EXISTS (SELECT 1 FROM card WHERE card.ticket = ticket.number AND card.chat = :chat)")
-    clauses = [*also, f"({' OR '.join(parts)})" if parts else "TRUE"]
+    seen = [f"({' OR '.join(parts)})"] if parts else []
+    joined = " JOIN ticket ON ticket.number = first.ticket" if parts else ""
     sql = (
-        f"SELECT first.ticket AS number FROM ({first}) AS first JOIN ticket ON ticket.number = first.ticket"  # noqa: S608 our own
-        f" WHERE {' AND '.join(clauses)} ORDER BY first.ticket DESC LIMIT :found"
+        f"SELECT first.ticket AS number FROM {first} AS first{joined}"  # noqa: S608 our own
+        f" WHERE {' AND '.join([*also, *seen]) or 'TRUE'} ORDER BY first.ticket DESC LIMIT :found"
     )
     return [row["number"] for row in tx.all(sql, **values, **places, found=FOUND + 1)]
 

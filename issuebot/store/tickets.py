@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from issuebot.store import search
+from issuebot.store import open_counts, search
 from issuebot.store.database import Tx
 
 OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
@@ -98,6 +98,7 @@ def add(tx: Tx, **columns: Any) -> Ticket:
     if added is None:
         raise LookupError(row["value"])
     ticket = Ticket(**added)
+    open_counts.entered(tx, ticket)
     search.index(tx, ticket.number, ticket.words, ticket.place)
     return ticket
 
@@ -110,7 +111,10 @@ def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
         " WHERE number = :number AND version = :old_version RETURNING *"
     )
     row = tx.one(sql, number=before.number, old_version=before.version, to=to, **columns)
-    return Ticket(**row) if row else None
+    after = Ticket(**row) if row else None
+    if after:
+        open_counts.moved(tx, before, after)
+    return after
 
 
 def record(
@@ -143,6 +147,7 @@ def record(
         unit=unit,
         words=words,
     )
+    open_counts.acted(tx, number, role, actor)
     search.index(tx, number, words)
 
 

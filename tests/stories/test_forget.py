@@ -13,7 +13,7 @@ HELD = {
     *(("event", "actor"), ("event", "chat"), ("card", "chat"), ("message", "chat"), ("message", "person")),
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
     *(("ban", "by_person"), ("extension", "asked_by"), ("invite", "used_by"), ("poison", "body"), ("outbox", "chat")),
-    ("alias", "person"),
+    *(("alias", "person"), ("hand", "person")),
     *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
 }
 
@@ -72,6 +72,7 @@ def _do_as_staff(tx: Tx, person: int, at: int) -> None:
     extensions.ask(tx, 1, unit=None, span="2d", reason="?", asked_by=person, chat=-1, topic=None, asked_at=at)
     districts.bind(tx, "police-station", chat=-7, topic=None, person=person, now=at)
     districts.join(tx, 7_300_000_056, "?", person, at)
+    tx.run("INSERT INTO hand VALUES (:person, 1)", person=person)
     tx.run("INSERT INTO invite VALUES ('made', 'unit', NULL, :person, 1, NULL, NULL)", person=person)
     people.mark_unreachable(tx, person, at)
 

@@ -4,6 +4,8 @@ import pytest
 
 from issuebot.desk import district as districts
 from issuebot.simulator import Message
+from issuebot.store.queue_terms import SHAPE
+from issuebot.store.tickets import OPEN
 from tests.stories.world import SAMPLE, World
 
 WIRE, LITTER, ODD = "幸福里3号楼门口电线垂下来了", "和平花园垃圾成堆", "幸福里这里不对劲"
@@ -42,7 +44,8 @@ async def test_urgent_and_heavy_tickets_rise(world: World):
     await world.reports()
     await world.reports()
     await change(world, "UPDATE ticket SET weight = 4 WHERE number = 4")
-    await change(world, "UPDATE ticket SET urgent = TRUE WHERE number = 5")
+    world.li.says("/urgent 5")
+    await world.settle()
 
     world.li.says("/queue")
     await world.settle()
@@ -230,3 +233,35 @@ async def test_filter_of_retired_unit_still_shows(world: World):
     await world.settle()
 
     assert listed(queue) == ["#2"]
+
+
+async def test_counts_are_kept_with_every_move(world: World):
+    await three(world)
+    unit = world.groups["telecom-office"]
+    for words in ("/accept 1", "/note 1 明天去", "/return 1 不归我们管"):
+        world.zhou.says(words, to=unit)
+        await world.settle()
+    for words in ("/assign 1 telecom-office", "/urgent 1", "/category 2 uncivil-behaviour", "/decline 3 不是小区的事"):
+        world.li.says(words)
+        await world.settle()
+    await world.closes(1)
+    world.li.says("/reopen 3 还是要办")
+    await world.settle()
+
+    shapes, counts, hands = await world.read(counted)
+
+    assert counts == shapes
+    assert {(world.li.id, 2), (world.li.id, 3)} <= hands
+    assert not any(number == 1 for _, number in hands)
+
+
+def counted(tx):
+    """What is open, what the counts say of it, and who has it in hand."""
+    open_ones = tx.all(f"SELECT {SHAPE} AS shape, count(*) AS n FROM ticket WHERE {OPEN} GROUP BY {SHAPE}")  # noqa: S608 our own
+    counts = tx.all("SELECT shape, n FROM open_count")
+    hands = tx.all("SELECT person, ticket FROM hand")
+    return (
+        {row["shape"]: row["n"] for row in open_ones},
+        {row["shape"]: row["n"] for row in counts},
+        {(row["person"], row["ticket"]) for row in hands},
+    )

@@ -1,0 +1,109 @@
+"""The words in which queues are asked for: order, lateness, and what a list is narrowed to, as conditions of SQL.
+
+Migrations 0060 and 0062 have indexes on the very same expressions.
+"""
+
+from dataclasses import dataclass
+
+from issuebot.domain.queue import Queue
+
+DUE = "CASE WHEN status IN ('new', 'assigned') THEN respond_by WHEN status = 'accepted' THEN resolve_by END"
+URGENT, WEIGHT, HEAVIEST = 259_200, 21_600, 9  # seconds that urgency and each further person raise a ticket
+FIRST = "CASE WHEN status = 'new' THEN 0 ELSE 1 END"
+RANK = (
+    f"coalesce({DUE}, 99999999999) - CASE WHEN urgent THEN {URGENT} ELSE 0 END"
+    f" - {WEIGHT} * CASE WHEN weight > {HEAVIEST} THEN {HEAVIEST - 1} ELSE weight - 1 END"
+)
+ORDER = f"{FIRST}, {RANK}, number"
+ANY_ORDER = f"({FIRST}) * 1, {RANK}, number"  # the same, and no index has it: what is few is found first, then sorted
+FACET_FIRST = f"{FIRST} + 0"  # in the indexes that begin with a facet, so that none of the others offers their order
+SHAPE = (
+    "coalesce(unit, '') || ' ' || coalesce(community, '') || ' ' || coalesce(category, '') || ' ' || status"
+    " || CASE WHEN urgent THEN ' !' ELSE '' END"
+)
+LATE = f"{RANK} < :now AND {DUE} < :now"  # the first follows from the second, and is what the index knows
+MINE = "EXISTS (SELECT 1 FROM hand WHERE hand.person = :person AND hand.ticket = ticket.number)"
+FACETS = ("status", "unit", "community", "category")
+Values = dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Whose open tickets: those with these units, and those of these communities; of neither: the whole district's."""
+
+    units: tuple[str, ...] = ()
+    communities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A queue as this person sees it at this second."""
+
+    queue: Queue
+    sight: Sight
+    person: int
+    now: int
+
+
+def shaped(asked: Asked, values: Values) -> list[str]:
+    """What all rows of one shape have in common; adds the names this needs to `values`."""
+    chosen = [name for name in FACETS if getattr(asked.queue, name)]
+    values.update({name: getattr(asked.queue, name) for name in chosen})
+    urgent = ["urgent"] if asked.queue.urgent else []
+    return [*(f"{name} = :{name}" for name in chosen), *urgent, *seen(asked.sight, values)]
+
+
+def toggled(asked: Asked, values: Values) -> list[str]:
+    """What is asked of each row by itself."""
+    values.update({"now": asked.now} if asked.queue.late else {})
+    return [LATE] if asked.queue.late else []
+
+
+def seen(sight: Sight, values: Values) -> list[str]:
+    parts = [f"({' AND '.join([equals, *others])})" for equals, others in _sights(sight, values, hidden=False)]
+    return [f"({' OR '.join(parts)})"] if parts else []
+
+
+def walks(asked: Asked, values: Values) -> list[tuple[list[str], str]]:
+    """Disjoint conditions that together are the queue, each with its order, along which an index leads.
+
+    One index is left in sight, the others hidden behind an expression: that of a status first, because the order within
+    one has nothing to do with whatever else is chosen, while across them those that wait all come last.
+    """
+    queue = asked.queue
+    chosen = [name for name in FACETS if getattr(queue, name)]
+    values.update({name: getattr(queue, name) for name in chosen})
+    led = bool(queue.status or queue.urgent)  # by an index of these two; else by one of what is seen, or of a facet
+    sights = _sights(asked.sight, values, hidden=led)
+    driver = next((name for name in chosen if not (led or sights)), None)
+    facets = [f"{_column(name, hidden=name != driver)} = :{name}" for name in chosen]
+    if queue.urgent:
+        facets.append("urgent IS TRUE" if queue.status else "urgent")
+    first = FACET_FIRST if driver or (sights and not led) else FIRST
+    # With its first column fixed an index goes straight to those that are late, and ends with them.
+    firsts = [[f"{first} = 0"], [f"{first} = 1"]] if queue.late and not queue.status else [[]]
+    order = f"{RANK}, number" if queue.late or queue.status else f"{first}, {RANK}, number"
+    parts = [[equals, *others] for equals, others in sights] or [[]]
+    return [([*facets, *part, *fixed, *toggled(asked, values)], order) for part in parts for fixed in firsts]
+
+
+def letters(number: int) -> str:
+    """A number as letters: the names of parameters have no digits."""
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+
+
+def _sights(sight: Sight, values: Values, *, hidden: bool) -> list[tuple[str, list[str]]]:
+    """Disjoint parts of what is seen, each a unit's or a community's, without those of the parts before."""
+    parts: list[tuple[str, list[str]]] = []
+    excluded: list[str] = []
+    for column, ids in (("unit", sight.units), ("community", sight.communities)):
+        for id_ in ids:
+            name = f"seen_{letters(len(parts))}"
+            values[name] = id_
+            parts.append((f"{_column(column, hidden=hidden)} = :{name}", list(excluded)))
+            excluded.append(f"({column} IS NULL OR {column} <> :{name})")
+    return parts
+
+
+def _column(name: str, *, hidden: bool) -> str:
+    return f"({name} || '')" if hidden else name

@@ -1,0 +1,132 @@
+"""A district after years: any number of tickets, mixed as in earnest, written in a few statements for both engines.
+
+Of ten tickets three are open; of those one in ten is urgent, every third is late. What people wrote are the messages
+of the tests of guessing, a hundred in all.
+"""
+
+# ruff: noqa: S608  every statement is put together from our own words
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from issuebot.desk import district as districts
+from issuebot.domain.district import District
+from issuebot.domain.routing import route
+from issuebot.domain.words import pairs
+from issuebot.store.database import Database, Tx
+from issuebot.store.queue_terms import SHAPE
+from issuebot.store.tickets import OPEN
+
+ROOT = Path(__file__).parents[2]
+SAMPLE, MESSAGES = ROOT / "issuebot" / "demo", ROOT / "tests" / "domain" / "messages"
+DAY = 86_400
+PLACES = tuple(f"{number}号楼" for number in range(1, 61))
+STAFF = 7_500_000_000  # and the next nineteen: those who acted for units
+COORDINATOR = 7_000_000_002  # assigned every twentieth
+COUNTING = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :tickets)"
+STATUSES = ("new", "assigned", "assigned", "accepted", "accepted", "waiting")  # of open ones; the rest are closed
+
+
+async def found_town(database: Database, tickets: int, now: int) -> District:
+    """`tickets` tickets and everything that lists read of them."""
+    await database.write(lambda tx: _write(tx, tickets, now))
+    in_force = await database.read(districts.current)
+    if in_force is None:
+        raise LookupError("district")
+    return in_force
+
+
+def messages() -> list[str]:
+    texts = [file.read_text(encoding="utf-8") for file in sorted(MESSAGES.glob("*.txt"))]
+    lines = [line for text in texts for line in text.splitlines() if line and not line.startswith("#")]
+    return [line.partition("\t")[2].replace("'", "’").replace(":", "：").replace("%", "％") for line in lines]
+
+
+def _write(tx: Tx, tickets: int, now: int) -> None:
+    shape = (SAMPLE / "xingfu.geojson").read_text()
+    districts.apply(tx, (SAMPLE / "district.toml").read_text(), {"xingfu.geojson": shape}, now)
+    in_force = districts.current(tx)
+    if in_force is None:
+        raise LookupError("district")
+    values = {"tickets": tickets, "now": now}
+    for sql in _statements(in_force):
+        counted = f"{COUNTING} {sql}" if " FROM n" in sql else sql
+        tx.execute(counted, **{name: value for name, value in values.items() if f":{name}" in counted})
+    _index(tx, messages())
+
+
+def _statements(district: District) -> Iterable[str]:
+    said = messages()
+    kinds = _quoted(kind.id for kind in district.open_categories)
+    homes = _quoted(place.id for place in district.open_communities)
+    status = f"CASE WHEN {_mix(1, 10)} < 3 THEN {_one_of(2, _quoted(STATUSES))} ELSE 'closed' END"
+    asked = f":now + ({_mix(3, 30 * 24)} - {10 * 24}) * 3600"
+    yield "INSERT INTO person (id, name, met_at) SELECT 7400000000 + i, '住户', :now FROM n WHERE i <= :tickets / 5"
+    yield f"""INSERT INTO ticket (number, status, category, community, unit, rule, reporter, anonymous, words, place,
+            submitted_at, respond_by, resolve_by, certain, urgent, weight)
+        SELECT i, status, category, community, CASE WHEN status <> 'new' THEN {_units(district)} END, 'category',
+            7400000000 + (i + 4) / 5, FALSE, words, place, at - {10 * DAY}, at - {2 * DAY}, at, TRUE, urgent, weight
+        FROM (SELECT i, {status} AS status, {_one_of(4, kinds)} AS category, {_one_of(5, homes)} AS community,
+            {_one_of(7, _quoted(said))} AS words,
+            {_one_of(8, _quoted(PLACES))} AS place, {asked} AS at,
+            {_mix(9, 10)} = 0 AS urgent, 1 + {_mix(10, 20)} / 19 AS weight FROM n) AS mixed"""
+    yield "INSERT INTO follower (ticket, person, since, origin) SELECT number, reporter, :now, number FROM ticket"
+    yield """INSERT INTO event (ticket, seq, at, kind, role, from_status, to_status, unit, words)
+        SELECT number, 1, submitted_at, 'submit', 'reporter', 'draft', 'assigned', unit, words FROM ticket"""
+    yield f"""INSERT INTO event (ticket, seq, at, kind, role, actor, from_status, to_status, unit)
+        SELECT number, 2, submitted_at, 'accept', 'unit', {STAFF} + {_mix(11, 20, "number")}, 'assigned', 'accepted',
+            unit FROM ticket WHERE status IN ('accepted', 'waiting', 'closed')"""
+    yield f"""INSERT INTO event (ticket, seq, at, kind, role, actor, from_status, to_status, unit)
+        SELECT number, 3, submitted_at, 'assign', 'coordinator', {COORDINATOR}, 'assigned', 'assigned',
+            unit FROM ticket WHERE {_mix(12, 20, "number")} = 0"""
+    yield """INSERT INTO media (ticket, phase, kind, file, chat, message_id, added_at)
+        SELECT i, 'report', 'photo', 'photo-000001', 7400000000, i, :now FROM n"""
+    yield """INSERT INTO card (kind, chat, ticket, message_id, form, version, shown)
+        SELECT 'unit', -1001000000005, i, i, 'photo', 5, 5 FROM n"""
+    yield f"""INSERT INTO open_count (shape, unit, community, category, status, urgent, n)
+        SELECT {SHAPE}, unit, community, category, status, urgent, count(*) FROM ticket WHERE {OPEN}
+        GROUP BY unit, community, category, status, urgent"""
+    yield f"""INSERT INTO hand (person, ticket) SELECT DISTINCT actor, ticket FROM event
+        WHERE actor IS NOT NULL AND ticket IN (SELECT number FROM ticket WHERE {OPEN})"""
+    yield "UPDATE counter SET value = :tickets WHERE name = 'ticket'"
+
+
+def _index(tx: Tx, said: Sequence[str]) -> None:
+    """What `search.index` would have written ticket by ticket."""
+    texts = [(words, "words") for words in said] + [(place, "place") for place in PLACES]
+    for column in ("words", "place"):
+        rows = ", ".join(
+            f"('{text}', {pair})" for text, where in texts if where == column for pair in sorted(pairs(text))
+        )
+        tx.execute(
+            f"WITH said (text, letters) AS (VALUES {rows}) INSERT INTO pair (letters, ticket)"
+            f" SELECT letters, number FROM said JOIN ticket ON ticket.{column} = said.text ORDER BY letters, number"
+            " ON CONFLICT DO NOTHING"
+        )
+
+
+def _units(district: District) -> str:
+    """As they are routed; what no unit gets, coordinators gave to the first, and so one ticket in twenty."""
+    first = district.open_units[0].id
+    whens = " ".join(
+        f"WHEN category = '{kind.id}' AND community = '{home.id}' THEN '{routed.unit}'"
+        for kind in district.open_categories
+        for home in district.open_communities
+        if (routed := route(district, kind.id, home.id)).unit
+    )
+    return f"CASE WHEN {_mix(6, 20)} = 0 THEN '{first}' {whens} ELSE '{first}' END"
+
+
+def _quoted(values: Iterable[str]) -> list[str]:
+    return [f"'{value}'" for value in values]
+
+
+def _one_of(salt: int, values: Sequence[str]) -> str:
+    whens = " ".join(f"WHEN {number} THEN {value}" for number, value in enumerate(values))
+    return f"CASE {_mix(salt, len(values))} {whens} END"
+
+
+def _mix(salt: int, size: int, name: str = "i") -> str:
+    """A number below `size` that looks like chance, and is the same on both engines."""
+    big = f"CAST({name} AS BIGINT)"
+    mixed = f"({big} * 2654435761 / 1024 + {big} * {salt * 7919 + 31} / 7 + {salt * 40503})"
+    return f"({mixed} - {mixed} / {size} * {size})"
