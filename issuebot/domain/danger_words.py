@@ -24,7 +24,8 @@ FRIENDS = (
     "(充电|水|喷|焊|胶|油)枪", "威胁(到|着)?[^,。]{0,6}(安全|健康|生命|行人)",
     "跟踪(?=处理|办理|进度|落实|反馈|督办|单)", "(快递|物流|持续)跟踪", "大出血(?=甩|清|价|促)",
     "(电脑|手机|系统)中毒", "[树杆柱牌车灯栏墙柜桶架][^,。]{0,3}倒[地在]", "救命(?=稻草|恩人)",
-    "[猫狗][^,。]{0,2}走[丢失]", "伤心", "伤感", "伤脑筋",
+    "[猫狗][^,。]{0,2}走[丢失]", "伤心", "伤感", "[反防]诈骗?", "诈骗(?=宣传|广告|短信|电话)",
+    "骚扰(?=电话|短信|广告|信息)", "伤脑筋",
     (
         r"\bfire[- ]?(hydrant|extinguisher|exting\w*|escape|door|exit|lane|station|truck|engine|alarm|drill|depart?ment"
         r"|brigade|safety|hose|cabinet|box|sign|equipment|proof|place|works?|fly|flies|wood|fight(er|ing)|access|route"
@@ -39,9 +40,10 @@ FRIENDS = (
 FIRE = (
     "着火", "着起火", "着大火", "起火", "起咗火", "失火", "火灾", "大火", "火势", "火苗", "明火", "火光", "冒火",
     "火警", "火情", "火烛", "救火", "山火", "自燃", "燃烧", "烧着了", "烧起[来嚟]", "火(很|好|太|越来越)大",
-    "有火(?=$|光|苗|在)", "浓烟", "黑烟", "冒[^,。]{0,3}烟", "爆炸", "火花", "火星", "^火+$", "[烧焦]糊味",
-    r"\bon fire\b", r"\bfires?\b", r"\bflames?\b", r"\bablaze\b", r"\bblaze\b", r"\bburning\b", r"\bexplosions?\b",
-    r"\bexplod(ed|ing)\b", r"\bspark(s|ing|ed)\b", r"\b(thick|black|heavy|lots of) smoke\b",
+    "有火(?=$|光|苗|在)", "浓烟", "黑烟", "(好多|全是|都是|大量|滚滚)烟(?![头蒂灰盒味])", "点着了", "冒[^,。]{0,3}烟",
+    "爆炸", "火花", "火星", "^火+$", "[烧焦]糊味", r"\bon fire\b", r"\b(see|saw|seeing) smoke\b", r"\bfires?\b",
+    r"\bflames?\b", r"\bablaze\b", r"\bblaze\b", r"\bburning\b", r"\bexplosions?\b", r"\bexplod(ed|ing)\b",
+    r"\bspark(s|ing|ed)\b", r"\b(thick|black|heavy|lots of) smoke\b",
     r"\bsmoke (is |was )?(coming|everywhere|pouring|rising|billowing|filling)\b",
     r"\bsmok(e|ing) (out )?(from|out of) (the |a |our )?(window|roof|flat|building|wire|cable|meter|box|basement|lift)",
 )  # fmt: skip
@@ -56,14 +58,16 @@ INJURY = (
     "流[了着]?(很多|好多|一地|一身)?血", "出血", "(好多|满地|一地|一滩|浑身|满头)(都是)?血", "骨折", "摔断",
     "[晕昏](倒|过去|死)", "昏迷", "休克", "抽搐", "没有?呼吸", "呼吸困难", "喘不[上过]气", "透唔到气", "心梗",
     "心脏病", "心脏骤停", "心绞痛", "胸口?[疼痛]", "中暑", "中风", "脑梗", "脑出血", "猝死", "不省人事",
-    f"{WHO}[^,。]{{0,6}}(倒地|倒在|躺在地|晕|昏|跌亲|仆街)", f"{WHO}[^,。]{{0,6}}掉[进到下入井河水坑沟]", "溺水",
-    "落水", "跳河", "跳楼", "轻生", "自杀", "割腕", "喝农药", "中毒", "触电[了倒]", "电[着到][了人]", "被电[到了着]",
-    "电死", "被[^,。]{0,5}撞[了倒飞]", f"[撞砸压][到倒中死]?了?{WHO}", "车祸", "被[^,。]{0,4}[狗犬蛇]咬",
-    "狗咬[了伤到]", "咬了?人", "快不行了", "救命", "叫救护车", "需要救护车", "死人了", "(?<!要)出人命了", "有人死",
-    "尸体", r"\binjur(ed|ies|y)\b", r"\bbleeding\b", r"\bblood (everywhere|all over|on (his|her|the))",
-    r"\bunconscious\b", r"\bnot breathing\b", r"\b(can'?t|cannot|can not|trouble|difficulty) breath(e|ing)\b",
-    r"\bpass(ed|ing) out\b", r"\bfainted\b", r"\bheart attack\b", r"\b(a|had a) stroke\b", r"\bseizure\b",
-    r"\belectrocuted\b", r"\bdrowning\b",
+    f"{WHO}[^,。]{{0,8}}(起不来|动不了|没反应)", f"{WHO}[^,。]{{0,6}}(倒地|倒在|躺在地|晕|昏|跌亲|仆街)",
+    f"{WHO}[^,。]{{0,6}}掉[进到下入井河水坑沟]", "溺水", "落水", "跳河", "跳楼", "轻生", "自杀", "割腕", "喝农药",
+    "中毒", "触电[了倒]", "电[着到][了人]", "被电[到了着]", "电死", "被[^,。]{0,5}撞[了倒飞]",
+    f"[撞砸压][到倒中死]?了?{WHO}", "车祸", "被[^,。]{0,4}[狗犬蛇]咬", "狗咬[了伤到]", "咬了?人", "快不行了", "救命",
+    "叫救护车", "需要救护车", "死人了", "(?<!要)出人命了", "有人死", "尸体", r"\binjur(ed|ies|y)\b", r"\bbleeding\b",
+    r"\bblood (everywhere|all over|on (his|her|the))", r"\bunconscious\b", r"\bnot breathing\b",
+    r"\b(can'?t|cannot|can not|trouble|difficulty) breath(e|ing)\b", r"\bpass(ed|ing) out\b", r"\bfainted\b",
+    r"\bheart attack\b", r"\b(a|had a) stroke\b", r"\bseizure\b", r"\belectrocuted\b", r"\bdrowning\b",
+    r"\b(been|had) an accident\b", r"\b(car|bike|traffic|road) (crash|accident)\b", r"\bhurt (his|her|my|their) \w+",
+    r"^ambulance\b",
     (
         rf"{BODY} (has |have |had |just |is |are |was |were |got |been |get )*(badly |seriously )?"
         r"(collaps(ed|ing)|hurt|wounded|not moving|drowned|dying|shot|hit by|run over|knocked (down|over))\b"
@@ -78,7 +82,8 @@ CRIME = (
     "打架", "打交", "打起[来嚟]", "打人", "斗殴", "群殴", "械斗", "互殴", "挨打", "被打", "被揍", "家暴", "打老婆",
     "打(孩子|小孩|老人|女人|保安)", "打我(?!的?电话|的?手机|家)", "动起手", "动手打", "(快|快点|赶紧|帮忙|帮我)报警",
     "抢劫", "抢包", "被抢", "抢东西", "抢钱", "抢手机", "持刀", "动刀", "[拿提举挥][着起]?(一?把)?(菜)?刀", "砍人",
-    "捅人", "捅[了伤]", "杀人", f"{WHO}被[砍捅杀]", f"{WHO}[^,。]{{0,4}}[有拿带]着?手?枪", "行凶", "持枪", "开枪",
+    "捅人", "捅[了伤]", "杀[人我]", "炸弹", "爆炸物", "骚扰", "有人跟着我", "被骗[了钱]", "诈骗",
+    "撬[^,。]{1,4}[门锁窗]", f"{WHO}被[砍捅杀]", f"{WHO}[^,。]{{0,4}}[有拿带]着?手?枪", "行凶", "持枪", "开枪",
     "枪声", "绑架", "劫持", "拐卖", "拐走", "人贩子", "强奸", "性侵", "猥亵", "色狼", "非礼", "偷拍", "尾随", "跟踪",
     "小偷", "有贼", "偷东西", "偷嘢", "偷车", "偷电", "被偷", "人偷", "偷[了走咗]", "失窃", "被盗", "盗窃", "入室",
     "撬[门锁开]", "翻墙进", "闯进", "贩毒", "吸毒", "毒品", "恐吓", "威胁", "砸车", "车窗?被砸", "救命", "死人了",
@@ -91,8 +96,8 @@ CRIME = (
     r"\bdomestic violence\b", r"\battack(ed|ing) (me|us|him|her|people)\b", rf"\battacked by .{{0,12}}{BODY}",
     r"\b(was|got|being) attacked\b", r"\bbeat(ing|en|s)? (up|his|her|him)\b", rf"\bbeating (a|an|the|another) {BODY}",
     r"\bmolest\w*", r"\bstalk(ed|ing|er)\b", r"\bthreaten(ed|ing|s)? (me|us|him|her|people|my|to kill)\b",
-    r"\bintruders?\b", r"\bdrug deal\w*", r"\bdead body\b",
-    r"\b(child|kid|boy|girl|daughter|son) (is |has |went |gone )+missing\b",
+    r"\bintruders?\b", r"\bfollow(ing|ed) me\b", r"\b(was|been|got) killed\b", r"\bbombs?\b", r"\bdrug deal\w*",
+    r"\bdead body\b", r"\b(child|kid|boy|girl|daughter|son) (is |has |went |gone )+missing\b",
 )  # fmt: skip
 
 # A danger is not there: this stands before it in its clause …

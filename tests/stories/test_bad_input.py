@@ -143,16 +143,18 @@ async def test_edited_message_replaces_its_words(world: World):
     assert "电线" not in card.words
 
 
-async def test_edit_after_submission_changes_nothing(world: World):
+async def test_edit_after_submission_is_only_added(world: World):
     message = world.wang.says("幸福里电线断了")
     await world.settle()
     await world.submits(world.wang)
-    calls = len(world.telegram.calls)
 
     world.wang.edits(message, "和平花园垃圾成堆")
     await world.settle()
 
-    assert not any(call.counted for call in world.telegram.calls[calls:])
+    unit = world.groups["telecom-office"]
+    assert "幸福里小区\n" in unit.sees("#1 沿街线路杂乱").words
+    assert "幸福里电线断了" in unit.sees("#1 沿街线路杂乱").words
+    assert "居民甲补充" in unit.sees("和平花园垃圾成堆").words
 
 
 @pytest.mark.usefixtures("tireless")
