@@ -111,8 +111,9 @@ def _quoted(message: Message, username: str) -> Quoted | None:
 
 
 def _attachment(message: Message) -> Attachment | None:
-    if message.photo:
-        return Attachment("photo", max(message.photo, key=lambda size: size.width * size.height).file_id)
+    photo = message.photo or (message.live_photo and message.live_photo.photo)
+    if photo:
+        return Attachment("photo", max(photo, key=lambda size: size.width * size.height).file_id)
     if message.video:
         return Attachment("video", message.video.file_id)
     if message.voice:
@@ -138,7 +139,8 @@ def _is_service(message: Message) -> bool:
     """Titles, pins, members and the like: nobody said anything."""
     return message.content_type not in {
         "sticker", "animation", "audio", "video_note", "contact", "dice", "game", "poll", "story", "paid_media",
-        "checklist", "invoice", "giveaway", "unknown",
+        "checklist", "invoice", "giveaway", "giveaway_winners", "live_photo", "rich_message", "users_shared",
+        "chat_shared", "user_shared", "web_app_data", "passport_data", "unknown",
     }  # fmt: skip
 
 
