@@ -11,7 +11,7 @@ from issuebot.desk.hindrances import hindrance
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
-from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
 from issuebot.store import cards, extensions, tickets
 from issuebot.store.cards import Message
@@ -69,7 +69,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
         turn.answer("hint", said.where, ticket=about.ticket)
         return
     kept = about.words or ""
-    several = kept.startswith("#")  # it was asked about several at once
+    several = kept.startswith(SEVERAL_KEPT)  # it was asked about several at once
     numbers, kept = read_numbers(kept, None) if several else ((about.ticket,), kept)
     # A span that was said waits for its reason; words that were said wait for a photo, or are said anew.
     words = f"{kept} {said.words}".strip() if Need.SPAN in MOVES[name].needs else said.words or kept
@@ -175,7 +175,7 @@ def _answer(turn: Turn, orders: list[Order]) -> None:
         if order.name in ANSWERED or not _is_shown(turn, order):
             turn.answer(f"did:{order.name}", order.where, ticket=order.number)
     elif lacking and refusal:
-        kept = " ".join(f"#{order.number}" for order in lacking)
+        kept = "".join(f"{SEVERAL_KEPT}{order.number}" for order in lacking)
         needed = next(refusal for _, refusal in came if refusal and refusal.need)
         _refuse(turn, lacking[0], replace(needed, words=kept))
     else:

@@ -62,6 +62,10 @@ class Reason(StrEnum):
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 
+# Numbers for which something is missing, kept with the question: nobody's own words begin with a space.
+SEVERAL_KEPT = " #"
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """What to tell, and about which ticket or which words; `need` is what is missing for a move."""

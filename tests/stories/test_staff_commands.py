@@ -1,5 +1,7 @@
 """Commands typed by staff, badly or where they do not belong."""
 
+import pytest
+
 from tests.stories.world import World
 
 BAD_CLOSES = {
@@ -101,6 +103,31 @@ async def test_voice_is_no_proof(world: World):
 
     assert unit.sees("#1 需要整改后的照片")
     assert await world.status_of(1) == "assigned"
+
+
+@pytest.mark.parametrize("note", ["#2号楼的线已捆好", "#2 号楼的线已捆好", "#2"])
+async def test_note_may_begin_like_a_number(world: World, note: str):
+    await world.reports()
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says(f"/close 1：{note}", to=unit)
+    await world.settle()
+
+    world.zhou.sends_photo(reply_to=unit.sees("#1 需要整改后的照片"))
+    await world.settle()
+
+    assert [await world.status_of(1), await world.status_of(2)] == ["resolved", "assigned"]
+    assert world.wang.sees(f"#1 办好了：{note}")
+
+
+async def test_photo_question_repeats_the_note(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.says("/close 1 线路已捆扎归整", to=unit)
+    await world.settle()
+
+    assert unit.sees("#1 需要整改后的照片").words.endswith("\n✅ 线路已捆扎归整")
 
 
 async def test_words_and_photo_may_come_apart(world: World):

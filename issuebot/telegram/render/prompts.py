@@ -2,13 +2,13 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.district import Template
-from issuebot.domain.refusals import Reason
+from issuebot.domain.refusals import SEVERAL_KEPT, Reason
 from issuebot.domain.templates import OWN, fitting, key
 from issuebot.domain.ticket import Need, Status
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.refusals import REFUSALS, names_of
 from issuebot.telegram.render.request import Request, say_it
-from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 
 ASKED = {
     ("close", "note"): n("What was done about #{number}? Reply to this message with a few words."),
@@ -75,10 +75,13 @@ def prompt(view: View) -> Request | None:
         return _choice(view, name, templates, lacks_proof=lacks_proof and name == "close")
     kept = view.row.words or ""
     sentence = CHOICES.get(Need(need)) or ASKED[name, need]
-    several = kept.replace(" ", ", ") if kept.startswith("#") else f"#{number}"
-    text = say(sentence, number=several[1:], **names_of(view))
+    several = kept.startswith(SEVERAL_KEPT)
+    named = kept.strip().replace(" ", ", ") if several else f"#{number}"
+    text = say(sentence, number=named[1:], **names_of(view))
     if (name, need) == ("close", "note") and lacks_proof:
         text = say("#{number}: what was done? Reply with the after-photo and a few words.", number=number)
+    if need == Need.PROOF and kept:
+        text = f"{text}\n{say('✅ {note}', note=isolate(clip(kept, 200)))}"
     return say_it(view, text, purpose=f"prompt:{name}", asks=say(HINTS[Need(need)]))
 
 
