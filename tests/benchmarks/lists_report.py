@@ -1,0 +1,43 @@
+"""The lists' part of docs/benchmarks.md: a table of what each takes in a small district and in a large one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.benchmarks.lists import ROUNDS, SIZES, TIMES, Timed
+
+HEADING = "## Lists in a small district and in a large one"
+MOST = 1.5
+SMALL, LARGE = (f"{size:,}" for size in SIZES)
+HEAD = [
+    "p95, ms",
+    *(f"{engine}, {size}" for engine in ("SQLite", "PostgreSQL") for size in (SMALL, LARGE)),
+    "ratio SQLite",
+    "ratio PostgreSQL",
+]
+
+
+def write_lists(page: Path, sqlite: Sequence[Timed], postgres: Sequence[Timed]) -> None:
+    """In the place of the last such part, or at the end."""
+    others = page.read_text(encoding="utf-8").partition(HEADING)[0].rstrip() if page.exists() else ""
+    page.write_text(f"{others}\n\n{section(sqlite, postgres)}", encoding="utf-8")
+
+
+def section(sqlite: Sequence[Timed], postgres: Sequence[Timed]) -> str:
+    rows = [HEAD, ["---"] * len(HEAD)]
+    for here, there in zip(sqlite, postgres, strict=True):
+        times = [f"{time:.1f}" for one in (here, there) for time in (one.small, one.large)]
+        rows.append([here.what, *times, *(_mark(one.ratio) for one in (here, there))])
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return f"""{HEADING}
+
+{table}
+
+- The bar: the p95 of each list over {LARGE} tickets is at most {MOST} × that over {SMALL}. Three tickets of ten are
+  open, so that the large district has some 60,000 of them. Loaded from a fresh database in one read and rendered, as
+  the sender does it; {ROUNDS} rounds of {TIMES}, both districts in turn, and the round with the lowest p95.
+- `/queue` is the whole list with its page and all counts; chosen are, in turn, every unit, community and category.
+"""
+
+
+def _mark(ratio: float) -> str:
+    return f"{ratio:.2f} {'✓' if ratio <= MOST else '✗ falls short'}"
