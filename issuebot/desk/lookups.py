@@ -44,6 +44,10 @@ def press(turn: Turn, pressed: Pressed, person: Person | None = None) -> Toast |
     found = tickets.ticket(turn.tx, number)
     if found is None or not may_see(turn, pressed.who, where, found, person):
         return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
+    if pressed.action == "history":  # another page of what was looked at already
+        page, person_id = pressed.number(1), pressed.who.id
+        turn.answer("ticket", where, ticket=number, person=person_id, page=page, edits=pressed.message_id)
+        return None
     note_view(turn, pressed.who, where, number)
     if pressed.action == "photos":
         _photos(turn, where, number)

@@ -109,14 +109,14 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "home": welcoming.choose_home,
         "news": forgetting.choose_news,
         "forget": forgetting.press,
-        **dict.fromkeys(("show", "photos"), lookups.press),
+        **dict.fromkeys(("show", "photos", "history"), lookups.press),
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
     {
         **dict.fromkeys(working.DOES, working.press),
         "say": phrasing.press,
-        **dict.fromkeys(("show", "photos"), lookups.press),
+        **dict.fromkeys(("show", "photos", "history"), lookups.press),
         "find": finding.press,
         **dict.fromkeys(("mine", "queue", "pick"), lists.press),
         "map": maps.press,

@@ -1,0 +1,81 @@
+"""One ticket with everything that happened to it; in pages where that is longer than a message, the newest first."""
+
+from datetime import UTC, datetime
+
+from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.views import View
+from issuebot.store.tickets import Event
+from issuebot.telegram.render.lists import turns
+from issuebot.telegram.render.names import EVENTS, ROLES, resident_of, said_with, status_of, title_of
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.staff_cards import facts, map_button
+from issuebot.telegram.render.text import MESSAGE, Say, clip, isolate, speaker, units
+from issuebot.telegram.render.tickets import receipt
+
+WORDS = 900  # characters of one event: what is longer stands whole where it was said
+SPARE = 40  # units for what stands between the parts
+# What residents read of a ticket's history; of these, what they wrote themselves or was written for them.
+SHOWN = frozenset({
+    *("submit", "assign", "accept", "return", "ask", "answer", "resume", "close", "decline", "merge", "withdraw"),
+    *("reopen", "extend", "satisfied", "unsatisfied", "unsolved", "silence", "add", "metoo"),
+})  # fmt: skip
+TOLD = frozenset({"ask", "close", "decline", "extend"})
+
+
+def ticket(view: View) -> Request | None:
+    shown = view.ticket
+    if shown is None:
+        return None
+    if not view.staff:
+        return _for_resident(view, shown)
+    say, number = speaker(view.language), shown.ticket.number
+    title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
+    photos = any(medium.kind == "photo" for medium in (*shown.report, *shown.proofs))
+    buttons = [*([(say("Photos"), f"photos:{number}")] if photos else []), *map_button(say, view.language, shown)]
+    lines = [_event(say, view, event, words=True) for event in shown.events]
+    return _paged(view, title, facts(view, shown), lines, rows=[buttons] if buttons else [])
+
+
+def _for_resident(view: View, shown: TicketView) -> Request:
+    say = speaker(view.language)
+    title, lines, rows = receipt(view, shown)
+    told = [event for event in shown.events if event.kind in SHOWN]
+    history = [_event(say, view, event, words=event.kind in TOLD) for event in told]
+    return _paged(view, title, [f"“{isolate(clip(shown.ticket.words, 200))}”", *lines], history, rows=rows)
+
+
+def _paged(view: View, title: str, head: list[str], lines: list[str], *, rows: Rows) -> Request:
+    """The head on every page, and of what happened as much as fits below it."""
+    head = [line for line in head if line]
+    pages = _pages(lines, MESSAGE - units("\n".join([title, *head])) - SPARE)
+    last = len(pages) - 1
+    page = last if view.row.page is None else min(view.row.page, last)
+    turning = turns(page, len(pages), f"history:{view.row.ticket}:{{}}")
+    below = ["⋯", *pages[page]] if pages[page] else []
+    return say_it(view, titled(title, *head, *below), [*rows, *turning], purpose="ticket")
+
+
+def _pages(lines: list[str], room: int) -> list[list[str]]:
+    pages: list[list[str]] = [[]]
+    left = room
+    for line in lines:
+        if units(line) + 1 > left and pages[-1]:
+            pages.append([])
+            left = room
+        pages[-1].append(line)
+        left -= units(line) + 1
+    return pages
+
+
+def _event(say: Say, view: View, event: Event, *, words: bool) -> str:
+    at = datetime.fromtimestamp(event.at, UTC).astimezone(view.hours.zone)
+    unit = view.district.unit(event.unit)
+    who = unit.name.text(view.language) if event.role == "unit" and unit else say(ROLES.get(event.role, event.role))
+    if event.role in ("reporter", "follower") and view.ticket and view.staff:
+        who = resident_of(say, view.ticket.residents.get(event.actor or 0), view.language)
+    target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
+    what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
+    if words and event.words:
+        said = said_with(say, view.district, event, view.language)
+        what = say("{event}: {words}", event=what, words=isolate(clip(said, WORDS)))
+    return f"{at:%m-%d %H:%M} {who} · {what}"
