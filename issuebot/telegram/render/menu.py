@@ -39,7 +39,20 @@ WORDS = {
 RESIDENT = ("my", "ticket", "cancel", "language", "privacy", "help")
 GROUP = ("report", "help")
 OF_ROLE = {
-    UNIT: ("queue", "overdue", "accept", "close", "ask", "return", "extend", "note", "escalate", "find", "stats"),
+    UNIT: (
+        "queue",
+        "overdue",
+        "accept",
+        "close",
+        "ask",
+        "return",
+        "extend",
+        "note",
+        "escalate",
+        "find",
+        "stats",
+        "map",
+    ),
     COORDINATOR: ("queue", "overdue", "assign", "close", "decline", "ask", "merge", "urgent", "note", "escalate"),
     LEADER: ("queue", "overdue", "assign", "note"),
     ADMIN: ("invite",),
