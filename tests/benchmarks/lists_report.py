@@ -1,5 +1,6 @@
 """The lists' part of docs/benchmarks.md: a table of what each takes in a small district and in a large one."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,6 +36,8 @@ def section(sqlite: Sequence[Timed], postgres: Sequence[Timed]) -> str:
 - The bar: the p95 of each list over {LARGE} tickets is at most {MOST} × that over {SMALL}. Three tickets of ten are
   open, so that the large district has some 60,000 of them. Loaded from a fresh database in one read and rendered, as
   the sender does it; {ROUNDS} rounds of {TIMES}, both districts in turn, and the round with the lowest p95.
+- The machine's load at the end was {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores: above their number, a p95
+  is also what other work took away.
 - `/queue` is the whole list with its page and all counts; chosen are, in turn, every unit, community and category.
 """
 
