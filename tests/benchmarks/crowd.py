@@ -86,7 +86,7 @@ class Crowd:
     def forget(self) -> None:
         """What is over goes, so that the memory measured is the bot's and not that of Telegram's history."""
         self.counted += self.telegram.counted()
-        self.refused += [f"{call.method}: {call.error}" for call in self.telegram.calls if call.error]
+        self.refused += [f"{call.method}: {call.error}" for call in self.telegram.calls if call.error and call.counted]
         self.telegram.calls.clear()
         self.telegram.confirmed.clear()
         self.telegram.presses = {key: press for key, press in self.telegram.presses.items() if not press.answer}

@@ -8,7 +8,7 @@ from issuebot.domain.district import District
 from issuebot.simulator import Group, Message, Person
 from tests.benchmarks.crowd import Crowd
 
-COMPLAINTS = ["电线垂下来了", "垃圾桶满溢", "路灯不亮", "公益广告破损", "有人打架", "广场舞扰民"]
+COMPLAINTS = ["电线垂下来了", "垃圾桶满溢", "路灯不亮", "公益广告破损", "乱停车", "广场舞扰民"]
 ROOM = re.compile(r"(\d+)室")
 NUMBER = re.compile(r"#(\d+)")
 LAST_WORDS = ["已结案", "最新情况见下面的新消息"]
