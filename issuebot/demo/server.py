@@ -51,6 +51,7 @@ class Theatre:
         return self.stage
 
     async def reset(self) -> None:
+        await self.ready()  # one that is not set yet would be struck after the page has seen it
         self._set.clear()
         self._strike.set()
         await self._set.wait()
