@@ -41,10 +41,13 @@ class CannotStart(Exception):
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises `CannotStart`, `DatabaseUnusable`, `DistrictError`."""
-    from issuebot.telegram.connection import WrongToken, connect
-
     async with opened(settings) as database:
         await _apply_district(settings, database)
+        from issuebot.telegram.connection import (
+            WrongToken,
+            connect,
+        )  # seconds, which what is wrong before need not wait
+
         bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
         try:
             with _name_of_sender(settings.database_url) as holder:

@@ -40,8 +40,6 @@ async def check(settings: Settings) -> Report:
 
     Raises what a start would: `CannotStart`, `DatabaseUnusable`, `DistrictError`.
     """
-    from issuebot.telegram.connection import connect
-
     file, body, boundaries = read_file(Path(settings.district_file))
     report = Report()
     async with opened(settings) as database:
@@ -51,6 +49,8 @@ async def check(settings: Settings) -> Report:
         f"{known.name}: {len(known.open_units)} units, {len(known.open_communities)} communities,"
         f" {len(known.open_categories)} categories; the database can be used."
     )
+    from issuebot.telegram.connection import connect
+
     bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
     try:
         me = await _greet(bot, settings, report)
