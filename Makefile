@@ -2,6 +2,8 @@
 # (but `make test` installs Debian's chromium for the test of the demo page, where it is absent and may).
 PYTHON ?= python3
 BIN := .venv/bin
+# One more than there are cores: tests that start programs mostly wait for them.
+WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 .PHONY: demo test bench docs lock clean
 demo: .venv/ready
@@ -13,7 +15,7 @@ test: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal
 
 bench: .venv/ready
 	$(BIN)/python -m tests.benchmarks
