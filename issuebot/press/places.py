@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, hypot, radians
 
-ROUNDS = 400  # of pushing apart; they stop by themselves long before
+HAIR = 1e-6  # of a pixel: what rounding leaves
+ROUNDS = 200  # of pushing apart; they stop by themselves long before
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,53 @@ class Box:
 def on_paper(
     at: Sequence[tuple[float, float]], sizes: Sequence[tuple[float, float]], box: Box
 ) -> list[tuple[float, float]]:
-    """The middle of each thing of this width and height, north above; pushed apart where the ground is crowded."""
+    """The middle of each thing of this width and height, north above; pushed apart where the ground is crowded.
+
+    Where pushing does not help, because too many want one line or one corner, they stand in rows.
+    """
     spread = _spread(at, sizes, box)
     for _ in range(ROUNDS):
         if not _push(spread, sizes, box):
             break
+    if _is_crowded(spread, sizes) or not _is_within(spread, sizes, box):
+        return _in_rows(at, sizes, box)
     return [(x, y) for x, y in spread]
+
+
+def _is_crowded(spread: Sequence[Sequence[float]], sizes: Sequence[tuple[float, float]]) -> bool:
+    return any(
+        min(_lacking(spread[this], spread[other], sizes[this], sizes[other])) > 1
+        for this in range(len(spread))
+        for other in range(this)
+    )
+
+
+def _is_within(spread: Sequence[Sequence[float]], sizes: Sequence[tuple[float, float]], box: Box) -> bool:
+    """Pushing may have sent one over the edge after it was held there."""
+    return all(
+        box.left <= x - wide / 2
+        and x + wide / 2 <= box.right
+        and box.bottom <= y - tall / 2
+        and y + tall / 2 <= box.top
+        for (x, y), (wide, tall) in zip(spread, sizes, strict=True)
+    )
+
+
+def _in_rows(
+    at: Sequence[tuple[float, float]], sizes: Sequence[tuple[float, float]], box: Box
+) -> list[tuple[float, float]]:
+    """The northernmost in the first row, and from west to east in each."""
+    wide = max(size[0] for size in sizes)
+    columns = max(1, int((box.right - box.left) / wide))
+    rows = -(-len(at) // columns)
+    southward = sorted(range(len(at)), key=lambda thing: -at[thing][0])
+    middles = [box.centre] * len(at)
+    for row in range(rows):
+        there = sorted(southward[row * columns : (row + 1) * columns], key=lambda thing: at[thing][1])
+        for column, thing in enumerate(there):
+            x = box.left + (box.right - box.left) * (column + 0.5) / columns
+            middles[thing] = (x, box.top - (box.top - box.bottom) * (row + 0.5) / rows)
+    return middles
 
 
 def _spread(at: Sequence[tuple[float, float]], sizes: Sequence[tuple[float, float]], box: Box) -> list[list[float]]:
@@ -58,7 +100,7 @@ def _push(spread: list[list[float]], sizes: Sequence[tuple[float, float]], box: 
 
 def _part(this: list[float], other: list[float], size: tuple[float, float], size_other: tuple[float, float]) -> bool:
     """Along the axis where less is missing, half of it each; two in one spot part sideways."""
-    apart = [(size[axis] + size_other[axis]) / 2 - abs(this[axis] - other[axis]) for axis in (0, 1)]
+    apart = _lacking(this, other, size, size_other)
     if min(apart) <= 0.5:  # noqa: PLR2004 half a pixel
         return False
     axis = 0 if apart[0] < apart[1] or hypot(this[0] - other[0], this[1] - other[1]) < 1 else 1
@@ -66,3 +108,10 @@ def _part(this: list[float], other: list[float], size: tuple[float, float], size
     this[axis] += step
     other[axis] -= step
     return True
+
+
+def _lacking(
+    this: Sequence[float], other: Sequence[float], size: tuple[float, float], size_other: tuple[float, float]
+) -> list[float]:
+    """By how much the two reach into each other, sideways and upwards; below zero is the gap."""
+    return [(size[axis] + size_other[axis]) / 2 - abs(this[axis] - other[axis]) for axis in (0, 1)]
