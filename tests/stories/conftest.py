@@ -1,3 +1,4 @@
+import gc
 from collections.abc import AsyncIterator
 
 import pytest
@@ -5,6 +6,9 @@ import pytest
 from issuebot.domain import abuse
 from issuebot.domain.abuse import Limit
 from tests.stories.world import World
+
+# As the program does it: aiogram's million objects stay, and looking among them for garbage again and again takes time.
+gc.freeze()
 
 
 @pytest.fixture
