@@ -3,7 +3,7 @@
 from typing import Any
 
 from issuebot.desk import alarm, notices
-from issuebot.desk.orders import Order, carry, need, read_number
+from issuebot.desk.orders import Order, carry, need, read_number, write_down
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need
@@ -28,7 +28,7 @@ def merge(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     followers.merge(turn.tx, ticket.number, number)
     media.merge(turn.tx, ticket.number, number)
-    _note(turn, order, into, "merged-in", ticket.number)
+    write_down(turn, order, into, "merged-in", f"#{ticket.number}")
     notices.merged(turn, after, _weighed(turn, into), by_chat=order.where.chat)
     return None
 
@@ -40,7 +40,7 @@ def take_apart(turn: Turn, order: Order, ticket: Ticket) -> None:
     media.split(turn.tx, ticket.number, followers.family(turn.tx, ticket.number))
     tickets.weigh(turn.tx, ticket.number)
     if root:
-        _note(turn, order, root, "taken-out", ticket.number)
+        write_down(turn, order, root, "taken-out", f"#{ticket.number}")
         notices.taken_apart(turn, ticket, _weighed(turn, root), by_chat=order.where.chat)
 
 
@@ -48,19 +48,3 @@ def _weighed(turn: Turn, ticket: Ticket) -> Ticket:
     tickets.weigh(turn.tx, ticket.number)
     alarm.mark(turn, ticket.number)
     return tickets.ticket(turn.tx, ticket.number) or ticket
-
-
-def _note(turn: Turn, order: Order, ticket: Ticket, kind: str, other: int) -> None:
-    tickets.record(
-        turn.tx,
-        ticket.number,
-        kind,
-        order.role,
-        turn.at,
-        actor=order.who.id,
-        chat=order.where.chat,
-        from_status=ticket.status,
-        to_status=ticket.status,
-        unit=ticket.unit,
-        words=f"#{other}",
-    )

@@ -139,6 +139,23 @@ def carry(
     return after
 
 
+def write_down(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) -> None:
+    """What happened to a ticket without moving it."""
+    tickets.record(
+        turn.tx,
+        ticket.number,
+        kind,
+        order.role,
+        turn.at,
+        actor=order.who.id,
+        chat=order.where.chat,
+        from_status=ticket.status,
+        to_status=ticket.status,
+        unit=ticket.unit,
+        words=words,
+    )
+
+
 def make(
     turn: Turn, order: Order, ticket: Ticket, end: str, *, words: str | None = None, **columns: Any
 ) -> Refusal | None:

@@ -2,13 +2,13 @@
 
 from issuebot.desk import attention
 from issuebot.desk.calendars import workhours_of
-from issuebot.desk.orders import Order, make, need
+from issuebot.desk.orders import Order, make, need, write_down
 from issuebot.desk.turn import Turn
 from issuebot.domain.deadlines import Deadline, halve, later, length
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.spans import Span, parse_span
 from issuebot.domain.ticket import Need, Role
-from issuebot.store import extensions, tickets
+from issuebot.store import extensions
 from issuebot.store.extensions import Extension
 from issuebot.store.tickets import Ticket
 
@@ -36,7 +36,7 @@ def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, gr
     words = f"{extension.span} {extension.reason}"
     if granted:
         return _grant(turn, order, ticket, read_span(extension.span) or Span(), words)
-    _record(turn, order, ticket, "extend-refused", words)
+    write_down(turn, order, ticket, "extend-refused", words)
     attention.extension_refused(turn, extension)
     return None
 
@@ -82,22 +82,6 @@ def _ask(turn: Turn, order: Order, ticket: Ticket, span: str, reason: str) -> Re
     extension = extensions.extension(turn.tx, asked) if asked else None
     if extension is None:
         return Refusal(Reason.ALREADY, ticket.number)
-    _record(turn, order, ticket, "extend-asked", f"{span} {reason}")
+    write_down(turn, order, ticket, "extend-asked", f"{span} {reason}")
     attention.extension_asked(turn, extension)
     return None
-
-
-def _record(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) -> None:
-    tickets.record(
-        turn.tx,
-        ticket.number,
-        kind,
-        order.role,
-        turn.at,
-        actor=order.who.id,
-        chat=order.where.chat,
-        from_status=ticket.status,
-        to_status=ticket.status,
-        unit=ticket.unit,
-        words=words,
-    )
