@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "static" / "samples" / "bins.jpg"
 WIRES = "幸福里3号楼门口电线垂下来了，小孩够得着"
+NEIGHBOURS = "-1001000000011"  # of 幸福里小区
 
 
 def pane(page: Page, name: str) -> Locator:
@@ -20,6 +21,13 @@ def report(page: Page) -> None:
     """One suggestion, one tap."""
     pane(page, "resident").get_by_text(WIRES).first.click()
     press(page, "resident", "提交")
+
+
+def report_elsewhere(page: Page) -> None:
+    """In the neighbours' group, while these eyes are on another pane."""
+    said = {"pane": "resident", "chat": NEIGHBOURS, "kind": "text", "text": f"/report {WIRES}"}
+    answer = page.request.post(f"{page.url}api/act", data=said)
+    assert answer.ok, answer.text()
 
 
 def test_one_tap_reaches_the_unit(page: Page):
@@ -99,6 +107,26 @@ def test_phone_shows_one_pane(page: Page):
 
     expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_card_opens_before_waiting_eyes(page: Page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.get_by_test_id("tab-unit").click()
+    expect(pane(page, "unit")).to_contain_text("还没有工单")
+
+    report_elsewhere(page)
+
+    expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
+    expect(pane(page, "unit").locator(".banner")).to_be_hidden()
+
+
+def test_card_waits_while_somebody_writes(page: Page):
+    page.get_by_test_id("composer-unit").fill("大家早上好")
+
+    report(page)
+
+    expect(pane(page, "unit").locator(".banner")).to_contain_text("有新消息")
+    expect(page.get_by_test_id("composer-unit")).to_have_value("大家早上好")
 
 
 def test_location_chooses_the_community(page: Page):

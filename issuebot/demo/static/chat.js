@@ -119,14 +119,15 @@ export class Pane {
     return this.data.chats.reduce((best, chat) => (date(chat) > date(best) ? chat : best), first).id;
   }
 
-  /** A card in another chat opens that chat while the person is busy elsewhere; otherwise a banner leads there. */
+  /** A card in another chat opens that chat while the person is busy elsewhere or waits before an empty one; otherwise a banner leads there. */
   #follow(fresh) {
     for (const chat of this.data.chats) {
       const news = fresh.get(chat.id).filter((message) => !message.from?.me && !message.service);
       if (chat.id === this.#open || !news.length) continue;
       const first = incoming(chat, 0).filter((message) => !message.service).length === news.length;
       if (!first && !news.some((message) => message.buttons?.length)) continue;
-      if (!this.#byHand && this.page.active !== this && !this.composer.busy) {
+      const looking = this.page.active === this && this.chat?.messages.length;
+      if (!this.#byHand && !looking && !this.composer.busy) {
         this.choose(chat.id, false);
       } else {
         this.banner.replaceChildren(h("span", { dir: "auto" }, t("arrived", { chat: chat.title })), h("b", null, t("open")));

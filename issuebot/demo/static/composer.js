@@ -39,7 +39,7 @@ export class Composer {
     return this.#drafts.get(this.#chat?.id);
   }
 
-  get busy() { return Boolean(this.draft.text.trim() || this.draft.reply || this.draft.photos.length) || !this.attachments.element.hidden; }
+  get busy() { return Boolean(this.draft.text.trim() || this.draft.reply || this.draft.photos.length) || !this.attachments.element.hidden || !this.menu.hidden; }
 
   forget() {
     this.#drafts.clear();
