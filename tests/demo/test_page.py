@@ -6,6 +6,11 @@ from playwright.sync_api import Locator, Page, expect
 
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "static" / "samples" / "bins.jpg"
 WIRES = "幸福里3号楼门口电线垂下来了，小孩够得着"
+SLOW_PICTURES = """() => {
+  const open = new Promise((resolve) => { window.openPictures = resolve; });
+  const read = window.createImageBitmap;
+  window.createImageBitmap = async (...args) => { await open; return read(...args); };
+}"""
 NEIGHBOURS = "-1001000000011"  # of 幸福里小区
 
 
@@ -71,6 +76,27 @@ def test_own_photo_is_uploaded(page: Page):
     page.get_by_test_id("send-resident").click()
 
     expect(pane(page, "resident")).to_contain_text("环境卫生 · 幸福里小区 · 1 张照片")
+
+
+def test_photo_comes_with_hurried_words(page: Page):
+    page.evaluate(SLOW_PICTURES)
+    pane(page, "resident").locator("input[type=file]").set_input_files(SAMPLE)
+    page.get_by_test_id("composer-resident").fill("幸福里垃圾桶满了")
+    page.get_by_test_id("send-resident").click()
+
+    page.evaluate("openPictures()")
+
+    expect(pane(page, "resident")).to_contain_text("环境卫生 · 幸福里小区 · 1 张照片")
+
+
+def test_what_is_no_picture_keeps_the_words(page: Page):
+    broken = {"name": "torn.jpg", "mimeType": "image/jpeg", "buffer": b"torn"}
+    page.get_by_test_id("composer-resident").fill("幸福里垃圾桶满了")
+    pane(page, "resident").locator("input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
+
+    expect(pane(page, "resident")).to_contain_text("这个文件不是")
+    expect(pane(page, "resident").locator(".thumb")).to_have_count(0)
+    expect(page.get_by_test_id("composer-resident")).to_have_value("幸福里垃圾桶满了")
 
 
 def test_words_of_people_stay_words(page: Page):

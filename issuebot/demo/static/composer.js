@@ -85,16 +85,31 @@ export class Composer {
     this.#draw();
   }
 
-  async addFiles(files, event = null) {
+  addFiles(files, event = null) {
     const images = [...(files ?? [])].filter((file) => file.type.startsWith("image/"));
-    if (images.length) event?.preventDefault();
-    for (const file of images) {
-      const jpeg = await shrink(file);
-      if (!jpeg) { toast(t("attach.bad"), { host: this.pane.toasts, bad: true }); continue; }
-      const url = URL.createObjectURL(jpeg);
-      this.stage({ key: url, url, ready: upload(jpeg).then((answer) => (answer ? `upload:${answer.id}` : null)) });
-    }
-    if (images.length) this.focus();
+    if (!images.length) return;
+    event?.preventDefault();
+    for (const file of images) this.#stageFile(file);
+    this.focus();
+  }
+
+  /** An own photo belongs to the message at once, though it takes a while until it can be sent. */
+  async #stageFile(file) {
+    const url = URL.createObjectURL(file);
+    const photo = { key: url, url, ready: this.#upload(file) };
+    const { draft } = this;
+    this.stage(photo);
+    if (await photo.ready) return;
+    draft.photos = draft.photos.filter((one) => one !== photo);
+    URL.revokeObjectURL(url);
+    this.#draw();
+  }
+
+  async #upload(file) {
+    const jpeg = await shrink(file);
+    if (!jpeg) toast(t("attach.bad"), { host: this.pane.toasts, bad: true });
+    const answer = jpeg && await upload(jpeg);
+    return answer ? `upload:${answer.id}` : null;
   }
 
   async submit() {
@@ -109,7 +124,6 @@ export class Composer {
     this.focus();
     const photos = await Promise.all(draft.photos.map((photo) => photo.ready));
     const whole = photos.every(Boolean); // a photo that could not be uploaded keeps the message back
-    draft.photos = draft.photos.filter((_, index) => photos[index]);
     const message = { pane: this.pane.id, chat: chat.id, text, reply_to: draft.reply?.id ?? null, ...(photos.length ? { kind: "photos", photos } : { kind: "text" }) };
     const done = whole && await send(message);
     if (done) { for (const photo of draft.photos) URL.revokeObjectURL(photo.url); return; }
