@@ -7,7 +7,7 @@ from issuebot.desk.commands import Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.danger import dangers, joined, unheard
 from issuebot.domain.ticket import OPEN
-from issuebot.store import drafts, followers, outbox, tickets
+from issuebot.store import drafts, events, followers, outbox, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.tickets import Ticket
 
@@ -47,7 +47,7 @@ def _texts(turn: Turn, number: int) -> Iterator[str | None]:
     for member in followers.family(turn.tx, number):
         ticket = tickets.ticket(turn.tx, member)
         yield ticket.words if ticket else None
-        yield from (event.words for event in tickets.events(turn.tx, member) if event.kind in ADDED)
+        yield from (event.words for event in events.of_ticket(turn.tx, member) if event.kind in ADDED)
         yield from (drafts.words(turn.tx, draft) for draft in drafts.joined(turn.tx, member))
 
 

@@ -11,7 +11,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.spans import Span
 from issuebot.domain.ticket import ANSWER_DAYS, MOVES, Need, Role, Status, may
-from issuebot.store import people, tickets
+from issuebot.store import events, people, tickets
 from issuebot.store.tickets import Ticket
 
 
@@ -54,7 +54,7 @@ def resume(turn: Turn, ticket: Ticket) -> None:
     end = ticket.asked_from or Status.ASSIGNED
     after = tickets.move(turn.tx, ticket, end, **resumed(turn, ticket))
     if after:
-        tickets.record(
+        events.record(
             turn.tx,
             ticket.number,
             "resume",

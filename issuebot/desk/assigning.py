@@ -12,7 +12,7 @@ from issuebot.domain.district import Category, Unit
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.routing import COORDINATOR, LEADER, RETURNED, route
 from issuebot.domain.ticket import MOVES, Need, Role, Status
-from issuebot.store import cards, joint, tickets
+from issuebot.store import cards, events, joint
 from issuebot.store.tickets import Ticket
 
 
@@ -115,5 +115,5 @@ def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]
     added = pausing.resumed(turn, ticket)["added"] if ticket.status == Status.WAITING else ticket.added
     if ticket.status == Status.WAITING and route(turn.district, category.id, ticket.community).unit == ticket.unit:
         added = ticket.added  # it waits on: the pause is added when it ends
-    hurried = tickets.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
+    hurried = events.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
     return promised(turn, category, ticket.submitted_at, added=added, hurried_at=hurried.at if hurried else None)

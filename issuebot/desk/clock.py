@@ -7,7 +7,7 @@ from issuebot.desk import asking, district, notices
 from issuebot.desk.groups import PASSING_SECONDS
 from issuebot.desk.turn import Turn
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, media, tallies, tickets, updates
+from issuebot.store import cards, drafts, events, media, tallies, tickets, updates
 from issuebot.store.database import Tx
 from issuebot.store.tickets import Ticket
 
@@ -71,7 +71,7 @@ def _end_silence(turn: Turn, ticket: Ticket) -> None:
         raise ValueError(f"ticket #{number} is due and {ticket.status}: the clock knows no move from there")
     after = tickets.move(turn.tx, ticket, end, ended_at=turn.at, next_due_at=None, rating=Rating.SILENT)
     if after:
-        tickets.record(
+        events.record(
             turn.tx,
             number,
             "silence",

@@ -1,7 +1,7 @@
 """What a card has no room for, as replies to it: further files, the whole of a long text, what was added since."""
 
 from issuebot.desk.turn import Turn
-from issuebot.store import drafts, followers, media, tickets
+from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
@@ -49,7 +49,7 @@ def pages_of(words: str) -> int:
 
 def _send_additions(turn: Turn, number: int, ticket: Ticket, chat: int, topic: int | None) -> None:
     """What was said about `number` since it was submitted, beside the card of `ticket`, in which it may be merged."""
-    for event in tickets.events(turn.tx, number):
+    for event in events.of_ticket(turn.tx, number):
         if event.kind in ("add", "answer") and event.words:
             turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words, person=event.actor)
     for draft in drafts.joined(turn.tx, number) if ticket.weight > 1 else ():

@@ -11,7 +11,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import Owner, owner_of
 from issuebot.domain.routing import route
 from issuebot.domain.ticket import MOVES, Role, may
-from issuebot.store import bot, cards, districts, invites, tickets
+from issuebot.store import bot, cards, districts, events, invites, tickets
 from issuebot.store.invites import Invite
 
 LINK = "i_"  # what a link's start parameter begins with
@@ -134,7 +134,7 @@ def _call_home(turn: Turn, unit: Unit, admin: int) -> None:
             continue
         after = tickets.move(turn.tx, ticket, end, unit=unit.id, rule=routed.rule)
         if after:
-            tickets.record(
+            events.record(
                 turn.tx,
                 ticket.number,
                 "assign",

@@ -9,7 +9,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain import draft as dialogue
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import aliases, cards, drafts, followers, media, outbox, people, tickets
+from issuebot.store import aliases, cards, drafts, events, followers, media, outbox, people, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -90,7 +90,7 @@ def _leave(turn: Turn, draft: Draft, person: Person) -> Toast:
 def _record(turn: Turn, kind: str, draft: Draft, number: int, words: str | None) -> None:
     # An anonymous person stays so in the history too: the draft alone knows who it was.
     actor = None if draft.anonymous else draft.person
-    tickets.record(turn.tx, number, kind, Role.FOLLOWER, turn.at, actor=actor, chat=actor, words=words or None)
+    events.record(turn.tx, number, kind, Role.FOLLOWER, turn.at, actor=actor, chat=actor, words=words or None)
 
 
 def _show_again(turn: Turn, draft: Draft) -> None:

@@ -9,7 +9,7 @@ from issuebot.desk.commands import Actor, Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import joint, tickets
+from issuebot.store import events, joint, tickets
 from issuebot.store.tickets import Ticket
 
 WORDS = 2000  # characters of what somebody may say with a move
@@ -123,7 +123,7 @@ def carry(
     after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
         return None
-    tickets.record(
+    events.record(
         turn.tx,
         ticket.number,
         order.name,
@@ -141,7 +141,7 @@ def carry(
 
 def write_down(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) -> None:
     """What happened to a ticket without moving it."""
-    tickets.record(
+    events.record(
         turn.tx,
         ticket.number,
         kind,

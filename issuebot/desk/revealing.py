@@ -6,7 +6,7 @@ from issuebot.desk.orders import WORDS, read_number
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Role
-from issuebot.store import tickets
+from issuebot.store import events, tickets
 from issuebot.store.tickets import Ticket
 
 
@@ -42,7 +42,7 @@ def _reveal(turn: Turn, said: Said, ticket: Ticket, reason: str) -> None:
     if after is None:
         turn.refuse(said.where, Refusal(Reason.TOO_LATE, ticket.number))
         return
-    tickets.record(
+    events.record(
         turn.tx,
         ticket.number,
         "reveal",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.ticket import Role
-from issuebot.store import bans, bot, districts, people, tickets, viewings
+from issuebot.store import bans, bot, districts, events, people, viewings
 
 TRACES = 15  # lines on a page of the audit
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
@@ -68,7 +68,7 @@ def roll(turn: Turn) -> Roll:
 def trail(turn: Turn, number: int, page: int) -> Trail:
     did = [
         Trace(event.at, event.kind, event.role, _name(turn, event.role, event.actor), event.unit, event.words)
-        for event in tickets.events(turn.tx, number)
+        for event in events.of_ticket(turn.tx, number)
     ]
     saw = [
         Trace(

@@ -13,7 +13,7 @@ from issuebot.domain import draft as dialogue
 from issuebot.domain.danger import dangers, joined
 from issuebot.domain.refusals import Reason
 from issuebot.domain.ticket import Role, Status
-from issuebot.store import cards, drafts, media, outbox, people, tickets
+from issuebot.store import cards, drafts, events, media, outbox, people, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
@@ -55,7 +55,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
         danger=joined(dangers(columns["words"])),
         **columns,
     )
-    tickets.record(
+    events.record(
         turn.tx,
         ticket.number,
         "submit",

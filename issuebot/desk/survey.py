@@ -8,7 +8,7 @@ from issuebot.desk.languages import language_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import people, tickets
+from issuebot.store import events, people, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -57,7 +57,7 @@ def _why_not(turn: Turn, ticket: Ticket, role: Role, person: Person, pressed: Pr
         return Refusal(Reason.TOO_OLD, ticket.number) if reopening.is_too_old(turn, ticket) else None
     if ticket.status == Status.CLOSED and ticket.rating == Rating.SILENT:
         return Refusal(Reason.NOT_NOW, ticket.number)
-    if tickets.answered(turn.tx, ticket.number, person.id):
+    if events.answered(turn.tx, ticket.number, person.id):
         return Refusal(Reason.ANSWERED, ticket.number)
     return None
 
@@ -71,7 +71,7 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
     after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
         return False
-    tickets.record(
+    events.record(
         turn.tx,
         ticket.number,
         name,

@@ -13,12 +13,13 @@ from issuebot.domain.refusals import Reason
 from issuebot.domain.routing import likely_units
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import aliases, followers, joint, media, people, tickets
+from issuebot.store import aliases, events, followers, joint, media, people, tickets
 from issuebot.store.cards import Card
+from issuebot.store.events import Event
 from issuebot.store.media import Medium
 from issuebot.store.outbox import Outgoing
 from issuebot.store.people import Person
-from issuebot.store.tickets import Event, Ticket
+from issuebot.store.tickets import Ticket
 
 CHOOSERS = ("unit", "desk", "leader")  # the cards with buttons
 EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)}
@@ -69,14 +70,14 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
         proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
         reporter=_reporter(turn, ticket, row),
         residents=aliases.of_ticket(turn.tx, ticket) if row.kind == "ticket" and staff else {},
-        events=tuple(tickets.events(turn.tx, ticket.number)) if row.kind == "ticket" else (),
+        events=tuple(events.of_ticket(turn.tx, ticket.number)) if row.kind == "ticket" else (),
         why=_why(turn, ticket, card, language) if whole else None,
-        longer=tickets.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
+        longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
         likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
         judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
         names=_names(turn, ticket, row, card),
-        answered=tickets.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
+        answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
         moves=_moves(turn, ticket, row, card),
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
@@ -108,7 +109,7 @@ def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event 
         kinds = ("return", "escalate", "reopen")
     elif card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
         kinds = ("reopen", "unsolved")
-    said = tickets.latest(turn.tx, ticket.number, *kinds) if kinds else None
+    said = events.latest(turn.tx, ticket.number, *kinds) if kinds else None
     return said and replace(said, words=translated(turn.district, said.words, language))
 
 
@@ -124,7 +125,7 @@ def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
 
 def _likely(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
     """Whom to give it to; not whom it came back from, nor who cannot be reached, unless nobody else is left."""
-    without = {ticket.unit or ""} | set(tickets.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
+    without = {ticket.unit or ""} | set(events.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
     without |= {unit.id for unit in turn.district.open_units if not notices.unit_can_hear(turn, unit)}
     chosen = tickets.chosen_units(turn.tx, ticket.category, ticket.community)
     found = likely_units(turn.district, ticket.category, ticket.community, without, chosen)

@@ -8,7 +8,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role, Status
-from issuebot.store import aliases, drafts, followers, media, tickets
+from issuebot.store import aliases, drafts, events, followers, media, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -27,7 +27,7 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     if actor:
         aliases.give(turn.tx, ticket, actor)
     if not (role and asking.answer(turn, Order(said.who, said.where, "answer", number, words, role=role), ticket)):
-        tickets.record(
+        events.record(
             turn.tx,
             number,
             "add",

@@ -9,7 +9,7 @@ import pytest
 from issuebot.desk.commands import Actor, Attachment, Command, Place, Pressed, Said
 from issuebot.desk.handle import handle
 from issuebot.domain.ticket import MOVES, OPEN, OVER, Rating, Role, Status, may
-from issuebot.store import cards, tickets
+from issuebot.store import cards, events, tickets
 from issuebot.store.database import Tx
 from tests.stories.world import World
 
@@ -76,11 +76,11 @@ def tried(tx: Tx, world: World, status: Status, name: str, role: str) -> tuple[b
     who, where = everybody(world)[role]
     if name == "answer":
         cards.remember(tx, where.chat, 9000, "ticket", int(world.time), ticket=1)
-    known = len(tickets.events(tx, 1))
+    known = len(events.of_ticket(tx, 1))
     handle(tx, 77_000_000, command_of(name, who, where), datetime.fromtimestamp(world.time, UTC), "token")
     after = tickets.ticket(tx, 1)
     assert after
-    kinds = {event.kind for event in tickets.events(tx, 1)[known:]}
+    kinds = {event.kind for event in events.of_ticket(tx, 1)[known:]}
     return bool(kinds & {name, f"{name}-asked"}), after.status
 
 

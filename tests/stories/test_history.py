@@ -1,7 +1,7 @@
 """The history of a ticket, whole: also one in which much happened."""
 
 from issuebot.simulator import Message
-from issuebot.store import tickets
+from issuebot.store import events
 from tests.stories.world import World
 
 
@@ -15,7 +15,7 @@ def write_on(tx, world: World) -> None:
     for number in range(100):
         for kind, role, actor in (("note", "unit", world.zhou.id), ("add", "reporter", world.wang.id)):
             at, words = int(world.time) + number, f"第{number}次，" + "说来话长" * 10
-            tickets.record(tx, 1, kind, role, at, actor=actor, unit="telecom-office", words=words)
+            events.record(tx, 1, kind, role, at, actor=actor, unit="telecom-office", words=words)
 
 
 async def leaf_through(world: World, who, message: Message) -> list[str]:

@@ -1,6 +1,6 @@
 """Staff know residents by a letter; who is behind it they learn only when a coordinator says why they must."""
 
-from issuebot.store import tickets
+from issuebot.store import events
 from tests.stories.world import World
 
 
@@ -13,7 +13,7 @@ async def reports_anonymously(world: World) -> None:
 
 
 async def kinds_of(world: World) -> list[str]:
-    return [event.kind for event in await world.read(lambda tx: tickets.events(tx, 1))]
+    return [event.kind for event in await world.read(lambda tx: events.of_ticket(tx, 1))]
 
 
 def shown_in(world: World, unit: str) -> str:

@@ -1,6 +1,6 @@
 """One thing, two tickets: merged by the desk, heard of by everybody, and taken apart again."""
 
-from issuebot.store import tickets
+from issuebot.store import events, tickets
 from tests.stories.world import World
 
 
@@ -71,7 +71,7 @@ async def test_reply_to_merged_receipt_adds_to_the_other(world: World):
     await world.settle()
 
     assert world.groups["telecom-office"].sees("it sparks now")
-    assert [event.kind for event in await world.read(lambda tx: tickets.events(tx, 1))][-1] == "add"
+    assert [event.kind for event in await world.read(lambda tx: events.of_ticket(tx, 1))][-1] == "add"
 
 
 async def test_reopening_takes_them_apart(world: World):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from issuebot.store import tickets
+from issuebot.store import events, tickets
 from tests.stories.world import DAY, MONDAY, World
 
 
@@ -126,7 +126,7 @@ async def test_two_questions_are_answered_one_by_one(world: World):
     await world.settle()
 
     assert await world.status_of(1) == "assigned"
-    assert await world.read(lambda tx: tickets.latest(tx, 1, "answer").words) == "答一"
+    assert await world.read(lambda tx: events.latest(tx, 1, "answer").words) == "答一"
 
 
 async def test_stranger_cannot_answer(world: World):

@@ -16,7 +16,7 @@ from issuebot.desk.delivery import Nothing, Sent, record
 from issuebot.desk.handle import handle
 from issuebot.desk.views import load
 from issuebot.domain.ticket import MOVES, Role
-from issuebot.store import cards, drafts, outbox, tickets
+from issuebot.store import cards, drafts, events, outbox, tickets
 from issuebot.store.database import Tx
 from issuebot.store.outbox import Outgoing
 from issuebot.telegram.render import render
@@ -155,7 +155,7 @@ class Town:
 
     def replays(self, number: int) -> None:
         status, rounds = "draft", 1
-        for event in tickets.events(self.tx, number):
+        for event in events.of_ticket(self.tx, number):
             if event.to_status is None:
                 continue
             assert event.from_status == status, event

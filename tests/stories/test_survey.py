@@ -1,6 +1,6 @@
 """Was it solved? Everybody who has the ticket is asked, and each answer counts once."""
 
-from issuebot.store import tickets
+from issuebot.store import events, tickets
 from tests.stories.world import World
 
 
@@ -35,7 +35,7 @@ async def test_second_answer_counts_too(world: World):
 
     assert press.answer.text == "谢谢。可以写一下原因。"
     assert "您的评价：已解决，不满意" in world.wang.sees("#1 已结案").words
-    kinds = [event.kind for event in await world.read(lambda tx: tickets.events(tx, 1))]
+    kinds = [event.kind for event in await world.read(lambda tx: events.of_ticket(tx, 1))]
     assert [kind for kind in kinds if "satisfied" in kind] == ["satisfied", "unsatisfied"]
     assert await world.status_of(1) == "closed"
 
@@ -61,8 +61,8 @@ async def test_second_tap_of_one_counts_nothing(world: World):
     await world.settle()
 
     assert press.answer.text == "您已经评价过了，谢谢！"
-    events = await world.read(lambda tx: tickets.events(tx, 1))
-    assert len([event for event in events if event.kind == "satisfied"]) == 1
+    told = await world.read(lambda tx: events.of_ticket(tx, 1))
+    assert len([event for event in told if event.kind == "satisfied"]) == 1
 
 
 async def test_others_are_still_asked(world: World):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.ticket_views import TicketView
 from issuebot.desk.views import View
-from issuebot.store.tickets import Event
+from issuebot.store.events import Event
 from issuebot.telegram.render.lists import turns
 from issuebot.telegram.render.names import EVENTS, ROLES, resident_of, said_with, status_of, title_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled

@@ -8,8 +8,8 @@ from issuebot.domain import routing
 from issuebot.domain.district import Community, District, Unit
 from issuebot.domain.routing import Routed
 from issuebot.domain.spans import parse_span
+from issuebot.store.events import Event
 from issuebot.store.media import Medium
-from issuebot.store.tickets import Event
 from issuebot.telegram.render.text import Say, moment, no_translation as n
 
 STATUSES = {

@@ -1,0 +1,86 @@
+"""What happened to tickets, one row a change; no row is ever edited."""
+
+from dataclasses import dataclass
+
+from issuebot.store import open_counts, search
+from issuebot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One change: who (a person's id, None for the clock), in which role and chat, from, to and words."""
+
+    ticket: int
+    seq: int
+    at: int
+    kind: str
+    role: str
+    actor: int | None
+    chat: int | None
+    from_status: str | None
+    to_status: str | None
+    unit: str | None
+    words: str | None
+
+
+def record(
+    tx: Tx,
+    number: int,
+    kind: str,
+    role: str,
+    now: int,
+    *,
+    actor: int | None = None,
+    chat: int | None = None,
+    from_status: str | None = None,
+    to_status: str | None = None,
+    unit: str | None = None,
+    words: str | None = None,
+) -> None:
+    """Append an event; events are never edited."""
+    tx.run(
+        "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words)"
+        " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
+        " :unit, :words FROM event WHERE ticket = :ticket",
+        ticket=number,
+        at=now,
+        kind=kind,
+        role=role,
+        actor=actor,
+        chat=chat,
+        from_status=from_status,
+        to_status=to_status,
+        unit=unit,
+        words=words,
+    )
+    open_counts.acted(tx, number, role, actor)
+    search.index(tx, number, words)
+
+
+def of_ticket(tx: Tx, number: int) -> list[Event]:
+    return [Event(**row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
+
+
+def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
+    """The newest event of any of these kinds, three at most."""
+    sql = "SELECT * FROM event WHERE ticket = :number AND kind IN (:kind, :other, :third) ORDER BY seq DESC LIMIT 1"
+    kind, other, third, *_ = (*kinds, "", "")
+    row = tx.one(sql, number=number, kind=kind, other=other, third=third)
+    return Event(**row) if row else None
+
+
+def answered(tx: Tx, number: int, person: int) -> str | None:
+    """What this person said to the survey since the ticket was last resolved."""
+    row = tx.one(
+        "SELECT kind FROM event WHERE ticket = :number AND actor = :person"
+        " AND kind IN ('satisfied', 'unsatisfied', 'unsolved') AND seq > coalesce("
+        "(SELECT max(seq) FROM event WHERE ticket = :number AND to_status = 'resolved'), 0) ORDER BY seq DESC LIMIT 1",
+        number=number,
+        person=person,
+    )
+    return str(row["kind"]) if row else None
+
+
+def units_that_returned(tx: Tx, number: int) -> list[str]:
+    rows = tx.all("SELECT DISTINCT unit FROM event WHERE ticket = :number AND kind = 'return'", number=number)
+    return [row["unit"] for row in rows]
