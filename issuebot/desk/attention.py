@@ -22,8 +22,9 @@ def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | No
 
 
 def returned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
-    """Who chooses next gets a new card with the unit's words."""
-    for card in _of(turn, ticket, "desk", "leader"):
+    """Who chooses next gets a new card with the unit's words; what the desk had says that the leader chooses."""
+    chooser = "leader" if notices.is_disputed(ticket) and notices.leader(turn) else "desk"
+    for card in _of(turn, ticket, chooser):
         retire(turn, card)
     notices.moved(turn, ticket, by_chat=by_chat)
 
@@ -61,7 +62,7 @@ def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
 
 def instructed(turn: Turn, ticket: Ticket, words: str) -> None:
     """What the leader says goes to those who work on it, as a reply to their card."""
-    for card in _of(turn, ticket, "unit", "joint", "desk"):
+    for card in notices.working_cards(turn, ticket):
         turn.notify("instructed", card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
 

@@ -54,7 +54,7 @@ def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
 def unsolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """An edited card would not be noticed: those who worked on it are told, and the leader hears."""
     moved(turn, ticket, by_chat=by_chat)
-    for card in staff_cards(turn, ticket):
+    for card in working_cards(turn, ticket):
         turn.notify("unsolved", card.chat, topic=card.topic, ticket=ticket.number)
     tell_leader(turn, "unsolved", ticket)
 
@@ -68,7 +68,7 @@ def tell_leader(turn: Turn, kind: str, ticket: Ticket, words: str | None = None)
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
     """What a resident adds goes to those who work on it, as replies to their card."""
-    for card in staff_cards(turn, ticket):
+    for card in working_cards(turn, ticket):
         if medium:
             enclosures.send_media(turn, [medium], ticket, card.chat, card.topic)
         if words:
@@ -76,15 +76,15 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, pers
 
 
 def marked(turn: Turn, ticket: Ticket) -> None:
-    """The words tell of another danger than before: its cards show it."""
+    """What its cards show has changed: the danger that the words tell of, how many have the same."""
     for card in staff_cards(turn, ticket):
         turn.refresh(card)
 
 
 def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int) -> None:
     """Another resident has the same: those who work on it see how many there are, and what is new."""
-    for card in staff_cards(turn, ticket):
-        turn.refresh(card)
+    marked(turn, ticket)
+    for card in working_cards(turn, ticket):
         enclosures.send_media(turn, files, ticket, card.chat, card.topic)
         if words:
             turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
@@ -92,10 +92,9 @@ def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, perso
 
 def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
     """It was not the same: what had been added is in the chat still, so that it must be said."""
-    for card in staff_cards(turn, ticket):
-        turn.refresh(card)
-        if tell:
-            turn.notify("unlike", card.chat, topic=card.topic, ticket=ticket.number)
+    marked(turn, ticket)
+    for card in working_cards(turn, ticket) if tell else ():
+        turn.notify("unlike", card.chat, topic=card.topic, ticket=ticket.number)
 
 
 def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
@@ -106,7 +105,7 @@ def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     moved(turn, into, by_chat=by_chat)
     files = [medium for medium in media.of_ticket(turn.tx, into.number) if medium.origin == ticket.number]
-    for card in staff_cards(turn, into):
+    for card in working_cards(turn, into):
         if card.chat not in known:
             enclosures.send_media(turn, files, into, card.chat, card.topic)
             turn.notify(
@@ -122,7 +121,7 @@ def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> No
             cards.become(turn.tx, card.id, "past", ticket.number)
             turn.refresh(card)
     moved(turn, root, by_chat=by_chat)
-    for card in staff_cards(turn, root):
+    for card in working_cards(turn, root):
         turn.notify("taken-out", card.chat, topic=card.topic, ticket=root.number, words=f"#{ticket.number}")
 
 
@@ -213,6 +212,17 @@ def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
 
 def staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
     return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in STAFF_CARDS]
+
+
+def working_cards(turn: Turn, ticket: Ticket) -> list[Card]:
+    """Those of who works on it or oversees it; a unit that gave it away is told no more."""
+    return [card for card in staff_cards(turn, ticket) if card.kind != "unit" or is_with(turn, ticket, card)]
+
+
+def is_with(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    """Whether the ticket is with the unit whose card this is: two units may share a forum."""
+    unit = turn.district.unit(ticket.unit)
+    return unit is not None and unit.chat == card.chat and card.topic in (unit.topic, None)
 
 
 def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
