@@ -23,8 +23,8 @@ def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return unit
     if ticket.status == Status.ASSIGNED and ticket.unit == unit.id:
         return Refusal(Reason.ALREADY, ticket.number)
-    if order.pressed and ticket.unit and notices.unit_can_hear(turn, turn.district.unit(ticket.unit)):
-        return Refusal(Reason.TOO_LATE, ticket.number)  # the button was for a ticket that nobody had
+    if order.pressed and order.role != Role.LEADER and _is_taken(turn, ticket):
+        return Refusal(Reason.TOO_LATE, ticket.number)  # the desk's buttons are for a ticket that nobody has
     judge = turn.is_leader(order.who, order.where) if notices.leader(turn) else True
     final = order.role == Role.LEADER or (notices.is_disputed(ticket) and judge)
     rule = LEADER if order.role == Role.LEADER else COORDINATOR
@@ -35,6 +35,10 @@ def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     joint.remove(turn.tx, ticket.number, unit.id)
     attention.assigned(turn, after, by_chat=order.where.chat)
     return None
+
+
+def _is_taken(turn: Turn, ticket: Ticket) -> bool:
+    return ticket.unit is not None and notices.unit_can_hear(turn, turn.district.unit(ticket.unit))
 
 
 def return_(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:

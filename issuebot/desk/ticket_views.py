@@ -74,7 +74,7 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
         why=_why(turn, ticket, card, language) if whole else None,
         longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
-        likely=_likely(turn, ticket) if card and card.kind in ("desk", "leader") else (),
+        likely=_likely(turn, ticket, card.kind) if card and card.kind in ("desk", "leader") else (),
         judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
         names=_names(turn, ticket, row, card),
         answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
@@ -123,9 +123,14 @@ def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
     return tuple(filter(None, (turn.district.unit(unit) for unit in joint.of_ticket(turn.tx, ticket.number))))
 
 
-def _likely(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
-    """Whom to give it to; not whom it came back from, nor who cannot be reached, unless nobody else is left."""
-    without = {ticket.unit or ""} | set(events.units_that_returned(turn.tx, ticket.number) if ticket.returns else ())
+def _likely(turn: Turn, ticket: Ticket, chooser: str) -> tuple[Unit, ...]:
+    """Whom to give it to; not who cannot be reached, unless nobody else is left.
+
+    The desk is not offered whom it came back from; the leader decides between just those.
+    """
+    without = {ticket.unit or ""}
+    if ticket.returns and chooser == "desk":
+        without |= set(events.units_that_returned(turn.tx, ticket.number))
     without |= {unit.id for unit in turn.district.open_units if not notices.unit_can_hear(turn, unit)}
     chosen = tickets.chosen_units(turn.tx, ticket.category, ticket.community)
     found = likely_units(turn.district, ticket.category, ticket.community, without, chosen)

@@ -65,6 +65,46 @@ async def test_leader_who_never_started_is_replaced(world: World):
     assert (await ticket_of(world)).final
 
 
+async def disputed(world: World) -> None:
+    """Returned by two units: the leader's to decide."""
+    await world.reports()
+    await returns(world, "telecom-office")
+    world.li.presses("城市管理局", in_=world.groups["desk"])
+    await world.settle()
+    await returns(world, "urban-management", "线是通信的")
+
+
+async def test_leader_may_choose_who_gave_it_back(world: World):
+    await disputed(world)
+
+    press = world.boss.presses("通信管理办公室")
+    await world.settle()
+
+    assert press.answer.text == "#1 已派单"
+    assert (await ticket_of(world)).unit == "telecom-office"
+    assert world.boss.sees("已转给通信管理办公室。")
+
+
+async def test_desk_reads_that_the_leader_chooses(world: World):
+    await disputed(world)
+
+    (card,) = [message for message in world.groups["desk"].messages if message.words.startswith("#1 ")]
+    assert "⚖ 已两次退回：由分管领导定。" in card.words
+    assert not card.button("派出所")
+
+
+async def test_leader_gives_an_escalated_one_elsewhere(world: World):
+    await world.reports()
+    world.zhou.says("/escalate 1 这是供电公司的线", to=world.groups["telecom-office"])
+    await world.settle()
+
+    press = world.boss.presses("城市管理局")
+    await world.settle()
+
+    assert press.answer.text == "#1 已派单"
+    assert world.groups["urban-management"].sees("分管领导指定城市管理局").button("签收")
+
+
 async def test_argument_never_restarts_the_clock(world: World):
     await world.reports()
     before = await ticket_of(world)
