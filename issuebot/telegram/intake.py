@@ -120,12 +120,29 @@ class Intake:
         self._lanes[lane] = lock, users + 1
         try:
             async with lock:
-                for arrived in queue:
-                    await self._handle(arrived)
+                if len(queue) == 1 or not await self._handle_together(lane, queue):
+                    for arrived in queue:
+                        await self._handle(arrived)
         finally:
             lock, users = self._lanes.pop(lane)
             if users > 1:
                 self._lanes[lane] = lock, users - 1
+
+    async def _handle_together(self, lane: int, queue: list[Arrived]) -> bool:
+        """What waits in one lane shares a transaction: all of it or nothing. False: each has to be tried alone."""
+        told = [(arrived, self._token()) for arrived in queue]
+        try:
+            said = await self._database.write(
+                lambda tx: [handle(tx, one.update_id, one.command, self._moment(), token) for one, token in told],
+                lane=lane,
+            )
+        except DatabaseFault:
+            raise
+        except Exception:  # noqa: BLE001 whichever it is, it is told apart, and logged, when each is alone
+            return False
+        for arrived, toast_said in zip(queue, said, strict=True):
+            self._conclude(arrived, toast_said)
+        return True
 
     async def _handle(self, arrived: Arrived) -> None:
         said, token = None, self._token()
@@ -144,6 +161,9 @@ class Intake:
                     await self._set_aside(arrived.update_id, arrived.raw, error)
                 else:
                     await asyncio.sleep(PAUSE * 2**attempt)
+        self._conclude(arrived, said)
+
+    def _conclude(self, arrived: Arrived, said: Toast | None) -> None:
         self.handled += 1
         self._after()
         if arrived.callback:

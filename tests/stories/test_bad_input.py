@@ -3,6 +3,11 @@
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from issuebot.desk import listening
+from issuebot.desk.commands import Said
+from issuebot.desk.turn import Turn
+from issuebot.store import people
+from issuebot.telegram import intake
 from issuebot.telegram.render.text import units
 from tests.stories.world import World
 
@@ -206,6 +211,25 @@ async def test_undecodable_update_stops_nobody(world: World):
     assert await world.count_set_aside() == 1
     assert world.wang.sees("请看一下，对就提交")
     assert world.zhao.sees("请看一下，对就提交")
+
+
+async def test_fault_of_ours_spares_its_neighbours(world: World, monkeypatch: pytest.MonkeyPatch):
+    hear = listening.in_private
+
+    def stumble(turn: Turn, said: Said, person: people.Person) -> None:
+        hear(turn, said, person)
+        if "绊倒" in said.words:
+            raise KeyError(said.words)
+
+    monkeypatch.setattr(listening, "in_private", stumble)
+    monkeypatch.setattr(intake, "PAUSE", 0)
+    for words in ("幸福里电线断了", "绊倒", "在3号楼"):
+        world.wang.says(words)
+    await world.settle()
+    await world.submits(world.wang)
+
+    assert await world.count_set_aside() == 1
+    assert world.groups["telecom-office"].sees("幸福里电线断了\n📍 幸福里小区 在3号楼")
 
 
 async def test_largest_ids_are_understood(world: World):
