@@ -1,16 +1,17 @@
 """Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Set as AbstractSet
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import structlog
 from aiogram import Bot
 
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather, record
+from issuebot.desk.turn import moment
 from issuebot.desk.views import View, load
 from issuebot.store import outbox
 from issuebot.store.database import Database, DatabaseFault, Tx
@@ -28,6 +29,7 @@ LEASE = "sender"
 LEASE_SECONDS = 30
 CALL_SECONDS = 30
 LOOK = 2.0  # seconds between two looks at what a held-up group waits for
+Views: TypeAlias = dict[int, View | Exception | None]  # by row; an exception is a fault of ours
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 
 
@@ -56,6 +58,7 @@ class Sender:
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[None]] = set()
         self._looked: dict[int, float] = {}
+        self._resting: dict[int, float] = {}  # chats whose turn has not come, and until when
         self._leased_until = 0.0
         self.sent = 0
 
@@ -81,22 +84,16 @@ class Sender:
         if not await self._hold_lease():
             return LEASE_SECONDS / 3
         # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
-        busy = frozenset(self._busy)
-        rows = await self._database.read(lambda tx: outbox.heads(tx, HEADS + len(busy)))
-        rows = [row for row in rows if row.chat not in busy]
+        busy, now = frozenset(self._busy), self._now()
+        resting = {chat for chat, until in self._resting.items() if until > now}
+        rows, views = await self._database.read(lambda tx: _look(tx, busy, resting, moment(now)))
         if await self._bundle(rows):
             return 0.0
-        chosen, pause = self._choose(rows)
-        if chosen:
-            try:
-                views = await self._database.read(lambda tx: _load(tx, chosen, self._moment()))
-            except BaseException:
-                self._busy.difference_update(row.chat for row in chosen)
-                raise
-            for row, view in zip(chosen, views, strict=True):
-                task = self._tasks.create_task(self._send(row, view))
-                self._calls.add(task)
-                task.add_done_callback(self._calls.discard)
+        chosen, pause = self._choose(rows, views)
+        for row in chosen:
+            task = self._tasks.create_task(self._send(row, views[row.id]))
+            self._calls.add(task)
+            task.add_done_callback(self._calls.discard)
         return pause
 
     async def idle(self) -> None:
@@ -123,13 +120,18 @@ class Sender:
         self._looked.update(dict.fromkeys(held, now))
         return await self._database.write(lambda tx: gather(tx, held, self._moment()))
 
-    def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], float]:
+    def _choose(self, rows: list[Outgoing], views: Views) -> tuple[list[Outgoing], float]:
         now, pause = self._now(), IDLE
         chosen = []
         for row in rows:
             wait = max(row.not_before_ms / 1000 - now, self._limits.wait(row.chat, _cost(row), now))
             if wait > 0:
+                self._resting[row.chat] = now + wait
                 pause = min(pause, wait)
+                continue
+            self._resting.pop(row.chat, None)
+            if row.id not in views:  # it was to rest still when we looked
+                pause = 0.0
                 continue
             self._limits.take(row.chat, _cost(row), now)
             self._busy.add(row.chat)
@@ -192,11 +194,13 @@ class Sender:
         return datetime.fromtimestamp(self._now(), UTC)
 
 
-def _load(tx: Tx, rows: list[Outgoing], now: datetime) -> list[View | Exception | None]:
-    return [_load_one(tx, row, now) for row in rows]
+def _look(tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], now: datetime) -> tuple[list[Outgoing], Views]:
+    """The next row of every chat that no call is under way to, and what those show whose turn it may be."""
+    rows = [row for row in outbox.heads(tx, HEADS + len(busy)) if row.chat not in busy]
+    return rows, {row.id: _load(tx, row, now) for row in rows if row.chat not in resting}
 
 
-def _load_one(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
+def _load(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
     """A fault of ours in one view must not hold up the others."""
     try:
         return load(tx, row, now)
