@@ -24,8 +24,13 @@ class Person:
 
 
 def person(tx: Tx, person_id: int) -> Person | None:
-    row = tx.one("SELECT * FROM person WHERE id = :id", id=person_id)
-    return Person(**row) if row else None
+    """Read once in a transaction: nearly every step asks."""
+    key = f"person {person_id}"
+    if key not in tx.once:
+        row = tx.one("SELECT * FROM person WHERE id = :id", id=person_id)
+        tx.once[key] = Person(**row) if row else None
+    known: Person | None = tx.once[key]
+    return known
 
 
 def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: int) -> Person:
@@ -44,29 +49,25 @@ def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: 
     )
     if row is None:
         raise LookupError(person_id)
-    return Person(**row)
+    new = tx.once[f"person {person_id}"] = Person(**row)
+    return new
 
 
 def set_home(tx: Tx, person_id: int, community: str | None) -> None:
-    tx.run("UPDATE person SET home = :community WHERE id = :id", id=person_id, community=community)
+    _change(tx, person_id, home=community)
 
 
 def set_language(tx: Tx, person_id: int, language: str) -> None:
-    tx.run("UPDATE person SET language = :language WHERE id = :id", id=person_id, language=language)
+    _change(tx, person_id, language=language)
 
 
 def set_news(tx: Tx, person_id: int, *, wanted: bool) -> None:
-    tx.run("UPDATE person SET news = :wanted WHERE id = :id", id=person_id, wanted=wanted)
+    _change(tx, person_id, news=wanted)
 
 
 def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None:
     """Until then, words without a reply belong to this ticket (a reason after the survey)."""
-    tx.run(
-        "UPDATE person SET adding_to = :ticket, adding_until = :until WHERE id = :id",
-        id=person_id,
-        ticket=ticket,
-        until=until,
-    )
+    _change(tx, person_id, adding_to=ticket, adding_until=until)
 
 
 def chat_language(tx: Tx, chat: int) -> str | None:
@@ -74,7 +75,7 @@ def chat_language(tx: Tx, chat: int) -> str | None:
 
 
 def set_chat_language(tx: Tx, chat: int, language: str) -> None:
-    _forget(tx, chat)
+    _forget_chat(tx, chat)
     tx.run(
         "INSERT INTO chat (id, language) VALUES (:chat, :language)"
         " ON CONFLICT (id) DO UPDATE SET language = excluded.language",
@@ -89,7 +90,7 @@ def is_reachable(tx: Tx, chat: int) -> bool:
 
 def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
     """True when this is news."""
-    _forget(tx, chat)
+    _forget_chat(tx, chat)
     return (
         tx.execute(
             "INSERT INTO chat (id, unreachable_since) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
@@ -105,7 +106,7 @@ def mark_reachable(tx: Tx, chat: int) -> bool:
     """True when this is news."""
     if is_reachable(tx, chat):
         return False
-    _forget(tx, chat)
+    _forget_chat(tx, chat)
     sql = "UPDATE chat SET unreachable_since = NULL WHERE id = :chat AND unreachable_since IS NOT NULL"
     return tx.execute(sql, chat=chat) == 1
 
@@ -119,6 +120,12 @@ def greet(tx: Tx, chat: int, now: int) -> bool:
     return tx.execute(sql, chat=chat, now=now) == 1
 
 
+def _change(tx: Tx, person_id: int, **columns: int | str | None) -> None:
+    tx.once.pop(f"person {person_id}", None)
+    sets = ", ".join(f"{name} = :{name}" for name in columns)
+    tx.run(f"UPDATE person SET {sets} WHERE id = :id", id=person_id, **columns)  # noqa: S608 the names are our own
+
+
 def _chat(tx: Tx, chat: int) -> tuple[str | None, bool]:
     """The chat's language and whether it can be reached, read once in a transaction: nearly every step asks."""
     key = f"chat {chat}"
@@ -129,5 +136,5 @@ def _chat(tx: Tx, chat: int) -> tuple[str | None, bool]:
     return known
 
 
-def _forget(tx: Tx, chat: int) -> None:
+def _forget_chat(tx: Tx, chat: int) -> None:
     tx.once.pop(f"chat {chat}", None)
