@@ -14,14 +14,17 @@ from pathlib import Path
 
 from rich.console import Console
 
+from issuebot.app import read_file
 from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
 from tests.benchmarks.lists_report import write_lists
+from tests.benchmarks.offices import write_offices
 from tests.benchmarks.play import Played
 from tests.benchmarks.report import PAGE, Measured, report
 from tests.benchmarks.start import measure_starts
 from tests.conftest import make_postgres
 
+SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "district.toml"
 ROUNDS = (10_000, 2_000)  # updates: memory is measured in the first, the second is another chance to be fast
 console = Console(stderr=True)
 
@@ -35,16 +38,20 @@ async def main(folder: Path) -> None:
             await write_history(url, int(time.time()))
         console.print("starting each bot in turn")
         started = await measure_starts(kept)
+        offices = write_offices(SAMPLE, read_file(SAMPLE)[0], folder)
         runs = []
         for number, updates in enumerate(ROUNDS):
             console.print(f"playing {updates:,} updates with each")
             fresh = ["echo", f"sqlite:///{folder}/round-{number}.db", "echo", make_postgres(server.get_uri())]
-            runs.append([await _play(url, updates, server.get_pid()) for url in fresh])
+            runs.append([await _play(url, updates, offices, server.get_pid()) for url in fresh])
+        console.print("playing in the few groups of the sample district")
+        crowded = [f"sqlite:///{folder}/crowded.db", make_postgres(server.get_uri())]
+        few = [(await _play(url, ROUNDS[-1], SAMPLE, server.get_pid())).updates_per_second for url in crowded]
         version = server.psql("SHOW server_version").split()[2]
     before, on_sqlite, between, on_postgres = zip(*runs, strict=True)
     played = [_best([*before, *between]), _best(on_sqlite), _best(on_postgres)]
     echo, sqlite, postgres = (Measured(p, s) for p, s in zip(played, started, strict=True))
-    report(echo, sqlite, postgres, server=version, rounds=ROUNDS)
+    report(echo, sqlite, postgres, few, server=version, rounds=ROUNDS)
     await time_lists(folder)
 
 
@@ -60,8 +67,8 @@ async def time_lists(folder: Path) -> None:
     write_lists(PAGE, sqlite, postgres)
 
 
-async def _play(url: str, updates: int, server: int | None) -> Played:
-    words = [url, str(updates), *([str(server)] if url.startswith("postgresql") else [])]
+async def _play(url: str, updates: int, district: Path, server: int | None) -> Played:
+    words = [url, str(updates), str(district), *([str(server)] if url.startswith("postgresql") else [])]
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.benchmarks.play", *words, stdout=asyncio.subprocess.PIPE
     )

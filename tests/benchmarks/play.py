@@ -1,4 +1,6 @@
-"""One bot, one crowd, one process: `python -m tests.benchmarks.play echo 10000`, or a database's URL. Prints JSON.
+"""One bot, one crowd, one process: `python -m tests.benchmarks.play URL UPDATES DISTRICT [SERVER]`. Prints JSON.
+
+URL is `echo` or a database's, DISTRICT a file, SERVER the process of the database server.
 
 issuebot runs as it does in earnest (`app.run`), but for two things: its session, and limits that never say no.
 """
@@ -23,7 +25,6 @@ from tests.benchmarks.crowd import Chatter, Crowd, Watching
 
 PACE = 50  # updates a second
 PACED_SECONDS = 8
-DISTRICT = Path(__file__).parents[2] / "issuebot" / "demo" / "district.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class Played:
     p99_ms: float
 
 
-async def main(url: str, updates: int, server: int | None) -> None:
+async def main(url: str, updates: int, district: Path, server: int | None) -> None:
     ready = asyncio.Event()
-    crowd, running = _echo(ready) if url == "echo" else _issuebot(url, ready)
+    crowd, running = _echo(ready) if url == "echo" else _issuebot(url, district, ready)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(running)
         await asyncio.wait_for(ready.wait(), 60)
@@ -86,21 +87,21 @@ def _echo(ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
     return crowd, polling
 
 
-def _issuebot(url: str, ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
+def _issuebot(url: str, district: Path, ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
     from issuebot import app, logs
     from issuebot.settings import Settings
     from issuebot.telegram import connection, limits
     from tests.benchmarks.lives import Lives
 
     logs.set_up("warning", "console")
-    crowd = Lives(app.read_file(DISTRICT)[0])
+    crowd = Lives(app.read_file(district)[0])
     connection.connect = lambda token, api_url: Bot(token, session=Watching(crowd))  # noqa: ARG005 the same names
     free = limits.UNLIMITED
     limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class
     settings = Settings(
         bot_token=SecretStr("42:TEST"),
         database_url=url,
-        district_file=str(DISTRICT),
+        district_file=str(district),
         webhook_url="",
         listen="127.0.0.1:0",
     )
@@ -117,4 +118,5 @@ def _cpu_of(server: int | None) -> float:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else None))
+    URL, UPDATES, DISTRICT, *SERVER = sys.argv[1:]
+    asyncio.run(main(URL, int(UPDATES), Path(DISTRICT), int(SERVER[0]) if SERVER else None))
