@@ -108,7 +108,10 @@ Command: TypeAlias = Said | Pressed | Reached | ChatMoved
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """What the press of a button answers at once. `language` is the reader's; `alert` wants to be read."""
+    """What the press of a button answers at once. `language` is the reader's; `alert` wants to be read.
+
+    `moves`: what can be done instead of what is refused.
+    """
 
     language: str
     said: str | None = None
@@ -116,3 +119,4 @@ class Toast:
     alert: bool = False
     ticket: int | None = None
     status: str | None = None
+    moves: tuple[str, ...] = ()

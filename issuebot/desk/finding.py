@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from issuebot.desk import lists, lookups
+from issuebot.desk import lists
 from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.listings import PAGE, last_page
+from issuebot.desk.orders import may_see
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
@@ -62,7 +63,7 @@ def load_found(turn: Turn, row: Outgoing) -> Found:
     snippets = {texts.number: _snippet(query, texts) for texts in ranked}
     numbers = [texts.number for texts in ranked]
     named = tickets.ticket(turn.tx, int(query)) if query.isascii() and query.isdecimal() and len(query) < 19 else None  # noqa: PLR2004 64 bits
-    if named and lookups.may_see(turn, who, where, named, None):
+    if named and may_see(turn, who, where, named):
         numbers = [named.number, *(number for number in numbers if number != named.number)]
     last = last_page(len(numbers), search.FOUND, PAGE)
     page = min(row.page or 0, last)

@@ -2,7 +2,7 @@
 
 from issuebot.desk.asking import who_knows
 from issuebot.desk.commands import Actor, Place
-from issuebot.desk.orders import Order, role_for
+from issuebot.desk.orders import Order, may_see, role_for
 from issuebot.desk.reopening import is_too_old
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
@@ -40,6 +40,11 @@ def moves(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ..
     return tuple(
         name for name in COMMANDS if _hindered_by(turn, Order(who, where, name, ticket.number), ticket) is None
     )
+
+
+def possible(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ...]:
+    """Their moves, and the look at its history: what they are told of instead of a move that is refused."""
+    return (*moves(turn, who, where, ticket), *(("ticket",) if may_see(turn, who, where, ticket) else ()))
 
 
 def buttons(turn: Turn, where: Place, ticket: Ticket) -> tuple[str, ...]:

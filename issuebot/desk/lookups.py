@@ -1,16 +1,13 @@
 """What people look up: the help, one ticket."""
 
 from issuebot.desk import enclosures, groups, notices
-from issuebot.desk.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.commands import Place, Pressed, Said, Toast
 from issuebot.desk.languages import chat_language
-from issuebot.desk.orders import read_number
+from issuebot.desk.orders import may_see, read_number
 from issuebot.desk.overseeing import note_view
-from issuebot.desk.tracking import role_of
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, media, tickets
-from issuebot.store.people import Person
-from issuebot.store.tickets import Ticket
+from issuebot.store import media, tickets
 
 
 def help_(turn: Turn, said: Said) -> None:
@@ -25,24 +22,24 @@ def help_(turn: Turn, said: Said) -> None:
         turn.answer(f"help:{role or 'resident'}", said.where, words=words or None)
 
 
-def ticket(turn: Turn, said: Said, person: Person | None = None) -> None:
+def ticket(turn: Turn, said: Said) -> None:
     """`/ticket N`, or as a reply to any message about it."""
     about = turn.about(said)
     number, _ = read_number(said.words, about.ticket if about else None)
     if number is None:
         turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words="ticket"))
-    elif not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number), person):
+    elif not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number)):
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
     else:
         note_view(turn, said.who, said.where, number)
         turn.answer("ticket", said.where, ticket=number, person=said.who.id)
 
 
-def press(turn: Turn, pressed: Pressed, person: Person | None = None) -> Toast | None:
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """One ticket of a list."""
     number, where = pressed.number(), pressed.where
     found = tickets.ticket(turn.tx, number)
-    if found is None or not may_see(turn, pressed.who, where, found, person):
+    if found is None or not may_see(turn, pressed.who, where, found):
         return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
     if pressed.action == "history":  # another page of what was looked at already
         page, person_id = pressed.number(1), pressed.who.id
@@ -64,17 +61,3 @@ def _photos(turn: Turn, where: Place, number: int) -> None:
     for start in range(0, len(shown), enclosures.ALBUM):
         words = " ".join(str(medium.id) for medium in shown[start : start + enclosures.ALBUM])
         turn.answer("media", where, ticket=number, words=words)
-
-
-def may_see(turn: Turn, who: Actor, where: Place, found: Ticket | None, person: Person | None) -> bool:
-    """Who oversees all, all; a unit what is or was on its cards or in a community of its; residents what they have."""
-    if found is None:
-        return False
-    if turn.oversees(who, where):
-        return True
-    units = turn.units_at(where)
-    if units:
-        here = any(card.chat == where.chat for card in cards.of_ticket(turn.tx, found.number))
-        paired = turn.district.community(found.community)
-        return here or any(unit.id in (found.unit, paired and paired.paired_unit) for unit in units)
-    return where.private and person is not None and role_of(turn, found, person) is not None

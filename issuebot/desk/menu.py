@@ -73,7 +73,6 @@ OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their priv
         "start": welcoming.start,
         "report": _report,
         "cancel": reporting.cancel,
-        "ticket": lookups.ticket,
         "privacy": forgetting.privacy,
         "forget": forgetting.forget,
     },
@@ -109,7 +108,6 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "home": welcoming.choose_home,
         "news": forgetting.choose_news,
         "forget": forgetting.press,
-        **dict.fromkeys(("show", "photos", "history"), lookups.press),
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(

@@ -9,7 +9,7 @@ from issuebot.desk.commands import Actor, Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import events, joint, tickets
+from issuebot.store import cards, events, joint, tickets
 from issuebot.store.tickets import Ticket
 
 WORDS = 2000  # characters of what somebody may say with a move
@@ -92,6 +92,20 @@ def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None
     if ticket.reporter == person:
         return Role.REPORTER
     return Role.FOLLOWER if tickets.is_follower(turn.tx, ticket.number, person) else None
+
+
+def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool:
+    """Who oversees all, all; a unit what is or was on its cards or in a community of its; residents what they have."""
+    if ticket is None:
+        return False
+    if turn.oversees(who, where):
+        return True
+    units = turn.units_at(where)
+    if units:
+        here = any(card.chat == where.chat for card in cards.of_ticket(turn.tx, ticket.number))
+        paired = turn.district.community(ticket.community)
+        return here or any(unit.id in (ticket.unit, paired and paired.paired_unit) for unit in units)
+    return where.private and resident_role(turn, ticket, who.id) is not None
 
 
 def works_on(turn: Turn, order: Order, ticket: Ticket) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from issuebot.desk import notices
 from issuebot.desk.commands import Actor, Place
-from issuebot.desk.hindrances import buttons, moves
+from issuebot.desk.hindrances import buttons, possible
 from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Category, Community, Unit
-from issuebot.domain.refusals import Reason
+from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.routing import likely_units
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
@@ -88,8 +88,8 @@ def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tupl
     where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
     if card and card.kind in CHOOSERS:
         return buttons(turn, where, ticket)
-    if row.kind == f"refusal:{Reason.NOT_NOW}":
-        return moves(turn, Actor(row.person or row.chat, "", None), where, ticket)
+    if row.kind.removeprefix("refusal:") in REFUSED_BY_TABLE:
+        return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)
     return ()
 
 

@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 from issuebot.desk import asking, assigning, closing, merging, reopening, telling, timing
 from issuebot.desk.commands import Pressed, Said, Toast
-from issuebot.desk.hindrances import hindrance
+from issuebot.desk.hindrances import hindrance, possible
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
-from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
+from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
 from issuebot.store import cards, extensions, tickets
 from issuebot.store.cards import Message
@@ -144,7 +144,10 @@ def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
         _refuse(turn, order, refusal)
         return Toast(language, said="prompt")
     ticket = tickets.ticket(turn.tx, order.number)
-    return Toast(language, refusal=refusal, alert=True, status=ticket.status if ticket else None)
+    if ticket is None or refusal.reason not in REFUSED_BY_TABLE:
+        return Toast(language, refusal=refusal, alert=True)
+    can = possible(turn, order.who, order.where, ticket)
+    return Toast(language, refusal=refusal, alert=True, status=ticket.status, moves=can)
 
 
 def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], str]:

@@ -62,6 +62,9 @@ class Reason(StrEnum):
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 
+# The table refuses it to them, or now: what they can do instead comes with it.
+REFUSED_BY_TABLE = frozenset({Reason.NOT_NOW, Reason.NOT_YOURS, Reason.COORDINATOR_ONLY, Reason.UNIT_ONLY})
+
 # Numbers for which something is missing, kept with the question: nobody's own words begin with a space.
 SEVERAL_KEPT = " #"
 

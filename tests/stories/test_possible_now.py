@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 import pytest
 
 from issuebot.desk import district, hindrances, working
-from issuebot.desk.commands import Actor, Attachment, Place, Said
+from issuebot.desk.commands import Actor, Attachment, Place, Said, Toast
 from issuebot.desk.orders import Order
 from issuebot.desk.turn import Turn
+from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
 from issuebot.store import tickets
 from issuebot.store.database import Tx
+from issuebot.telegram.render.notes import toast
 from tests.stories.test_every_move import ARGUMENTS, bring_to, everybody
 from tests.stories.world import DAY, World
 
@@ -134,3 +136,51 @@ async def test_offered_is_exactly_what_can_be_done(world: World, status: Status,
     wrong = await world.database.write(lambda tx: list(wrongly(tx, world, status)))
 
     assert wrong == []
+
+
+async def test_refused_button_says_what_can_be_done(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    data = world.data_of(unit.sees("#1"), "签收")
+    world.zhou.says("/accept 1", to=unit)
+    await world.settle()
+
+    press = world.sun.forges(data, unit.sees("#1"))
+    await world.settle()
+
+    moves = ["return", "ask", "close", "extend", "category", "note", "escalate", "ticket"]
+    line = " · ".join(f"/{move} 1" for move in moves)
+    assert press.answer.text == f"#1 现在是「办理中」，不能这样操作。\n现在可以：{line}"
+
+
+def test_little_window_holds_whole_commands():
+    refusal, number = Refusal(Reason.NOT_NOW, 1_000_000_000), 1_000_000_000
+
+    said, _ = toast(Toast("en", refusal=refusal, status="waiting", moves=tuple(working.DOES)))
+
+    assert 150 < len(said) <= 200
+    assert said.endswith(f" {number}")
+
+
+async def test_coordinators_move_tells_the_unit_its_own(world: World):
+    await world.reports()
+
+    line = await refused(world, "/decline 1 不归我们管")
+
+    assert line.startswith("现在可以：/accept 1 · /return 1 · ")
+
+
+async def test_helper_reads_what_a_helper_may(world: World):
+    await world.reports()
+    world.li.says("/join 1 police-station", to=world.groups["desk"])
+    await world.settle()
+
+    line = await refused(world, "/close 1 好了", "police-station")
+
+    assert line == "现在可以：/note 1 · /ticket 1"
+
+
+async def test_stranger_is_offered_nothing(world: World):
+    await world.reports()
+
+    assert await refused(world, "/close 1 好了", "police-station") == "#1 不归您处理，没有改动。"

@@ -1,12 +1,14 @@
 """Short messages: refusals, questions that wait for a reply, additions, news for the desk, files."""
 
+from collections.abc import Sequence
+
 from issuebot.desk.commands import Toast
 from issuebot.desk.views import View
 from issuebot.telegram.render.names import resident_of, status_of
 from issuebot.telegram.render.prompts import DID
-from issuebot.telegram.render.refusals import sentence_of
+from issuebot.telegram.render.refusals import instead, sentence_of
 from issuebot.telegram.render.request import Request, place, say_it, titled
-from issuebot.telegram.render.text import isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 TOAST = 200  # characters: core.telegram.org/bots/api#answercallbackquery
 TOASTS = {
@@ -71,9 +73,17 @@ def toast(answer: Toast) -> tuple[str, bool]:
         number, words = answer.refusal.ticket, answer.refusal.words or ""
         sentence = sentence_of(answer.refusal.reason, number)
         text = say(sentence, number=number, words=words, name=words, status=status, units="", categories="")
+        text += _instead(say, number, answer.moves, TOAST - len(text))
     else:
         text = say(_toast(answer.said), number=answer.ticket or "") if answer.said else ""
     return text[:TOAST], answer.alert
+
+
+def _instead(say: Say, number: int | None, moves: Sequence[str], room: int) -> str:
+    """What can be done instead, as much of it as the little window holds."""
+    while moves and len(instead(say, number, moves)) > room:
+        moves = moves[:-1]
+    return instead(say, number, moves)
 
 
 def _toast(said: str) -> str:

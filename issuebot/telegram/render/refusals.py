@@ -1,10 +1,12 @@
 """Why something was not done: one sentence each, and what is possible instead."""
 
+from collections.abc import Sequence
+
 from issuebot.desk.views import View
 from issuebot.domain.refusals import Reason
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, say_it
-from issuebot.telegram.render.text import isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 REFUSALS = {
     Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
@@ -74,11 +76,13 @@ def refusal(view: View) -> Request:
         status=status_of(say, status),
         **names_of(view),
     )
-    if reason == Reason.NOT_NOW and view.ticket:
-        can = (*view.ticket.moves, "ticket")
-        possible = " · ".join(f"/{name} {view.row.ticket}" for name in can)
-        text = f"{text}\n{say('Possible now: {moves}', moves=possible)}"
-    return say_it(view, text)
+    return say_it(view, text + instead(say, view.row.ticket, view.ticket.moves if view.ticket else ()))
+
+
+def instead(say: Say, number: int | None, moves: Sequence[str]) -> str:
+    """The line of what can be done now, where there is something."""
+    possible = " · ".join(f"/{name} {number}" for name in moves)
+    return f"\n{say('Possible now: {moves}', moves=possible)}" if moves else ""
 
 
 def names_of(view: View) -> dict[str, str]:
