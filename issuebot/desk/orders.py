@@ -14,6 +14,7 @@ from issuebot.store.tickets import Ticket
 
 WORDS = 2000  # characters of what somebody may say with a move
 MANY = 50  # tickets in one command
+HELPERS_MAY = frozenset({"note", "escalate"})
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
 NUMBER = r"\s*([#＃]?)\s*([0-9０-９]+)"
 ONE = re.compile(NUMBER + r"(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)")
@@ -22,7 +23,10 @@ NEXT = re.compile(NUMBER + r"(?:[\s，、,：；。]+|[.:;](?!\d)\s*|$)")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One move that somebody wants on one ticket. `role` is in which they may; `said` the message, with its file."""
+    """One move that somebody wants on one ticket; `said` is the message, with its file.
+
+    `role`: in which they may; `unit`: for which of the units, the responsible one or one that helps.
+    """
 
     who: Actor
     where: Place
@@ -32,6 +36,7 @@ class Order:
     said: Said | None = None
     pressed: bool = False
     role: Role = Role.UNIT
+    unit: str | None = None
 
 
 def read_number(text: str, about: int | None) -> tuple[int | None, str]:
@@ -64,7 +69,7 @@ def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
     role = role_for(turn, order, ticket)
     if isinstance(role, Refusal) or ticket is None:
         return role if isinstance(role, Refusal) else Refusal(Reason.NO_TICKET, order.number)
-    return replace(order, role=role), ticket
+    return replace(order, role=role, unit=unit_acting(turn, order, ticket) if role == Role.UNIT else None), ticket
 
 
 def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
@@ -80,7 +85,7 @@ def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
     role = next((role for role in (*staff, resident) if role in who), None)
     if role is None:
         return Refusal(_whose(who), order.number)
-    if role == Role.UNIT and not works_on(turn, order, ticket):
+    if role == Role.UNIT and unit_acting(turn, order, ticket) is None:
         return Refusal(Reason.NOT_YOURS, order.number)
     return role if may(order.name, role, ticket.status) else Refusal(Reason.NOT_NOW, order.number, words=order.name)
 
@@ -108,12 +113,12 @@ def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool
     return where.private and resident_role(turn, ticket, who.id) is not None
 
 
-def works_on(turn: Turn, order: Order, ticket: Ticket) -> bool:
-    """The unit that has it; one that helps may only note what it did."""
+def unit_acting(turn: Turn, order: Order, ticket: Ticket) -> str | None:
+    """The unit that has it; one that helps may only note what it did, and ask the leader. None may not."""
     here = {unit.id for unit in turn.units_at(order.where)}
-    if ticket.unit in here or order.name != "note":
-        return ticket.unit in here
-    return not here.isdisjoint(joint.of_ticket(turn.tx, ticket.number))
+    if ticket.unit in here or order.name not in HELPERS_MAY:
+        return ticket.unit if ticket.unit in here else None
+    return next((unit for unit in joint.of_ticket(turn.tx, ticket.number) if unit in here), None)
 
 
 def need(order: Order, what: Need, kept: str = "") -> Refusal:
@@ -128,10 +133,9 @@ def carry(
     end: str,
     *,
     words: str | None = None,
-    by: str | None = None,
     **columns: Any,
 ) -> Ticket | None:
-    """Claim the move and write its event; None when somebody was faster. `by` is the unit that gave it away."""
+    """Claim the move and write its event; None when somebody was faster."""
     if ticket.status == Status.WAITING != end:
         columns = pausing.resumed(turn, ticket) | columns
     after = tickets.move(turn.tx, ticket, end, **columns)
@@ -147,7 +151,7 @@ def carry(
         chat=order.where.chat,
         from_status=ticket.status,
         to_status=end,
-        unit=by or after.unit,
+        unit=order.unit or after.unit,
         words=words[:WORDS] if words else None,
     )
     return after
@@ -165,7 +169,7 @@ def write_down(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) 
         chat=order.where.chat,
         from_status=ticket.status,
         to_status=ticket.status,
-        unit=ticket.unit,
+        unit=order.unit or ticket.unit,
         words=words,
     )
 

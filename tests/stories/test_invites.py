@@ -34,6 +34,16 @@ async def apply(world: World, *changes: tuple[str, str]) -> None:
 NO_CHAT = ("chat = -1001000000006\n", "\n")
 
 
+async def test_unit_without_a_group_is_said_to_have_none(world: World):
+    await apply(world, NO_CHAT)
+    await world.reports(words=LITTER)
+
+    world.li.says("/assign 1 sanitation-office", to=world.groups["desk"])
+    await world.settle()
+
+    assert world.groups["desk"].sees("⚠ 环境卫生管理处还没有自己的群，那边没人看得到。")
+
+
 async def test_link_makes_a_group_the_units(world: World):
     await apply(world, NO_CHAT)
     await world.reports(words=LITTER)

@@ -131,3 +131,33 @@ async def test_invited_coordinator_is_dismissed_by_admin(world: World):
     assert world.li.sees("这是工作人员，不能拉黑")
     assert "赵先生" not in world.li.sees("人员和单位").words
     assert "已拉黑：1 人" in world.li.sees("人员和单位").words
+
+
+async def test_audit_says_names_and_whose_deed(world: World):
+    """Also of a unit that only helps, and of one that gave it away."""
+    await world.reports()
+    unit, police, desk = (world.groups[name] for name in ("telecom-office", "police-station", "desk"))
+    for who, words, where in (
+        (world.li, "/join 1 派出所", desk),
+        (world.zhou, "/note 1 我们到了", police),
+        (world.zhou, "/extend 1 2d 等材料", unit),
+        (world.zhou, "/category 1 环境卫生", unit),
+    ):
+        world.time += 60
+        who.says(words, to=where)
+        await world.settle()
+
+    world.time += 60
+    world.boss.says("/audit 1")
+    await world.settle()
+    world.boss.says("/ticket 1")
+    await world.settle()
+
+    listed = world.boss.sees("谁看过、谁办过").words.split("\n")[1:]
+    assert [line.split(" ", 2)[2] for line in listed[-5:-1]] == [
+        "通信管理办公室 周科 · 改类别：环境卫生",
+        "通信管理办公室 周科 · 申请延期：2 个工作日 · 等材料",
+        "派出所 周科 · 记录：我们到了",
+        "协调员 李协调 · 协办：派出所",
+    ]
+    assert world.boss.sees("派出所 · 记录：我们到了")

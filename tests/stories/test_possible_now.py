@@ -177,7 +177,7 @@ async def test_helper_reads_what_a_helper_may(world: World):
 
     line = await refused(world, "/close 1 好了", "police-station")
 
-    assert line == "现在可以：/note 1 · /ticket 1"
+    assert line == "现在可以：/note 1 · /escalate 1 · /ticket 1"
 
 
 async def test_stranger_is_offered_nothing(world: World):

@@ -76,6 +76,6 @@ def _event(say: Say, view: View, event: Event, *, words: bool) -> str:
     target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
     what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
     if words and event.words:
-        said = said_with(say, view.district, event, view.language)
+        said = said_with(say, view.district, event.kind, event.words, view.language)
         what = say("{event}: {words}", event=what, words=isolate(clip(said, WORDS)))
     return f"{at:%m-%d %H:%M} {who} · {what}"

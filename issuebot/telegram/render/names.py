@@ -8,7 +8,6 @@ from issuebot.domain import routing
 from issuebot.domain.district import Community, District, Unit
 from issuebot.domain.routing import Routed
 from issuebot.domain.spans import parse_span
-from issuebot.store.events import Event
 from issuebot.store.media import Medium
 from issuebot.telegram.render.text import Say, moment, no_translation as n
 
@@ -80,10 +79,10 @@ def span_of(say: Say, written: str) -> str:
     return say("{minutes} working minutes", minutes=span.seconds // 60)
 
 
-def said_with(say: Say, district: District, event: Event, language: str) -> str:
+def said_with(say: Say, district: District, kind: str, words: str | None, language: str) -> str:
     """The words of an event, with names for ids and lengths of time as people say them."""
-    first, _, rest = (event.words or "").partition(" ")
-    match event.kind:
+    first, _, rest = (words or "").partition(" ")
+    match kind:
         case "join":
             unit = district.unit(first)
             return " ".join(filter(None, (unit.name.text(language) if unit else first, rest)))
@@ -92,7 +91,7 @@ def said_with(say: Say, district: District, event: Event, language: str) -> str:
             return category.name.text(language) if category else first
         case "extend" | "extend-asked" | "extend-refused":
             return f"{span_of(say, first)} · {rest}"
-    return event.words or ""
+    return words or ""
 
 
 LETTERS = {"zh": "甲乙丙丁戊己庚辛壬癸", "en": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}

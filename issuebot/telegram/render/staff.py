@@ -7,7 +7,7 @@ from issuebot.desk.rolls import TRACES, Member, Trace
 from issuebot.desk.views import View
 from issuebot.domain.district import Unit
 from issuebot.domain.roles import has_role
-from issuebot.telegram.render.names import EVENTS, ROLES
+from issuebot.telegram.render.names import EVENTS, ROLES, said_with
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 
@@ -142,7 +142,8 @@ def _trace(say: Say, view: View, trace: Trace) -> str:
     capacity = of_unit or say(ROLES.get(trace.role, trace.role))
     who = f"{capacity} {isolate(trace.name)}" if trace.name else capacity
     what = say(SAW[trace.what]) if trace.what in SAW else say(EVENTS.get(trace.what, trace.what))
-    words = say("{event}: {words}", event=what, words=isolate(clip(trace.words, 60))) if trace.words else what
+    said = said_with(say, view.district, trace.what, trace.words, view.language)
+    words = say("{event}: {words}", event=what, words=isolate(clip(said, 60))) if said else what
     return f"{at:%m-%d %H:%M} {who} · {words}"
 
 

@@ -132,6 +132,8 @@ def _misplaced(say: Say, view: View, shown: TicketView) -> str:  # noqa: PLR0911
     if kind == "unit":
         return "" if _is_here(view, shown) else say("Now with {unit}.", unit=name)
     if shown.unit:
+        if not shown.unit.chat:
+            return say("⚠ {unit} has no group yet, so nobody there sees it.", unit=name)
         if not shown.unit_hears:
             return say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
         return say("Now with {unit}.", unit=name)
@@ -160,7 +162,8 @@ def _explained(say: Say, view: View, shown: TicketView) -> str:
 def _longer(say: Say, view: View, shown: TicketView) -> str:
     if shown.longer is None or shown.ticket.status not in OPEN:
         return ""
-    return say("➕ {words}", words=isolate(clip(said_with(say, view.district, shown.longer, view.language), 120)))
+    words = said_with(say, view.district, "extend", shown.longer.words, view.language)
+    return say("➕ {words}", words=isolate(clip(words, 120)))
 
 
 def _helpers(say: Say, view: View, shown: TicketView) -> str:

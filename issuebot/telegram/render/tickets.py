@@ -104,7 +104,7 @@ def _longer(say: Say, view: View, shown: TicketView) -> str:
     """Why it takes longer than was promised."""
     if shown.longer is None:
         return ""
-    words = said_with(say, view.district, shown.longer, view.language)
+    words = said_with(say, view.district, "extend", shown.longer.words, view.language)
     return say("It takes longer: {words}", words=isolate(clip(words, 200)))
 
 
