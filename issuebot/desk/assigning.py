@@ -12,7 +12,7 @@ from issuebot.domain.district import Category, Unit
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.routing import COORDINATOR, LEADER, RETURNED, route
 from issuebot.domain.ticket import MOVES, Need, Role, Status
-from issuebot.store import cards, events, joint
+from issuebot.store import events, joint
 from issuebot.store.tickets import Ticket
 
 
@@ -45,7 +45,7 @@ def return_(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not order.words:
         return need(order, Need.REASON)
     back: dict[str, Any] = {"unit": None, "rule": RETURNED, "accepted_at": None, "returns": ticket.returns + 1}
-    after = carry(turn, order, ticket, MOVES["return"].end, words=order.words, by=ticket.unit, **back)
+    after = carry(turn, order, ticket, MOVES["return"].end, words=order.words, **back)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     attention.returned(turn, after, by_chat=order.where.chat)
@@ -63,8 +63,7 @@ def join(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if refused := make(turn, order, ticket, ticket.status, words=" ".join(filter(None, (unit.id, note)))):
         return refused
     joint.add(turn.tx, ticket.number, unit.id, turn.at)
-    shown = cards.of_ticket(turn.tx, ticket.number)
-    notices.give_card(turn, ticket, shown, "joint", (unit.chat, unit.topic))
+    attention.helped(turn, ticket, unit.chat, unit.topic)
     return None
 
 

@@ -38,6 +38,14 @@ def assigned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     notices.moved(turn, ticket, by_chat=by_chat)
 
 
+def helped(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
+    """A helper gets a card with the whole report, instead of the one that it had while the ticket was its own."""
+    for card in _of(turn, ticket, "unit"):
+        if (card.chat, card.topic) == (chat, topic) and not notices.is_with(turn, ticket, card):
+            retire(turn, card)
+    notices.give_card(turn, ticket, cards.of_ticket(turn.tx, ticket.number), "joint", (chat, topic))
+
+
 def reopened(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """Whoever has it now gets a new card: the old one lies far above."""
     if ticket.unit:

@@ -23,7 +23,7 @@ def hindrance(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | Non
         case "extend" if ticket.resolve_by is None or ticket.resolve_by < turn.at:
             return Reason.EXPIRED
         case "extend" if role == Role.UNIT and extensions.waits(turn.tx, ticket.number):
-            return Reason.ALREADY
+            return Reason.ASKED_ALREADY
         case "urgent" if ticket.urgent:
             return Reason.ALREADY
         case "ask" if not who_knows(turn, ticket):

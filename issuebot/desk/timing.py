@@ -81,7 +81,7 @@ def _ask(turn: Turn, order: Order, ticket: Ticket, span: str, reason: str) -> Re
     )
     extension = extensions.extension(turn.tx, asked) if asked else None
     if extension is None:
-        return Refusal(Reason.ALREADY, ticket.number)
+        return Refusal(Reason.ASKED_ALREADY, ticket.number)
     write_down(turn, order, ticket, "extend-asked", f"{span} {reason}")
     attention.extension_asked(turn, extension)
     return None

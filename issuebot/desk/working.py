@@ -41,7 +41,7 @@ DOES: Mapping[str, Work] = MappingProxyType(
 )
 INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
-ANSWERED = frozenset({"join", "note", "escalate"})  # no card where it was said shows that it was done
+ANSWERED = frozenset({"join", "note", "escalate", "extend-asked"})  # no card where it was said shows that it was done
 
 
 def command(turn: Turn, said: Said) -> None:
@@ -175,8 +175,9 @@ def _answer(turn: Turn, orders: list[Order]) -> None:
     if len(came) == 1 and refusal:
         _refuse(turn, order, refusal)
     elif len(came) == 1:
-        if order.name in ANSWERED or not _is_shown(turn, order):
-            turn.answer(f"did:{order.name}", order.where, ticket=order.number)
+        done = _done(turn, order)
+        if done in ANSWERED or not _is_shown(turn, order):
+            turn.answer(f"did:{done}", order.where, ticket=order.number)
     elif lacking and refusal:
         kept = "".join(f"{SEVERAL_KEPT}{order.number}" for order in lacking)
         needed = next(refusal for _, refusal in came if refusal and refusal.need)
@@ -192,6 +193,12 @@ def _refuse(turn: Turn, order: Order, refusal: Refusal) -> None:
         turn.answer(kind, order.where, ticket=order.number, words=refusal.words, person=order.who.id)
     else:
         turn.refuse(order.where, refusal, person=order.who.id)
+
+
+def _done(turn: Turn, order: Order) -> str:
+    """A unit does not extend its time: it asks."""
+    asks = order.name == "extend" and turn.staff_role(order.who, order.where) == Role.UNIT
+    return "extend-asked" if asks else order.name
 
 
 def _is_shown(turn: Turn, order: Order) -> bool:

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     NOT_NOW = "not-now"  # the table does not allow it from this status
     TOO_LATE = "too-late"  # somebody else was faster
     ALREADY = "already"  # it is so already
+    ASKED_ALREADY = "asked-already"  # the coordinators have not decided yet
     ANSWERED = "answered"  # this person answered the survey before
     TOO_OLD = "too-old"  # it ended longer ago than the reporter may reopen it
     SAME_TICKET = "same-ticket"  # a ticket cannot be merged with itself

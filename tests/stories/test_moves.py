@@ -227,6 +227,18 @@ async def test_unit_cannot_agree_with_itself(world: World):
     assert (await ticket_of(world)).extended == 0
 
 
+async def test_unit_hears_that_it_asked_for_time(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.says("/extend 1 2d 等材料", to=unit)
+    world.zhou.says("/extend 1 3d 等材料", to=unit)
+    await world.settle()
+
+    assert unit.sees("#1 已申请延期，等协调员答复")
+    assert unit.sees("#1 已经申请过延期了")
+
+
 async def test_expired_ticket_is_not_extended(world: World):
     await world.reports()
     world.time += 5 * DAY
@@ -344,3 +356,35 @@ async def test_answer_comes_before_a_forgotten_draft(world: World):
 
     assert world.groups["telecom-office"].sees("左边第一根")
     assert "左边第一根" not in world.wang.sees("📝 请看一下").words
+
+
+async def test_helper_that_had_it_has_one_card(world: World):
+    await world.reports()
+    world.zhou.says("/return 1 不归我们管", to=world.groups["telecom-office"])
+    await world.settle()
+    world.li.says("/assign 1 派出所", to=world.groups["desk"])
+    await world.settle()
+
+    world.li.says("/join 1 通信管理办公室", to=world.groups["desk"])
+    await world.settle()
+    world.wang.says("又掉了一根", reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    unit = world.groups["telecom-office"]
+    assert [message.words.split("\n")[0] for message in unit.messages] == [
+        "#1：最新情况见下面的新消息。",
+        "/return 1 不归我们管",
+        "#1 沿街线路杂乱 · 待签收",
+        "#1：居民甲补充",
+    ]
+
+
+async def test_helper_asks_the_leader(world: World):
+    await world.reports()
+    world.li.says("/join 1 派出所", to=world.groups["desk"])
+    await world.settle()
+
+    world.zhou.says("/escalate 1 要不要封路", to=world.groups["police-station"])
+    await world.settle()
+
+    assert world.boss.sees("🙋 派出所请示：要不要封路")

@@ -54,6 +54,7 @@ DID = {
     "reopen": n("#{number} is open again"),
     "withdraw": n("#{number} withdrawn"),
     "extend": n("#{number}: more time"),
+    "extend-asked": n("#{number}: more time is asked for. The coordinators decide; you hear of it here."),
     "join": n("#{number}: the second unit has it too"),
     "category": n("#{number}: the category is changed"),
     "urgent": n("#{number} is urgent now"),

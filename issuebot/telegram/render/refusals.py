@@ -15,6 +15,7 @@ REFUSALS = {
     Reason.NOT_NOW: n("#{number} is “{status}” now, so this cannot be done."),
     Reason.TOO_LATE: n("Somebody was faster: #{number} has just been changed."),
     Reason.ALREADY: n("#{number} is so already; nothing was changed."),
+    Reason.ASKED_ALREADY: n("More time for #{number} is asked for already; the coordinators have not decided yet."),
     Reason.ANSWERED: n("You have answered already. Thank you!"),
     Reason.TOO_OLD: n("#{number} ended more than 30 days ago. Please report it again: a photo and a few words."),
     Reason.SAME_TICKET: n("#{number} cannot be merged with itself. Write two numbers: /merge {number} 15"),
