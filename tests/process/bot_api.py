@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -20,6 +21,13 @@ Uploads = dict[str, tuple[str, bytes]]
 Shown = Callable[[int, int], None]
 
 
+def bound_socket() -> socket.socket:
+    """A port of this machine that nobody else gets; until somebody listens there, a caller is refused."""
+    place = socket.socket()
+    place.bind(("127.0.0.1", 0))
+    return place
+
+
 class BotApi:
     """`shows` is told the chat and the message of every message that a call wrote."""
 
@@ -29,12 +37,13 @@ class BotApi:
         self._shows = shows
 
     @asynccontextmanager
-    async def serving(self, port: int = 0) -> AsyncIterator["BotApi"]:
+    async def serving(self, place: socket.socket | None = None) -> AsyncIterator["BotApi"]:
+        """At a free port, or where this socket is bound already."""
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", port).start()
+        await web.SockSite(runner, place or bound_socket()).start()
         self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
         try:
             yield self

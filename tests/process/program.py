@@ -90,7 +90,7 @@ class Program:
         self._more.set()
 
 
-async def until(happened: Callable[[], object], within: float = 20) -> None:
+async def until(happened: Callable[[], object], within: float = 30) -> None:
     """Raises `TimeoutError` when it does not happen."""
     async with asyncio.timeout(within):
         while not happened():  # noqa: ASYNC110 it happens in another process
@@ -100,4 +100,5 @@ async def until(happened: Callable[[], object], within: float = 20) -> None:
 async def call(env: dict[str, str], *words: str) -> tuple[int, str]:
     """Run one command to its end: exit status and everything it said."""
     async with Program.running(env, *words) as program:
-        return await program.ends(), program.said
+        status = await program.ends()
+    return status, program.said  # complete only now: a process may end before its last words are read

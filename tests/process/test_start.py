@@ -1,23 +1,16 @@
 """The program as its operator meets it: what it says when something is wrong, how it starts, how it ends."""
 
 import asyncio
-import socket
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi
+from tests.process.bot_api import BotApi, bound_socket
 from tests.process.program import DISTRICT, Program, call, settings, until
 
 WIRES = "幸福里3号楼门口电线垂下来了"
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port: int = taken.getsockname()[1]
-        return port
 
 
 async def test_wrong_token_is_one_sentence(api: BotApi, tmp_path: Path):
@@ -47,12 +40,12 @@ async def test_taken_port_is_one_sentence(api: BotApi, tmp_path: Path):
 
 
 async def test_missing_network_is_waited_out(telegram: Telegram, tmp_path: Path):
-    port = free_port()
+    place = bound_socket()
 
-    async with Program.running(settings(tmp_path, f"http://127.0.0.1:{port}")) as program:
+    async with Program.running(settings(tmp_path, f"http://127.0.0.1:{place.getsockname()[1]}")) as program:
         await program.says("Telegram cannot be reached")
         await asyncio.sleep(1.5)
-        async with BotApi(telegram).serving(port):
+        async with BotApi(telegram).serving(place):
             await program.says("connected")
 
             assert program.said.count("cannot be reached") == 1
