@@ -16,10 +16,15 @@ async def three(world: World) -> None:
         await world.reports(words=words)
 
 
+async def draws(world: World, artist: Artist) -> None:
+    """From here on pictures come from this one, as in the program."""
+    world.artist = artist
+    await world.restart()
+
+
 async def no_picture(world: World) -> None:
     """From here on no drawing gets the time it needs."""
-    world.artist = Artist(seconds=0)
-    await world.restart()
+    await draws(world, Artist(seconds=0))
 
 
 def drawn(world: World, message: Message) -> bytes:
@@ -117,8 +122,7 @@ async def test_words_become_a_picture_later(world: World):
     world.li.says("/map")
     await world.settle()
     words = world.li.sees("暂时画不出图")
-    world.artist = Artist()
-    await world.restart()
+    await draws(world, Artist())
 
     world.li.presses("刷新", on=words)
     await world.settle()
@@ -163,6 +167,7 @@ async def test_no_answer_means_once_more(world: World, executed: bool):
 
 
 async def test_killed_while_drawing_is_drawn_again(world: World):
+    await draws(world, Artist())
     await three(world)
     world.li.says("/map")
     await world.intake.poll(0)

@@ -18,6 +18,7 @@ from issuebot.store.database import Database, Tx, open_database
 from issuebot.telegram.intake import Intake
 from issuebot.telegram.limits import Limits
 from issuebot.telegram.sender import Sender
+from tests.stories.sketching import Sketcher
 
 T = TypeVar("T")
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo"
@@ -43,7 +44,7 @@ class World:
         self.li = self.telegram.person("李协调", id=7_000_000_002, language="zh-hans", started=True)
         self.boss = self.telegram.person("张主任", id=7_000_000_000, language="zh-hans", started=True)
         self.admin = self.telegram.person("管理员", id=ADMINS[0], language="zh-hans", started=True)
-        self.artist = Artist()
+        self.artist: Artist | Sketcher = Sketcher()
         self.groups: dict[str, Group] = {}
         self._stack = AsyncExitStack()
 
