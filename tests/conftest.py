@@ -1,4 +1,4 @@
-"""Both engines: a SQLite file, and a real PostgreSQL server from a wheel with a database per test."""
+"""Both engines: a SQLite file, and a real PostgreSQL server from a wheel emptied after each test."""
 
 import atexit
 import itertools
@@ -7,19 +7,18 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import settings
 
 from issuebot.store.migrations import migrate
+from tests.emptied import Emptied
 
 # How long an example takes says more about what else the machine does than about us; pytest ends what hangs.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
 
 ENGINES = ("sqlite", "postgres")
-TEMPLATE = "migrated"
 MEMORY = Path("/dev/shm")
 ROOM = 2 * 2**30  # bytes of memory that a whole run may fill, and more than twice what it does
 numbers = itertools.count(1)
@@ -52,9 +51,16 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
     folder = tmp_path_factory.mktemp("postgres")
     with get_server(folder, cleanup_mode="stop") as server:
-        address: str = server.get_uri()
-        migrate(make_postgres(address, TEMPLATE, of="template1"))
-        yield address
+        yield server.get_uri()
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_server: str) -> Iterator[Emptied]:
+    url = make_postgres(postgres_server)
+    migrate(url)
+    database = Emptied(url)
+    yield database
+    database.close()
 
 
 @pytest.fixture(scope="session")
@@ -66,33 +72,26 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=ENGINES)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty database, once on each engine; most tests get a copy of a migrated one, which is faster."""
+    """An empty database, once on each engine; most tests get one that is migrated already, which is faster."""
     migrated = "test_migrations" not in str(request.path)
     if request.param == "sqlite":
         file = tmp_path / "issuebot.db"
         if migrated:
             shutil.copy(request.getfixturevalue("migrated_file"), file)
         yield f"sqlite:///{file}"
-        return
-    server = request.getfixturevalue("postgres_server")
-    url = make_postgres(server, of=TEMPLATE if migrated else "template1")
-    yield url
-    drop_postgres(server, url)
+    elif migrated:
+        database: Emptied = request.getfixturevalue("migrated_postgres")
+        yield database.url
+        database.empty()
+    else:
+        yield make_postgres(request.getfixturevalue("postgres_server"))
 
 
-def make_postgres(server: str, name: str | None = None, *, of: str = "template1") -> str:
-    """A new database, a copy of another."""
+def make_postgres(server: str) -> str:
+    """A new database, with nothing in it."""
     import psycopg
 
-    name = name or f"test_{next(numbers)}"
+    name = f"test_{next(numbers)}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {of}".encode())
+        connection.execute(f"CREATE DATABASE {name}".encode())
     return server.replace("/postgres?", f"/{name}?")
-
-
-def drop_postgres(server: str, url: str) -> None:
-    import psycopg
-
-    name = urlsplit(url).path.removeprefix("/")
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())

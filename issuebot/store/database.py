@@ -68,6 +68,11 @@ async def open_database(url: str) -> Database:
     from issuebot.store.migrations import migrate
 
     await asyncio.to_thread(migrate, url)
+    return await open_migrated(url)
+
+
+async def open_migrated(url: str) -> Database:
+    """Open one that is up to date. Raises `DatabaseUnusable`."""
     if url.startswith("sqlite"):
         from issuebot.store.sqlite import open_sqlite
 

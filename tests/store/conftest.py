@@ -2,12 +2,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from issuebot.store.database import Database, open_database
+from issuebot.store.database import Database, open_migrated
 
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """Migrated and open, on each engine in turn."""
-    database = await open_database(database_url)
+    database = await open_migrated(database_url)
     yield database
     await database.close()

@@ -1,6 +1,8 @@
 """kill -9 between any two steps of a draft: it goes on where it was, and nobody notices."""
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -46,8 +48,9 @@ def said(world: World, messages) -> list[str]:
     return [message.line() for message in messages if world.telegram.wrote(message)]
 
 
-async def test_kills_between_steps_change_nothing(world: World, tmp_path):
-    async with World(f"sqlite:///{tmp_path / 'unharmed.db'}") as unharmed:
+async def test_kills_between_steps_change_nothing(world: World, migrated_file: Path, tmp_path: Path):
+    file = shutil.copy(migrated_file, tmp_path / "unharmed.db")
+    async with World(f"sqlite:///{file}") as unharmed:
         expected = await conversation(unharmed, killed_after=lambda _: False)
 
     seen = await conversation(world, killed_after=lambda _: True)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from issuebot.simulator import Message, Person, Press
-from issuebot.store.database import Tx, open_database
+from issuebot.store.database import Tx, open_migrated
 from issuebot.telegram.intake import Intake
 from tests.stories.world import USERNAME, World
 
@@ -164,7 +164,7 @@ async def two_processes(world: World) -> None:
     """Each update in a process of its own; on SQLite there is one, which takes them side by side."""
     updates = [world.telegram.pop_update() for _ in range(world.telegram.pending)]
     postgres = world.url.startswith("postgres")
-    other = await open_database(world.url) if postgres else world.database
+    other = await open_migrated(world.url) if postgres else world.database
     second = Intake(
         world.intake._bot,
         other,

@@ -14,7 +14,7 @@ from issuebot.desk import clock, district
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Group, Message, Person, Telegram
 from issuebot.store import bot, outbox, tickets, updates
-from issuebot.store.database import Database, Tx, open_database
+from issuebot.store.database import Database, Tx, open_migrated
 from issuebot.telegram.intake import Intake
 from issuebot.telegram.limits import Limits
 from issuebot.telegram.sender import Sender
@@ -29,7 +29,10 @@ ADMINS = (7_300_000_099,)
 
 
 class World:
-    """A named cast around one bot: wang and zhao report, zhou and sun work for units, li coordinates, boss leads."""
+    """A named cast around one bot: wang and zhao report, zhou and sun work for units, li coordinates, boss leads.
+
+    `url` leads to a database that is migrated already.
+    """
 
     def __init__(self, url: str, *, limits: bool = True) -> None:
         self.url = url
@@ -49,7 +52,7 @@ class World:
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        self.database: Database = await open_database(self.url)
+        self.database: Database = await open_migrated(self.url)
         await self.database.write(self._apply_sample)
         await self.database.write(lambda tx: bot.introduce(tx, USERNAME, ADMINS))
         in_force = await self.database.read(district.current)
