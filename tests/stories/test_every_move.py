@@ -102,6 +102,7 @@ def wrongly(tx: Tx, world: World, status: Status) -> Iterator[tuple[str, str, bo
         tx.run("SAVEPOINT attempt")
         done, after = tried(tx, world, status, name, role)
         tx.run("ROLLBACK TO SAVEPOINT attempt")
+        tx.once.clear()
         ends = {str(end) for end in MOVES[name].ends} or {str(status)}
         if done != is_allowed(status, name, role) or after not in (ends if done else {str(status)}):
             yield name, role, done, after
