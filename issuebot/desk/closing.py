@@ -54,6 +54,6 @@ def join_proof(turn: Turn, said: Said) -> bool:
 
 
 def _proofs(turn: Turn, ticket: Ticket) -> list[Medium]:
-    """What shows that it was done in this round; a voice shows nothing."""
+    """What shows that it was done in this round; a sound shows nothing."""
     files = media.of_ticket(turn.tx, ticket.number)
-    return [m for m in files if m.phase == "proof" and m.round == ticket.round and m.kind != "voice"]
+    return [m for m in files if m.phase == "proof" and m.round == ticket.round and m.kind not in ("voice", "audio")]

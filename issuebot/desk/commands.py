@@ -26,7 +26,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file at Telegram: kind photo, video, voice or document."""
+    """A file at Telegram: kind photo, video, animation, video_note, voice, audio or document."""
 
     kind: str
     file: str

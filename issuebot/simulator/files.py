@@ -82,8 +82,10 @@ def shown(file: File) -> Json:
         # See bots/api#message, "available sizes of the photo"; the largest comes last.
         small = raw | {"file_unique_id": f"{file.unique}s", "width": 90, "height": 67}
         return {"photo": [small, raw | {"width": 1280, "height": 960}]}
-    if file.kind == "video":
-        return {"video": raw | {"width": 1280, "height": 720, "duration": 3}}
-    if file.kind == "voice":
-        return {"voice": raw | {"duration": 3}}
+    if file.kind in ("video", "animation"):
+        return {file.kind: raw | {"width": 1280, "height": 720, "duration": 3}}
+    if file.kind == "video_note":
+        return {file.kind: raw | {"length": 240, "duration": 3}}
+    if file.kind in ("voice", "audio"):
+        return {file.kind: raw | {"duration": 3}}
     return {file.kind: raw | {"file_name": file.name, "mime_type": file.mime or "application/octet-stream"}}

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-CAPTIONED = frozenset({"photo", "video", "voice", "document"})
+CAPTIONED = frozenset({"photo", "video", "animation", "voice", "audio", "document"})
 
 
 @dataclass(eq=False, slots=True)

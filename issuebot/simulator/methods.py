@@ -35,13 +35,14 @@ SCOPES = frozenset({  # bots/api#botcommandscope
 GIFTS = ["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"]
 # What is given must be known: read by a method here, or without a trace in what people see.
 PARAMETERS = frozenset({
-    "chat_id", "message_id", "text", "caption", "media", "photo", "video", "voice", "document", "latitude", "longitude",
-    "parse_mode", "entities", "caption_entities", "reply_markup", "reply_parameters", "message_thread_id", "url",
-    "callback_query_id", "show_alert", "cache_time", "file_id", "commands", "scope", "language_code", "description",
-    "short_description", "offset", "limit", "timeout", "allowed_updates", "drop_pending_updates", "secret_token",
-    "max_connections", "ip_address", "action", "link_preview_options", "disable_notification", "protect_content",
-    "show_caption_above_media", "has_spoiler", "duration", "width", "height", "supports_streaming",
-    "disable_content_type_detection", "horizontal_accuracy", "disable_web_page_preview", "user_id",
+    "chat_id", "message_id", "text", "caption", "media", "photo", "video", "animation", "video_note", "voice", "audio",
+    "document", "latitude", "longitude", "parse_mode", "entities", "caption_entities", "reply_markup",
+    "reply_parameters", "message_thread_id", "url", "callback_query_id", "show_alert", "cache_time", "file_id",
+    "commands", "scope", "language_code", "description", "short_description", "offset", "limit", "timeout",
+    "allowed_updates", "drop_pending_updates", "secret_token", "max_connections", "ip_address", "action",
+    "link_preview_options", "disable_notification", "protect_content", "show_caption_above_media", "has_spoiler",
+    "duration", "width", "height", "supports_streaming", "disable_content_type_detection", "horizontal_accuracy",
+    "disable_web_page_preview", "user_id",
 })  # fmt: skip
 
 
@@ -186,7 +187,10 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "setMyDescription": set_my_description,
     "setMyShortDescription": set_my_short_description,
 }
-FILES = {"sendPhoto": "photo", "sendVideo": "video", "sendVoice": "voice", "sendDocument": "document"}
+FILES = {
+    "sendPhoto": "photo", "sendVideo": "video", "sendAnimation": "animation", "sendVideoNote": "video_note",
+    "sendVoice": "voice", "sendAudio": "audio", "sendDocument": "document",
+}  # fmt: skip
 UPLOADING = {"sendMediaGroup": writing.send_media_group, "editMessageMedia": writing.edit_message_media}
 KNOWN = frozenset({*METHODS, *FILES, *UPLOADING, "getUpdates"})
 

@@ -139,6 +139,10 @@ class Person:
     def sends_video(self, caption: str = "", *, size: int = 1_000_000, **where: Unpack[Where]) -> Message:
         return self._sends(shown(self.telegram.files.keep("video", b"", size=size)), caption, **where)
 
+    def sends_film(self, kind: str, **where: Unpack[Where]) -> Message:
+        """An `animation`, which is a film without sound, a round `video_note`, or an `audio` file."""
+        return self._sends(shown(self.telegram.files.keep(kind, b"")), **where)
+
     def sends_document(
         self,
         caption: str = "",

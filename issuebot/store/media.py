@@ -1,4 +1,4 @@
-"""Photos, videos, voice and documents: Telegram keeps the files, we keep their `file_id`."""
+"""Photos, videos, sounds and documents: Telegram keeps the files, we keep their `file_id`."""
 
 from dataclasses import dataclass
 
@@ -9,9 +9,9 @@ PASSING = "passing"  # the phase of an album's pictures in a group before one of
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """`kind`: photo, video, voice, document; `phase`: report, proof, added, passing; `round` as in the ticket.
+    """`kind`: photo, video, animation, video_note, voice, audio, document; `phase`: report, proof, added, passing.
 
-    `origin` is the ticket it came to, where that was merged into `ticket` since.
+    `round` as in the ticket; `origin` is the ticket it came to, where that was merged into `ticket` since.
     """
 
     id: int

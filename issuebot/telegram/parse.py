@@ -16,6 +16,8 @@ from issuebot.desk.commands import (
 )
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
+# A film without sound is an animation, which Telegram names as a document too, for older programs.
+FILES = ("video", "animation", "video_note", "voice", "audio", "document")
 SERVICE_WORDS = 64  # characters of a name that we keep
 
 
@@ -114,14 +116,9 @@ def _attachment(message: Message) -> Attachment | None:
     photo = message.photo or (message.live_photo and message.live_photo.photo)
     if photo:
         return Attachment("photo", max(photo, key=lambda size: size.width * size.height).file_id)
-    if message.video:
-        return Attachment("video", message.video.file_id)
-    if message.voice:
-        return Attachment("voice", message.voice.file_id)
-    if message.animation:  # Telegram names the same file as a document too, for older programs
-        return None
-    if message.document:
-        return Attachment("document", message.document.file_id)
+    for kind in FILES:
+        if file := getattr(message, kind):
+            return Attachment(kind, file.file_id)
     return None
 
 
@@ -138,7 +135,7 @@ def _location(message: Message) -> Location | None:
 def _is_service(message: Message) -> bool:
     """Titles, pins, members and the like: nobody said anything."""
     return message.content_type not in {
-        "sticker", "animation", "audio", "video_note", "contact", "dice", "game", "poll", "story", "paid_media",
+        "sticker", "contact", "dice", "game", "poll", "story", "paid_media",
         "checklist", "invoice", "giveaway", "giveaway_winners", "live_photo", "rich_message", "users_shared",
         "chat_shared", "user_shared", "web_app_data", "passport_data", "unknown",
     }  # fmt: skip

@@ -222,3 +222,20 @@ async def test_category_nobody_guessed_may_stay_open(world: World):
 
     assert world.groups["desk"].sees("#1 类别待定 · 待派单").button("派出所")
     assert "协调员 · 待派单" in world.wang.sees("#1 已提交").words
+
+
+@pytest.mark.parametrize(
+    ("kind", "called"), [("animation", "1 段视频"), ("video_note", "1 段视频"), ("audio", "1 条语音")]
+)
+async def test_films_and_recordings_of_every_kind_reach_the_unit(world: World, kind: str, called: str):
+    """A film without sound is an animation to Telegram, a long press makes a round one: people mean a video."""
+    world.wang.says("幸福里3号楼电线垂下来了")
+    world.wang.sends_film(kind)
+    await world.settle()
+    assert called in world.wang.sees("请看一下，对就提交").words
+
+    await world.submits(world.wang)
+
+    unit = world.groups["telecom-office"]
+    assert called in unit.sees("#1").words
+    assert unit.messages[-1].kind == kind

@@ -94,6 +94,13 @@ def said_with(say: Say, district: District, kind: str, words: str | None, langua
     return words or ""
 
 
+# What people call files, and the kinds that Telegram knows of each.
+FILES = {
+    "photo": ("photo",),
+    "video": ("video", "animation", "video_note"),
+    "voice": ("voice", "audio"),
+    "document": ("document",),
+}
 LETTERS = {"zh": "甲乙丙丁戊己庚辛壬癸", "en": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
@@ -177,7 +184,7 @@ def units_of(say: Say, district: District, ids: str | None, language: str) -> st
 
 def files_of(say: Say, files: tuple[Medium, ...]) -> list[str]:
     """`2 photos`, `1 voice message` …"""
-    counts = {kind: sum(medium.kind == kind for medium in files) for kind in ("photo", "video", "voice", "document")}
+    counts = {name: sum(medium.kind in kinds for medium in files) for name, kinds in FILES.items()}
     one = {"photo": say("1 photo"), "video": say("1 video"), "voice": say("1 voice message"), "document": say("1 file")}
     many = {
         "photo": say("{count} photos", count=counts["photo"]),

@@ -137,4 +137,5 @@ def media(view: View) -> Request | None:
             for medium in view.files
         ]
         return Request("sendMediaGroup", {**place(view), "media": album}, "media")
-    return Request(f"send{first.kind.capitalize()}", {**place(view), first.kind: first.file}, "media")
+    method = "send" + first.kind.title().replace("_", "")
+    return Request(method, {**place(view), first.kind: first.file}, "media")
