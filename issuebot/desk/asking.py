@@ -65,6 +65,7 @@ def resume(turn: Turn, ticket: Ticket) -> None:
             unit=ticket.unit,
         )
         notices.moved(turn, after, by_chat=None)
+        attention.resumed(turn, after)
 
 
 def _expect_next(turn: Turn, person: int, answered: int) -> None:

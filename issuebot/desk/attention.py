@@ -21,6 +21,13 @@ def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | No
             turn.notify("media", person, ticket=ticket.number, words=str(picture.id))
 
 
+def resumed(turn: Turn, ticket: Ticket) -> None:
+    """Nobody answered: the time of those who asked runs again."""
+    for card in notices.working_cards(turn, ticket):
+        if card.kind == ("unit" if ticket.unit else "desk"):
+            turn.notify("resumed", card.chat, topic=card.topic, ticket=ticket.number)
+
+
 def returned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """Who chooses next gets a new card with the unit's words; what the desk had says that the leader chooses."""
     chooser = "leader" if notices.is_disputed(ticket) and notices.leader(turn) else "desk"
@@ -79,9 +86,10 @@ def extension_asked(turn: Turn, extension: Extension) -> None:
         turn.notify("extension", desk, ticket=extension.ticket, words=str(extension.id))
 
 
-def extension_refused(turn: Turn, extension: Extension) -> None:
+def extension_decided(turn: Turn, extension: Extension, decision: str) -> None:
+    """`granted` or `refused`, where it was asked for."""
     turn.notify(
-        "extension-refused",
+        f"extension-{decision}",
         extension.chat,
         topic=extension.topic,
         ticket=extension.ticket,

@@ -6,7 +6,7 @@ from issuebot.desk.orders import Order, make, need, write_down
 from issuebot.desk.turn import Turn
 from issuebot.domain.deadlines import Deadline, halve, later, length
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.spans import Span, parse_span
+from issuebot.domain.spans import Span, begin_span, parse_span
 from issuebot.domain.ticket import Need, Role
 from issuebot.store import extensions
 from issuebot.store.extensions import Extension
@@ -15,29 +15,28 @@ from issuebot.store.tickets import Ticket
 
 def extend(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """A unit asks, a coordinator decides; in the desk's hands it is decided at once."""
-    written, _, reason = order.words.partition(" ")
-    span = read_span(written)
-    if not order.words:
+    begun = begin_span(order.words)
+    if begun is None:
         return need(order, Need.SPAN)
-    if span is None:
-        return Refusal(Reason.NO_SPAN, ticket.number)
-    if not reason.strip():
+    written, reason = begun
+    if not reason:
         return need(order, Need.REASON, kept=written)
     if order.role == Role.COORDINATOR:
         extensions.drop(turn.tx, ticket.number)
-        return _grant(turn, order, ticket, span, order.words)
-    return _ask(turn, order, ticket, written, reason.strip())
+        return _grant(turn, order, ticket, parse_span(written), f"{written} {reason}")
+    return _ask(turn, order, ticket, written, reason)
 
 
 def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, granted: bool) -> Refusal | None:
     """同意 or 不同意: what the unit asked for in time is granted also a little later."""
-    if not extensions.decide(turn.tx, extension.id, "granted" if granted else "refused"):
+    decision, words = "granted" if granted else "refused", f"{extension.span} {extension.reason}"
+    if not extensions.decide(turn.tx, extension.id, decision):
         return Refusal(Reason.TOO_LATE, ticket.number)
-    words = f"{extension.span} {extension.reason}"
-    if granted:
-        return _grant(turn, order, ticket, read_span(extension.span) or Span(), words)
-    write_down(turn, order, ticket, "extend-refused", words)
-    attention.extension_refused(turn, extension)
+    if not granted:
+        write_down(turn, order, ticket, "extend-refused", words)
+    elif refusal := _grant(turn, order, ticket, parse_span(extension.span), words):
+        return refusal
+    attention.extension_decided(turn, extension, decision)
     return None
 
 
@@ -50,13 +49,6 @@ def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if ticket.respond_by is not None and ticket.accepted_at is None:
         columns["respond_by"] = halve(hours, Deadline(ticket.respond_by), since).at
     return make(turn, order, ticket, ticket.status, words=order.words, urgent=True, **columns)
-
-
-def read_span(written: str) -> Span | None:
-    try:
-        return parse_span(written)
-    except ValueError:
-        return None
 
 
 def _grant(turn: Turn, order: Order, ticket: Ticket, span: Span, words: str) -> Refusal | None:

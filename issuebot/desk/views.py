@@ -36,8 +36,8 @@ from issuebot.store.tickets import Ticket
 # What belongs to a ticket and replies to its card.
 ANCHORED = frozenset(
     {
-        *("media", "words", "added", "metoo", "unlike", "merged", "taken-out", "unsolved", "withdraw"),
-        *("instructed", "extension", "extension-refused"),
+        *("media", "words", "added", "metoo", "unlike", "merged", "taken-out", "unsolved", "resumed", "withdraw"),
+        *("instructed", "extension", "extension-granted", "extension-refused"),
     },
 )
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as

@@ -31,7 +31,6 @@ class Reason(StrEnum):
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
     NO_CATEGORY = "no-category"
     WHICH_CATEGORY = "which-category"
-    NO_SPAN = "no-span"  # not a length of time
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned
     NOBODY_ANSWERS = "nobody-answers"  # nobody who reported it can be reached

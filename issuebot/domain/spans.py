@@ -1,4 +1,4 @@
-"""Lengths of working time, as the district file and the staff write them: "90s", "30m", "4h", "3d"."""
+"""Lengths of working time: "90s", "30m", "4h", "3d" in the district file; staff also write 2天 or "2 days"."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +6,15 @@ from dataclasses import dataclass
 SECONDS = {"h": 3600, "m": 60, "s": 1}
 LONGEST_DAYS = 366
 WRITTEN = re.compile(r"(\d{1,9})\s*([smhd])")
+NAMES = {
+    "d": ("d", "day", "days", "天", "日", "工作日", "个工作日"),
+    "h": ("h", "hr", "hrs", "hour", "hours", "时", "小时", "个小时", "工作小时", "个工作小时", "钟头", "个钟头"),
+    "m": ("m", "min", "mins", "minute", "minutes", "分", "分钟"),
+}
+LETTER = {name: letter for letter, names in NAMES.items() for name in names}
+DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+UNITS = "|".join(sorted(LETTER, key=len, reverse=True))
+BEGUN = re.compile(rf"(\d{{1,9}}|[{''.join(DIGITS)}])\s*({UNITS})(?![a-z半])[\s，,、:：;；。]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,19 @@ def parse_span(text: str) -> Span:
     if span.days > LONGEST_DAYS or span.seconds > LONGEST_DAYS * 24 * SECONDS["h"]:
         raise ValueError(f'"{text}" is too long; write at most "{LONGEST_DAYS}d"')
     return span
+
+
+def begin_span(text: str) -> tuple[str, str] | None:
+    """What somebody's words begin with, as `parse_span` reads it, and the rest: `2天，等材料` is `2d` and `等材料`."""
+    begun = BEGUN.match(text.strip())
+    if begun is None:
+        return None
+    written = f"{DIGITS.get(begun[1]) or int(begun[1])}{LETTER[begun[2].lower()]}"
+    try:
+        parse_span(written)
+    except ValueError:
+        return None
+    return written, text.strip()[begun.end() :]
 
 
 def _write_seconds(seconds: int) -> str:

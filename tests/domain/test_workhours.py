@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.spans import Span, parse_span
+from issuebot.domain.spans import Span, begin_span, parse_span
 from issuebot.domain.workhours import Due, PublicDays, Workhours
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -114,6 +114,28 @@ def test_span_gives_its_text_back(text):
 def test_other_spans_are_refused(text):
     with pytest.raises(ValueError, match=f'"{text}" is '):
         parse_span(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "begun"),
+    [
+        ("2d 等材料", ("2d", "等材料")),
+        ("2天，等材料", ("2d", "等材料")),
+        ("两天等材料", ("2d", "等材料")),
+        ("３个工作日 等材料", ("3d", "等材料")),
+        ("4小时：等材料", ("4h", "等材料")),
+        ("2 days the part is late", ("2d", "the part is late")),
+        ("十天", ("10d", "")),
+        ("2 do it", None),
+        ("2天半 等材料", None),
+        ("0天 等材料", None),
+        ("999天 等材料", None),
+        ("-2d 等材料", None),
+        ("等材料", None),
+    ],
+)
+def test_people_say_spans_in_their_own_words(words, begun):
+    assert begin_span(words) == begun
 
 
 def test_mixed_span_is_written_out():

@@ -193,6 +193,7 @@ async def test_unanswered_question_ends_by_itself(world: World):
 
     assert await world.status_of(1) == "assigned"
     assert world.groups["telecom-office"].sees("#1 沿街线路杂乱 · 待签收")
+    assert world.groups["telecom-office"].messages[-1].words.startswith("▶ #1：居民 5 个工作日没有回答")
     assert "待签收" in world.wang.messages[-1].words
 
 
@@ -211,7 +212,25 @@ async def test_unit_asks_for_time_and_desk_agrees(world: World):
     assert [press.answer.text for press in presses] == ["#1 已延期", "有人先一步：#1 刚刚已被处理。"]
     assert (await ticket_of(world)).resolve_by - before.resolve_by == 4 * DAY  # over a weekend
     assert desk.sees("#1：通信管理办公室申请延期 2 个工作日").words.endswith("✅ 已同意。")
+    assert unit.sees("#1：同意延期 2 个工作日，11月30日 10:00 前办结。")
     assert "延期：2 个工作日 · 等材料" in world.wang.sees("#1").words
+
+
+async def test_unit_hears_that_it_asked_for_time(world: World):
+    await world.reports()
+    unit, desk = world.groups["telecom-office"], world.groups["desk"]
+
+    for words in ("/extend 1 下周再说", "/extend 1 两天 等材料", "/extend 1 3天 还是等"):
+        world.zhou.says(words, to=unit)
+        await world.settle()
+
+    answers = [message.words for message in unit.messages[1:] if world.telegram.wrote(message)]
+    assert answers == [
+        "👉 #1 要延期多久，为什么？请这样回复：2天 等材料",
+        "#1 已申请延期，等协调员答复，结果会发到这里。",
+        "#1 已经申请过延期了，协调员还没有答复。",
+    ]
+    assert desk.sees("#1：通信管理办公室申请延期 2 个工作日")
 
 
 async def test_unit_cannot_agree_with_itself(world: World):
@@ -225,18 +244,6 @@ async def test_unit_cannot_agree_with_itself(world: World):
 
     assert press.answer.text.startswith("#1 只有协调员能这样操作。\n现在可以：/accept 1 · ")
     assert (await ticket_of(world)).extended == 0
-
-
-async def test_unit_hears_that_it_asked_for_time(world: World):
-    await world.reports()
-    unit = world.groups["telecom-office"]
-
-    world.zhou.says("/extend 1 2d 等材料", to=unit)
-    world.zhou.says("/extend 1 3d 等材料", to=unit)
-    await world.settle()
-
-    assert unit.sees("#1 已申请延期，等协调员答复")
-    assert unit.sees("#1 已经申请过延期了")
 
 
 async def test_expired_ticket_is_not_extended(world: World):
@@ -273,6 +280,18 @@ async def test_category_routes_again(world: World):
     assert world.groups["sanitation-office"].sees("#1 环境卫生 · 待签收")
     assert world.groups["telecom-office"].sees("已转给环境卫生管理处")
     assert ticket.resolve_by == ticket.submitted_at + DAY
+
+
+async def test_helper_is_asked_for_by_name(world: World):
+    await world.reports()
+    desk = world.groups["desk"]
+    world.li.says("/join 1", to=desk)
+    await world.settle()
+
+    world.li.says("派出所", reply_to=desk.sees("#1 请哪个单位协办？"))
+    await world.settle()
+
+    assert world.groups["police-station"].sees("🤝 你们协办")
 
 
 async def test_second_unit_helps(world: World):

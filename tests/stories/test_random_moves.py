@@ -95,7 +95,8 @@ class Town:
             self.secrets[row["number"]] = row["words"].partition("暗号")[2][:6] or "none"
         for row in self.tx.all("SELECT ticket, person FROM follower"):
             self.had.setdefault(row["ticket"], set()).add(row["person"])
-        for row in self.tx.all("SELECT ticket, unit FROM event WHERE unit IS NOT NULL"):
+        with_units = "SELECT ticket, unit FROM event UNION SELECT number, unit FROM ticket"
+        for row in self.tx.all(f"SELECT ticket, unit FROM ({with_units}) AS had WHERE unit IS NOT NULL"):  # noqa: S608 a constant
             self.had.setdefault(row["ticket"], set()).add(self.chat_of(row["unit"]))
         for row in self.tx.all("SELECT ticket, unit FROM joint"):
             self.had.setdefault(row["ticket"], set()).add(self.chat_of(row["unit"]))

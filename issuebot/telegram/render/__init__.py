@@ -62,7 +62,7 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "withdraw": prompts.withdraw,
         "leader": desk.told_leader,
         "extension": desk.extension,
-        "extension-refused": desk.extension_refused,
+        **dict.fromkeys(("extension-granted", "extension-refused"), desk.extension_decided),
         "instructed": desk.instructed,
         "media": notes.media,
         "danger": danger,

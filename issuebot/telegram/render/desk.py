@@ -31,9 +31,13 @@ def extension(view: View) -> Request | None:
     return say_it(view, titled(title, isolate(asked.reason), now, decided), rows, purpose="ticket")
 
 
-def extension_refused(view: View) -> Request:
-    say = speaker(view.language)
+def extension_decided(view: View) -> Request:
+    say, ticket = speaker(view.language), view.ticket.ticket if view.ticket else None
     span = span_of(say, view.row.words or "")
+    if view.row.kind == "extension-granted" and ticket:
+        due = moment(say, datetime.fromtimestamp(ticket.resolve_by or 0, UTC), view.now, view.hours.zone)
+        line = say("#{number}: {span} more is agreed to: done by {time}.", number=ticket.number, span=span, time=due)
+        return say_it(view, line, purpose="ticket")
     line = say("#{number}: {span} more was not agreed to. The deadline stays.", number=view.row.ticket, span=span)
     return say_it(view, line, purpose="ticket")
 

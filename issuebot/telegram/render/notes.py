@@ -36,6 +36,7 @@ SENTENCES = {
     "too-many": n("That is enough for one report: further files are not in it."),
     "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
     "unsolved": n("❗ #{number}: the resident says it is not solved. Please look again."),
+    "resumed": n("▶ #{number}: no answer in 5 working days. The time runs again; please go on with what is known."),
     "taken-out": n("🔗 #{number}: what came from {words} is a ticket of its own again."),
     "revealed": n("👁 The unit of #{number} sees now who reported it. The leader and the resident are told."),
     "banned": n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),

@@ -30,8 +30,9 @@ CHOOSING = {
     "ask": n("What do you want to know about #{number}?"),
 }
 CHOICES = {
-    Need.UNIT: n("Which unit is #{number} for? Reply with one of: {units}"),
-    Need.CATEGORY: n("Which category is #{number}? Reply with one of: {categories}"),
+    ("assign", "unit"): n("Which unit is #{number} for? Reply with one of: {units}"),
+    ("join", "unit"): n("Which unit is to help with #{number}? Reply with one of: {units}"),
+    ("category", "category"): n("Which category is #{number}? Reply with one of: {categories}"),
 }
 HINTS = {
     Need.NOTE: n("The words"),
@@ -75,7 +76,7 @@ def prompt(view: View) -> Request | None:
     if templates and not view.row.words and not view.row.page and need != Need.PROOF:
         return _choice(view, name, templates, lacks_proof=lacks_proof and name == "close")
     kept = view.row.words or ""
-    sentence = CHOICES.get(Need(need)) or ASKED[name, need]
+    sentence = CHOICES.get((name, need)) or ASKED[name, need]
     several = kept.startswith(SEVERAL_KEPT)
     named = kept.strip().replace(" ", ", ") if several else f"#{number}"
     text = say(sentence, number=named[1:], **names_of(view))

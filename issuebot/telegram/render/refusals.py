@@ -30,7 +30,6 @@ REFUSALS = {
     Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
     Reason.NO_CATEGORY: n("There is no category “{words}”. The categories are: {categories}"),
     Reason.WHICH_CATEGORY: n("Several categories begin like that. Which one: {words}"),
-    Reason.NO_SPAN: n("How much longer? Write a number and d or h, then the reason: /extend {number} 2d reason"),
     Reason.EXPIRED: n("The time of #{number} has run out: only before can it be extended. Please close it soon."),
     Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate {number}"),
     Reason.NOBODY_ANSWERS: n("Nobody who reported #{number} can be reached, so nobody can answer."),
