@@ -1,6 +1,6 @@
 """What is said without a command: in private a report or an answer, in groups only what is said to the bot."""
 
-from issuebot.desk import closing, groups, reporting, tracking, working
+from issuebot.desk import closing, groups, labels, reporting, tracking, working
 from issuebot.desk.commands import Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
@@ -19,6 +19,8 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
         working.reply(turn, said, about)
     elif about and about.ticket:
         tracking.add_by_reply(turn, about.ticket, said, person)
+    elif labels.heard(turn, said, person):
+        return
     else:
         reporting.gather(turn, said, person)
 

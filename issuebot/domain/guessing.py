@@ -47,6 +47,12 @@ STATES = frozenset({
 GREETINGS = frozenset(
     {"你好", "您好", "你好啊", "在吗", "在么", "有人吗", "嗨", "hi", "hello", "hey", "good morning", "test"}
 )
+THANKS = frozenset({
+    "谢谢", "谢谢你", "谢谢您", "谢谢你们", "谢谢了", "谢谢啊", "谢了", "多谢", "非常感谢", "感谢", "辛苦了", "辛苦",
+    "好的", "好的谢谢", "好的，谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
+    "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "ok, thanks", "thx",
+    "got it", "great",
+})  # fmt: skip
 
 
 def guess_category(district: District, words: str) -> str | None:
@@ -65,7 +71,17 @@ def rank_categories(district: District, words: str) -> tuple[str, ...]:
 
 def is_greeting(words: str) -> bool:
     """Whether these words only open a talk."""
-    return words.strip(" !！。.,，?？~～").lower() in GREETINGS
+    return bare(words) in GREETINGS
+
+
+def is_thanks(words: str) -> bool:
+    """Whether these words only end one."""
+    return bare(words) in THANKS
+
+
+def bare(words: str) -> str:
+    """Without the marks around them, and small."""
+    return words.strip(" !！。.,，、?？~～✅🙏👍\ufe0f").lower()
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -188,6 +188,12 @@ def remember(
     )
 
 
+def newest(tx: Tx, chat: int) -> Message | None:
+    """The last message of ours in a chat."""
+    row = tx.one("SELECT * FROM message WHERE chat = :chat ORDER BY message_id DESC LIMIT 1", chat=chat)
+    return Message(**row) if row else None
+
+
 def message(tx: Tx, chat: int, message_id: int) -> Message | None:
     sql = "SELECT * FROM message WHERE chat = :chat AND message_id = :message_id"
     row = tx.one(sql, chat=chat, message_id=message_id)

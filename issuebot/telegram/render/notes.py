@@ -30,7 +30,8 @@ TOASTS = {
 }
 SENTENCES = {
     "find-what": n("What shall I look for? Write it after the command: /find lamp"),
-    "cancelled": n("Cancelled. Nothing was submitted."),
+    "cancelled": n("All right, this is not reported. Write whenever something is wrong."),
+    "welcome": n("You are welcome! If something else is wrong, send me a photo or a few words."),
     "forget-not": n("Nothing was erased. /privacy shows what is kept."),
     "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
     "too-many": n("That is enough for one report: further files are not in it."),
