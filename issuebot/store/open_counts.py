@@ -8,6 +8,7 @@ from typing import Protocol
 from issuebot.domain.ticket import OPEN
 from issuebot.store.database import Tx
 
+SHAPED = "shaped"  # what a transaction has read of these counts
 STAFF = frozenset({"unit", "coordinator", "leader"})
 
 
@@ -65,6 +66,7 @@ def shape_of(ticket: Shaped) -> str:
 
 
 def _add(tx: Tx, ticket: Shaped) -> None:
+    tx.once.pop(SHAPED, None)
     tx.run(
         "INSERT INTO open_count (shape, unit, community, category, status, urgent, n)"
         " VALUES (:shape, :unit, :community, :category, :status, :urgent, 1)"
@@ -79,6 +81,7 @@ def _add(tx: Tx, ticket: Shaped) -> None:
 
 
 def _take(tx: Tx, ticket: Shaped) -> None:
+    tx.once.pop(SHAPED, None)
     shape = shape_of(ticket)
     tx.run("UPDATE open_count SET n = n - 1 WHERE shape = :shape", shape=shape)
     tx.run("DELETE FROM open_count WHERE shape = :shape AND n < 1", shape=shape)

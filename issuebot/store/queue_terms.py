@@ -1,6 +1,6 @@
 """The words in which queues are asked for: order, lateness, and what a list is narrowed to, as conditions of SQL.
 
-Migrations 0060 and 0062 have indexes on the very same expressions.
+Migration 0090 has indexes on the very same expressions, and in each of them every column that they name.
 """
 
 from dataclasses import dataclass
@@ -17,12 +17,14 @@ RANK = (
 ORDER = f"{FIRST}, {RANK}, number"
 ANY_ORDER = f"({FIRST}) * 1, {RANK}, number"  # the same, and no index has it: what is few is found first, then sorted
 FACET_FIRST = f"{FIRST} + 0"  # in the indexes that begin with a facet, so that none of the others offers their order
+NUMBER = "(ticket.number + 0)"  # so that no other index of numbers serves
 SHAPE = (
     "coalesce(unit, '') || ' ' || coalesce(community, '') || ' ' || coalesce(category, '') || ' ' || status"
     " || CASE WHEN urgent THEN ' !' ELSE '' END"
 )
 LATE = f"{RANK} < :now AND {DUE} < :now"  # the first follows from the second, and is what the index knows
-MINE = "EXISTS (SELECT 1 FROM hand WHERE hand.person = :person AND hand.ticket = ticket.number)"
+WAITS = f"{RANK} > 90000000000"  # has no deadline: so do all that wait, and hardly any other
+DRIVERS = ("community", "unit", "category")  # with an index, the one that mostly leaves least first
 FACETS = ("status", "unit", "community", "category")
 Values = dict[str, str | int]
 
@@ -45,44 +47,52 @@ class Asked:
     now: int
 
 
-def shaped(asked: Asked, values: Values) -> list[str]:
-    """What all rows of one shape have in common; adds the names this needs to `values`."""
+def shaped(asked: Asked, values: Values, *, hidden: bool = False) -> list[str]:
+    """What all rows of one shape have in common; adds the names this needs to `values`. `hidden`: from any index."""
     chosen = [name for name in FACETS if getattr(asked.queue, name)]
     values.update({name: getattr(asked.queue, name) for name in chosen})
     urgent = ["urgent"] if asked.queue.urgent else []
-    return [*(f"{name} = :{name}" for name in chosen), *urgent, *seen(asked.sight, values)]
+    named = (f"{_column(name, hidden=hidden)} = :{name}" for name in chosen)
+    return [*named, *urgent, *seen(asked.sight, values, hidden=hidden)]
 
 
-def toggled(asked: Asked, values: Values) -> list[str]:
+def toggled(asked: Asked, values: Values, *, hidden: bool = False) -> list[str]:
     """What is asked of each row by itself."""
     values.update({"now": asked.now} if asked.queue.late else {})
-    return [LATE] if asked.queue.late else []
+    late = f"{DUE} < :now" if hidden else LATE
+    return [late] if asked.queue.late else []
 
 
-def seen(sight: Sight, values: Values) -> list[str]:
-    parts = [f"({' AND '.join([equals, *others])})" for equals, others in _sights(sight, values, hidden=False)]
+def seen(sight: Sight, values: Values, *, hidden: bool = False) -> list[str]:
+    parts = [f"({' AND '.join([equals, *others])})" for equals, others in _sights(sight, values, hidden=hidden)]
     return [f"({' OR '.join(parts)})"] if parts else []
+
+
+def is_led(asked: Asked) -> bool:
+    """Whether along an index most of what comes is wanted, so that a few of them are soon found."""
+    chosen = [name for name in DRIVERS if getattr(asked.queue, name)]
+    return len(chosen) + bool(asked.sight.units or asked.sight.communities) + asked.queue.urgent <= 1
 
 
 def walks(asked: Asked, values: Values) -> list[tuple[list[str], str]]:
     """Disjoint conditions that together are the queue, each with its order, along which an index leads.
 
-    One index is left in sight, the others hidden behind an expression: that of a status first, because the order within
-    one has nothing to do with whatever else is chosen, while across them those that wait all come last.
+    One index is left in sight, the others hidden behind an expression: that of what is seen first, else of a facet.
     """
     queue = asked.queue
     chosen = [name for name in FACETS if getattr(queue, name)]
     values.update({name: getattr(queue, name) for name in chosen})
-    led = bool(queue.status or queue.urgent)  # by an index of these two; else by one of what is seen, or of a facet
-    sights = _sights(asked.sight, values, hidden=led)
-    driver = next((name for name in chosen if not (led or sights)), None)
+    sights = _sights(asked.sight, values)
+    driver = next((name for name in DRIVERS if name in chosen and not sights), None)
     facets = [f"{_column(name, hidden=name != driver)} = :{name}" for name in chosen]
-    if queue.urgent:
-        facets.append("urgent IS TRUE" if queue.status else "urgent")
-    first = FACET_FIRST if driver or (sights and not led) else FIRST
+    facets += ["urgent"] if queue.urgent else []
+    first = FACET_FIRST if driver or sights else FIRST
     # With its first column fixed an index goes straight to those that are late, and ends with them.
-    firsts = [[f"{first} = 0"], [f"{first} = 1"]] if queue.late and not queue.status else [[]]
+    firsts = [[f"{first} = 0"], [f"{first} = 1"]] if queue.late else [[]]
     order = f"{RANK}, number" if queue.late or queue.status else f"{first}, {RANK}, number"
+    if queue.status:
+        firsts = [[f"{first} = 0"] if queue.status == "new" else [f"{first} = 1"]]
+        facets += [WAITS] if queue.status == "waiting" else []
     parts = [[equals, *others] for equals, others in sights] or [[]]
     return [([*facets, *part, *fixed, *toggled(asked, values)], order) for part in parts for fixed in firsts]
 
@@ -92,7 +102,7 @@ def letters(number: int) -> str:
     return "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
-def _sights(sight: Sight, values: Values, *, hidden: bool) -> list[tuple[str, list[str]]]:
+def _sights(sight: Sight, values: Values, *, hidden: bool = False) -> list[tuple[str, list[str]]]:
     """Disjoint parts of what is seen, each a unit's or a community's, without those of the parts before."""
     parts: list[tuple[str, list[str]]] = []
     excluded: list[str] = []

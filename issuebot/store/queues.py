@@ -2,21 +2,26 @@
 
 How many there are of each shape is known (`open_counts`). Of a few, all are looked up by their shapes; among many, one
 walks along an index in the queue's order and soon has what is shown. Counts that need a walk stop at "more".
+Both read the indexes only, which hold all that lists ask of a ticket; the tickets themselves are read once chosen.
+How many are read at most stands in the statements: PostgreSQL plans one anew each time it is asked with a number it
+does not know.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from issuebot.store.database import Tx
+from issuebot.store.open_counts import SHAPED
 from issuebot.store.queue_terms import (
     ANY_ORDER,
     FIRST,
     LATE,
-    MINE,
+    NUMBER,
     RANK,
     SHAPE,
     Asked,
     Values,
+    is_led,
     shaped,
     toggled,
     walks,
@@ -49,47 +54,48 @@ NONE = Counted(0, 0, 0, 0)
 
 
 def counted(tx: Tx, asked: Asked) -> Counted:
-    """`total` up to `MOST` and one for more, the others up to `SOME`; all of them exact where they are few."""
-    if asked.queue.mine or _shaped_count(tx, asked) <= MOST:
-        return _counted_one_by_one(tx, asked)
-    late, urgent, mine = (_turned(asked, name) for name in ("late", "urgent", "mine"))
-    return Counted(count(tx, asked), count(tx, late, SOME), count(tx, urgent, SOME), count(tx, mine, SOME))
+    """Each up to what lists say of it, and one for more: `total` up to `MOST`, the others up to `SOME`."""
+    if asked.queue.mine:
+        return _counted_in_hand(tx, asked)
+    late, urgent, mine = (count(tx, _turned(asked, name), SOME) for name in ("late", "urgent", "mine"))
+    return Counted(count(tx, asked, MOST), late, urgent, mine)
 
 
-def count(tx: Tx, asked: Asked, most: int = MOST) -> int:
+def count(tx: Tx, asked: Asked, most: int) -> int:
     """Up to `most`, and one more for "more than that"."""
     exact = _shaped_count(tx, asked)
     if not exact or not (asked.queue.late or asked.queue.mine):
         return min(exact, most + 1)
     values: Values = {}
-    if asked.queue.mine or exact <= MOST:
+    enough = f"LIMIT {most + 1}"
+    if asked.queue.mine or exact <= MOST or not is_led(asked):
         walked = f"SELECT 1 FROM {_rows(asked, values)}"  # noqa: S608 our own
     else:
         walked = " UNION ALL ".join(
-            f"SELECT one FROM (SELECT 1 AS one FROM ticket WHERE {_all([OPEN, *walk])} LIMIT :most) AS part"  # noqa: S608 our own
+            f"SELECT one FROM (SELECT 1 AS one FROM ticket WHERE {_all([OPEN, *walk])} {enough}) AS part"  # noqa: S608 our own
             for walk, _ in walks(asked, values)
         )
-    row = tx.one(f"SELECT count(*) AS n FROM ({walked} LIMIT :most) AS counted", **values, most=most + 1)  # noqa: S608 our own
+    row = tx.one(f"SELECT count(*) AS n FROM ({walked} {enough}) AS counted", **values)  # noqa: S608 our own
     return int(row["n"]) if row else 0
 
 
 def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
     """In the queue's order."""
     values: Values = {}
+    shown = f"LIMIT {limit} OFFSET :skipped"
     if asked.queue.mine or _shaped_count(tx, asked) <= MOST:
-        rows = _rows(asked, values)
-        numbers = f"SELECT number FROM {rows} ORDER BY {ANY_ORDER} LIMIT :limit OFFSET :skipped"  # noqa: S608 our own
+        numbers = f"SELECT number FROM {_rows(asked, values)} ORDER BY {ANY_ORDER} {shown}"  # noqa: S608 our own
     else:
-        values["upto"] = offset + limit
+        upto = limit << max(0, (offset + limit - 1) // limit).bit_length()  # a few texts of statements for all pages
         columns = f"number, {FIRST} AS first, {RANK} AS rank"
         walked = " UNION ALL ".join(
             f"SELECT * FROM (SELECT {columns} FROM ticket WHERE {_all([OPEN, *walk])}"  # noqa: S608 our own
-            f" ORDER BY {order} LIMIT :upto) AS part"
+            f" ORDER BY {order} LIMIT {upto}) AS part"
             for walk, order in walks(asked, values)
         )
-        numbers = f"SELECT number FROM ({walked}) AS merged ORDER BY first, rank, number LIMIT :limit OFFSET :skipped"  # noqa: S608 our own
+        numbers = f"SELECT number FROM ({walked}) AS merged ORDER BY first, rank, number {shown}"  # noqa: S608 our own
     sql = f"SELECT * FROM ticket WHERE number IN ({numbers}) ORDER BY {ANY_ORDER}"  # noqa: S608 our own
-    return [Ticket(**row) for row in tx.all(sql, **values, limit=limit, skipped=offset)]
+    return [Ticket(**row) for row in tx.all(sql, **values, skipped=offset)]
 
 
 def count_each(tx: Tx, asked: Asked, facet: str, options: Sequence[str]) -> dict[str, int]:
@@ -127,26 +133,34 @@ def count_of_person(tx: Tx, person: int) -> dict[str, int]:
 
 
 def _shaped_count(tx: Tx, asked: Asked) -> int:
-    values: Values = {}
-    sql = f"SELECT coalesce(sum(n), 0) AS n FROM open_count WHERE {_all(shaped(asked, values))}"  # noqa: S608 our own
-    row = tx.one(sql, **values)
-    return int(row["n"]) if row else 0
+    """Of those asked for and of the urgent among them, read once for all counts of a list."""
+    any_urgency = replace(asked.queue, urgent=False, late=False, mine=False)
+    known = tx.once.setdefault(SHAPED, {})
+    key = (any_urgency, asked.sight)
+    if key not in known:
+        values: Values = {}
+        narrowed = _all(shaped(replace(asked, queue=any_urgency), values))
+        sums = "coalesce(sum(n), 0) AS n, coalesce(sum(CASE WHEN urgent THEN n END), 0) AS urgent"
+        row = tx.one(f"SELECT {sums} FROM open_count WHERE {narrowed}", **values)  # noqa: S608 our own
+        known[key] = (int(row["n"]), int(row["urgent"])) if row else (0, 0)
+    n, urgent = known[key]
+    return int(urgent if asked.queue.urgent else n)
 
 
 def _turned(asked: Asked, toggle: str) -> Asked:
     return asked if getattr(asked.queue, toggle) else replace(asked, queue=asked.queue.turning(toggle))
 
 
-def _counted_one_by_one(tx: Tx, asked: Asked) -> Counted:
+def _counted_in_hand(tx: Tx, asked: Asked) -> Counted:
     values: Values = {}
     rows = _rows(asked, values)
-    values |= {"now": asked.now, "person": asked.person}
+    values |= {"now": asked.now}
     sums = ", ".join(
         f"count(CASE WHEN {condition} THEN 1 END) AS {name}"
-        for name, condition in (("total", "TRUE"), ("late", LATE), ("urgent", "urgent"), ("mine", MINE))
+        for name, condition in (("total", "TRUE"), ("late", LATE), ("urgent", "urgent"))
     )
     row = tx.one(f"SELECT {sums} FROM {rows}", **values)  # noqa: S608 our own
-    return Counted(**{name: int(row[name]) for name in ("total", "late", "urgent", "mine")}) if row else NONE
+    return Counted(row["total"], row["late"], row["urgent"], row["total"]) if row else NONE
 
 
 def _rows(asked: Asked, values: Values) -> str:
@@ -155,14 +169,14 @@ def _rows(asked: Asked, values: Values) -> str:
     SQLite keeps to the order of a CROSS JOIN, first whatever is small; and an expression has no index where it is
     compared with a column, hence what is joined to the shape.
     """
-    own = toggled(asked, values)
     if asked.queue.mine:
-        values |= {"person": asked.person, "held": HELD}
-        held = "SELECT ticket AS held FROM hand WHERE hand.person = :person ORDER BY ticket DESC LIMIT :held"
-        narrowed = _all(["ticket.number = own.held", OPEN, *shaped(asked, values), *own])
-        return f"({held}) AS own CROSS JOIN ticket WHERE {narrowed}"
+        values["person"] = asked.person
+        held = f"SELECT ticket + 0 AS held FROM hand WHERE hand.person = :person ORDER BY ticket DESC LIMIT {HELD}"  # noqa: S608 our own
+        own = [f"{NUMBER} = own.held", OPEN, *shaped(asked, values, hidden=True), *toggled(asked, values, hidden=True)]
+        return f"({held}) AS own CROSS JOIN ticket WHERE {_all(own)}"
+    own = [f"{SHAPE} = fitting.wanted", OPEN, *toggled(asked, values)]
     fitting = f"SELECT shape || '' AS wanted FROM open_count WHERE {_all(shaped(asked, values))}"  # noqa: S608 our own
-    return f"({fitting}) AS fitting CROSS JOIN ticket WHERE {_all([f'{SHAPE} = fitting.wanted', OPEN, *own])}"
+    return f"({fitting}) AS fitting CROSS JOIN ticket WHERE {_all(own)}"
 
 
 def _all(clauses: list[str]) -> str:

@@ -1,0 +1,167 @@
+"""Lists say what a plain model says, whichever way they are found: few at once, or many along an index."""
+
+from dataclasses import astuple, dataclass, replace
+from itertools import product
+from random import Random
+
+import pytest
+
+from issuebot.domain.queue import Queue
+from issuebot.store import queues
+from issuebot.store.database import Database, Tx
+from issuebot.store.queue_terms import FACETS, HEAVIEST, SHAPE, URGENT, WEIGHT, Asked, Sight
+from issuebot.store.tickets import OPEN
+
+NOW, HOUR = 1_000_000_000, 3600
+UNITS, COMMUNITIES, CATEGORIES = ("telecom", "police", "works"), ("xingfu", "heping"), ("wires", "litter")
+STATUSES = ("new", "assigned", "accepted", "waiting", "closed")
+SIGHTS = (Sight(), Sight(("telecom",), ("xingfu",)), Sight(("police",)), Sight(("works",), COMMUNITIES))
+PEOPLE = (1, 2)
+MOST, SOME, HELD = 12, 4, 25  # low enough that a hundred tickets are many
+PAGE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A ticket, as far as lists look at it."""
+
+    number: int
+    status: str
+    unit: str | None
+    community: str | None
+    category: str | None
+    urgent: bool
+    weight: int
+    respond_by: int | None
+    resolve_by: int | None
+    hands: tuple[int, ...]
+
+    @property
+    def due(self) -> int | None:
+        if self.status in ("new", "assigned"):
+            return self.respond_by
+        return self.resolve_by if self.status == "accepted" else None
+
+    @property
+    def order(self) -> tuple[bool, int, int]:
+        due = 99_999_999_999 if self.due is None else self.due
+        lighter = WEIGHT * (HEAVIEST - 1 if self.weight > HEAVIEST else self.weight - 1)
+        return self.status != "new", due - (URGENT if self.urgent else 0) - lighter, self.number
+
+
+def town(chance: Random, size: int) -> list[Kept]:
+    def soon() -> int | None:
+        return chance.choice((None, *[NOW + chance.randint(-200, 300) * HOUR] * 9))
+
+    return [
+        Kept(
+            number,
+            status := chance.choice((*STATUSES, "assigned", "accepted")),
+            None if status == "new" else chance.choice(UNITS),
+            chance.choice((None, *COMMUNITIES, "heping", "heping")),
+            chance.choice((None, *CATEGORIES, "wires")),
+            chance.random() < 0.2,
+            chance.choice((1, 1, 2, 9, 12)),
+            soon(),
+            soon(),
+            tuple(person for person in PEOPLE if status != "closed" and chance.random() < 0.4),
+        )
+        for number in range(1, size + 1)
+    ]
+
+
+def seeded(seed: int) -> Random:
+    return Random(seed)  # noqa: S311 the same in every run
+
+
+def write(tx: Tx, tickets: list[Kept]) -> None:
+    for kept in tickets:
+        tx.run(
+            "INSERT INTO ticket (number, status, unit, community, category, urgent, weight, respond_by, resolve_by,"
+            " rule, anonymous, words, submitted_at, certain) VALUES (:number, :status, :unit, :community, :category,"
+            " :urgent, :weight, :respond_by, :resolve_by, '', FALSE, '', 0, TRUE)",
+            **{name: getattr(kept, name) for name in Kept.__slots__ if name != "hands"},
+        )
+        for person in kept.hands:
+            tx.run("INSERT INTO hand (person, ticket) VALUES (:person, :ticket)", person=person, ticket=kept.number)
+    tx.run(
+        f"INSERT INTO open_count (shape, unit, community, category, status, urgent, n) SELECT {SHAPE}, unit,"  # noqa: S608 our own
+        f" community, category, status, urgent, count(*) FROM ticket WHERE {OPEN}"
+        " GROUP BY unit, community, category, status, urgent"
+    )
+
+
+def fitting(tickets: list[Kept], asked: Asked) -> list[Kept]:
+    """In the queue's order."""
+    queue, sight = asked.queue, asked.sight
+    held = [one.number for one in tickets if asked.person in one.hands][-HELD:]
+    found = [
+        one
+        for one in tickets
+        if one.status != "closed"
+        and (sight == Sight() or one.unit in sight.units or one.community in sight.communities)
+        and all(getattr(queue, name) in (None, getattr(one, name)) for name in FACETS)
+        and (one.urgent or not queue.urgent)
+        and (not queue.late or (one.due is not None and one.due < NOW))
+        and (not queue.mine or one.number in held)
+    ]
+    return sorted(found, key=lambda one: one.order)
+
+
+def modelled(tickets: list[Kept], asked: Asked) -> queues.Counted:
+    def left(most: int, **toggle: bool) -> int:
+        return min(len(fitting(tickets, replace(asked, queue=replace(asked.queue, **toggle)))), most + 1)
+
+    return queues.Counted(left(MOST), left(SOME, late=True), left(SOME, urgent=True), left(SOME, mine=True))
+
+
+def shown(counted: queues.Counted) -> queues.Counted:
+    """As lists say it: beyond these it is "more"."""
+    total, *others = astuple(counted)
+    return queues.Counted(min(total, MOST + 1), *(min(other, SOME + 1) for other in others))
+
+
+def asking(chance: Random) -> list[Asked]:
+    chosen = list(
+        product((None, *UNITS), (None, *COMMUNITIES), (None, *CATEGORIES), (None, *STATUSES[:4]), *[(False, True)] * 3)
+    )
+    return [
+        Asked(Queue(None, *some), sight, chance.choice(PEOPLE), NOW)
+        for sight in SIGHTS
+        for some in [(*[None] * 4, *[False] * 3), *chance.sample(chosen, 60)]
+    ]
+
+
+@pytest.fixture(params=[12, 120])
+async def tickets(request: pytest.FixtureRequest, database: Database, monkeypatch: pytest.MonkeyPatch) -> list[Kept]:
+    for name, value in (("MOST", MOST), ("SOME", SOME), ("HELD", HELD)):
+        monkeypatch.setattr(queues, name, value)
+    made = town(seeded(request.param), request.param)
+    await database.write(lambda tx: write(tx, made))
+    return made
+
+
+async def test_counts_are_those_of_a_plain_model(database: Database, tickets: list[Kept]):
+    for asked in asking(seeded(1)):
+        counted = await database.read(lambda tx, asked=asked: queues.counted(tx, asked))
+
+        assert shown(counted) == modelled(tickets, asked), asked
+
+
+async def test_pages_are_those_of_a_plain_model(database: Database, tickets: list[Kept]):
+    for asked in asking(seeded(2)):
+        wanted = [one.number for one in fitting(tickets, asked)]
+        for offset in range(0, len(wanted) + 1, 2 * PAGE):
+            page = await database.read(lambda tx, asked=asked, at=offset: queues.page(tx, asked, PAGE, at))
+
+            assert [ticket.number for ticket in page] == wanted[offset : offset + PAGE], asked
+
+
+async def test_choices_are_those_of_a_plain_model(database: Database, tickets: list[Kept]):
+    for asked in asking(seeded(3)):
+        free = replace(asked, queue=asked.queue.choosing("unit", None))
+        each = await database.read(lambda tx, free=free: queues.count_each(tx, free, "unit", UNITS))
+
+        for unit in UNITS:
+            left = len(fitting(tickets, replace(free, queue=free.queue.choosing("unit", unit))))
+            assert min(each.get(unit, 0), SOME + 1) == min(left, SOME + 1), free
