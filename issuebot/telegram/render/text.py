@@ -32,6 +32,14 @@ def no_translation(sentence: str) -> str:
     return sentence
 
 
+n = no_translation
+DAYS = (n("Mon"), n("Tue"), n("Wed"), n("Thu"), n("Fri"), n("Sat"), n("Sun"))
+MONTHS = (
+    *(n("Jan"), n("Feb"), n("Mar"), n("Apr"), n("May"), n("Jun")),
+    *(n("Jul"), n("Aug"), n("Sep"), n("Oct"), n("Nov"), n("Dec")),
+)
+
+
 def units(text: str) -> int:
     """Length as Telegram counts it."""
     return len(text.encode("utf-16-le")) // 2
@@ -57,16 +65,11 @@ def moment(say: Say, at: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 
 def weekday(say: Say, at: datetime) -> str:
-    days = (say("Mon"), say("Tue"), say("Wed"), say("Thu"), say("Fri"), say("Sat"), say("Sun"))
-    return days[at.weekday()]
+    return say(DAYS[at.weekday()])
 
 
 def month(say: Say, at: datetime) -> str:
-    months = (
-        *(say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun")),
-        *(say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec")),
-    )
-    return months[at.month - 1]
+    return say(MONTHS[at.month - 1])
 
 
 def time_left(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
