@@ -60,16 +60,17 @@ def load_found(turn: Turn, row: Outgoing) -> Found:
     who, where = Actor(row.person or 0, "", None), Place(row.chat, row.chat > 0, row.topic)
     query = row.words or ""
     ranked = _ranked(turn, query, _within(turn, who, where)) if lists.owners(turn, who, where) else []
-    snippets = {texts.number: _snippet(query, texts) for texts in ranked}
-    numbers = [texts.number for texts in ranked]
+    held = {texts.number: texts for texts in ranked}
+    numbers = list(held)
     named = tickets.ticket(turn.tx, int(query)) if query.isascii() and query.isdecimal() and len(query) < 19 else None  # noqa: PLR2004 64 bits
     if named and may_see(turn, who, where, named):
         numbers = [named.number, *(number for number in numbers if number != named.number)]
     last = last_page(len(numbers), search.FOUND, PAGE)
     page = min(row.page or 0, last)
-    shown = [tickets.ticket(turn.tx, number) for number in numbers[page * PAGE : (page + 1) * PAGE]]
-    hits = [Hit(ticket, snippets.get(ticket.number, "")) for ticket in shown if ticket]
-    return Found(query, page, last + 1, tuple(hits), len(numbers))
+    shown = numbers[page * PAGE : (page + 1) * PAGE]
+    found = {ticket.number: ticket for ticket in tickets.several(turn.tx, shown)}
+    hits = tuple(Hit(found[one], _snippet(query, held[one]) if one in held else "") for one in shown if one in found)
+    return Found(query, page, last + 1, hits, len(numbers))
 
 
 def _ranked(turn: Turn, query: str, within: Within) -> list[Texts]:

@@ -6,6 +6,7 @@ Migration 0090 has indexes on the very same expressions, and in each of them eve
 from dataclasses import dataclass
 
 from issuebot.domain.queue import Queue
+from issuebot.store.parameters import letters
 
 DUE = "CASE WHEN status IN ('new', 'assigned') THEN respond_by WHEN status = 'accepted' THEN resolve_by END"
 URGENT, WEIGHT, HEAVIEST = 259_200, 21_600, 9  # seconds that urgency and each further person raise a ticket
@@ -95,11 +96,6 @@ def walks(asked: Asked, values: Values) -> list[tuple[list[str], str]]:
         facets += [WAITS] if queue.status == "waiting" else []
     parts = [[equals, *others] for equals, others in sights] or [[]]
     return [([*facets, *part, *fixed, *toggled(asked, values)], order) for part in parts for fixed in firsts]
-
-
-def letters(number: int) -> str:
-    """A number as letters: the names of parameters have no digits."""
-    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
 def _sights(sight: Sight, values: Values, *, hidden: bool = False) -> list[tuple[str, list[str]]]:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from issuebot.domain.words import LETTER, pairs
 from issuebot.store.database import Tx
+from issuebot.store.parameters import letters, named
 
-ROWS = 8  # pairs per statement, doubled as needed: a few texts of statements, which the engines keep prepared
 LOOKED_AT = 2000  # of the rarest pair's tickets the newest so many are looked at: a search costs the same after years
 FOUND = 40
+KINDS = 256  # pairs that a single letter begins
+BACK = 200  # of each pair, to learn which is rare
 TOGETHER = 5  # pairs asked of the index; the words themselves decide
 
 
@@ -36,21 +38,17 @@ class Within:
 def index(tx: Tx, ticket: int, *texts: str | None) -> None:
     """Make words findable; saying the same again costs nothing more."""
     found = sorted(set().union(*(pairs(text) for text in texts if text)))
-    size = ROWS
-    while size < len(found):
-        size *= 2
     if found:
-        padded = found + [found[-1]] * (size - len(found))
-        names = [_name(number) for number in range(size)]
+        names = named(found)
         rows = ", ".join(f"(:{name}, :ticket)" for name in names)
         sql = f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608 names of our own
-        tx.run(sql, ticket=ticket, **dict(zip(names, padded, strict=True)))
+        tx.run(sql, ticket=ticket, **names)
 
 
 def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
     """Numbers of tickets that have all these pairs, the newest first, at most `FOUND` and one more."""
     rarest, *others = _rarest_first(tx, wanted)[: TOGETHER + 1]
-    names = {_name(number): pair for number, pair in enumerate(others)}
+    names = {f"p{letters(number)}": pair for number, pair in enumerate(others)}
     also = [f"EXISTS (SELECT 1 FROM pair WHERE letters = :{name} AND ticket = first.ticket)" for name in names]  # noqa: S608 our own
     # From the newest on until enough are found, but never beyond so many: hence no subquery that is made whole first.
     oldest = "SELECT ticket FROM pair WHERE letters = :rarest ORDER BY ticket DESC LIMIT 1 OFFSET :looked_at"
@@ -59,19 +57,33 @@ def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
 
 
 def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
-    """Numbers of tickets in whose words this single letter is."""
-    first = (
-        "(SELECT DISTINCT ticket FROM (SELECT ticket FROM pair WHERE letters >= :low AND letters < :high"
-        " LIMIT :looked_at) AS counted)"
+    """Numbers of tickets in whose words this single letter is, the newest first: the newest of each pair it begins."""
+    values = {"low": ord(letter) * LETTER, "high": (ord(letter) + 1) * LETTER}
+    # From each pair straight to the next: as many steps as there are pairs, however many tickets have them.
+    after = "(SELECT min(pair.letters) FROM pair WHERE pair.letters > each.letters AND pair.letters < :high)"
+    first = "SELECT min(letters) AS letters FROM pair WHERE letters >= :low AND letters < :high"
+    rows = tx.all(
+        f"WITH RECURSIVE each (letters) AS ({first} UNION ALL SELECT {after} FROM each WHERE each.letters IS NOT NULL)"  # noqa: S608 our own
+        f" SELECT letters FROM each WHERE letters IS NOT NULL LIMIT {KINDS}",
+        **values,
     )
-    low = ord(letter) * LETTER
-    return _numbers(tx, first, [], within, low=low, high=low + LETTER, looked_at=LOOKED_AT)
+    if not rows:
+        return []
+    names = named([row["letters"] for row in rows])
+    # Of whom sees everything the newest few are found for certain; others are shown their own among more of them.
+    looked_at = FOUND + 1 if within == Within() else max(FOUND, LOOKED_AT // len(rows))
+    newest = " UNION ".join(
+        f"SELECT ticket FROM (SELECT ticket FROM pair WHERE letters = :{name} ORDER BY ticket DESC LIMIT {looked_at})"  # noqa: S608 our own
+        " AS part"
+        for name in names
+    )
+    return _numbers(tx, f"({newest})", [], within, **names)
 
 
 def texts_of(tx: Tx, numbers: Sequence[int]) -> list[Texts]:
     if not numbers:
         return []
-    names = {_name(place): number for place, number in enumerate(numbers)}
+    names = named(numbers)
     listed = ", ".join(f":{name}" for name in names)
     said: dict[int, list[str]] = {}
     for row in tx.all(
@@ -97,12 +109,14 @@ def texts_of(tx: Tx, numbers: Sequence[int]) -> list[Texts]:
 
 
 def _rarest_first(tx: Tx, wanted: Sequence[int]) -> list[int]:
-    names = {_name(number): pair for number, pair in enumerate(wanted)}
-    counts = [
-        f"(SELECT count(*) FROM (SELECT 1 FROM pair WHERE letters = :{name} LIMIT :most) AS counted) AS n_{name}"  # noqa: S608 our own
+    """By how far back the newest so many of each go: as good as their number, and read in a moment."""
+    names = {f"p{letters(number)}": pair for number, pair in enumerate(wanted)}
+    back = ", ".join(
+        f"coalesce((SELECT ticket FROM pair WHERE letters = :{name} ORDER BY ticket DESC LIMIT 1 OFFSET :back), 0)"  # noqa: S608 our own
+        f" AS n_{name}"
         for name in names
-    ]
-    row = tx.one(f"SELECT {', '.join(counts)}", **names, most=LOOKED_AT)
+    )
+    row = tx.one(f"SELECT {back}", **names, back=BACK)
     return sorted(
         wanted, key=lambda pair: next(row[f"n_{name}"] for name in names if names[name] == pair) if row else 0
     )
@@ -113,7 +127,7 @@ def _numbers(tx: Tx, first: str, also: Iterable[str], within: Within, **values: 
     parts = []
     for column, ids in (("unit", within.units), ("community", within.communities)):
         for id_ in ids:
-            name = f"seen_{_name(len(places))}"
+            name = f"seen_{f'p{letters(len(places))}'}"
             places[name] = id_
             parts.append(f"ticket.{column} = :{name}")
     if within.chat is not None:
@@ -126,8 +140,3 @@ def _numbers(tx: Tx, first: str, also: Iterable[str], within: Within, **values: 
         f" WHERE {' AND '.join([*also, *seen]) or 'TRUE'} ORDER BY first.ticket DESC LIMIT :found"
     )
     return [row["number"] for row in tx.all(sql, **values, **places, found=FOUND + 1)]
-
-
-def _name(number: int) -> str:
-    """A number as letters: the names of parameters have no digits."""
-    return "p" + "".join(chr(ord("a") + int(digit)) for digit in str(number))

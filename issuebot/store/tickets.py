@@ -1,10 +1,12 @@
 """Tickets as they stand; what happened to them is in `events`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from issuebot.store import open_counts, search
 from issuebot.store.database import Tx
+from issuebot.store.parameters import named
 
 OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
 
@@ -61,6 +63,16 @@ class Ticket:
 def ticket(tx: Tx, number: int) -> Ticket | None:
     row = tx.one("SELECT * FROM ticket WHERE number = :number", number=number)
     return Ticket(**row) if row else None
+
+
+def several(tx: Tx, numbers: Sequence[int]) -> list[Ticket]:
+    """Those of these numbers that there are, in any order."""
+    if not numbers:
+        return []
+    names = named(numbers)
+    listed = ", ".join(f":{name}" for name in names)
+    rows = tx.all(f"SELECT * FROM ticket WHERE number IN ({listed})", **names)  # noqa: S608 our own
+    return [Ticket(**row) for row in rows]
 
 
 def hold(tx: Tx, number: int) -> Ticket | None:

@@ -1,6 +1,7 @@
 """Lists say what a plain model says, whichever way they are found: few at once, or many along an index."""
 
 from dataclasses import astuple, dataclass, replace
+from functools import partial
 from itertools import product
 from random import Random
 
@@ -109,10 +110,12 @@ def fitting(tickets: list[Kept], asked: Asked) -> list[Kept]:
 
 
 def modelled(tickets: list[Kept], asked: Asked) -> queues.Counted:
-    def left(most: int, **toggle: bool) -> int:
-        return min(len(fitting(tickets, replace(asked, queue=replace(asked.queue, **toggle)))), most + 1)
+    def left(most: int, toggle: str | None = None) -> int:
+        queue = asked.queue
+        turned = queue.turning(toggle) if toggle and not getattr(queue, toggle) else queue
+        return min(len(fitting(tickets, replace(asked, queue=turned))), most + 1)
 
-    return queues.Counted(left(MOST), left(SOME, late=True), left(SOME, urgent=True), left(SOME, mine=True))
+    return queues.Counted(left(MOST), left(SOME, "late"), left(SOME, "urgent"), left(SOME, "mine"))
 
 
 def shown(counted: queues.Counted) -> queues.Counted:
@@ -122,13 +125,16 @@ def shown(counted: queues.Counted) -> queues.Counted:
 
 
 def asking(chance: Random) -> list[Asked]:
-    chosen = list(
-        product((None, *UNITS), (None, *COMMUNITIES), (None, *CATEGORIES), (None, *STATUSES[:4]), *[(False, True)] * 3)
-    )
+    chosen = list(product((None, *UNITS), (None, *COMMUNITIES), (None, *CATEGORIES), (None, *STATUSES[:4])))
+    toggles = list(product((False, True), repeat=3))
+
+    def any_queue() -> Queue:
+        return Queue(None, *chance.choice(chosen), *chance.choice(toggles))
+
     return [
-        Asked(Queue(None, *some), sight, chance.choice(PEOPLE), NOW)
+        Asked(queue, sight, chance.choice(PEOPLE), NOW)
         for sight in SIGHTS
-        for some in [(*[None] * 4, *[False] * 3), *chance.sample(chosen, 60)]
+        for queue in [Queue(), *(any_queue() for _ in range(60))]
     ]
 
 
@@ -143,7 +149,7 @@ async def tickets(request: pytest.FixtureRequest, database: Database, monkeypatc
 
 async def test_counts_are_those_of_a_plain_model(database: Database, tickets: list[Kept]):
     for asked in asking(seeded(1)):
-        counted = await database.read(lambda tx, asked=asked: queues.counted(tx, asked))
+        counted = await database.read(partial(queues.counted, asked=asked))
 
         assert shown(counted) == modelled(tickets, asked), asked
 
@@ -152,7 +158,7 @@ async def test_pages_are_those_of_a_plain_model(database: Database, tickets: lis
     for asked in asking(seeded(2)):
         wanted = [one.number for one in fitting(tickets, asked)]
         for offset in range(0, len(wanted) + 1, 2 * PAGE):
-            page = await database.read(lambda tx, asked=asked, at=offset: queues.page(tx, asked, PAGE, at))
+            page = await database.read(partial(queues.page, asked=asked, limit=PAGE, offset=offset))
 
             assert [ticket.number for ticket in page] == wanted[offset : offset + PAGE], asked
 
@@ -160,7 +166,7 @@ async def test_pages_are_those_of_a_plain_model(database: Database, tickets: lis
 async def test_choices_are_those_of_a_plain_model(database: Database, tickets: list[Kept]):
     for asked in asking(seeded(3)):
         free = replace(asked, queue=asked.queue.choosing("unit", None))
-        each = await database.read(lambda tx, free=free: queues.count_each(tx, free, "unit", UNITS))
+        each = await database.read(partial(queues.count_each, asked=free, facet="unit", options=UNITS))
 
         for unit in UNITS:
             left = len(fitting(tickets, replace(free, queue=free.queue.choosing("unit", unit))))
