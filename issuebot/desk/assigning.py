@@ -90,27 +90,30 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:
-    """The unit that the order's words begin with, and what follows; or why there is none."""
-    if not order.words:
-        return need(order, Need.UNIT), ""
+    """The unit that the order's words begin with, and what follows; or that it has to be asked for."""
     named = read_name(turn.district.open_units, order.words)
-    if named.one:
-        return named.one, named.rest
-    if named.parts:
-        units = " ".join(unit.id for unit in named.parts)
-        return Refusal(Reason.WHICH_UNIT, order.number, words=units), ""
-    return Refusal(Reason.NO_UNIT, order.number, words=order.words.partition(" ")[0]), ""
+    return named.one or _ask_for(order, Need.UNIT), named.rest
+
+
+def named_unit(turn: Turn, words: str) -> Unit | None:
+    return read_name(turn.district.open_units, words).one
+
+
+def note_in(turn: Turn, name: str, words: str) -> str:
+    """What was said behind a name that was not understood."""
+    if name == "category":
+        return ""
+    named = read_name(turn.district.open_units, words)
+    return named.rest if named.parts else words.partition(" ")[2].strip()
 
 
 def _read_category(turn: Turn, order: Order) -> Category | Refusal:
-    if not order.words:
-        return need(order, Need.CATEGORY)
-    named = read_name(turn.district.open_categories, order.words)
-    if named.one:
-        return named.one
-    if named.parts:
-        return Refusal(Reason.WHICH_CATEGORY, order.number, words=" ".join(kind.id for kind in named.parts))
-    return Refusal(Reason.NO_CATEGORY, order.number, words=order.words.partition(" ")[0])
+    return read_name(turn.district.open_categories, order.words).one or _ask_for(order, Need.CATEGORY)
+
+
+def _ask_for(order: Order, what: Need) -> Refusal:
+    """A button names something that there was when it was made."""
+    return Refusal(Reason.OLD_BUTTON, order.number) if order.pressed else need(order, what, kept=order.words)
 
 
 def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]:

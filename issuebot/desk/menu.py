@@ -6,6 +6,7 @@ from functools import partial
 from types import MappingProxyType
 
 from issuebot.desk import (
+    choosing,
     figures,
     finding,
     forgetting,
@@ -114,6 +115,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
     {
         **dict.fromkeys(working.DOES, working.press),
         "say": phrasing.press,
+        "name": choosing.press,
         **dict.fromkeys(("show", "photos", "history"), lookups.press),
         "find": finding.press,
         **dict.fromkeys(("mine", "queue", "pick"), lists.press),

@@ -14,6 +14,7 @@ from issuebot.store.tickets import Ticket
 
 WORDS = 2000  # characters of what somebody may say with a move
 MANY = 50  # tickets in one command
+NAMED = frozenset({Need.UNIT, Need.CATEGORY})  # what the district file has names for
 HELPERS_MAY = frozenset({"note", "escalate"})
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
 NUMBER = r"\s*([#＃]?)\s*([0-9０-９]+)"

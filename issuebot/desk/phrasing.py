@@ -1,6 +1,7 @@
 """One tap says what staff would else have to type: the district's templates under the question for words."""
 
 from issuebot.desk import working
+from issuebot.desk.answering import answer_press
 from issuebot.desk.commands import Pressed, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.orders import Order
@@ -25,7 +26,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         return Toast(language, said="prompt")
     if refusal is None:
         turn.answer(f"did:{order.name}", order.where, ticket=order.number, edits=pressed.message_id or None)
-    return working.answer_press(turn, order, refusal)
+    return answer_press(turn, order, refusal)
 
 
 def _ask(turn: Turn, order: Order, refusal: Refusal) -> None:

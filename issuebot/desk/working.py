@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from issuebot.desk import asking, assigning, closing, merging, reopening, telling, timing
+from issuebot.desk.answering import answer, answer_press
 from issuebot.desk.commands import Pressed, Said, Toast
-from issuebot.desk.hindrances import hindrance, possible
+from issuebot.desk.hindrances import hindrance
 from issuebot.desk.languages import chat_language
-from issuebot.desk.orders import MANY, RESIDENTS, Order, allow, read_number, read_numbers
+from issuebot.desk.orders import MANY, NAMED, RESIDENTS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
-from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
+from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
-from issuebot.store import cards, extensions, tickets
+from issuebot.store import extensions
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
@@ -41,7 +41,6 @@ DOES: Mapping[str, Work] = MappingProxyType(
 )
 INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
-ANSWERED = frozenset({"join", "note", "escalate", "extend-asked"})  # no card where it was said shows that it was done
 
 
 def command(turn: Turn, said: Said) -> None:
@@ -55,7 +54,7 @@ def command(turn: Turn, said: Said) -> None:
     elif len(numbers) > MANY:
         turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
     else:
-        _answer(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+        do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
 
 
 def reply(turn: Turn, said: Said, about: Message) -> None:
@@ -71,9 +70,13 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
     kept = about.words or ""
     several = kept.startswith(SEVERAL_KEPT)  # it was asked about several at once
     numbers, kept = read_numbers(kept, None) if several else ((about.ticket,), kept)
-    # A span that was said waits for its reason; words that were said wait for a photo, or are said anew.
-    words = f"{kept} {said.words}".strip() if Need.SPAN in MOVES[name].needs else said.words or kept
-    _answer(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+    words = _with_kept(turn, name, kept, said.words)
+    do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+
+
+def do(turn: Turn, orders: list[Order], *, edits: int | None = None) -> None:
+    """`edits`: the message that asked, which says then what was done."""
+    answer(turn, [(order, carry_out(turn, order)) for order in orders], edits=edits)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
@@ -135,19 +138,13 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
     return Toast(chat_language(turn, order.where.chat), said="done-withdraw" if answered == "yes" else None)
 
 
-def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
-    """What the little window says; what is missing is asked for in the chat."""
-    language = chat_language(turn, order.where.chat)
-    if refusal is None:
-        return Toast(language, said=f"done-{order.name}", ticket=order.number)
-    if refusal.need:
-        _refuse(turn, order, refusal)
-        return Toast(language, said="prompt")
-    ticket = tickets.ticket(turn.tx, order.number)
-    if ticket is None or refusal.reason not in REFUSED_BY_TABLE:
-        return Toast(language, refusal=refusal, alert=True)
-    can = possible(turn, order.who, order.where, ticket)
-    return Toast(language, refusal=refusal, alert=True, status=ticket.status, moves=can)
+def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
+    """A span that was said waits for its reason, a note for the unit; other words for a photo, or are said anew."""
+    if Need.SPAN in MOVES[name].needs:
+        return f"{kept} {words}".strip()
+    if NAMED & MOVES[name].needs:
+        return f"{words} {assigning.note_in(turn, name, kept)}".strip()
+    return words or kept
 
 
 def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], str]:
@@ -165,50 +162,3 @@ def _read_merge(words: str, about: int | None) -> tuple[tuple[int, ...], str]:
     if about is not None and len(numbers) < 2:  # noqa: PLR2004 one into another
         numbers = (about, *numbers)
     return numbers[:-1] or numbers, f"#{numbers[-1]}" if len(numbers) > 1 else ""
-
-
-def _answer(turn: Turn, orders: list[Order]) -> None:
-    """One answer for all numbers: of several what each did; of one why not, or nothing where its card shows it."""
-    came = [(order, carry_out(turn, order)) for order in orders]
-    order, refusal = came[0]
-    lacking = [order for order, refusal in came if refusal and refusal.need]
-    if len(came) == 1 and refusal:
-        _refuse(turn, order, refusal)
-    elif len(came) == 1:
-        done = _done(turn, order)
-        if done in ANSWERED or not _is_shown(turn, order):
-            turn.answer(f"did:{done}", order.where, ticket=order.number)
-    elif lacking and refusal:
-        kept = "".join(f"{SEVERAL_KEPT}{order.number}" for order in lacking)
-        needed = next(refusal for _, refusal in came if refusal and refusal.need)
-        _refuse(turn, lacking[0], replace(needed, words=kept))
-    else:
-        said = " ".join(_outcome(turn, order, refusal) for order, refusal in came)
-        turn.answer(f"did-all:{order.name}", order.where, words=said)
-
-
-def _refuse(turn: Turn, order: Order, refusal: Refusal) -> None:
-    if refusal.need:
-        kind = f"prompt:{order.name}:{refusal.need}"
-        turn.answer(kind, order.where, ticket=order.number, words=refusal.words, person=order.who.id)
-    else:
-        turn.refuse(order.where, refusal, person=order.who.id)
-
-
-def _done(turn: Turn, order: Order) -> str:
-    """A unit does not extend its time: it asks."""
-    asks = order.name == "extend" and turn.staff_role(order.who, order.where) == Role.UNIT
-    return "extend-asked" if asks else order.name
-
-
-def _is_shown(turn: Turn, order: Order) -> bool:
-    """Whether a card of the ticket stands in the chat in which it was said."""
-    return any(card.chat == order.where.chat for card in cards.of_ticket(turn.tx, order.number))
-
-
-def _outcome(turn: Turn, order: Order, refusal: Refusal | None) -> str:
-    """`12:done`, `12:not-now:closed`: the renderer makes a line of it."""
-    if refusal is None:
-        return f"{order.number}:done"
-    ticket = tickets.ticket(turn.tx, order.number) if refusal.reason == Reason.NOT_NOW else None
-    return f"{order.number}:{refusal.reason}:{ticket.status if ticket else ''}"

@@ -29,8 +29,6 @@ class Reason(StrEnum):
     NO_UNIT = "no-unit"  # no unit of that name
     WHICH_UNIT = "which-unit"  # several begin like that
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
-    NO_CATEGORY = "no-category"
-    WHICH_CATEGORY = "which-category"
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned
     NOBODY_ANSWERS = "nobody-answers"  # nobody who reported it can be reached

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.stories.world import World
+from issuebot.desk import district as districts
+from issuebot.simulator import Message
+from issuebot.store import events, tickets
+from tests.stories.world import SAMPLE, World
 
 
 @pytest.mark.parametrize("typed", ["/accept ＃１", "/accept １", "/accept #1", "/accept 1。"])
@@ -49,9 +52,9 @@ async def test_several_numbers_get_one_answer(world: World):
     await world.settle()
 
     assert desk.messages[-1].words.splitlines() == [
-        "✅ #1 已派单",
+        "✅ #1 已派给派出所",
         "✖ #2 现在是「已办结·待回访」，不能这样操作。",
-        "✅ #3 已派单",
+        "✅ #3 已派给派出所",
         "✖ 没有您能查看的 #9。发 /my 或 /queue 看列表。",
     ]
     assert len(desk.messages) == said + 2  # the command and its answer
@@ -69,7 +72,7 @@ async def test_missing_unit_is_asked_for(world: World):
     await world.settle()
 
     assert prompt.forces_reply
-    assert desk.messages[-1].words == "✅ #1 已派单\n✅ #2 已派单"
+    assert desk.messages[-1].words == "✅ #1 已派给派出所\n✅ #2 已派给派出所"
 
 
 async def test_note_stays_with_the_staff(world: World):
@@ -107,5 +110,93 @@ async def test_leader_assigns_in_private(world: World):
     await world.settle()
 
     assert world.groups["police-station"].sees("#1 沿街线路杂乱 · 待签收")
-    assert world.boss.sees("#1 已派单")
+    assert world.boss.sees("#1 已派给派出所")
     assert world.boss.sees("#1 只能由责任单位在自己的群里操作。")
+
+
+async def ask_which(world: World) -> Message:
+    await world.reports()
+    await world.reports()
+    world.li.says("/assign 1 2 pu 请尽快", to=world.groups["desk"])
+    await world.settle()
+    return world.groups["desk"].sees("有几个单位都是这样开头")
+
+
+async def test_one_tap_on_the_unit_that_was_meant(world: World):
+    asked = await ask_which(world)
+    before = len(world.groups["desk"].messages)
+
+    world.li.presses("市政设施服务中心", on=asked)
+    await world.settle()
+
+    assert asked.buttons == []
+    assert asked.words == "✅ #1 已派给市政设施服务中心\n✅ #2 已派给市政设施服务中心"
+    assert len(world.groups["desk"].messages) == before
+    notes = await world.read(lambda tx: [events.latest(tx, number, "assign").words for number in (1, 2)])
+    assert notes == ["请尽快", "请尽快"]
+
+
+async def test_two_taps_on_different_units_are_one(world: World):
+    asked = await ask_which(world)
+    data = [world.data_of(asked, label) for label in ("市政设施服务中心", "宣传部")]
+    world.time += 2
+
+    presses = [world.li.forges(one, asked) for one in data]
+    await world.settle()
+
+    assert presses[1].answer.text == "有人先一步：#1 刚刚已被处理。"
+    assert (await world.read(lambda tx: tickets.ticket(tx, 1))).unit == "public-works"
+
+
+async def test_tap_elsewhere_means_nothing(world: World):
+    asked = await ask_which(world)
+    data, police = world.data_of(asked, "宣传部"), world.groups["police-station"]
+
+    press = world.sun.forges(data, police.post(world.telegram.me, words="?"))
+    await world.settle()
+
+    assert press.answer.text == "这个按钮已经失效，没有改动。"
+    assert (await world.read(lambda tx: tickets.ticket(tx, 1))).unit == "telecom-office"
+
+
+async def test_unknown_unit_is_asked_for_again(world: World):
+    await world.reports()
+    world.li.says("/assign 1 水利局 请尽快")
+    await world.settle()
+
+    asked = world.li.sees("没有「水利局」这个单位。可选：")
+    world.li.says("派出所", reply_to=asked)
+    await world.settle()
+
+    assert asked.forces_reply
+    assert world.li.sees("#1 已派给派出所")
+    assert await world.read(lambda tx: events.latest(tx, 1, "assign").words) == "请尽快"
+
+
+async def test_ambiguous_category_is_one_tap(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/category 1 公共", to=unit)
+    await world.settle()
+
+    world.zhou.presses("公共秩序", in_=unit)
+    await world.settle()
+
+    assert world.groups["police-station"].sees("#1 公共秩序 · 待签收")
+    assert unit.sees("#1 已改为「公共秩序」")
+
+
+async def test_unit_closed_meanwhile_is_no_choice(world: World):
+    await world.reports(words="老城厢有人乱停车，占了盲道")
+    sample = (SAMPLE / "district.toml").read_text()
+    start = sample.index('[[units]]\nid = "sanitation-office"')
+    without = sample[:start] + sample[sample.index("[[units]]", start + 1) :]
+    shape = {"xingfu.geojson": (SAMPLE / "xingfu.geojson").read_text()}
+    changed = without.replace('"sanitation-office"', '"public-works"')
+    await world.database.write(lambda tx: districts.apply(tx, changed, shape, int(world.time)))
+
+    press = world.li.presses("环境卫生管理处", in_=world.groups["desk"])
+    await world.settle()
+
+    assert press.answer.text == "这个按钮已经失效，没有改动。"
+    assert await world.status_of(1) == "new"

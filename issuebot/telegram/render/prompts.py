@@ -1,10 +1,12 @@
 """What the staff's moves answer: questions for what is missing, and what several numbers did."""
 
+from issuebot.desk.orders import NAMED
 from issuebot.desk.views import View
 from issuebot.domain.district import Template
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason
 from issuebot.domain.templates import OWN, fitting, key
 from issuebot.domain.ticket import Need, Status
+from issuebot.telegram.render.choices import which
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.refusals import REFUSALS, names_of
 from issuebot.telegram.render.request import Request, say_it
@@ -29,19 +31,12 @@ CHOOSING = {
     "return": n("Why is #{number} not yours?"),
     "ask": n("What do you want to know about #{number}?"),
 }
-CHOICES = {
-    ("assign", "unit"): n("Which unit is #{number} for? Reply with one of: {units}"),
-    ("join", "unit"): n("Which unit is to help with #{number}? Reply with one of: {units}"),
-    ("category", "category"): n("Which category is #{number}? Reply with one of: {categories}"),
-}
 HINTS = {
     Need.NOTE: n("The words"),
     Need.PROOF: n("The after-photo"),
     Need.REASON: n("The reason"),
     Need.QUESTION: n("The question"),
     Need.SPAN: n("2d and the reason"),
-    Need.UNIT: n("The unit"),
-    Need.CATEGORY: n("The category"),
     Need.TICKET: n("The number"),
 }
 DID = {
@@ -62,6 +57,12 @@ DID = {
     "note": n("#{number}: noted"),
     "escalate": n("#{number}: the leader is asked"),
 }
+DID_WITH = {
+    "assign": n("#{number} is with {target} now"),
+    "join": n("#{number}: {target} helps now"),
+    "category": n("#{number} is “{target}” now"),
+    "merge": n("#{number} is merged into {target}"),
+}
 
 
 def prompt(view: View) -> Request | None:
@@ -69,6 +70,8 @@ def prompt(view: View) -> Request | None:
     if view.ticket is None:
         return None
     say, (_, name, need) = speaker(view.language), view.row.kind.split(":")
+    if need in NAMED:
+        return which(view, name, Need(need))
     ticket = view.ticket.ticket
     number = ticket.number
     lacks_proof = bool(view.ticket.category and view.ticket.category.proof and not view.ticket.proofs)
@@ -76,10 +79,9 @@ def prompt(view: View) -> Request | None:
     if templates and not view.row.words and not view.row.page and need != Need.PROOF:
         return _choice(view, name, templates, lacks_proof=lacks_proof and name == "close")
     kept = view.row.words or ""
-    sentence = CHOICES.get((name, need)) or ASKED[name, need]
     several = kept.startswith(SEVERAL_KEPT)
     named = kept.strip().replace(" ", ", ") if several else f"#{number}"
-    text = say(sentence, number=named[1:], **names_of(view))
+    text = say(ASKED[name, need], number=named[1:])
     if (name, need) == ("close", "note") and lacks_proof:
         text = say("#{number}: what was done? Reply with the after-photo and a few words.", number=number)
     if need == Need.PROOF and kept:
@@ -101,7 +103,7 @@ def _choice(view: View, name: str, templates: tuple[Template, ...], *, lacks_pro
 def did(view: View) -> Request:
     """That something was done which no card here shows."""
     name = view.row.kind.partition(":")[2]
-    return say_it(view, speaker(view.language)(DID[name], number=view.row.ticket), purpose="ticket")
+    return say_it(view, _done(view, name, view.row.ticket, view.row.words or ""), purpose="ticket")
 
 
 def did_all(view: View) -> Request:
@@ -111,10 +113,19 @@ def did_all(view: View) -> Request:
     return say_it(view, "\n".join(lines))
 
 
+def _done(view: View, name: str, number: int | str | None, target: str) -> str:
+    """`target`: the id of a unit or category, or another ticket's number."""
+    part = view.district.unit(target) or view.district.category(target)
+    what = part.name.text(view.language) if part else target
+    return speaker(view.language)(
+        DID_WITH[name] if what and name in DID_WITH else DID[name], number=number, target=what
+    )
+
+
 def _line(say: Say, view: View, name: str, outcome: str) -> str:
     number, reason, status = (*outcome.split(":"), "")[:3]
     if reason == "done":
-        return "✅ " + say(DID[name], number=number)
+        return "✅ " + _done(view, name, number, status)
     values = {**names_of(view), "number": number, "name": name, "words": "", "status": status_of(say, status)}
     return "✖ " + isolate(say(REFUSALS[Reason(reason)], **values))
 

@@ -28,8 +28,6 @@ REFUSALS = {
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
     Reason.WHICH_UNIT: n("Several units begin like that. Which one: {words}"),
     Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
-    Reason.NO_CATEGORY: n("There is no category “{words}”. The categories are: {categories}"),
-    Reason.WHICH_CATEGORY: n("Several categories begin like that. Which one: {words}"),
     Reason.EXPIRED: n("The time of #{number} has run out: only before can it be extended. Please close it soon."),
     Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate {number}"),
     Reason.NOBODY_ANSWERS: n("Nobody who reported #{number} can be reached, so nobody can answer."),
@@ -103,9 +101,6 @@ def sentence_of(reason: Reason, number: int | None) -> str:
 
 def _named(view: View, reason: Reason, words: str) -> str:
     """Ids become what people call them."""
-    if reason == Reason.WHICH_CATEGORY:
-        kinds = [view.district.category(word) for word in words.split()]
-        return ", ".join(f"{kind.id} ({kind.name.text(view.language)})" for kind in kinds if kind)
     if reason in (Reason.WHICH_UNIT, Reason.UNIT_OUT_OF_REACH):
         units = [view.district.unit(word) for word in words.split()]
         return ", ".join(f"{unit.id} ({unit.name.text(view.language)})" for unit in units if unit)
