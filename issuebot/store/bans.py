@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from issuebot.store import people
 from issuebot.store.database import Tx
 
 
@@ -17,6 +18,7 @@ class Ban:
 
 def ban(tx: Tx, person: int, now: int, *, by: int | None = None, reason: str | None = None) -> bool:
     """True when this is news."""
+    people.has_changed(tx, person)
     return (
         tx.execute(
             "INSERT INTO ban (person, at, by_person, reason) VALUES (:person, :now, :by, :reason)"
@@ -32,11 +34,12 @@ def ban(tx: Tx, person: int, now: int, *, by: int | None = None, reason: str | N
 
 def unban(tx: Tx, person: int) -> bool:
     """True when there was a ban to lift."""
+    people.has_changed(tx, person)
     return tx.execute("DELETE FROM ban WHERE person = :person", person=person) == 1
 
 
 def is_banned(tx: Tx, person: int) -> bool:
-    return tx.one("SELECT 1 FROM ban WHERE person = :person", person=person) is not None
+    return people.known(tx, person).banned
 
 
 def banned(tx: Tx) -> list[Ban]:

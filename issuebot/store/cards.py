@@ -1,9 +1,11 @@
 """Cards, the messages that show a draft or a ticket and are edited as it moves; and what else we said about tickets."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx
+from issuebot.store.database import Tx, read_as
 from issuebot.store.followers import FAMILY
+from issuebot.store.parameters import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,9 @@ class Card:
     bundle: int | None
 
 
+_card = read_as(Card)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message of ours: what it was for, so that a reply to it is understood."""
@@ -42,32 +47,44 @@ class Message:
 
 
 def card(tx: Tx, card_id: int) -> Card | None:
+    ahead: dict[int, Card] = tx.once.get("cards", {})
+    if card_id in ahead:
+        return ahead[card_id]
     row = tx.one("SELECT * FROM card WHERE id = :id", id=card_id)
-    return Card(**row) if row else None
+    return _card(row) if row else None
+
+
+def read_ahead(tx: Tx, ids: Collection[int]) -> Collection[Card]:
+    """In one statement what `card` gives in this transaction, which changes nothing."""
+    listed, values = among(ids)
+    rows = tx.all(f"SELECT * FROM card WHERE id IN {listed}", **values)  # noqa: S608 our own names
+    ahead: dict[int, Card] = tx.once.setdefault("cards", {})
+    ahead.update({row["id"]: _card(row) for row in rows})
+    return ahead.values()
 
 
 def of_draft(tx: Tx, draft: int) -> Card | None:
     row = tx.one("SELECT * FROM card WHERE draft = :draft ORDER BY id LIMIT 1", draft=draft)
-    return Card(**row) if row else None
+    return _card(row) if row else None
 
 
 def of_ticket(tx: Tx, ticket: int) -> list[Card]:
-    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE ticket = :ticket ORDER BY id", ticket=ticket)]
+    return [_card(row) for row in tx.all("SELECT * FROM card WHERE ticket = :ticket ORDER BY id", ticket=ticket)]
 
 
 def of_family(tx: Tx, ticket: int) -> list[Card]:
     """Those of the ticket, and of every ticket that was merged into it."""
     sql = f"{FAMILY} SELECT * FROM card WHERE ticket IN (SELECT number FROM family) ORDER BY id"  # noqa: S608 a constant
-    return [Card(**row) for row in tx.all(sql, number=ticket)]
+    return [_card(row) for row in tx.all(sql, number=ticket)]
 
 
 def of_chat(tx: Tx, chat: int) -> list[Card]:
-    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE chat = :chat ORDER BY id", chat=chat)]
+    return [_card(row) for row in tx.all("SELECT * FROM card WHERE chat = :chat ORDER BY id", chat=chat)]
 
 
 def stale(tx: Tx, chat: int) -> list[Card]:
     """Cards whose last change never reached the chat."""
-    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE chat = :chat AND shown < version", chat=chat)]
+    return [_card(row) for row in tx.all("SELECT * FROM card WHERE chat = :chat AND shown < version", chat=chat)]
 
 
 def add(
@@ -105,7 +122,7 @@ def settle(tx: Tx, card_id: int, shown: int, message_id: int | None, form: str |
         message_id=message_id,
         form=form,
     )
-    return Card(**row) if row else None
+    return _card(row) if row else None
 
 
 def is_settled(tx: Tx, card_id: int) -> bool:
@@ -127,7 +144,7 @@ def waiting_bundle(tx: Tx, chat: int, topic: int | None = None) -> Card | None:
         chat=chat,
         topic=topic or 0,
     )
-    return Card(**row) if row else None
+    return _card(row) if row else None
 
 
 def new_ones(tx: Tx, chat: int, *, after_bundle: Card | None) -> list[Card]:
@@ -140,7 +157,7 @@ def new_ones(tx: Tx, chat: int, *, after_bundle: Card | None) -> list[Card]:
         chat=chat,
         bundle=after_bundle.id if after_bundle else 0,
     )
-    return [Card(**row) for row in rows]
+    return [_card(row) for row in rows]
 
 
 def put_in_bundle(tx: Tx, card_id: int, bundle: int | None) -> None:
@@ -148,7 +165,7 @@ def put_in_bundle(tx: Tx, card_id: int, bundle: int | None) -> None:
 
 
 def in_bundle(tx: Tx, bundle: int) -> list[Card]:
-    return [Card(**row) for row in tx.all("SELECT * FROM card WHERE bundle = :bundle ORDER BY id", bundle=bundle)]
+    return [_card(row) for row in tx.all("SELECT * FROM card WHERE bundle = :bundle ORDER BY id", bundle=bundle)]
 
 
 def drop_topic(tx: Tx, chat: int, topic: int) -> None:

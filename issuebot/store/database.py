@@ -7,7 +7,10 @@ The work is a plain function over `Tx`; it runs in a thread and may run again af
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -28,11 +31,18 @@ class Row(Protocol):
     def keys(self) -> Any: ...
 
 
+class Described(Protocol):
+    """A cursor of either engine."""
+
+    @property
+    def description(self) -> Any: ...
+
+
 class Tx(Protocol):
     """One open transaction. SQL names its parameters `:name`; both engines run the same text.
 
     `memo` outlives the transaction: a place for what is derived from committed rows, keyed by their version.
-    `once` ends with it: a place for what need not be read twice in one transaction.
+    `once` ends with it: a place for what need not be read twice in one transaction, and for what is read ahead.
     """
 
     memo: dict[str, Any]
@@ -61,6 +71,34 @@ class Database(Protocol):
     async def read(self, work: Callable[[Tx], T]) -> T: ...
 
     async def close(self) -> None: ...
+
+
+def read_as(kind: type[T]) -> Callable[[Row], T]:
+    """What makes a record of a row, from the columns named as its fields: by position, thrice as fast as by name."""
+    pick = itemgetter(*(field.name for field in fields(kind)))  # type: ignore[arg-type]  # every kind is a dataclass
+    return lambda row: kind(*pick(row))
+
+
+class _Statement:
+    """The names of the columns that a statement gives."""
+
+    def __init__(self) -> None:
+        self.columns: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1024)
+def _statement(sql: str) -> _Statement:  # noqa: ARG001 the key
+    return _Statement()
+
+
+def name_columns(sql: str, cursor: Described, rows: Sequence[tuple[Any, ...]]) -> list[Row]:
+    """Rows by name. The names are found out once: drivers ask for them anew with every result, or look them up one by
+    one, which costs more than the result itself.
+    """
+    statement = _statement(sql)
+    if rows and len(rows[0]) != len(statement.columns):
+        statement.columns = tuple(column[0] for column in cursor.description)
+    return [dict(zip(statement.columns, row, strict=True)) for row in rows]
 
 
 async def open_database(url: str) -> Database:

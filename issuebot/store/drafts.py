@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from issuebot.store.database import Tx
+from issuebot.store.database import Tx, read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,17 @@ class Draft:
     danger: str
 
 
+_draft = read_as(Draft)
+
+
 def draft(tx: Tx, draft_id: int) -> Draft | None:
     row = tx.one("SELECT * FROM draft WHERE id = :id", id=draft_id)
-    return Draft(**row) if row else None
+    return _draft(row) if row else None
 
 
 def open_draft(tx: Tx, person: int) -> Draft | None:
     row = tx.one("SELECT * FROM draft WHERE person = :person AND status = 'open'", person=person)
-    return Draft(**row) if row else None
+    return _draft(row) if row else None
 
 
 def start(tx: Tx, person: int, now: int, due: int) -> Draft:
@@ -54,7 +57,7 @@ def start(tx: Tx, person: int, now: int, due: int) -> Draft:
     )
     if row is None:
         raise LookupError(person)
-    return Draft(**row)
+    return _draft(row)
 
 
 def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:
@@ -62,7 +65,7 @@ def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:
     sets = ", ".join(f"{name} = :{name}" for name in columns)
     sql = f"UPDATE draft SET {sets} WHERE id = :id AND status = 'open' RETURNING *"  # noqa: S608 the names are our own
     row = tx.one(sql, id=draft_id, **columns)
-    return Draft(**row) if row else None
+    return _draft(row) if row else None
 
 
 def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
@@ -80,7 +83,7 @@ def reopen(tx: Tx, draft_id: int, due: int, *, was: str = "joined") -> Draft | N
         due=due,
         was=was,
     )
-    return Draft(**row) if row else None
+    return _draft(row) if row else None
 
 
 def joined(tx: Tx, ticket: int) -> list[int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from issuebot.store import open_counts, search
-from issuebot.store.database import Tx
+from issuebot.store.database import Tx, read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,9 @@ class Event:
     to_status: str | None
     unit: str | None
     words: str | None
+
+
+_event = read_as(Event)
 
 
 def record(
@@ -58,7 +61,7 @@ def record(
 
 
 def of_ticket(tx: Tx, number: int) -> list[Event]:
-    return [Event(**row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
+    return [_event(row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
 
 
 def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
@@ -66,7 +69,7 @@ def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
     sql = "SELECT * FROM event WHERE ticket = :number AND kind IN (:kind, :other, :third) ORDER BY seq DESC LIMIT 1"
     kind, other, third, *_ = (*kinds, "", "")
     row = tx.one(sql, number=number, kind=kind, other=other, third=third)
-    return Event(**row) if row else None
+    return _event(row) if row else None
 
 
 def answered(tx: Tx, number: int, person: int) -> str | None:

@@ -1,7 +1,10 @@
 """Who has a ticket besides its reporter, by which draft they joined it, and what was merged into what."""
 
+from collections.abc import Collection
+
 from issuebot.store.database import Tx
-from issuebot.store.tickets import OPEN, Ticket
+from issuebot.store.parameters import among
+from issuebot.store.tickets import OPEN, Ticket, of_row
 
 # A ticket and all that were merged into it, however many steps ago.
 FAMILY = (
@@ -13,7 +16,7 @@ FAMILY = (
 def hold(tx: Tx, number: int) -> Ticket | None:
     """The ticket while it is open, locked until the commit, so that nobody ends it meanwhile."""
     row = tx.one(f"UPDATE ticket SET weight = weight WHERE number = :number AND {OPEN} RETURNING *", number=number)  # noqa: S608 a constant
-    return Ticket(**row) if row else None
+    return of_row(row) if row else None
 
 
 def join(tx: Tx, number: int, person: int, now: int, draft: int) -> bool:
@@ -60,7 +63,20 @@ def split(tx: Tx, number: int) -> None:
 
 def numbers_of(tx: Tx, number: int, person: int) -> list[int]:
     """The merged tickets by which this person came to this one."""
+    ahead: dict[int, list[tuple[int, int]]] = tx.once.get("origins", {})
+    if number in ahead:
+        return [origin for whose, origin in ahead[number] if whose == person]
     sql = (
         "SELECT origin FROM follower WHERE ticket = :number AND person = :person AND origin <> :number ORDER BY origin"
     )
     return [row["origin"] for row in tx.all(sql, number=number, person=person)]
+
+
+def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
+    """In one statement what `numbers_of` gives in this transaction, which changes nothing."""
+    listed, values = among(tickets)
+    sql = f"SELECT ticket, person, origin FROM follower WHERE ticket IN {listed} AND origin <> ticket ORDER BY origin"  # noqa: S608 our own names
+    ahead: dict[int, list[tuple[int, int]]] = tx.once.setdefault("origins", {})
+    ahead.update({ticket: [] for ticket in tickets})
+    for row in tx.all(sql, **values):
+        ahead[row["ticket"]].append((row["person"], row["origin"]))

@@ -1,10 +1,14 @@
 """Photos, videos, sounds and documents: Telegram keeps the files, we keep their `file_id`."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx
+from issuebot.store.database import Tx, read_as
+from issuebot.store.parameters import among
 
 PASSING = "passing"  # the phase of an album's pictures in a group before one of them turns out to be a report
+# A ticket's own files first, then those of tickets merged into it.
+IN_TURN = "CASE coalesce(origin, ticket) WHEN ticket THEN 0 ELSE 1 END, chat DESC, message_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,9 @@ class Medium:
     message_id: int
     added_at: int
     origin: int | None
+
+
+_medium = read_as(Medium)
 
 
 def add(
@@ -63,27 +70,35 @@ def add(
 
 def medium(tx: Tx, medium_id: int) -> Medium | None:
     row = tx.one("SELECT * FROM media WHERE id = :id", id=medium_id)
-    return Medium(**row) if row else None
+    return _medium(row) if row else None
 
 
 def of_draft(tx: Tx, draft: int) -> list[Medium]:
-    return [
-        Medium(**row) for row in tx.all("SELECT * FROM media WHERE draft = :draft ORDER BY message_id", draft=draft)
-    ]
+    return [_medium(row) for row in tx.all("SELECT * FROM media WHERE draft = :draft ORDER BY message_id", draft=draft)]
 
 
 def of_ticket(tx: Tx, ticket: int) -> list[Medium]:
-    sql = (
-        "SELECT * FROM media WHERE ticket = :ticket"
-        " ORDER BY CASE coalesce(origin, ticket) WHEN ticket THEN 0 ELSE 1 END, chat DESC, message_id"
-    )
-    return [Medium(**row) for row in tx.all(sql, ticket=ticket)]
+    ahead: dict[int, list[Medium]] = tx.once.get("media", {})
+    if ticket in ahead:
+        return ahead[ticket]
+    sql = f"SELECT * FROM media WHERE ticket = :ticket ORDER BY {IN_TURN}"  # noqa: S608 a constant
+    return [_medium(row) for row in tx.all(sql, ticket=ticket)]
+
+
+def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
+    """In one statement what `of_ticket` gives in this transaction, which changes nothing."""
+    listed, values = among(tickets)
+    sql = f"SELECT * FROM media WHERE ticket IN {listed} ORDER BY {IN_TURN}"  # noqa: S608 our own names
+    ahead: dict[int, list[Medium]] = tx.once.setdefault("media", {})
+    ahead.update({ticket: [] for ticket in tickets})
+    for row in tx.all(sql, **values):
+        ahead[row["ticket"]].append(_medium(row))
 
 
 def of_album(tx: Tx, album: str, chat: int) -> Medium | None:
     """A medium of the same album that came before."""
     row = tx.one("SELECT * FROM media WHERE album = :album AND chat = :chat LIMIT 1", album=album, chat=chat)
-    return Medium(**row) if row else None
+    return _medium(row) if row else None
 
 
 def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx
+from issuebot.store.database import Tx, read_as
 
 ALARM, ANSWER, NOTICE, BROADCAST = -1, 0, 1, 2
 
@@ -26,6 +26,9 @@ class Outgoing:
     not_before_ms: int
     expires_at: int | None
     created_at: int
+
+
+_outgoing = read_as(Outgoing)
 
 
 COLUMNS = (
@@ -62,7 +65,7 @@ def _row(kind: str, chat: int, now: int, values: dict[str, int | str | None]) ->
 
 def of_card(tx: Tx, card: int) -> Outgoing | None:
     row = tx.one("SELECT * FROM outbox WHERE card = :card AND kind = 'card'", card=card)
-    return Outgoing(**row) if row else None
+    return _outgoing(row) if row else None
 
 
 def heads(tx: Tx, limit: int) -> list[Outgoing]:
@@ -72,7 +75,7 @@ def heads(tx: Tx, limit: int) -> list[Outgoing]:
         " AND (earlier.priority, earlier.id) < (o.priority, o.id)) ORDER BY priority, id LIMIT :limit",
         limit=limit,
     )
-    return [Outgoing(**row) for row in rows]
+    return [_outgoing(row) for row in rows]
 
 
 def done(tx: Tx, row_id: int) -> None:

@@ -1,8 +1,10 @@
 """People and chats: whom we met, which language they read, and whether we can reach them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx
+from issuebot.store.database import Tx, read_as
+from issuebot.store.parameters import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +25,60 @@ class Person:
     news: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What nearly every step asks of a person, or of a chat: a private chat has its person's number."""
+
+    person: Person | None
+    chat_language: str | None
+    reachable: bool
+    banned: bool
+
+
+_person = read_as(Person)
+
+
+def known(tx: Tx, number: int) -> Known:
+    """Of a person or a chat, read once in a transaction."""
+    if number not in tx.once.get("known", ()):
+        read_ahead(tx, [number])
+    found: Known = tx.once["known"][number]
+    return found
+
+
+def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
+    """In one statement what `known` gives of all of them."""
+    _, values = among(numbers)
+    rows_of = ", ".join(f"(CAST(:{name} AS BIGINT))" for name in values)
+    rows = tx.all(
+        f"WITH who (number) AS (VALUES {rows_of})"  # noqa: S608 our own names
+        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since, ban.person AS banned"
+        " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number"
+        " LEFT JOIN ban ON ban.person = number",
+        **values,
+    )
+    once: dict[int, Known] = tx.once.setdefault("known", {})
+    once.update(dict.fromkeys(numbers, Known(None, None, reachable=True, banned=False)))
+    for row in rows:
+        person = _person(row) if row["id"] is not None else None
+        reachable, banned = row["unreachable_since"] is None, row["banned"] is not None
+        once[row["number"]] = Known(person, row["chat_language"], reachable, banned)
+
+
+def has_changed(tx: Tx, number: int) -> None:
+    """What was read of them in this transaction is true no more."""
+    tx.once.get("known", {}).pop(number, None)
+
+
 def person(tx: Tx, person_id: int) -> Person | None:
-    """Read once in a transaction: nearly every step asks."""
-    key = f"person {person_id}"
-    if key not in tx.once:
-        row = tx.one("SELECT * FROM person WHERE id = :id", id=person_id)
-        tx.once[key] = Person(**row) if row else None
-    known: Person | None = tx.once[key]
-    return known
+    return known(tx, person_id).person
 
 
 def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: int) -> Person:
     """The person as we know them, written down when they are new or changed their name or language."""
-    known = person(tx, person_id)
-    if known and (known.name, known.telegram_language) == (name, telegram_language):
-        return known
+    met = person(tx, person_id)
+    if met and (met.name, met.telegram_language) == (name, telegram_language):
+        return met
     row = tx.one(
         "INSERT INTO person (id, name, telegram_language, met_at) VALUES (:id, :name, :telegram_language, :now)"
         " ON CONFLICT (id) DO UPDATE SET name = excluded.name, telegram_language = excluded.telegram_language"
@@ -49,8 +90,8 @@ def meet(tx: Tx, person_id: int, name: str, telegram_language: str | None, now: 
     )
     if row is None:
         raise LookupError(person_id)
-    new = tx.once[f"person {person_id}"] = Person(**row)
-    return new
+    has_changed(tx, person_id)
+    return _person(row)
 
 
 def set_home(tx: Tx, person_id: int, community: str | None) -> None:
@@ -71,11 +112,11 @@ def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None
 
 
 def chat_language(tx: Tx, chat: int) -> str | None:
-    return _chat(tx, chat)[0]
+    return known(tx, chat).chat_language
 
 
 def set_chat_language(tx: Tx, chat: int, language: str) -> None:
-    _forget_chat(tx, chat)
+    has_changed(tx, chat)
     tx.run(
         "INSERT INTO chat (id, language) VALUES (:chat, :language)"
         " ON CONFLICT (id) DO UPDATE SET language = excluded.language",
@@ -85,12 +126,12 @@ def set_chat_language(tx: Tx, chat: int, language: str) -> None:
 
 
 def is_reachable(tx: Tx, chat: int) -> bool:
-    return _chat(tx, chat)[1]
+    return known(tx, chat).reachable
 
 
 def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
     """True when this is news."""
-    _forget_chat(tx, chat)
+    has_changed(tx, chat)
     return (
         tx.execute(
             "INSERT INTO chat (id, unreachable_since) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
@@ -106,7 +147,7 @@ def mark_reachable(tx: Tx, chat: int) -> bool:
     """True when this is news."""
     if is_reachable(tx, chat):
         return False
-    _forget_chat(tx, chat)
+    has_changed(tx, chat)
     sql = "UPDATE chat SET unreachable_since = NULL WHERE id = :chat AND unreachable_since IS NOT NULL"
     return tx.execute(sql, chat=chat) == 1
 
@@ -121,20 +162,6 @@ def greet(tx: Tx, chat: int, now: int) -> bool:
 
 
 def _change(tx: Tx, person_id: int, **columns: int | str | None) -> None:
-    tx.once.pop(f"person {person_id}", None)
+    has_changed(tx, person_id)
     sets = ", ".join(f"{name} = :{name}" for name in columns)
     tx.run(f"UPDATE person SET {sets} WHERE id = :id", id=person_id, **columns)  # noqa: S608 the names are our own
-
-
-def _chat(tx: Tx, chat: int) -> tuple[str | None, bool]:
-    """The chat's language and whether it can be reached, read once in a transaction: nearly every step asks."""
-    key = f"chat {chat}"
-    if key not in tx.once:
-        row = tx.one("SELECT language, unreachable_since FROM chat WHERE id = :chat", chat=chat)
-        tx.once[key] = (row["language"], row["unreachable_since"] is None) if row else (None, True)
-    known: tuple[str | None, bool] = tx.once[key]
-    return known
-
-
-def _forget_chat(tx: Tx, chat: int) -> None:
-    tx.once.pop(f"chat {chat}", None)

@@ -1,10 +1,21 @@
 """The pieces of a draft: the words, files and points of each of its messages."""
 
 from collections.abc import Collection
+from typing import Any
 
 from issuebot.domain.draft import Piece, Point
 from issuebot.store.database import Tx
 
+COLUMNS = ("body", "answer", "latitude", "longitude", "title", "files")
+# One row for each table that has something of a message, with nothing in the other tables' columns.
+ALL_PIECES = (
+    "SELECT message_id, body, answer, CAST(NULL AS DOUBLE PRECISION) AS latitude,"
+    " CAST(NULL AS DOUBLE PRECISION) AS longitude, CAST(NULL AS TEXT) AS title, CAST(NULL AS BIGINT) AS files"
+    " FROM draft_words WHERE draft = :draft"
+    " UNION ALL SELECT message_id, NULL, NULL, latitude, longitude, title, NULL FROM draft_point WHERE draft = :draft"
+    " UNION ALL SELECT message_id, NULL, NULL, NULL, NULL, NULL, count(*) FROM media WHERE draft = :draft"
+    " GROUP BY message_id"
+)
 OF_MESSAGE = "WHERE draft = :draft AND message_id = :message_id"
 
 
@@ -62,21 +73,23 @@ def length_without(tx: Tx, draft: int, message_id: int) -> int:
 
 
 def of_draft(tx: Tx, draft: int) -> list[Piece]:
-    words = {row["message_id"]: row for row in tx.all("SELECT * FROM draft_words WHERE draft = :draft", draft=draft)}
-    points = {row["message_id"]: row for row in tx.all("SELECT * FROM draft_point WHERE draft = :draft", draft=draft)}
-    sql = "SELECT message_id, count(*) AS n FROM media WHERE draft = :draft GROUP BY message_id"
-    files = {row["message_id"]: int(row["n"]) for row in tx.all(sql, draft=draft)}
-    return [
-        Piece(
-            message=message,
-            words=words[message]["body"] if message in words else "",
-            files=files.get(message, 0),
-            point=(points[message]["latitude"], points[message]["longitude"]) if message in points else None,
-            title=points[message]["title"] if message in points else None,
-            answers=bool(words[message]["answer"]) if message in words else False,
-        )
-        for message in sorted({*words, *points, *files})
-    ]
+    """In the order of the messages."""
+    found: dict[int, dict[str, Any]] = {}
+    for row in tx.all(ALL_PIECES, draft=draft):
+        values = {name: row[name] for name in COLUMNS if row[name] is not None}
+        found.setdefault(row["message_id"], {}).update(values)
+    return [_piece(message, found[message]) for message in sorted(found)]
+
+
+def _piece(message: int, row: dict[str, Any]) -> Piece:
+    return Piece(
+        message=message,
+        words=row.get("body", ""),
+        files=int(row.get("files", 0)),
+        point=(row["latitude"], row["longitude"]) if "latitude" in row else None,
+        title=row.get("title"),
+        answers=bool(row.get("answer", False)),
+    )
 
 
 def mark_places(tx: Tx, draft: int, places: Collection[int]) -> None:

@@ -4,18 +4,18 @@ import asyncio
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import psycopg
-from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from issuebot.store.batch import Batch, Job, fail_all, run_all
-from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
+from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
 
 T = TypeVar("T")
-Connection = psycopg.Connection[dict[str, Any]]
+Connection = psycopg.Connection[tuple[Any, ...]]
+NAME = re.compile(r":([a-z]\w*)")
 READERS = 2
 TRIES = 5
 
@@ -27,7 +27,7 @@ async def open_postgres(url: str) -> Database:
         max_size=READERS + 1,
         open=False,
         configure=_configure,
-        kwargs={"row_factory": dict_row, "autocommit": True},
+        kwargs={"cursor_factory": psycopg.RawCursor, "autocommit": True},
     )
     try:
         await asyncio.to_thread(pool.open, wait=True, timeout=15)
@@ -119,29 +119,36 @@ class PostgresTx:
     """In a pipeline a statement is sent on without waiting for the one before; only who reads its result waits."""
 
     def __init__(self, raw: Connection, memo: dict[str, Any], pipeline: psycopg.Pipeline | None = None) -> None:
-        self._raw = raw
         self._cursor = raw.cursor()
         self._pipeline = pipeline
         self.memo = memo
         self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
-        cursor = self._cursor.execute(_named(sql), values)
+        self._send(sql, values)
         if self._pipeline:
             self._pipeline.sync()
-        return cursor.rowcount
+        return self._cursor.rowcount
 
     def run(self, sql: str, **values: Any) -> None:
-        self._cursor.execute(_named(sql), values)
+        self._send(sql, values)
 
     def one(self, sql: str, **values: Any) -> Row | None:
-        return self._cursor.execute(_named(sql), values).fetchone()
+        self._send(sql, values)
+        row = self._cursor.fetchone()
+        return name_columns(sql, self._cursor, [row])[0] if row else None
 
     def all(self, sql: str, **values: Any) -> list[Row]:
-        return list(self._cursor.execute(_named(sql), values).fetchall())
+        self._send(sql, values)
+        return name_columns(sql, self._cursor, self._cursor.fetchall())
+
+    def _send(self, sql: str, values: dict[str, Any]) -> None:
+        text, names = _numbered(sql)
+        self._cursor.execute(text, [values[name] for name in names])
 
 
-@cache
-def _named(sql: str) -> bytes:
-    """`:name` as psycopg writes it. No statement of ours has a colon or a percent sign of another meaning."""
-    return re.sub(r":([a-z_]+)", r"%(\1)s", sql).encode()
+@lru_cache(maxsize=1024)
+def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
+    """`:name` as PostgreSQL reads it, `$1`, and the names by their numbers. No colon of ours means anything else."""
+    names = tuple(dict.fromkeys(re.findall(NAME, sql)))
+    return re.sub(NAME, lambda found: f"${names.index(found[1]) + 1}", sql).encode(), names

@@ -26,7 +26,7 @@ from issuebot.store.queue_terms import (
     toggled,
     walks,
 )
-from issuebot.store.tickets import OPEN, Ticket
+from issuebot.store.tickets import OPEN, Ticket, of_row
 
 MOST, SOME = 500, 99  # beyond these the counts say "more"
 HELD = 200  # the newest open tickets in somebody's hands are theirs in lists: only who hands them on has more
@@ -95,7 +95,7 @@ def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
         )
         numbers = f"SELECT number FROM ({walked}) AS merged ORDER BY first, rank, number {shown}"  # noqa: S608 our own
     sql = f"SELECT * FROM ticket WHERE number IN ({numbers}) ORDER BY {ANY_ORDER}"  # noqa: S608 our own
-    return [Ticket(**row) for row in tx.all(sql, **values, skipped=offset)]
+    return [of_row(row) for row in tx.all(sql, **values, skipped=offset)]
 
 
 def count_each(tx: Tx, asked: Asked, facet: str, options: Sequence[str]) -> dict[str, int]:
@@ -119,7 +119,7 @@ def of_person(tx: Tx, person: int, which: str, limit: int, offset: int) -> list[
         limit=limit,
         skipped=offset,
     )
-    return [Ticket(**row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 def count_of_person(tx: Tx, person: int) -> dict[str, int]:

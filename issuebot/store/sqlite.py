@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import aiosqlite
 
 from issuebot.store.batch import Batch, Job, fail_all, run_all
-from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
+from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
 
 T = TypeVar("T")
 READERS = 2
@@ -96,12 +96,14 @@ class SqliteTx:
 
     def one(self, sql: str, **values: Any) -> Row | None:
         cursor = self._raw.execute(sql, values)
-        row: Row | None = cursor.fetchone()
+        row = cursor.fetchone()
+        found = name_columns(sql, cursor, [row])[0] if row else None
         cursor.close()  # an open cursor would keep UPDATE … RETURNING unfinished
-        return row
+        return found
 
     def all(self, sql: str, **values: Any) -> list[Row]:
-        return self._raw.execute(sql, values).fetchall()
+        cursor = self._raw.execute(sql, values)
+        return name_columns(sql, cursor, cursor.fetchall())
 
 
 class _Connection(aiosqlite.Connection):
@@ -115,7 +117,6 @@ class _Connection(aiosqlite.Connection):
 async def _connect(path: str, *pragmas: str) -> _Connection:
     def connect() -> sqlite3.Connection:
         raw = sqlite3.connect(path, isolation_level=None, timeout=10, cached_statements=512)
-        raw.row_factory = sqlite3.Row
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -8000"):
             raw.execute(f"PRAGMA {pragma}")
         for pragma in pragmas:

@@ -1,12 +1,12 @@
 """Tickets as they stand; what happened to them is in `events`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from issuebot.store import open_counts, search
-from issuebot.store.database import Tx
-from issuebot.store.parameters import named
+from issuebot.store.database import Tx, read_as
+from issuebot.store.parameters import among
 
 OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
 
@@ -60,25 +60,36 @@ class Ticket:
     revealed_to: str | None
 
 
+of_row = read_as(Ticket)
+
+
 def ticket(tx: Tx, number: int) -> Ticket | None:
+    ahead: dict[int, Ticket] = tx.once.get("tickets", {})
+    if number in ahead:
+        return ahead[number]
     row = tx.one("SELECT * FROM ticket WHERE number = :number", number=number)
-    return Ticket(**row) if row else None
+    return of_row(row) if row else None
 
 
-def several(tx: Tx, numbers: Sequence[int]) -> list[Ticket]:
+def several(tx: Tx, numbers: Collection[int]) -> list[Ticket]:
     """Those of these numbers that there are, in any order."""
     if not numbers:
         return []
-    names = named(numbers)
-    listed = ", ".join(f":{name}" for name in names)
-    rows = tx.all(f"SELECT * FROM ticket WHERE number IN ({listed})", **names)  # noqa: S608 our own
-    return [Ticket(**row) for row in rows]
+    listed, values = among(numbers)
+    rows = tx.all(f"SELECT * FROM ticket WHERE number IN {listed}", **values)  # noqa: S608 our own names
+    return [of_row(row) for row in rows]
+
+
+def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
+    """In one statement what `ticket` gives in this transaction, which changes nothing."""
+    ahead: dict[int, Ticket] = tx.once.setdefault("tickets", {})
+    ahead.update({ticket.number: ticket for ticket in several(tx, numbers)})
 
 
 def hold(tx: Tx, number: int) -> Ticket | None:
     """The ticket, which nobody else changes before our commit."""
     row = tx.one("UPDATE ticket SET version = version WHERE number = :number RETURNING *", number=number)
-    return Ticket(**row) if row else None
+    return of_row(row) if row else None
 
 
 def add(tx: Tx, **columns: Any) -> Ticket:
@@ -92,7 +103,7 @@ def add(tx: Tx, **columns: Any) -> Ticket:
     added = tx.one(sql, number=int(row["value"]), **columns)
     if added is None:
         raise LookupError(row["value"])
-    ticket = Ticket(**added)
+    ticket = of_row(added)
     open_counts.entered(tx, ticket)
     search.index(tx, ticket.number, ticket.words, ticket.place)
     return ticket
@@ -106,7 +117,7 @@ def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
         " WHERE number = :number AND version = :old_version RETURNING *"
     )
     row = tx.one(sql, number=before.number, old_version=before.version, to=to, **columns)
-    after = Ticket(**row) if row else None
+    after = of_row(row) if row else None
     if after:
         open_counts.moved(tx, before, after)
     return after
@@ -132,7 +143,7 @@ def waiting_for(tx: Tx, person: int) -> list[Ticket]:
         " AND ticket.status = 'waiting' ORDER BY ticket.waiting_since DESC, ticket.number DESC",
         person=person,
     )
-    return [Ticket(**row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:
@@ -203,19 +214,19 @@ def is_follower(tx: Tx, number: int, person: int) -> bool:
 
 def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
     rows = tx.all(f"SELECT * FROM ticket WHERE {OPEN} AND unit = :unit ORDER BY number", unit=unit)  # noqa: S608 a constant
-    return [Ticket(**row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 def without_unit(tx: Tx) -> list[Ticket]:
     """What waits to be given to somebody."""
     sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL ORDER BY number"
-    return [Ticket(**row) for row in tx.all(sql)]
+    return [of_row(row) for row in tx.all(sql)]
 
 
 def diverted(tx: Tx) -> list[Ticket]:
     """At the desk for one reason: the unit that they were routed to could not be reached."""
     sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL AND rule = 'unreachable' ORDER BY number"
-    return [Ticket(**row) for row in tx.all(sql)]
+    return [of_row(row) for row in tx.all(sql)]
 
 
 def count_open(tx: Tx, unit: str | None) -> int:
