@@ -1,5 +1,6 @@
 """What a message of the outbox shows, loaded when its turn comes: the newest state, not the one when queued."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,7 +23,19 @@ from issuebot.domain.guessing import rank_categories
 from issuebot.domain.routing import Routed, route
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
-from issuebot.store import aliases, bot, cards, drafts, extensions, group_reports, media, people, tickets
+from issuebot.store import (
+    aliases,
+    bot,
+    cards,
+    drafts,
+    extensions,
+    followers,
+    group_reports,
+    joint,
+    media,
+    people,
+    tickets,
+)
 from issuebot.store.cards import Card
 from issuebot.store.database import Tx
 from issuebot.store.drafts import Draft
@@ -95,6 +108,18 @@ class View:
     roll: Roll | None = None
     trail: Trail | None = None
     extension: Extension | None = None
+
+
+def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
+    """What the views of these rows need, in a statement for all of them: `load` then finds most of it there."""
+    people.read_ahead(tx, {row.chat for row in rows})
+    # Cards first: a ticket that moves in between is shown newer than its card says, and once more, never older.
+    known = {row.card for row in rows if row.card}
+    shown = cards.read_ahead(tx, known) if known else ()
+    numbers = {card.ticket for card in shown if card.ticket} | {row.ticket for row in rows if row.ticket}
+    if numbers:
+        for store in (tickets, media, joint, followers):
+            store.read_ahead(tx, numbers)
 
 
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:

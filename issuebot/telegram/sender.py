@@ -12,7 +12,7 @@ from aiogram import Bot
 
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather, record
 from issuebot.desk.turn import moment
-from issuebot.desk.views import View, load
+from issuebot.desk.views import View, load, read_ahead
 from issuebot.store import outbox
 from issuebot.store.database import Database, DatabaseFault, Tx
 from issuebot.store.outbox import Outgoing
@@ -197,7 +197,10 @@ class Sender:
 def _look(tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], now: datetime) -> tuple[list[Outgoing], Views]:
     """The next row of every chat that no call is under way to, and what those show whose turn it may be."""
     rows = [row for row in outbox.heads(tx, HEADS + len(busy)) if row.chat not in busy]
-    return rows, {row.id: _load(tx, row, now) for row in rows if row.chat not in resting}
+    ready = [row for row in rows if row.chat not in resting]
+    if ready:
+        read_ahead(tx, ready)
+    return rows, {row.id: _load(tx, row, now) for row in ready}
 
 
 def _load(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
