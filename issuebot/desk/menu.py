@@ -66,7 +66,7 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
     if said.words or said.attachment or said.location:
         listening.in_private(turn, replace(said, command=None), person)
     else:
-        lookups.help_(turn, said)
+        turn.answer("how", said.where)
 
 
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat

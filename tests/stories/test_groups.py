@@ -207,6 +207,7 @@ async def test_neighbour_follows_by_link(world: World, group: Group):
 
     world.zhao.starts(token_of(group.sees("#1")))
     await world.settle()
+    assert world.zhao.sees("#1 已跟进，办好了告诉您。")
     await world.closes(1)
 
     assert world.zhao.sees("#1 办好了").buttons == [["已解决，满意", "已解决，不满意"]]
@@ -314,7 +315,7 @@ async def test_report_in_private_is_no_riddle(world: World, words: str):
     world.wang.says(words)
     await world.settle()
 
-    assert world.wang.sees("请看一下" if " " in words else "怎么用")
+    assert world.wang.sees("请看一下" if " " in words else "怎么上报")
 
 
 @pytest.mark.parametrize("command", ["/help", "/start"])

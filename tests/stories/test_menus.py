@@ -1,5 +1,7 @@
 """Telegram's own menus and descriptions: by role and language, set when they changed and not again."""
 
+import re
+
 from aiogram import Bot
 
 from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
@@ -36,8 +38,8 @@ async def test_everybody_reads_a_menu_in_their_language(world: World):
     await show(world)
 
     shown = world.telegram.profile
-    assert shown["commands", ("all_private_chats",), "en"][0] == {"command": "my", "description": "My reports"}
-    assert shown["commands", ("all_private_chats",), "zh"][0]["description"] == "我的上报"
+    assert shown["commands", ("all_private_chats",), "en"][1] == {"command": "my", "description": "My reports"}
+    assert shown["commands", ("all_private_chats",), "zh"][1]["description"] == "我的上报"
     assert shown["commands", ("all_group_chats",), ""][0] == {"command": "report", "description": "上报一件事"}
     assert ("commands", ("default",), "en") in shown
 
@@ -52,6 +54,22 @@ async def test_roles_have_menus_of_their_own(world: World):
     assert {"assign", "my"} <= set(menu(world, world.li.id))
     assert {"audit", "privacy"} <= set(menu(world, world.boss.id))
     assert menu(world, world.admin.id)[0] == "invite"
+
+
+async def test_menus_offer_what_help_tells(world: World):
+    """Of every role, in its own chat: a command that only /help knows is found by nobody."""
+    await meet_all(world)
+    await show(world)
+
+    for who, where in ((world.zhou, world.groups["telecom-office"]), (world.li, world.groups["desk"])):
+        who.says("/help", to=where)
+        await world.settle()
+        told = re.findall(r"/([a-z]+)", where.messages[-1].words)
+        assert set(told) <= {*menu(world, where.id), "help"}
+    residents = world.telegram.profile["commands", ("all_private_chats",), ""]
+    assert {"start", "report", "my", "ticket", "language", "privacy", "forget", "cancel", "help"} <= {
+        command["command"] for command in residents
+    }
 
 
 async def test_descriptions_speak_both_languages(world: World):

@@ -14,6 +14,8 @@ WORDS = {
     "ticket": n("One report, by its number"),
     "cancel": n("Drop what is not submitted"),
     "privacy": n("What is kept of you"),
+    "forget": n("Have it erased"),
+    "start": n("From the beginning"),
     "language": n("中文 / English"),
     "help": n("How it works"),
     "queue": n("Open tickets, by deadline"),
@@ -29,6 +31,12 @@ WORDS = {
     "decline": n("Not taken up, with the reason"),
     "merge": n("Two tickets are the same"),
     "urgent": n("Half the time"),
+    "join": n("A second unit helps"),
+    "category": n("Another category"),
+    "reopen": n("Open it again, with the reason"),
+    "reveal": n("Tell the unit who reported it"),
+    "ban": n("Hear the reporter no more"),
+    "unban": n("Hear them again"),
     "find": n("Find words"),
     "stats": n("Figures"),
     "map": n("The map of open tickets"),
@@ -36,28 +44,22 @@ WORDS = {
     "audit": n("Who saw and did what"),
     "invite": n("Invite a unit's group or a coordinator"),
 }
-RESIDENT = ("my", "ticket", "cancel", "language", "privacy", "help")
+RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget", "start", "help")
 GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (
-        "queue",
-        "overdue",
-        "accept",
-        "close",
-        "ask",
-        "return",
-        "extend",
-        "note",
-        "escalate",
-        "find",
-        "stats",
-        "map",
+        *("queue", "overdue", "accept", "close", "ask", "return", "extend", "category", "note", "escalate"),
+        *("find", "stats", "map"),
     ),
-    COORDINATOR: ("queue", "overdue", "assign", "close", "decline", "ask", "merge", "urgent", "note", "escalate"),
+    COORDINATOR: (
+        *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
+        *("urgent", "note", "escalate", "reveal"),
+    ),
     LEADER: ("queue", "overdue", "assign", "note"),
     ADMIN: ("invite",),
 }
-OVERSEES = ("find", "stats", "map", "who", "audit")
+LOOKS = ("find", "stats", "map")
+OVERSEES = ("who", "audit", "ban", "unban")
 
 
 def private_menu(language: str) -> Menu:
@@ -71,7 +73,8 @@ def group_menu(language: str) -> Menu:
 def role_menu(roles: Iterable[str], language: str, *, private: bool) -> Menu:
     """Of a chat with these roles: the work first, then what everybody can do."""
     names = [name for role in roles for name in OF_ROLE[role]]
-    names += OVERSEES if {COORDINATOR, LEADER} & set(roles) else ()
+    names += LOOKS if {COORDINATOR, LEADER} & set(roles) else ()
+    names += OVERSEES if {COORDINATOR, LEADER, ADMIN} & set(roles) else ()
     names += RESIDENT if private else ("ticket", "language", "help")
     return _menu(language, names)
 
