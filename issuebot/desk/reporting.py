@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from issuebot.desk import alarm, survey, tracking
 from issuebot.desk.commands import Pressed, Said, Toast
-from issuebot.desk.drafting import report_of, settle
+from issuebot.desk.drafting import facts_of, report_of, settle
 from issuebot.desk.files import keep_file
 from issuebot.desk.languages import language_of, refusal
 from issuebot.desk.turn import Turn
@@ -12,7 +12,7 @@ from issuebot.domain import draft as dialogue
 from issuebot.domain.guessing import is_greeting
 from issuebot.domain.naming import guess_community
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, drafts, followers, media, outbox, pieces
+from issuebot.store import cards, drafts, events, followers, media, outbox, pieces, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -42,6 +42,8 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     columns = _changed(turn, draft, pressed)
     if columns is None:
         return refusal(turn, person, Reason.OLD_BUTTON)
+    if pressed.action == "community" and dialogue.missing(facts_of(turn, draft)) == dialogue.Missing.PLACE:
+        return Toast(language_of(turn, person), said="place")  # the card asks for it already
     drafts.change(turn.tx, draft.id, **columns)
     _refresh(turn, draft)
     return None
@@ -157,13 +159,28 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
 def _edit_after(turn: Turn, said: Said, person: Person) -> None:
     """What somebody corrects after they submitted it is added to the ticket, so that it is not lost."""
     found = pieces.of_ended(turn.tx, person.id, said.message_id) if said.words else None
-    if found is None or found[2] == said.words:
+    if found is None:
+        _edit_addition(turn, said, person)
+        return
+    if found[2] == said.words:
         return
     draft, number, _ = found
     number = followers.root(turn.tx, number)
     pieces.put_words(turn.tx, draft, said.message_id, said.words)
     if tracking.add(turn, number, replace(said, attachment=None, album=None)):
         turn.answer("added-to", said.where, ticket=number)
+
+
+def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
+    """A reply that was corrected, if it says something else now: Telegram calls a new link or reaction an edit too."""
+    about = turn.about(said) if said.words else None
+    ticket = tracking.goes_on(turn, tickets.ticket(turn.tx, about.ticket)) if about and about.ticket else None
+    if ticket is None or tracking.role_of(turn, ticket, person) is None:
+        return
+    known = {event.words for event in events.of_ticket(turn.tx, ticket.number) if event.actor == person.id}
+    is_new = said.words not in known and known & {words for words in known if words}
+    if is_new and tracking.add(turn, ticket.number, replace(said, attachment=None, album=None)):
+        turn.answer("added-to", said.where, ticket=ticket.number)
 
 
 def _move(turn: Turn, said: Said, draft: Draft) -> None:

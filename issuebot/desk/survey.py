@@ -13,6 +13,7 @@ from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
 REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
+MORE_SECONDS = 120  # … and what follows the first of them at once; later words are another report
 RATERS = frozenset({Role.REPORTER, Role.FOLLOWER})
 
 
@@ -44,6 +45,8 @@ def give_reason(turn: Turn, said: Said, person: Person) -> bool:
     number = person.adding_to
     if number is None or not tracking.add(turn, number, said):
         return False
+    until = min(person.adding_until or 0, turn.at + MORE_SECONDS)
+    people.expect_words(turn.tx, person.id, number, until)
     turn.answer("added-to", Place(person.id, private=True), ticket=number)
     return True
 

@@ -239,3 +239,13 @@ async def test_films_and_recordings_of_every_kind_reach_the_unit(world: World, k
     unit = world.groups["telecom-office"]
     assert called in unit.sees("#1").words
     assert unit.messages[-1].kind == kind
+
+
+async def test_place_pressed_while_it_is_asked_for_says_how(world: World):
+    world.wang.says("电线垂下来了")
+    await world.settle()
+
+    press = world.wang.presses("地点")
+    await world.settle()
+
+    assert press.answer.text == "👇 点选小区，或发送位置（📎），或写一下在哪里。"

@@ -246,3 +246,17 @@ async def test_edit_of_what_was_cancelled_is_nothing(world: World):
     await world.settle()
 
     assert len(world.wang.messages) == count
+
+
+async def test_corrected_addition_reaches_the_unit_once(world: World):
+    await world.reports()
+    reply = world.wang.says("在二楼", reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    world.wang.edits(reply, "在二楼，不对，三楼")
+    world.wang.edits(reply, "在二楼，不对，三楼")
+    world.zhao.edits(world.zhao.says("早"), "早上好")
+    await world.settle()
+
+    said = [message.words for message in world.groups["telecom-office"].messages]
+    assert said[1:] == ["#1：居民甲补充\n在二楼", "#1：居民甲补充\n在二楼，不对，三楼"]

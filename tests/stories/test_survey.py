@@ -114,3 +114,23 @@ async def test_after_thirty_days_it_is_too_late(world: World):
 
     assert "已超过 30 天" in press.answer.text
     assert await world.status_of(1) == "closed"
+
+
+async def test_next_report_is_no_reason(world: World):
+    """A reason may come in several messages; what is written minutes later is something else."""
+    await world.reports()
+    await world.closes(1)
+    world.wang.presses("已解决，不满意")
+    await world.settle()
+    for words in ("拖太久了", "态度也不好"):
+        world.wang.says(words)
+        await world.settle()
+
+    world.time += 200
+    world.wang.says("和平花园路灯不亮")
+    await world.settle()
+
+    unit = world.groups["telecom-office"]
+    assert unit.sees("态度也不好")
+    assert not [message for message in unit.messages if "路灯" in message.words]
+    assert world.wang.sees("公共服务设施 · 和平花园")

@@ -16,7 +16,7 @@ def found(view: View) -> Request | None:
     if not result.total:
         nothing = say("“{words}” is in no ticket that you can see.", words=isolate(result.query))
         return say_it(view, titled(nothing, say("Try fewer words, or other ones.")))
-    title = say("“{words}” is in {count} tickets", words=isolate(result.query), count=more(result.total, FOUND))
+    title = say("Found “{words}” ({count})", words=isolate(result.query), count=more(result.total, FOUND))
     lines = []
     for hit in result.hits:
         snippet = f"\n    “{isolate(hit.snippet)}”" if hit.snippet else ""

@@ -19,6 +19,7 @@ TOASTS = {
     "joined": n("Added to #{number}. Thank you!"),
     "joined-already": n("It is added already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is here again."),
+    "place": n("👇 Choose the community, or send a location (📎), or write where it is."),
     "prompt": n("👇 Please answer my message below"),
     "news-on": n("You get news"),
     "news-off": n("You get no news"),

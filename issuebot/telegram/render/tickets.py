@@ -54,7 +54,8 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
         submitted = say("#{number} submitted, thank you!", number=number)
         joined = say("#{number}: yours is added, thank you!", number=number)
-        fresh = submitted if mine else joined
+        follows = say("#{number}: you follow it and hear when it is done.", number=number)
+        fresh = submitted if mine else joined if view.joined or shown.names else follows
         title = say("#{number} is being worked on", number=number) if begun else fresh
         if again and not begun:
             title = say("#{number} is open again, with {unit}", number=number, unit=unit)
