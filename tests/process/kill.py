@@ -5,17 +5,15 @@
 
 import argparse
 import asyncio
-import json
-import os
 import random
 import re
 import signal
-import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,7 +21,8 @@ from issuebot.app import read_file
 from issuebot.store import outbox
 from issuebot.store.database import Tx, open_database
 from tests.process.bot_api import BotApi
-from tests.process.program import DISTRICT, ROOT, settings, until
+from tests.process.nursery import Child
+from tests.process.program import DISTRICT, settings, until
 from tests.process.town import Town, number_of
 
 AT_ONCE = 10  # lives
@@ -64,52 +63,7 @@ class Toll:
         return {name: count for name, count in asdict(self).items() if count and name not in told}
 
 
-class Nursery:
-    """Where children are started: see `unlimited.py`."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-        self._child = 0
-
-    @classmethod
-    @asynccontextmanager
-    async def open(cls) -> AsyncIterator["Nursery"]:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tests.process.unlimited"),
-            cwd=ROOT,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        nursery = cls(process)
-        try:
-            yield nursery
-        finally:
-            if nursery._child:
-                nursery.kill(signal.SIGKILL)
-            assert process.stdin
-            process.stdin.close()
-            await process.wait()
-
-    async def start(self, env: dict[str, str]) -> None:
-        assert self._process.stdin
-        self._process.stdin.write(json.dumps(env).encode() + b"\n")
-        self._child = await self._read()
-
-    def kill(self, number: int) -> None:
-        os.kill(self._child, number)
-
-    async def ended(self) -> int:
-        status = await self._read()
-        self._child = 0
-        return status
-
-    async def _read(self) -> int:
-        assert self._process.stdout
-        return int(await self._process.stdout.readline())
-
-
 async def storm(
-    bot: Nursery,
     url: str,
     folder: Path,
     *,
@@ -125,24 +79,33 @@ async def storm(
         town.telegram.slow(call, lambda: chance.random() * LATENCY)
     began = time.perf_counter()
     async with BotApi(town.telegram, shows=town.sees).serving() as api:
-        env = settings(folder, api.url, database_url=url, log_level="warning") | {"LOG": str(folder / "log.txt")}
+        start = partial(_start, settings(folder, api.url, database_url=url, log_level="warning"), folder)
         for _ in range(AT_ONCE):
             town.begin()
-        await bot.start(env)
+        bot = await start()
         failed = 0
-        for position in sorted(chance.sample(range(1, 5 * lives - AT_ONCE), kills)):
-            await _moment(town, position, chance)
-            bot.kill(by)
-            failed += await bot.ended() not in ENDS[by]
-            await bot.start(env)
-        await _wait(lambda: town.over, PATIENCE)
-        waiting = await _drained(url)
-        bot.kill(signal.SIGTERM)
-        failed += await bot.ended() != 0
+        try:
+            for position in sorted(chance.sample(range(1, 5 * lives - AT_ONCE), kills)):
+                await _moment(town, position, chance)
+                bot.kill(by)
+                failed += await bot.ended() not in ENDS[by]
+                bot = await start()
+            await _wait(lambda: town.over, PATIENCE)
+            waiting = await _drained(url)
+            bot.kill(signal.SIGTERM)
+            failed += await bot.ended() != 0
+        finally:
+            if bot.status is None:
+                bot.kill()
     database = await open_database(url)
     rows = await database.read(_rows)
     await database.close()
     return _count(town, rows, kills=kills, waiting=waiting, failed=failed, seconds=time.perf_counter() - began)
+
+
+async def _start(env: dict[str, str], folder: Path) -> Child:
+    with (folder / "log.txt").open("ab") as log:
+        return await Child.born(env, "run", output=log.fileno(), unlimited=True)
 
 
 async def _moment(town: Town, position: int, chance: random.Random) -> None:
@@ -246,11 +209,7 @@ def main() -> None:
 def _play(given: argparse.Namespace, folder: Path) -> Toll:
     def play(url: str) -> Toll:
         by = signal.Signals[f"SIG{given.signal}"]
-        return asyncio.run(alone(url, by))
-
-    async def alone(url: str, by: signal.Signals) -> Toll:
-        async with Nursery.open() as bot:
-            return await storm(bot, url, folder, kills=given.kills, lives=given.lives, by=by, seed=given.seed)
+        return asyncio.run(storm(url, folder, kills=given.kills, lives=given.lives, by=by, seed=given.seed))
 
     if given.engine == "sqlite":
         return play(f"sqlite:///{folder / 'issuebot.db'}")

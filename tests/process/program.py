@@ -4,15 +4,14 @@ import asyncio
 import os
 import re
 import signal
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
 
 from tests.process.bot_api import TOKEN
+from tests.process.nursery import ROOT, Child, read_from
 
-ROOT = Path(__file__).parents[2]
 DISTRICT = ROOT / "issuebot" / "demo" / "district.toml"
 
 
@@ -32,61 +31,67 @@ def settings(folder: Path, api_url: str = "http://127.0.0.1:9", **more: str) -> 
 class Program:
     """`said` is everything on stdout and stderr so far."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
+    def __init__(self, child: Child) -> None:
+        self._child = child
         self._more = asyncio.Event()
+        self._deaf = False
         self.said = ""
 
     @classmethod
     @asynccontextmanager
-    async def running(cls, env: dict[str, str], *words: str) -> AsyncIterator[Self]:
-        """`python -m issuebot`, in an empty folder; killed with the block if it still runs."""
+    async def running(cls, env: dict[str, str], *words: str, fresh: bool = False) -> AsyncIterator[Self]:
+        """`issuebot run`, or what the words say, in an empty folder; killed with the block if it still runs.
+
+        A `fresh` one is `python -m issuebot`, which takes seconds longer.
+        """
         folder = Path(env["ISSUEBOT_DATABASE_URL"].removeprefix("sqlite:///")).parent
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "issuebot", *(words or ("run",))),
-            cwd=folder if folder.is_dir() else None,
-            env=env | {"PYTHONPATH": str(ROOT)},
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+        reading, writing = os.pipe()
+        child = await Child.born(
+            env | {"PYTHONPATH": str(ROOT)},
+            *(words or ("run",)),
+            output=writing,
+            folder=folder if folder.is_dir() else None,
+            fresh=fresh,
         )
-        program = cls(process)
+        os.close(writing)
+        program = cls(child)
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(program._listen())
+            tasks.create_task(program._listen(reading))
             try:
                 yield program
             finally:
-                if process.returncode is None:
-                    process.kill()
-                await process.wait()
+                if child.status is None:
+                    child.kill()
+                await child.ended()
 
     async def says(self, words: str, within: float = 30) -> str:
         """Wait for these words (a regular expression) and return what they matched, or their first group."""
         async with asyncio.timeout(within):
             while not (found := re.search(words, self.said)):
-                assert self._process.returncode is None, f"it ended without saying {words!r}:\n{self.said}"
+                assert not self._deaf, f"it ended without saying {words!r}:\n{self.said}"
                 self._more.clear()
                 await self._more.wait()
         return found[1] if found.groups() else found[0]
 
     def signals(self, number: int = signal.SIGTERM) -> None:
-        self._process.send_signal(number)
+        self._child.kill(number)
 
     async def ends(self, within: float = 30) -> int:
         """Wait for the end and return the exit status."""
         async with asyncio.timeout(within):
-            return await self._process.wait()
+            return await self._child.ended()
 
     async def address(self) -> str:
         """Where its web server listens."""
         port = await self.says(r"web server listens.*port=(\d+)")
         return f"http://127.0.0.1:{port}"
 
-    async def _listen(self) -> None:
-        assert self._process.stdout
-        async for line in self._process.stdout:
+    async def _listen(self, descriptor: int) -> None:
+        lines = await read_from(descriptor)
+        async for line in lines:
             self.said += line.decode()
             self._more.set()
+        self._deaf = True
         self._more.set()
 
 
@@ -97,8 +102,8 @@ async def until(happened: Callable[[], object], within: float = 30) -> None:
             await asyncio.sleep(0.02)
 
 
-async def call(env: dict[str, str], *words: str) -> tuple[int, str]:
+async def call(env: dict[str, str], *words: str, fresh: bool = False) -> tuple[int, str]:
     """Run one command to its end: exit status and everything it said."""
-    async with Program.running(env, *words) as program:
+    async with Program.running(env, *words, fresh=fresh) as program:
         status = await program.ends()
     return status, program.said  # complete only now: a process may end before its last words are read

@@ -42,7 +42,8 @@ async def test_taken_port_is_one_sentence(api: BotApi, tmp_path: Path):
 async def test_missing_network_is_waited_out(telegram: Telegram, tmp_path: Path):
     place = bound_socket()
 
-    async with Program.running(settings(tmp_path, f"http://127.0.0.1:{place.getsockname()[1]}")) as program:
+    env = settings(tmp_path, f"http://127.0.0.1:{place.getsockname()[1]}")
+    async with Program.running(env, fresh=True) as program:
         await program.says("Telegram cannot be reached")
         await asyncio.sleep(1.5)
         async with BotApi(telegram).serving(place):
@@ -98,7 +99,7 @@ async def test_same_district_changes_nothing(tmp_path: Path):
     ],
 )
 async def test_commands_end_with_their_status(tmp_path: Path, words: list[str], status: int, part: str):
-    ended, said = await call(settings(tmp_path), *words)
+    ended, said = await call(settings(tmp_path), *words, fresh=True)
 
     assert ended == status
     assert part in said
