@@ -80,7 +80,7 @@ def _menu(stage: Stage, seat: Seat, language: str) -> Menu:
     chat, private, district = seat.chat.id, seat.chat.kind == "private", stage.district
     roles = [COORDINATOR] if chat == district.desk_chat or district.is_coordinator(chat) else []
     roles += [LEADER] if district.is_leader(chat) else []
-    roles += [UNIT] if any(unit.chat == chat for unit in district.units) else []
+    roles += [UNIT] if district.units_in(chat) else []
     if roles:
         return role_menu(roles, language, private=private)
     return private_menu(language) if private else group_menu(language)

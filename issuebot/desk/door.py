@@ -20,8 +20,7 @@ def is_shut(turn: Turn, did: Said | Pressed) -> bool:
 
 def is_listed_staff(turn: Turn, who: Actor) -> bool:
     """Named in the district file: a coordinator, or somebody's leader."""
-    leaders = {turn.district.leader, *(unit.leader for unit in turn.district.units)}
-    return turn.district.is_coordinator(who.id) or who.id in leaders
+    return turn.district.is_listed(who.id)
 
 
 def is_staff(turn: Turn, who: Actor) -> bool:

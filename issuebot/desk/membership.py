@@ -46,7 +46,7 @@ def shut_out(turn: Turn, chat: int) -> None:
         reach.desk_lost(turn, chat)
     if turn.district.is_leader(chat):
         reach.leader_lost(turn, chat)
-    reach.units_lost(turn, [unit for unit in turn.district.units if unit.chat == chat])
+    reach.units_lost(turn, turn.district.units_in(chat))
 
 
 def choose_language(turn: Turn, said: Said) -> None:
@@ -93,6 +93,6 @@ def moved(turn: Turn, old: int, new: int) -> None:
 def came_back(turn: Turn, chat: int) -> None:
     for card in cards.stale(turn.tx, chat):
         reach.catch_up(turn, card)
-    reach.units_back(turn, [unit for unit in turn.district.units if unit.chat == chat])
+    reach.units_back(turn, turn.district.units_in(chat))
     if turn.is_desk(chat):
         reach.desk_back(turn, chat)

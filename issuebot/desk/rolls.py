@@ -86,7 +86,7 @@ def _member(turn: Turn, person: int, name: str | None = None, invited: bool = Fa
 
 
 def _unit_at(turn: Turn, chat: int) -> str | None:
-    return next((unit.id for unit in turn.district.units if unit.chat == chat), None)
+    return next((unit.id for unit in turn.district.units_in(chat)), None)
 
 
 def _name(turn: Turn, role: str, person: int | None) -> str | None:

@@ -39,7 +39,7 @@ class Turn:
         if where.private:
             return ()
         if where.topic is None:
-            return tuple(unit for unit in self.district.units if unit.chat == where.chat)
+            return self.district.units_in(where.chat)
         owner = self.district.unit_in(where.chat, where.topic)
         return (owner,) if owner else ()
 

@@ -1,7 +1,9 @@
 """The district as its file describes it, after validation; see `district_file` for how it is read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 from typing import TypeVar
 
 from issuebot.domain.spans import Span
@@ -110,13 +112,13 @@ class District:
         return hash((self.name, len(self.communities), len(self.categories)))
 
     def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
-        return _find(self.units, id)
+        return _index(self).units.get(id)
 
     def community(self, id: str | None) -> Community | None:  # noqa: A002  the file calls it id
-        return _find(self.communities, id)
+        return _index(self).communities.get(id)
 
     def category(self, id: str | None) -> Category | None:  # noqa: A002  the file calls it id
-        return _find(self.categories, id)
+        return _index(self).categories.get(id)
 
     @property
     def open_units(self) -> tuple[Unit, ...]:
@@ -130,10 +132,18 @@ class District:
     def open_categories(self) -> tuple[Category, ...]:
         return _open(self.categories)
 
+    def units_in(self, chat: int) -> tuple[Unit, ...]:
+        """Whose group it is, or whose topics are in it."""
+        return _index(self).by_chat.get(chat, ())
+
     def unit_in(self, chat: int, topic: int | None) -> Unit | None:
         """The owner of the topic, else of the whole chat; a retired unit gives way to an open one."""
-        owners = [unit for unit in self.units if unit.chat == chat and unit.topic in (None, topic)]
+        owners = [unit for unit in self.units_in(chat) if unit.topic in (None, topic)]
         return min(owners, key=lambda unit: (unit.retired, unit.topic is None), default=None)
+
+    def is_listed(self, person: int) -> bool:
+        """Named as a coordinator, or as somebody's leader."""
+        return person in _index(self).listed
 
     def is_coordinator(self, person: int) -> bool:
         return any(coordinator.id == person for coordinator in self.coordinators)
@@ -170,8 +180,34 @@ def move_chat(district: District, old: int, new: int) -> District:
     )
 
 
-def _find(parts: tuple[Part, ...], wanted: str | None) -> Part | None:
-    return next((part for part in parts if part.id == wanted), None)
+@dataclass(frozen=True, slots=True)
+class _Index:
+    units: Mapping[str | None, Unit]
+    communities: Mapping[str | None, Community]
+    categories: Mapping[str | None, Category]
+    by_chat: Mapping[int, tuple[Unit, ...]]
+    listed: frozenset[int | None]
+
+
+@lru_cache(maxsize=8)
+def _index(district: District) -> _Index:
+    by_chat: dict[int, tuple[Unit, ...]] = {}
+    for unit in district.units:
+        if unit.chat is not None:
+            by_chat[unit.chat] = (*by_chat.get(unit.chat, ()), unit)
+    leaders = {district.leader, *(unit.leader for unit in district.units)}
+    return _Index(
+        _by_id(district.units),
+        _by_id(district.communities),
+        _by_id(district.categories),
+        by_chat,
+        frozenset(leaders | {coordinator.id for coordinator in district.coordinators}),
+    )
+
+
+def _by_id(parts: tuple[Part, ...]) -> Mapping[str | None, Part]:
+    # The first of an id wins: what a newer file retired stands behind what it has.
+    return {part.id: part for part in reversed(parts)}
 
 
 def _open(parts: tuple[Part, ...]) -> tuple[Part, ...]:
