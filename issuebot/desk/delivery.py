@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from issuebot.desk import bundling, district, membership, notices, reach
-from issuebot.desk.turn import Turn
+from issuebot.desk.turn import ASKS, Turn
 from issuebot.store import cards, outbox, people
 from issuebot.store.database import Tx
 from issuebot.store.outbox import Outgoing
@@ -140,7 +140,7 @@ def _sent(tx: Tx, turn: Turn | None, sent: Sent, at: int) -> None:
             card=row.card,
             ticket=card.ticket if card else row.ticket,
             person=row.person,
-            words=row.words if sent.purpose.startswith("prompt:") else None,
+            words=row.words if sent.purpose.startswith(("prompt:", ASKS)) else None,
             staff=turn is not None and turn.district.oversees(row.chat),
         )
     if card is None or card.version == sent.version:

@@ -42,7 +42,7 @@ def find(turn: Turn, said: Said) -> None:
     if not lists.owners(turn, said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     elif not query:
-        turn.answer("find-what", said.where)
+        turn.ask(said, "find")
     else:
         turn.answer("find", said.where, page=0, words=query, person=said.who.id)
 

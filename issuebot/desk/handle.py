@@ -1,11 +1,12 @@
 """One update, one transaction: claimed first, then decided and written, all or nothing."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from issuebot.desk import district, door, floods, joining, listening, membership, menu
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import actor_language, chat_language
-from issuebot.desk.turn import Turn
+from issuebot.desk.turn import ASKS, Turn
 from issuebot.domain.abuse import Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import has_role
@@ -65,7 +66,18 @@ def _remember_name(turn: Turn, command: Command) -> None:
         viewings.meet(turn.tx, command.who.id, command.who.name)
 
 
+def _meant(turn: Turn, said: Said) -> Said:
+    """Who replies to our question about a command says what it lacked: the ticket before its words, or words after."""
+    asked = turn.about(said) if said.reply_to and not said.command and not said.edited else None
+    if asked is None or not asked.purpose.startswith(ASKS):
+        return said
+    kept = asked.words or ""
+    words = f"#{asked.ticket} {said.words}" if asked.ticket else f"{said.words} {kept}"
+    return replace(said, command=asked.purpose.removeprefix(ASKS), words=words.strip())
+
+
 def _said(turn: Turn, said: Said) -> None:
+    said = _meant(turn, said)
     if said.where.private and said.edited and people.person(turn.tx, said.who.id) is None:
         return  # somebody forgotten sees to their old messages: that is no new beginning
     if said.where.private:

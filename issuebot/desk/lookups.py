@@ -27,7 +27,7 @@ def ticket(turn: Turn, said: Said) -> None:
     about = turn.about(said)
     number, _ = read_number(said.words, about.ticket if about else None)
     if number is None:
-        turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words="ticket"))
+        turn.ask(said, "ticket")
     elif not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number)):
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
     else:

@@ -51,7 +51,7 @@ def _audit(turn: Turn, said: Said) -> None:
     about = turn.about(said)
     number, _ = read_number(said.words, about.ticket if about else None)
     if number is None:
-        turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words="audit"))
+        turn.ask(said, "audit")
     elif tickets.ticket(turn.tx, number) is None:
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
     else:

@@ -15,16 +15,18 @@ def reveal(turn: Turn, said: Said) -> None:
     number, reason = read_number(said.words, about.ticket if about else None)
     ticket = tickets.ticket(turn.tx, number) if number is not None else None
     if number is None:
-        turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words="reveal"))
+        turn.ask(said, "reveal")
     elif ticket is None:
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
-    elif refusal := _why_not(turn, said, ticket, reason):
+    elif refusal := _why_not(turn, said, ticket):
         turn.refuse(said.where, refusal)
+    elif not reason:
+        turn.ask(said, "reveal", ticket=ticket.number)
     else:
         _reveal(turn, said, ticket, reason[:WORDS])
 
 
-def _why_not(turn: Turn, said: Said, ticket: Ticket, reason: str) -> Refusal | None:
+def _why_not(turn: Turn, said: Said, ticket: Ticket) -> Refusal | None:
     number = ticket.number
     if not turn.is_coordinator(said.who, said.where):
         return Refusal(Reason.COORDINATOR_ONLY, number)
@@ -34,7 +36,7 @@ def _why_not(turn: Turn, said: Said, ticket: Ticket, reason: str) -> Refusal | N
         return Refusal(Reason.NO_UNIT_TO_TELL, number)
     if ticket.revealed_to == ticket.unit:
         return Refusal(Reason.ALREADY, number)
-    return None if reason else Refusal(Reason.REVEAL_WHY, number)
+    return None
 
 
 def _reveal(turn: Turn, said: Said, ticket: Ticket, reason: str) -> None:

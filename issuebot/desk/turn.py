@@ -12,6 +12,7 @@ from issuebot.store import bot, cards, outbox
 from issuebot.store.cards import Card, Message
 from issuebot.store.database import Tx
 
+ASKS = "asks:"  # what a message of ours is for: the command that its reply completes
 ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour answers nobody
 
 
@@ -98,6 +99,10 @@ class Turn:
 
     def refuse(self, where: Place, refusal: Refusal, **values: Any) -> None:
         self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words, **values)
+
+    def ask(self, said: Said, command: str, **values: Any) -> None:
+        """Ask for what a command lacks, in a message to reply to."""
+        self.answer(f"{ASKS}{command}", said.where, person=said.who.id, **values)
 
     def notify(self, kind: str, chat: int, **values: Any) -> None:
         """Say something unasked; nothing to who shut us out."""

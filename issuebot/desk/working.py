@@ -9,7 +9,7 @@ from issuebot.desk.answering import answer, answer_press
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.hindrances import hindrance
 from issuebot.desk.languages import chat_language
-from issuebot.desk.orders import MANY, NAMED, RESIDENTS, Order, allow, read_number, read_numbers
+from issuebot.desk.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow, read_number, read_numbers
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
@@ -50,7 +50,7 @@ def command(turn: Turn, said: Said) -> None:
     if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     elif not numbers:
-        turn.refuse(said.where, Refusal(Reason.NO_NUMBER, words=name))
+        turn.ask(said, name, words=said.words[:WORDS] or None)
     elif len(numbers) > MANY:
         turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
     else:

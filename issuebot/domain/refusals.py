@@ -23,7 +23,6 @@ class Reason(StrEnum):
     NOT_OPEN = "not-open"  # only an open ticket takes in another
     NOBODY_TO_REVEAL = "nobody-to-reveal"  # anonymous, forgotten, or a group's
     NO_UNIT_TO_TELL = "no-unit-to-tell"  # nobody works on it
-    REVEAL_WHY = "reveal-why"  # the reason is kept and told
     OTHERS_HAVE_IT = "others-have-it"  # a report that others joined is not only the reporter's any more
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name

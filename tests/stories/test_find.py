@@ -129,7 +129,11 @@ async def test_nothing_to_look_for_asks_for_it(world: World):
 
     await world.settle()
 
-    assert world.li.sees("找什么？把词写在命令后面：/find 路灯")
+    asked = world.li.sees("找什么？请回复这条消息写几个字")
+    assert asked.forces_reply
+    world.li.says("电线", reply_to=asked)
+    await world.settle()
+    assert world.li.sees("「电线」")
 
 
 async def test_figures_of_unit_and_district(world: World):

@@ -104,8 +104,12 @@ async def test_reveal_needs_a_reason(world: World):
     world.li.says("/reveal 1", to=world.groups["desk"])
     await world.settle()
 
-    assert "/reveal 1 原因" in world.groups["desk"].messages[-1].words
+    asked = world.groups["desk"].sees("为什么要让单位知道 #1 是谁反映的？")
+    assert asked.forces_reply
     assert "reveal" not in await kinds_of(world)
+    world.li.says("2号楼上门看线", reply_to=asked)
+    await world.settle()
+    assert "2号楼上门看线" in world.boss.sees("#1").words
 
 
 async def test_only_coordinators_reveal(world: World):

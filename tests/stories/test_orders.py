@@ -200,3 +200,33 @@ async def test_unit_closed_meanwhile_is_no_choice(world: World):
 
     assert press.answer.text == "这个按钮已经失效，没有改动。"
     assert await world.status_of(1) == "new"
+
+
+async def test_missing_number_is_asked_for(world: World):
+    await world.reports()
+    await world.reports()
+    desk = world.groups["desk"]
+    world.li.says("/assign 派出所 请尽快", to=desk)
+    await world.settle()
+
+    asked = desk.sees("哪一件？请写单号：/assign 12，或者回复它的卡片。")
+    world.li.says("1 2", reply_to=asked)
+    await world.settle()
+
+    assert asked.forces_reply
+    assert desk.messages[-1].words == "✅ #1 已派给派出所\n✅ #2 已派给派出所"
+    assert await world.read(lambda tx: events.latest(tx, 2, "assign").words) == "请尽快"
+
+
+async def test_answer_without_a_number_is_asked_again(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/close", to=unit)
+    await world.settle()
+
+    world.zhou.says("修好了", reply_to=unit.sees("哪一件？"))
+    await world.settle()
+    world.zhou.sends_photo("1", reply_to=unit.messages[-1])
+    await world.settle()
+
+    assert world.wang.sees("#1 办好了：修好了")

@@ -51,6 +51,7 @@ RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
         "report-elsewhere": groups.how,
         "refusal": refusals.refusal,
         "prompt": prompts.prompt,
+        "asks": prompts.asks,
         "did": prompts.did,
         "did-all": prompts.did_all,
         "who": staff.who,

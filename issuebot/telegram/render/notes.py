@@ -30,7 +30,6 @@ TOASTS = {
     "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
 }
 SENTENCES = {
-    "find-what": n("What shall I look for? Write it after the command: /find lamp"),
     "cancelled": n("All right, this is not reported. Write whenever something is wrong."),
     "welcome": n("You are welcome! If something else is wrong, send me a photo or a few words."),
     "forget-not": n("Nothing was erased. /privacy shows what is kept."),

@@ -1,6 +1,7 @@
 """What the staff's moves answer: questions for what is missing, and what several numbers did."""
 
 from issuebot.desk.orders import NAMED
+from issuebot.desk.turn import ASKS
 from issuebot.desk.views import View
 from issuebot.domain.district import Template
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason
@@ -38,6 +39,10 @@ HINTS = {
     Need.QUESTION: n("The question"),
     Need.SPAN: n("2d and the reason"),
     Need.TICKET: n("The number"),
+}
+LACKS = {
+    "find": (n("What shall I look for? Reply with the words."), n("The words")),
+    "reveal": (n("Why does the unit have to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
 DID = {
     "assign": n("#{number} assigned"),
@@ -87,6 +92,16 @@ def prompt(view: View) -> Request | None:
     if need == Need.PROOF and kept:
         text = f"{text}\n{say('✅ {note}', note=isolate(clip(kept, 200)))}"
     return say_it(view, text, purpose=f"prompt:{name}", asks=say(HINTS[Need(need)]))
+
+
+def asks(view: View) -> Request:
+    """A command that lacks what it is about: the reply completes it."""
+    say, name = speaker(view.language), view.row.kind.removeprefix(ASKS)
+    sentence, hint = REFUSALS[Reason.NO_NUMBER], HINTS[Need.TICKET]
+    if name == "find" or view.row.ticket:
+        sentence, hint = LACKS[name]
+    text = say(sentence, name=name, number=view.row.ticket)
+    return say_it(view, text, purpose=view.row.kind, asks=say(hint))
 
 
 def _choice(view: View, name: str, templates: tuple[Template, ...], *, lacks_proof: bool) -> Request:

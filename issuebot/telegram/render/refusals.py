@@ -22,7 +22,6 @@ REFUSALS = {
     Reason.NOT_OPEN: n("#{words} is not open, so nothing can be merged into it."),
     Reason.NOBODY_TO_REVEAL: n("Who reported #{number} stays unknown: they asked for it. To ask them: /ask {number}"),
     Reason.NO_UNIT_TO_TELL: n("No unit works on #{number} now, so there is nobody to tell."),
-    Reason.REVEAL_WHY: n("Why does the unit have to know who reported #{number}? /reveal {number} and the reason."),
     Reason.OTHERS_HAVE_IT: n("Others have reported the same as #{number}, so it goes on. You hear when it is done."),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
