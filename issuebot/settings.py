@@ -36,7 +36,10 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
-            return tuple(part.strip() for part in value.split(",") if part.strip())
+            parts = tuple(part.strip() for part in value.split(",") if part.strip())
+            if not all(part.isascii() and part.isdecimal() for part in parts):
+                raise ValueError("write Telegram user ids, comma-separated, as 7000000001,7000000002")
+            return parts
         return value
 
     @field_validator("api_url", "webhook_url")
