@@ -138,6 +138,8 @@ async def test_audit_says_names_and_whose_deed(world: World):
     await world.reports()
     unit, police, desk = (world.groups[name] for name in ("telecom-office", "police-station", "desk"))
     for who, words, where in (
+        (world.li, "/assign 1 信访局", desk),
+        (world.li, "/assign 1 通信管理办公室", desk),
         (world.li, "/join 1 派出所", desk),
         (world.zhou, "/note 1 我们到了", police),
         (world.zhou, "/extend 1 2d 等材料", unit),
@@ -154,10 +156,11 @@ async def test_audit_says_names_and_whose_deed(world: World):
     await world.settle()
 
     listed = world.boss.sees("谁看过、谁办过").words.split("\n")[1:]
-    assert [line.split(" ", 2)[2] for line in listed[-5:-1]] == [
+    assert [line.split(" ", 2)[2] for line in listed[-7:-2]] == [
         "通信管理办公室 周科 · 改类别：环境卫生",
         "通信管理办公室 周科 · 申请延期：2 个工作日 · 等材料",
         "派出所 周科 · 记录：我们到了",
         "协调员 李协调 · 协办：派出所",
+        "协调员 李协调 · 派单 → 通信管理办公室",
     ]
     assert world.boss.sees("派出所 · 记录：我们到了")

@@ -141,8 +141,10 @@ def _trace(say: Say, view: View, trace: Trace) -> str:
     of_unit = unit.name.text(view.language) if unit and trace.role == "unit" else ""
     capacity = of_unit or say(ROLES.get(trace.role, trace.role))
     who = f"{capacity} {isolate(trace.name)}" if trace.name else capacity
+    target = f" → {unit.name.text(view.language)}" if unit and trace.what == "assign" else ""
     what = say(SAW[trace.what]) if trace.what in SAW else say(EVENTS.get(trace.what, trace.what))
     said = said_with(say, view.district, trace.what, trace.words, view.language)
+    what += target
     words = say("{event}: {words}", event=what, words=isolate(clip(said, 60))) if said else what
     return f"{at:%m-%d %H:%M} {who} · {words}"
 
