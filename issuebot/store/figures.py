@@ -13,10 +13,9 @@ COLUMNS = {
     "closed": "resolved_at >= :since",
     "due": f"submitted_at >= :since AND respond_by IS NOT NULL AND {DUE}",
     "prompt": f"submitted_at >= :since AND {IN_TIME}",
-    "satisfied": "resolved_at >= :since AND rating = 'satisfied'",
-    "unsatisfied": "resolved_at >= :since AND rating = 'unsatisfied'",
-    "unsolved": "resolved_at >= :since AND rating = 'unsolved'",
 }
+# The index on answers has the same condition, word for word.
+ANSWERS = "kind IN ('satisfied', 'unsatisfied', 'unsolved')"
 
 
 def tally(tx: Tx, unit: str | None, since: int, now: int) -> Tally:
@@ -25,7 +24,8 @@ def tally(tx: Tx, unit: str | None, since: int, now: int) -> Tally:
     whose = "AND unit = :unit" if unit else ""
     sql = f"SELECT {sums} FROM ticket WHERE (submitted_at >= :since OR resolved_at >= :since) {whose}"  # noqa: S608 our own
     row = tx.one(sql, since=since, now=now, **({"unit": unit} if unit else {}))
-    return Tally(**{name: int(row[name]) for name in COLUMNS}) if row else Tally()
+    counts = {name: int(row[name]) for name in COLUMNS} if row else {}
+    return Tally(**counts, **_answers(tx, unit, since))
 
 
 def open_and_late(tx: Tx, unit: str | None, now: int, most: int) -> tuple[int, int]:
@@ -35,3 +35,16 @@ def open_and_late(tx: Tx, unit: str | None, now: int, most: int) -> tuple[int, i
         queues.count(tx, Asked(Queue(unit), sight, 0, now), most),
         queues.count(tx, Asked(Queue(unit, late=True), sight, 0, now), most),
     )
+
+
+def _answers(tx: Tx, unit: str | None, since: int) -> dict[str, int]:
+    """What people said to the survey: each who has the ticket once, by what they said last."""
+    whose = "AND unit = :unit" if unit else ""
+    rows = tx.all(
+        f"SELECT kind, count(*) AS n FROM event WHERE {ANSWERS} AND at >= :since {whose}"  # noqa: S608 our own
+        " AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.ticket = event.ticket AND later.seq > event.seq"
+        f" AND later.actor = event.actor AND later.{ANSWERS}) GROUP BY kind",
+        since=since,
+        **({"unit": unit} if unit else {}),
+    )
+    return {row["kind"]: int(row["n"]) for row in rows}

@@ -134,3 +134,20 @@ async def test_next_report_is_no_reason(world: World):
     assert unit.sees("态度也不好")
     assert not [message for message in unit.messages if "路灯" in message.words]
     assert world.wang.sees("公共服务设施 · 和平花园")
+
+
+async def test_figures_count_everybody_who_answered(world: World):
+    await resolved_for_two(world)
+    world.zhao.presses("已解决，满意")
+    world.wang.presses("已解决，不满意")
+    await world.settle()
+    world.wang.presses("未解决")
+    await world.settle()
+
+    for where in ("desk", "telecom-office"):
+        world.li.says("/stats", to=world.groups[where])
+        await world.settle()
+
+        said = world.groups[where].sees("本月三率").words
+        assert "解决率 50% · 2 人回访，1 人" in said
+        assert "满意率 50% · 2 人回访，1 人" in said
