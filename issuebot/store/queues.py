@@ -54,11 +54,15 @@ NONE = Counted(0, 0, 0, 0)
 
 
 def counted(tx: Tx, asked: Asked) -> Counted:
-    """Each up to what lists say of it, and one for more: `total` up to `MOST`, the others up to `SOME`."""
+    """Each at least up to what lists say of it, and one for more: `total` up to `MOST`, the others up to `SOME`."""
     if asked.queue.mine:
         return _counted_in_hand(tx, asked)
-    late, urgent, mine = (count(tx, _turned(asked, name), SOME) for name in ("late", "urgent", "mine"))
-    return Counted(count(tx, asked, MOST), late, urgent, mine)
+    total, queue = count(tx, asked, MOST), asked.queue
+    late, urgent, mine = (
+        total if getattr(queue, name) else count(tx, replace(asked, queue=queue.turning(name)), SOME)
+        for name in ("late", "urgent", "mine")
+    )
+    return Counted(total, late, urgent, mine)
 
 
 def count(tx: Tx, asked: Asked, most: int) -> int:
@@ -145,10 +149,6 @@ def _shaped_count(tx: Tx, asked: Asked) -> int:
         known[key] = (int(row["n"]), int(row["urgent"])) if row else (0, 0)
     n, urgent = known[key]
     return int(urgent if asked.queue.urgent else n)
-
-
-def _turned(asked: Asked, toggle: str) -> Asked:
-    return asked if getattr(asked.queue, toggle) else replace(asked, queue=asked.queue.turning(toggle))
 
 
 def _counted_in_hand(tx: Tx, asked: Asked) -> Counted:
