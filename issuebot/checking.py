@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from issuebot.app import CannotStart, opened, read_file
 from issuebot.desk import district
 from issuebot.domain import roles
-from issuebot.domain.district import District, Unit
+from issuebot.domain.district import PAIRED, District, Unit
 from issuebot.domain.routing import desk_pairs, route
 from issuebot.settings import Settings
 from issuebot.store import people
@@ -121,46 +121,91 @@ def _look_at_webhook(hook: dict[str, Any], settings: Settings, report: Report) -
 
 
 async def _look_at_chats(bot: "Bot", me: int, known: District, met: list[str], report: Report) -> None:
-    desk = await _wrong_with(bot, me, known.desk_chat) if known.desk_chat else "desk_chat is not set"
+    desk = await _wrong_with(bot, me, known.desk_chat) if known.desk_chat else NO_DESK
     if desk and met:
-        report.odd.append(f"The coordinators' group: {desk}; until then {', '.join(met)} get it in private.")
+        names = ", ".join(met)
+        report.odd.append(f"The coordinators' group: {desk.what}: {desk.remedy}; until then {names} get it in private.")
     elif desk:
         report.stops.append(
-            f"Nobody coordinates: the coordinators' group: {desk}, and no coordinator has written to the bot;"
-            " add the bot to the group, or let a coordinator send it /start."
+            f"Nobody coordinates: the coordinators' group: {desk.what}, and no coordinator has written to the bot:"
+            f" {desk.remedy}, or let a coordinator send it /start."
+        )
+    if known.leader and await _is_stranger(bot, known.leader):
+        report.odd.append(
+            f"The leader ({known.leader}) has not written to the bot, so the desk decides disputes: let them send it"
+            " /start."
         )
     deaf = {unit.id for unit in known.open_units if await _is_deaf(bot, me, unit, report)}
     for place in known.open_communities:
         wrong = await _wrong_with(bot, me, place.group_chat) if place.group_chat else None
         if wrong:
-            report.odd.append(f"The residents' group of {place.id}: {wrong}; /report does not work there.")
+            report.odd.append(
+                f"The residents' group of {place.id}: {wrong.what}, so /report does not work there: {wrong.remedy}."
+            )
     if known.digest_chat and (wrong := await _wrong_with(bot, me, known.digest_chat)):
-        report.odd.append(f"The public channel: {wrong}; nothing can be published.")
+        report.odd.append(f"The public channel: {wrong.what}, so nothing can be published: {wrong.remedy}.")
+    _look_at_routes(known, deaf, report)
+
+
+def _look_at_routes(known: District, deaf: set[str], report: Report) -> None:
     heard = replace(known, units=tuple(replace(unit, chat=None) if unit.id in deaf else unit for unit in known.units))
     for category, community in desk_pairs(heard):
-        unit_id = route(known, category, community).unit
-        why = f"{unit_id} cannot be reached" if unit_id else "no unit is named for it in the district file"
+        unit = route(known, category, community).unit
+        why = f"{unit} cannot be reached, see above" if unit else _unnamed(known, category, community)
         report.odd.append(f"{category} in {community} reaches the desk: {why}.")
 
 
+def _unnamed(known: District, category_id: str, community: str) -> str:
+    category = known.category(category_id)
+    remedy = f"name a unit of {category_id}, or a route"
+    if category and category.unit == PAIRED:
+        remedy = f"name the paired_unit of {community}, or a route"
+    return f"no unit is named for it in the district file: {remedy}"
+
+
 async def _is_deaf(bot: "Bot", me: int, unit: Unit, report: Report) -> bool:
-    wrong = await _wrong_with(bot, me, unit.chat, topic=unit.topic) if unit.chat else "it has no group"
+    bind = f"write /invite unit {unit.id} to the bot"
+    wrong = await _wrong_with(bot, me, unit.chat, topic=unit.topic) if unit.chat else Wrong("it has no group", bind)
     if wrong is None:
         return False
-    if wrong.startswith(NO_PHOTOS):
-        report.odd.append(f"Unit {unit.id}: {wrong}.")
+    if wrong.is_mute:
+        report.odd.append(f"Unit {unit.id} cannot be reached: {wrong.what}: {wrong.remedy}.")
+    else:
+        report.odd.append(f"Unit {unit.id}: {wrong.what}: {wrong.remedy}.")
+    return wrong.is_mute
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What keeps the bot from working in a chat, and what to do; where it is not mute, it can say something."""
+
+    what: str
+    remedy: str
+    is_mute: bool = True
+
+
+NO_DESK = Wrong("desk_chat is not set", "write it into the district file")
+RAISE = "make it an administrator that may post"
+ADD = "add the bot to it, or correct the id in the district file"
+
+
+async def _is_stranger(bot: "Bot", person: int) -> bool:
+    """Whether the bot may not write to a person: who never wrote to it is no chat to it."""
+    from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
+
+    from issuebot.telegram.calls import call
+
+    try:
+        await call(bot, "getChat", {"chat_id": person}, seconds=SECONDS)
+    except (TelegramBadRequest, TelegramForbiddenError):
+        return True
+    except (TelegramAPIError, TimeoutError, OSError):
         return False
-    report.odd.append(
-        f"Unit {unit.id} cannot be reached: {wrong}; add the bot to its group, or write /invite unit {unit.id} to it."
-    )
-    return True
+    return False
 
 
-NO_PHOTOS = "the bot may not send photos there"
-
-
-async def _wrong_with(bot: "Bot", me: int, chat: int, *, topic: int | None = None) -> str | None:
-    """What keeps the bot from working in a chat; None when nothing does."""
+async def _wrong_with(bot: "Bot", me: int, chat: int, *, topic: int | None = None) -> Wrong | None:
+    """None when nothing keeps the bot from working there."""
     from aiogram.exceptions import TelegramAPIError, TelegramMigrateToChat
 
     from issuebot.telegram.calls import call
@@ -169,25 +214,27 @@ async def _wrong_with(bot: "Bot", me: int, chat: int, *, topic: int | None = Non
         found: dict[str, Any] = await call(bot, "getChat", {"chat_id": chat}, seconds=SECONDS)
         member: dict[str, Any] = await call(bot, "getChatMember", {"chat_id": chat, "user_id": me}, seconds=SECONDS)
     except TelegramMigrateToChat as error:
-        return f"chat {chat} is {error.migrate_to_chat_id} now, write that into the district file"
+        return Wrong(f"chat {chat} is {error.migrate_to_chat_id} now", "write that into the district file")
     except (TelegramAPIError, TimeoutError, OSError) as error:
-        return f"chat {chat} does not let the bot in ({getattr(error, 'message', type(error).__name__)})"
+        said = getattr(error, "message", type(error).__name__)
+        return Wrong(f"chat {chat} does not let the bot in ({said})", RAISE if "administrator" in said else ADD)
     return _wrong_rights(found, member, chat, topic)
 
 
-def _wrong_rights(found: dict[str, Any], member: dict[str, Any], chat: int, topic: int | None) -> str | None:  # noqa: PLR0911 a list
+def _wrong_rights(found: dict[str, Any], member: dict[str, Any], chat: int, topic: int | None) -> Wrong | None:  # noqa: PLR0911 a list
     status = member.get("status")
     rights = member if status == "restricted" else found.get("permissions") or {}
+    allow = "allow it or make the bot an administrator"
     if status in SHUT or (status == "restricted" and not member.get("is_member", True)):
-        return f"the bot is not in chat {chat}"
+        return Wrong(f"the bot is not in chat {chat}", ADD)
     if found.get("type") == "channel" and (status != "administrator" or member.get("can_post_messages") is False):
-        return f"the bot may not post in channel {chat}, make it an administrator that may"
+        return Wrong(f"the bot may not post in channel {chat}", RAISE)
     if topic and not found.get("is_forum"):
-        return f"chat {chat} has no topics, take `topic` out of the district file"
+        return Wrong(f"chat {chat} has no topics", "take `topic` out of the district file, or turn topics on")
     if status == "administrator":
         return None
     if rights.get("can_send_messages") is False:
-        return f"members may not write in chat {chat}, allow it or make the bot an administrator"
+        return Wrong(f"members may not write in chat {chat}", allow)
     if rights.get("can_send_photos") is False:
-        return f"{NO_PHOTOS} (chat {chat}), so cards come as text: allow it or make the bot an administrator"
+        return Wrong(f"the bot may not send photos there (chat {chat}), so cards come as text", allow, is_mute=False)
     return None

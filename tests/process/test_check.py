@@ -19,6 +19,7 @@ def whole(telegram: Telegram) -> Telegram:
     telegram.group("论坛", forum or 0, topics=topics)
     telegram.group("协调群", district.desk_chat or 0)
     telegram.channel("公告", district.digest_chat or 0)
+    telegram.person("张主任", district.leader, started=True)
     for home in district.communities:
         if home.group_chat:
             telegram.group(home.name.zh, home.group_chat)
@@ -42,7 +43,7 @@ async def test_lost_unit_is_named_with_what_it_costs(api: BotApi, whole: Telegra
 
     assert status == 0
     assert "! Unit telecom-office cannot be reached: chat -1001000000005 does not let the bot in" in said
-    assert "! street-wiring in xingfu reaches the desk: telecom-office cannot be reached." in said
+    assert "! street-wiring in xingfu reaches the desk: telecom-office cannot be reached, see above." in said
 
 
 @pytest.mark.parametrize(("right", "words"), [
@@ -80,3 +81,42 @@ async def test_wrong_token_fails_in_a_sentence(api: BotApi, tmp_path: Path):
     status, said = await call(settings(tmp_path, api.url, bot_token="42:WRONG"), "check")
 
     assert (status, said) == (1, "ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.\n")
+
+
+BROKEN = {
+    "kicked from a unit": (-1001000000005, "kicked", "Unit telecom-office cannot be reached: ", "add the bot to it"),
+    "left by residents": (-1001000000011, "left", "The residents' group of xingfu: ", "add the bot to it"),
+    "channel without rights": (-1001000000002, "member", "The public channel: ", "make it an administrator"),
+    "desk without the bot": (-1001000000001, "left", "Nobody coordinates: ", "add the bot to it"),
+    "leader never wrote": (7000000000, "unmet", "The leader (7000000000) ", "let them send it /start"),
+}
+
+
+@pytest.mark.parametrize("way", BROKEN)
+async def test_each_line_says_what_to_do(api: BotApi, whole: Telegram, tmp_path: Path, way: str):
+    chat, status, begins, remedy = BROKEN[way]
+    whole.chat(chat).bot_status = status
+
+    _, said = await call(settings(tmp_path, api.url), "check")
+
+    (line,) = [line for line in said.splitlines() if line[2:].startswith(begins)]
+    assert remedy in line
+
+
+@pytest.mark.usefixtures("whole")
+async def test_unnamed_unit_says_where_to_name_one(api: BotApi, tmp_path: Path):
+    _, said = await call(settings(tmp_path, api.url), "check")
+
+    lines = [line for line in said.splitlines() if line.startswith("! uncivil-behaviour in laochengxiang")]
+    assert [line.rpartition(": ")[2] for line in lines] == ["name the paired_unit of laochengxiang, or a route."]
+
+
+async def test_upgraded_group_has_one_remedy(api: BotApi, whole: Telegram, tmp_path: Path):
+    old = whole.group("通信办", -1001000000005, basic=True)
+    old.upgrades(-1002000000005)
+
+    _, said = await call(settings(tmp_path, api.url), "check")
+
+    line = "! Unit telecom-office cannot be reached: chat -1001000000005 is -1002000000005 now: write that into"
+    assert line in said
+    assert "add the bot" not in said
