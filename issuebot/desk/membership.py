@@ -88,6 +88,7 @@ def moved(turn: Turn, old: int, new: int) -> None:
         ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
         if ticket and ticket.status in OPEN:
             turn.refresh(card)
+    reach.units_moved(turn, turn.district.units_in(old))
 
 
 def came_back(turn: Turn, chat: int) -> None:

@@ -3,12 +3,14 @@
 from issuebot.desk import enclosures
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
+from issuebot.domain.roles import has_role
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import bot, cards, group_reports, media, outages, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
+UNITS_CARDS = frozenset({"unit", "joint"})
 STAFF_CARDS = frozenset({"unit", "joint", "desk"})
 DESK = "desk"  # the outage while no coordinator can be reached
 DISPUTED = 2  # returns after which the leader decides
@@ -236,8 +238,13 @@ def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: t
 
 
 def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
-    """A group of thousands is told of the end only, by one edit; what staff see of a merged ticket is over."""
+    """A group of thousands is told of the end only, by one edit; what staff see of a merged ticket is over.
+
+    A group that was a unit's once learns nothing any more.
+    """
     if card.ticket != ticket.number and card.kind in (*STAFF_CARDS, "leader"):
+        return False
+    if card.kind in UNITS_CARDS and not has_role(turn.district, card.chat):
         return False
     return card.kind != "group" or group_reports.says_anew(turn.tx, card.ticket or 0, standing(ticket))
 

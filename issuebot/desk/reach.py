@@ -21,6 +21,13 @@ def units_back(turn: Turn, units: Sequence[Unit], *, news: str = "unit-back") ->
     _tell_of_units(turn, units, news)
 
 
+def units_moved(turn: Turn, units: Sequence[Unit]) -> None:
+    """Their tickets followed to another chat by themselves: the desk need only know."""
+    named = " ".join(unit.id for unit in units if not unit.retired)
+    for desk in notices.desks(turn) if named else ():
+        turn.notify("unit-moved", desk, words=named)
+
+
 def desk_lost(turn: Turn, chat: int) -> None:
     """What only this desk had goes to each coordinator in reach, with the questions that wait there."""
     left = notices.desks(turn)

@@ -153,6 +153,20 @@ async def test_binding_follows_to_supergroup(world: World):
     assert new.sees("#1 环境卫生 · 待签收")
 
 
+async def test_group_that_was_the_units_learns_no_more(world: World):
+    await world.reports()
+    old, new = world.groups["telecom-office"], world.telegram.group("通信新群", id=STRANGE, bot_is_member=False)
+    world.zhou.opens(await link(world, "unit telecom-office"), in_=new)
+    await world.settle()
+    left = old.sees("已转给通信管理办公室。").words
+
+    world.zhou.sends_photo("/close 1 换了新线", to=new)
+    await world.settle()
+
+    assert "✅ 换了新线" in new.sees("#1 沿街线路杂乱 · 已办结").words
+    assert [message.words for message in old.messages] == [left]
+
+
 async def test_used_link_opens_nothing(world: World):
     first = world.telegram.group("环卫处", id=STRANGE, bot_is_member=False)
     second = world.telegram.group("别的群", id=-1001000066666, bot_is_member=False)

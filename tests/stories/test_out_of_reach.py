@@ -172,6 +172,8 @@ async def test_unit_follows_to_supergroup(world: World, way: str):
 
     assert new.sees("#2 沿街线路杂乱 · 办理中")
     assert await world.status_of(2) == "accepted"
+    told = [message.words for message in world.groups["desk"].messages]
+    assert told == ["✅ 通信管理办公室的群升级成了超级群，未办结的工单都已跟过去。"]
 
 
 async def test_open_cards_move_to_supergroup(world: World):

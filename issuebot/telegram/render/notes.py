@@ -53,6 +53,7 @@ SENTENCES = {
     "joined": n("✅ You are a coordinator now. /queue shows what is open, /help what you can do."),
     "coordinator-joined": n("✅ {person} is a coordinator now."),
     "leader-unreachable": n("⚠ The leader cannot be reached: #{number} is for you to decide."),
+    "unit-moved": n("✅ Telegram made a supergroup of the group of {unit}; its open tickets followed."),
     "unit-back": n("✅ {unit} can be reached again."),
     "desk-unreachable": n(
         "⚠ The desk's group does not let me in any more. What is to be assigned comes to you here meanwhile."
