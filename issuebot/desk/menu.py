@@ -40,6 +40,7 @@ AnyPress = Callable[[Turn, Pressed], Toast | None]
 
 def command(turn: Turn, said: Said, person: Person | None) -> None:
     """`person` is who says it in their private chat; None in a group."""
+    said = _spaced(said)
     name = said.command or ""
     if name == "start" and said.words.startswith(joining.LINK):
         joining.accept(turn, said)
@@ -49,6 +50,15 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
         COMMANDS[name](turn, said)
     elif person or turn.staff_role(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND))
+
+
+def _spaced(said: Said) -> Said:
+    """`/close12 done` is what hands in a hurry write."""
+    name = (said.command or "").rstrip("0123456789")
+    number = (said.command or "")[len(name) :]
+    if not number or name not in {*COMMANDS, *OWN_COMMANDS}:
+        return said
+    return replace(said, command=name, words=f"{number} {said.words}".strip())
 
 
 def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:

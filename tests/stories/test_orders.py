@@ -55,7 +55,7 @@ async def test_several_numbers_get_one_answer(world: World):
         "✅ #1 已派给派出所",
         "✖ #2 现在是「已办结·待回访」，不能这样操作。",
         "✅ #3 已派给派出所",
-        "✖ 没有您能查看的 #9。发 /my 或 /queue 看列表。",
+        "✖ 没有您能查看的 #9。",
     ]
     assert len(desk.messages) == said + 2  # the command and its answer
 

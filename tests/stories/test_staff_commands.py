@@ -216,8 +216,8 @@ async def test_number_of_another_shows_nothing(world: World):
     world.zhou.says("/ticket 1", to=world.groups["police-station"])
     await world.settle()
 
-    assert world.zhao.sees("没有您能查看的 #1。发 /my 或 /queue 看列表。")
-    assert world.groups["police-station"].sees("没有您能查看的 #1")
+    assert world.zhao.sees("没有您能查看的 #1。发 /my 看您的上报。")
+    assert world.groups["police-station"].sees("没有您能查看的 #1。发 /queue 看列表。")
 
 
 async def test_added_location_reaches_the_unit(world: World):
@@ -239,3 +239,14 @@ async def test_plain_reply_gets_a_hint(world: World):
 
     assert unit.sees("要办结 #1，请回复 /close 加办理结果，并附整改后照片。")
     assert await world.status_of(1) == "assigned"
+
+
+async def test_number_may_stick_to_the_command(world: World):
+    await world.reports()
+
+    world.zhou.says("/accept1", to=world.groups["telecom-office"])
+    world.wang.says("/ticket1")
+    await world.settle()
+
+    assert await world.status_of(1) == "accepted"
+    assert world.wang.sees("通信管理办公室 · 签收")

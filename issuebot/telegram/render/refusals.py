@@ -10,7 +10,7 @@ from issuebot.telegram.render.text import Say, isolate, no_translation as n, spe
 
 REFUSALS = {
     Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
-    Reason.NO_TICKET: n("There is no ticket #{number} that you can see. /my or /queue lists them."),
+    Reason.NO_TICKET: n("There is no ticket #{number} that you can see."),
     Reason.NOT_YOURS: n("#{number} is not yours to change; it is with somebody else."),
     Reason.NOT_NOW: n("#{number} is “{status}” now, so this cannot be done."),
     Reason.TOO_LATE: n("Somebody was faster: #{number} has just been changed."),
@@ -60,13 +60,19 @@ REFUSALS = {
     ),
 }
 
+LOOK_HERE = {
+    True: n("There is no ticket #{number} that you can see. /queue lists them."),
+    False: n("There is no ticket #{number} that you can see. /my lists yours."),
+}
+
 
 def refusal(view: View) -> Request:
     say, reason = speaker(view.language), Reason(view.row.kind.removeprefix("refusal:"))
     words = view.row.words or ""
     status = view.ticket.ticket.status if view.ticket else ""
+    sentence = LOOK_HERE[view.staff] if reason == Reason.NO_TICKET else sentence_of(reason, view.row.ticket)
     text = say(
-        sentence_of(reason, view.row.ticket),
+        sentence,
         number=view.row.ticket,
         words=isolate(_named(view, reason, words)[:200]),
         name=words[:32],
