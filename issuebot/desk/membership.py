@@ -1,6 +1,6 @@
 """Who can be reached, and in which language."""
 
-from issuebot.desk import district, notices, reach
+from issuebot.desk import district, notices, reach, reporting
 from issuebot.desk.commands import Place, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import chat_language
 from issuebot.desk.turn import Turn
@@ -9,7 +9,10 @@ from issuebot.domain.roles import has_role
 from issuebot.domain.ticket import OPEN
 from issuebot.store import cards, outages, outbox, people, tickets
 
-LANGUAGES = ("zh", "en")
+LANGUAGES = {
+    **dict.fromkeys(("zh", "中文", "汉语", "chinese", "zh-hans", "zh-cn"), "zh"),
+    **dict.fromkeys(("en", "english", "英文", "英语"), "en"),
+}
 GREETING_SECONDS = 3  # the link that brings us into a group says a moment later whose it becomes
 
 
@@ -53,16 +56,16 @@ def choose_language(turn: Turn, said: Said) -> None:
     """`/language`, `/language en`: a person's own; in a staff group the group's."""
     if not said.where.private and turn.staff_role(said.who, said.where) is None:
         return
-    if said.words in LANGUAGES:
-        set_language(turn, said.where, said.words)
+    if language := LANGUAGES.get(said.words.lower()):
+        set_language(turn, said.where, language)
     turn.answer("language", said.where)
 
 
 def pressed_language(turn: Turn, pressed: Pressed) -> Toast | None:
     if not pressed.where.private and turn.staff_role(pressed.who, pressed.where) is None:
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.STAFF_ONLY), alert=True)
-    if pressed.word(0) in LANGUAGES:
-        set_language(turn, pressed.where, pressed.word(0))
+    if language := LANGUAGES.get(pressed.word(0)):
+        set_language(turn, pressed.where, language)
         turn.answer("language", pressed.where, edits=pressed.message_id)
     return None
 
@@ -70,6 +73,7 @@ def pressed_language(turn: Turn, pressed: Pressed) -> Toast | None:
 def set_language(turn: Turn, where: Place, language: str) -> None:
     if where.private:
         people.set_language(turn.tx, where.chat, language)
+        reporting.look_again(turn, where.chat)
     else:
         people.set_chat_language(turn.tx, where.chat, language)
 

@@ -49,6 +49,14 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     return None
 
 
+def look_again(turn: Turn, person_id: int) -> None:
+    """What is known of the person has changed, and so has what the card of their draft says."""
+    draft = drafts.open_draft(turn.tx, person_id)
+    if draft:
+        settle(turn, draft)
+        _refresh(turn, draft)
+
+
 def cancel(turn: Turn, said: Said, person: Person) -> None:
     """/cancel, or the button."""
     draft = drafts.open_draft(turn.tx, person.id)

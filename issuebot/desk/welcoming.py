@@ -1,6 +1,6 @@
 """The beginning: what to do in three lines, buttons for it, and the community one lives in."""
 
-from issuebot.desk import groups, notices
+from issuebot.desk import groups, notices, reporting
 from issuebot.desk.commands import Pressed, Said, Toast
 from issuebot.desk.languages import refusal
 from issuebot.desk.turn import Turn
@@ -21,6 +21,7 @@ def start(turn: Turn, said: Said, person: Person) -> None:
     community = turn.district.community(link.removeprefix("c_")) if link.startswith("c_") else None
     if community and not community.retired:
         people.set_home(turn.tx, person.id, community.id)
+        reporting.look_again(turn, person.id)
         turn.answer("start", said.where, words=community.id)
     else:
         turn.answer("start-unknown" if link else "start", said.where, words=person.home)
@@ -51,5 +52,6 @@ def choose_home(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if wanted != NOWHERE and not any(community.id == wanted for community in turn.district.open_communities):
         return refusal(turn, person, Reason.OLD_BUTTON)
     people.set_home(turn.tx, person.id, None if wanted == NOWHERE else wanted)
+    reporting.look_again(turn, person.id)
     turn.answer("home-chosen", pressed.where, words=wanted, edits=edits)
     return None

@@ -129,3 +129,37 @@ async def test_help_fits_a_telephone(world: World):
     for role, words in (await helped(world)).items():
         assert len(words) <= HELPED, role
         assert words.count("\n") < SCREEN, role
+
+
+@pytest.mark.parametrize("way", ["poster", "button"])
+async def test_community_chosen_meanwhile_completes_the_draft(world: World, way: str):
+    world.wang.says("电线掉了")
+    await world.settle()
+    assert world.wang.sees("收到了。在哪里？")
+
+    if way == "poster":
+        world.wang.starts("c_xingfu")
+    else:
+        world.wang.starts()
+        await world.settle()
+        world.wang.presses("🏠 我的小区")
+        await world.settle()
+        world.wang.presses("幸福里小区", on=world.wang.sees("您住哪个小区？"))
+    await world.settle()
+
+    assert world.wang.sees("沿街线路杂乱 · 幸福里小区").button("提交")
+
+
+@pytest.mark.parametrize("word", ["English", "en", "英文"])
+async def test_language_is_chosen_by_its_name(world: World, word: str):
+    """And the card that asks to be submitted speaks it at once."""
+    world.wang.says("幸福里电线掉了")
+    await world.settle()
+
+    world.wang.says(f"/language {word}")
+    await world.settle()
+    assert world.wang.sees("Messy street wiring").button("Submit")
+    world.wang.says("/language 中文")
+    await world.settle()
+
+    assert world.wang.sees("沿街线路杂乱").button("提交")
