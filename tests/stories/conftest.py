@@ -3,12 +3,15 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from issuebot import logs
 from issuebot.domain import abuse
 from issuebot.domain.abuse import Limit
 from tests.stories.world import World
 
 # As the program does it: aiogram's million objects stay, and looking among them for garbage again and again takes time.
 gc.freeze()
+# Nor what structlog does where nobody set it up: it draws every variable of a traceback, which took seconds.
+logs.set_up("info", "console")
 
 
 @pytest.fixture
