@@ -1,6 +1,7 @@
 """Both engines: a SQLite file, and a real PostgreSQL server from a wheel emptied after each test."""
 
 import atexit
+import gc
 import itertools
 import os
 import shutil
@@ -13,6 +14,9 @@ from hypothesis import settings
 
 from issuebot.store.migrations import migrate
 from tests.emptied import Emptied
+
+# As the program does it: aiogram's million objects stay, and looking among them for garbage again and again takes time.
+gc.disable()
 
 # How long an example takes says more about what else the machine does than about us; pytest ends what hangs.
 settings.register_profile("unhurried", deadline=None)
@@ -33,6 +37,12 @@ def pytest_configure() -> None:
         room = tempfile.mkdtemp(prefix="issuebot-tests-", dir=MEMORY)
         os.environ["PYTEST_DEBUG_TEMPROOT"] = room
         atexit.register(shutil.rmtree, room, ignore_errors=True)
+
+
+def pytest_collection_finish() -> None:
+    """All that tests import is there."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

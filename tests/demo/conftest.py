@@ -8,10 +8,11 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 # Without these Chromium talks to its maker's hosts at every start.
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+expect.set_options(timeout=30_000)  # milliseconds; five seconds are short on a busy machine
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def address() -> Iterator[str]:
     with process.stdout:
         yield re.search(r"http://\S+", process.stdout.readline())[0]  # type: ignore[index]  # no address fails the test
         process.terminate()
-        process.wait(10)
+        process.wait(30)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ async def answered(theatre: Theatre) -> str:
     stage = await theatre.ready()
     resident = stage.panes["resident"][0].person
     resident.says("/help")
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while len(resident.messages) < 2 and time.monotonic() < end:  # noqa: ASYNC110 the simulator has no event for it
         await asyncio.sleep(0.05)
     return resident.messages[-1].words

@@ -64,7 +64,7 @@ class Program:
                     child.kill()
                 await child.ended()
 
-    async def says(self, words: str, within: float = 30) -> str:
+    async def says(self, words: str, within: float = 60) -> str:
         """Wait for these words (a regular expression) and return what they matched, or their first group."""
         async with asyncio.timeout(within):
             while not (found := re.search(words, self.said)):
@@ -76,7 +76,7 @@ class Program:
     def signals(self, number: int = signal.SIGTERM) -> None:
         self._child.kill(number)
 
-    async def ends(self, within: float = 30) -> int:
+    async def ends(self, within: float = 60) -> int:
         """Wait for the end and return the exit status."""
         async with asyncio.timeout(within):
             return await self._child.ended()
@@ -95,7 +95,7 @@ class Program:
         self._more.set()
 
 
-async def until(happened: Callable[[], object], within: float = 30) -> None:
+async def until(happened: Callable[[], object], within: float = 60) -> None:
     """Raises `TimeoutError` when it does not happen."""
     async with asyncio.timeout(within):
         while not happened():  # noqa: ASYNC110 it happens in another process

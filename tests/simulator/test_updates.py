@@ -59,7 +59,7 @@ async def test_long_poll_wakes_for_news(bot, wang):
 
     wang.says("路灯不亮")
 
-    assert len(await asyncio.wait_for(poll, 1)) == 1
+    assert len(await asyncio.wait_for(poll, 20)) == 1
 
 
 async def test_quiet_poll_ends_after_timeout(bot):

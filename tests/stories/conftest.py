@@ -1,4 +1,3 @@
-import gc
 from collections.abc import AsyncIterator
 
 import pytest
@@ -8,9 +7,7 @@ from issuebot.domain import abuse
 from issuebot.domain.abuse import Limit
 from tests.stories.world import World
 
-# As the program does it: aiogram's million objects stay, and looking among them for garbage again and again takes time.
-gc.freeze()
-# Nor what structlog does where nobody set it up: it draws every variable of a traceback, which took seconds.
+# Where nobody sets structlog up it draws every variable of a traceback, which takes seconds.
 logs.set_up("info", "console")
 
 

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.desk import clock
@@ -266,6 +265,5 @@ def explore(tx: Tx, world: World) -> None:
     play()
 
 
-@pytest.mark.timeout(300)  # on a busy machine
 async def test_random_moves_keep_every_promise(world: World):
     await world.database.write(lambda tx: explore(tx, world))
