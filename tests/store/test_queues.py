@@ -1,5 +1,6 @@
 """Lists say what a plain model says, whichever way they are found: few at once, or many along an index."""
 
+import re
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 from itertools import product
@@ -9,7 +10,7 @@ import pytest
 
 from issuebot.domain.queue import Queue
 from issuebot.store import queues
-from issuebot.store.database import Database, Tx
+from issuebot.store.database import Database, Row, Tx
 from issuebot.store.queue_terms import FACETS, HEAVIEST, SHAPE, URGENT, WEIGHT, Asked, Sight
 from issuebot.store.tickets import OPEN
 
@@ -171,3 +172,48 @@ async def test_choices_are_those_of_a_plain_model(database: Database, tickets: l
         for unit in UNITS:
             left = len(fitting(tickets, replace(free, queue=free.queue.choosing("unit", unit))))
             assert min(each.get(unit, 0), SOME + 1) == min(left, SOME + 1), free
+
+
+class Overhearing:
+    """A transaction that notes what is asked for, and asks it."""
+
+    def __init__(self, tx: Tx) -> None:
+        self.tx = tx
+        self.once: dict[str, object] = {}
+        self.asked: list[tuple[str, dict[str, object]]] = []
+
+    def one(self, sql: str, **values: object) -> Row | None:
+        self.asked.append((sql, values))
+        return self.tx.one(sql, **values)
+
+    def all(self, sql: str, **values: object) -> list[Row]:
+        self.asked.append((sql, values))
+        return self.tx.all(sql, **values)
+
+
+def looks(tx: Tx, how: str) -> list[str]:
+    """How the tickets are found for lists of all kinds, in the words of the engine."""
+    if how == "EXPLAIN":
+        for other in ("seqscan", "bitmapscan"):  # of so few, PostgreSQL would rather read them all
+            tx.run(f"SET enable_{other} = off")
+    overhearing = Overhearing(tx)
+    for asked in asking(seeded(4)):
+        queues.counted(overhearing, asked)  # type: ignore[arg-type]  # one and all are what they ask for
+        queues.page(overhearing, asked, PAGE, 2 * PAGE)  # type: ignore[arg-type]  # likewise
+    plans = [row for sql, values in overhearing.asked for row in tx.all(f"{how} {sql}", **values)]
+    lines = [str(list(dict(row).values())[-1]).strip() for row in plans]
+    return [line for line in lines if re.search(r"(SCAN|SEARCH|Scan.* on) ticket\b", line)]
+
+
+@pytest.mark.parametrize("tickets", [2000], indirect=True)
+async def test_tickets_that_are_not_shown_are_not_read(database: Database, database_url: str, tickets: list[Kept]):
+    how = "EXPLAIN QUERY PLAN" if "sqlite" in database_url else "EXPLAIN"
+    await database.write(lambda tx: tx.run("ANALYZE") if how == "EXPLAIN" else None)
+
+    found = await database.read(partial(looks, how=how))
+
+    shown = re.compile(r"sqlite_autoindex_ticket_1 \(number=\?\)|Index Scan using ticket_(pkey|in_community)")
+    assert tickets
+    assert found
+    assert [line for line in found if "queue_by_" not in line and not shown.search(line)] == []
+    assert how == "EXPLAIN" or all("COVERING" in line for line in found if "queue_by_" in line)
