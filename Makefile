@@ -5,7 +5,9 @@ BIN := .venv/bin
 # One more than there are cores: tests that start programs mostly wait for them.
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
-.PHONY: demo test bench docs lock clean
+.PHONY: setup demo test bench docs lock clean
+setup: .venv/ready
+
 demo: .venv/ready
 	$(BIN)/issuebot demo
 
