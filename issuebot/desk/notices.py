@@ -217,8 +217,14 @@ def staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
 
 
 def working_cards(turn: Turn, ticket: Ticket) -> list[Card]:
-    """Those of who works on it or oversees it; a unit that gave it away is told no more."""
-    return [card for card in staff_cards(turn, ticket) if card.kind != "unit" or is_with(turn, ticket, card)]
+    """Those of who works on it or oversees it; a unit that gave it away is told no more, nor a desk that was moved."""
+    return [card for card in staff_cards(turn, ticket) if _concerns(turn, ticket, card)]
+
+
+def _concerns(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    if card.kind == "joint":
+        return True
+    return turn.is_desk(card.chat) if card.kind == "desk" else is_with(turn, ticket, card)
 
 
 def is_with(turn: Turn, ticket: Ticket, card: Card) -> bool:

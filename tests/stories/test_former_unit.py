@@ -1,6 +1,7 @@
 """A unit that gave a ticket away: its card says where it went, and nothing more is said in its group."""
 
-from tests.stories.world import World
+from issuebot.desk import district
+from tests.stories.world import SAMPLE, World
 
 
 async def handed_on(world: World) -> list[str]:
@@ -78,3 +79,17 @@ async def test_card_still_says_where_it_went(world: World):
     await handed_on(world)
 
     assert "已转给通信管理办公室。" in world.groups["police-station"].messages[0].words
+
+
+async def test_group_that_was_the_desk_is_told_no_more(world: World):
+    await world.reports()
+    world.zhou.says("/return 1 不归我们管", to=world.groups["telecom-office"])
+    await world.settle()
+    body = (SAMPLE / "district.toml").read_text().replace("desk_chat = -1001000000001", "desk_chat = -1001000000091")
+    shape = {"xingfu.geojson": (SAMPLE / "xingfu.geojson").read_text()}
+    await world.database.write(lambda tx: district.apply(tx, body, shape, int(world.time)))
+
+    world.wang.says("又掉了一根", reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    assert not [message for message in world.groups["desk"].messages if "又掉了一根" in message.words]
