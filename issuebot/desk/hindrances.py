@@ -10,7 +10,15 @@ from issuebot.domain.ticket import MOVES, Role
 from issuebot.store import extensions, tickets
 from issuebot.store.tickets import Ticket
 
-ON_CARDS = ("assign", "accept", "close", "ask", "return", "decline")  # the moves that staff's cards have buttons for
+ON_CARDS = (
+    "assign",
+    "accept",
+    "close",
+    "ask",
+    "return",
+    "decline",
+    "reopen",
+)  # the moves that staff's cards have buttons for
 # Answers and the survey are no commands; what the clock does, nobody does.
 COMMANDS = tuple(name for name in MOVES if name not in ("answer", "satisfied", "unsatisfied", "unsolved"))
 

@@ -31,7 +31,8 @@ class TicketView:
 
     `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
     from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
-    what the reader said to the survey; `residents`: by whose letter staff know them; `moves`: what can be done here.
+    what the reader said to the survey; `residents`: by whose letter staff know them; `moves`: what can be done here,
+    by a `chooser`: unit, desk or leader.
     """
 
     ticket: Ticket
@@ -52,6 +53,7 @@ class TicketView:
     names: tuple[int, ...] = ()
     residents: Mapping[int, int] = field(default_factory=dict)
     answered: str | None = None
+    chooser: str = ""
     moves: tuple[str, ...] = ()
 
 
@@ -60,6 +62,7 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
     unit = turn.district.unit(ticket.unit)
     language = chat_language(turn, row.chat)
     whole = row.kind in ("card", "ticket")
+    chooser = _chooser(turn, row, card) if staff else ""
     return TicketView(
         ticket=replace(ticket, resolution=translated(turn.district, ticket.resolution, language)),
         category=turn.district.category(ticket.category),
@@ -74,19 +77,31 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
         why=_why(turn, ticket, card, language) if whole else None,
         longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
-        likely=_likely(turn, ticket, card.kind) if card and card.kind in ("desk", "leader") else (),
+        likely=_likely(turn, ticket, chooser) if chooser in ("desk", "leader") else (),
         judged=whole and notices.is_disputed(ticket) and notices.leader(turn) is not None,
         names=_names(turn, ticket, row, card),
         answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
-        moves=_moves(turn, ticket, row, card),
+        chooser=chooser,
+        moves=_moves(turn, ticket, row, card, chooser),
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
 
 
-def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[str, ...]:
+def _chooser(turn: Turn, row: Outgoing, card: Card | None) -> str:
+    """For whom the buttons are: by the card, or where its history was asked for."""
+    if card:
+        return card.kind
+    if row.kind != "ticket":
+        return ""
+    if turn.is_desk(row.chat):
+        return "desk"
+    return "leader" if turn.district.is_leader(row.chat) else "unit"
+
+
+def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, chooser: str) -> tuple[str, ...]:
     """What the buttons of a card offer, or a refusal instead of what it refuses."""
     where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
-    if card and card.kind in CHOOSERS:
+    if card.kind in CHOOSERS if card else chooser:
         return buttons(turn, where, ticket)
     if row.kind.removeprefix("refusal:") in REFUSED_BY_TABLE:
         return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)

@@ -13,7 +13,7 @@ from issuebot.desk.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow, re
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
-from issuebot.store import extensions
+from issuebot.store import cards, extensions
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
@@ -86,7 +86,17 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     if pressed.action == "withdraw":
         return _take_back(turn, pressed)
     order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
-    return answer_press(turn, order, carry_out(turn, order))
+    refusal = carry_out(turn, order)
+    if not (refusal and refusal.need):
+        _show_again(turn, pressed, order)
+    return answer_press(turn, order, refusal)
+
+
+def _show_again(turn: Turn, pressed: Pressed, order: Order) -> None:
+    """A card is edited by itself; a ticket's history under which the button stood is not."""
+    message = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
+    if message and message.card is None and message.purpose == "ticket":
+        turn.answer("ticket", pressed.where, ticket=order.number, person=pressed.who.id, edits=pressed.message_id)
 
 
 def _decide(turn: Turn, pressed: Pressed) -> Toast:

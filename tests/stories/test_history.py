@@ -1,5 +1,7 @@
 """The history of a ticket, whole: also one in which much happened."""
 
+import pytest
+
 from issuebot.simulator import Message
 from issuebot.store import events
 from tests.stories.world import World
@@ -90,3 +92,77 @@ async def test_page_beyond_the_end_is_the_newest(world: World):
     await world.settle()
 
     assert "第99次" in message.words
+
+
+async def test_ticket_of_a_list_is_one_tap_from_a_move(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/queue", to=unit)
+    await world.settle()
+    world.zhou.presses("#1", in_=unit)
+    await world.settle()
+    history = unit.messages[-1]
+    assert history.buttons == [["签收", "办结", "追问", "退回"], ["照片"]]
+
+    press = world.zhou.presses("签收", on=history)
+    await world.settle()
+
+    assert press.answer.text == "#1 已签收"
+    assert history.words.startswith("#1 沿街线路杂乱 · 办理中")
+    assert history.words.endswith("通信管理办公室 · 签收")
+    assert history.buttons == [["办结", "追问", "退回"], ["照片"]]
+
+
+async def test_who_was_slower_sees_what_is_left(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.sun.says("/ticket 1", to=unit)
+    await world.settle()
+    history = unit.messages[-1]
+    world.zhou.says("/accept 1", to=unit)
+    await world.settle()
+
+    press = world.sun.presses("签收", on=history)
+    await world.settle()
+
+    assert press.answer.text.startswith("#1 现在是「办理中」")
+    assert history.buttons == [["办结", "追问", "退回"], ["照片"]]
+
+
+async def test_desk_assigns_from_the_history(world: World):
+    await world.reports(words="老城厢有人乱停车，占了盲道")
+    world.li.says("/ticket 1")
+    await world.settle()
+
+    world.li.presses("派出所", on=world.li.messages[-1])
+    await world.settle()
+
+    assert world.groups["police-station"].sees("#1 不文明行为 · 待签收")
+    assert "协调员 · 派单 → 派出所" in world.li.messages[-1].words
+
+
+@pytest.mark.parametrize("unit", ["petition-bureau", "police-station"])
+async def test_who_may_only_look_gets_no_buttons(world: World, unit: str):
+    """The paired unit, and one that helps."""
+    await world.reports()
+    world.li.says("/join 1 police-station", to=world.groups["desk"])
+    await world.settle()
+
+    world.zhou.says("/ticket 1", to=world.groups[unit])
+    await world.settle()
+
+    assert world.groups[unit].messages[-1].buttons == [["照片"]]
+
+
+async def test_desk_opens_again_with_one_tap(world: World):
+    await world.reports(words="老城厢有人乱停车，占了盲道")
+    desk = world.groups["desk"]
+    world.li.says("/decline 1 不是小区的事", to=desk)
+    await world.settle()
+
+    world.li.presses("重新打开", on=desk.sees("#1 不文明行为"))
+    await world.settle()
+    world.li.says("还是要办", reply_to=desk.messages[-1])
+    await world.settle()
+
+    assert await world.status_of(1) == "new"

@@ -8,7 +8,7 @@ from issuebot.store.events import Event
 from issuebot.telegram.render.lists import turns
 from issuebot.telegram.render.names import EVENTS, ROLES, resident_of, said_with, status_of, title_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
-from issuebot.telegram.render.staff_cards import facts, map_button
+from issuebot.telegram.render.staff_cards import facts, map_button, move_buttons
 from issuebot.telegram.render.text import MESSAGE, Say, clip, isolate, speaker, units
 from issuebot.telegram.render.tickets import receipt
 
@@ -31,9 +31,10 @@ def ticket(view: View) -> Request | None:
     say, number = speaker(view.language), shown.ticket.number
     title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
     photos = any(medium.kind == "photo" for medium in (*shown.report, *shown.proofs))
-    buttons = [*([(say("Photos"), f"photos:{number}")] if photos else []), *map_button(say, view.language, shown)]
+    looks = [*([(say("Photos"), f"photos:{number}")] if photos else []), *map_button(say, view.language, shown)]
     lines = [_event(say, view, event, words=True) for event in shown.events]
-    return _paged(view, title, facts(view, shown), lines, rows=[buttons] if buttons else [])
+    rows = [*move_buttons(say, view.language, shown), *([looks] if looks else [])]
+    return _paged(view, title, facts(view, shown), lines, rows=rows)
 
 
 def _for_resident(view: View, shown: TicketView) -> Request:

@@ -20,7 +20,7 @@ from issuebot.telegram.render.names import (
     unit_of,
     where_of,
 )
-from issuebot.telegram.render.request import Request, Rows, show_card, titled
+from issuebot.telegram.render.request import Request, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
 from issuebot.telegram.render.twins import count_line
 
@@ -52,7 +52,8 @@ def staff_card(view: View, shown: TicketView) -> Request:
     lines = [_misplaced(say, view, shown), _explained(say, view, shown), *facts(view, shown), _ending(say, shown)]
     photo = next((medium.file for medium in shown.report if medium.kind == "photo"), None)
     body = titled(" · ".join(filter(None, parts)), *lines)
-    return show_card(view, body, _buttons(say, view, shown), photo=usable(view, photo))
+    rows = [*move_buttons(say, view.language, shown), map_button(say, view.language, shown)]
+    return show_card(view, body, [row for row in rows if row], photo=usable(view, photo))
 
 
 def facts(view: View, shown: TicketView) -> list[str]:
@@ -97,17 +98,15 @@ def routed(shown: TicketView) -> Routed:
     return Routed(shown.ticket.unit, shown.ticket.rule)
 
 
-def _buttons(say: Say, view: View, shown: TicketView) -> Rows:
-    """What is possible now, for whom this card is; the units to choose from where somebody has to choose."""
-    ticket, card = shown.ticket, view.card
-    kind = card.kind if card else ""
+def move_buttons(say: Say, language: str, shown: TicketView) -> list[list[tuple[str, str]]]:
+    """What is possible now, for whom this is; the units to choose from where somebody has to choose."""
+    ticket, kind = shown.ticket, shown.chooser
     rows: list[list[tuple[str, str]]] = []
     if "assign" in shown.moves and kind in ("desk", "leader") and _has_to_choose(kind, shown):
-        buttons = [(unit.name.text(view.language), f"assign:{ticket.number}:{unit.id}") for unit in shown.likely]
+        buttons = [(unit.name.text(language), f"assign:{ticket.number}:{unit.id}") for unit in shown.likely]
         rows += [buttons[start : start + 2] for start in range(0, min(len(buttons), UNITS), 2)]
     here = [name for name in ON_CARD.get(kind, ()) if name in shown.moves]
     rows.append([(say(LABELS[name]), f"{name}:{ticket.number}") for name in here])
-    rows.append(map_button(say, view.language, shown))
     return [row for row in rows if row]
 
 
