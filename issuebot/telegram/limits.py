@@ -34,6 +34,11 @@ class Bucket:
         lacking = min(cost, self.rate.burst) - self.tokens
         return max(0.0, lacking / self.rate.per_second) if lacking > 1e-9 else 0.0  # noqa: PLR2004 rounding
 
+    def hold(self, now: float) -> int:
+        """Whole tokens, rounded as `wait` does."""
+        self._flow(now)
+        return max(0, int(self.tokens + 1e-9))
+
     def take(self, cost: float, now: float) -> None:
         self._flow(now)
         self.tokens -= cost
@@ -59,6 +64,10 @@ class Limits:
         if paused <= 0:
             self._paused.pop(chat, None)
         return max(0.0, paused, self._bucket(chat, now).wait(cost, now), self._overall.wait(1, now))
+
+    def room(self, now: float) -> int:
+        """How many messages may go now, whatever their chats allow."""
+        return self._overall.hold(now)
 
     def take(self, chat: int, cost: float, now: float) -> None:
         self._bucket(chat, now).take(cost, now)

@@ -86,7 +86,8 @@ class Sender:
         # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
         busy, now = frozenset(self._busy), self._now()
         resting = {chat for chat, until in self._resting.items() if until > now}
-        rows, views = await self._database.read(lambda tx: _look(tx, busy, resting, moment(now)))
+        room = self._limits.room(now)
+        rows, views = await self._database.read(lambda tx: _look(tx, busy, resting, room, moment(now)))
         if await self._bundle(rows):
             return 0.0
         chosen, pause = self._choose(rows, views)
@@ -130,7 +131,7 @@ class Sender:
                 pause = min(pause, wait)
                 continue
             self._resting.pop(row.chat, None)
-            if row.id not in views:  # it was to rest still when we looked
+            if row.id not in views:  # it was to rest still when we looked, or behind what was
                 pause = 0.0
                 continue
             self._limits.take(row.chat, _cost(row), now)
@@ -194,10 +195,12 @@ class Sender:
         return datetime.fromtimestamp(self._now(), UTC)
 
 
-def _look(tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], now: datetime) -> tuple[list[Outgoing], Views]:
+def _look(
+    tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], room: int, now: datetime
+) -> tuple[list[Outgoing], Views]:
     """The next row of every chat that no call is under way to, and what those show whose turn it may be."""
     rows = [row for row in outbox.heads(tx, HEADS + len(busy)) if row.chat not in busy]
-    ready = [row for row in rows if row.chat not in resting]
+    ready = [row for row in rows if row.chat not in resting][:room]
     if ready:
         read_ahead(tx, ready)
     return rows, {row.id: _load(tx, row, now) for row in ready}

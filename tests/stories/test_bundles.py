@@ -1,5 +1,10 @@
 """More tickets for one group than Telegram lets in: none is more than a minute late."""
 
+from itertools import count
+
+import pytest
+
+from issuebot.desk.views import load
 from issuebot.simulator import Person
 from tests.stories.world import World
 
@@ -37,6 +42,17 @@ async def test_crowd_reaches_unit_within_minute(world: World):
 
     assert max(told_at(world, number) for number in range(1, CROWD + 1)) - submitted <= 60
     assert not [call for call in world.telegram.calls if call.error]
+
+
+async def test_only_what_may_go_is_loaded(world: World, monkeypatch: pytest.MonkeyPatch):
+    loads = count()
+    monkeypatch.setattr("issuebot.telegram.sender.load", lambda *args: next(loads) < 0 or load(*args))
+    for person in crowd_of(world):
+        person.says("/help")
+
+    await world.settle()
+
+    assert CROWD <= next(loads) <= 1.5 * CROWD
 
 
 async def test_bundle_lists_what_came(world: World):
