@@ -1,6 +1,7 @@
 """New messages for whom something is to be done: an edited card would not be noticed."""
 
 from issuebot.desk import notices
+from issuebot.desk.holders import is_with, working_cards
 from issuebot.desk.turn import Turn
 from issuebot.store import cards
 from issuebot.store.cards import Card
@@ -23,7 +24,7 @@ def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | No
 
 def resumed(turn: Turn, ticket: Ticket) -> None:
     """Nobody answered: the time of those who asked runs again."""
-    for card in notices.working_cards(turn, ticket):
+    for card in working_cards(turn, ticket):
         if card.kind == ("unit" if ticket.unit else "desk"):
             turn.notify("resumed", card.chat, topic=card.topic, ticket=ticket.number)
 
@@ -48,7 +49,7 @@ def assigned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
 def helped(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
     """A helper gets a card with the whole report, instead of the one that it had while the ticket was its own."""
     for card in _of(turn, ticket, "unit"):
-        if (card.chat, card.topic) == (chat, topic) and not notices.is_with(turn, ticket, card):
+        if (card.chat, card.topic) == (chat, topic) and not is_with(turn, ticket, card):
             retire(turn, card)
     notices.give_card(turn, ticket, cards.of_ticket(turn.tx, ticket.number), "joint", (chat, topic))
 
@@ -77,7 +78,7 @@ def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
 
 def instructed(turn: Turn, ticket: Ticket, words: str) -> None:
     """What the leader says goes to those who work on it, as a reply to their card."""
-    for card in notices.working_cards(turn, ticket):
+    for card in working_cards(turn, ticket):
         turn.notify("instructed", card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
 

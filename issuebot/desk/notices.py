@@ -1,6 +1,7 @@
 """Event → who hears of it. What they read is the renderer's page."""
 
 from issuebot.desk import enclosures
+from issuebot.desk.holders import STAFF_CARDS, staff_cards, working_cards
 from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.roles import has_role
@@ -11,7 +12,6 @@ from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
 UNITS_CARDS = frozenset({"unit", "joint"})
-STAFF_CARDS = frozenset({"unit", "joint", "desk"})
 DESK = "desk"  # the outage while no coordinator can be reached
 DISPUTED = 2  # returns after which the leader decides
 
@@ -210,27 +210,6 @@ def is_disputed(ticket: Ticket) -> bool:
 
 def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
-
-
-def staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
-    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in STAFF_CARDS]
-
-
-def working_cards(turn: Turn, ticket: Ticket) -> list[Card]:
-    """Those of who works on it or oversees it; a unit that gave it away is told no more, nor a desk that was moved."""
-    return [card for card in staff_cards(turn, ticket) if _concerns(turn, ticket, card)]
-
-
-def _concerns(turn: Turn, ticket: Ticket, card: Card) -> bool:
-    if card.kind == "joint":
-        return True
-    return turn.is_desk(card.chat) if card.kind == "desk" else is_with(turn, ticket, card)
-
-
-def is_with(turn: Turn, ticket: Ticket, card: Card) -> bool:
-    """Whether the ticket is with the unit whose card this is: two units may share a forum."""
-    unit = turn.district.unit(ticket.unit)
-    return unit is not None and unit.chat == card.chat and card.topic in (unit.topic, None)
 
 
 def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
