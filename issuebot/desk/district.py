@@ -4,6 +4,7 @@ What only older files name is retired, never deleted.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from issuebot.domain import roles
 from issuebot.domain.district import District, Unit, move_chat
@@ -31,7 +32,7 @@ def current(tx: Tx) -> District | None:
     stamp = districts.stamp(tx)
     known: tuple[int, District | None] | None = tx.memo.get("district")
     if known is None or known[0] != stamp:
-        known = (stamp, _fold(tx))
+        known = (stamp, _one(_fold(tx)))
         tx.memo["district"] = known
     return known[1]
 
@@ -39,6 +40,14 @@ def current(tx: Tx) -> District | None:
 def move(tx: Tx, old: int, new: int) -> bool:
     """Telegram upgraded a group: the district and every row follow to the new id. True when this is news."""
     return districts.move_chat(tx, old, new)
+
+
+@lru_cache(maxsize=8)
+def _one(district: District | None) -> District | None:
+    """Of equal ones the first. Much is kept by the district it was made of: another that is alike would be compared
+    with it in all its parts each time that is looked up.
+    """
+    return district
 
 
 def _fold(tx: Tx) -> District | None:
