@@ -37,13 +37,15 @@ def score(query: str, texts: Iterable[tuple[int, str]]) -> int:
 
     Every word counts by the heaviest text it is in, and the whole phrase once more.
     """
-    words = _words(query)
-    held = [(weight, plain(text)) for weight, text in texts if text]
-    best = [max((weight for weight, text in held if word in text), default=0) for word in words]
-    if not words or 0 in best:
-        return 0
-    phrase = max((weight for weight, text in held if " ".join(words) in text), default=0)
-    return sum(best) + phrase
+    words, points = _words(query), 0
+    missing = [*words, " ".join(words)] if words else []
+    for weight, text in sorted(texts, key=lambda one: -one[0]):
+        flat = plain(text)
+        points += weight * sum(sought in flat for sought in missing)
+        missing = [sought for sought in missing if sought not in flat]
+        if not missing:
+            break
+    return points if not any(word in missing for word in words) else 0
 
 
 @lru_cache(maxsize=64)  # a search compares the same words with one text after the other

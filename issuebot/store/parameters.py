@@ -1,11 +1,13 @@
 """Names for parameters of statements whose number is not known before. They have no digits: see `store/postgres`."""
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=1024)
 def letters(number: int) -> str:
     """A number as letters."""
     return "".join(chr(ord("a") + int(digit)) for digit in str(number))

@@ -33,6 +33,15 @@ def test_report_counts_more_than_what_followed():
     assert score("路灯", said) > score("路灯", noted) > 0
 
 
+@given(TEXTS, st.lists(st.tuples(st.integers(1, 3), TEXTS), max_size=5))
+def test_each_word_and_the_phrase_count_by_the_heaviest(query: str, texts: list[tuple[int, str]]):
+    words = plain(query).split()
+    sought = [*words, " ".join(words)] if words else []
+    best = [max((weight for weight, text in texts if one in plain(text)), default=0) for one in sought]
+
+    assert score(query, texts) == (sum(best) if 0 not in best[:-1] else 0)
+
+
 def test_snippet_shows_the_place():
     text = "幸福里" * 20 + "路灯不亮" + "好多天了" * 20
 
