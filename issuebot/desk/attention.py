@@ -1,9 +1,9 @@
 """New messages for whom something is to be done: an edited card would not be noticed."""
 
-from issuebot.desk import notices
+from issuebot.desk import enclosures, notices
 from issuebot.desk.holders import is_with, working_cards
 from issuebot.desk.turn import Turn
-from issuebot.store import cards
+from issuebot.store import cards, events
 from issuebot.store.cards import Card
 from issuebot.store.extensions import Extension
 from issuebot.store.media import Medium
@@ -22,11 +22,29 @@ def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | No
             turn.notify("media", person, ticket=ticket.number, words=str(picture.id))
 
 
+def answered(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
+    """A coordinator who asked about a unit's ticket has no card of it, and waits for the answer all the same."""
+    desk = _desk_that_asked(turn, ticket)
+    if desk and medium:
+        enclosures.send_media(turn, [medium], ticket, desk, None)
+    if desk and words:
+        turn.notify("added", desk, ticket=ticket.number, words=words, person=person)
+
+
 def resumed(turn: Turn, ticket: Ticket) -> None:
     """Nobody answered: the time of those who asked runs again."""
     for card in working_cards(turn, ticket):
         if card.kind == ("unit" if ticket.unit else "desk"):
             turn.notify("resumed", card.chat, topic=card.topic, ticket=ticket.number)
+    if desk := _desk_that_asked(turn, ticket):
+        turn.notify("resumed", desk, ticket=ticket.number)
+
+
+def _desk_that_asked(turn: Turn, ticket: Ticket) -> int | None:
+    """None where a unit asked, or the desk hears of the ticket by its card."""
+    asked = events.latest(turn.tx, ticket.number, "ask")
+    hear = {card.chat for card in working_cards(turn, ticket)}
+    return asked.chat if asked and asked.chat and turn.is_desk(asked.chat) and asked.chat not in hear else None
 
 
 def returned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:

@@ -103,7 +103,7 @@ def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, chooser
     where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
     if card.kind in CHOOSERS if card else chooser:
         return buttons(turn, where, ticket)
-    if row.kind.removeprefix("refusal:") in REFUSED_BY_TABLE:
+    if row.kind == "hint" or row.kind.removeprefix("refusal:") in REFUSED_BY_TABLE:
         return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)
     return ()
 

@@ -1,6 +1,6 @@
 """What residents say of a ticket that there is: it is added, and passed on to those who work on it."""
 
-from issuebot.desk import alarm, asking, notices
+from issuebot.desk import alarm, asking, attention, notices
 from issuebot.desk.commands import Location, Said
 from issuebot.desk.files import keep_file
 from issuebot.desk.orders import Order, resident_role
@@ -26,7 +26,9 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     role = resident_role(turn, ticket, actor or 0)
     if actor:
         aliases.give(turn.tx, ticket, actor)
-    if not (role and asking.answer(turn, Order(said.who, said.where, "answer", number, words, role=role), ticket)):
+    answers = Order(said.who, said.where, "answer", number, words, role=role) if role else None
+    answered = asking.answer(turn, answers, ticket) if answers else None
+    if not answered:
         events.record(
             turn.tx,
             number,
@@ -39,6 +41,8 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
         )
     alarm.warn_of_addition(turn, said, ticket)
     notices.added(turn, ticket, words, medium, person=actor)
+    if answered:
+        attention.answered(turn, answered, words, medium, person=actor)
     alarm.mark(turn, number)
     return True
 

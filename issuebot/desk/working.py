@@ -65,7 +65,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
     if name == about.purpose and turn.is_leader(said.who, said.where):
         name = "note"  # what the leader replies to a card is for those who work on it
     elif name not in DOES:
-        turn.answer("hint", said.where, ticket=about.ticket)
+        turn.answer("hint", said.where, ticket=about.ticket, person=said.who.id)
         return
     kept = about.words or ""
     several = kept.startswith(SEVERAL_KEPT)  # it was asked about several at once

@@ -139,6 +139,24 @@ async def test_question_pauses_until_the_answer(world: World):
     assert after.respond_by == before.respond_by
 
 
+async def test_answer_reaches_the_coordinator_who_asked(world: World):
+    await world.reports()
+    desk = world.groups["desk"]
+    world.li.says("/ask 1 是哪一根电线杆？", to=desk)
+    await world.settle()
+    assert "— 协调员" in world.wang.sees("是哪一根电线杆？").words
+
+    world.wang.sends_photo("门口左边第一根")
+    await world.settle()
+
+    assert desk.sees("#1：居民甲补充\n门口左边第一根") is desk.messages[-1]
+    assert desk.messages[-2].kind == "photo"
+    assert world.groups["telecom-office"].sees("门口左边第一根")
+    world.wang.says("就是它", reply_to=world.wang.sees("#1"))
+    await world.settle()
+    assert "就是它" not in desk.messages[-1].words
+
+
 async def test_photo_by_reply_is_an_answer(world: World):
     await world.reports()
     world.zhou.says("/ask 1 能拍一张吗？", to=world.groups["telecom-office"])

@@ -184,3 +184,27 @@ async def test_stranger_is_offered_nothing(world: World):
     await world.reports()
 
     assert await refused(world, "/close 1 好了", "police-station") == "#1 不归您处理，没有改动。"
+
+
+async def test_reply_without_a_command_is_told_what_it_may_be(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.says("知道了", reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert unit.messages[-1].words.startswith(
+        "要办结 #1，请回复 /close 加办理结果，并附整改后照片。\n现在可以：/accept 1 · "
+    )
+
+
+async def test_reply_of_who_cannot_close_names_no_close(world: World):
+    await world.reports()
+    world.li.says("/join 1 police-station", to=world.groups["desk"])
+    await world.settle()
+    police = world.groups["police-station"]
+
+    world.zhou.says("知道了", reply_to=police.sees("#1"))
+    await world.settle()
+
+    assert police.messages[-1].words == "只回复一句话，#1 不会变。\n现在可以：/note 1 · /escalate 1 · /ticket 1"

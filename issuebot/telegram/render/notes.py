@@ -115,12 +115,20 @@ def said(view: View) -> Request:
             title = say("🔗 #{number}: {other} is the same thing", number=number, other=origin)
             return say_it(view, titled(title, isolate(words)), purpose="words")
         case "hint":
-            line = say("To finish #{number}, reply with /close and what was done, with the after-photo.", number=number)
-            return say_it(view, line, purpose="ticket")
+            return _hint(view, number, view.ticket.moves if view.ticket else ())
         case "unit-unreachable":
             line = say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
             return say_it(view, f"{line} {say('Its open tickets are here too.')}")
     raise ValueError(f"nothing says {view.row.kind!r}")
+
+
+def _hint(view: View, number: int | None, moves: Sequence[str]) -> Request:
+    """Staff who reply without a command mostly mean that it is done."""
+    say = speaker(view.language)
+    line = say("A reply alone changes nothing about #{number}.", number=number)
+    if "close" in moves:
+        line = say("To finish #{number}, reply with /close and what was done, with the after-photo.", number=number)
+    return say_it(view, line + instead(say, number, moves), purpose="ticket")
 
 
 def media(view: View) -> Request | None:

@@ -90,11 +90,13 @@ def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[s
         return title, [say("Changed your mind? Open it again within 30 days.")], _reopen_button(say, view, shown)
     if ticket.status == Status.MERGED:
         return say("#{number} is merged into another one.", number=ticket.number), [], ()
+    by_desk = shown.why is not None and shown.why.role == Role.COORDINATOR
+    asker = say("Coordinators") if by_desk else unit_of(say, shown, view.language)
     title = say("#{number}: a question for you", number=ticket.number)
     until = moment(say, datetime.fromtimestamp(ticket.next_due_at or 0, UTC), view.now, view.hours.zone)
     lines = [
         f"❓ {words}",
-        f"— {unit_of(say, shown, view.language)}",
+        f"— {asker}",
         say("Just write the answer here, or send a photo."),
         say("The work waits for you until {time}, then it goes on.", time=until),
     ]
