@@ -1,4 +1,4 @@
-"""/privacy and /forget: what is kept is said, what is erased is gone, and the tickets go on without their reporter."""
+"""/forget erases a person: their id stands nowhere any more, and nothing that was under way brings it back."""
 
 import pytest
 
@@ -30,13 +30,6 @@ def places_of(tx: Tx, columns: set[tuple[str, str]], person: int) -> set[tuple[s
 async def places(world: World, who: Person) -> set[tuple[str, str]]:
     columns = sqlite_columns if world.url.startswith("sqlite") else postgres_columns
     return await world.read(lambda tx: places_of(tx, columns(tx), who.id))
-
-
-async def forget(world: World, who: Person) -> None:
-    who.says("/forget")
-    await world.settle()
-    who.presses("Yes, forget me" if who is world.smith else "是，忘记我")
-    await world.settle()
 
 
 async def live_everywhere(world: World) -> None:
@@ -109,108 +102,6 @@ async def test_person_out_of_every_new_table(world: World):
     }
 
 
-async def test_privacy_says_what_is_kept(world: World):
-    world.wang.says("/privacy")
-    await world.settle()
-
-    shown = world.wang.sees("我们留着您的什么，为什么留")
-    assert "责任单位看不到是谁报的" in shown.words
-    assert shown.buttons == [["不要通知", "忘记我"]]
-
-
-async def test_news_are_one_tap_away(world: World):
-    world.wang.says("/privacy")
-    await world.settle()
-
-    press = world.wang.presses("不要通知")
-    await world.settle()
-
-    known = await world.read(lambda tx: people.person(tx, world.wang.id))
-    assert known
-    assert not known.news
-    assert press.answer
-    assert press.answer.text == "以后不再给您发通知"
-    assert world.wang.sees("面向全体居民的通知：不接收").buttons == [["要通知", "忘记我"]]
-
-
-async def test_forget_asks_and_says_what_remains(world: World):
-    await world.reports()
-
-    world.wang.says("/forget")
-    await world.settle()
-
-    asked = world.wang.sees("真的要忘记您吗？")
-    assert "留下但不带您的信息：上报的事情本身" in asked.words
-    assert "拉黑记录会留着" in asked.words
-    assert asked.buttons == [["是，忘记我", "不，留着"]]
-
-
-async def test_who_says_no_keeps_everything(world: World):
-    await world.reports()
-    world.wang.says("/forget")
-    await world.settle()
-
-    world.wang.presses("不，留着")
-    await world.settle()
-
-    assert world.wang.sees("什么都没删").edited
-    found = await world.read(lambda tx: tickets.ticket(tx, 1))
-    assert found
-    assert found.reporter == world.wang.id
-
-
-async def test_ticket_goes_on_without_reporter(world: World):
-    await world.reports()
-    await forget(world, world.wang)
-    said = len(world.wang.messages)
-
-    await world.closes(1)
-
-    found = await world.read(lambda tx: tickets.ticket(tx, 1))
-    assert found
-    assert (found.status, found.reporter, found.anonymous) == ("resolved", None, True)
-    assert found.words == "幸福里3号楼门口电线垂下来了"
-    assert len(world.wang.messages) == said
-
-
-async def test_others_keep_their_ticket(world: World):
-    await world.reports()
-    world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
-    await world.settle()
-    world.zhao.presses("我也遇到 #1")
-    await world.settle()
-
-    await forget(world, world.wang)
-    await world.closes(1)
-
-    found = await world.read(lambda tx: tickets.ticket(tx, 1))
-    assert found
-    assert found.weight == 1
-    assert world.zhao.sees("#1 办好了")
-
-
-async def test_name_goes_from_desk_card(world: World):
-    await world.reports(words="幸福里这里不对劲")
-    desk = world.groups["desk"]
-    assert "王阿姨" in desk.sees("#1").words
-
-    await forget(world, world.wang)
-
-    assert "王阿姨" not in desk.sees("#1").words
-
-
-async def test_revealed_name_goes_from_unit_card(world: World):
-    await world.reports()
-    world.li.says("/reveal 1 要上门")
-    await world.settle()
-    unit = world.groups["telecom-office"]
-    assert "王阿姨" in unit.sees("#1 沿街线路杂乱").words
-
-    await forget(world, world.wang)
-
-    assert "王阿姨" not in unit.sees("#1 沿街线路杂乱").words
-
-
 async def test_second_tap_makes_no_acquaintance(world: World):
     await world.reports()
     world.wang.says("/forget")
@@ -226,7 +117,7 @@ async def test_second_tap_makes_no_acquaintance(world: World):
 async def test_goodbye_speaks_the_right_language(world: World):
     await world.reports(world.smith)
 
-    await forget(world, world.smith)
+    await world.forgets(world.smith)
 
     assert world.smith.sees("Done: you are forgotten")
     assert await places(world, world.smith) == set()
@@ -234,7 +125,7 @@ async def test_goodbye_speaks_the_right_language(world: World):
 
 async def test_next_message_starts_fresh(world: World):
     await world.reports()
-    await forget(world, world.wang)
+    await world.forgets(world.wang)
 
     world.wang.sends_photo("门口电线垂下来了")
     await world.settle()
@@ -250,7 +141,7 @@ async def test_old_messages_wake_no_memory(world: World, act: str):
     message = world.wang.says("幸福里电线断了")
     await world.settle()
     card = world.wang.sees("请看一下")
-    await forget(world, world.wang)
+    await world.forgets(world.wang)
 
     if act == "press":
         world.wang.presses("提交", card)
@@ -294,7 +185,7 @@ async def test_banned_person_may_be_forgotten(world: World):
     world.li.says("/ban 1")
     await world.settle()
 
-    await forget(world, world.wang)
+    await world.forgets(world.wang)
     said = len(world.wang.messages)
     world.wang.says("我回来了")
     await world.settle()

@@ -1,4 +1,4 @@
-"""Reports in a community's own group: one answer there, and a link to follow in private."""
+"""Reports in a community's own group: one answer there; what its link does is in `test_group_links`."""
 
 import pytest
 
@@ -9,27 +9,8 @@ from tests.stories.world import World
 WORDS = "3号楼门口电线垂下来了"
 
 
-@pytest.fixture
-def group(world: World) -> Group:
-    return world.groups["xingfu"]
-
-
-@pytest.fixture
-def ma(world: World) -> Person:
-    """Somebody of the group who never wrote to the bot."""
-    return world.telegram.person("马大姐", id=7_300_000_031, language="zh-hans")
-
-
 def answers(world: World, group: Group) -> list[Message]:
     return [message for message in group.messages if world.telegram.wrote(message)]
-
-
-def token_of(message: Message) -> str:
-    """What the answer's button opens a private chat with."""
-    [button] = [button for row in message.rows for button in row]
-    address, _, token = str(button["url"]).partition("?start=")
-    assert address == "https://t.me/issuebot"
-    return token
 
 
 async def photos_of(world: World, number: int) -> int:
@@ -166,77 +147,6 @@ async def test_album_of_others_is_forgotten(world: World, group: Group):
     assert await world.count_tickets() == 0
 
 
-async def test_stranger_to_bot_can_report(world: World, group: Group, ma: Person):
-    ma.says(f"/report {WORDS}", to=group)
-    await world.settle()
-    await world.closes(1)
-
-    assert group.sees("#1 办好了：线路已捆扎归整")
-    assert not any(call.chat == ma.id for call in world.telegram.calls)
-
-
-async def test_link_brings_the_receipt(world: World, group: Group, ma: Person):
-    ma.says(f"/report {WORDS}", to=group)
-    await world.settle()
-
-    ma.starts(token_of(group.sees("#1")))
-    await world.settle()
-
-    assert [message.words.split("\n")[0] for message in ma.messages[1:]] == ["#1 已提交，谢谢！"]
-    world.zhou.presses("签收", in_=world.groups["telecom-office"])
-    await world.settle()
-    assert ma.sees("#1 正在办理")
-
-
-async def test_link_after_the_end_brings_the_result(world: World, group: Group, ma: Person):
-    ma.says(f"/report {WORDS}", to=group)
-    await world.settle()
-    await world.closes(1)
-
-    ma.starts(token_of(group.sees("#1")))
-    await world.settle()
-
-    notice = ma.sees("#1 办好了")
-    assert len(ma.messages) == 2
-    assert notice.buttons == [["已解决，满意", "已解决，不满意"], ["未解决"]]
-
-
-async def test_neighbour_follows_by_link(world: World, group: Group):
-    world.wang.says(f"/report {WORDS}", to=group)
-    await world.settle()
-
-    world.zhao.starts(token_of(group.sees("#1")))
-    await world.settle()
-    assert world.zhao.sees("#1 已跟进，办好了告诉您。")
-    await world.closes(1)
-
-    assert world.zhao.sees("#1 办好了").buttons == [["已解决，满意", "已解决，不满意"]]
-
-
-async def test_link_opened_twice_answers_twice(world: World, group: Group):
-    world.wang.says(f"/report {WORDS}", to=group)
-    await world.settle()
-    token = token_of(group.sees("#1"))
-
-    for _ in range(2):
-        world.wang.starts(token)
-        await world.settle()
-
-    assert len([message for message in world.wang.messages if "#1 已提交" in message.words]) == 2
-
-
-@pytest.mark.parametrize("token", ["f_", "f_1", "f_" + "A" * 22, "f_%", "f_' OR 1=1"])
-async def test_guessed_link_opens_nothing(world: World, group: Group, token: str):
-    world.wang.says(f"/report {WORDS}", to=group)
-    await world.settle()
-
-    world.zhao.starts(token)
-    await world.settle()
-
-    assert world.zhao.sees("这个链接这里不认识")
-    assert not any("#1" in message.words for message in world.zhao.messages)
-
-
 async def test_anonymous_admin_reports_as_nobody(world: World, group: Group):
     world.wang.as_group(group).sends_photo(f"/report {WORDS}", to=group)
     await world.settle()
@@ -269,7 +179,7 @@ async def test_group_hears_of_the_end_once(world: World, group: Group):
     world.zhou.presses("签收", in_=world.groups["telecom-office"])
     await world.settle()
     await world.closes(1)
-    world.wang.starts(token_of(group.sees("#1")))
+    world.wang.starts(world.token_of(group.sees("#1")))
     await world.settle()
     world.wang.presses("已解决，满意")
     await world.settle()
@@ -296,18 +206,6 @@ async def test_chat_in_group_is_not_ours(world: World, group: Group):
     await world.settle()
 
     assert answers(world, group) == []
-
-
-async def test_group_makes_the_home_known(world: World, group: Group, ma: Person):
-    ma.says(f"/report {WORDS}", to=group)
-    await world.settle()
-    ma.starts(token_of(group.sees("#1")))
-    await world.settle()
-
-    ma.says("路灯不亮了")
-    await world.settle()
-
-    assert "幸福里小区" in ma.sees("请看一下").words
 
 
 @pytest.mark.parametrize("words", ["/report 幸福里电线掉了", "/report"])

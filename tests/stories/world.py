@@ -160,6 +160,13 @@ class World:
         who.presses("Submit" if who is self.smith else "提交")
         await self.settle()
 
+    async def forgets(self, who: Person) -> None:
+        """Somebody wants to be forgotten, and means it."""
+        who.says("/forget")
+        await self.settle()
+        who.presses("Yes, forget me" if who is self.smith else "是，忘记我")
+        await self.settle()
+
     async def count_set_aside(self) -> int:
         """How many updates could not be decoded or handled."""
         return await self.read(updates.count_set_aside)
@@ -174,6 +181,13 @@ class World:
         button = message.button(label)
         assert button, message.line()
         return str(button["callback_data"])
+
+    def token_of(self, message: Message) -> str:
+        """What the one button of an answer in a group opens a private chat with."""
+        [button] = [button for row in message.rows for button in row]
+        address, _, token = str(button["url"]).partition("?start=")
+        assert address == f"https://t.me/{USERNAME}"
+        return token
 
     def found_basic_group(self, unit: str) -> Group:
         """The unit's group as it was before Telegram made a supergroup of it."""

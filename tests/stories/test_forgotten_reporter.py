@@ -1,0 +1,56 @@
+"""The reporter is forgotten; the ticket and everybody else's part in it go on."""
+
+from issuebot.store import tickets
+from tests.stories.world import World
+
+
+async def test_ticket_goes_on_without_reporter(world: World):
+    await world.reports()
+    await world.forgets(world.wang)
+    said = len(world.wang.messages)
+
+    await world.closes(1)
+
+    found = await world.read(lambda tx: tickets.ticket(tx, 1))
+    assert found
+    assert (found.status, found.reporter, found.anonymous) == ("resolved", None, True)
+    assert found.words == "幸福里3号楼门口电线垂下来了"
+    assert len(world.wang.messages) == said
+
+
+async def test_others_keep_their_ticket(world: World):
+    await world.reports()
+    world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    await world.forgets(world.wang)
+    await world.closes(1)
+
+    found = await world.read(lambda tx: tickets.ticket(tx, 1))
+    assert found
+    assert found.weight == 1
+    assert world.zhao.sees("#1 办好了")
+
+
+async def test_name_goes_from_desk_card(world: World):
+    await world.reports(words="幸福里这里不对劲")
+    desk = world.groups["desk"]
+    assert "王阿姨" in desk.sees("#1").words
+
+    await world.forgets(world.wang)
+
+    assert "王阿姨" not in desk.sees("#1").words
+
+
+async def test_revealed_name_goes_from_unit_card(world: World):
+    await world.reports()
+    world.li.says("/reveal 1 要上门")
+    await world.settle()
+    unit = world.groups["telecom-office"]
+    assert "王阿姨" in unit.sees("#1 沿街线路杂乱").words
+
+    await world.forgets(world.wang)
+
+    assert "王阿姨" not in unit.sees("#1 沿街线路杂乱").words
