@@ -12,7 +12,7 @@ from issuebot.domain.ticket import MOVES, Need, Role, Status, may
 from issuebot.store import cards, events, joint, tickets
 from issuebot.store.tickets import Ticket
 
-WORDS = 2000  # characters of what somebody may say with a move
+WORDS = 4096  # characters of what somebody may say with a move: as many as a message holds
 MANY = 50  # tickets in one command
 NAMED = frozenset({Need.UNIT, Need.CATEGORY})  # what the district file has names for
 HELPERS_MAY = frozenset({"note", "escalate"})

@@ -62,7 +62,7 @@ def _audit(turn: Turn, said: Said) -> None:
 def _ban(turn: Turn, said: Said) -> None:
     person, number, reason = _meant(turn, said)
     if person is None:
-        turn.refuse(said.where, Refusal(Reason.NOBODY_MEANT, words="ban"))
+        _tell_nobody(turn, said)
     elif not _may_be_banned(turn, said, person):
         turn.refuse(said.where, Refusal(Reason.STAFF_STAYS))
     else:
@@ -74,7 +74,7 @@ def _ban(turn: Turn, said: Said) -> None:
 def _unban(turn: Turn, said: Said) -> None:
     person, number, _ = _meant(turn, said)
     if person is None:
-        turn.refuse(said.where, Refusal(Reason.NOBODY_MEANT, words="unban"))
+        _tell_nobody(turn, said)
     else:
         _settle(turn, said, person, number, UNBANNED if bans.unban(turn.tx, person) else "not-banned")
 
@@ -100,6 +100,17 @@ def _meant(turn: Turn, said: Said) -> tuple[int | None, int | None, str]:
         return ticket.reporter, number, words
     known = people.person(turn.tx, number) is not None or bans.is_banned(turn.tx, number)
     return (number if known else None), None, words
+
+
+def _tell_nobody(turn: Turn, said: Said) -> None:
+    about = turn.about(said)
+    number, _ = read_number(said.words, about.ticket if about else None)
+    if number is None:
+        turn.ask(said, said.command or "")
+    elif tickets.ticket(turn.tx, number):
+        turn.refuse(said.where, Refusal(Reason.REPORTER_GONE, number))
+    else:
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
 
 
 def _may_be_banned(turn: Turn, said: Said, person: int) -> bool:

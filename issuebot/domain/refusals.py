@@ -44,7 +44,7 @@ class Reason(StrEnum):
     DRAFT_OPEN = "draft-open"  # one draft at a time
     ADMIN_ONLY = "admin-only"
     OVERSEERS_ONLY = "overseers-only"  # coordinators, the leader, admins
-    NOBODY_MEANT = "nobody-meant"  # no ticket and no person of that number
+    REPORTER_GONE = "reporter-gone"  # forgotten, or nobody in particular wrote it in a group
     STAFF_STAYS = "staff-stays"  # named in the district file or the settings
     INVITE_UNKNOWN = "invite-unknown"  # forged, or mistyped
     INVITE_USED = "invite-used"

@@ -69,3 +69,32 @@ async def test_ban_counts_once(world: World):
 
     assert not again
     assert [row.person for row in await world.read(bans.banned)] == [world.zhao.id]
+
+
+async def test_whom_to_ban_is_asked_for(world: World):
+    await world.reports()
+    desk = world.groups["desk"]
+    world.li.says("/ban", to=desk)
+    await world.settle()
+
+    asked = desk.sees("是谁？请写他上报的单号：/ban 12")
+    world.li.says("1", reply_to=asked)
+    await world.settle()
+
+    assert asked.forces_reply
+    assert desk.sees("⛔ 已拉黑 #1 的上报人")
+
+
+async def test_nobody_to_ban_is_said_as_it_is(world: World):
+    await world.reports()
+    world.wang.says("/forget")
+    await world.settle()
+    world.wang.presses("是，忘记我")
+    await world.settle()
+
+    world.li.says("/ban 1")
+    world.li.says("/ban 999")
+    await world.settle()
+
+    assert world.li.sees("#1 的上报人已无从查起。")
+    assert world.li.sees("没有您能查看的 #999。")

@@ -230,3 +230,15 @@ async def test_answer_without_a_number_is_asked_again(world: World):
     await world.settle()
 
     assert world.wang.sees("#1 办好了：修好了")
+
+
+async def test_long_note_is_kept_whole(world: World):
+    await world.reports()
+    note = "长" * 4000 + "完"
+
+    world.zhou.says(f"/note 1 {note}", to=world.groups["telecom-office"])
+    world.boss.says(f"/note 1 {note}")
+    await world.settle()
+
+    assert await world.read(lambda tx: events.latest(tx, 1, "note").words) == note
+    assert world.groups["telecom-office"].sees("领导批示").words.endswith("完")

@@ -40,8 +40,11 @@ HINTS = {
     Need.SPAN: n("2d and the reason"),
     Need.TICKET: n("The number"),
 }
+WHOM = n("Whom? Write the number of their report, /{name} 12 – or reply to its card.")
 LACKS = {
     "find": (n("What shall I look for? Reply with the words."), n("The words")),
+    "ban": (WHOM, n("The number")),
+    "unban": (WHOM, n("The number")),
     "reveal": (n("Why does the unit have to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
 DID = {
@@ -98,7 +101,7 @@ def asks(view: View) -> Request:
     """A command that lacks what it is about: the reply completes it."""
     say, name = speaker(view.language), view.row.kind.removeprefix(ASKS)
     sentence, hint = REFUSALS[Reason.NO_NUMBER], HINTS[Need.TICKET]
-    if name == "find" or view.row.ticket:
+    if name in LACKS and (name != "reveal" or view.row.ticket):
         sentence, hint = LACKS[name]
     text = say(sentence, name=name, number=view.row.ticket)
     return say_it(view, text, purpose=view.row.kind, asks=say(hint))

@@ -43,7 +43,7 @@ REFUSALS = {
     Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
     Reason.ADMIN_ONLY: n("Only an admin can do this."),
     Reason.OVERSEERS_ONLY: n("Only coordinators, the leader and admins can do this."),
-    Reason.NOBODY_MEANT: n("Whom? Write the number of their report, /{name} 12 – or reply to its card."),
+    Reason.REPORTER_GONE: n("Nobody is known any more who reported #{number}."),
     Reason.STAFF_STAYS: n("This person is on the staff and cannot be banned; an admin takes them off first."),
     Reason.INVITE_UNKNOWN: n("This invite is not known here. Ask the admin for a new link."),
     Reason.INVITE_USED: n("This invite was used already: each works once. Ask the admin for a new link."),
