@@ -25,7 +25,7 @@ SHAPE = (
 )
 LATE = f"{RANK} < :now AND {DUE} < :now"  # the first follows from the second, and is what the index knows
 WAITS = f"{RANK} > 90000000000"  # has no deadline: so do all that wait, and hardly any other
-DRIVERS = ("community", "unit", "category")  # with an index, the one that mostly leaves least first
+DRIVERS = ("unit", "community", "category")  # with an index; what has no unit yet stands first in the other two
 FACETS = ("status", "unit", "community", "category")
 Values = dict[str, str | int]
 
