@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import re
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -166,6 +167,23 @@ class World:
         await self.settle()
         who.presses("Yes, forget me" if who is self.smith else "是，忘记我")
         await self.settle()
+
+    async def invites(self, words: str) -> str:
+        """The link that the admin gets for `/invite …`."""
+        self.admin.says(f"/invite {words}")
+        await self.settle()
+        found = re.search(r"https://\S+", self.admin.messages[-1].words)
+        assert found, self.admin.messages[-1].words
+        return found[0]
+
+    async def edits_district(self, *changes: tuple[str, str]) -> None:
+        """The operator edits the sample file and puts it in force."""
+        body = (SAMPLE / "district.toml").read_text()
+        for old, new in changes:
+            assert old in body
+            body = body.replace(old, new)
+        shape = {"xingfu.geojson": (SAMPLE / "xingfu.geojson").read_text()}
+        await self.database.write(lambda tx: district.apply(tx, body, shape, int(self.time)))
 
     async def count_set_aside(self) -> int:
         """How many updates could not be decoded or handled."""
