@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from issuebot.desk import notices, telling
 from issuebot.desk.assigning import named_unit
 from issuebot.desk.commands import Toast
 from issuebot.desk.hindrances import possible
@@ -13,7 +14,8 @@ from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Ref
 from issuebot.domain.ticket import Role
 from issuebot.store import cards, tickets
 
-ANSWERED = frozenset({"join", "note", "escalate", "extend-asked"})  # no card where it was said shows that it was done
+# No card where it was said shows that it was done.
+ANSWERED = frozenset({"join", "note", "note-told", "escalate", "escalate-desk", "extend-asked"})
 
 
 def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: int | None = None) -> None:
@@ -60,9 +62,16 @@ def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
 
 
 def _done(turn: Turn, order: Order) -> str:
-    """A unit does not extend its time: it asks."""
-    asks = order.name == "extend" and turn.staff_role(order.who, order.where) == Role.UNIT
-    return "extend-asked" if asks else order.name
+    """What the move came to: a unit does not extend its time, it asks; where no leader is, the desk is asked."""
+    role = turn.staff_role(order.who, order.where)
+    match order.name:
+        case "extend" if role == Role.UNIT:
+            return "extend-asked"
+        case "escalate" if notices.leader(turn) is None:
+            return "escalate-desk"
+        case "note" if order.words and telling.decides(turn, role, order.number):
+            return "note-told"
+    return order.name
 
 
 def _target(turn: Turn, order: Order) -> str:

@@ -92,12 +92,16 @@ def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     shown = cards.of_ticket(turn.tx, ticket.number)
     for chat in chats:
         notices.give_card(turn, ticket, shown, kind, (chat, None))
+        if turn.district.leader and not leader:
+            turn.notify("leader-unreachable", chat, ticket=ticket.number)
 
 
-def instructed(turn: Turn, ticket: Ticket, words: str) -> None:
-    """What the leader says goes to those who work on it, as a reply to their card."""
+def instructed(turn: Turn, ticket: Ticket, words: str, *, by_desk: bool) -> None:
+    """What the leader says, or the desk in their place, goes to those who work on it, as a reply to their card."""
     for card in working_cards(turn, ticket):
-        turn.notify("instructed", card.chat, topic=card.topic, ticket=ticket.number, words=words)
+        if not (by_desk and card.kind == "desk"):
+            kind = "instructed:desk" if by_desk else "instructed"
+            turn.notify(kind, card.chat, topic=card.topic, ticket=ticket.number, words=words)
 
 
 def extension_asked(turn: Turn, extension: Extension) -> None:

@@ -1,11 +1,12 @@
 """What staff tell each other about a ticket, and ask the leader; residents never see it."""
 
-from issuebot.desk import attention
+from issuebot.desk import attention, notices
 from issuebot.desk.files import keep_file
 from issuebot.desk.orders import Order, carry, need
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Need, Role
+from issuebot.store import events
 from issuebot.store.tickets import Ticket
 
 
@@ -17,9 +18,16 @@ def note(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return need(order, Need.NOTE)
     if carry(turn, order, ticket, ticket.status, words=order.words) is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
-    if order.role == Role.LEADER and order.words:
-        attention.instructed(turn, ticket, order.words)
+    if order.words and decides(turn, order.role, ticket.number):
+        attention.instructed(turn, ticket, order.words, by_desk=order.role == Role.COORDINATOR)
     return None
+
+
+def decides(turn: Turn, role: Role | None, number: int) -> bool:
+    """Whose note is told: the leader's, and where none can be reached the desk's about what was escalated."""
+    if role != Role.COORDINATOR:
+        return role == Role.LEADER
+    return notices.leader(turn) is None and events.latest(turn.tx, number, "escalate") is not None
 
 
 def escalate(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:

@@ -50,7 +50,7 @@ from issuebot.store.tickets import Ticket
 ANCHORED = frozenset(
     {
         *("media", "words", "added", "metoo", "unlike", "merged", "taken-out", "unsolved", "resumed", "withdraw"),
-        *("instructed", "extension", "extension-granted", "extension-refused"),
+        *("instructed", "instructed:desk", "extension", "extension-granted", "extension-refused"),
     },
 )
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as

@@ -425,3 +425,47 @@ async def test_helper_asks_the_leader(world: World):
     await world.settle()
 
     assert world.boss.sees("🙋 派出所请示：要不要封路")
+
+
+async def test_desk_decides_what_no_leader_can(world: World):
+    await world.reports()
+    unit, desk = world.groups["telecom-office"], world.groups["desk"]
+    world.boss.says("/help")
+    world.boss.blocks()
+    await world.settle()
+
+    world.zhou.says("/escalate 1 要不要封路", to=unit)
+    await world.settle()
+    assert unit.sees("#1 领导联系不上，已请协调员定")
+    assert desk.sees("⚠ 分管领导联系不上，#1 由你们定。")
+    world.li.says("/note 1 封半边", to=desk)
+    await world.settle()
+
+    assert unit.messages[-1].words == "#1：协调员答复\n封半边"
+    assert desk.messages[-1].words == "#1 已记下，并告诉了经办的人"
+
+
+async def test_note_of_the_desk_is_otherwise_silent(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/escalate 1 要不要封路", to=unit)
+    await world.settle()
+    before = len(unit.messages)
+
+    world.li.says("/note 1 再等等", to=world.groups["desk"])
+    world.boss.says("封半边", reply_to=world.boss.sees("要不要封路"))
+    await world.settle()
+
+    assert world.groups["desk"].messages[-1].words == "#1 已记下"
+    assert world.boss.messages[-1].words == "#1 已记下，并告诉了经办的人"
+    assert [message.words for message in unit.messages[before:]] == ["#1：领导批示\n封半边"]
+
+
+async def test_staff_who_start_learn_who_they_are(world: World):
+    for person in (world.li, world.boss, world.wang):
+        person.starts()
+    await world.settle()
+
+    assert world.li.messages[-1].words.endswith("您是协调员：/queue 看未办结工单，/help 看您能做什么。")
+    assert world.boss.messages[-1].words.endswith("您是分管领导：要请您定的事会发到这里，/help 看您能做什么。")
+    assert "/help" not in world.wang.messages[-1].words

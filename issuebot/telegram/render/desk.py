@@ -45,6 +45,8 @@ def extension_decided(view: View) -> Request:
 def instructed(view: View) -> Request:
     say = speaker(view.language)
     title = say("#{number}: the leader says", number=view.row.ticket)
+    if view.row.kind == "instructed:desk":
+        title = say("#{number}: the coordinators say", number=view.row.ticket)
     return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")
 
 

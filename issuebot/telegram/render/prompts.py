@@ -63,7 +63,9 @@ DID = {
     "category": n("#{number}: the category is changed"),
     "urgent": n("#{number} is urgent now"),
     "note": n("#{number}: noted"),
+    "note-told": n("#{number}: noted, and told to those who work on it"),
     "escalate": n("#{number}: the leader is asked"),
+    "escalate-desk": n("#{number}: no leader can be reached, so the coordinators are asked"),
 }
 DID_WITH = {
     "assign": n("#{number} is with {target} now"),

@@ -13,7 +13,12 @@ def start(view: View) -> Request:
     welcome = say("Hello! This is {district}: tell us what is wrong in your community.", district=view.district.name)
     known = say("Your community: {community}.", community=community.name.text(view.language)) if community else ""
     odd = say("That link is not known here, but you can report all the same.") if view.row.kind != "start" else ""
-    return say_it(view, titled(welcome, odd or known, *_three_lines(say)), _ways(say))
+    staff = ""
+    if view.district.is_coordinator(view.row.chat):
+        staff = say("You are a coordinator: /queue shows what is open, /help what you can do.")
+    elif view.district.is_leader(view.row.chat):
+        staff = say("You are the leader: what needs your decision comes here. /help shows what you can do.")
+    return say_it(view, titled(welcome, odd or known, *_three_lines(say), staff), _ways(say))
 
 
 def how(view: View) -> Request:
