@@ -39,6 +39,7 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "escalate": telling.escalate,
     },
 )
+TWO = re.compile(r"\s*[#＃]?\s*[0-9０-９]+[\s,，、]+[#＃]?([0-9０-９]+)(?=[\s,，、]|$)")
 INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
 
@@ -53,8 +54,17 @@ def command(turn: Turn, said: Said) -> None:
         turn.ask(said, name, words=said.words[:WORDS] or None)
     elif len(numbers) > MANY:
         turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
+    elif name == "close" and _names_another(turn, said):
+        turn.refuse(said.where, Refusal(Reason.ONE_AT_A_TIME, numbers[0]))
     else:
         do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+
+
+def _names_another(turn: Turn, said: Said) -> bool:
+    """`/close 3 4 done`: the residents of 3 would read `4 done`, and 4 would stay open."""
+    another = TWO.match(said.words)
+    order = Order(said.who, said.where, "close", int(another[1][:18])) if another else None
+    return order is not None and not isinstance(allow(turn, order), Refusal)
 
 
 def reply(turn: Turn, said: Said, about: Message) -> None:

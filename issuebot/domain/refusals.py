@@ -10,6 +10,7 @@ class Reason(StrEnum):
     """One sentence each, said by the renderer; the ticket's status and the possible moves come with it."""
 
     NO_NUMBER = "no-number"  # a command without a ticket's number
+    ONE_AT_A_TIME = "one-at-a-time"  # what was done is said of each for itself
     TOO_MANY = "too-many-numbers"
     NO_TICKET = "no-ticket"  # no ticket of that number, or none that this person may see
     NOT_YOURS = "not-yours"  # another unit's or another person's

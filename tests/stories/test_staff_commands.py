@@ -250,3 +250,27 @@ async def test_number_may_stick_to_the_command(world: World):
 
     assert await world.status_of(1) == "accepted"
     assert world.wang.sees("通信管理办公室 · 签收")
+
+
+@pytest.mark.parametrize("typed", ["/close 1 2 修好了", "/close #1，#2 修好了", "/close １、２"])
+async def test_two_numbers_are_no_note(world: World, typed: str):
+    await world.reports()
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.sends_photo(typed, to=unit)
+    await world.settle()
+
+    assert unit.sees("请一件一件办结")
+    assert [await world.status_of(1), await world.status_of(2)] == ["assigned", "assigned"]
+
+
+@pytest.mark.parametrize("typed", ["/close 1：2 根线都捆好了", "/close 1 7 根线都捆好了", "/close 1 2根线都捆好了"])
+async def test_note_may_begin_with_an_amount(world: World, typed: str):
+    await world.reports()
+    await world.reports()
+
+    world.zhou.sends_photo(typed, to=world.groups["telecom-office"])
+    await world.settle()
+
+    assert "根线都捆好了" in world.wang.sees("#1 办好了").words

@@ -23,6 +23,10 @@ REFUSALS = {
     Reason.NOBODY_TO_REVEAL: n("Who reported #{number} stays unknown: they asked for it. To ask them: /ask {number}"),
     Reason.NO_UNIT_TO_TELL: n("No unit works on #{number} now, so there is nobody to tell."),
     Reason.OTHERS_HAVE_IT: n("Others have reported the same as #{number}, so it goes on. You hear when it is done."),
+    Reason.ONE_AT_A_TIME: n(
+        "One at a time, each with its own words and photo: /close {number} and what was done."
+        " If your words begin with a number, put a colon before them: /close {number}: 2 …"
+    ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
     Reason.WHICH_UNIT: n("Several units begin like that. Which one: {words}"),
