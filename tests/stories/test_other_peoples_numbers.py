@@ -20,7 +20,7 @@ TAILS = [
     *(f":{queue.key()}" for queue in (Queue(), Queue("telecom-office"))),
 ]
 WORDS = ["police-station", "sanitation", "2d 等材料", "3", "办好了"]
-SECRETS = ["垂下来", "3号楼", "暗号乙", "补充丙", "问题丁", "王阿姨"]
+SECRETS = ["耷拉", "47号楼", "暗号乙", "补充丙", "问题丁", "王阿姨"]  # in no example of ours
 TABLES = {
     "ticket": "SELECT * FROM ticket ORDER BY number",
     "event": "SELECT * FROM event ORDER BY ticket, seq",
@@ -59,7 +59,7 @@ def rows(tx: Tx, wang: int) -> dict[str, list[tuple[object, ...]]]:
 
 async def live(world: World) -> None:
     """王阿姨's tickets: one with more time asked for, one waiting for an answer, one done; and a draft."""
-    for words in ("3号楼门口暗号甲电线垂下来了", "3号楼暗号乙网线垂下来了", "3号楼的电线杆上垂下来的线"):
+    for words in ("47号楼门口暗号甲电线耷拉下来了", "47号楼暗号乙网线耷拉下来了", "47号楼的电线杆上耷拉下来的线"):
         await world.reports(words=f"幸福里{words}")
         world.time += 60
     await world.reports(world.zhao, "和平花园垃圾成堆")
@@ -69,7 +69,7 @@ async def live(world: World) -> None:
     world.zhou.says("/ask 2 问题丁", to=unit)
     await world.settle()
     await world.closes(3, "暗号乙")
-    world.wang.sends_photo("暗号乙：3号楼墙上的广告画破了")
+    world.wang.sends_photo("暗号乙：47号楼墙上的广告画破了")
     await world.settle()
 
 
@@ -120,7 +120,7 @@ async def test_forged_commands_do_and_show_nothing(world: World, name: str):
     typed = [command for command in TYPED if not (group and command == "report")]
     said = [f"/{command} {number}" for command in typed for number in (*THEIRS, *NONE)]
     said += [f"/{command} {number} {words}" for command in typed for number in ("1", "#2", "1 2 3") for words in WORDS]
-    said += ["/find 暗号甲", "/find 3", "/start c_1", "/start f_1", "/start i_1", "/ticket 1 2 3"]
+    said += ["/find 暗号甲", "/find 3", "/find 47", "/start c_1", "/start f_1", "/start i_1", "/ticket 1 2 3"]
 
     for words in said:
         who.says(words, to=group)
