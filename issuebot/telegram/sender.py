@@ -22,6 +22,7 @@ from issuebot.telegram.limits import Limits
 from issuebot.telegram.pictures import Draw, with_picture
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
+from issuebot.telegram.shown import Shown
 
 log = structlog.get_logger()
 HEADS = 200  # chats looked at in one round
@@ -57,6 +58,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[None]] = set()
+        self._shown = Shown()
         self._looked: dict[int, float] = {}
         self._resting: dict[int, float] = {}  # chats whose turn has not come, and until when
         self._leased_until = 0.0
@@ -155,15 +157,21 @@ class Sender:
             return Refused(row)
         if request is None or view is None:
             return Nothing(row)
+        if view.card and self._shown.is_shown(view.card.id, request):
+            return _sent(row, view, request, None)
         request = await with_picture(request, self._draw)
         try:
             result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
         except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
             outcome = outcome_of(error, row, request, self._now(), _version(view))
+            if view.card:
+                self._shown.lose(view.card.id)
             if isinstance(outcome, Later) and outcome.chat_rests:
                 self._limits.pause(row.chat, outcome.not_before_ms / 1000 - self._now(), self._now())
             return outcome
         self.sent += 1
+        if view.card:
+            self._shown.keep(view.card.id, request)
         return _sent(row, view, request, result)
 
     async def _record(self, outcome: Outcome) -> None:
@@ -184,6 +192,8 @@ class Sender:
 
     async def _hold_lease(self) -> bool:
         now = self._now()
+        if now > self._leased_until:
+            self._shown.clear()  # another process may have sent meanwhile
         if now > self._leased_until - LEASE_SECONDS / 2:
             held = await self._database.write(
                 lambda tx: outbox.hold_lease(tx, LEASE, self._holder, int(now), LEASE_SECONDS)

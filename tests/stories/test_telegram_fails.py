@@ -189,3 +189,32 @@ async def test_late_look_sends_nothing_twice(world: World, monkeypatch: pytest.M
     await world.sender.idle()
 
     assert world.telegram.counted(world.wang.id) == 1
+
+
+async def test_edit_that_changes_nothing_costs_no_call(world: World):
+    """What moves elsewhere touches every card of the ticket, also those that say the same as before."""
+    await world.reports()
+    world.zhou.says("/return 1 不归我们管", to=world.groups["telecom-office"])
+    await world.settle()
+    world.li.presses("城市管理局", in_=world.groups["desk"])
+    await world.settle()
+    before = world.telegram.counted(world.groups["telecom-office"].id)
+
+    world.zhou.says("/escalate 1 请定", to=world.groups["urban-management"])
+    await world.settle()
+
+    assert world.boss.sees("🙋 城市管理局请示：请定")
+    assert world.telegram.counted(world.groups["telecom-office"].id) == before
+    assert all(call.ok for call in world.telegram.calls)
+
+
+async def test_card_is_edited_again_after_another_process_did(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.presses("签收", in_=unit)
+    await world.settle()
+
+    await world.restart()
+    await world.closes(1)
+
+    assert unit.sees("#1 沿街线路杂乱 · 已办结·待回访")
