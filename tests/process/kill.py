@@ -82,6 +82,7 @@ async def storm(
         start = partial(_start, settings(folder, api.url, database_url=url, log_level="warning"), folder)
         for _ in range(AT_ONCE):
             town.begin()
+        greeted = _greeted(town)
         bot = await start()
         failed = 0
         try:
@@ -89,9 +90,12 @@ async def storm(
                 await _moment(town, position, chance)
                 bot.kill(by)
                 failed += await bot.ended() not in ENDS[by]
+                greeted = _greeted(town)
                 bot = await start()
             await _wait(lambda: town.over, PATIENCE)
             waiting = await _drained(url)
+            # Where all was over before the last kill, this process has just begun: by its greeting it catches signals.
+            await _wait(lambda: _greeted(town) > greeted, PATIENCE)
             bot.kill(signal.SIGTERM)
             failed += await bot.ended() != 0
         finally:
@@ -114,6 +118,10 @@ async def _moment(town: Town, position: int, chance: random.Random) -> None:
         return
     await _wait(lambda: len(town.updates) >= position, STALLED)
     await asyncio.sleep(chance.random() * 0.1)
+
+
+def _greeted(town: Town) -> int:
+    return sum(call.method == "getMe" for call in town.telegram.calls)
 
 
 async def _wait(happened: Callable[[], bool], within: float) -> None:
