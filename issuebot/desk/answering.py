@@ -30,12 +30,20 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
         refuse(turn, order, refusal)
     elif len(came) == 1:
         done = _done(turn, order)
-        if edits or done in ANSWERED or not _is_shown(turn, order):
+        if deaf := _deaf_unit(turn, order):
+            turn.refuse(order.where, Refusal(Reason.UNIT_OUT_OF_REACH, order.number, words=deaf))
+        elif edits or done in ANSWERED or not _is_shown(turn, order):
             target = _target(turn, order) or None
             turn.answer(f"did:{done}", order.where, ticket=order.number, words=target, edits=edits)
     else:
         said = " ".join(_outcome(turn, order, refusal) for order, refusal in came)
         turn.answer(f"did-all:{order.name}", order.where, words=said, edits=edits)
+
+
+def _deaf_unit(turn: Turn, order: Order) -> str | None:
+    """The unit that got the ticket and cannot see it; the desk's card says so as well, far above perhaps."""
+    unit = turn.district.unit(_target(turn, order)) if order.name == "assign" else None
+    return unit.id if unit and not notices.unit_can_hear(turn, unit) else None
 
 
 def refuse(turn: Turn, order: Order, refusal: Refusal) -> None:

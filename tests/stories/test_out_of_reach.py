@@ -249,3 +249,16 @@ async def test_reopened_topic_gets_cards_again(world: World):
     await world.reports(words="幸福里北门广告牌掉了")
 
     assert forum.sees("#2 公益广告破损").topic == 7
+
+
+async def test_assigning_to_who_cannot_hear_is_told(world: World):
+    await world.reports()
+    world.groups["police-station"].kicks_bot()
+    await world.settle()
+    desk = world.groups["desk"]
+
+    world.li.says("/assign 1 派出所", to=desk)
+    await world.settle()
+
+    assert desk.sees("police-station (派出所)联系不上，那边没人能看到 #1。")
+    assert desk.sees("#1 沿街线路杂乱").button("城市管理局")
