@@ -63,6 +63,8 @@ async def test_leader_who_never_started_is_replaced(world: World):
     await world.settle()
 
     assert (await ticket_of(world)).final
+    await returns(world, "police-station")
+    assert world.groups["police-station"].sees("#1 已退回过两次，最后定由你们办，不能再退回。")
 
 
 async def disputed(world: World) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from issuebot.desk.views import View
 from issuebot.domain.refusals import Reason
+from issuebot.domain.routing import LEADER
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
@@ -64,6 +65,7 @@ REFUSALS = {
     ),
 }
 
+FINAL_BY_DESK = n("#{number} was returned twice, and then given to you for good. Ask the leader: /escalate {number}")
 LOOK_HERE = {
     True: n("There is no ticket #{number} that you can see. /queue lists them."),
     False: n("There is no ticket #{number} that you can see. /my lists yours."),
@@ -75,6 +77,8 @@ def refusal(view: View) -> Request:
     words = view.row.words or ""
     status = view.ticket.ticket.status if view.ticket else ""
     sentence = LOOK_HERE[view.staff] if reason == Reason.NO_TICKET else sentence_of(reason, view.row.ticket)
+    if reason == Reason.FINAL and view.ticket and view.ticket.ticket.rule != LEADER:
+        sentence = FINAL_BY_DESK
     text = say(
         sentence,
         number=view.row.ticket,
