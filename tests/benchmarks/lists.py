@@ -16,7 +16,7 @@ from issuebot.telegram.render import render
 from tests.benchmarks.town import COORDINATOR, STAFF, found_town
 
 SIZES = (2_000, 200_000)
-ROUNDS, TIMES = 8, 20  # each list in each district
+ROUNDS, TIMES = 24, 20  # each list in each district
 WARM = 5
 FOUND = {
     "common": ("电线", "垃圾", "楼", "the", "小区"),
