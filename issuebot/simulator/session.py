@@ -1,6 +1,7 @@
 """The aiogram session without HTTP. Arguments and answers go through aiogram's own code, as on the real way."""
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,6 +14,12 @@ from aiogram.types import InputFile
 
 if TYPE_CHECKING:
     from issuebot.simulator.telegram import Telegram
+
+
+OBJECTS = frozenset({  # parameters that a form has as JSON
+    "reply_markup", "entities", "caption_entities", "reply_parameters", "link_preview_options", "allowed_updates",
+    "commands", "scope",
+})  # fmt: skip
 
 
 class Session(BaseSession):
@@ -30,7 +37,7 @@ class Session(BaseSession):
         # As AiohttpSession.build_form_data: nothing and "" are left out; the JSON in form fields is skipped.
         given = method.model_dump(warnings=False, exclude_none=True)
         prepared = ((k, self.prepare_value(v, bot, files, _dumps_json=False)) for k, v in given.items())
-        args = {key: value for key, value in prepared if value is not None and value != ""}
+        args = {key: _read(key, value) for key, value in prepared if value is not None and value != ""}
         uploads = {k: (f.filename or k, b"".join([part async for part in f.read(bot)])) for k, f in files.items()}
         try:
             async with asyncio.timeout(self.timeout if timeout is None else timeout):
@@ -53,3 +60,7 @@ class Session(BaseSession):
 
     async def close(self) -> None:
         """Nothing is held open."""
+
+
+def _read(name: str, value: Any) -> Any:
+    return json.loads(value) if name in OBJECTS and isinstance(value, str) else value

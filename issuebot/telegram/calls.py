@@ -4,12 +4,14 @@ aiogram carries it, with its limits, errors and proxies. Its models of arguments
 message we keep its number only, and they cost more than everything else we do for a message.
 """
 
+from json import dumps
 from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
 
+WITH_FILES = frozenset({"media"})  # aiogram finds the files in it and sends them along
 # pydantic keeps such a class only as long as somebody holds it, and takes milliseconds to make it anew.
 KEPT = Response[Any]
 
@@ -24,7 +26,12 @@ class Call:
         self.arguments = arguments
 
     def model_dump(self, **_: Any) -> dict[str, Any]:
-        return {name: value for name, value in self.arguments.items() if value is not None}
+        """What is not plain as JSON, as the Bot API has it in a form: aiogram would walk through it piece by piece."""
+        return {
+            name: dumps(value) if isinstance(value, dict | list) and name not in WITH_FILES else value
+            for name, value in self.arguments.items()
+            if value is not None
+        }
 
 
 async def call(bot: Bot, method: str, arguments: dict[str, Any], *, seconds: int) -> Any:
