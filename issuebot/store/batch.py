@@ -1,7 +1,7 @@
 """Transactions that wait together share one commit: run one after the other, all answered after the commit."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any, Generic, TypeVar
 
 from issuebot.store.database import DatabaseFault, Tx
@@ -10,11 +10,11 @@ T = TypeVar("T")
 
 
 class Job(Generic[T]):
-    """One transaction somebody waits for, in the lane of its chat."""
+    """One transaction somebody waits for, in the lanes of its chats."""
 
-    def __init__(self, work: Callable[[Tx], T], lane: int) -> None:
+    def __init__(self, work: Callable[[Tx], T], lanes: Collection[int]) -> None:
         self.work = work
-        self.lane = lane
+        self.lanes = lanes
         self.answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self.error: Exception | None = None
         self.value: T
@@ -37,8 +37,8 @@ class Batch:
         self._waiting: list[Job[Any]] = []
         self._committing: asyncio.Task[None] | None = None
 
-    async def run(self, work: Callable[[Tx], T], lane: int) -> T:
-        job = Job(work, lane)
+    async def run(self, work: Callable[[Tx], T], lanes: Collection[int]) -> T:
+        job = Job(work, lanes)
         self._waiting.append(job)
         if self._committing is None:
             self._committing = asyncio.create_task(self._drain())  # noqa: TID251 kept, and awaited at the end

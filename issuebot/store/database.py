@@ -7,7 +7,7 @@ The work is a plain function over `Tx`; it runs in a thread and may run again af
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from operator import itemgetter
@@ -64,8 +64,8 @@ class Tx(Protocol):
 class Database(Protocol):
     """Where transactions run. Both verbs raise what the work raised, or `DatabaseFault`."""
 
-    async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
-        """Run `work` and commit. Writes of one `lane` (a chat) keep their order, also across replicas."""
+    async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
+        """Run `work` and commit. Writes that share one of their `lanes`, chats, keep their order across replicas."""
         ...
 
     async def read(self, work: Callable[[Tx], T]) -> T: ...

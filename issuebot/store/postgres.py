@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -59,8 +59,8 @@ class PostgresDatabase:
         self._batch = Batch(self._commit)
         self._memo: dict[str, Any] = {}
 
-    async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
-        return await self._batch.run(work, lane)
+    async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
+        return await self._batch.run(work, lanes)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
@@ -105,7 +105,7 @@ class PostgresDatabase:
         with self._pool.connection() as raw, raw.pipeline() as pipeline, raw.transaction():
             tx = PostgresTx(raw, self._memo, pipeline)
             # Taken in one order by all replicas, so that no two wait for each other.
-            lanes = sorted({job.lane for job in jobs if job.lane})
+            lanes = sorted({lane for job in jobs for lane in job.lanes})
             if lanes:
                 tx.run("SELECT pg_advisory_xact_lock(lane) FROM unnest(:lanes) AS lane", lanes=lanes)
             if run_all(jobs, tx, (psycopg.OperationalError,)):

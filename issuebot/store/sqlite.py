@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
@@ -46,8 +46,8 @@ class SqliteDatabase:
         self._batch = Batch(lambda jobs: writer.hand(lambda raw: self._commit(raw, jobs)))
         self._memo: dict[str, Any] = {}
 
-    async def write(self, work: Callable[[Tx], T], *, lane: int = 0) -> T:
-        return await self._batch.run(work, lane)
+    async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
+        return await self._batch.run(work, lanes)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         self._readers.rotate()

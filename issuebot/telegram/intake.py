@@ -83,11 +83,12 @@ class Intake:
 
     async def take(self, batch: list[dict[str, Any]]) -> None:
         """Handle updates, in order within a chat and side by side between chats. Raises `DatabaseFault`: ask again."""
+        queue = [arrived for raw in batch if (arrived := await self._decode(raw))]
+        if len(queue) > 1 and await self._handle_together(queue):
+            return
         lanes: defaultdict[int, list[Arrived]] = defaultdict(list)
-        for raw in batch:
-            arrived = await self._decode(raw)
-            if arrived:
-                lanes[arrived.lane].append(arrived)
+        for arrived in queue:
+            lanes[arrived.lane].append(arrived)
         await asyncio.gather(*(self._work(lane, queue) for lane, queue in lanes.items()))
 
     async def _decode(self, raw: dict[str, Any]) -> Arrived | None:
@@ -115,26 +116,25 @@ class Intake:
             return Update.model_validate({**raw, kind: plain}, context={"bot": self._bot})
 
     async def _work(self, lane: int, queue: list[Arrived]) -> None:
-        # Batches that Telegram pushes at once meet here; the last to leave takes the lock along.
+        # Updates that Telegram pushes at once meet here; the last to leave takes the lock along.
         lock, users = self._lanes.get(lane, (asyncio.Lock(), 0))
         self._lanes[lane] = lock, users + 1
         try:
             async with lock:
-                if len(queue) == 1 or not await self._handle_together(lane, queue):
-                    for arrived in queue:
-                        await self._handle(arrived)
+                for arrived in queue:
+                    await self._handle(arrived)
         finally:
             lock, users = self._lanes.pop(lane)
             if users > 1:
                 self._lanes[lane] = lock, users - 1
 
-    async def _handle_together(self, lane: int, queue: list[Arrived]) -> bool:
-        """What waits in one lane shares a transaction: all of it or nothing. False: each has to be tried alone."""
+    async def _handle_together(self, queue: list[Arrived]) -> bool:
+        """What one fetch brings is one transaction: all of it or nothing. False: each has to be tried alone."""
         told = [(arrived, self._token()) for arrived in queue]
         try:
             said = await self._database.write(
                 lambda tx: [handle(tx, one.update_id, one.command, self._moment(), token) for one, token in told],
-                lane=lane,
+                lanes={arrived.lane for arrived in queue},
             )
         except DatabaseFault:
             raise
@@ -150,7 +150,7 @@ class Intake:
             try:
                 said = await self._database.write(
                     lambda tx: handle(tx, arrived.update_id, arrived.command, self._moment(), token),
-                    lane=arrived.lane,
+                    lanes=(arrived.lane,),
                 )
                 break
             except DatabaseFault:

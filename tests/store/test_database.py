@@ -48,7 +48,7 @@ async def test_lane_keeps_its_order(database: Database):
     order: list[int] = []
 
     for number in range(20):
-        await database.write(lambda _, number=number: order.append(number), lane=-1001000000003)  # type: ignore[misc]  # bound now
+        await database.write(lambda _, number=number: order.append(number), lanes=[-1001000000003])  # type: ignore[misc]  # bound now
 
     assert order == list(range(20))
 
