@@ -26,10 +26,13 @@ def calendar_codes() -> frozenset[str]:
 
 def workhours_of(district: District, now: datetime) -> Workhours:
     """Covers the year before and two years ahead: the longest span is a year of working days."""
-    zone = ZoneInfo(district.timezone)
-    year = now.astimezone(zone).year
+    return _workhours(district, now.astimezone(ZoneInfo(district.timezone)).year)
+
+
+@lru_cache(maxsize=16)
+def _workhours(district: District, year: int) -> Workhours:
     days = public_days(district.calendar, range(year - 1, year + 3))
-    return Workhours(zone, district.work_hours, days, _weekend(district.calendar, year))
+    return Workhours(ZoneInfo(district.timezone), district.work_hours, days, _weekend(district.calendar, year))
 
 
 @lru_cache(maxsize=64)

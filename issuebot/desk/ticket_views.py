@@ -64,7 +64,7 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
     whole = row.kind in ("card", "ticket")
     chooser = _chooser(turn, row, card) if staff else ""
     return TicketView(
-        ticket=replace(ticket, resolution=translated(turn.district, ticket.resolution, language)),
+        ticket=_told(turn, ticket, language),
         category=turn.district.category(ticket.category),
         community=turn.district.community(ticket.community),
         unit=unit,
@@ -96,6 +96,12 @@ def _chooser(turn: Turn, row: Outgoing, card: Card | None) -> str:
     if turn.is_desk(row.chat):
         return "desk"
     return "leader" if turn.district.is_leader(row.chat) else "unit"
+
+
+def _told(turn: Turn, ticket: Ticket, language: str) -> Ticket:
+    """With the words of its end as the reader reads them."""
+    words = translated(turn.district, ticket.resolution, language)
+    return ticket if words == ticket.resolution else replace(ticket, resolution=words)
 
 
 def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, chooser: str) -> tuple[str, ...]:

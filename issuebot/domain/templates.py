@@ -31,6 +31,8 @@ def read_template(district: District, written: str) -> Template | None:
 
 def translated(district: District, words: str | None, language: str) -> str | None:
     """Words of a template as its other reader reads them; anybody's own words stay as they are."""
+    if words is None:
+        return None
     same = (template.text for template in district.templates if words in (template.text.zh, template.text.en))
     text = next(same, None)
     return text.text(language) if text else words
