@@ -11,8 +11,6 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Update
-from pydantic import ValidationError
 
 from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.handle import handle
@@ -21,13 +19,10 @@ from issuebot.store.database import Database, DatabaseFault
 from issuebot.telegram.calls import call
 from issuebot.telegram.parse import parse
 from issuebot.telegram.render.notes import toast
+from issuebot.telegram.updates import Update
 
 log = structlog.get_logger()
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
-PLAIN = frozenset({  # parts of a message that have never changed, and that a report is made of
-    "message_id", "message_thread_id", "is_topic_message", "from", "sender_chat", "date", "chat", "media_group_id",
-    "text", "entities", "caption", "caption_entities", "photo", "video", "voice", "document", "location", "venue",
-})  # fmt: skip
 TRIES = 3
 PAUSE = 0.2  # seconds before a failed update is tried again
 ANSWER_SECONDS = 8  # also the longest that an answer under way holds up the end of the process
@@ -94,7 +89,7 @@ class Intake:
     async def _decode(self, raw: dict[str, Any]) -> Arrived | None:
         update_id = int(raw["update_id"])
         try:
-            update = self._validate(raw)
+            update = Update.model_validate(raw)
             command = parse(update, self._username)
         except Exception as error:  # noqa: BLE001 whatever is wrong with it, it is kept for a person to see
             await self._set_aside(update_id, raw, error)
@@ -103,17 +98,6 @@ class Intake:
             return None
         query = update.callback_query
         return Arrived(update_id, _lane_of(command), command, query.id if query else None, raw)
-
-    def _validate(self, raw: dict[str, Any]) -> Update:
-        """A message with a part that Telegram invented since is taken without that part."""
-        try:
-            return Update.model_validate(raw, context={"bot": self._bot})
-        except ValidationError:
-            kind = next((kind for kind in ("message", "edited_message") if isinstance(raw.get(kind), dict)), None)
-            if kind is None:
-                raise
-            plain = {name: part for name, part in raw[kind].items() if name in PLAIN}
-            return Update.model_validate({**raw, kind: plain}, context={"bot": self._bot})
 
     async def _work(self, lane: int, queue: list[Arrived]) -> None:
         # Updates that Telegram pushes at once meet here; the last to leave takes the lock along.

@@ -1,7 +1,5 @@
 """An update becomes one command, or nothing. No database, no decision."""
 
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
-
 from issuebot.desk.commands import (
     Actor,
     Attachment,
@@ -14,6 +12,7 @@ from issuebot.desk.commands import (
     Reached,
     Said,
 )
+from issuebot.telegram.updates import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
 # A film without sound is an animation, which Telegram names as a document too, for older programs.
@@ -48,7 +47,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
     if not (text or attachment or location):
         if not where.private or _is_service(message):
             return None
-        unusable = message.content_type
+        unusable = message.kind
     return Said(
         who=who,
         where=where,
@@ -69,7 +68,7 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
     """The command at the start and its argument; "" for a command that names another bot."""
     entities = message.entities or message.caption_entities or []
     first = next((entity for entity in entities if entity.type == "bot_command" and entity.offset == 0), None)
-    if first is None or message.forward_origin:  # what somebody else wrote orders nothing
+    if first is None or message.is_forwarded:  # what somebody else wrote orders nothing
         return None, text.strip()
     # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
     name, _, bot = text[1 : first.length].partition("@")
@@ -97,7 +96,7 @@ def _where(message: Message) -> Place:
 def _reply_to(message: Message) -> int | None:
     reply = message.reply_to_message
     # In a forum every message "replies" to the one that opened its topic.
-    if reply is None or reply.forum_topic_created:
+    if reply is None or reply.opens_topic:
         return None
     return reply.message_id
 
@@ -106,7 +105,7 @@ def _quoted(message: Message, username: str) -> Quoted | None:
     """The message replied to; none of our own, which is no report."""
     reply = message.reply_to_message
     ours = reply and reply.from_user and (reply.from_user.username or "").lower() == username.lower()
-    if reply is None or ours or reply.forum_topic_created:
+    if reply is None or ours or reply.opens_topic:
         return None
     _, words = _command(reply, _clean(reply.text or reply.caption or ""), username)
     return Quoted(reply.message_id, words, _attachment(reply), reply.media_group_id, _location(reply))
@@ -134,7 +133,7 @@ def _location(message: Message) -> Location | None:
 
 def _is_service(message: Message) -> bool:
     """Titles, pins, members and the like: nobody said anything."""
-    return message.content_type not in {
+    return message.kind not in {
         "sticker", "contact", "dice", "game", "poll", "story", "paid_media",
         "checklist", "invoice", "giveaway", "giveaway_winners", "live_photo", "rich_message", "users_shared",
         "chat_shared", "user_shared", "web_app_data", "passport_data", "unknown",
@@ -146,7 +145,7 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     if message is None or query.data is None:
         # An inline message or a game: none of ours. It still gets an answer, as an old button.
         return Pressed(_actor(query.from_user), Place(query.from_user.id, private=True), 0, "", ())
-    topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+    topic = message.message_thread_id if message.is_topic_message else None
     action, *values = _clean(query.data).split(":")
     where = Place(message.chat.id, message.chat.type == "private", topic)
     return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values))
@@ -165,6 +164,6 @@ def _reached(change: ChatMemberUpdated) -> Reached | None:
     member = change.new_chat_member
     if change.chat.type == "channel":
         return None
-    gone = member.status in ("left", "kicked") or not getattr(member, "is_member", True)
-    muted = member.status == "restricted" and not getattr(member, "can_send_messages", True)
+    gone = member.status in ("left", "kicked") or not member.is_member
+    muted = member.status == "restricted" and not member.can_send_messages
     return Reached(change.chat.id, reachable=not (gone or muted))
