@@ -1,16 +1,15 @@
 """Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
 
 import asyncio
-from collections.abc import Callable, Set as AbstractSet
+from collections.abc import Callable, Collection, Coroutine, Set as AbstractSet
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any, TypeAlias
 
 import structlog
 from aiogram import Bot
 
-from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather, record
+from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
 from issuebot.desk.turn import moment
 from issuebot.desk.views import View, load, read_ahead
 from issuebot.store import outbox
@@ -20,9 +19,10 @@ from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.limits import Limits
 from issuebot.telegram.pictures import Draw, with_picture
+from issuebot.telegram.recorder import Recorder
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
-from issuebot.telegram.shown import Shown
+from issuebot.telegram.shown import Shown, digest
 
 log = structlog.get_logger()
 HEADS = 200  # chats looked at in one round
@@ -58,6 +58,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[None]] = set()
+        self._recorder = Recorder(database, now=self._moment, free=self._free)
         self._shown = Shown()
         self._looked: dict[int, float] = {}
         self._resting: dict[int, float] = {}  # chats whose turn has not come, and until when
@@ -94,9 +95,7 @@ class Sender:
             return 0.0
         chosen, pause = self._choose(rows, views)
         for row in chosen:
-            task = self._tasks.create_task(self._send(row, views[row.id]))
-            self._calls.add(task)
-            task.add_done_callback(self._calls.discard)
+            self._start(self._send(row, views[row.id]))
         return pause
 
     async def idle(self) -> None:
@@ -141,13 +140,19 @@ class Sender:
             chosen.append(row)
         return chosen, pause
 
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self._tasks.create_task(work)
+        self._calls.add(task)
+        task.add_done_callback(self._calls.discard)
+
     async def _send(self, row: Outgoing, view: View | Exception | None) -> None:
         try:
             outcome = Refused(row) if isinstance(view, Exception) else await self._call(row, view)
-            await self._record(outcome)
-        finally:
-            self._busy.discard(row.chat)
-            self._wake.set()
+        except BaseException:
+            self._free([row.chat])
+            raise
+        if self._recorder.put(outcome):
+            self._start(self._recorder.run())
 
     async def _call(self, row: Outgoing, view: View | None) -> Outcome:
         try:
@@ -157,7 +162,8 @@ class Sender:
             return Refused(row)
         if request is None or view is None:
             return Nothing(row)
-        if view.card and self._shown.is_shown(view.card.id, request):
+        content = digest(request) if view.card else 0
+        if view.card and request.edits and self._shown.is_shown(view.card.id, content):
             return _sent(row, view, request, None)
         request = await with_picture(request, self._draw)
         try:
@@ -171,24 +177,12 @@ class Sender:
             return outcome
         self.sent += 1
         if view.card:
-            self._shown.keep(view.card.id, request)
+            self._shown.keep(view.card.id, content)
         return _sent(row, view, request, result)
 
-    async def _record(self, outcome: Outcome) -> None:
-        while True:
-            try:
-                return await self._database.write(partial(self._write_down, outcome))
-            except DatabaseFault as error:
-                # Telegram has the message: giving up now would send it again.
-                log.error("outcome not written, trying again", reason=str(error))  # noqa: TRY400 a sentence
-                await asyncio.sleep(1)
-            except Exception:
-                # A fault of ours must not send the same row for ever.
-                log.exception("outcome not understood, row dropped", kind=outcome.row.kind, chat=outcome.row.chat)
-                outcome = Refused(outcome.row)
-
-    def _write_down(self, outcome: Outcome, tx: Tx) -> None:
-        record(tx, outcome, self._moment())
+    def _free(self, chats: Collection[int]) -> None:
+        self._busy.difference_update(chats)
+        self._wake.set()
 
     async def _hold_lease(self) -> bool:
         now = self._now()

@@ -1,7 +1,5 @@
 """What each card shows, as far as this process knows: an edit that would change nothing is not worth a call."""
 
-import json
-
 from issuebot.telegram.render.request import Request
 
 CARDS = 20_000
@@ -14,12 +12,12 @@ class Shown:
     def __init__(self) -> None:
         self._digests: dict[int, int] = {}
 
-    def is_shown(self, card: int, request: Request) -> bool:
-        return request.edits and self._digests.get(card) == _digest(request)
+    def is_shown(self, card: int, digest: int) -> bool:
+        return self._digests.get(card) == digest
 
-    def keep(self, card: int, request: Request) -> None:
+    def keep(self, card: int, digest: int) -> None:
         self._digests.pop(card, None)
-        self._digests[card] = _digest(request)
+        self._digests[card] = digest
         if len(self._digests) > CARDS:
             del self._digests[next(iter(self._digests))]
 
@@ -30,6 +28,6 @@ class Shown:
         self._digests.clear()
 
 
-def _digest(request: Request) -> int:
-    content = [request.arguments.get(name) or None for name in CONTENT]
-    return hash(json.dumps(content, sort_keys=True))
+def digest(request: Request) -> int:
+    """Of what a message shows. Good for one process: the parts stand in the order in which they are put together."""
+    return hash(repr([request.arguments.get(name) or None for name in CONTENT]))

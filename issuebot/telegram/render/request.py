@@ -9,7 +9,7 @@ from issuebot.telegram.render.text import CAPTION, MESSAGE, units
 
 Rows = Sequence[Sequence[tuple[str, str]]]
 Json = dict[str, Any]
-NO_PREVIEW = {"is_disabled": True}
+NO_PREVIEW = '{"is_disabled": true}'
 DRAWN = "attach://picture"
 
 
@@ -113,12 +113,12 @@ def titled(title: str, *lines: str) -> Body:
 
 def _text(body: Body | str) -> Json:
     fitting = _fit(body, MESSAGE)
-    return {"text": fitting.text, "entities": fitting.entities, "link_preview_options": NO_PREVIEW}
+    return {"text": fitting.text, "entities": fitting.entities or None, "link_preview_options": NO_PREVIEW}
 
 
 def _caption(body: Body) -> Json:
     fitting = _fit(body, CAPTION)
-    return {"caption": fitting.text, "caption_entities": fitting.entities}
+    return {"caption": fitting.text, "caption_entities": fitting.entities or None}
 
 
 def _kind(does: str) -> str:
