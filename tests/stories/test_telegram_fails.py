@@ -1,9 +1,13 @@
 """Telegram refuses, stumbles or stays silent: what was to be said is said, at most once too often."""
 
 import asyncio
+from datetime import datetime
 
 import pytest
 
+from issuebot.desk.delivery import Outcome, Sent, record
+from issuebot.store import outbox
+from issuebot.store.database import Tx
 from tests.stories.world import World
 
 
@@ -218,3 +222,18 @@ async def test_card_is_edited_again_after_another_process_did(world: World):
     await world.closes(1)
 
     assert unit.sees("#1 沿街线路杂乱 · 已办结·待回访")
+
+
+async def test_outcome_not_understood_spares_others(world: World, monkeypatch: pytest.MonkeyPatch):
+    def stumble(tx: Tx, outcome: Outcome, now: datetime) -> None:
+        if outcome.row.chat == world.wang.id and isinstance(outcome, Sent):
+            raise KeyError(outcome.row.kind)
+        record(tx, outcome, now)
+
+    monkeypatch.setattr("issuebot.telegram.recorder.record", stumble)
+    world.wang.says("/help")
+    world.zhao.says("/help")
+    await world.settle()
+
+    assert [world.telegram.counted(who.id) for who in (world.wang, world.zhao)] == [1, 1]
+    assert await world.read(outbox.count) == 0
