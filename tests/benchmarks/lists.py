@@ -30,15 +30,36 @@ Ask = Callable[[int], Outgoing]
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """The p95 of one list, in milliseconds, in each of `SIZES`."""
+    """What one list took each time, in milliseconds, in each of `SIZES`."""
 
     what: str
-    small: float
-    large: float
+    took: tuple[Sequence[float], Sequence[float]]
+
+    @property
+    def small(self) -> float:
+        return p95(self.took[0])
+
+    @property
+    def large(self) -> float:
+        return p95(self.took[1])
 
     @property
     def ratio(self) -> float:
         return self.large / self.small
+
+
+def p95(times: Sequence[float]) -> float:
+    return quantiles(times, n=20)[-1]
+
+
+def by_command(lists: Sequence[Timed]) -> list[Timed]:
+    """All lists of a command, as often each: how long whoever types it waits, whatever they look for."""
+    found = []
+    for command in ("/queue", "/find", "/ticket"):
+        of_it = [one.took for one in lists if one.what.partition(",")[0] == command]
+        small, large = ([ms for took in of_it for ms in took[at]] for at in (0, 1))
+        found.append(Timed(command, (small, large)))
+    return found
 
 
 async def measure_lists(urls: Sequence[str], now: int) -> list[Timed]:
@@ -59,8 +80,8 @@ async def measure_lists(urls: Sequence[str], now: int) -> list[Timed]:
 async def _time(towns: Sequence[Database], what: str, ask: Ask, now: datetime) -> Timed:
     """The round with the lowest p95: other work on the machine only ever makes one slower."""
     rounds = [await _play(towns, what, ask, now) for _ in range(ROUNDS)]
-    small, large = (min(quantiles(round_[at], n=20)[-1] for round_ in rounds) for at in (0, 1))
-    return Timed(what, 1000 * small, 1000 * large)
+    small, large = (min((round_[at] for round_ in rounds), key=p95) for at in (0, 1))
+    return Timed(what, (small, large))
 
 
 async def _play(towns: Sequence[Database], what: str, ask: Ask, now: datetime) -> tuple[list[float], list[float]]:
@@ -74,7 +95,7 @@ async def _play(towns: Sequence[Database], what: str, ask: Ask, now: datetime) -
             view = await town.read(lambda tx, row=row: load(tx, row, now))  # type: ignore[misc]  # bound now
             if view is None or render(view) is None:
                 raise LookupError(what)
-            times.append(time.perf_counter() - began)
+            times.append(1000 * (time.perf_counter() - began))
     return spent[0][WARM:], spent[1][WARM:]
 
 
