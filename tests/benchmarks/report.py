@@ -92,7 +92,8 @@ Written by `make bench`; nobody edits it. {machine}, SQLite {sqlite3.sqlite_vers
 
 
 def _notes(rounds: tuple[int, ...], refused: int, strays: int) -> str:
-    runs = " and ".join(f"{updates:,}" for updates in rounds)
+    *most, last = (f"{updates:,}" for updates in rounds)
+    runs = f"{', '.join(most)} and {last}"
     return f"""- Both bots talk to the same simulator in their own process, without Telegram's limits and the sender's.
   What the simulator costs is in every figure. Each configuration has processes of its own.
 - echo: a message answered by one `sendMessage`, aiogram's own polling. issuebot: whole lives of reports on a real
@@ -102,8 +103,8 @@ def _notes(rounds: tuple[int, ...], refused: int, strays: int) -> str:
   and 48 offices, one for every category in every community of the sample, each in a group of its own. In one group a
   message follows the other, and is written down before the next: with the sample's own units, five groups do all the
   work, and their order is what is measured (Telegram itself lets a bot say 20 things a minute in one group).
-- updates/s: best of {len(rounds)} runs ({runs} updates; echo twice as many), the bots in turn. CPU: of the process with
-  bot and simulator, least of the runs; PostgreSQL's server is counted by itself.
+- updates/s: the run in the middle of {len(rounds)} ({runs} updates; echo has six runs, of as many), the bots in
+  turn. CPU: of the process with bot and simulator, least of the runs; PostgreSQL's server is counted by itself.
 - answer: from the update in Telegram's queue to the call that answers it in the same chat, at {PACE} updates/s, in
   the run with the lowest p95; at full load it would only be the length of the queue.
 - RSS: of the longest run; the simulator forgets what is over.
