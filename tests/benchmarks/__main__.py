@@ -80,7 +80,7 @@ async def _play(url: str, updates: int, district: Path, server: int | None) -> P
 
 
 def _sum_up(runs: Sequence[Played]) -> Played:
-    """Speed is that of the run in the middle: machines have fast minutes, too. Memory is that of the first, long one."""
+    """Speed is that of the run in the middle: machines have fast minutes. Memory is that of the first, long one."""
     prompt = min(runs, key=lambda run: run.p95_ms)
     return Played(
         updates_per_second=median(run.updates_per_second for run in runs),
