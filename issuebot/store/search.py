@@ -7,7 +7,10 @@ from issuebot.domain.words import LETTER, pairs
 from issuebot.store.database import Tx
 from issuebot.store.parameters import letters, named
 
-LOOKED_AT = 2000  # of the rarest pair's tickets the newest so many are looked at: a search costs the same after years
+# Of the rarest pair's tickets the newest so many are looked at, and more where little is found: a search costs the same
+# after years.
+LOOKED_AT = (1000, 4000)
+ENOUGH = 8
 FOUND = 40
 KINDS = 256  # pairs that a single letter begins
 BACK = 200  # of each pair, to learn which is rare
@@ -53,7 +56,12 @@ def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
     # From the newest on until enough are found, but never beyond so many: hence no subquery that is made whole first.
     oldest = "SELECT ticket FROM pair WHERE letters = :rarest ORDER BY ticket DESC LIMIT 1 OFFSET :looked_at"
     also += ["first.letters = :rarest", f"first.ticket >= coalesce(({oldest}), 0)"]
-    return _numbers(tx, "pair", also, within, rarest=rarest, looked_at=LOOKED_AT, **names)
+    found: list[int] = []
+    for looked_at in LOOKED_AT:
+        found = _numbers(tx, "pair", also, within, rarest=rarest, looked_at=looked_at, **names)
+        if len(found) >= ENOUGH:
+            break
+    return found
 
 
 def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
@@ -71,7 +79,7 @@ def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
         return []
     names = named([row["letters"] for row in rows])
     # Of whom sees everything the newest few are found for certain; others are shown their own among more of them.
-    looked_at = FOUND + 1 if within == Within() else max(FOUND, LOOKED_AT // len(rows))
+    looked_at = FOUND + 1 if within == Within() else max(FOUND, 2 * LOOKED_AT[0] // len(rows))
     newest = " UNION ".join(
         f"SELECT ticket FROM (SELECT ticket FROM pair WHERE letters = :{name} ORDER BY ticket DESC LIMIT {looked_at})"  # noqa: S608 our own
         " AS part"

@@ -53,6 +53,21 @@ async def test_newest_with_all_pairs_are_found(database: Database, texts: list[s
     assert found == having[::-1][: FOUND + 1]
 
 
+@pytest.mark.usefixtures("texts")
+async def test_little_found_is_looked_for_further_back(database: Database, monkeypatch: pytest.MonkeyPatch):
+    look = partial(search.newest, wanted=wanted("路灯 电线"), within=Within())
+    everything = await database.read(look)
+
+    monkeypatch.setattr(search, "LOOKED_AT", (1,))
+    near = await database.read(look)
+    monkeypatch.setattr(search, "LOOKED_AT", (1, SIZE))
+    far = await database.read(look)
+
+    assert near == everything[: len(near)]
+    assert len(near) < len(everything)
+    assert far == everything
+
+
 @pytest.mark.parametrize("within", [Within(), UNIT, HOME])
 @pytest.mark.parametrize("letter", "路3x")
 async def test_newest_with_a_letter_are_found(database: Database, texts: list[str], letter: str, within: Within):
