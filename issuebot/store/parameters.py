@@ -1,16 +1,9 @@
-"""Names for parameters of statements whose number is not known before. They have no digits: see `store/postgres`."""
+"""Names for parameters of statements whose number is not known before."""
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
-
-
-@lru_cache(maxsize=1024)
-def letters(number: int) -> str:
-    """A number as letters."""
-    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
 def named(values: Sequence[T]) -> dict[str, T]:
@@ -20,7 +13,7 @@ def named(values: Sequence[T]) -> dict[str, T]:
     """
     size = 1 << (len(values) - 1).bit_length()
     padded = [*values, *[values[-1]] * (size - len(values))]
-    return {f"p{letters(place)}": value for place, value in enumerate(padded)}
+    return {f"p{place}": value for place, value in enumerate(padded)}
 
 
 def among(ids: Collection[int]) -> tuple[str, dict[str, int]]:

@@ -6,7 +6,6 @@ Migration 0090 has indexes on the very same expressions, and in each of them eve
 from dataclasses import dataclass
 
 from issuebot.domain.queue import Queue
-from issuebot.store.parameters import letters
 
 DUE = "CASE WHEN status IN ('new', 'assigned') THEN respond_by WHEN status = 'accepted' THEN resolve_by END"
 URGENT, WEIGHT, HEAVIEST = 259_200, 21_600, 9  # seconds that urgency and each further person raise a ticket
@@ -104,7 +103,7 @@ def _sights(sight: Sight, values: Values, *, hidden: bool = False) -> list[tuple
     excluded: list[str] = []
     for column, ids in (("unit", sight.units), ("community", sight.communities)):
         for id_ in ids:
-            name = f"seen_{letters(len(parts))}"
+            name = f"seen_{len(parts)}"
             values[name] = id_
             parts.append((f"{_column(column, hidden=hidden)} = :{name}", list(excluded)))
             excluded.append(f"({column} IS NULL OR {column} <> :{name})")

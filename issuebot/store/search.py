@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from issuebot.domain.words import LETTER, pairs
 from issuebot.store.database import Tx
-from issuebot.store.parameters import letters, named
+from issuebot.store.parameters import named
 
 # Of the rarest pair's tickets the newest so many are looked at, and more where little is found: a search costs the same
 # after years.
@@ -51,7 +51,7 @@ def index(tx: Tx, ticket: int, *texts: str | None) -> None:
 def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
     """Numbers of tickets that have all these pairs, the newest first, at most `FOUND` and one more."""
     rarest, *others = _rarest_first(tx, wanted)[: TOGETHER + 1]
-    names = {f"p{letters(number)}": pair for number, pair in enumerate(others)}
+    names = {f"p{number}": pair for number, pair in enumerate(others)}
     also = [f"EXISTS (SELECT 1 FROM pair WHERE letters = :{name} AND ticket = first.ticket)" for name in names]  # noqa: S608 our own
     # From the newest on until enough are found, but never beyond so many: hence no subquery that is made whole first.
     oldest = "SELECT ticket FROM pair WHERE letters = :rarest ORDER BY ticket DESC LIMIT 1 OFFSET :looked_at"
@@ -118,7 +118,7 @@ def texts_of(tx: Tx, numbers: Sequence[int]) -> list[Texts]:
 
 def _rarest_first(tx: Tx, wanted: Sequence[int]) -> list[int]:
     """By how far back the newest so many of each go: as good as their number, and read in a moment."""
-    names = {f"p{letters(number)}": pair for number, pair in enumerate(wanted)}
+    names = {f"p{number}": pair for number, pair in enumerate(wanted)}
     back = ", ".join(
         f"coalesce((SELECT ticket FROM pair WHERE letters = :{name} ORDER BY ticket DESC LIMIT 1 OFFSET :back), 0)"  # noqa: S608 our own
         f" AS n_{name}"
@@ -135,7 +135,7 @@ def _numbers(tx: Tx, first: str, also: Iterable[str], within: Within, **values: 
     parts = []
     for column, ids in (("unit", within.units), ("community", within.communities)):
         for id_ in ids:
-            name = f"seen_{f'p{letters(len(places))}'}"
+            name = f"seen_{len(places)}"
             places[name] = id_
             parts.append(f"ticket.{column} = :{name}")
     if within.chat is not None:
