@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from aiogram import Bot
 
@@ -193,6 +193,13 @@ class World:
         found = await self.read(lambda tx: tickets.ticket(tx, number))
         assert found
         return found.status
+
+    async def ticket_of(self, number: int = 1) -> Any:  # a ticket that there is
+        return await self.read(lambda tx: tickets.ticket(tx, number))
+
+    async def returns(self, unit: str, reason: str = "不归我们管") -> None:
+        self.zhou.says(f"/return 1 {reason}", to=self.groups[unit])
+        await self.settle()
 
     def data_of(self, message: Message, label: str) -> str:
         """What a press of this button would send."""
