@@ -3,6 +3,7 @@
 Failures are three words: permanent (`ShutOut`, `Refused`), later (`Later`), moved (`MovedTo`).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -10,6 +11,7 @@ from typing import TypeAlias
 from issuebot.desk import bundling, district, membership, notices, reach
 from issuebot.desk.turn import ASKS, Turn
 from issuebot.store import cards, outbox, people
+from issuebot.store.cards import Card, Message, Shown
 from issuebot.store.database import Tx
 from issuebot.store.outbox import Outgoing
 
@@ -23,6 +25,11 @@ class Sent:
     messages: tuple[int, ...] = ()
     version: int = 0
     form: str | None = None
+
+    @property
+    def new(self) -> int | None:
+        """The message that shows the card, if it is a new one."""
+        return self.messages[0] if self.messages else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +91,20 @@ Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | Topi
 PLAIN = "plain"  # the words of a card's row whose photo was refused
 
 
-def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a table, one line per outcome
-    """Write down what became of one row of the outbox."""
-    row = outcome.row
+def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
+    """Write down what became of rows of the outbox, one of each chat at the most."""
     in_force = district.current(tx)
     turn = Turn(tx, in_force, now) if in_force else None
+    if sent := [outcome for outcome in outcomes if isinstance(outcome, Sent)]:
+        _sent(tx, turn, sent, int(now.timestamp()))
+    for outcome in outcomes:
+        _record(tx, turn, outcome)
+
+
+def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 a table, one line per outcome
+    row = outcome.row
     match outcome:
         case Sent():
-            _sent(tx, turn, outcome, int(now.timestamp()))
             _note_reach(turn, row)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
@@ -112,10 +125,10 @@ def record(tx: Tx, outcome: Outcome, now: datetime) -> None:  # noqa: C901 a tab
         case Nothing() if row.card is not None and not cards.is_settled(tx, row.card):
             _drop_ended(tx, row)
         case ShutOut() if turn:
-            outbox.done(tx, row.id)
+            outbox.done(tx, [row.id])
             _shut_out(turn, row)
         case _:
-            outbox.done(tx, row.id)
+            outbox.done(tx, [row.id])
 
 
 def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
@@ -127,24 +140,36 @@ def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
     return sum(bundling.gather(turn, chat) for chat in chats) > 0
 
 
-def _sent(tx: Tx, turn: Turn | None, sent: Sent, at: int) -> None:
-    row, new = sent.row, sent.messages[0] if sent.messages else None
-    card = cards.settle(tx, row.card, sent.version, new, sent.form) if row.card else None
-    for message_id in sent.messages:
-        cards.remember(
-            tx,
-            row.chat,
-            message_id,
-            sent.purpose,
-            at,
-            card=row.card,
-            ticket=card.ticket if card else row.ticket,
-            person=row.person,
-            words=row.words if sent.purpose.startswith(("prompt:", ASKS)) else None,
-            staff=turn is not None and turn.district.oversees(row.chat),
-        )
-    if card is None or card.version == sent.version:
-        outbox.done(tx, row.id)
+def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], at: int) -> None:
+    """Of all of them in three statements."""
+    shown = [Shown(one.row.card, one.version, one.new, one.form) for one in sent if one.row.card]
+    cards_now = cards.settle(tx, shown) if shown else {}
+    said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in sent for new in one.messages]
+    if said:
+        overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
+        cards.remember(tx, said, overseers)
+    over = [one.row.id for one in sent if _is_newest(one, cards_now.get(one.row.card or 0))]
+    if over:
+        outbox.done(tx, over)
+
+
+def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message:
+    row = sent.row
+    return Message(
+        chat=row.chat,
+        message_id=message_id,
+        purpose=sent.purpose,
+        card=row.card,
+        ticket=card.ticket if card else row.ticket,
+        person=row.person,
+        words=row.words if sent.purpose.startswith(("prompt:", ASKS)) else None,
+        at=at,
+    )
+
+
+def _is_newest(sent: Sent, card: Card | None) -> bool:
+    """A card that changed while we sent keeps its row."""
+    return card is None or card.version == sent.version
 
 
 def _note_reach(turn: Turn | None, row: Outgoing) -> None:
@@ -167,11 +192,11 @@ def _drop_ended(tx: Tx, row: Outgoing) -> None:
     """A card that changed while we looked keeps its row; one that shows nothing any more does not."""
     card = cards.card(tx, row.card or 0)
     if card is None or (card.draft is None and card.ticket is None):
-        outbox.done(tx, row.id)
+        outbox.done(tx, [row.id])
 
 
 def _send_singly(turn: Turn, row: Outgoing) -> None:
     """An album of which Telegram refuses one file: the others arrive."""
-    outbox.done(turn.tx, row.id)
+    outbox.done(turn.tx, [row.id])
     for medium in (row.words or "").split():
         turn.notify("media", row.chat, topic=row.topic, ticket=row.ticket, words=medium)

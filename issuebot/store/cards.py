@@ -1,11 +1,11 @@
 """Cards, the messages that show a draft or a ticket and are edited as it moves; and what else we said about tickets."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 
 from issuebot.store.database import Tx, read_as
 from issuebot.store.followers import FAMILY
-from issuebot.store.parameters import among
+from issuebot.store.parameters import among, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,17 @@ class Card:
 
 
 _card = read_as(Card)
+COLUMNS = ", ".join(f"card.{field.name}" for field in fields(Card))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a card's message shows now: which version, as which new message, if it is one."""
+
+    card: int
+    version: int
+    message_id: int | None
+    form: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +55,9 @@ class Message:
     person: int | None
     words: str | None
     at: int
+
+
+MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT", "BOOLEAN")
 
 
 def card(tx: Tx, card_id: int) -> Card | None:
@@ -112,17 +126,15 @@ def touch(tx: Tx, card_id: int) -> None:
     tx.run("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
 
 
-def settle(tx: Tx, card_id: int, shown: int, message_id: int | None, form: str | None) -> Card | None:
-    """Write down what its message shows now; the card as it is: its `version` tells whether it changed meanwhile."""
-    row = tx.one(
-        "UPDATE card SET shown = :shown, message_id = coalesce(:message_id, message_id), form = coalesce(:form, form)"
-        " WHERE id = :id RETURNING *",
-        id=card_id,
-        shown=shown,
-        message_id=message_id,
-        form=form,
+def settle(tx: Tx, shown: Collection[Shown]) -> dict[int, Card]:
+    """Write down what messages show now; the cards as they are: a `version` tells whether one changed meanwhile."""
+    rows, values = table(("BIGINT", "INTEGER", "BIGINT", "TEXT"), [astuple(one) for one in shown])
+    sql = (
+        f"WITH seen (card, version, message_id, form) AS ({rows}) UPDATE card SET shown = seen.version,"  # noqa: S608 our own names
+        " message_id = coalesce(seen.message_id, card.message_id), form = coalesce(seen.form, card.form)"
+        f" FROM seen WHERE card.id = seen.card RETURNING {COLUMNS}"
     )
-    return _card(row) if row else None
+    return {row["id"]: _card(row) for row in tx.all(sql, **values)}
 
 
 def is_settled(tx: Tx, card_id: int) -> bool:
@@ -173,35 +185,14 @@ def drop_topic(tx: Tx, chat: int, topic: int) -> None:
     tx.run("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
 
 
-def remember(
-    tx: Tx,
-    chat: int,
-    message_id: int,
-    purpose: str,
-    now: int,
-    *,
-    card: int | None = None,
-    ticket: int | None = None,
-    person: int | None = None,
-    words: str | None = None,
-    staff: bool = False,
-) -> None:
-    """So that a reply to it is understood; nothing of who was forgotten while it was on its way."""
+def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> None:
+    """So that a reply to one is understood; nothing of who was forgotten while it was on its way. `staff`: chats."""
+    rows, values = table(MESSAGE, [(*astuple(one), one.chat < 0 or one.chat in staff) for one in messages])
+    names = ", ".join(field.name for field in fields(Message))
     tx.run(
-        "INSERT INTO message (chat, message_id, purpose, card, ticket, person, words, at)"
-        " SELECT :chat, :message_id, CAST(:purpose AS TEXT), CAST(:card AS BIGINT), CAST(:ticket AS BIGINT),"
-        " CAST(:person AS BIGINT), CAST(:words AS TEXT), :now"
-        " WHERE :chat < 0 OR CAST(:staff AS BOOLEAN) OR EXISTS (SELECT 1 FROM person WHERE id = :chat)"
-        " ON CONFLICT DO NOTHING",
-        chat=chat,
-        message_id=message_id,
-        purpose=purpose,
-        card=card,
-        ticket=ticket,
-        person=person,
-        words=words,
-        now=now,
-        staff=staff,
+        f"WITH said ({names}, kept) AS ({rows}) INSERT INTO message ({names}) SELECT {names} FROM said"  # noqa: S608 our own names
+        " WHERE kept OR EXISTS (SELECT 1 FROM person WHERE person.id = said.chat) ON CONFLICT DO NOTHING",
+        **values,
     )
 
 

@@ -1,8 +1,10 @@
 """What waits to be sent: first in, first out per chat within a priority."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from issuebot.store.database import Tx, read_as
+from issuebot.store.parameters import among
 
 ALARM, ANSWER, NOTICE, BROADCAST = -1, 0, 1, 2
 
@@ -78,8 +80,10 @@ def heads(tx: Tx, limit: int) -> list[Outgoing]:
     return [_outgoing(row) for row in rows]
 
 
-def done(tx: Tx, row_id: int) -> None:
-    tx.run("DELETE FROM outbox WHERE id = :id", id=row_id)
+def done(tx: Tx, ids: Collection[int]) -> None:
+    """There are some."""
+    listed, values = among(ids)
+    tx.run(f"DELETE FROM outbox WHERE id IN {listed}", **values)  # noqa: S608 our own names
 
 
 def later(tx: Tx, row_id: int, not_before_ms: int) -> None:

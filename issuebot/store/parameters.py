@@ -1,22 +1,47 @@
-"""Names for parameters of statements whose number is not known before."""
+"""Names for parameters of statements whose number is not known before.
+
+Lists of all lengths have a few texts of statements between them, which the engines keep prepared: the last value, or
+row, is repeated up to 2, 4, 8, …
+"""
 
 from collections.abc import Collection, Sequence
-from typing import TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 
 def named(values: Sequence[T]) -> dict[str, T]:
-    """For a list that is not empty; its last value is repeated up to 2, 4, 8, …
-
-    So lists of all lengths have a few texts of statements between them, which the engines keep prepared.
-    """
-    size = 1 << (len(values) - 1).bit_length()
-    padded = [*values, *[values[-1]] * (size - len(values))]
-    return {f"p{place}": value for place, value in enumerate(padded)}
+    """For a list that is not empty."""
+    return {f"p{place}": value for place, value in enumerate(_padded(values))}
 
 
 def among(ids: Collection[int]) -> tuple[str, dict[str, int]]:
     """What stands behind IN for ids, of which there are some, and the values of its parameters."""
     values = named(sorted(ids))
     return f"({', '.join(f':{name}' for name in values)})", values
+
+
+def table(kinds: Sequence[str], rows: Sequence[Sequence[Any]]) -> tuple[str, dict[str, Any]]:
+    """`VALUES …` for rows, of which there are some, with a kind of SQL for each column; and its parameters' values.
+
+    What reads it must not mind that the last row comes more than once.
+    """
+    padded = _padded(rows)
+    values = [value for row in padded for value in row]
+    return _values(tuple(kinds), len(padded)), {f"p{place}": value for place, value in enumerate(values)}
+
+
+def _padded(values: Sequence[T]) -> list[T]:
+    size = 1 << (len(values) - 1).bit_length()
+    return [*values, *[values[-1]] * (size - len(values))]
+
+
+@lru_cache(maxsize=256)
+def _values(kinds: tuple[str, ...], rows: int) -> str:
+    # PostgreSQL asks for the kinds: of a parameter alone it knows none.
+    width = len(kinds)
+    lines = (
+        ", ".join(f"CAST(:p{row * width + place} AS {kind})" for place, kind in enumerate(kinds)) for row in range(rows)
+    )
+    return "VALUES " + ", ".join(f"({line})" for line in lines)

@@ -7,7 +7,7 @@ from datetime import datetime
 import structlog
 
 from issuebot.desk.delivery import Outcome, Refused, record
-from issuebot.store.database import Database, DatabaseFault, Tx
+from issuebot.store.database import Database, DatabaseFault
 
 log = structlog.get_logger()
 
@@ -44,7 +44,7 @@ class Recorder:
 
     async def _record(self, outcomes: list[Outcome]) -> None:
         try:
-            await self._database.write(lambda tx: self._write_down(tx, outcomes))
+            await self._database.write(lambda tx: record(tx, outcomes, self._now()))
         except Exception:  # noqa: BLE001 what is wrong with which is told, and tried again, one by one
             for outcome in outcomes:
                 await self._record_alone(outcome)
@@ -52,7 +52,7 @@ class Recorder:
     async def _record_alone(self, outcome: Outcome) -> None:
         while True:
             try:
-                return await self._database.write(lambda tx, one=outcome: self._write_down(tx, [one]))  # type: ignore[misc]  # bound now
+                return await self._database.write(lambda tx, one=outcome: record(tx, [one], self._now()))  # type: ignore[misc]  # bound now
             except DatabaseFault as error:
                 # Telegram has the message: giving up now would send it again.
                 log.error("outcome not written, trying again", reason=str(error))  # noqa: TRY400 a sentence
@@ -61,7 +61,3 @@ class Recorder:
                 # A fault of ours must not send the same row for ever.
                 log.exception("outcome not understood, row dropped", kind=outcome.row.kind, chat=outcome.row.chat)
                 outcome = Refused(outcome.row)
-
-    def _write_down(self, tx: Tx, outcomes: list[Outcome]) -> None:
-        for outcome in outcomes:
-            record(tx, outcome, self._now())

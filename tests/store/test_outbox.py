@@ -3,6 +3,7 @@
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.store import cards, outbox
+from issuebot.store.cards import Shown
 from issuebot.store.database import Database, Tx
 from issuebot.store.outbox import ANSWER, BROADCAST, NOTICE
 
@@ -15,7 +16,7 @@ def drain(tx: Tx) -> list[tuple[int, int, int]]:
     while heads := outbox.heads(tx, 2):
         for row in heads:
             sent.append((row.chat, row.priority, row.id))
-            outbox.done(tx, row.id)
+            outbox.done(tx, [row.id])
     return sent
 
 
@@ -48,8 +49,9 @@ async def test_changed_card_stays_in_outbox(database: Database):
     def work(tx: Tx) -> list[bool]:
         card = cards.add(tx, "unit", -100, ticket=1)
         cards.touch(tx, card)
-        early, late = cards.settle(tx, card, 1, 55, "text"), cards.settle(tx, card, 2, None, None)
-        return [settled is not None and settled.version == settled.shown for settled in (early, late)]
+        seen = [Shown(card, 1, 55, "text"), Shown(card, 2, None, None)]
+        settled = [cards.settle(tx, [one])[card] for one in seen]
+        return [one.version == one.shown for one in settled]
 
     assert await database.write(work) == [False, True]
 
