@@ -107,6 +107,15 @@ Command: TypeAlias = Said | Pressed | Reached | ChatMoved
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update that came. `token` is new for it and cannot be guessed: letters that a link may hold."""
+
+    update_id: int
+    command: Command
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
 class Toast:
     """What the press of a button answers at once. `language` is the reader's; `alert` wants to be read.
 
@@ -120,3 +129,14 @@ class Toast:
     ticket: int | None = None
     status: str | None = None
     moves: tuple[str, ...] = ()
+
+
+def lane_of(command: Command) -> int:
+    """The chat in which the order of commands is kept."""
+    match command:
+        case Said() | Pressed():
+            return command.where.chat
+        case Reached():
+            return command.chat
+        case ChatMoved():
+            return command.old

@@ -1,12 +1,14 @@
-"""One update, one transaction: claimed first, then decided and written, all or nothing."""
+"""What one fetch brings, one transaction: claimed first, then decided and written, all or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from issuebot.desk import district, door, floods, joining, listening, membership, menu
-from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
+from issuebot.desk import district, door, everyday, floods, joining, listening, membership, menu
+from issuebot.desk.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.languages import actor_language, chat_language
-from issuebot.desk.turn import ASKS, Turn
+from issuebot.desk.turn import ASKS, Turn, stamp
 from issuebot.domain.abuse import Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roles import has_role
@@ -20,17 +22,28 @@ class NoDistrict(RuntimeError):
     """Nothing can be decided before a district file was applied."""
 
 
-def handle(tx: Tx, update_id: int, command: Command, now: datetime, token: str) -> Toast | None:
-    """Do what the command asks and queue what is to be said. The toast answers a button at once, after the commit.
-
-    `token` is new for this update and cannot be guessed: letters that a link may hold.
+def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toast]:
+    """Do what the commands ask and queue what is to be said. The toasts, by update, answer buttons at once, after the
+    commit.
     """
-    in_force = district.current(tx)
-    if in_force is None:
+    if district.current(tx) is None:
         raise NoDistrict
-    turn = Turn(tx, in_force, now, token)
-    if not updates.claim(tx, update_id, turn.at):
-        return None
+    claimed = updates.claim(tx, {arrival.update_id for arrival in arrivals}, stamp(now))
+    new = [arrival for arrival in arrivals if arrival.update_id in claimed]
+    toasts: dict[int, Toast] = {}
+    for lanes in everyday.rounds(tx, new):
+        tx.side_by_side([partial(_work, lane, now, toasts) for lane in lanes])
+    return toasts
+
+
+def _work(lane: Sequence[Arrival], now: datetime, toasts: dict[int, Toast], tx: Tx) -> None:
+    for arrival in lane:
+        in_force = district.current(tx)  # the one before may have changed it
+        if in_force and (toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command)):
+            toasts[arrival.update_id] = toast
+
+
+def _decide(turn: Turn, command: Command) -> Toast | None:
     if isinstance(command, Said | Pressed):
         if door.is_shut(turn, command):
             return None

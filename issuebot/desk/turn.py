@@ -30,7 +30,7 @@ class Turn:
 
     @property
     def at(self) -> int:
-        return int(self.now.timestamp())
+        return stamp(self.now)
 
     def units_at(self, where: Place) -> tuple[Unit, ...]:
         """Whose group this is: membership there is the right to act for a unit, and nowhere else.
@@ -123,6 +123,11 @@ class Turn:
     ) -> None:
         # Who shut us out finds the news when we are let in again: until then the card stays stale.
         outbox.show(self.tx, card_id, chat, self.at, topic=topic, priority=priority, not_before_ms=not_before_ms)
+
+
+def stamp(now: datetime) -> int:
+    """A moment as the database counts it, in UTC seconds."""
+    return int(now.timestamp())
 
 
 def moment(seconds: float) -> datetime:

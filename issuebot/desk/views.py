@@ -112,6 +112,7 @@ class View:
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
     """What the views of these rows need, in a statement for all of them: `load` then finds most of it there."""
+    districts.current(tx)
     people.read_ahead(tx, {row.chat for row in rows})
     # Cards first: a ticket that moves in between is shown newer than its card says, and once more, never older.
     known = {row.card for row in rows if row.card}

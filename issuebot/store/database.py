@@ -60,6 +60,14 @@ class Tx(Protocol):
 
     def all(self, sql: str, **values: Any) -> list[Row]: ...
 
+    def side_by_side(self, works: Sequence[Callable[["Tx"], T]]) -> list[T]:
+        """Run works of this transaction that do not need each other, and may come in any order; what they gave.
+
+        On PostgreSQL each goes on until it needs a result, and what all of them need comes at once. Each begins with
+        what `once` had; afterwards nothing is in it.
+        """
+        ...
+
 
 class Database(Protocol):
     """Where transactions run. Both verbs raise what the work raised, or `DatabaseFault`."""

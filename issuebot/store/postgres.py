@@ -2,9 +2,10 @@
 
 import asyncio
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 import psycopg
@@ -12,10 +13,13 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from issuebot.store.batch import Batch, Job, fail_all, run_all
 from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
+from issuebot.store.strands import Strands
 
 T = TypeVar("T")
 Connection = psycopg.Connection[tuple[Any, ...]]
 NAME = re.compile(r":([a-z]\w*)")
+ROW = re.compile(r"UPDATE (\w+) SET .* WHERE (?:id|number) = :(\w+)")
+STATEMENTS = 500  # more than there are of ours, the variants of each for lists of all lengths included
 READERS = 2
 TRIES = 5
 
@@ -39,6 +43,7 @@ async def open_postgres(url: str) -> Database:
 def _configure(raw: Connection) -> None:
     """Every statement is planned once: ours are written for one plan, and planning took longer than most of them."""
     raw.execute("SET plan_cache_mode = force_generic_plan")
+    raw.prepared_max = STATEMENTS
 
 
 def unusable(error: Exception) -> DatabaseUnusable:
@@ -118,37 +123,85 @@ class PostgresDatabase:
 class PostgresTx:
     """In a pipeline a statement is sent on without waiting for the one before; only who reads its result waits."""
 
-    def __init__(self, raw: Connection, memo: dict[str, Any], pipeline: psycopg.Pipeline | None = None) -> None:
+    def __init__(
+        self,
+        raw: Connection,
+        memo: dict[str, Any],
+        pipeline: psycopg.Pipeline | None = None,
+        strands: Strands | None = None,
+    ) -> None:
+        self._raw = raw
         self._cursor = raw.cursor()
         self._pipeline = pipeline
+        self._strands = strands
         self.memo = memo
         self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
-        self._send(sql, values)
-        if self._pipeline:
-            self._pipeline.sync()
+        self._ask(sql, values)
         return self._cursor.rowcount
 
     def run(self, sql: str, **values: Any) -> None:
         self._send(sql, values)
 
     def one(self, sql: str, **values: Any) -> Row | None:
-        self._send(sql, values)
+        self._ask(sql, values)
         row = self._cursor.fetchone()
         return name_columns(sql, self._cursor, [row])[0] if row else None
 
     def all(self, sql: str, **values: Any) -> list[Row]:
-        self._send(sql, values)
+        self._ask(sql, values)
         return name_columns(sql, self._cursor, self._cursor.fetchall())
 
+    def side_by_side(self, works: Sequence[Callable[[Tx], T]]) -> list[T]:
+        if len(works) < 2 or self._strands:  # noqa: PLR2004 there is nobody to be beside
+            return [work(self) for work in works]
+        results: dict[int, T] = {}
+
+        def play(place: int, work: Callable[[Tx], T]) -> None:
+            results[place] = work(self._beside(pipeline, strands))
+
+        with self._raw.pipeline() as pipeline:
+            strands = Strands(pipeline.sync)
+            strands.run([partial(play, place, work) for place, work in enumerate(works)])
+        self.once.clear()  # what they changed was forgotten in theirs
+        return [results[place] for place in range(len(works))]
+
+    def _beside(self, pipeline: psycopg.Pipeline, strands: Strands) -> "PostgresTx":
+        tx = PostgresTx(self._raw, self.memo, pipeline, strands)
+        tx.once = {name: dict(found) if isinstance(found, dict) else found for name, found in self.once.items()}
+        return tx
+
+    def _ask(self, sql: str, values: dict[str, Any]) -> None:
+        self._send(sql, values)
+        if self._strands:
+            self._strands.wait()
+        elif self._pipeline:
+            self._pipeline.sync()
+
     def _send(self, sql: str, values: dict[str, Any]) -> None:
-        text, names = _numbered(sql)
-        self._cursor.execute(text, [values[name] for name in names])
+        statement = _statement(sql)
+        if self._strands and statement.table:
+            self._strands.hold((statement.table, values[statement.key]))
+        self._cursor.execute(statement.text, [values[name] for name in statement.names])
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """`:name` as PostgreSQL reads it, `$1`, and the names by their numbers. No colon of ours means anything else.
+
+    `table` and the name of the `key`, where it changes one row.
+    """
+
+    text: bytes
+    names: tuple[str, ...]
+    table: str
+    key: str
 
 
 @lru_cache(maxsize=1024)
-def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
-    """`:name` as PostgreSQL reads it, `$1`, and the names by their numbers. No colon of ours means anything else."""
+def _statement(sql: str) -> _Statement:
     names = tuple(dict.fromkeys(re.findall(NAME, sql)))
-    return re.sub(NAME, lambda found: f"${names.index(found[1]) + 1}", sql).encode(), names
+    text = re.sub(NAME, lambda found: f"${names.index(found[1]) + 1}", sql).encode()
+    row = ROW.match(sql)
+    return _Statement(text, names, row[1] if row else "", row[2] if row else "")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
@@ -104,6 +104,9 @@ class SqliteTx:
     def all(self, sql: str, **values: Any) -> list[Row]:
         cursor = self._raw.execute(sql, values)
         return name_columns(sql, cursor, cursor.fetchall())
+
+    def side_by_side(self, works: Sequence[Callable[[Tx], T]]) -> list[T]:
+        return [work(self) for work in works]
 
 
 class _Connection(aiosqlite.Connection):

@@ -1,25 +1,28 @@
 """Which updates were handled, and those that could not be."""
 
+from collections.abc import Collection
+
 from issuebot.store.database import Tx
+from issuebot.store.parameters import table
 
 KEPT_SECONDS = 3 * 86400  # Telegram repeats an update for a day, and numbers anew after a quiet week
 
 
-def claim(tx: Tx, update_id: int, now: int) -> bool:
-    """True once per update; everything else of its transaction stands behind this."""
-    return (
-        tx.execute(
-            "INSERT INTO update_seen (update_id, seen_at) VALUES (:update_id, :now) ON CONFLICT DO NOTHING",
-            update_id=update_id,
-            now=now,
-        )
-        == 1
+def claim(tx: Tx, ids: Collection[int], now: int) -> set[int]:
+    """Those of them that are new, once each; everything else of their transaction stands behind this."""
+    if not ids:
+        return set()
+    rows, values = table(("BIGINT",), [(update_id,) for update_id in sorted(ids)])
+    sql = (
+        f"WITH came (id) AS ({rows}) INSERT INTO update_seen (update_id, seen_at)"  # noqa: S608 our own names
+        " SELECT id, CAST(:now AS BIGINT) FROM came WHERE TRUE ON CONFLICT DO NOTHING RETURNING update_id"
     )
+    return {row["update_id"] for row in tx.all(sql, now=now, **values)}
 
 
 def set_aside(tx: Tx, update_id: int, body: str, error: str, now: int) -> None:
     """Keep an update that we could not decode or handle, for a person to see."""
-    claim(tx, update_id, now)
+    claim(tx, [update_id], now)
     tx.run(
         "INSERT INTO poison (update_id, body, error, kept_at) VALUES (:update_id, :body, :error, :now)"
         " ON CONFLICT DO NOTHING",

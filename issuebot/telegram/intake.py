@@ -5,15 +5,15 @@ import json
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 
-from issuebot.desk.commands import ChatMoved, Command, Pressed, Reached, Said, Toast
+from issuebot.desk.commands import Arrival, Toast, lane_of
 from issuebot.desk.handle import handle
+from issuebot.desk.turn import moment
 from issuebot.store import updates
 from issuebot.store.database import Database, DatabaseFault
 from issuebot.telegram.calls import call
@@ -32,11 +32,13 @@ ANSWER_SECONDS = 8  # also the longest that an answer under way holds up the end
 class Arrived:
     """A decoded update, in the lane of its chat."""
 
-    update_id: int
-    lane: int
-    command: Command
+    arrival: Arrival
     callback: str | None
     raw: dict[str, Any]
+
+    @property
+    def lane(self) -> int:
+        return lane_of(self.arrival.command)
 
 
 class Intake:
@@ -97,7 +99,7 @@ class Intake:
         if command is None:
             return None
         query = update.callback_query
-        return Arrived(update_id, _lane_of(command), command, query.id if query else None, raw)
+        return Arrived(Arrival(update_id, command, self._token()), query.id if query else None, raw)
 
     async def _work(self, lane: int, queue: list[Arrived]) -> None:
         # Updates that Telegram pushes at once meet here; the last to leave takes the lock along.
@@ -106,7 +108,7 @@ class Intake:
         try:
             async with lock:
                 for arrived in queue:
-                    await self._handle(arrived)
+                    await self._handle_alone(arrived)
         finally:
             lock, users = self._lanes.pop(lane)
             if users > 1:
@@ -114,38 +116,37 @@ class Intake:
 
     async def _handle_together(self, queue: list[Arrived]) -> bool:
         """What one fetch brings is one transaction: all of it or nothing. False: each has to be tried alone."""
-        told = [(arrived, self._token()) for arrived in queue]
         try:
-            said = await self._database.write(
-                lambda tx: [handle(tx, one.update_id, one.command, self._moment(), token) for one, token in told],
-                lanes={arrived.lane for arrived in queue},
-            )
+            await self._handle(queue)
         except DatabaseFault:
             raise
         except Exception:  # noqa: BLE001 whichever it is, it is told apart, and logged, when each is alone
             return False
-        for arrived, toast_said in zip(queue, said, strict=True):
-            self._conclude(arrived, toast_said)
         return True
 
-    async def _handle(self, arrived: Arrived) -> None:
-        said, token = None, self._token()
-        for attempt in range(TRIES):
+    async def _handle_alone(self, arrived: Arrived) -> None:
+        update_id = arrived.arrival.update_id
+        for attempt in range(1, TRIES + 1):
             try:
-                said = await self._database.write(
-                    lambda tx: handle(tx, arrived.update_id, arrived.command, self._moment(), token),
-                    lanes=(arrived.lane,),
-                )
+                await self._handle([arrived])
                 break
             except DatabaseFault:
                 raise
             except Exception as error:
-                log.exception("update failed", update_id=arrived.update_id, attempt=attempt + 1)
-                if attempt == TRIES - 1:
-                    await self._set_aside(arrived.update_id, arrived.raw, error)
+                log.exception("update failed", update_id=update_id, attempt=attempt)
+                if attempt == TRIES:
+                    await self._set_aside(update_id, arrived.raw, error)
+                    self._conclude(arrived, None)
                 else:
-                    await asyncio.sleep(PAUSE * 2**attempt)
-        self._conclude(arrived, said)
+                    await asyncio.sleep(PAUSE * 2 ** (attempt - 1))
+
+    async def _handle(self, queue: list[Arrived]) -> None:
+        arrivals = [arrived.arrival for arrived in queue]
+        toasts = await self._database.write(
+            lambda tx: handle(tx, arrivals, moment(self._now())), lanes={arrived.lane for arrived in queue}
+        )
+        for arrived in queue:
+            self._conclude(arrived, toasts.get(arrived.arrival.update_id))
 
     def _conclude(self, arrived: Arrived, said: Toast | None) -> None:
         self.handled += 1
@@ -168,16 +169,3 @@ class Intake:
         log.error("update set aside", update_id=update_id, reason=str(error)[:300])
         body, at = json.dumps(raw, default=str), int(self._now())
         await self._database.write(lambda tx: updates.set_aside(tx, update_id, body, f"{error!r}"[:2000], at))
-
-    def _moment(self) -> datetime:
-        return datetime.fromtimestamp(self._now(), UTC)
-
-
-def _lane_of(command: Command) -> int:
-    match command:
-        case Said() | Pressed():
-            return command.where.chat
-        case Reached():
-            return command.chat
-        case ChatMoved():
-            return command.old

@@ -1,23 +1,24 @@
 """Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
 
 import asyncio
-from collections.abc import Callable, Collection, Coroutine, Set as AbstractSet
+from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import Any
 
 import structlog
 from aiogram import Bot
 
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
 from issuebot.desk.turn import moment
-from issuebot.desk.views import View, load, read_ahead
+from issuebot.desk.views import View
 from issuebot.store import outbox
-from issuebot.store.database import Database, DatabaseFault, Tx
+from issuebot.store.database import Database, DatabaseFault
 from issuebot.store.outbox import Outgoing
 from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.limits import Limits
+from issuebot.telegram.looking import Views, look
 from issuebot.telegram.pictures import Draw, with_picture
 from issuebot.telegram.recorder import Recorder
 from issuebot.telegram.render import render
@@ -25,12 +26,10 @@ from issuebot.telegram.render.request import Request
 from issuebot.telegram.shown import Shown, digest
 
 log = structlog.get_logger()
-HEADS = 200  # chats looked at in one round
 LEASE = "sender"
 LEASE_SECONDS = 30
 CALL_SECONDS = 30
 LOOK = 2.0  # seconds between two looks at what a held-up group waits for
-Views: TypeAlias = dict[int, View | Exception | None]  # by row; an exception is a fault of ours
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 
 
@@ -90,7 +89,7 @@ class Sender:
         busy, now = frozenset(self._busy), self._now()
         resting = {chat for chat, until in self._resting.items() if until > now}
         room = self._limits.room(now)
-        rows, views = await self._database.read(lambda tx: _look(tx, busy, resting, room, moment(now)))
+        rows, views = await self._database.read(lambda tx: look(tx, busy, resting, room, moment(now)))
         if await self._bundle(rows):
             return 0.0
         chosen, pause = self._choose(rows, views)
@@ -197,26 +196,6 @@ class Sender:
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)
-
-
-def _look(
-    tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], room: int, now: datetime
-) -> tuple[list[Outgoing], Views]:
-    """The next row of every chat that no call is under way to, and what those show whose turn it may be."""
-    rows = [row for row in outbox.heads(tx, HEADS + len(busy)) if row.chat not in busy]
-    ready = [row for row in rows if row.chat not in resting][:room]
-    if ready:
-        read_ahead(tx, ready)
-    return rows, {row.id: _load(tx, row, now) for row in ready}
-
-
-def _load(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
-    """A fault of ours in one view must not hold up the others."""
-    try:
-        return load(tx, row, now)
-    except Exception as error:
-        log.exception("message not loaded", kind=row.kind, ticket=row.ticket, chat=row.chat)
-        return error
 
 
 def _cost(row: Outgoing) -> int:

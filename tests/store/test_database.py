@@ -54,11 +54,11 @@ async def test_lane_keeps_its_order(database: Database):
 
 
 async def test_update_is_claimed_once(database: Database):
-    first = await database.write(lambda tx: updates.claim(tx, 2**40, 1))
+    first = await database.write(lambda tx: updates.claim(tx, [2**40, 7], 1))
 
-    second = await database.write(lambda tx: updates.claim(tx, 2**40, 2))
+    second = await database.write(lambda tx: updates.claim(tx, [2**40, 8], 2))
 
-    assert (first, second) == (True, False)
+    assert (first, second) == ({2**40, 7}, {8})
 
 
 async def test_move_is_won_by_one(database: Database):

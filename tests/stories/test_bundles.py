@@ -46,7 +46,7 @@ async def test_crowd_reaches_unit_within_minute(world: World):
 
 async def test_only_what_may_go_is_loaded(world: World, monkeypatch: pytest.MonkeyPatch):
     loads = count()
-    monkeypatch.setattr("issuebot.telegram.sender.load", lambda *args: next(loads) < 0 or load(*args))
+    monkeypatch.setattr("issuebot.telegram.looking.load", lambda *args: next(loads) < 0 or load(*args))
     for person in crowd_of(world):
         person.says("/help")
 

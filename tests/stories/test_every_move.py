@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from issuebot.desk.commands import Actor, Attachment, Command, Place, Pressed, Said
+from issuebot.desk.commands import Actor, Arrival, Attachment, Command, Place, Pressed, Said
 from issuebot.desk.handle import handle
 from issuebot.domain.ticket import MOVES, OPEN, OVER, Rating, Role, Status, may
 from issuebot.store import cards, events, tickets
+from issuebot.store.cards import Message
 from issuebot.store.database import Tx
 from tests.stories.world import World
 
@@ -75,9 +76,10 @@ def tried(tx: Tx, world: World, status: Status, name: str, role: str) -> tuple[b
     bring_to(tx, status, role, world)
     who, where = everybody(world)[role]
     if name == "answer":
-        cards.remember(tx, where.chat, 9000, "ticket", int(world.time), ticket=1)
+        cards.remember(tx, [Message(where.chat, 9000, "ticket", None, 1, None, None, int(world.time))], [where.chat])
     known = len(events.of_ticket(tx, 1))
-    handle(tx, 77_000_000, command_of(name, who, where), datetime.fromtimestamp(world.time, UTC), "token")
+    arrival = Arrival(77_000_000, command_of(name, who, where), "token")
+    handle(tx, [arrival], datetime.fromtimestamp(world.time, UTC))
     after = tickets.ticket(tx, 1)
     assert after
     kinds = {event.kind for event in events.of_ticket(tx, 1)[known:]}

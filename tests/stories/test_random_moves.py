@@ -70,6 +70,15 @@ def replies(town: Town, a: int, b: int) -> None:
         town.handles(Said(who, where, town.messages, words=REASONS[b % 3] or "补充", reply_to=to))
 
 
+def crowds(town: Town, a: int, b: int) -> None:
+    """Several people in the same moment."""
+    chance = Random(1000 * a + b)  # noqa: S311 no secret is made of it
+    town.is_away = True
+    for act in chance.choices((reports, commands, presses, presses), k=a % 5 + 2):
+        act(town, chance.randrange(1000), chance.randrange(1000))
+    town.comes_back()
+
+
 def waits(town: Town, a: int, b: int) -> None:
     town.time += (a % 5 + 1) * 86400 * (b % 3 + 1)
     for kind, number in clock.due(town.tx, town.now):
@@ -81,7 +90,7 @@ def delivers(town: Town, *_: int) -> None:
 
 
 Act = Callable[[Town, int, int], None]
-ACTS: tuple[Act, ...] = (reports, *[commands] * 6, *[presses] * 6, replies, waits, *[delivers] * 4)
+ACTS: tuple[Act, ...] = (reports, *[commands] * 6, *[presses] * 4, *[crowds] * 3, replies, waits, *[delivers] * 4)
 
 
 def explore(tx: Tx, world: World) -> None:

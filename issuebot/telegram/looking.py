@@ -1,0 +1,49 @@
+"""What the sender finds when it looks: whose turn it may be, and what their messages show."""
+
+from collections.abc import Callable, Set as AbstractSet
+from datetime import datetime
+from typing import TypeAlias
+
+import structlog
+
+from issuebot.desk.views import View, load, read_ahead
+from issuebot.store import outbox
+from issuebot.store.database import Tx
+from issuebot.store.outbox import Outgoing
+
+log = structlog.get_logger()
+HEADS = 200  # chats looked at in one round
+Views: TypeAlias = dict[int, View | Exception | None]  # by row; an exception is a fault of ours
+
+
+def look(
+    tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], room: int, now: datetime
+) -> tuple[list[Outgoing], Views]:
+    """The next row of every chat that no call is under way to, and what those show whose turn it may be."""
+    rows = [row for row in outbox.heads(tx, HEADS + len(busy)) if row.chat not in busy]
+    ready = [row for row in rows if row.chat not in resting][:room]
+    if ready:
+        read_ahead(tx, ready)
+    return rows, _load_all(tx, ready, now)
+
+
+def _load_all(tx: Tx, ready: list[Outgoing], now: datetime) -> Views:
+    try:
+        views = tx.side_by_side([_loads(row, now) for row in ready])
+    except Exception:  # noqa: BLE001
+        # Whichever it is, it is told apart, and logged, when each is alone.
+        return {row.id: _load_alone(tx, row, now) for row in ready}
+    return {row.id: view for row, view in zip(ready, views, strict=True)}
+
+
+def _loads(row: Outgoing, now: datetime) -> Callable[[Tx], View | None]:
+    return lambda tx: load(tx, row, now)
+
+
+def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
+    """A fault of ours in one view must not hold up the others."""
+    try:
+        return load(tx, row, now)
+    except Exception as error:
+        log.exception("message not loaded", kind=row.kind, ticket=row.ticket, chat=row.chat)
+        return error
