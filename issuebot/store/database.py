@@ -68,6 +68,10 @@ class Tx(Protocol):
         """
         ...
 
+    def is_at_fault(self, error: Exception) -> bool:
+        """Whether the database raised this and may do better the next time: it is no fault of what was asked."""
+        ...
+
 
 class Database(Protocol):
     """Where transactions run. Both verbs raise what the work raised, or `DatabaseFault`."""

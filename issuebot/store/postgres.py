@@ -167,6 +167,9 @@ class PostgresTx:
         self.once.clear()  # what they changed was forgotten in theirs
         return [results[place] for place in range(len(works))]
 
+    def is_at_fault(self, error: Exception) -> bool:
+        return isinstance(error, psycopg.OperationalError)
+
     def _beside(self, pipeline: psycopg.Pipeline, strands: Strands) -> "PostgresTx":
         tx = PostgresTx(self._raw, self.memo, pipeline, strands)
         tx.once = {name: dict(found) if isinstance(found, dict) else found for name, found in self.once.items()}

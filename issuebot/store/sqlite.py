@@ -108,6 +108,10 @@ class SqliteTx:
     def side_by_side(self, works: Sequence[Callable[[Tx], T]]) -> list[T]:
         return [work(self) for work in works]
 
+    def is_at_fault(self, error: Exception) -> bool:
+        # Of a statement that it does not understand SQLite says the same, but for the code.
+        return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR
+
 
 class _Connection(aiosqlite.Connection):
     """aiosqlite owns the connection and its thread; a whole synchronous function goes there in one hop."""

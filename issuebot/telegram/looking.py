@@ -30,7 +30,9 @@ def look(
 def _load_all(tx: Tx, ready: list[Outgoing], now: datetime) -> Views:
     try:
         views = tx.side_by_side([_loads(row, now) for row in ready])
-    except Exception:  # noqa: BLE001
+    except Exception as error:
+        if tx.is_at_fault(error):
+            raise
         # Whichever it is, it is told apart, and logged, when each is alone.
         return {row.id: _load_alone(tx, row, now) for row in ready}
     return {row.id: view for row, view in zip(ready, views, strict=True)}
@@ -41,9 +43,11 @@ def _loads(row: Outgoing, now: datetime) -> Callable[[Tx], View | None]:
 
 
 def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
-    """A fault of ours in one view must not hold up the others."""
+    """A fault of ours in one view must not hold up the others; one of the database's is nobody's in particular."""
     try:
         return load(tx, row, now)
     except Exception as error:
+        if tx.is_at_fault(error):
+            raise
         log.exception("message not loaded", kind=row.kind, ticket=row.ticket, chat=row.chat)
         return error
