@@ -88,6 +88,7 @@ class PhotoRefused:
 
 
 Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | TopicGone | CardLost | PhotoRefused
+TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 PLAIN = "plain"  # the words of a card's row whose photo was refused
 
 
@@ -95,8 +96,9 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
     """Write down what became of rows of the outbox, one of each chat at the most."""
     in_force = district.current(tx)
     turn = Turn(tx, in_force, now) if in_force else None
-    if sent := [outcome for outcome in outcomes if isinstance(outcome, Sent)]:
-        _sent(tx, turn, sent, int(now.timestamp()))
+    sent = [outcome for outcome in outcomes if isinstance(outcome, Sent)]
+    for begin in range(0, len(sent), TOGETHER):
+        _sent(tx, turn, sent[begin : begin + TOGETHER], int(now.timestamp()))
     for outcome in outcomes:
         _record(tx, turn, outcome)
 

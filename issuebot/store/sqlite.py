@@ -124,7 +124,7 @@ class _Connection(aiosqlite.Connection):
 async def _connect(path: str, *pragmas: str) -> _Connection:
     def connect() -> sqlite3.Connection:
         raw = sqlite3.connect(path, isolation_level=None, timeout=10, cached_statements=512)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -8000"):
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             raw.execute(f"PRAGMA {pragma}")
         for pragma in pragmas:
             raw.execute(pragma)

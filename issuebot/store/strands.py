@@ -7,9 +7,11 @@ to the next; when all of them need one, everything is sent and fetched at once.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from itertools import islice
 
 from greenlet import GreenletExit, getcurrent, greenlet
 
+AT_ONCE = 24  # more of them would only take more memory
 HELD_UP = "held up"
 
 
@@ -27,9 +29,10 @@ class Strands:
 
     def run(self, works: Sequence[Callable[[], object]]) -> None:
         """Until all are over. Raises what one of them raised, or `Entangled`; the others end where they stand."""
-        strands = [greenlet(work) for work in works]
+        coming = iter(works)
+        strands: list[greenlet] = []
         try:
-            while strands:
+            while strands := [*strands, *map(greenlet, islice(coming, AT_ONCE - len(strands)))]:
                 moved = [strand.switch() != HELD_UP for strand in strands]
                 strands = [strand for strand in strands if not strand.dead]
                 if strands and not any(moved):
