@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
@@ -14,12 +15,12 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 from issuebot.store.batch import Batch, Job, fail_all, run_all
 from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
 from issuebot.store.strands import Strands
+from issuebot.store.wire import Answer, Wire
 
 T = TypeVar("T")
 Connection = psycopg.Connection[tuple[Any, ...]]
 NAME = re.compile(r":([a-z]\w*)")
 ROW = re.compile(r"UPDATE (\w+) SET .* WHERE (?:id|number) = :(\w+)")
-STATEMENTS = 500  # more than there are of ours, the variants of each for lists of all lengths included
 READERS = 2
 TRIES = 5
 
@@ -31,7 +32,7 @@ async def open_postgres(url: str) -> Database:
         max_size=READERS + 1,
         open=False,
         configure=_configure,
-        kwargs={"cursor_factory": psycopg.RawCursor, "autocommit": True},
+        kwargs={"autocommit": True},
     )
     try:
         await asyncio.to_thread(pool.open, wait=True, timeout=15)
@@ -43,7 +44,6 @@ async def open_postgres(url: str) -> Database:
 def _configure(raw: Connection) -> None:
     """Every statement is planned once: ours are written for one plan, and planning took longer than most of them."""
     raw.execute("SET plan_cache_mode = force_generic_plan")
-    raw.prepared_max = STATEMENTS
 
 
 def unusable(error: Exception) -> DatabaseUnusable:
@@ -63,6 +63,7 @@ class PostgresDatabase:
         self._readers = ThreadPoolExecutor(READERS, "postgres-reader")
         self._batch = Batch(self._commit)
         self._memo: dict[str, Any] = {}
+        self._wires: WeakKeyDictionary[Connection, Wire] = WeakKeyDictionary()
 
     async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
         return await self._batch.run(work, lanes)
@@ -79,8 +80,8 @@ class PostgresDatabase:
     def _read(self, work: Callable[[Tx], T]) -> T:
         try:
             # No transaction around it: at PostgreSQL's level of isolation each statement has a snapshot of its own.
-            with self._pool.connection() as raw:
-                return work(PostgresTx(raw, self._memo))
+            with self._pool.connection() as raw, self._wire(raw) as wire:
+                return work(PostgresTx(wire, self._memo))
         except (psycopg.OperationalError, PoolTimeout) as error:
             raise DatabaseFault(str(error)) from error
 
@@ -107,86 +108,85 @@ class PostgresDatabase:
         return True
 
     def _try_to_commit(self, jobs: list[Job[Any]]) -> bool:
-        with self._pool.connection() as raw, raw.pipeline() as pipeline, raw.transaction():
-            tx = PostgresTx(raw, self._memo, pipeline)
+        with self._pool.connection() as raw, self._wire(raw) as wire:
+            wire.send(b"BEGIN")
+            tx = PostgresTx(wire, self._memo)
             # Taken in one order by all replicas, so that no two wait for each other.
             lanes = sorted({lane for job in jobs for lane in job.lanes})
             if lanes:
                 tx.run("SELECT pg_advisory_xact_lock(lane) FROM unnest(:lanes) AS lane", lanes=lanes)
-            if run_all(jobs, tx, (psycopg.OperationalError,)):
-                return True
-            self._memo.clear()
-            raise psycopg.Rollback
-        return False
+            done = run_all(jobs, tx, (psycopg.OperationalError,))
+            if done:
+                wire.send(b"COMMIT")
+                wire.fetch()
+            else:
+                self._memo.clear()
+            return done
+
+    def _wire(self, raw: Connection) -> Wire:
+        """What is prepared on a connection stays so."""
+        wire = self._wires.get(raw)
+        if wire is None:
+            wire = self._wires[raw] = Wire(raw)
+        return wire
 
 
 class PostgresTx:
-    """In a pipeline a statement is sent on without waiting for the one before; only who reads its result waits."""
+    """A statement is sent on without waiting for the one before; only who reads its result waits."""
 
-    def __init__(
-        self,
-        raw: Connection,
-        memo: dict[str, Any],
-        pipeline: psycopg.Pipeline | None = None,
-        strands: Strands | None = None,
-    ) -> None:
-        self._raw = raw
-        self._cursor = raw.cursor()
-        self._pipeline = pipeline
+    def __init__(self, wire: Wire, memo: dict[str, Any], strands: Strands | None = None) -> None:
+        self._wire = wire
         self._strands = strands
+        self._wait = strands.wait if strands else wire.fetch
         self.memo = memo
         self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
-        self._ask(sql, values)
-        return self._cursor.rowcount
+        return self._ask(sql, values).count
 
     def run(self, sql: str, **values: Any) -> None:
         self._send(sql, values)
 
     def one(self, sql: str, **values: Any) -> Row | None:
-        self._ask(sql, values)
-        row = self._cursor.fetchone()
-        return name_columns(sql, self._cursor, [row])[0] if row else None
+        answer = self._ask(sql, values)
+        rows = name_columns(sql, answer, answer.rows())
+        return rows[0] if rows else None
 
     def all(self, sql: str, **values: Any) -> list[Row]:
-        self._ask(sql, values)
-        return name_columns(sql, self._cursor, self._cursor.fetchall())
+        answer = self._ask(sql, values)
+        return name_columns(sql, answer, answer.rows())
 
     def side_by_side(self, works: Sequence[Callable[[Tx], T]]) -> list[T]:
         if len(works) < 2 or self._strands:  # noqa: PLR2004 there is nobody to be beside
             return [work(self) for work in works]
         results: dict[int, T] = {}
+        strands = Strands(self._wire.fetch)
 
         def play(place: int, work: Callable[[Tx], T]) -> None:
-            results[place] = work(self._beside(pipeline, strands))
+            results[place] = work(self._beside(strands))
 
-        with self._raw.pipeline() as pipeline:
-            strands = Strands(pipeline.sync)
-            strands.run([partial(play, place, work) for place, work in enumerate(works)])
+        strands.run([partial(play, place, work) for place, work in enumerate(works)])
         self.once.clear()  # what they changed was forgotten in theirs
         return [results[place] for place in range(len(works))]
 
     def is_at_fault(self, error: Exception) -> bool:
         return isinstance(error, psycopg.OperationalError)
 
-    def _beside(self, pipeline: psycopg.Pipeline, strands: Strands) -> "PostgresTx":
-        tx = PostgresTx(self._raw, self.memo, pipeline, strands)
+    def _beside(self, strands: Strands) -> "PostgresTx":
+        tx = PostgresTx(self._wire, self.memo, strands)
         tx.once = {name: dict(found) if isinstance(found, dict) else found for name, found in self.once.items()}
         return tx
 
-    def _ask(self, sql: str, values: dict[str, Any]) -> None:
-        self._send(sql, values)
-        if self._strands:
-            self._strands.wait()
-        elif self._pipeline:
-            self._pipeline.sync()
+    def _ask(self, sql: str, values: dict[str, Any]) -> Answer:
+        answer = self._send(sql, values)
+        self._wait()
+        return answer
 
-    def _send(self, sql: str, values: dict[str, Any]) -> None:
+    def _send(self, sql: str, values: dict[str, Any]) -> Answer:
         statement = _statement(sql)
         if self._strands and statement.table:
             self._strands.hold((statement.table, values[statement.key]))
-        self._cursor.execute(statement.text, [values[name] for name in statement.names])
+        return self._wire.send(statement.text, [values[name] for name in statement.names])
 
 
 @dataclass(frozen=True, slots=True)

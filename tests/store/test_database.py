@@ -1,12 +1,13 @@
 """Whole transactions: all or nothing, in order, side by side."""
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
 
 from issuebot.store import tickets, updates
-from issuebot.store.database import Database, DatabaseUnusable, Tx, open_database
+from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Tx, open_database, open_migrated
 
 
 def add_ticket(tx: Tx) -> int:
@@ -92,3 +93,46 @@ async def test_unreadable_database_says_so(tmp_path: Path, content: bytes | None
 async def test_unreachable_postgres_says_so():
     with pytest.raises(DatabaseUnusable, match="cannot be reached"):
         await open_database("postgresql://nobody@127.0.0.1:1/none")
+
+
+@pytest.mark.parametrize("verb", ["write", "read"])
+async def test_connection_that_ends_is_replaced(database_url: str, verb: str):
+    if database_url.startswith("sqlite"):
+        pytest.skip("SQLite has no server to end it")
+    database = await open_migrated(database_url)
+
+    with pytest.raises(DatabaseFault):
+        await getattr(database, verb)(lambda tx: tx.one("SELECT pg_terminate_backend(pg_backend_pid()) AS gone"))
+
+    assert await database.write(add_ticket) == 1
+    assert await database.read(lambda tx: tickets.ticket(tx, 1))
+    await database.close()
+
+
+async def test_replicas_that_cross_are_tried_again(database: Database, database_url: str):
+    """Each holds what the other wants: PostgreSQL ends one of them, which then runs again."""
+    if database_url.startswith("sqlite"):
+        pytest.skip("SQLite has one writer")
+    other = await open_migrated(database_url)
+    meet = threading.Barrier(2)
+    tries: list[int] = []
+
+    def crossing(first: int, second: int):
+        def one(tx: Tx) -> None:
+            tickets.hold(tx, first)
+            tries.append(first)
+            if len(tries) <= 2:
+                meet.wait(timeout=10)
+            tickets.hold(tx, second)
+            tickets.set_danger(tx, second, str(first))
+
+        return one
+
+    for _ in range(2):
+        await database.write(add_ticket)
+    await asyncio.gather(database.write(crossing(1, 2)), other.write(crossing(2, 1)))
+
+    found = await database.read(lambda tx: tickets.several(tx, [1, 2]))
+    assert sorted((ticket.number, ticket.danger) for ticket in found) == [(1, "2"), (2, "1")]
+    assert len(tries) == 3
+    await other.close()

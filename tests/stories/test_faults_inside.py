@@ -1,5 +1,6 @@
 """What breaks on our own side while messages wait: a fault of ours spares the others, one of the database all."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
@@ -24,8 +25,8 @@ def ask_nonsense(tx: Tx) -> None:
 
 def lose_database(tx: Tx) -> None:
     """On PostgreSQL the server ends the connection, on SQLite a read is cut off."""
-    raw = tx._raw  # type: ignore[attr-defined]  # either engine's
-    if "sqlite" in type(raw).__module__:
+    raw = getattr(tx, "_raw", None)
+    if isinstance(raw, sqlite3.Connection):
         raw.set_progress_handler(lambda: 1, 1)
         try:
             tx.all("SELECT count(*) AS n FROM outbox")
