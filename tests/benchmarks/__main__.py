@@ -16,6 +16,7 @@ from statistics import median
 from rich.console import Console
 
 from issuebot.app import read_file
+from issuebot.store.migrations import migrate
 from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
 from tests.benchmarks.lists_report import write_lists
@@ -69,6 +70,8 @@ async def time_lists(folder: Path) -> None:
 
 
 async def _play(url: str, updates: int, district: Path, server: int | None) -> Played:
+    if url != "echo":
+        migrate(url)
     words = [url, str(updates), str(district), *([str(server)] if url.startswith("postgresql") else [])]
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.benchmarks.play", *words, stdout=asyncio.subprocess.PIPE

@@ -1,7 +1,11 @@
 """Both engines end with the same tables, and a second run changes nothing."""
 
 import re
+import shutil
+import sys
 from pathlib import Path
+
+import pytest
 
 from issuebot.store.database import Tx, open_database
 from issuebot.store.migrations import folder_of_migrations, migrate
@@ -42,6 +46,23 @@ def test_second_migration_changes_nothing(database_url: str):
 
     assert len(first) == len(list(folder_of_migrations().glob("*.sql")))
     assert second == []
+
+
+def test_usual_start_needs_no_yoyo(database_url: str, monkeypatch: pytest.MonkeyPatch):
+    migrate(database_url)
+    monkeypatch.setitem(sys.modules, "yoyo", None)
+
+    assert migrate(database_url) == []
+
+
+def test_migration_that_is_new_is_applied(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    migrate(database_url)
+    for file in folder_of_migrations().glob("*.sql"):
+        shutil.copy(file, tmp_path)
+    (tmp_path / "9999_more.sql").write_text("CREATE TABLE more (id BIGINT);")
+    monkeypatch.setattr("issuebot.store.migrations.BESIDE_US", tmp_path)
+
+    assert migrate(database_url) == ["9999_more"]
 
 
 def test_no_two_migrations_share_a_number():
