@@ -11,7 +11,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.spans import Span
 from issuebot.domain.ticket import ANSWER_DAYS, MOVES, Need, Role, Status, may
-from issuebot.store import events, people, tickets
+from issuebot.store import events, followers, people, tickets
 from issuebot.store.tickets import Ticket
 
 
@@ -34,7 +34,7 @@ def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 def who_knows(turn: Turn, ticket: Ticket) -> list[int]:
     """The reporter; who has the same, where the reporter is gone."""
-    reach = [person for person in tickets.followers(turn.tx, ticket.number) if people.is_reachable(turn.tx, person)]
+    reach = [person for person in followers.people(turn.tx, ticket.number) if people.is_reachable(turn.tx, person)]
     return [ticket.reporter] if ticket.reporter in reach else reach
 
 

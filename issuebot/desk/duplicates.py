@@ -9,7 +9,7 @@ from rapidfuzz.utils import default_process
 from issuebot.desk.turn import Turn, moment
 from issuebot.domain.district import Category, District
 from issuebot.domain.duplicates import Near, Sighting, band, near
-from issuebot.store import drafts, nearby, tickets
+from issuebot.store import drafts, followers, nearby
 from issuebot.store.drafts import Draft
 from issuebot.store.nearby import Nearby
 
@@ -35,7 +35,7 @@ def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
     report = Sighting(0, draft.community, _point(draft), words, turn.now)
     seen = [_sighting(turn.district, ticket) for ticket in known.values()]
     return tuple(
-        Offer(known[found.number], found, tickets.is_follower(turn.tx, found.number, draft.person))
+        Offer(known[found.number], found, followers.has(turn.tx, found.number, draft.person))
         for found in near(report, seen, category, alike)
     )
 

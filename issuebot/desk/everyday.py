@@ -9,7 +9,7 @@ update by update, also when a night's messages are one.
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from typing import TypeAlias
 
-from issuebot.desk import district
+from issuebot.desk import district, floods
 from issuebot.desk.commands import Arrival, Command, Pressed, Said, lane_of
 from issuebot.desk.orders import read_numbers
 from issuebot.store import people
@@ -25,7 +25,7 @@ BUTTONS = frozenset(
 def rounds(tx: Tx, arrivals: Sequence[Arrival]) -> Iterator[Collection[Lane]]:
     """One round after the other; the lanes of each may be handled side by side."""
     if len(arrivals) > 1:
-        people.read_ahead(tx, {number for arrival in arrivals for number in _people_of(arrival.command)})
+        _read_ahead(tx, arrivals)
     together: Lane = []
     for arrival in arrivals:
         if len(arrivals) > 1 and _is_everyday(tx, arrival.command):
@@ -35,6 +35,14 @@ def rounds(tx: Tx, arrivals: Sequence[Arrival]) -> Iterator[Collection[Lane]]:
         together = []
         yield [[arrival]]
     yield _lanes(together)
+
+
+def _read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
+    acting = [arrival.command for arrival in arrivals if isinstance(arrival.command, Said | Pressed)]
+    if acting:
+        actors = {command.who.id for command in acting}
+        people.read_ahead(tx, actors | {command.where.chat for command in acting})
+        floods.read_ahead(tx, actors)
 
 
 def _lanes(arrivals: Sequence[Arrival]) -> Collection[Lane]:
@@ -73,7 +81,3 @@ def _tickets_of(command: Command) -> Collection[int]:
         case Said() if command.command in MOVES and not command.reply_to:
             return read_numbers(command.words, None)[0]
     return ()
-
-
-def _people_of(command: Command) -> set[int]:
-    return {command.who.id, command.where.chat} if isinstance(command, Said | Pressed) else {lane_of(command)}

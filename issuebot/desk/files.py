@@ -18,7 +18,7 @@ def keep_file(
     """Keep the message's file with a draft or a ticket; None when it has none, or it is kept already."""
     if said.attachment is None:
         return None
-    medium_id = media.add(
+    return media.add(
         turn.tx,
         kind=said.attachment.kind,
         file=said.attachment.file,
@@ -31,4 +31,3 @@ def keep_file(
         phase=phase,
         round=rounds,
     )
-    return media.medium(turn.tx, medium_id) if medium_id else None

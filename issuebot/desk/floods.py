@@ -1,5 +1,6 @@
 """Too much of something: one warning that says when to go on, then silence. Staff do as much as their work needs."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,12 @@ from issuebot.domain import abuse
 from issuebot.domain.abuse import Deed, Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import bot, tallies
+from issuebot.store.database import Tx
+
+
+def read_ahead(tx: Tx, people: Collection[int]) -> None:
+    """What `judge` counts on, of all of them at once."""
+    tallies.read_ahead(tx, {abuse.digest(person) for person in people})
 
 
 def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:

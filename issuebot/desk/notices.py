@@ -6,7 +6,7 @@ from issuebot.desk.turn import Turn
 from issuebot.domain.district import Unit
 from issuebot.domain.roles import has_role
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import bot, cards, group_reports, media, outages, outbox, people, tickets
+from issuebot.store import bot, cards, followers, group_reports, media, outages, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -39,7 +39,7 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
             cards.become(turn.tx, card.id, "past", card.ticket)
         if _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
-    for person in tickets.followers(turn.tx, ticket.number):
+    for person in followers.people(turn.tx, ticket.number):
         turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
         if ticket.status == Status.RESOLVED:
             enclosures.send_proofs(turn, ticket, person)
@@ -117,7 +117,7 @@ def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
 
 def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> None:
     """What came along in a merge belongs to the other ticket again; who has only that one follows this one no more."""
-    here = tickets.followers(turn.tx, root.number)
+    here = followers.people(turn.tx, root.number)
     for card in cards.of_ticket(turn.tx, root.number):
         if card.kind == "receipt" and card.chat not in here:
             cards.become(turn.tx, card.id, "past", ticket.number)
@@ -130,13 +130,13 @@ def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> No
 def give_receipts(turn: Turn, ticket: Ticket) -> None:
     """Everybody who has the ticket sees it in a message that lives; who has none any more gets one."""
     shown = {card.chat for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in ("receipt", "draft")}
-    for person in tickets.followers(turn.tx, ticket.number):
+    for person in followers.people(turn.tx, ticket.number):
         if person not in shown:
             turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
 
 
 def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
-    for person in tickets.followers(turn.tx, ticket.number):
+    for person in followers.people(turn.tx, ticket.number):
         enclosures.send_media(turn, [medium], ticket, person, None)
 
 

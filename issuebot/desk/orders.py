@@ -9,7 +9,7 @@ from issuebot.desk.commands import Actor, Place, Said
 from issuebot.desk.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import cards, events, joint, tickets
+from issuebot.store import cards, events, followers, joint, tickets
 from issuebot.store.tickets import Ticket
 
 WORDS = 4096  # characters of what somebody may say with a move: as many as a message holds
@@ -97,7 +97,7 @@ def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None
         return None
     if ticket.reporter == person:
         return Role.REPORTER
-    return Role.FOLLOWER if tickets.is_follower(turn.tx, ticket.number, person) else None
+    return Role.FOLLOWER if followers.has(turn.tx, ticket.number, person) else None
 
 
 def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool:

@@ -7,6 +7,7 @@ from issuebot.store.parameters import among
 from issuebot.store.tickets import OPEN, Ticket, of_row
 
 # A ticket and all that were merged into it, however many steps ago.
+AHEAD = "followers"  # in a transaction's `once`: by ticket, who follows and by which ticket they came
 FAMILY = (
     "WITH RECURSIVE family (number) AS (SELECT CAST(:number AS BIGINT) UNION ALL"
     " SELECT ticket.number FROM ticket JOIN family ON ticket.merged_into = family.number)"
@@ -63,20 +64,38 @@ def split(tx: Tx, number: int) -> None:
 
 def numbers_of(tx: Tx, number: int, person: int) -> list[int]:
     """The merged tickets by which this person came to this one."""
-    ahead: dict[int, list[tuple[int, int]]] = tx.once.get("origins", {})
+    ahead: dict[int, list[tuple[int, int]]] = tx.once.get(AHEAD, {})
     if number in ahead:
-        return [origin for whose, origin in ahead[number] if whose == person]
+        return sorted(origin for whose, origin in ahead[number] if whose == person and origin != number)
     sql = (
         "SELECT origin FROM follower WHERE ticket = :number AND person = :person AND origin <> :number ORDER BY origin"
     )
     return [row["origin"] for row in tx.all(sql, number=number, person=person)]
 
 
+def people(tx: Tx, number: int) -> list[int]:
+    """Everybody who is told of the end, the reporter among them, in the order in which they came."""
+    ahead: dict[int, list[tuple[int, int]]] = tx.once.get(AHEAD, {})
+    if number in ahead:
+        return list(dict.fromkeys(person for person, _ in ahead[number]))
+    sql = "SELECT person FROM follower WHERE ticket = :number GROUP BY person ORDER BY min(since), person"
+    return [row["person"] for row in tx.all(sql, number=number)]
+
+
+def has(tx: Tx, number: int, person: int) -> bool:
+    """Also of a ticket that was merged into another since."""
+    ahead: dict[int, list[tuple[int, int]]] = tx.once.get(AHEAD, {})
+    if any(whose == person for whose, _ in ahead.get(number, ())):
+        return True
+    sql = "SELECT 1 FROM follower WHERE (ticket = :number OR origin = :number) AND person = :person LIMIT 1"
+    return tx.one(sql, number=number, person=person) is not None
+
+
 def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
-    """In one statement what `numbers_of` gives in this transaction, which changes nothing."""
+    """In one statement what these give in this transaction, which changes nothing."""
     listed, values = among(tickets)
-    sql = f"SELECT ticket, person, origin FROM follower WHERE ticket IN {listed} AND origin <> ticket ORDER BY origin"  # noqa: S608 our own names
-    ahead: dict[int, list[tuple[int, int]]] = tx.once.setdefault("origins", {})
+    sql = f"SELECT ticket, person, origin FROM follower WHERE ticket IN {listed} ORDER BY since, person"  # noqa: S608 our own names
+    ahead: dict[int, list[tuple[int, int]]] = tx.once.setdefault(AHEAD, {})
     ahead.update({ticket: [] for ticket in tickets})
     for row in tx.all(sql, **values):
         ahead[row["ticket"]].append((row["person"], row["origin"]))

@@ -48,12 +48,12 @@ def add(
     ticket: int | None = None,
     phase: str = "report",
     round: int = 1,  # noqa: A002 the column's name
-) -> int | None:
-    """The new row's id; None when this message's file is here already."""
+) -> Medium | None:
+    """None when this message's file is here already."""
     row = tx.one(
         "INSERT INTO media (draft, ticket, phase, round, kind, file, album, chat, message_id, added_at)"
         " VALUES (:draft, :ticket, :phase, :round, :kind, :file, :album, :chat, :message_id, :now)"
-        " ON CONFLICT DO NOTHING RETURNING id",
+        " ON CONFLICT DO NOTHING RETURNING *",
         draft=draft,
         ticket=ticket,
         phase=phase,
@@ -65,7 +65,7 @@ def add(
         message_id=message_id,
         now=now,
     )
-    return int(row["id"]) if row else None
+    return _medium(row) if row else None
 
 
 def medium(tx: Tx, medium_id: int) -> Medium | None:

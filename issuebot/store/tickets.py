@@ -197,21 +197,6 @@ def count_followers(tx: Tx, number: int) -> int:
     return int(row["n"]) if row else 0
 
 
-def followers(tx: Tx, number: int) -> list[int]:
-    """Everybody who is told of the end, the reporter among them, in the order in which they came."""
-    rows = tx.all(
-        "SELECT person FROM follower WHERE ticket = :number GROUP BY person ORDER BY min(since), person",
-        number=number,
-    )
-    return [row["person"] for row in rows]
-
-
-def is_follower(tx: Tx, number: int, person: int) -> bool:
-    """Also of a ticket that was merged into another since."""
-    sql = "SELECT 1 FROM follower WHERE (ticket = :number OR origin = :number) AND person = :person LIMIT 1"
-    return tx.one(sql, number=number, person=person) is not None
-
-
 def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
     rows = tx.all(f"SELECT * FROM ticket WHERE {OPEN} AND unit = :unit ORDER BY number", unit=unit)  # noqa: S608 a constant
     return [of_row(row) for row in rows]

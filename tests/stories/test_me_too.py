@@ -3,7 +3,7 @@
 import pytest
 
 from issuebot.simulator import Message, Person
-from issuebot.store import media, tickets
+from issuebot.store import followers, media
 from tests.stories.world import World
 
 SPOT = (33.8700, 115.7800)
@@ -28,7 +28,7 @@ async def reported_wire(world: World) -> Message:
 
 
 async def followers_of(world: World, number: int) -> list[int]:
-    return await world.read(lambda tx: tickets.followers(tx, number))
+    return await world.read(lambda tx: followers.people(tx, number))
 
 
 async def test_near_ticket_is_offered_on_draft(world: World):

@@ -1,6 +1,6 @@
 """One thing, two tickets: merged by the desk, heard of by everybody, and taken apart again."""
 
-from issuebot.store import events, tickets
+from issuebot.store import events, followers
 from tests.stories.world import World
 
 
@@ -21,7 +21,7 @@ async def merges(world: World, words: str = "/merge 2 1") -> None:
 
 
 async def followers_of(world: World, number: int) -> set[int]:
-    return set(await world.read(lambda tx: tickets.followers(tx, number)))
+    return set(await world.read(lambda tx: followers.people(tx, number)))
 
 
 async def test_merge_takes_people_photos_and_words(world: World):
