@@ -6,7 +6,7 @@ that nobody listed here: what it decides may rest on anybody's rows. So a fetch 
 update by update, also when a night's messages are one.
 """
 
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from issuebot.desk import district, floods
@@ -47,14 +47,22 @@ def _read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
 
 def _lanes(arrivals: Sequence[Arrival]) -> Collection[Lane]:
     """Those of one chat, or about one ticket, are of one lane."""
-    lanes: list[tuple[set[Hashable], Lane]] = []
+    lanes: dict[Hashable, Lane] = {}
     for arrival in arrivals:
-        about = {("chat", lane_of(arrival.command)), *(("ticket", number) for number in _tickets_of(arrival.command))}
+        about: list[Hashable] = [("chat", lane_of(arrival.command))]
+        about += [("ticket", number) for number in _tickets_of(arrival.command)]
+        near = _unlike(lanes[one] for one in about if one in lanes)
         # Lanes that this one brings together had nothing in common: their order among each other is open.
-        near = [lane for lane in lanes if not about.isdisjoint(lane[0])]
-        lanes = [lane for lane in lanes if about.isdisjoint(lane[0])]
-        lanes.append((about.union(*(of for of, _ in near)), [*(one for _, lane in near for one in lane), arrival]))
-    return [lane for _, lane in lanes]
+        lane = near[0] if len(near) == 1 else [one for lane in near for one in lane]
+        lane.append(arrival)
+        lanes |= dict.fromkeys(about, lane)
+        if len(near) > 1:
+            lanes |= {one: lane for one, before in lanes.items() if any(before is joined for joined in near)}
+    return _unlike(lanes.values())
+
+
+def _unlike(lanes: Iterable[Lane]) -> list[Lane]:
+    return list({id(lane): lane for lane in lanes}.values())
 
 
 def _is_everyday(tx: Tx, command: Command) -> bool:

@@ -107,3 +107,21 @@ async def test_everything_of_a_day_is_one_fetch(world: World):
     assert [await world.status_of(number) for number in (1, 2, 3, 4)] == ["closed", "resolved", "accepted", "accepted"]
     assert people[1].sees("已修好")
     assert all(person.sees("请看一下，对就提交") for person in people[4:])
+
+
+async def test_one_command_joins_many_chats(world: World):
+    """Three units' tickets in one order of the desk: each is moved by its unit first, as it came."""
+    people = await known_neighbours(world)
+    for person in people[:3]:
+        await world.reports(person)
+
+    for number in (1, 2, 3):
+        world.zhou.says(f"/accept {number}", to=world.groups["telecom-office"])
+    world.li.says("/assign 1 2 3 police-station", to=world.groups["desk"])
+    for number in (1, 2, 3):
+        world.sun.says(f"/accept {number}", to=world.groups["police-station"])
+    await world.settle()
+
+    for number in (1, 2, 3):
+        moves = [event.kind for event in await world.read(lambda tx, number=number: events.of_ticket(tx, number))]  # type: ignore[misc]  # bound now
+        assert moves == ["submit", "accept", "assign", "accept"]
