@@ -32,7 +32,7 @@ async def open_postgres(url: str) -> Database:
         max_size=READERS + 1,
         open=False,
         configure=_configure,
-        kwargs={"autocommit": True},
+        kwargs={"autocommit": True, "client_encoding": "utf8"},
     )
     try:
         await asyncio.to_thread(pool.open, wait=True, timeout=15)

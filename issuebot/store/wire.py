@@ -56,7 +56,7 @@ class Wire:
         self._arrives.register(self._pg.socket, select.POLLIN)
         self._moves = select.poll()
         self._moves.register(self._pg.socket, select.POLLIN | select.POLLOUT)
-        self._types: Transformer = Types(raw)
+        self._types: Transformer = Types()  # of the connection it would keep hold, also when that is over
         self._prepared: dict[Key, bytes] = {}
         self._new: list[tuple[Key, Answer]] = []
         self._expected: list[Answer] = []

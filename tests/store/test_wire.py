@@ -1,5 +1,6 @@
 """Statements sent together to PostgreSQL: each gets what it asked for, and an error is raised where it is told."""
 
+import weakref
 from collections.abc import Iterator
 
 import psycopg
@@ -96,3 +97,14 @@ def test_lost_connection_is_an_operational_error(raw: psycopg.Connection):
 def test_text_with_nul_is_refused(raw: psycopg.Connection):
     with Wire(raw) as wire, pytest.raises(psycopg.DataError):
         wire.send(INSERT, (1, "a\0b", None, None))
+
+
+def test_wire_keeps_no_connection_alive(postgres_server: str):
+    raw = psycopg.connect(postgres_server)
+    wire, gone = Wire(raw), weakref.ref(raw)
+
+    raw.close()
+    del raw
+
+    assert wire
+    assert gone() is None
