@@ -166,7 +166,8 @@ class Town:
     def shows_truth(self, card_id: int, before: str) -> None:
         """Rendered anew, the card says what it says."""
         card = cards.card(self.tx, card_id)
-        if card is None or card.message_id is None or card.kind in ("bundle", "draft"):
+        # What was added is said once, and stays true: a merge afterwards does not edit it (`notices.moved`).
+        if card is None or card.message_id is None or card.kind in ("bundle", "draft", "addition"):
             return
         cards.touch(self.tx, card_id)
         row = Outgoing(0, card.chat, card.topic, 0, "card", card_id, *(None,) * 5, 0, 0, None, self.time)
@@ -174,7 +175,7 @@ class Town:
         request = render(view) if view else None
         assert request
         # Residents are not told of each neighbour who joins: their count is as old as the last move.
-        aging = COUNTED if card.kind in ("receipt", "addition", "past") else AGING
+        aging = COUNTED if card.kind in ("receipt", "past") else AGING
         assert aging.sub("", text_of(request.arguments)) == aging.sub("", before), card
 
 
