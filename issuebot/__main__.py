@@ -9,9 +9,9 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from issuebot import logs
-from issuebot.domain.district_file import DistrictError
+from issuebot.domain.district.file import DistrictError
 from issuebot.settings import Settings, SettingsError, read_settings
-from issuebot.store.database import DatabaseUnusable
+from issuebot.store.engine.database import DatabaseUnusable
 
 T = TypeVar("T")
 cli = typer.Typer(
@@ -59,7 +59,7 @@ def check() -> None:
 @cli.command()
 def migrate() -> None:
     """Bring the database up to date."""
-    from issuebot.store.migrations import migrate as bring_up
+    from issuebot.store.engine.migrations import migrate as bring_up
 
     applied = _do_now(lambda: bring_up(_settings(token=False).database_url))
     typer.echo("\n".join(f"applied {name}" for name in applied) or "The database is up to date.")

@@ -18,13 +18,14 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from issuebot.desk import district
-from issuebot.desk.calendars import calendar_codes, workhours_of
-from issuebot.domain.district import District
-from issuebot.domain.district_file import read_district
+from issuebot.desk.context import district
+from issuebot.desk.context.calendars import calendar_codes, workhours_of
+from issuebot.domain.district.file import read_district
+from issuebot.domain.district.model import District
 from issuebot.settings import Settings
 from issuebot.store import bot as bot_store, outbox, tickets, updates
-from issuebot.store.database import Database, DatabaseFault, Tx, open_database
+from issuebot.store.engine.database import Database, DatabaseFault, Tx
+from issuebot.store.engine.opening import open_database
 
 if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
     from aiogram import Bot
@@ -141,13 +142,13 @@ def _name_of_sender(database_url: str) -> Iterator[str]:
 
 
 async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str, ready: Callable[[], None]) -> None:
+    from issuebot.clock_loop import Ticker
     from issuebot.press.drawing import Artist
     from issuebot.telegram.connection import introduce, poll_for_ever
     from issuebot.telegram.intake import Intake
     from issuebot.telegram.limits import Limits
     from issuebot.telegram.profile import Profile
     from issuebot.telegram.sender import Sender
-    from issuebot.ticking import Ticker
     from issuebot.web.server import make_app, serving
 
     stop = asyncio.Event()

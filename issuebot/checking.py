@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from issuebot.app import CannotStart, opened, read_file
-from issuebot.desk import district
-from issuebot.domain import roles
-from issuebot.domain.district import PAIRED, District, Unit
-from issuebot.domain.routing import desk_pairs, route
+from issuebot.desk.context import district
+from issuebot.domain.district import roles
+from issuebot.domain.district.model import PAIRED, District, Unit
+from issuebot.domain.district.routing import desk_pairs, route
 from issuebot.settings import Settings
 from issuebot.store import people
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 if TYPE_CHECKING:
     from aiogram import Bot

@@ -1,6 +1,6 @@
 -- The queue by its order: without a unit first, then by the next deadline, raised by weight and urgency.
 -- Only open tickets are in these indexes, so that a list costs the same after years. The expressions are those of
--- store/queues.py, word for word: an index serves a query only when both say the same.
+-- store/lists/queues.py, word for word: an index serves a query only when both say the same.
 DROP INDEX ticket_open;
 DROP INDEX ticket_by_unit;
 CREATE INDEX queue_by_rank ON ticket (

@@ -1,5 +1,5 @@
 -- Lists that cost the same after years, whatever they are narrowed to. Only open tickets are in these indexes; the
--- expressions are those of store/queues.py, word for word.
+-- expressions are those of store/lists/queues.py, word for word.
 -- Their first expression is not that of queue_by_rank, or PostgreSQL would walk along that one for the same order.
 DROP INDEX queue_by_unit;
 DROP INDEX queue_by_community;

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from issuebot.store.migrations import migrate
+from issuebot.store.engine.migrations import migrate
 from tests.emptied import Emptied
 
 # As the program does it: aiogram's million objects stay, and looking among them for garbage again and again takes time.

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from issuebot.demo.stage import Seat, Stage
-from issuebot.desk.menus import COORDINATOR, LEADER, UNIT
+from issuebot.desk.members.command_menus import COORDINATOR, LEADER, UNIT
 from issuebot.simulator import Message
 from issuebot.telegram.render.menu import Menu, group_menu, private_menu, role_menu
 

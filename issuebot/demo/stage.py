@@ -11,19 +11,21 @@ from tempfile import TemporaryDirectory
 from aiogram import Bot
 
 from issuebot.app import read_file, token
-from issuebot.desk import district as districts, membership
-from issuebot.desk.commands import Place
-from issuebot.desk.turn import Turn, moment
-from issuebot.domain.district import District
+from issuebot.clock_loop import Ticker
+from issuebot.desk.context import district as districts
+from issuebot.desk.context.commands import Place
+from issuebot.desk.context.turn import Turn, moment
+from issuebot.desk.members import contacts
+from issuebot.domain.district.model import District
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Chat, Group, Person, Telegram
 from issuebot.store import bot as bot_store, cards
-from issuebot.store.database import Database, Tx, open_database
+from issuebot.store.engine.database import Database, Tx
+from issuebot.store.engine.opening import open_database
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.intake import Intake
 from issuebot.telegram.limits import UNLIMITED, Limits
 from issuebot.telegram.sender import Sender
-from issuebot.ticking import Ticker
 
 DISTRICT = Path(__file__).parent / "district.toml"
 RESIDENT = 7_300_000_001
@@ -66,7 +68,7 @@ class Stage:
     def _speak(self, tx: Tx, language: str) -> None:
         turn = Turn(tx, self.district, moment(time.time()))
         for chat, private in {(seat.chat.id, seat.chat.kind == "private") for s in self.panes.values() for seat in s}:
-            membership.set_language(turn, Place(chat, private), language)
+            contacts.set_language(turn, Place(chat, private), language)
             for card in cards.of_chat(tx, chat):
                 turn.refresh(card)
 

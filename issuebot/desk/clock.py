@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from issuebot.desk import asking, district, notices
-from issuebot.desk.groups import PASSING_SECONDS
-from issuebot.desk.turn import Turn
+from issuebot.desk.context import district
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import questions
+from issuebot.desk.notices import news
+from issuebot.desk.reports.community_groups import PASSING_SECONDS
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, events, media, tallies, tickets, updates
-from issuebot.store.database import Tx
+from issuebot.store import cards, drafts, events, media, tickets, updates, usage
+from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
 BATCH = 50
@@ -51,7 +53,7 @@ def sweep(tx: Tx, now: datetime) -> None:
     """Forget updates that Telegram cannot repeat, pictures in groups that nobody reported, and who was busy before."""
     updates.forget_old(tx, int(now.timestamp()))
     media.forget_passing(tx, int(now.timestamp()) - PASSING_SECONDS)
-    tallies.forget_old(tx, int(now.timestamp()))
+    usage.forget_old(tx, int(now.timestamp()))
 
 
 def _ticket_due(turn: Turn, number: int) -> None:
@@ -59,7 +61,7 @@ def _ticket_due(turn: Turn, number: int) -> None:
     if ticket is None or ticket.next_due_at is None or ticket.next_due_at > turn.at:
         return
     if may("resume", Role.CLOCK, ticket.status):
-        asking.resume(turn, ticket)
+        questions.resume(turn, ticket)
     else:
         _end_silence(turn, ticket)
 
@@ -81,7 +83,7 @@ def _end_silence(turn: Turn, ticket: Ticket) -> None:
             to_status=end,
             unit=ticket.unit,
         )
-        notices.moved(turn, after, by_chat=None)
+        news.moved(turn, after, by_chat=None)
 
 
 def _end_stale_draft(turn: Turn, number: int) -> None:

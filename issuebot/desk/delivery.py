@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from issuebot.desk import bundling, district, membership, notices, reach
-from issuebot.desk.turn import ASKS, Turn
+from issuebot.desk.context import district
+from issuebot.desk.context.turn import ASKS, Turn
+from issuebot.desk.members import contacts, lost_chats
+from issuebot.desk.notices import bundles, news
 from issuebot.store import cards, outbox, people
 from issuebot.store.cards import Card, Message, Shown
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from issuebot.store.outbox import Outgoing
 
 
@@ -113,9 +115,9 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
         case Refused() if row.kind == "media" and turn and " " in (row.words or ""):
             _send_singly(turn, row)
         case MovedTo() if turn:
-            membership.moved(turn, row.chat, outcome.chat)
+            contacts.moved(turn, row.chat, outcome.chat)
         case TopicGone() if turn and row.topic is not None:
-            reach.topic_lost(turn, row.chat, row.topic)
+            lost_chats.topic_lost(turn, row.chat, row.topic)
         case CardLost() if row.card is not None:
             cards.lose(tx, row.card)
         case CardLost() if row.edits is not None:
@@ -139,7 +141,7 @@ def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
     if in_force is None:
         return False
     turn = Turn(tx, in_force, now)
-    return sum(bundling.gather(turn, chat) for chat in chats) > 0
+    return sum(bundles.gather(turn, chat) for chat in chats) > 0
 
 
 def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], at: int) -> None:
@@ -178,16 +180,16 @@ def _note_reach(turn: Turn | None, row: Outgoing) -> None:
     """Who gets an answer is in reach, also where Telegram said nothing of letting us in again."""
     is_answer = row.card is None and row.priority == outbox.ANSWER
     if turn and is_answer and people.mark_reachable(turn.tx, row.chat):
-        membership.came_back(turn, row.chat)
+        contacts.came_back(turn, row.chat)
 
 
 def _shut_out(turn: Turn, row: Outgoing) -> None:
     """A ticket made while the chat was being lost stood in nobody's list: it goes to the desk as well."""
     card = cards.card(turn.tx, row.card) if row.card else None
-    if membership.is_known(turn, row.chat) and people.mark_unreachable(turn.tx, row.chat, turn.at):
-        membership.shut_out(turn, row.chat)
+    if contacts.is_known(turn, row.chat) and people.mark_unreachable(turn.tx, row.chat, turn.at):
+        contacts.shut_out(turn, row.chat)
     elif number := card.ticket if card else row.ticket:
-        notices.divert(turn, number)
+        news.divert(turn, number)
 
 
 def _drop_ended(tx: Tx, row: Outgoing) -> None:

@@ -9,11 +9,11 @@ update by update, also when a night's messages are one.
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from issuebot.desk import district, floods
-from issuebot.desk.commands import Arrival, Command, Pressed, Said, lane_of
-from issuebot.desk.orders import read_numbers
+from issuebot.desk.context import district, rate_limits
+from issuebot.desk.context.commands import Arrival, Command, Pressed, Said, lane_of
+from issuebot.desk.moves.orders import read_numbers
 from issuebot.store import people
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 Lane: TypeAlias = list[Arrival]  # in their order
 MOVES = frozenset({"accept", "assign", "close", "return"})  # each claims its ticket before it does anything else
@@ -42,7 +42,7 @@ def _read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
     if acting:
         actors = {command.who.id for command in acting}
         people.read_ahead(tx, actors | {command.where.chat for command in acting})
-        floods.read_ahead(tx, actors)
+        rate_limits.read_ahead(tx, actors)
 
 
 def _lanes(arrivals: Sequence[Arrival]) -> Collection[Lane]:

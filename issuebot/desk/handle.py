@@ -5,15 +5,17 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from issuebot.desk import district, door, everyday, floods, joining, listening, membership, menu
-from issuebot.desk.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Toast
-from issuebot.desk.languages import actor_language, chat_language
-from issuebot.desk.turn import ASKS, Turn, stamp
-from issuebot.domain.abuse import Verdict
+from issuebot.desk import everyday, listening, menu
+from issuebot.desk.context import admission, district, rate_limits
+from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Toast
+from issuebot.desk.context.languages import actor_language, chat_language
+from issuebot.desk.context.turn import ASKS, Turn, stamp
+from issuebot.desk.members import contacts, invitations
+from issuebot.domain.district.roles import has_role
+from issuebot.domain.rate_limits import Verdict
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.roles import has_role
 from issuebot.store import people, updates, viewings
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
 
@@ -45,9 +47,9 @@ def _work(lane: Sequence[Arrival], now: datetime, toasts: dict[int, Toast], tx: 
 
 def _decide(turn: Turn, command: Command) -> Toast | None:
     if isinstance(command, Said | Pressed):
-        if door.is_shut(turn, command):
+        if admission.is_shut(turn, command):
             return None
-        verdict, warning = floods.judge(turn, command)
+        verdict, warning = rate_limits.judge(turn, command)
         if verdict != Verdict.HEARD:
             return _warn(turn, command, warning) if verdict == Verdict.WARNED else None
     _remember_name(turn, command)
@@ -57,9 +59,9 @@ def _decide(turn: Turn, command: Command) -> Toast | None:
         case Pressed():
             return _pressed(turn, command)
         case Reached():
-            membership.reached(turn, command)
+            contacts.reached(turn, command)
         case ChatMoved():
-            membership.moved(turn, command.old, command.new)
+            contacts.moved(turn, command.old, command.new)
     return None
 
 
@@ -95,7 +97,7 @@ def _said(turn: Turn, said: Said) -> None:
         return  # somebody forgotten sees to their old messages: that is no new beginning
     if said.where.private:
         person = people.meet(turn.tx, said.who.id, said.who.name, said.who.language, turn.at)
-        membership.reached(turn, Reached(person.id, reachable=True))
+        contacts.reached(turn, Reached(person.id, reachable=True))
         if said.command and not said.edited:
             menu.command(turn, said, person)
         else:
@@ -110,7 +112,7 @@ def _said(turn: Turn, said: Said) -> None:
 def _is_heard(turn: Turn, said: Said) -> bool:
     """A group of no role is helped when it asks, and otherwise left alone."""
     known = has_role(turn.district, said.where.chat)
-    return known or said.command in ANYWHERE or said.words.startswith(joining.LINK)
+    return known or said.command in ANYWHERE or said.words.startswith(invitations.LINK)
 
 
 def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:
@@ -118,11 +120,11 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:
         return menu.press(turn, pressed, None)
     if pressed.where.chat != pressed.who.id:
         return Toast(turn.district.language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    if not membership.is_known(turn, pressed.who.id):
+    if not contacts.is_known(turn, pressed.who.id):
         # Buttons outlive being forgotten: a second tap on "forget me" must not make an acquaintance again.
         return _unknown(turn, pressed)
     person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
-    membership.reached(turn, Reached(person.id, reachable=True))
+    contacts.reached(turn, Reached(person.id, reachable=True))
     return menu.press(turn, pressed, person)
 
 

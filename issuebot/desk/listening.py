@@ -1,8 +1,9 @@
 """What is said without a command: in private a report or an answer, in groups only what is said to the bot."""
 
-from issuebot.desk import closing, groups, labels, reporting, tracking, working
-from issuebot.desk.commands import Said
-from issuebot.desk.turn import Turn
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import completion, dispatch
+from issuebot.desk.reports import additions, community_groups, dialogue, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
 from issuebot.store.cards import Message
@@ -12,26 +13,26 @@ from issuebot.store.people import Person
 def in_private(turn: Turn, said: Said, person: Person) -> None:
     about = turn.about(said)
     if said.edited:
-        reporting.gather(turn, said, person)
+        dialogue.gather(turn, said, person)
     elif said.unusable:
         turn.refuse(said.where, Refusal(Reason.UNUSABLE))
     elif about and _is_for_staff(turn, said, about, person):
-        working.reply(turn, said, about)
+        dispatch.reply(turn, said, about)
     elif about and about.ticket:
-        tracking.add_by_reply(turn, about.ticket, said, person)
-    elif labels.heard(turn, said, person):
+        additions.add_by_reply(turn, about.ticket, said, person)
+    elif typed_buttons.heard(turn, said, person):
         return
     else:
-        reporting.gather(turn, said, person)
+        dialogue.gather(turn, said, person)
 
 
 def in_group(turn: Turn, said: Said) -> None:
     """In groups the bot is silent, but for what is said to it."""
-    if closing.join_proof(turn, said) or groups.listen(turn, said):
+    if completion.join_proof(turn, said) or community_groups.listen(turn, said):
         return
     about = turn.about(said)
     if about and turn.staff_role(said.who, said.where):
-        working.reply(turn, said, about)
+        dispatch.reply(turn, said, about)
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:
@@ -39,4 +40,4 @@ def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> boo
     if about.purpose.startswith("prompt:"):
         return True
     ticket = tickets.ticket(turn.tx, about.ticket or 0)
-    return turn.oversees(said.who, said.where) and tracking.role_of(turn, ticket, person) is None
+    return turn.oversees(said.who, said.where) and additions.role_of(turn, ticket, person) is None

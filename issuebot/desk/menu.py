@@ -5,30 +5,14 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
-from issuebot.desk import (
-    choosing,
-    figures,
-    finding,
-    forgetting,
-    groups,
-    joining,
-    listening,
-    lists,
-    lookups,
-    maps,
-    membership,
-    metoo,
-    overseeing,
-    phrasing,
-    reporting,
-    submitting,
-    survey,
-    welcoming,
-    working,
-)
-from issuebot.desk.commands import Pressed, Said, Toast
-from issuebot.desk.languages import chat_language, language_of
-from issuebot.desk.turn import Turn
+from issuebot.desk import listening
+from issuebot.desk.context.commands import Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language, language_of
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup
+from issuebot.desk.members import contacts, invitations, oversight, privacy, welcome
+from issuebot.desk.moves import choices, dispatch, templates
+from issuebot.desk.reports import community_groups, dialogue, me_too, submission, survey
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.people import Person
 
@@ -42,8 +26,8 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
     """`person` is who says it in their private chat; None in a group."""
     said = _spaced(said)
     name = said.command or ""
-    if name == "start" and said.words.startswith(joining.LINK):
-        joining.accept(turn, said)
+    if name == "start" and said.words.startswith(invitations.LINK):
+        invitations.accept(turn, said)
     elif person and name in OWN_COMMANDS:
         OWN_COMMANDS[name](turn, said, person)
     elif name in COMMANDS:
@@ -81,56 +65,56 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
 
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
     {
-        "start": welcoming.start,
+        "start": welcome.start,
         "report": _report,
-        "cancel": reporting.cancel,
-        "privacy": forgetting.privacy,
-        "forget": forgetting.forget,
+        "cancel": dialogue.cancel,
+        "privacy": privacy.privacy,
+        "forget": privacy.forget,
     },
 )
 COMMANDS: Mapping[str, Asked] = MappingProxyType(
     {
-        "start": lookups.help_,
-        "help": lookups.help_,
-        "report": groups.report,
-        "my": lists.my,
-        **dict.fromkeys(("privacy", "forget"), forgetting.elsewhere),
-        "language": membership.choose_language,
-        "ticket": lookups.ticket,
-        "find": finding.find,
+        "start": ticket_lookup.help_,
+        "help": ticket_lookup.help_,
+        "report": community_groups.report,
+        "my": navigation.my,
+        **dict.fromkeys(("privacy", "forget"), privacy.elsewhere),
+        "language": contacts.choose_language,
+        "ticket": ticket_lookup.ticket,
+        "find": search.find,
         "stats": figures.stats,
-        "queue": lists.queue,
-        "overdue": partial(lists.queue, late=True),
-        "map": maps.map_,
-        "invite": joining.invite,
-        **dict.fromkeys(overseeing.DOES, overseeing.command),
-        **dict.fromkeys(working.DOES, working.command),
+        "queue": navigation.queue,
+        "overdue": partial(navigation.queue, late=True),
+        "map": open_map.map_,
+        "invite": invitations.invite,
+        **dict.fromkeys(oversight.DOES, oversight.command),
+        **dict.fromkeys(dispatch.DOES, dispatch.command),
     },
 )
 OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a private chat
     {
-        "submit": submitting.submit,
-        "cancel": reporting.cancel_by_button,
-        "revive": reporting.revive,
-        **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), reporting.change),
-        **dict.fromkeys(("metoo", "alone", "unlike"), metoo.press),
+        "submit": submission.submit,
+        "cancel": dialogue.cancel_by_button,
+        "revive": dialogue.revive,
+        **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), dialogue.change),
+        **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
         "rate": survey.rate,
-        "go": welcoming.go,
-        "home": welcoming.choose_home,
-        "news": forgetting.choose_news,
-        "forget": forgetting.press,
+        "go": welcome.go,
+        "home": welcome.choose_home,
+        "news": privacy.choose_news,
+        "forget": privacy.press,
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
     {
-        **dict.fromkeys(working.DOES, working.press),
-        "say": phrasing.press,
-        "name": choosing.press,
-        **dict.fromkeys(("show", "photos", "history"), lookups.press),
-        "find": finding.press,
-        **dict.fromkeys(("mine", "queue", "pick"), lists.press),
-        "map": maps.press,
-        **dict.fromkeys(("who", "audit"), overseeing.press),
-        "language": membership.pressed_language,
+        **dict.fromkeys(dispatch.DOES, dispatch.press),
+        "say": templates.press,
+        "name": choices.press,
+        **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
+        "find": search.press,
+        **dict.fromkeys(("mine", "queue", "pick"), navigation.press),
+        "map": open_map.press,
+        **dict.fromkeys(("who", "audit"), oversight.press),
+        "language": contacts.pressed_language,
     },
 )

@@ -4,41 +4,43 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from issuebot.desk import district as districts, notices, rolls
-from issuebot.desk.calendars import workhours_of
-from issuebot.desk.drafting import facts_of, report_of
-from issuebot.desk.duplicates import Offer, offers
-from issuebot.desk.figures import Figures, load_figures
-from issuebot.desk.finding import Found, load_found
-from issuebot.desk.languages import chat_language
-from issuebot.desk.listings import Mine, Queued, load_mine, load_queue
-from issuebot.desk.maps import Charted, load_map
-from issuebot.desk.rolls import Roll, Trail
-from issuebot.desk.ticket_views import TicketView, ticket_view
-from issuebot.desk.tracking import goes_on
-from issuebot.desk.turn import Turn
-from issuebot.domain.district import Category, Community, District, Unit
+from issuebot.desk.context import district as districts
+from issuebot.desk.context.calendars import workhours_of
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists.figures import Figures, load_figures
+from issuebot.desk.lists.open_map import Charted, load_map
+from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
+from issuebot.desk.lists.search import Found, load_found
+from issuebot.desk.lists.ticket_views import TicketView, ticket_view
+from issuebot.desk.members import directory
+from issuebot.desk.members.directory import Roll, Trail
+from issuebot.desk.notices import recipients
+from issuebot.desk.reports.additions import goes_on
+from issuebot.desk.reports.draft_facts import facts_of, report_of
+from issuebot.desk.reports.duplicates import Offer, offers
+from issuebot.domain.district.model import Category, Community, District, Unit
+from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
-from issuebot.domain.guessing import rank_categories
-from issuebot.domain.routing import Routed, route
+from issuebot.domain.language.guessing import rank_categories
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
 from issuebot.store import (
-    aliases,
     bot,
     cards,
     drafts,
     extensions,
     followers,
     group_reports,
-    joint,
     media,
     people,
+    pseudonyms,
+    second_units,
     tickets,
 )
 from issuebot.store.cards import Card
-from issuebot.store.database import Tx
 from issuebot.store.drafts import Draft
+from issuebot.store.engine.database import Tx
 from issuebot.store.extensions import Extension
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.media import Medium
@@ -119,7 +121,7 @@ def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
     shown = cards.read_ahead(tx, known) if known else ()
     numbers = {card.ticket for card in shown if card.ticket} | {row.ticket for row in rows if row.ticket}
     if numbers:
-        for store in (tickets, media, joint, followers):
+        for store in (tickets, media, second_units, followers):
             store.read_ahead(tx, numbers)
 
 
@@ -160,12 +162,12 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         reply_to=_replied_to(turn, row, number, made),
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
-        place=aliases.place_of(tx, ticket, row.person) if ticket and row.kind in ("added", "metoo") else None,
+        place=pseudonyms.place_of(tx, ticket, row.person) if ticket and row.kind in ("added", "metoo") else None,
         link=_link(turn, made) if _in_group(card, row) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
-        roll=rolls.roll(turn) if row.kind == "who" else None,
-        trail=rolls.trail(turn, row.ticket or 0, row.page or 0) if row.kind == "audit" else None,
+        roll=directory.roll(turn) if row.kind == "who" else None,
+        trail=directory.trail(turn, row.ticket or 0, row.page or 0) if row.kind == "audit" else None,
         extension=extensions.extension(tx, int(row.words or 0)) if row.kind == "extension" else None,
     )
 
@@ -198,7 +200,7 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
         facts=facts,
         category=category,
         community=turn.district.community(draft.community),
-        unit=unit if notices.unit_can_hear(turn, unit) else None,
+        unit=unit if recipients.unit_can_hear(turn, unit) else None,
         routed=routed,
         resolve_by=due.at if due else None,
         certain=due is None or due.certain,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from issuebot.domain.spans import Span
+from issuebot.domain.durations import Span
 from issuebot.domain.workhours import Workhours
 
 

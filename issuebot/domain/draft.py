@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from issuebot.domain.address import is_findable, sounds_like_place
-from issuebot.domain.danger import dangers
-from issuebot.domain.district import Community, District
-from issuebot.domain.guessing import guess_category
-from issuebot.domain.naming import guess_community, is_only_a_place, named_communities, place_named
+from issuebot.domain.district.model import Community, District
+from issuebot.domain.language.address import is_findable, sounds_like_place
+from issuebot.domain.language.community_names import guess_community, is_only_a_place, named_communities, place_named
+from issuebot.domain.language.danger import dangers
+from issuebot.domain.language.guessing import guess_category
 
 MAX_WORDS = 12_000  # characters: three full Telegram messages; what is longer is a document, not a report
 STALE_SECONDS = 24 * 3600

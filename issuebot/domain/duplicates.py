@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import degrees
 
-from issuebot.domain.district import Category
-from issuebot.domain.guessing import EARTH_RADIUS, distance
+from issuebot.domain.district.model import Category
+from issuebot.domain.language.guessing import EARTH_RADIUS, distance
 
 OFFERED = 3  # on a draft card: what is more is a list, and nobody reads it
 ALIKE = 0.55  # of 1: how much two reports without a common point must say the same

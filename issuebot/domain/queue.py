@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2s
 
-from issuebot.domain.district import District
+from issuebot.domain.district.model import District
 from issuebot.domain.ticket import OPEN, Status
 
 FACETS = ("unit", "community", "category", "status")

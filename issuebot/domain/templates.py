@@ -1,6 +1,6 @@
 """Words that help: what units write most often, offered as buttons where a move asks for words."""
 
-from issuebot.domain.district import District, Template
+from issuebot.domain.district.model import District, Template
 from issuebot.domain.queue import short
 
 MOVES = ("close", "decline", "return", "ask")  # the moves that may have templates

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.spans import Span
+from issuebot.domain.durations import Span
 
 DAY = timedelta(days=1)
 NOTHING = timedelta()

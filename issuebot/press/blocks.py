@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from issuebot.domain.picture import Kind, Spot
+from issuebot.domain.map_picture import Kind, Spot
 from issuebot.press.fonts import families, writable
 
 GAP, NAME, CHIP = 14, 30, 26

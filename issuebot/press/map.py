@@ -5,7 +5,7 @@ from io import BytesIO
 from math import ceil
 from typing import Any
 
-from issuebot.domain.picture import Picture, read_picture
+from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.press.blocks import CHIP, DARK, GAP, NAME, Block, Chip, blocks_of, colour_of, width_of, width_of_chips
 from issuebot.press.fonts import families, writable
 from issuebot.press.places import Box, on_paper

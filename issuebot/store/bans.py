@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from issuebot.store import people
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 
 def introduce(tx: Tx, username: str, admins: Collection[int]) -> None:

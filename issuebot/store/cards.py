@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from dataclasses import astuple, dataclass, fields
 
-from issuebot.store.database import Tx, read_as
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among, table
 from issuebot.store.followers import FAMILY
-from issuebot.store.parameters import among, table
 
 
 @dataclass(frozen=True, slots=True)

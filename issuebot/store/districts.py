@@ -5,7 +5,7 @@ Chats that Telegram moved, groups that units bound to themselves, people who bec
 
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 
 @dataclass(frozen=True, slots=True)

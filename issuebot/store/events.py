@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from issuebot.store import open_counts, search
-from issuebot.store.database import Tx, read_as
+from issuebot.store.engine.database import Tx, read_as
 
 
 @dataclass(frozen=True, slots=True)

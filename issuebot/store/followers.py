@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from issuebot.store.database import Tx
-from issuebot.store.parameters import among
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.parameters import among
 from issuebot.store.tickets import OPEN, Ticket, of_row
 
 # A ticket and all that were merged into it, however many steps ago.

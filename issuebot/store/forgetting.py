@@ -4,7 +4,7 @@ Their `ban` stays, or being forgotten would lift it. A table that is new and hol
 tests/stories/test_forget.py finds it where that was forgotten.
 """
 
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 # Of everybody, in the order in which rows point to each other. Row numbers are given again: no pointer to one may stay.
 RESIDENT = (

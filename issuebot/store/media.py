@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx, read_as
-from issuebot.store.parameters import among
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among
 
 PASSING = "passing"  # the phase of an album's pictures in a group before one of them turns out to be a report
 # A ticket's own files first, then those of tickets merged into it.

@@ -6,7 +6,7 @@ A shape is what lists are narrowed by: unit, community, category, status, urgenc
 from typing import Protocol
 
 from issuebot.domain.ticket import OPEN
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 SHAPED = "shaped"  # what a transaction has read of these counts
 STAFF = frozenset({"unit", "coordinator", "leader"})
@@ -60,7 +60,7 @@ def acted(tx: Tx, number: int, role: str, actor: int | None) -> None:
 
 
 def shape_of(ticket: Shaped) -> str:
-    """As `store/queues.SHAPE` writes it."""
+    """As `store/lists/queues.SHAPE` writes it."""
     parts = (ticket.unit or "", ticket.community or "", ticket.category or "", ticket.status)
     return " ".join(parts) + (" !" if ticket.urgent else "")
 

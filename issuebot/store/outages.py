@@ -1,6 +1,6 @@
 """What is out of order at present: begun once and ended once, so that each is told once."""
 
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 
 def begin(tx: Tx, what: str, now: int) -> bool:

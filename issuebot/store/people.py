@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx, read_as
-from issuebot.store.parameters import among
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What Telegram shows of the bot beside its messages, as it was last set."""
 
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 Key = tuple[int, str, str]  # chat (0: everybody), scope, language ("": any)
 

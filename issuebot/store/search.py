@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from issuebot.domain.words import LETTER, pairs
-from issuebot.store.database import Tx
-from issuebot.store.parameters import named
+from issuebot.domain.language.letter_pairs import LETTER, pairs
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.parameters import named
 
 # Of the rarest pair's tickets the newest so many are looked at, and more where little is found: a search costs the same
 # after years.

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from issuebot.store import open_counts, search
-from issuebot.store.database import Tx, read_as
-from issuebot.store.parameters import among
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among
 
 OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from issuebot.store.database import Tx
-from issuebot.store.parameters import table
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.parameters import table
 
 KEPT_SECONDS = 3 * 86400  # Telegram repeats an update for a day, and numbers anew after a quiet week
 

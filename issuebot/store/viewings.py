@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 
-from issuebot.desk.commands import Arrival, Toast, lane_of
+from issuebot.desk.context.commands import Arrival, Toast, lane_of
+from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
-from issuebot.desk.turn import moment
 from issuebot.store import updates
-from issuebot.store.database import Database, DatabaseFault
+from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.telegram.calls import call
 from issuebot.telegram.parse import parse
 from issuebot.telegram.render.notes import toast

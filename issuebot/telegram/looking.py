@@ -8,7 +8,7 @@ import structlog
 
 from issuebot.desk.views import View, load, read_ahead
 from issuebot.store import outbox
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from issuebot.store.outbox import Outgoing
 
 log = structlog.get_logger()

@@ -1,6 +1,6 @@
 """An update becomes one command, or nothing. No database, no decision."""
 
-from issuebot.desk.commands import (
+from issuebot.desk.context.commands import (
     Actor,
     Attachment,
     ChatMoved,

@@ -16,10 +16,10 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter
 
-from issuebot.desk import menus
-from issuebot.desk.menus import Audience, Seen
+from issuebot.desk.members import command_menus
+from issuebot.desk.members.command_menus import Audience, Seen
 from issuebot.store import profile
-from issuebot.store.database import Database, DatabaseFault
+from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.profile import Key
 from issuebot.telegram.calls import call
 from issuebot.telegram.locale import LANGUAGES
@@ -75,7 +75,7 @@ class Profile:
 
     async def show(self) -> None:
         """Set what changed, one call after the other; what fails is tried again later."""
-        seen = await self._database.read(lambda tx: menus.look(tx, self._now()))
+        seen = await self._database.read(lambda tx: command_menus.look(tx, self._now()))
         if seen is None:
             return
         wanted = {item.key: item for item in _items(seen)}

@@ -7,7 +7,7 @@ from datetime import datetime
 import structlog
 
 from issuebot.desk.delivery import Outcome, Refused, record
-from issuebot.store.database import Database, DatabaseFault
+from issuebot.store.engine.database import Database, DatabaseFault
 
 log = structlog.get_logger()
 

@@ -9,11 +9,11 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
+from issuebot.desk.context.turn import moment
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
-from issuebot.desk.turn import moment
 from issuebot.desk.views import View
 from issuebot.store import outbox
-from issuebot.store.database import Database, DatabaseFault
+from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.outbox import Outgoing
 from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of

@@ -1,6 +1,7 @@
 """A database that has seen 10,000 tickets: written in a few statements that both engines run."""
 
-from issuebot.store.database import Tx, open_database
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.opening import open_database
 
 TICKETS = 10_000
 DAY = 86_400

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from statistics import quantiles
 
 from issuebot.desk.views import load
-from issuebot.domain.district import District
+from issuebot.domain.district.model import District
 from issuebot.domain.queue import Queue
-from issuebot.store.database import Database, open_database
+from issuebot.store.engine.database import Database
+from issuebot.store.engine.opening import open_database
 from issuebot.store.outbox import Outgoing
 from issuebot.telegram.render import render
 from tests.benchmarks.town import COORDINATOR, STAFF, found_town

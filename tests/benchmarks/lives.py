@@ -4,7 +4,7 @@ import re
 import time
 from dataclasses import dataclass, field
 
-from issuebot.domain.district import District
+from issuebot.domain.district.model import District
 from issuebot.simulator import Group, Message, Person
 from tests.benchmarks.crowd import Crowd
 

@@ -8,7 +8,7 @@ measured is how they wait for each other.
 import re
 from pathlib import Path
 
-from issuebot.domain.district import District
+from issuebot.domain.district.model import District
 
 FIRST_CHAT = -1002000000001
 UNITS, ROUTES = "\n# Communities:", "\n# Templates:"  # what they are written before

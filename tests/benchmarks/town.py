@@ -8,12 +8,12 @@ of the tests of guessing, a hundred in all.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from issuebot.desk import district as districts
-from issuebot.domain.district import District
-from issuebot.domain.routing import route
-from issuebot.domain.words import pairs
-from issuebot.store.database import Database, Tx
-from issuebot.store.queue_terms import SHAPE
+from issuebot.desk.context import district as districts
+from issuebot.domain.district.model import District
+from issuebot.domain.district.routing import route
+from issuebot.domain.language.letter_pairs import pairs
+from issuebot.store.engine.database import Database, Tx
+from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
 
 ROOT = Path(__file__).parents[2]

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from issuebot.desk.calendars import calendar_codes
-from issuebot.domain.district import District
-from issuebot.domain.district_file import DistrictError, Mistake, read_district
+from issuebot.desk.context.calendars import calendar_codes
+from issuebot.domain.district.file import DistrictError, Mistake, read_district
+from issuebot.domain.district.model import District
 
 DEMO = Path(__file__).parents[2] / "issuebot" / "demo"
 

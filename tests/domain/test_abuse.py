@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.abuse import LIMITS, LONGEST, Deed, Limit, Tally, Verdict, count, digest
+from issuebot.domain.rate_limits import LIMITS, LONGEST, Deed, Limit, Tally, Verdict, count, digest
 
 SMALL = Limit(size=3, per_hour=60, pause=600)
 

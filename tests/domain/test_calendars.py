@@ -1,8 +1,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from issuebot.desk.calendars import calendar_codes, public_days, workhours_of
-from issuebot.domain.spans import Span
+from issuebot.desk.context.calendars import calendar_codes, public_days, workhours_of
+from issuebot.domain.durations import Span
 from issuebot.domain.workhours import PublicDays, Workhours
 from tests.domain.districts import SMALL, read
 

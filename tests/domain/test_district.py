@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from issuebot.desk.places import community_at
-from issuebot.domain.district import Community, Coordinator, District, Name, Unit, move_chat
+from issuebot.desk.reports.locations import community_at
+from issuebot.domain.district.model import Community, Coordinator, District, Name, Unit, move_chat
 from tests.domain.districts import SMALL, SQUARE, read, sample
 
 HERE = Name("这里", "Here")

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.district_file import DistrictError, read_district
+from issuebot.domain.district.file import DistrictError, read_district
 from tests.domain.districts import SMALL, SQUARE, mistakes_in
 
 MANY = """\

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.desk.places import spot_of
+from issuebot.desk.reports.locations import spot_of
 from issuebot.domain.draft import Chosen, Piece, Report, fold
 from tests.domain.districts import sample
 

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.district import District, Name
-from issuebot.domain.guessing import distance, guess_category, is_greeting, rank_categories
-from issuebot.domain.naming import guess_community, named_communities
+from issuebot.domain.district.model import District, Name
+from issuebot.domain.language.community_names import guess_community, named_communities
+from issuebot.domain.language.guessing import distance, guess_category, is_greeting, rank_categories
 from tests.domain.districts import SMALL, read, sample
 
 DISTRICT = sample()

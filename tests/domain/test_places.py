@@ -6,9 +6,9 @@ from math import cos, radians
 import pytest
 from hypothesis import assume, given, strategies as st
 
-from issuebot.desk.places import BORDER, TOLERANCE, spot_of
-from issuebot.domain.district import Community, District, Name
-from issuebot.domain.guessing import distance
+from issuebot.desk.reports.locations import BORDER, TOLERANCE, spot_of
+from issuebot.domain.district.model import Community, District, Name
+from issuebot.domain.language.guessing import distance
 from tests.domain.districts import SMALL, read, sample
 
 HERE = Name("地", "place")

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from issuebot.domain.district import District, Name, Template
+from issuebot.domain.district.model import District, Name, Template
 from issuebot.domain.templates import MOST, fitting, key, read_template, translated
 from tests.domain.districts import SMALL, read
 

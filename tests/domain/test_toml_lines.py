@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import given, strategies as st
 
-from issuebot.domain.toml_lines import Path, find_lines
+from issuebot.domain.district.toml_lines import Path, find_lines
 
 VALUES = [
     "1",

@@ -2,8 +2,8 @@
 
 from hypothesis import given, strategies as st
 
+from issuebot.domain.language.letter_pairs import around, pairs, plain, score, wanted
 from issuebot.domain.rates import Rate
-from issuebot.domain.words import around, pairs, plain, score, wanted
 
 TEXTS = st.text(alphabet="路灯不亮aB3３ ，", max_size=30)
 

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.spans import Span, begin_span, parse_span
+from issuebot.domain.durations import Span, begin_span, parse_span
 from issuebot.domain.workhours import Due, PublicDays, Workhours
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

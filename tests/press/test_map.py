@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import example, given, strategies as st
 
-from issuebot.domain.picture import Kind, Picture, Spot, read_picture
+from issuebot.domain.map_picture import Kind, Picture, Spot, read_picture
 from issuebot.press import blocks, fonts
 from issuebot.press.drawing import Artist, NotDrawn
 from issuebot.press.map import draw

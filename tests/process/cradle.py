@@ -15,7 +15,7 @@ from typing import Any
 import psycopg_pool  # noqa: F401 imported for the children
 
 from issuebot import __main__, app, checking  # noqa: F401
-from issuebot.store import migrations, postgres, sqlite  # noqa: F401
+from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401
 from issuebot.telegram import connection, limits, sender  # noqa: F401
 
 Order = dict[str, Any]

@@ -19,7 +19,8 @@ from tempfile import TemporaryDirectory
 
 from issuebot.app import read_file
 from issuebot.store import outbox
-from issuebot.store.database import Tx, open_database
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.opening import open_database
 from tests.process.bot_api import BotApi
 from tests.process.nursery import Child
 from tests.process.program import DISTRICT, settings, until

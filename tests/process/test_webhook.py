@@ -13,7 +13,7 @@ import pytest_asyncio
 from aiohttp.test_utils import TestClient, TestServer
 
 from issuebot.simulator import Person, Telegram
-from issuebot.store.database import DatabaseFault
+from issuebot.store.engine.database import DatabaseFault
 from issuebot.web.server import make_app
 from tests.process.bot_api import BotApi
 from tests.process.program import Program, settings, until

@@ -5,7 +5,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 
-from issuebot.domain.district import District
+from issuebot.domain.district.model import District
 from issuebot.simulator import Group, Message, Person, Telegram
 
 COMPLAINTS = ("电线垂下来了", "垃圾桶满溢", "路灯不亮", "公益广告破损", "广场舞扰民")

@@ -2,7 +2,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from issuebot.store.database import Database, open_migrated
+from issuebot.store.engine.database import Database
+from issuebot.store.engine.opening import open_migrated
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from issuebot.store import tickets, updates
-from issuebot.store.database import Database, DatabaseFault, DatabaseUnusable, Tx, open_database, open_migrated
+from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Tx
+from issuebot.store.engine.opening import open_database, open_migrated
 
 
 def add_ticket(tx: Tx) -> int:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.store.database import Tx, open_database
-from issuebot.store.migrations import folder_of_migrations, migrate
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.migrations import folder_of_migrations, migrate
+from issuebot.store.engine.opening import open_database
 from tests.conftest import make_postgres
 
 
@@ -60,7 +61,7 @@ def test_migration_that_is_new_is_applied(database_url: str, monkeypatch: pytest
     for file in folder_of_migrations().glob("*.sql"):
         shutil.copy(file, tmp_path)
     (tmp_path / "9999_more.sql").write_text("CREATE TABLE more (id BIGINT);")
-    monkeypatch.setattr("issuebot.store.migrations.BESIDE_US", tmp_path)
+    monkeypatch.setattr("issuebot.store.engine.migrations.BESIDE_US", tmp_path)
 
     assert migrate(database_url) == ["9999_more"]
 

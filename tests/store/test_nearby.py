@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from issuebot.store import nearby
-from issuebot.store.database import Database, Row, Tx
+from issuebot.store.engine.database import Database, Row, Tx
+from issuebot.store.lists import nearby
 
 MANY = (
     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"

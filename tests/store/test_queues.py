@@ -9,9 +9,9 @@ from random import Random
 import pytest
 
 from issuebot.domain.queue import Queue
-from issuebot.store import queues
-from issuebot.store.database import Database, Row, Tx
-from issuebot.store.queue_terms import FACETS, HEAVIEST, SHAPE, URGENT, WEIGHT, Asked, Sight
+from issuebot.store.engine.database import Database, Row, Tx
+from issuebot.store.lists import queues
+from issuebot.store.lists.queue_terms import FACETS, HEAVIEST, SHAPE, URGENT, WEIGHT, Asked, Sight
 from issuebot.store.tickets import OPEN
 
 NOW, HOUR = 1_000_000_000, 3600

@@ -5,9 +5,9 @@ from random import Random
 
 import pytest
 
-from issuebot.domain.words import pairs, plain, wanted
+from issuebot.domain.language.letter_pairs import pairs, plain, wanted
 from issuebot.store import search
-from issuebot.store.database import Database, Tx
+from issuebot.store.engine.database import Database, Tx
 from issuebot.store.search import Within
 
 LETTERS, SIZE, FOUND = "路灯线电a3 ", 150, 5

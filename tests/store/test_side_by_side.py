@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from issuebot.store import people, tickets
-from issuebot.store.database import Database, Tx
-from issuebot.store.strands import Entangled
+from issuebot.store.engine.database import Database, Tx
+from issuebot.store.engine.strands import Entangled
 
 CROWD = 30
 

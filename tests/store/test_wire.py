@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from issuebot.store.wire import Wire
+from issuebot.store.engine.wire import Wire
 
 LONG = "长" * 100_000
 

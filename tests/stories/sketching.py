@@ -5,7 +5,7 @@ A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of 
 
 from functools import cache
 
-from issuebot.domain.picture import read_picture
+from issuebot.domain.map_picture import read_picture
 from issuebot.press.map import draw
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.desk import listening
-from issuebot.desk.commands import Said
-from issuebot.desk.turn import Turn
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
 from issuebot.store import people
 from issuebot.telegram import intake
 from issuebot.telegram.render.text import units

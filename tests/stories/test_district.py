@@ -1,8 +1,8 @@
 """The district in force."""
 
-from issuebot.desk import district as districts
-from issuebot.domain.district import District
-from issuebot.store.database import Tx
+from issuebot.desk.context import district as districts
+from issuebot.domain.district.model import District
+from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 
 

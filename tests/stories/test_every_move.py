@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from issuebot.desk.commands import Actor, Arrival, Attachment, Command, Place, Pressed, Said
+from issuebot.desk.context.commands import Actor, Arrival, Attachment, Command, Place, Pressed, Said
 from issuebot.desk.handle import handle
 from issuebot.domain.ticket import MOVES, OPEN, OVER, Rating, Role, Status, may
 from issuebot.store import cards, events, tickets
 from issuebot.store.cards import Message
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 
 BY_PEOPLE = [name for name, move in MOVES.items() if move.who != {Role.CLOCK}]

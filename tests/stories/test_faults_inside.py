@@ -8,7 +8,7 @@ import pytest
 
 from issuebot.desk.views import View, load
 from issuebot.store import outbox
-from issuebot.store.database import DatabaseFault, Tx
+from issuebot.store.engine.database import DatabaseFault, Tx
 from issuebot.store.outbox import Outgoing
 from tests.stories.world import World
 

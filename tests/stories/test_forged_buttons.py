@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.desk.menu import BUTTONS, OWN_BUTTONS
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 
 FEW = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

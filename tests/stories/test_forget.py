@@ -4,7 +4,7 @@ import pytest
 
 from issuebot.simulator import Person
 from issuebot.store import bans, districts, extensions, people, tickets, viewings
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.world import World
 

@@ -1,6 +1,6 @@
 """A unit that gave a ticket away: its card says where it went, and nothing more is said in its group."""
 
-from issuebot.desk import district
+from issuebot.desk.context import district
 from tests.stories.world import SAMPLE, World
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
-from issuebot.desk import district
+from issuebot.desk.context import district
 from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.simulator import Chat, Group, Person
 from issuebot.telegram.profile import Profile

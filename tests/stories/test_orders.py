@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.desk import district as districts
+from issuebot.desk.context import district as districts
 from issuebot.simulator import Message
 from issuebot.store import events, tickets
 from tests.stories.world import SAMPLE, World

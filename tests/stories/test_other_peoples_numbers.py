@@ -8,7 +8,7 @@ from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.domain.queue import Queue
 from issuebot.domain.templates import key
 from issuebot.simulator import Group, Person
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 
 ACTIONS = sorted({*BUTTONS, *OWN_BUTTONS, "x"})

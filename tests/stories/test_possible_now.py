@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from issuebot.desk import district, hindrances, working
-from issuebot.desk.commands import Actor, Attachment, Place, Said, Toast
-from issuebot.desk.orders import Order
-from issuebot.desk.turn import Turn
+from issuebot.desk.context import district
+from issuebot.desk.context.commands import Actor, Attachment, Place, Said, Toast
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import dispatch, obstacles
+from issuebot.desk.moves.orders import Order
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
 from issuebot.store import tickets
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.notes import toast
 from tests.stories.test_every_move import ARGUMENTS, bring_to, everybody
 from tests.stories.world import DAY, World
@@ -105,7 +106,7 @@ def tried(turn: Turn, who: Actor, where: Place, name: str) -> bool:
     proof = Attachment("photo", "proof")
     words = ARGUMENTS.get(name, "因为这样").replace("2d", "2d ")
     said = Said(who, where, 9001, attachment=proof if name == "close" else None)
-    return working.carry_out(turn, Order(who, where, name, 1, words, said)) is None
+    return dispatch.carry_out(turn, Order(who, where, name, 1, words, said)) is None
 
 
 def wrongly(tx: Tx, world: World, status: Status) -> Iterator[tuple[str, str]]:
@@ -116,8 +117,8 @@ def wrongly(tx: Tx, world: World, status: Status) -> Iterator[tuple[str, str]]:
     for role, (who, where) in everybody(world).items():
         ticket = tickets.ticket(tx, 1)
         assert ticket
-        offered = hindrances.moves(turn, who, where, ticket)
-        for name in working.DOES:
+        offered = obstacles.moves(turn, who, where, ticket)
+        for name in dispatch.DOES:
             tx.run("SAVEPOINT attempt")
             done = tried(turn, who, where, name)
             tx.run("ROLLBACK TO SAVEPOINT attempt")
@@ -156,7 +157,7 @@ async def test_refused_button_says_what_can_be_done(world: World):
 def test_little_window_holds_whole_commands():
     refusal, number = Refusal(Reason.NOT_NOW, 1_000_000_000), 1_000_000_000
 
-    said, _ = toast(Toast("en", refusal=refusal, status="waiting", moves=tuple(working.DOES)))
+    said, _ = toast(Toast("en", refusal=refusal, status="waiting", moves=tuple(dispatch.DOES)))
 
     assert 150 < len(said) <= 200
     assert said.endswith(f" {number}")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from issuebot.desk import district as districts
+from issuebot.desk.context import district as districts
 from issuebot.simulator import Message
-from issuebot.store.queue_terms import SHAPE
+from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
 from tests.stories.world import SAMPLE, World
 

@@ -6,10 +6,10 @@ from random import Random
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.desk import clock
-from issuebot.desk.commands import Attachment, Pressed, Said
+from issuebot.desk.context.commands import Attachment, Pressed, Said
 from issuebot.domain.ticket import MOVES
 from issuebot.store import drafts
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from tests.stories.town import NOTED, Town
 from tests.stories.world import World
 

@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from issuebot.simulator import Message, Person, Press
-from issuebot.store.database import Tx, open_migrated
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.opening import open_migrated
 from issuebot.telegram.intake import Intake
 from tests.stories.world import USERNAME, World
 

@@ -8,7 +8,7 @@ import pytest
 
 from issuebot.desk.delivery import Outcome, Sent, record
 from issuebot.store import outbox
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 
 

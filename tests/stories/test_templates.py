@@ -1,6 +1,6 @@
 """Words that help: under the question for words, what is said most often is one tap."""
 
-from issuebot.desk import district
+from issuebot.desk.context import district
 from issuebot.simulator import Message
 from tests.stories.world import World
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from issuebot.desk.commands import Actor, Arrival, Place
+from issuebot.desk.context.commands import Actor, Arrival, Place
 from issuebot.desk.delivery import Nothing, Sent, record
 from issuebot.desk.handle import handle
 from issuebot.desk.views import load
 from issuebot.domain.ticket import MOVES, Role
 from issuebot.store import cards, events, outbox, tickets
-from issuebot.store.database import Tx
+from issuebot.store.engine.database import Tx
 from issuebot.store.outbox import Outgoing
 from issuebot.telegram.render import render
 from tests.stories.world import World

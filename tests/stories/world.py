@@ -11,11 +11,13 @@ from typing import Any, Self, TypeVar
 
 from aiogram import Bot
 
-from issuebot.desk import clock, district
+from issuebot.desk import clock
+from issuebot.desk.context import district
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Group, Message, Person, Telegram
 from issuebot.store import bot, outbox, tickets, updates
-from issuebot.store.database import Database, Tx, open_migrated
+from issuebot.store.engine.database import Database, Tx
+from issuebot.store.engine.opening import open_migrated
 from issuebot.telegram.intake import Intake
 from issuebot.telegram.limits import Limits
 from issuebot.telegram.sender import Sender

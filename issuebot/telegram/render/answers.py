@@ -1,6 +1,6 @@
 """Answers to what people ask: one ticket's history, its whole words, the language."""
 
-from issuebot.desk.enclosures import PAGE_WORDS
+from issuebot.desk.notices.attachments import PAGE_WORDS
 from issuebot.desk.views import View
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from issuebot.desk.orders import read_numbers
+from issuebot.desk.moves.orders import read_numbers
 from issuebot.desk.views import View
-from issuebot.domain.designations import read_name
-from issuebot.domain.district import Category, Unit
+from issuebot.domain.district.designations import read_name
+from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.ticket import Need
 from issuebot.telegram.render.request import Request, say_it
 from issuebot.telegram.render.text import isolate, no_translation as n, speaker

@@ -2,10 +2,10 @@
 
 from issuebot.desk.views import DraftView, View
 from issuebot.domain.draft import Asking, Missing, missing, question
+from issuebot.telegram.render.me_too import offer_buttons, offer_lines
 from issuebot.telegram.render.names import files_of, goes_to, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
-from issuebot.telegram.render.twins import offer_buttons, offer_lines
 
 COMMUNITIES = 8  # on one page of the choice
 QUOTE = 60  # characters of the report

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, Rating, Status
 from issuebot.telegram.render.danger import call_first

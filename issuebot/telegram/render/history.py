@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.store.events import Event
 from issuebot.telegram.render.lists import turns

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.listings import Mine, Queued
+from issuebot.desk.lists.pages import Mine, Queued
 from issuebot.desk.views import View
 from issuebot.domain.queue import LETTERS, Queue
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store.queues import MOST, SOME
+from issuebot.store.lists.queues import MOST, SOME
 from issuebot.store.tickets import Ticket
 from issuebot.telegram.render.names import place_of, status_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled

@@ -2,9 +2,9 @@
 
 from string import ascii_uppercase
 
-from issuebot.desk.maps import Charted, Place
+from issuebot.desk.lists.open_map import Charted, Place
 from issuebot.desk.views import View
-from issuebot.domain.picture import Kind, Picture, Spot
+from issuebot.domain.map_picture import Kind, Picture, Spot
 from issuebot.telegram.render.request import Body, Request, Rows, say_it, show_picture, titled
 from issuebot.telegram.render.text import CAPTION, Say, clip, moment, speaker, units
 

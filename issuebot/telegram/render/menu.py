@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from issuebot.desk.menus import ADMIN, COORDINATOR, LEADER, UNIT
+from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT
 from issuebot.telegram.render.text import Say, clip, no_translation as n, speaker
 
 Menu = list[tuple[str, str]]

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import DraftView, View
-from issuebot.domain import routing
-from issuebot.domain.district import Community, District, Unit
-from issuebot.domain.routing import Routed
-from issuebot.domain.spans import parse_span
+from issuebot.domain.district import routing
+from issuebot.domain.district.model import Community, District, Unit
+from issuebot.domain.district.routing import Routed
+from issuebot.domain.durations import parse_span
 from issuebot.store.media import Medium
 from issuebot.telegram.render.text import Say, moment, no_translation as n
 

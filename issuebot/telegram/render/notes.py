@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from issuebot.desk.commands import Toast
+from issuebot.desk.context.commands import Toast
 from issuebot.desk.views import View
 from issuebot.telegram.render.names import resident_of, status_of
 from issuebot.telegram.render.prompts import DID

@@ -1,6 +1,6 @@
 """What is kept of a person and why, in plain words; and the goodbye."""
 
-from issuebot.desk.forgetting import STAFF
+from issuebot.desk.members.privacy import STAFF
 from issuebot.desk.views import View
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker

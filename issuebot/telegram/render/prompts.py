@@ -1,9 +1,9 @@
 """What the staff's moves answer: questions for what is missing, and what several numbers did."""
 
-from issuebot.desk.orders import NAMED
-from issuebot.desk.turn import ASKS
+from issuebot.desk.context.turn import ASKS
+from issuebot.desk.moves.orders import NAMED
 from issuebot.desk.views import View
-from issuebot.domain.district import Template
+from issuebot.domain.district.model import Template
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason
 from issuebot.domain.templates import OWN, fitting, key
 from issuebot.domain.ticket import Need, Status

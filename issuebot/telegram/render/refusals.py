@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from issuebot.desk.views import View
+from issuebot.domain.district.routing import LEADER
 from issuebot.domain.refusals import Reason
-from issuebot.domain.routing import LEADER
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from issuebot.desk.rolls import TRACES, Member, Trace
+from issuebot.desk.members.directory import TRACES, Member, Trace
 from issuebot.desk.views import View
-from issuebot.domain.district import Unit
-from issuebot.domain.roles import has_role
+from issuebot.domain.district.model import Unit
+from issuebot.domain.district.roles import has_role
 from issuebot.telegram.render.names import EVENTS, ROLES, said_with
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker

@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 
 from issuebot.desk.delivery import PLAIN
-from issuebot.desk.enclosures import CARD_WORDS
-from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.lists.ticket_views import TicketView
+from issuebot.desk.notices.attachments import CARD_WORDS
 from issuebot.desk.views import View
-from issuebot.domain.routing import Routed
+from issuebot.domain.district.routing import Routed
 from issuebot.domain.ticket import OPEN, Role, Status
 from issuebot.telegram.render.danger import mark
+from issuebot.telegram.render.me_too import count_line
 from issuebot.telegram.render.names import (
     files_of,
     reason_of,
@@ -22,7 +23,6 @@ from issuebot.telegram.render.names import (
 )
 from issuebot.telegram.render.request import Request, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
-from issuebot.telegram.render.twins import count_line
 
 UNITS = 20  # buttons of units on one card
 LABELS = {

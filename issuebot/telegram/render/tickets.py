@@ -2,15 +2,15 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.ticket_views import TicketView
+from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.groups import group_card
+from issuebot.telegram.render.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.names import reason_of, said_with, status_of, unit_of
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
-from issuebot.telegram.render.twins import addition, count_line, undo_button
 
 
 def ticket_card(view: View) -> Request | None:

@@ -1,0 +1,28 @@
+"""Who is let in: a banned person is heard by nobody, and silence is the answer."""
+
+from issuebot.desk.context.commands import Actor, Pressed, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.store import bans, bot
+
+OWN_DATA = frozenset({"privacy", "forget", "news"})  # commands and buttons
+
+
+def is_shut(turn: Turn, did: Said | Pressed) -> bool:
+    """Coordinators and leaders stand inside: nobody can lock out those who hold the key.
+
+    What we know of a banned person is theirs all the same: they may see it and have it erased.
+    """
+    asked = did.action if isinstance(did, Pressed) else did.command
+    if did.where.private and asked in OWN_DATA:
+        return False
+    return not is_listed_staff(turn, did.who) and bans.is_banned(turn.tx, did.who.id)
+
+
+def is_listed_staff(turn: Turn, who: Actor) -> bool:
+    """Named in the district file: a coordinator, or somebody's leader."""
+    return turn.district.is_listed(who.id)
+
+
+def is_staff(turn: Turn, who: Actor) -> bool:
+    """Also an admin, whom the settings name."""
+    return is_listed_staff(turn, who) or bot.is_admin(turn.tx, who.id)

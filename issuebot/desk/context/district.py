@@ -1,0 +1,76 @@
+"""The district in force: the newest file applied, and what people and Telegram changed beside it.
+
+What only older files name is retired, never deleted.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from issuebot.domain.district import roles
+from issuebot.domain.district.file import read_district
+from issuebot.domain.district.model import District, Unit, move_chat
+from issuebot.store import districts
+from issuebot.store.engine.database import Tx
+
+
+def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:
+    """Make a validated file the district's; False when it is in force already."""
+    if newest(tx) == (body, dict(boundaries)):
+        return False
+    districts.add_version(tx, body, dict(boundaries), now)
+    return True
+
+
+def newest(tx: Tx) -> tuple[str, dict[str, str]] | None:
+    """The text of the file in force and of the boundary files it names."""
+    version = next(reversed(districts.versions(tx)), None)
+    return (version.body, version.boundaries) if version else None
+
+
+def current(tx: Tx) -> District | None:
+    """None before the first file was applied."""
+    stamp = districts.stamp(tx)
+    known: tuple[int, District | None] | None = tx.memo.get("district")
+    if known is None or known[0] != stamp:
+        known = (stamp, _one(_fold(tx)))
+        tx.memo["district"] = known
+    return known[1]
+
+
+def move(tx: Tx, old: int, new: int) -> bool:
+    """Telegram upgraded a group: the district and every row follow to the new id. True when this is news."""
+    return districts.move_chat(tx, old, new)
+
+
+@lru_cache(maxsize=8)
+def _one(district: District | None) -> District | None:
+    """Of equal ones the first. Much is kept by the district it was made of: another that is alike would be compared
+    with it in all its parts each time that is looked up.
+    """
+    return district
+
+
+def _fold(tx: Tx) -> District | None:
+    district: District | None = None
+    bound = {binding.unit: binding for binding in districts.bindings(tx)}
+    for version in districts.versions(tx):
+        newer = read_district(version.body, boundary=version.boundaries.__getitem__)
+        for unit in newer.units:
+            before = district.unit(unit.id) if district else None
+            if unit.id in bound and bound[unit.id].version < version.number and _settles(unit, before):
+                del bound[unit.id]
+        district = newer.succeed(district) if district else newer
+    if district is None:
+        return None
+    for old, new in districts.moves(tx).items():
+        district = move_chat(district, old, new)
+    for binding in bound.values():
+        district = roles.bind(district, binding.unit, binding.chat, binding.topic)
+    for joined in districts.joined(tx):
+        district = roles.enlist(district, joined.person, joined.name)
+    return district
+
+
+def _settles(unit: Unit, before: Unit | None) -> bool:
+    """A file that names another group than the file before it decides anew; one that repeats it decides nothing."""
+    return unit.chat is not None and (before is None or (unit.chat, unit.topic) != (before.chat, before.topic))

@@ -1,0 +1,33 @@
+"""Files that people send: Telegram keeps them, we keep their ids with the draft or the ticket."""
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.store import media
+from issuebot.store.media import Medium
+
+
+def keep_file(
+    turn: Turn,
+    said: Said,
+    *,
+    draft: int | None = None,
+    ticket: int | None = None,
+    phase: str = "report",
+    rounds: int = 1,
+) -> Medium | None:
+    """Keep the message's file with a draft or a ticket; None when it has none, or it is kept already."""
+    if said.attachment is None:
+        return None
+    return media.add(
+        turn.tx,
+        kind=said.attachment.kind,
+        file=said.attachment.file,
+        album=said.album,
+        chat=said.where.chat,
+        message_id=said.message_id,
+        now=turn.at,
+        draft=draft,
+        ticket=ticket,
+        phase=phase,
+        round=rounds,
+    )

@@ -1,0 +1,73 @@
+"""Too much of something: one warning that says when to go on, then silence. Staff do as much as their work needs."""
+
+from collections.abc import Collection
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from issuebot.desk.context import admission
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.domain import rate_limits
+from issuebot.domain.rate_limits import Deed, Verdict
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import bot, usage
+from issuebot.store.engine.database import Tx
+
+
+def read_ahead(tx: Tx, people: Collection[int]) -> None:
+    """What `judge` counts on, of all of them at once."""
+    usage.read_ahead(tx, {rate_limits.digest(person) for person in people})
+
+
+def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:
+    """Whether they are heard; the warning is for the caller to say."""
+    deed = _deed(turn, did)
+    if deed is None or turn.staff_role(did.who, did.where) or admission.is_listed_staff(turn, did.who):
+        return Verdict.HEARD, Refusal(Reason.SLOW_DOWN)
+    verdict, again = _count(turn, did.who.id, deed)
+    if verdict != Verdict.HEARD and bot.is_admin(turn.tx, did.who.id):
+        verdict = Verdict.HEARD
+    return verdict, Refusal(Reason.SLOW_DOWN, words=again)
+
+
+def too_many_tickets(turn: Turn, who: Actor) -> Refusal | None:
+    """One more ticket of this person in a day, or why not."""
+    if admission.is_staff(turn, who):
+        return None
+    verdict, again = _count(turn, who.id, Deed.TICKET)
+    return None if verdict == Verdict.HEARD else Refusal(Reason.ENOUGH_TODAY, words=again)
+
+
+def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:
+    """One more report in a group: of this person today, and of all in this hour. What is too much is told once."""
+    if admission.is_staff(turn, who):
+        return False
+    for whose, deed in ((who.id, Deed.TICKET), (where.chat, Deed.GROUP)):
+        verdict, again = _count(turn, whose, deed)
+        if verdict == Verdict.WARNED:
+            turn.refuse(where, Refusal(Reason.SLOW_DOWN, words=again))
+        if verdict != Verdict.HEARD:
+            return True
+    return False
+
+
+def _deed(turn: Turn, did: Said | Pressed) -> Deed | None:
+    """None is what is said in a group to others."""
+    if isinstance(did, Pressed):
+        return Deed.PRESS
+    if did.command:
+        return Deed.REPORT if did.command == "report" and not did.where.private else Deed.COMMAND
+    if did.reply_to and turn.about(did):
+        return Deed.REPLY
+    return Deed.MESSAGE if did.where.private else None
+
+
+def _count(turn: Turn, whose: int, deed: Deed) -> tuple[Verdict, str]:
+    """The verdict, and the time of day from which they are heard again."""
+    who = rate_limits.digest(whose)
+    counted, verdict = rate_limits.count(rate_limits.LIMITS[deed], usage.tally(turn.tx, who, deed), turn.at)
+    if verdict != Verdict.SILENCE:
+        usage.put(turn.tx, who, deed, counted)
+    # Up to the next full minute: who comes at the time they were told must not be early.
+    again = turn.now + timedelta(seconds=max(counted.until - turn.at, 0) + 59)
+    return verdict, f"{again.astimezone(ZoneInfo(turn.district.timezone)):%H:%M}"

@@ -1,0 +1,135 @@
+"""One transaction's view of the world: the rows, the district, the moment."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from issuebot.desk.context.commands import Actor, Place, Said
+from issuebot.domain.district.model import District, Unit
+from issuebot.domain.refusals import Refusal
+from issuebot.domain.ticket import Role
+from issuebot.store import bot, cards, outbox
+from issuebot.store.cards import Card, Message
+from issuebot.store.engine.database import Tx
+
+ASKS = "asks:"  # what a message of ours is for: the command that its reply completes
+ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour answers nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`now` is aware; `at` the same moment as the database counts it, in UTC seconds.
+
+    `token` cannot be guessed, and is another one for each update: chance is made at the edge, like the time.
+    """
+
+    tx: Tx
+    district: District
+    now: datetime
+    token: str = ""
+
+    @property
+    def at(self) -> int:
+        return stamp(self.now)
+
+    def units_at(self, where: Place) -> tuple[Unit, ...]:
+        """Whose group this is: membership there is the right to act for a unit, and nowhere else.
+
+        Outside the topics of a forum it is everybody's: cards go there when a topic is lost.
+        """
+        if where.private:
+            return ()
+        if where.topic is None:
+            return self.district.units_in(where.chat)
+        owner = self.district.unit_in(where.chat, where.topic)
+        return (owner,) if owner else ()
+
+    def is_coordinator(self, who: Actor, where: Place) -> bool:
+        """In the desk's group everybody is; elsewhere those listed, in their private chat."""
+        if where.private:
+            return self.district.is_coordinator(who.id)
+        return where.chat == self.district.desk_chat
+
+    def is_desk(self, chat: int) -> bool:
+        """The desk's group, or a coordinator's private chat, which stands in for it."""
+        return chat == self.district.desk_chat or self.district.is_coordinator(chat)
+
+    def is_leader(self, who: Actor, where: Place) -> bool:
+        return where.private and self.district.is_leader(who.id)
+
+    def is_admin(self, who: Actor, where: Place) -> bool:
+        """Of the program, named in its settings; that gives no right to a ticket."""
+        return where.private and bot.is_admin(self.tx, who.id)
+
+    def oversees(self, who: Actor, where: Place) -> bool:
+        """Whether they may look at every ticket."""
+        return self.is_coordinator(who, where) or self.is_leader(who, where)
+
+    def staff_role(self, who: Actor, where: Place) -> Role | None:
+        """In what capacity they act on tickets here; a leader who coordinates too acts as a coordinator."""
+        if self.is_coordinator(who, where):
+            return Role.COORDINATOR
+        if self.is_leader(who, where):
+            return Role.LEADER
+        return Role.UNIT if self.units_at(where) else None
+
+    def roles(self, who: Actor, where: Place) -> tuple[Role, ...]:
+        """Every capacity in which they act here: a move takes the first that may make it."""
+        acts = {
+            Role.COORDINATOR: self.is_coordinator(who, where),
+            Role.LEADER: self.is_leader(who, where),
+            Role.UNIT: bool(self.units_at(where)),
+        }
+        return tuple(role for role, here in acts.items() if here)
+
+    def about(self, said: Said) -> Message | None:
+        """Our message that this one replies to, with the ticket it shows now: a receipt was sent as a draft."""
+        message = cards.message(self.tx, said.where.chat, said.reply_to) if said.reply_to else None
+        card = cards.card(self.tx, message.card) if message and message.card else None
+        return replace(message, ticket=card.ticket) if message and card else message
+
+    def answer(self, kind: str, where: Place, **values: Any) -> None:
+        """Say something where it was asked. A flood of the same question gets the same answer twice at most."""
+        if outbox.waits(
+            self.tx, kind, where.chat, ticket=values.get("ticket"), words=values.get("words"), page=values.get("page")
+        ):
+            return
+        values = {"expires_at": self.at + ANSWER_LIVES, "priority": outbox.ANSWER, **values}
+        outbox.put(self.tx, kind, where.chat, self.at, topic=where.topic, **values)
+
+    def refuse(self, where: Place, refusal: Refusal, **values: Any) -> None:
+        self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words, **values)
+
+    def ask(self, said: Said, command: str, **values: Any) -> None:
+        """Ask for what a command lacks, in a message to reply to."""
+        self.answer(f"{ASKS}{command}", said.where, person=said.who.id, **values)
+
+    def notify(self, kind: str, chat: int, **values: Any) -> None:
+        """Say something unasked; nothing to who shut us out."""
+        outbox.notify(self.tx, kind, chat, self.at, **values)
+
+    def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
+        """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
+        # The card's row is locked first: a sender that settles it at this moment comes wholly before or after us.
+        cards.touch(self.tx, card.id)
+        bundle = cards.card(self.tx, card.bundle) if card.bundle else None
+        if bundle:
+            cards.touch(self.tx, bundle.id)
+        shown = bundle or card
+        self.show(shown.id, shown.chat, shown.topic, priority=priority, not_before_ms=not_before_ms)
+
+    def show(
+        self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0
+    ) -> None:
+        # Who shut us out finds the news when we are let in again: until then the card stays stale.
+        outbox.show(self.tx, card_id, chat, self.at, topic=topic, priority=priority, not_before_ms=not_before_ms)
+
+
+def stamp(now: datetime) -> int:
+    """A moment as the database counts it, in UTC seconds."""
+    return int(now.timestamp())
+
+
+def moment(seconds: float) -> datetime:
+    """UTC seconds as the aware moment that the desk reckons with."""
+    return datetime.fromtimestamp(seconds, UTC)

@@ -1,0 +1,63 @@
+"""Lists: each is one message, edited in place. A button only asks; who presses it is looked at every time."""
+
+from dataclasses import replace
+
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.queue import LETTERS, Queue, read_queue
+from issuebot.domain.refusals import Reason, Refusal
+
+FILTERS = ("all", "open", "over", "followed")  # of a resident's own list
+
+
+def my(turn: Turn, said: Said) -> None:
+    if said.where.private:
+        turn.answer("my", said.where, person=said.who.id, page=0, words="all")
+    else:
+        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+
+
+def queue(turn: Turn, said: Said, *, late: bool = False) -> None:
+    """The unit's open tickets in its group; all of the district's for coordinators and the leader."""
+    mine = owners(turn, said.who, said.where)
+    if not mine:
+        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    for owner in mine:
+        key = Queue(owner, late=late).key()
+        turn.answer("queue", said.where, page=0, words=key, person=said.who.id)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """Another page, another filter, or the choice of one."""
+    where, edits = pressed.where, pressed.message_id
+    if pressed.action == "mine" and where.private and pressed.word(1) in ("", *FILTERS):
+        words = pressed.word(1) or "all"
+        turn.answer("my", where, person=pressed.who.id, page=pressed.number(), words=words, edits=edits)
+        return None
+    if pressed.action == "queue" and (found := asked(turn, pressed, pressed.word(1))):
+        turn.answer("queue", where, page=pressed.number(), words=found.key(), person=pressed.who.id, edits=edits)
+        return None
+    facet = LETTERS.get(pressed.word(0))
+    if pressed.action == "pick" and facet and (found := asked(turn, pressed, pressed.word(2))):
+        kind = f"pick:{facet}"
+        turn.answer(kind, where, page=pressed.number(1), words=found.key(), person=pressed.who.id, edits=edits)
+        return None
+    return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+
+
+def owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
+    """The units whose queues these are; None is the whole district's."""
+    if turn.oversees(who, where):
+        return [None]
+    owner = turn.district.unit_in(where.chat, where.topic)
+    return [unit.id for unit in ((owner,) if owner else turn.units_at(where))]
+
+
+def asked(turn: Turn, pressed: Pressed, key: str) -> Queue | None:
+    """What a button asks for, if that may be asked here."""
+    queue = read_queue(key, turn.district)
+    allowed = owners(turn, pressed.who, pressed.where)
+    if queue is None or queue.owner not in allowed:
+        return None
+    return queue if pressed.who.id > 0 else replace(queue, mine=False)

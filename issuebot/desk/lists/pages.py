@@ -1,0 +1,117 @@
+"""What lists show: the rows of one page and the counts beside the filters, loaded when the message's turn comes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.queue import Queue, read_queue
+from issuebot.store.lists import queues
+from issuebot.store.lists.queue_terms import Asked, Sight
+from issuebot.store.outbox import Outgoing
+from issuebot.store.tickets import Ticket
+
+PAGE = 8  # tickets on one page of a list
+OPTIONS = 14  # values of a filter on one page
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value that a filter can have, and how many tickets it would leave."""
+
+    id: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A page of a queue. Counts stop at `queues.MOST` and `queues.SOME`; one more says that there are more."""
+
+    queue: Queue
+    page: int
+    pages: int
+    tickets: tuple[Ticket, ...]
+    total: int
+    late: int = 0
+    urgent: int = 0
+    mine: int = 0
+    paired: bool = False
+    facet: str | None = None
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """A page of what a resident reported or follows; `counts` are those of each filter."""
+
+    which: str
+    page: int
+    pages: int
+    tickets: tuple[Ticket, ...]
+    counts: Mapping[str, int]
+
+
+def load_mine(turn: Turn, row: Outgoing) -> Mine:
+    which = row.words if row.words in queues.OF_PERSON else "all"
+    counts = queues.count_of_person(turn.tx, row.person or 0)
+    last = last_page(counts[which], counts[which], PAGE)
+    page = min(row.page or 0, last)
+    found = queues.of_person(turn.tx, row.person or 0, which, PAGE, page * PAGE)
+    return Mine(which, page, last + 1, tuple(found), counts)
+
+
+def load_queue(turn: Turn, row: Outgoing) -> Queued | None:
+    """None when the row's filter means nothing any more."""
+    queue = read_queue(row.words or "", turn.district)
+    if queue is None:
+        return None
+    asked = Asked(queue, sight_of(turn, queue.owner), row.person or 0, turn.at)
+    facet = row.kind.partition(":")[2]
+    return _choice(turn, row, asked, facet) if facet else _page(turn, row, asked)
+
+
+def sight_of(turn: Turn, owner: str | None) -> Sight:
+    """A unit sees what is with it, and everything of the communities that it is paired with."""
+    if owner is None:
+        return Sight()
+    paired = tuple(place.id for place in turn.district.communities if place.paired_unit == owner)
+    return Sight((owner,), paired)
+
+
+def last_page(total: int, most: int, size: int) -> int:
+    return max(0, -(-min(total, most) // size) - 1)
+
+
+def _page(turn: Turn, row: Outgoing, asked: Asked) -> Queued:
+    queue, tx = asked.queue, turn.tx
+    counted = queues.counted(tx, asked)
+    last = last_page(counted.total, queues.MOST, PAGE)
+    page = min(row.page or 0, last)  # a list grows shorter while somebody reads it
+    return Queued(
+        queue=queue,
+        page=page,
+        pages=last + 1,
+        tickets=tuple(queues.page(tx, asked, PAGE, page * PAGE)),
+        total=counted.total,
+        late=counted.late,
+        urgent=counted.urgent,
+        mine=counted.mine if asked.person > 0 else 0,
+        paired=queue.owner is None or bool(asked.sight.communities),
+    )
+
+
+def _choice(turn: Turn, row: Outgoing, asked: Asked, facet: str) -> Queued:
+    """What is chosen, and every value that would leave something; what nobody has is not offered."""
+    free = asked.queue.choosing(facet, None)
+    ids = {
+        "unit": [unit.id for unit in turn.district.units],
+        "community": [place.id for place in turn.district.communities],
+        "category": [kind.id for kind in turn.district.categories],
+        "status": ["new", "assigned", "accepted", "waiting"],
+    }[facet]
+    found = queues.count_each(turn.tx, Asked(free, asked.sight, asked.person, asked.now), facet, ids)
+    chosen = getattr(asked.queue, facet)
+    options = [Option(id_, found.get(id_, 0)) for id_ in ids if found.get(id_) or id_ == chosen]
+    last = last_page(len(options), len(options), OPTIONS)
+    page = min(row.page or 0, last)
+    shown = tuple(options[page * OPTIONS : (page + 1) * OPTIONS])
+    return Queued(asked.queue, page, last + 1, (), 0, facet=facet, options=shown)

@@ -1,0 +1,64 @@
+"""What people look up: the help, one ticket."""
+
+from issuebot.desk.context.commands import Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.members.oversight import note_view
+from issuebot.desk.moves.orders import may_see, read_number
+from issuebot.desk.notices import attachments, news
+from issuebot.desk.reports import community_groups
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import media, tickets
+
+
+def help_(turn: Turn, said: Said) -> None:
+    role = turn.staff_role(said.who, said.where)
+    if role is None and community_groups.community_of(turn, said.where):
+        turn.answer("report-how", said.where)
+    elif role is None and not said.where.private:
+        turn.answer("help:group", said.where)
+    else:
+        units = " ".join(unit.id for unit in turn.units_at(said.where))
+        words = "admin" if turn.is_admin(said.who, said.where) else units
+        turn.answer(f"help:{role or 'resident'}", said.where, words=words or None)
+
+
+def ticket(turn: Turn, said: Said) -> None:
+    """`/ticket N`, or as a reply to any message about it."""
+    about = turn.about(said)
+    number, _ = read_number(said.words, about.ticket if about else None)
+    if number is None:
+        turn.ask(said, "ticket")
+    elif not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number)):
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
+    else:
+        note_view(turn, said.who, said.where, number)
+        turn.answer("ticket", said.where, ticket=number, person=said.who.id)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """One ticket of a list."""
+    number, where = pressed.number(), pressed.where
+    found = tickets.ticket(turn.tx, number)
+    if found is None or not may_see(turn, pressed.who, where, found):
+        return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
+    if pressed.action == "history":  # another page of what was looked at already
+        page, person_id = pressed.number(1), pressed.who.id
+        turn.answer("ticket", where, ticket=number, person=person_id, page=page, edits=pressed.message_id)
+        return None
+    note_view(turn, pressed.who, where, number)
+    if pressed.action == "photos":
+        _photos(turn, where, number)
+    elif not news.open_bundled(turn, found, where.chat):
+        turn.answer("ticket", where, ticket=number, person=pressed.who.id)
+    return None
+
+
+def _photos(turn: Turn, where: Place, number: int) -> None:
+    """What was seen before and after, side by side in one album while it holds them."""
+    files = media.of_ticket(turn.tx, number)
+    shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
+    shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]
+    for start in range(0, len(shown), attachments.ALBUM):
+        words = " ".join(str(medium.id) for medium in shown[start : start + attachments.ALBUM])
+        turn.answer("media", where, ticket=number, words=words)

@@ -1,0 +1,158 @@
+"""A ticket with everything that its cards and answers name, as the reader of a chat may see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from issuebot.desk.context.commands import Actor, Place
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves.obstacles import buttons, possible
+from issuebot.desk.notices import news, recipients
+from issuebot.domain.district.model import Category, Community, Unit
+from issuebot.domain.district.routing import likely_units
+from issuebot.domain.refusals import REFUSED_BY_TABLE
+from issuebot.domain.templates import translated
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.store import events, followers, media, people, pseudonyms, second_units, tickets
+from issuebot.store.cards import Card
+from issuebot.store.events import Event
+from issuebot.store.media import Medium
+from issuebot.store.outbox import Outgoing
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+CHOOSERS = ("unit", "desk", "leader")  # the cards with buttons
+EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)}
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """A ticket with everything its cards name. `reporter` is None where it must not be named.
+
+    `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
+    from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
+    what the reader said to the survey; `residents`: by whose letter staff know them; `moves`: what can be done here,
+    by a `chooser`: unit, desk or leader.
+    """
+
+    ticket: Ticket
+    category: Category | None
+    community: Community | None
+    unit: Unit | None
+    report: tuple[Medium, ...]
+    proofs: tuple[Medium, ...]
+    reporter: Person | None
+    events: tuple[Event, ...] = ()
+    unit_hears: bool = True
+    why: Event | None = None
+    longer: Event | None = None
+    helpers: tuple[Unit, ...] = ()
+    likely: tuple[Unit, ...] = ()
+    judged: bool = False
+    added: tuple[Medium, ...] = ()
+    names: tuple[int, ...] = ()
+    residents: Mapping[int, int] = field(default_factory=dict)
+    answered: str | None = None
+    chooser: str = ""
+    moves: tuple[str, ...] = ()
+
+
+def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Card | None = None) -> TicketView:
+    files = media.of_ticket(turn.tx, ticket.number)
+    unit = turn.district.unit(ticket.unit)
+    language = chat_language(turn, row.chat)
+    whole = row.kind in ("card", "ticket")
+    chooser = _chooser(turn, row, card) if staff else ""
+    return TicketView(
+        ticket=_told(turn, ticket, language),
+        category=turn.district.category(ticket.category),
+        community=turn.district.community(ticket.community),
+        unit=unit,
+        report=tuple(medium for medium in files if medium.phase == "report"),
+        added=tuple(medium for medium in files if medium.phase == "added"),
+        proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
+        reporter=_reporter(turn, ticket, row),
+        residents=pseudonyms.of_ticket(turn.tx, ticket) if row.kind == "ticket" and staff else {},
+        events=tuple(events.of_ticket(turn.tx, ticket.number)) if row.kind == "ticket" else (),
+        why=_why(turn, ticket, card, language) if whole else None,
+        longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
+        helpers=_helpers(turn, ticket) if whole and staff else (),
+        likely=_likely(turn, ticket, chooser) if chooser in ("desk", "leader") else (),
+        judged=whole and news.is_disputed(ticket) and recipients.leader(turn) is not None,
+        names=_names(turn, ticket, row, card),
+        answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
+        chooser=chooser,
+        moves=_moves(turn, ticket, row, card, chooser),
+        unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
+    )
+
+
+def _chooser(turn: Turn, row: Outgoing, card: Card | None) -> str:
+    """For whom the buttons are: by the card, or where its history was asked for."""
+    if card:
+        return card.kind
+    if row.kind != "ticket":
+        return ""
+    if turn.is_desk(row.chat):
+        return "desk"
+    return "leader" if turn.district.is_leader(row.chat) else "unit"
+
+
+def _told(turn: Turn, ticket: Ticket, language: str) -> Ticket:
+    """With the words of its end as the reader reads them."""
+    words = translated(turn.district, ticket.resolution, language)
+    return ticket if words == ticket.resolution else replace(ticket, resolution=words)
+
+
+def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, chooser: str) -> tuple[str, ...]:
+    """What the buttons of a card offer, or a refusal instead of what it refuses."""
+    where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
+    if card.kind in CHOOSERS if card else chooser:
+        return buttons(turn, where, ticket)
+    if row.kind == "hint" or row.kind.removeprefix("refusal:") in REFUSED_BY_TABLE:
+        return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)
+    return ()
+
+
+def _reporter(turn: Turn, ticket: Ticket, row: Outgoing) -> Person | None:
+    """Those who oversee the work know who reported, unless the person said no; a unit only when it was told."""
+    unit = turn.district.unit(ticket.unit)
+    oversees = row.chat == turn.district.desk_chat or turn.district.oversees(row.chat)
+    told = unit is not None and ticket.revealed_to == unit.id and row.chat == unit.chat
+    known = ticket.reporter if (oversees or told) and not ticket.anonymous else None
+    return people.person(turn.tx, known) if known else None
+
+
+def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event | None:
+    """The words that explain why it is as it is; what staff say to each other is no resident's."""
+    kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
+    if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
+        kinds = ("return", "escalate", "reopen")
+    elif card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
+        kinds = ("reopen", "unsolved")
+    said = events.latest(turn.tx, ticket.number, *kinds) if kinds else None
+    return said and replace(said, words=translated(turn.district, said.words, language))
+
+
+def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[int, ...]:
+    if row.chat > 0 and row.kind in ("card", "ticket"):
+        return tuple(followers.numbers_of(turn.tx, ticket.number, row.chat))
+    return (card.ticket,) if card and card.kind == "group" and card.ticket and card.ticket != ticket.number else ()
+
+
+def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
+    return tuple(filter(None, (turn.district.unit(unit) for unit in second_units.of_ticket(turn.tx, ticket.number))))
+
+
+def _likely(turn: Turn, ticket: Ticket, chooser: str) -> tuple[Unit, ...]:
+    """Whom to give it to; not who cannot be reached, unless nobody else is left.
+
+    The desk is not offered whom it came back from; the leader decides between just those.
+    """
+    without = {ticket.unit or ""}
+    if ticket.returns and chooser == "desk":
+        without |= set(events.units_that_returned(turn.tx, ticket.number))
+    without |= {unit.id for unit in turn.district.open_units if not recipients.unit_can_hear(turn, unit)}
+    chosen = tickets.chosen_units(turn.tx, ticket.category, ticket.community)
+    found = likely_units(turn.district, ticket.category, ticket.community, without, chosen)
+    return found or likely_units(turn.district, ticket.category, ticket.community, (), chosen)

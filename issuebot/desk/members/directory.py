@@ -1,0 +1,95 @@
+"""What those who oversee the work look up about the staff: who is who, and who saw and did what with a ticket."""
+
+from dataclasses import dataclass
+
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.district.model import Unit
+from issuebot.domain.ticket import Role
+from issuebot.store import bans, bot, districts, events, people, viewings
+
+TRACES = 15  # lines on a page of the audit
+RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody by name. `met`: they wrote to us in private, so that we can write to them."""
+
+    name: str
+    met: bool
+    invited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Who is who; `units` with whether their group lets us in, `desk` likewise (None: there is no desk group)."""
+
+    units: tuple[tuple[Unit, bool], ...]
+    desk: bool | None
+    coordinators: tuple[Member, ...]
+    leader: Member | None
+    admins: tuple[Member, ...]
+    banned: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One thing somebody saw or did. `name` is None for residents, who are not named here, and for the clock."""
+
+    at: int
+    what: str
+    role: str
+    name: str | None
+    unit: str | None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A page of what happened to a ticket and who looked at it, the newest first; `total` is how much there is."""
+
+    traces: tuple[Trace, ...]
+    total: int
+
+
+def roll(turn: Turn) -> Roll:
+    district, tx = turn.district, turn.tx
+    invited = {joined.person for joined in districts.joined(tx)}
+    return Roll(
+        units=tuple((unit, bool(unit.chat and people.is_reachable(tx, unit.chat))) for unit in district.open_units),
+        desk=people.is_reachable(tx, district.desk_chat) if district.desk_chat else None,
+        coordinators=tuple(_member(turn, who.id, who.name, who.id in invited) for who in district.coordinators),
+        leader=_member(turn, district.leader) if district.leader else None,
+        admins=tuple(_member(turn, admin) for admin in bot.admins(tx)),
+        banned=len(bans.banned(tx)),
+    )
+
+
+def trail(turn: Turn, number: int, page: int) -> Trail:
+    did = [
+        Trace(event.at, event.kind, event.role, _name(turn, event.role, event.actor), event.unit, event.words)
+        for event in events.of_ticket(turn.tx, number)
+    ]
+    saw = [
+        Trace(
+            seen.at, f"saw-{seen.how}", seen.role, _name(turn, seen.role, seen.person), _unit_at(turn, seen.chat), None
+        )
+        for seen in viewings.of_ticket(turn.tx, number)
+    ]
+    traces = sorted(did + saw, key=lambda trace: trace.at, reverse=True)
+    return Trail(tuple(traces[page * TRACES : (page + 1) * TRACES]), len(traces))
+
+
+def _member(turn: Turn, person: int, name: str | None = None, invited: bool = False) -> Member:
+    met = people.person(turn.tx, person) is not None and people.is_reachable(turn.tx, person)
+    return Member(name or viewings.name_of(turn.tx, person) or str(person), met, invited)
+
+
+def _unit_at(turn: Turn, chat: int) -> str | None:
+    return next((unit.id for unit in turn.district.units_in(chat)), None)
+
+
+def _name(turn: Turn, role: str, person: int | None) -> str | None:
+    if person is None or role in RESIDENTS:
+        return None
+    return viewings.name_of(turn.tx, person) or str(person)

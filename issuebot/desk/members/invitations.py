@@ -1,0 +1,157 @@
+"""Invites: links that work once and for a day, by which a group becomes a unit's, and a person a coordinator."""
+
+from dataclasses import replace
+
+from issuebot.desk.context import district
+from issuebot.desk.context.commands import Actor, Place, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.members import lost_chats
+from issuebot.desk.notices import news, recipients
+from issuebot.domain.district.designations import Named, read_name
+from issuebot.domain.district.model import Unit
+from issuebot.domain.district.roles import Owner, owner_of
+from issuebot.domain.district.routing import route
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Role, may
+from issuebot.store import bot, cards, districts, events, invites, tickets
+from issuebot.store.invites import Invite
+
+LINK = "i_"  # what a link's start parameter begins with
+VALID_SECONDS = 24 * 3600
+COORDINATOR_WORDS = ("coordinator", "协调员")
+UNIT_WORDS = ("unit", "单位", "责任单位")
+TAKEN = {
+    Owner.RESIDENTS: Reason.GROUP_OF_RESIDENTS,
+    Owner.PUBLIC: Reason.GROUP_OF_RESIDENTS,
+    Owner.DESK: Reason.GROUP_TAKEN,
+    Owner.UNIT: Reason.GROUP_TAKEN,
+}
+
+
+def invite(turn: Turn, said: Said) -> None:
+    """`/invite unit urban-management`, `/invite coordinator`: a link, for admins only."""
+    if not said.where.private:
+        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+        return
+    if not turn.is_admin(said.who, said.where):
+        turn.refuse(said.where, Refusal(Reason.ADMIN_ONLY))
+        return
+    kind, _, name = said.words.partition(" ")
+    if kind.casefold() in COORDINATOR_WORDS:
+        _issue(turn, said, "coordinator", None)
+    elif kind.casefold() not in UNIT_WORDS or not name.strip():
+        turn.answer("invite-how", said.where)
+    else:
+        _invite_unit(turn, said, read_name(turn.district.open_units, name), name)
+
+
+def accept(turn: Turn, said: Said) -> None:
+    """`/start i_…`, which Telegram writes for whoever opens the link, in private or in the group they chose."""
+    token = said.words.removeprefix(LINK).strip()
+    found = invites.invite(turn.tx, token)
+    refusal = _why_not(turn, found, said.who, said.where)
+    unused = found is not None and found.used_at is None
+    if refusal is None and unused and not invites.claim(turn.tx, token, said.who.id, turn.at):
+        refusal = Refusal(Reason.INVITE_USED)
+    if refusal or found is None:
+        turn.refuse(said.where, refusal or Refusal(Reason.INVITE_UNKNOWN))
+    elif found.unit:
+        _bind(turn, said, found.unit, found.made_by)
+    else:
+        _enlist(turn, said, found)
+
+
+def _invite_unit(turn: Turn, said: Said, named: Named[Unit], name: str) -> None:
+    if named.one:
+        _issue(turn, said, "unit", named.one.id)
+    elif named.parts:
+        units = " ".join(unit.id for unit in named.parts)
+        turn.refuse(said.where, Refusal(Reason.WHICH_UNIT, words=units))
+    else:
+        turn.refuse(said.where, Refusal(Reason.NO_UNIT, words=name))
+
+
+def _issue(turn: Turn, said: Said, kind: str, unit: str | None) -> None:
+    expires = turn.at + VALID_SECONDS
+    invites.add(turn.tx, turn.token, kind, unit=unit, made_by=said.who.id, expires_at=expires)
+    opens = "startgroup" if unit else "start"
+    link = f"https://t.me/{bot.username(turn.tx)}?{opens}={LINK}{turn.token}"
+    turn.answer(f"invite-{kind}", said.where, words=f"{unit or '-'} {link}")
+
+
+def _why_not(turn: Turn, found: Invite | None, who: Actor, where: Place) -> Refusal | None:  # noqa: PLR0911 a table
+    """A refusal that is none of the link's fault leaves it good for another try."""
+    unit = turn.district.unit(found.unit) if found else None
+    if found is None:
+        return Refusal(Reason.INVITE_UNKNOWN)
+    if found.used_at is not None and not _narrows(unit, where):
+        return Refusal(Reason.INVITE_USED)
+    stands = bot.is_admin(turn.tx, found.made_by) and not (found.kind == "unit" and (unit is None or unit.retired))
+    if found.expires_at <= turn.at or not stands:
+        return Refusal(Reason.INVITE_EXPIRED)
+    if found.kind == "unit" and where.private:
+        return Refusal(Reason.INVITE_FOR_GROUP)
+    if found.kind == "coordinator" and not where.private:
+        return Refusal(Reason.INVITE_FOR_PERSON)
+    if found.kind == "coordinator" and turn.is_coordinator(who, where):
+        return Refusal(Reason.COORDINATOR_ALREADY)
+    owner = None if where.private else owner_of(turn.district, where.chat, where.topic, beside=found.unit)
+    return Refusal(TAKEN[owner]) if owner else None
+
+
+def _narrows(unit: Unit | None, where: Place) -> bool:
+    """In a forum the link itself speaks outside the topics; who then writes it in one means this topic of the group."""
+    whole = unit is not None and (unit.chat, unit.topic) == (where.chat, None)
+    return whole and where.topic is not None
+
+
+def _bind(turn: Turn, said: Said, unit_id: str, admin: int) -> None:
+    """The unit's open tickets come here at once, wherever they lay; the group it had keeps none of its buttons."""
+    where, before = said.where, turn.district.unit(unit_id)
+    districts.bind(turn.tx, unit_id, chat=where.chat, topic=where.topic, person=said.who.id, now=turn.at)
+    turn = replace(turn, district=district.current(turn.tx) or turn.district)
+    unit = turn.district.unit(unit_id)
+    if unit is None or before is None:
+        return
+    turn.answer("bound", where, words=unit_id)
+    if before.chat and before.chat != where.chat:
+        _leave(turn, unit, before.chat)
+    lost_chats.units_back(turn, [unit], kind="unit-bound")
+    _call_home(turn, unit, admin)
+
+
+def _leave(turn: Turn, unit: Unit, chat: int) -> None:
+    for ticket in tickets.open_of_unit(turn.tx, unit.id):
+        for card in cards.of_ticket(turn.tx, ticket.number):
+            if card.chat == chat and card.kind == "unit":
+                turn.refresh(card)
+
+
+def _call_home(turn: Turn, unit: Unit, admin: int) -> None:
+    """What the desk has only because the unit had no group goes where its rule says."""
+    end = MOVES["assign"].end
+    for ticket in tickets.diverted(turn.tx):
+        routed = route(turn.district, ticket.category, ticket.community)
+        if routed.unit != unit.id or not may("assign", Role.COORDINATOR, ticket.status):
+            continue
+        after = tickets.move(turn.tx, ticket, end, unit=unit.id, rule=routed.rule)
+        if after:
+            events.record(
+                turn.tx,
+                ticket.number,
+                "assign",
+                Role.COORDINATOR,
+                turn.at,
+                actor=admin,
+                from_status=ticket.status,
+                to_status=end,
+                unit=unit.id,
+            )
+            news.moved(turn, after, by_chat=None)
+
+
+def _enlist(turn: Turn, said: Said, found: Invite) -> None:
+    districts.join(turn.tx, said.who.id, said.who.name, found.made_by, turn.at)
+    turn.answer("joined", said.where)
+    for desk in recipients.desks(turn):
+        turn.notify("coordinator-joined", desk, words=said.who.name)

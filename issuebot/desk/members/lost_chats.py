@@ -1,0 +1,123 @@
+"""Chats that are lost and found again: who takes over meanwhile, and who hears of it, once."""
+
+from collections.abc import Sequence
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import alerts, attachments, news, recipients
+from issuebot.domain.district.model import Unit
+from issuebot.domain.ticket import OPEN
+from issuebot.store import bot, cards, extensions, outages, tickets
+from issuebot.store.cards import Card
+from issuebot.store.tickets import Ticket
+
+
+def units_lost(turn: Turn, units: Sequence[Unit]) -> None:
+    """Units that cannot be reached are no dead end: the desk hears of it, and gets a card of each open ticket."""
+    _tell_of_units(turn, units, "unit-unreachable")
+
+
+def units_back(turn: Turn, units: Sequence[Unit], *, kind: str = "unit-back") -> None:
+    """The units get the cards they missed, and the desk hears that it need not care any more."""
+    _tell_of_units(turn, units, kind)
+
+
+def units_moved(turn: Turn, units: Sequence[Unit]) -> None:
+    """Their tickets followed to another chat by themselves: the desk need only know."""
+    named = " ".join(unit.id for unit in units if not unit.retired)
+    for desk in recipients.desks(turn) if named else ():
+        turn.notify("unit-moved", desk, words=named)
+
+
+def desk_lost(turn: Turn, chat: int) -> None:
+    """What only this desk had goes to each coordinator in reach, with the questions that wait there."""
+    left = recipients.desks(turn)
+    if not left:
+        recipients.nobody(turn)
+    if chat == turn.district.desk_chat:
+        for person in left:
+            turn.notify("desk-unreachable", person)
+        for extension in extensions.undecided(turn.tx):
+            alerts.extension_asked(turn, extension)
+    for card in cards.of_chat(turn.tx, chat):
+        if card.kind == "desk" and card.ticket:
+            news.divert(turn, card.ticket)
+
+
+def desk_back(turn: Turn, chat: int) -> None:
+    """Every ticket that no unit can take comes to the desk that is there again."""
+    if outages.end(turn.tx, recipients.DESK):
+        for admin in bot.admins(turn.tx):
+            turn.notify("somebody-at-desk", admin)
+    if chat == turn.district.desk_chat:
+        for person in recipients.coordinators(turn):
+            turn.notify("desk-back", person)
+    for ticket in tickets.without_unit(turn.tx):
+        news.divert(turn, ticket.number)
+    for unit in turn.district.units:
+        if not recipients.unit_can_hear(turn, unit):
+            for ticket in tickets.open_of_unit(turn.tx, unit.id):
+                news.divert(turn, ticket.number)
+
+
+def leader_lost(turn: Turn, chat: int) -> None:
+    """What only the leader had goes to the desk, which is told that it decides now."""
+    for card in cards.of_chat(turn.tx, chat):
+        ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "leader" and card.ticket else None
+        if ticket and ticket.status in OPEN:
+            shown = _refresh_desk(turn, ticket)
+            for desk in recipients.desks(turn) or recipients.nobody(turn):
+                turn.notify("leader-unreachable", desk, ticket=ticket.number)
+                news.give_card(turn, ticket, shown, "desk", (desk, None))
+
+
+def topic_lost(turn: Turn, chat: int, topic: int) -> None:
+    """Its cards go to the whole group; every new card tries the topic first, in case it is there again."""
+    for unit in turn.district.units:
+        if (unit.chat, unit.topic) == (chat, topic) and not _is_known_lost(turn, unit):
+            for desk in recipients.desks(turn):
+                turn.notify("topic-gone", desk, words=unit.id)
+    cards.drop_topic(turn.tx, chat, topic)
+
+
+def catch_up(turn: Turn, card: Card) -> None:
+    """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
+    ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
+    if card.message_id or card.bundle or ticket is None:
+        turn.refresh(card)
+    elif card.kind == "receipt":
+        turn.refresh(card)
+        attachments.send_proofs(turn, ticket, card.chat)
+    elif ticket.status in OPEN:
+        turn.refresh(card)
+        attachments.send_report(turn, ticket, card.chat, card.topic)
+
+
+def _tell_of_units(turn: Turn, units: Sequence[Unit], kind: str) -> None:
+    """One word for all that live in a chat; then each open ticket goes where it can be seen."""
+    found = {unit.id: tickets.open_of_unit(turn.tx, unit.id) for unit in units}
+    named = [unit.id for unit in units if found[unit.id] or not unit.retired]
+    if not named:
+        return
+    for desk in recipients.desks(turn):
+        turn.notify(kind, desk, words=" ".join(named))
+    for ticket in (ticket for unit in named for ticket in found[unit]):
+        _refresh_desk(turn, ticket)
+        news.divert(turn, ticket.number)
+
+
+def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for card in shown:
+        if card.kind == "desk":
+            turn.refresh(card)
+    return shown
+
+
+def _is_known_lost(turn: Turn, unit: Unit) -> bool:
+    """Whether the unit's newest card that arrived is in the whole group already: the desk was told then."""
+    for card in reversed(cards.of_chat(turn.tx, unit.chat or 0)):
+        arrived = card.kind == "unit" and card.message_id is not None
+        ticket = tickets.ticket(turn.tx, card.ticket or 0) if arrived else None
+        if ticket and ticket.unit == unit.id:
+            return card.topic is None
+    return False

@@ -1,0 +1,133 @@
+"""What coordinators, the leader and admins do about people: see who is who and who did what, and stop an abuser."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from issuebot.desk.context import admission
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.members import disclosure
+from issuebot.desk.moves.orders import read_number
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import bans, bot, districts, people, tickets, viewings
+
+BANNED, UNBANNED = "banned", "unbanned"
+ADMIN = "admin"  # in what capacity an admin looked, who is nothing else
+
+
+def command(turn: Turn, said: Said) -> None:
+    if _capacity(turn, said.who, said.where):
+        DOES[said.command or ""](turn, said)
+    else:
+        turn.refuse(said.where, Refusal(Reason.OVERSEERS_ONLY))
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """Another page of the same list, in place."""
+    where, language = pressed.where, chat_language(turn, pressed.where.chat)
+    if not _capacity(turn, pressed.who, where):
+        return Toast(language, refusal=Refusal(Reason.OVERSEERS_ONLY), alert=True)
+    if pressed.action == "who":
+        turn.answer("who", where, page=pressed.number(), edits=pressed.message_id)
+    elif tickets.ticket(turn.tx, pressed.number()):
+        turn.answer("audit", where, ticket=pressed.number(), page=pressed.number(1), edits=pressed.message_id)
+    else:
+        return Toast(language, refusal=Refusal(Reason.NO_TICKET, pressed.number()), alert=True)
+    return None
+
+
+def note_view(turn: Turn, who: Actor, where: Place, number: int, how: str = "ticket") -> None:
+    """Staff who look at a ticket leave a trace; residents who look at their own do not."""
+    role = turn.staff_role(who, where) or (ADMIN if turn.is_admin(who, where) else None)
+    if role:
+        viewings.add(turn.tx, number, how, person=who.id, role=role, chat=where.chat, now=turn.at)
+
+
+def _who(turn: Turn, said: Said) -> None:
+    turn.answer("who", said.where, page=0)
+
+
+def _audit(turn: Turn, said: Said) -> None:
+    about = turn.about(said)
+    number, _ = read_number(said.words, about.ticket if about else None)
+    if number is None:
+        turn.ask(said, "audit")
+    elif tickets.ticket(turn.tx, number) is None:
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
+    else:
+        note_view(turn, said.who, said.where, number, "audit")
+        turn.answer("audit", said.where, ticket=number, page=0)
+
+
+def _ban(turn: Turn, said: Said) -> None:
+    person, number, reason = _meant(turn, said)
+    if person is None:
+        _tell_nobody(turn, said)
+    elif not _may_be_banned(turn, said, person):
+        turn.refuse(said.where, Refusal(Reason.STAFF_STAYS))
+    else:
+        districts.dismiss(turn.tx, person)
+        news = bans.ban(turn.tx, person, turn.at, by=said.who.id, reason=reason[:200] or None)
+        _settle(turn, said, person, number, BANNED if news else "banned-already")
+
+
+def _unban(turn: Turn, said: Said) -> None:
+    person, number, _ = _meant(turn, said)
+    if person is None:
+        _tell_nobody(turn, said)
+    else:
+        _settle(turn, said, person, number, UNBANNED if bans.unban(turn.tx, person) else "not-banned")
+
+
+def _settle(turn: Turn, said: Said, person: int, number: int | None, news: str) -> None:
+    """Named by the ticket where it was named by one: who reported anonymously is not named here."""
+    if number and news in (BANNED, UNBANNED):
+        note_view(turn, said.who, said.where, number, "ban" if news == BANNED else "unban")
+    if news == BANNED and not number:
+        turn.answer("banned-person", said.where, words=str(person))
+    else:
+        turn.answer(news, said.where, ticket=number)
+
+
+def _meant(turn: Turn, said: Said) -> tuple[int | None, int | None, str]:
+    """Whom: the reporter of ticket N or of the message replied to, or a Telegram id; and what else was said."""
+    about = turn.about(said)
+    number, words = read_number(said.words, about.ticket if about else None)
+    if number is None:
+        return None, None, words
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket:
+        return ticket.reporter, number, words
+    known = people.person(turn.tx, number) is not None or bans.is_banned(turn.tx, number)
+    return (number if known else None), None, words
+
+
+def _tell_nobody(turn: Turn, said: Said) -> None:
+    about = turn.about(said)
+    number, _ = read_number(said.words, about.ticket if about else None)
+    if number is None:
+        turn.ask(said, said.command or "")
+    elif tickets.ticket(turn.tx, number):
+        turn.refuse(said.where, Refusal(Reason.REPORTER_GONE, number))
+    else:
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
+
+
+def _may_be_banned(turn: Turn, said: Said, person: int) -> bool:
+    """Whom the district file or the settings name can only be taken out there; who was invited, an admin dismisses."""
+    if bot.is_admin(turn.tx, person):
+        return False
+    invited = any(joined.person == person for joined in districts.joined(turn.tx))
+    if invited:
+        return turn.is_admin(said.who, said.where)
+    return not admission.is_listed_staff(turn, Actor(person, "", None))
+
+
+def _capacity(turn: Turn, who: Actor, where: Place) -> bool:
+    return turn.oversees(who, where) or turn.is_admin(who, where)
+
+
+DOES: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
+    {"who": _who, "audit": _audit, "ban": _ban, "unban": _unban, "reveal": disclosure.reveal}
+)

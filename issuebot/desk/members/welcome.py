@@ -1,0 +1,58 @@
+"""The beginning: what to do in three lines, buttons for it, and the community one lives in."""
+
+from issuebot.desk.context.commands import Pressed, Said, Toast
+from issuebot.desk.context.languages import refusal
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import recipients
+from issuebot.desk.reports import community_groups, dialogue
+from issuebot.domain.refusals import Reason
+from issuebot.store import people
+from issuebot.store.people import Person
+
+NOWHERE = "-"  # who lives in no community of the district
+
+
+def start(turn: Turn, said: Said, person: Person) -> None:
+    """/start, also with a poster's `c_<community>`, which becomes the person's home, or a group's `f_<token>`."""
+    if turn.is_admin(said.who, said.where):
+        recipients.tell_of_outage(turn, person.id)
+    link = said.words.strip()
+    if link.startswith("f_") and community_groups.follow(turn, said, person, link.removeprefix("f_")):
+        return
+    community = turn.district.community(link.removeprefix("c_")) if link.startswith("c_") else None
+    if community and not community.retired:
+        people.set_home(turn.tx, person.id, community.id)
+        dialogue.look_again(turn, person.id)
+        turn.answer("start", said.where, words=community.id)
+    else:
+        turn.answer("start-unknown" if link else "start", said.where, words=person.home)
+
+
+def go(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """The buttons under the welcome: each does what its command does."""
+    match pressed.word(0):
+        case "how":
+            turn.answer("how", pressed.where)
+        case "mine":
+            turn.answer("my", pressed.where, person=person.id, page=0, words="all")
+        case "home":
+            turn.answer("home", pressed.where, page=0)
+        case "language":
+            turn.answer("language", pressed.where)
+        case _:
+            return refusal(turn, person, Reason.OLD_BUTTON)
+    return None
+
+
+def choose_home(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """Another page of the communities, one of them, or none."""
+    wanted, edits = pressed.word(0), pressed.message_id or None
+    if wanted == "page":
+        turn.answer("home", pressed.where, page=pressed.number(1), edits=edits)
+        return None
+    if wanted != NOWHERE and not any(community.id == wanted for community in turn.district.open_communities):
+        return refusal(turn, person, Reason.OLD_BUTTON)
+    people.set_home(turn.tx, person.id, None if wanted == NOWHERE else wanted)
+    dialogue.look_again(turn, person.id)
+    turn.answer("home-chosen", pressed.where, words=wanted, edits=edits)
+    return None

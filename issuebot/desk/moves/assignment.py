@@ -1,0 +1,126 @@
+"""Whose a ticket is: assigned, returned, shared with a second unit, or routed again by another category."""
+
+from typing import Any
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import pauses
+from issuebot.desk.moves.deadlines import promised
+from issuebot.desk.moves.orders import Order, carry, make, need
+from issuebot.desk.moves.routing import address
+from issuebot.desk.notices import alerts, news, recipients
+from issuebot.domain.district.designations import read_name
+from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED, route
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Need, Role, Status
+from issuebot.store import events, second_units
+from issuebot.store.tickets import Ticket
+
+
+def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    """What the leader decides is final; so is what the desk decides where a dispute finds no leader."""
+    unit, note = read_unit(turn, order)
+    if isinstance(unit, Refusal):
+        return unit
+    if ticket.status == Status.ASSIGNED and ticket.unit == unit.id:
+        return Refusal(Reason.ALREADY, ticket.number)
+    if order.pressed and order.role != Role.LEADER and _is_taken(turn, ticket):
+        return Refusal(Reason.TOO_LATE, ticket.number)  # the desk's buttons are for a ticket that nobody has
+    judge = turn.is_leader(order.who, order.where) if recipients.leader(turn) else True
+    final = order.role == Role.LEADER or (news.is_disputed(ticket) and judge)
+    rule = LEADER if order.role == Role.LEADER else COORDINATOR
+    gives: dict[str, Any] = {"unit": unit.id, "rule": rule, "accepted_at": None, "final": final}
+    after = carry(turn, order, ticket, MOVES["assign"].end, words=note or None, **gives)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    second_units.remove(turn.tx, ticket.number, unit.id)
+    alerts.assigned(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def _is_taken(turn: Turn, ticket: Ticket) -> bool:
+    return ticket.unit is not None and recipients.unit_can_hear(turn, turn.district.unit(ticket.unit))
+
+
+def return_(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if not order.words:
+        return need(order, Need.REASON)
+    back: dict[str, Any] = {"unit": None, "rule": RETURNED, "accepted_at": None, "returns": ticket.returns + 1}
+    after = carry(turn, order, ticket, MOVES["return"].end, words=order.words, **back)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    alerts.returned(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def join(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    unit, note = read_unit(turn, order)
+    if isinstance(unit, Refusal):
+        return unit
+    if not unit.chat or not recipients.unit_can_hear(turn, unit):
+        return Refusal(Reason.UNIT_OUT_OF_REACH, ticket.number, words=unit.id)
+    if unit.id == ticket.unit or unit.id in second_units.of_ticket(turn.tx, ticket.number):
+        return Refusal(Reason.ALREADY, ticket.number)
+    if refused := make(turn, order, ticket, ticket.status, words=" ".join(filter(None, (unit.id, note)))):
+        return refused
+    second_units.add(turn.tx, ticket.number, unit.id, turn.at)
+    alerts.helped(turn, ticket, unit.chat, unit.topic)
+    return None
+
+
+def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    """Routed again; who has it keeps it where the new route leads there too."""
+    category = _read_category(turn, order)
+    if isinstance(category, Refusal):
+        return category
+    if category.id == ticket.category:
+        return Refusal(Reason.ALREADY, ticket.number)
+    routed = address(turn, category.id, ticket.community)
+    stays = routed.unit == ticket.unit
+    if ticket.final and order.role == Role.UNIT and not stays:
+        return Refusal(Reason.FINAL, ticket.number)  # another category would be another way to return it
+    columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category)
+    if stays:
+        return make(turn, order, ticket, ticket.status, words=category.id, **columns)
+    columns |= {"unit": routed.unit, "rule": routed.rule, "accepted_at": None, "final": False}
+    after = carry(turn, order, ticket, Status.ASSIGNED if routed.unit else Status.NEW, words=category.id, **columns)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    alerts.assigned(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:
+    """The unit that the order's words begin with, and what follows; or that it has to be asked for."""
+    named = read_name(turn.district.open_units, order.words)
+    return named.one or _ask_for(order, Need.UNIT), named.rest
+
+
+def named_unit(turn: Turn, words: str) -> Unit | None:
+    return read_name(turn.district.open_units, words).one
+
+
+def note_in(turn: Turn, name: str, words: str) -> str:
+    """What was said behind a name that was not understood."""
+    if name == "category":
+        return ""
+    named = read_name(turn.district.open_units, words)
+    return named.rest if named.parts else words.partition(" ")[2].strip()
+
+
+def _read_category(turn: Turn, order: Order) -> Category | Refusal:
+    return read_name(turn.district.open_categories, order.words).one or _ask_for(order, Need.CATEGORY)
+
+
+def _ask_for(order: Order, what: Need) -> Refusal:
+    """A button names something that there was when it was made."""
+    return Refusal(Reason.OLD_BUTTON, order.number) if order.pressed else need(order, what, kept=order.words)
+
+
+def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]:
+    """Promised anew from the first submission; pauses and extensions stay added, and what is urgent stays halved."""
+    added = pauses.resumed(turn, ticket)["added"] if ticket.status == Status.WAITING else ticket.added
+    if ticket.status == Status.WAITING and route(turn.district, category.id, ticket.community).unit == ticket.unit:
+        added = ticket.added  # it waits on: the pause is added when it ends
+    hurried = events.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
+    return promised(turn, category, ticket.submitted_at, added=added, hurried_at=hurried.at if hurried else None)

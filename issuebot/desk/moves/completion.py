@@ -1,0 +1,59 @@
+"""The work itself: a unit accepts it and closes it, with what was done and a photo of it."""
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves.orders import WORDS, Order, make, need
+from issuebot.desk.notices import news
+from issuebot.domain.refusals import Refusal
+from issuebot.domain.ticket import MOVES, OPEN, SILENCE_DAYS, Need, Status
+from issuebot.store import media, tickets
+from issuebot.store.media import Medium
+from issuebot.store.tickets import Ticket
+
+
+def accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    return make(turn, order, ticket, MOVES["accept"].end, accepted_at=turn.at)
+
+
+def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if order.said:
+        keep_file(turn, order.said, ticket=ticket.number, phase="proof", rounds=ticket.round)
+    note = order.words[:WORDS]
+    if not note:
+        return need(order, Need.NOTE)
+    category = turn.district.category(ticket.category)
+    if category and category.proof and not _proofs(turn, ticket):
+        return need(order, Need.PROOF, kept=note)
+    due = turn.at + SILENCE_DAYS * 86400
+    end = MOVES["close"].end
+    return make(
+        turn, order, ticket, end, words=note, resolution=note, rating=None, resolved_at=turn.at, next_due_at=due
+    )
+
+
+def decline(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if not order.words:
+        return need(order, Need.REASON)
+    end = MOVES["decline"].end
+    return make(turn, order, ticket, end, words=order.words[:WORDS], ended_at=turn.at, next_due_at=None)
+
+
+def join_proof(turn: Turn, said: Said) -> bool:
+    """Further pictures of an album whose first one closed the ticket are proof too."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
+    ticket = tickets.ticket(turn.tx, before.ticket) if before and before.ticket else None
+    if before is None or ticket is None or before.phase != "proof":
+        return False
+    if said.words and said.reply_to and ticket.status in OPEN:
+        return False  # the picture that carries the words came after the first: it is the answer we asked for
+    medium = keep_file(turn, said, ticket=ticket.number, phase="proof", rounds=before.round)
+    if medium and ticket.status == Status.RESOLVED:
+        news.proof_came_late(turn, ticket, medium)
+    return True
+
+
+def _proofs(turn: Turn, ticket: Ticket) -> list[Medium]:
+    """What shows that it was done in this round; a sound shows nothing."""
+    files = media.of_ticket(turn.tx, ticket.number)
+    return [m for m in files if m.phase == "proof" and m.round == ticket.round and m.kind not in ("voice", "audio")]

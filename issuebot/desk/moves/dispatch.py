@@ -1,0 +1,184 @@
+"""Every move of the staff: by command, by button, or in reply to a message about the ticket."""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from issuebot.desk.context.commands import Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import assignment, completion, internal_notes, merges, more_time, questions, reopening
+from issuebot.desk.moves.obstacles import hindrance
+from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow, read_number, read_numbers
+from issuebot.desk.moves.results import answer, answer_press
+from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
+from issuebot.domain.ticket import MOVES, Need, Role
+from issuebot.store import cards, extensions
+from issuebot.store.cards import Message
+from issuebot.store.tickets import Ticket
+
+Work = Callable[[Turn, Order, Ticket], Refusal | None]
+
+# What does each move of the table: it may ask for what is missing, and answers why it was not done.
+DOES: Mapping[str, Work] = MappingProxyType(
+    {
+        "assign": assignment.assign,
+        "accept": completion.accept,
+        "return": assignment.return_,
+        "ask": questions.ask,
+        "close": completion.close,
+        "decline": completion.decline,
+        "merge": merges.merge,
+        "withdraw": reopening.withdraw,
+        "reopen": reopening.reopen,
+        "extend": more_time.extend,
+        "join": assignment.join,
+        "category": assignment.change_category,
+        "urgent": more_time.urgent,
+        "note": internal_notes.note,
+        "escalate": internal_notes.escalate,
+    },
+)
+TWO = re.compile(r"\s*[#＃]?\s*[0-9０-９]+[\s,，、]+[#＃]?([0-9０-９]+)(?=[\s,，、]|$)")
+INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
+SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
+
+
+def command(turn: Turn, said: Said) -> None:
+    """`/accept N`, `/close N note`, `/assign 3 4 5 UNIT`; in a reply to the ticket's card also without the number."""
+    name, about = said.command or "", turn.about(said)
+    numbers, words = _read(name, said.words, about.ticket if about else None)
+    if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
+        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    elif not numbers:
+        turn.ask(said, name, words=said.words[:WORDS] or None)
+    elif len(numbers) > MANY:
+        turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
+    elif name == "close" and _names_another(turn, said):
+        turn.refuse(said.where, Refusal(Reason.ONE_AT_A_TIME, numbers[0]))
+    else:
+        do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+
+
+def _names_another(turn: Turn, said: Said) -> bool:
+    """`/close 3 4 done`: the residents of 3 would read `4 done`, and 4 would stay open."""
+    another = TWO.match(said.words)
+    order = Order(said.who, said.where, "close", int(another[1][:18])) if another else None
+    return order is not None and not isinstance(allow(turn, order), Refusal)
+
+
+def reply(turn: Turn, said: Said, about: Message) -> None:
+    """A reply to one of our questions is the answer to it; one to a card without a command gets a hint."""
+    name = about.purpose.removeprefix("prompt:")
+    if about.ticket is None:
+        return
+    if name == about.purpose and turn.is_leader(said.who, said.where):
+        name = "note"  # what the leader replies to a card is for those who work on it
+    elif name not in DOES:
+        turn.answer("hint", said.where, ticket=about.ticket, person=said.who.id)
+        return
+    kept = about.words or ""
+    several = kept.startswith(SEVERAL_KEPT)  # it was asked about several at once
+    numbers, kept = read_numbers(kept, None) if several else ((about.ticket,), kept)
+    words = _with_kept(turn, name, kept, said.words)
+    do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+
+
+def do(turn: Turn, orders: list[Order], *, edits: int | None = None) -> None:
+    """`edits`: the message that asked, which says then what was done."""
+    answer(turn, [(order, carry_out(turn, order)) for order in orders], edits=edits)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast:
+    """The card's buttons. What needs words asks for them in a message to reply to."""
+    if pressed.action == "extend":
+        return _decide(turn, pressed)
+    if pressed.action == "withdraw":
+        return _take_back(turn, pressed)
+    order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
+    refusal = carry_out(turn, order)
+    if not (refusal and refusal.need):
+        _show_again(turn, pressed, order)
+    return answer_press(turn, order, refusal)
+
+
+def _show_again(turn: Turn, pressed: Pressed, order: Order) -> None:
+    """A card is edited by itself; a ticket's history under which the button stood is not."""
+    message = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
+    if message and message.card is None and message.purpose == "ticket":
+        turn.answer("ticket", pressed.where, ticket=order.number, person=pressed.who.id, edits=pressed.message_id)
+
+
+def _decide(turn: Turn, pressed: Pressed) -> Toast:
+    """同意 and 不同意 under a request for more time: the message then says what was decided."""
+    order = Order(pressed.who, pressed.where, "extend", pressed.number(), pressed=True)
+    allowed, extension = allow(turn, order), extensions.extension(turn.tx, pressed.number(1))
+    if isinstance(allowed, Refusal):
+        return answer_press(turn, order, allowed)
+    order, ticket = allowed
+    if order.role != Role.COORDINATOR:
+        return answer_press(turn, order, Refusal(Reason.COORDINATOR_ONLY, ticket.number))
+    if extension is None or extension.ticket != ticket.number:
+        return answer_press(turn, order, Refusal(Reason.OLD_BUTTON))
+    granted = pressed.word(2) == "yes"
+    refusal = more_time.decide(turn, order, ticket, extension, granted=granted)
+    turn.answer(
+        "extension", order.where, ticket=ticket.number, words=str(extension.id), edits=pressed.message_id or None
+    )
+    if refusal or granted:
+        return answer_press(turn, order, refusal)
+    return Toast(chat_language(turn, order.where.chat), said="extension-refused", ticket=ticket.number)
+
+
+def carry_out(turn: Turn, order: Order) -> Refusal | None:
+    """Make the move, or say why not. Of two at once one wins; the other is told."""
+    admitted = _admit(turn, order)
+    return admitted if isinstance(admitted, Refusal) else DOES[order.name](turn, *admitted)
+
+
+def _admit(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
+    allowed = allow(turn, order)
+    if isinstance(allowed, Refusal):
+        return allowed
+    reason = hindrance(turn, order.name, allowed[0].role, allowed[1])
+    return Refusal(reason, order.number) if reason else allowed
+
+
+def _take_back(turn: Turn, pressed: Pressed) -> Toast:
+    """撤回 asks first, because a tap is soon done; 是 and 不 change the question into what came of it."""
+    order = Order(pressed.who, pressed.where, "withdraw", pressed.number(), pressed=True)
+    answered = pressed.word(1)
+    if answered == "yes" and (refusal := carry_out(turn, order)):
+        return answer_press(turn, order, refusal)
+    admitted = _admit(turn, order)
+    if isinstance(admitted, Refusal) and answered != "yes":
+        return answer_press(turn, order, admitted)
+    edits = pressed.message_id if answered else None
+    turn.answer("withdraw", order.where, ticket=order.number, words=answered or None, edits=edits or None)
+    return Toast(chat_language(turn, order.where.chat), said="done-withdraw" if answered == "yes" else None)
+
+
+def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
+    """A span that was said waits for its reason, a note for the unit; other words for a photo, or are said anew."""
+    if Need.SPAN in MOVES[name].needs:
+        return f"{kept} {words}".strip()
+    if NAMED & MOVES[name].needs:
+        return f"{words} {assignment.note_in(turn, name, kept)}".strip()
+    return words or kept
+
+
+def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    if name == "merge":
+        return _read_merge(words, about)
+    if name in SEVERAL:
+        return read_numbers(words, about)
+    number, rest = read_number(words, about)
+    return (() if number is None else (number,)), rest
+
+
+def _read_merge(words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    """`12 15`, `12 13 into 15`: all into the last; in a reply to the card of one the other's number is enough."""
+    numbers, _ = read_numbers(INTO.sub(" ", words), None)
+    if about is not None and len(numbers) < 2:  # noqa: PLR2004 one into another
+        numbers = (about, *numbers)
+    return numbers[:-1] or numbers, f"#{numbers[-1]}" if len(numbers) > 1 else ""

@@ -1,0 +1,67 @@
+"""What stands in the way of a move that the table allows; and so what somebody can really do with a ticket now."""
+
+from issuebot.desk.context.commands import Actor, Place
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves.orders import Order, may_see, role_for
+from issuebot.desk.moves.questions import who_knows
+from issuebot.desk.moves.reopening import is_too_old
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Role
+from issuebot.store import extensions, tickets
+from issuebot.store.tickets import Ticket
+
+ON_CARDS = (
+    "assign",
+    "accept",
+    "close",
+    "ask",
+    "return",
+    "decline",
+    "reopen",
+)  # the moves that staff's cards have buttons for
+# Answers and the survey are no commands; what the clock does, nobody does.
+COMMANDS = tuple(name for name in MOVES if name not in ("answer", "satisfied", "unsatisfied", "unsolved"))
+
+
+def hindrance(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | None:  # noqa: PLR0911 a table
+    """Known before a word is said, so that nobody is asked for words in vain."""
+    match name:
+        case "return" if ticket.final:
+            return Reason.FINAL
+        case "extend" if ticket.resolve_by is None or ticket.resolve_by < turn.at:
+            return Reason.EXPIRED
+        case "extend" if role == Role.UNIT and extensions.waits(turn.tx, ticket.number):
+            return Reason.ASKED_ALREADY
+        case "urgent" if ticket.urgent:
+            return Reason.ALREADY
+        case "ask" if not who_knows(turn, ticket):
+            return Reason.NOBODY_ANSWERS
+        case "withdraw" if tickets.count_followers(turn.tx, ticket.number) > 1:
+            return Reason.OTHERS_HAVE_IT
+        case "reopen" if role == Role.REPORTER and is_too_old(turn, ticket):
+            return Reason.TOO_OLD
+    return None
+
+
+def moves(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ...]:
+    """Those that this person can make in this chat now, in the order of the table."""
+    return tuple(
+        name for name in COMMANDS if _hindered_by(turn, Order(who, where, name, ticket.number), ticket) is None
+    )
+
+
+def possible(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ...]:
+    """Their moves, and the look at its history: what they are told of instead of a move that is refused."""
+    return (*moves(turn, who, where, ticket), *(("ticket",) if may_see(turn, who, where, ticket) else ()))
+
+
+def buttons(turn: Turn, where: Place, ticket: Ticket) -> tuple[str, ...]:
+    """Those of `ON_CARDS` for who is in this chat. A card stands for long: what may pass by itself hinders nothing."""
+    here = Actor(where.chat, "", None)
+    found = {name: _hindered_by(turn, Order(here, where, name, ticket.number), ticket) for name in ON_CARDS}
+    return tuple(name for name, reason in found.items() if reason in (None, Reason.NOBODY_ANSWERS))
+
+
+def _hindered_by(turn: Turn, order: Order, ticket: Ticket) -> Reason | None:
+    role = role_for(turn, order, ticket)
+    return role.reason if isinstance(role, Refusal) else hindrance(turn, order.name, role, ticket)

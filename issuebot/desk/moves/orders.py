@@ -1,0 +1,196 @@
+"""What somebody wants done with a ticket: who, which move, which numbers, which words; and whether they may."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from issuebot.desk.context.commands import Actor, Place, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import pauses
+from issuebot.desk.notices import news
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Need, Role, Status, may
+from issuebot.store import cards, events, followers, second_units, tickets
+from issuebot.store.tickets import Ticket
+
+WORDS = 4096  # characters of what somebody may say with a move: as many as a message holds
+MANY = 50  # tickets in one command
+NAMED = frozenset({Need.UNIT, Need.CATEGORY})  # what the district file has names for
+HELPERS_MAY = frozenset({"note", "escalate"})
+RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
+NUMBER = r"\s*([#＃]?)\s*([0-9０-９]+)"
+ONE = re.compile(NUMBER + r"(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)")
+NEXT = re.compile(NUMBER + r"(?:[\s，、,：；。]+|[.:;](?!\d)\s*|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One move that somebody wants on one ticket; `said` is the message, with its file.
+
+    `role`: in which they may; `unit`: for which of the units, the responsible one or one that helps.
+    """
+
+    who: Actor
+    where: Place
+    name: str
+    number: int
+    words: str = ""
+    said: Said | None = None
+    pressed: bool = False
+    role: Role = Role.UNIT
+    unit: str | None = None
+
+
+def read_number(text: str, about: int | None) -> tuple[int | None, str]:
+    """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
+    match = ONE.match(text)
+    # In a reply a bare number may be the first word of the note; only #N, or the card's own number, is taken for one.
+    if match and (about is None or match[1] or int(match[2][:18]) == about):
+        return int(match[2][:18]), text[match.end() :].strip()
+    return about, text.strip()
+
+
+def read_numbers(text: str, about: int | None) -> tuple[tuple[int, ...], str]:
+    """`3 4 5 words`: each number once, and the words after them."""
+    match = NEXT.match(text)
+    if match is not None and about is not None and not match[1] and int(match[2][:18]) != about:
+        match = None
+    if match is None:
+        return ((about,) if about is not None else ()), text.strip()
+    found: dict[int, None] = {}
+    while match is not None:
+        found[int(match[2][:18])] = None
+        text = text[match.end() :]
+        match = NEXT.match(text)
+    return tuple(found), text.strip()
+
+
+def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
+    """Rights and the table of moves, before anything the move itself needs: the order with its role, or why not."""
+    ticket = tickets.ticket(turn.tx, order.number)
+    role = role_for(turn, order, ticket)
+    if isinstance(role, Refusal) or ticket is None:
+        return role if isinstance(role, Refusal) else Refusal(Reason.NO_TICKET, order.number)
+    return replace(order, role=role, unit=unit_acting(turn, order, ticket) if role == Role.UNIT else None), ticket
+
+
+def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
+    """In which capacity somebody may make the move; who may not see the ticket learns nothing of it."""
+    who = MOVES[order.name].who
+    staff = turn.roles(order.who, order.where)
+    asks_residents = order.where.private and who & RESIDENTS
+    if not staff and not asks_residents:
+        return Refusal(Reason.STAFF_ONLY)
+    resident = resident_role(turn, ticket, order.who.id) if asks_residents else None
+    if ticket is None or not (staff or resident):
+        return Refusal(Reason.NO_TICKET, order.number)
+    role = next((role for role in (*staff, resident) if role in who), None)
+    if role is None:
+        return Refusal(_whose(who), order.number)
+    if role == Role.UNIT and unit_acting(turn, order, ticket) is None:
+        return Refusal(Reason.NOT_YOURS, order.number)
+    return role if may(order.name, role, ticket.status) else Refusal(Reason.NOT_NOW, order.number, words=order.name)
+
+
+def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None:
+    """What a resident is to a ticket; None is a stranger."""
+    if ticket is None:
+        return None
+    if ticket.reporter == person:
+        return Role.REPORTER
+    return Role.FOLLOWER if followers.has(turn.tx, ticket.number, person) else None
+
+
+def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool:
+    """Who oversees all, all; a unit what is or was on its cards or in a community of its; residents what they have."""
+    if ticket is None:
+        return False
+    if turn.oversees(who, where):
+        return True
+    units = turn.units_at(where)
+    if units:
+        here = any(card.chat == where.chat for card in cards.of_ticket(turn.tx, ticket.number))
+        paired = turn.district.community(ticket.community)
+        return here or any(unit.id in (ticket.unit, paired and paired.paired_unit) for unit in units)
+    return where.private and resident_role(turn, ticket, who.id) is not None
+
+
+def unit_acting(turn: Turn, order: Order, ticket: Ticket) -> str | None:
+    """The unit that has it; one that helps may only note what it did, and ask the leader. None may not."""
+    here = {unit.id for unit in turn.units_at(order.where)}
+    if ticket.unit in here or order.name not in HELPERS_MAY:
+        return ticket.unit if ticket.unit in here else None
+    return next((unit for unit in second_units.of_ticket(turn.tx, ticket.number) if unit in here), None)
+
+
+def need(order: Order, what: Need, kept: str = "") -> Refusal:
+    """The move lacks something: it is asked for, and `kept` is remembered until the answer comes."""
+    return Refusal(Reason.MISSING, order.number, words=kept or None, need=what)
+
+
+def carry(
+    turn: Turn,
+    order: Order,
+    ticket: Ticket,
+    end: str,
+    *,
+    words: str | None = None,
+    **columns: Any,
+) -> Ticket | None:
+    """Claim the move and write its event; None when somebody was faster."""
+    if ticket.status == Status.WAITING != end:
+        columns = pauses.resumed(turn, ticket) | columns
+    after = tickets.move(turn.tx, ticket, end, **columns)
+    if after is None:
+        return None
+    events.record(
+        turn.tx,
+        ticket.number,
+        order.name,
+        order.role,
+        turn.at,
+        actor=order.who.id,
+        chat=order.where.chat,
+        from_status=ticket.status,
+        to_status=end,
+        unit=order.unit or after.unit,
+        words=words[:WORDS] if words else None,
+    )
+    return after
+
+
+def write_down(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) -> None:
+    """What happened to a ticket without moving it."""
+    events.record(
+        turn.tx,
+        ticket.number,
+        kind,
+        order.role,
+        turn.at,
+        actor=order.who.id,
+        chat=order.where.chat,
+        from_status=ticket.status,
+        to_status=ticket.status,
+        unit=order.unit or ticket.unit,
+        words=words,
+    )
+
+
+def make(
+    turn: Turn, order: Order, ticket: Ticket, end: str, *, words: str | None = None, **columns: Any
+) -> Refusal | None:
+    """A move that everybody sees on the cards and nobody needs to be told of besides."""
+    after = carry(turn, order, ticket, end, words=words, **columns)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    if end in (Status.RESOLVED, Status.DECLINED):
+        news.ended(turn, after, by_chat=order.where.chat)
+    else:
+        news.moved(turn, after, by_chat=order.where.chat)
+    return None
+
+
+def _whose(who: frozenset[Role]) -> Reason:
+    if Role.COORDINATOR in who:
+        return Reason.COORDINATOR_ONLY
+    return Reason.UNIT_ONLY if Role.UNIT in who else Reason.NOT_YOURS

@@ -1,0 +1,74 @@
+"""What only the resident knows: the unit asks, the clock pauses, the answer brings the work back to where it was."""
+
+from typing import Any
+
+from issuebot.desk.context.calendars import workhours_of
+from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves.orders import RESIDENTS, Order, carry, need
+from issuebot.desk.moves.pauses import resumed
+from issuebot.desk.notices import alerts, news
+from issuebot.domain.durations import Span
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import ANSWER_DAYS, MOVES, Need, Role, Status, may
+from issuebot.store import events, followers, people, tickets
+from issuebot.store.tickets import Ticket
+
+
+def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    if not order.words:
+        return need(order, Need.QUESTION)
+    asked = who_knows(turn, ticket)
+    patience = workhours_of(turn.district, turn.now).add(turn.now, Span(days=ANSWER_DAYS))
+    due = int(patience.at.timestamp())
+    waits: dict[str, Any] = {"asked_from": ticket.status, "waiting_since": turn.at, "next_due_at": due}
+    after = carry(turn, order, ticket, MOVES["ask"].end, words=order.words, **waits)
+    if after is None:
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    picture = keep_file(turn, order.said, ticket=ticket.number, phase="asked") if order.said else None
+    for person in asked:
+        people.expect_words(turn.tx, person, ticket.number, due)
+    alerts.asked(turn, after, asked, picture, by_chat=order.where.chat)
+    return None
+
+
+def who_knows(turn: Turn, ticket: Ticket) -> list[int]:
+    """The reporter; who has the same, where the reporter is gone."""
+    reach = [person for person in followers.people(turn.tx, ticket.number) if people.is_reachable(turn.tx, person)]
+    return [ticket.reporter] if ticket.reporter in reach else reach
+
+
+def answer(turn: Turn, order: Order, ticket: Ticket) -> Ticket | None:
+    """The resident's words; what comes after the first of them is only added. None when it waits no more."""
+    if order.role not in RESIDENTS or not may("answer", order.role, ticket.status):
+        return None
+    after = carry(turn, order, ticket, ticket.asked_from or Status.ASSIGNED, words=order.words or None)
+    if after:
+        news.moved(turn, after, by_chat=order.where.chat)
+        _expect_next(turn, order.who.id, ticket.number)
+    return after
+
+
+def resume(turn: Turn, ticket: Ticket) -> None:
+    """Nobody answered in time."""
+    end = ticket.asked_from or Status.ASSIGNED
+    after = tickets.move(turn.tx, ticket, end, **resumed(turn, ticket))
+    if after:
+        events.record(
+            turn.tx,
+            ticket.number,
+            "resume",
+            Role.CLOCK,
+            turn.at,
+            from_status=ticket.status,
+            to_status=end,
+            unit=ticket.unit,
+        )
+        news.moved(turn, after, by_chat=None)
+        alerts.resumed(turn, after)
+
+
+def _expect_next(turn: Turn, person: int, answered: int) -> None:
+    """Who was asked about two tickets is expected to answer the other one next."""
+    other = next((ticket for ticket in tickets.waiting_for(turn.tx, person) if ticket.number != answered), None)
+    people.expect_words(turn.tx, person, other.number if other else None, (other.next_due_at or 0) if other else 0)

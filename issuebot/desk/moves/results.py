@@ -1,0 +1,112 @@
+"""What staff's moves answer: what was done, why not, or what is missing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from issuebot.desk.context.commands import Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import internal_notes
+from issuebot.desk.moves.assignment import named_unit
+from issuebot.desk.moves.obstacles import possible
+from issuebot.desk.moves.orders import NAMED, Order
+from issuebot.desk.notices import recipients
+from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
+from issuebot.domain.ticket import Role
+from issuebot.store import cards, tickets
+
+# No card where it was said shows that it was done.
+ANSWERED = frozenset({"join", "note", "note-told", "escalate", "escalate-desk", "extend-asked"})
+
+
+def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: int | None = None) -> None:
+    """One answer for all numbers: of several what each did; of one why not, or nothing where its card shows it."""
+    order, refusal = came[0]
+    lacking = [order for order, refusal in came if refusal and refusal.need]
+    if lacking and refusal and (len(came) > 1 or refusal.need in NAMED):
+        kept = "".join(f"{SEVERAL_KEPT}{order.number}" for order in lacking)
+        needed = next(refusal for _, refusal in came if refusal and refusal.need)
+        refuse(turn, lacking[0], replace(needed, words=f"{kept} {needed.words or ''}".rstrip()))
+    elif len(came) == 1 and refusal:
+        refuse(turn, order, refusal)
+    elif len(came) == 1:
+        done = _done(turn, order)
+        if deaf := _deaf_unit(turn, order):
+            turn.refuse(order.where, Refusal(Reason.UNIT_OUT_OF_REACH, order.number, words=deaf))
+        elif edits or done in ANSWERED or not _is_shown(turn, order):
+            target = _target(turn, order) or None
+            turn.answer(f"did:{done}", order.where, ticket=order.number, words=target, edits=edits)
+    else:
+        said = " ".join(_outcome(turn, order, refusal) for order, refusal in came)
+        turn.answer(f"did-all:{order.name}", order.where, words=said, edits=edits)
+
+
+def _deaf_unit(turn: Turn, order: Order) -> str | None:
+    """The unit that got the ticket and cannot see it; the desk's card says so as well, far above perhaps."""
+    unit = turn.district.unit(_target(turn, order)) if order.name == "assign" else None
+    return unit.id if unit and not recipients.unit_can_hear(turn, unit) else None
+
+
+def refuse(turn: Turn, order: Order, refusal: Refusal) -> None:
+    if refusal.need:
+        kind = f"prompt:{order.name}:{refusal.need}"
+        turn.answer(kind, order.where, ticket=order.number, words=refusal.words, person=order.who.id)
+    else:
+        turn.refuse(order.where, refusal, person=order.who.id)
+
+
+def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
+    """What the little window says; what is missing is asked for in the chat."""
+    language = chat_language(turn, order.where.chat)
+    if refusal is None:
+        return Toast(language, said=f"done-{order.name}", ticket=order.number)
+    if refusal.need:
+        refuse(turn, order, refusal)
+        return Toast(language, said="prompt")
+    ticket = tickets.ticket(turn.tx, order.number)
+    if ticket is None or refusal.reason not in REFUSED_BY_TABLE:
+        return Toast(language, refusal=refusal, alert=True)
+    can = possible(turn, order.who, order.where, ticket)
+    return Toast(language, refusal=refusal, alert=True, status=ticket.status, moves=can)
+
+
+def _done(turn: Turn, order: Order) -> str:
+    """What the move came to: a unit does not extend its time, it asks; where no leader is, the desk is asked."""
+    role = turn.staff_role(order.who, order.where)
+    match order.name:
+        case "extend" if role == Role.UNIT:
+            return "extend-asked"
+        case "escalate" if recipients.leader(turn) is None:
+            return "escalate-desk"
+        case "note" if order.words and internal_notes.decides(turn, role, order.number):
+            return "note-told"
+    return order.name
+
+
+def _target(turn: Turn, order: Order) -> str:
+    """The unit or category by its id, or the other ticket: a beginning was enough to name it, so it is said."""
+    ticket = tickets.ticket(turn.tx, order.number)
+    match order.name:
+        case "assign":
+            return (ticket and ticket.unit) or ""
+        case "category":
+            return (ticket and ticket.category) or ""
+        case "join":
+            unit = named_unit(turn, order.words)
+            return unit.id if unit else ""
+        case "merge":
+            return order.words
+    return ""
+
+
+def _is_shown(turn: Turn, order: Order) -> bool:
+    """Whether a card of the ticket stands in the chat in which it was said."""
+    return any(card.chat == order.where.chat for card in cards.of_ticket(turn.tx, order.number))
+
+
+def _outcome(turn: Turn, order: Order, refusal: Refusal | None) -> str:
+    """`12:done:police-station`, `12:not-now:closed`: the renderer makes a line of it."""
+    if refusal is None:
+        return f"{order.number}:done:{_target(turn, order)}"
+    ticket = tickets.ticket(turn.tx, order.number) if refusal.reason == Reason.NOT_NOW else None
+    return f"{order.number}:{refusal.reason}:{ticket.status if ticket else ''}"

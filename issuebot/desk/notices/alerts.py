@@ -1,0 +1,130 @@
+"""New messages for whom something is to be done: an edited card would not be noticed."""
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import attachments, news, recipients
+from issuebot.desk.notices.card_owners import is_with, working_cards
+from issuebot.store import cards, events
+from issuebot.store.cards import Card
+from issuebot.store.extensions import Extension
+from issuebot.store.media import Medium
+from issuebot.store.tickets import Ticket
+
+
+def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | None, *, by_chat: int) -> None:
+    """The question is a new receipt; the old one points to it."""
+    for card in _of(turn, ticket, "receipt"):
+        if card.chat in residents:
+            retire(turn, card)
+    news.moved(turn, ticket, by_chat=by_chat)
+    for person in residents:
+        turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
+        if picture:
+            turn.notify("media", person, ticket=ticket.number, words=str(picture.id))
+
+
+def answered(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
+    """A coordinator who asked about a unit's ticket has no card of it, and waits for the answer all the same."""
+    desk = _desk_that_asked(turn, ticket)
+    if desk and medium:
+        attachments.send_media(turn, [medium], ticket, desk, None)
+    if desk and words:
+        turn.notify("added", desk, ticket=ticket.number, words=words, person=person)
+
+
+def resumed(turn: Turn, ticket: Ticket) -> None:
+    """Nobody answered: the time of those who asked runs again."""
+    for card in working_cards(turn, ticket):
+        if card.kind == ("unit" if ticket.unit else "desk"):
+            turn.notify("resumed", card.chat, topic=card.topic, ticket=ticket.number)
+    if desk := _desk_that_asked(turn, ticket):
+        turn.notify("resumed", desk, ticket=ticket.number)
+
+
+def _desk_that_asked(turn: Turn, ticket: Ticket) -> int | None:
+    """None where a unit asked, or the desk hears of the ticket by its card."""
+    asked = events.latest(turn.tx, ticket.number, "ask")
+    hear = {card.chat for card in working_cards(turn, ticket)}
+    return asked.chat if asked and asked.chat and turn.is_desk(asked.chat) and asked.chat not in hear else None
+
+
+def returned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """Who chooses next gets a new card with the unit's words; what the desk had says that the leader chooses."""
+    chooser = "leader" if news.is_disputed(ticket) and recipients.leader(turn) else "desk"
+    for card in _of(turn, ticket, chooser):
+        retire(turn, card)
+    news.moved(turn, ticket, by_chat=by_chat)
+
+
+def assigned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """A unit that had it before gets a new card, in the topic that is its own; a helper becomes responsible."""
+    unit = turn.district.unit(ticket.unit)
+    for card in _of(turn, ticket, "unit", "joint"):
+        if unit and card.chat == unit.chat and (card.kind == "unit" or card.topic == unit.topic):
+            retire(turn, card)
+    news.moved(turn, ticket, by_chat=by_chat)
+
+
+def helped(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
+    """A helper gets a card with the whole report, instead of the one that it had while the ticket was its own."""
+    for card in _of(turn, ticket, "unit"):
+        if (card.chat, card.topic) == (chat, topic) and not is_with(turn, ticket, card):
+            retire(turn, card)
+    news.give_card(turn, ticket, cards.of_ticket(turn.tx, ticket.number), "joint", (chat, topic))
+
+
+def reopened(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """Whoever has it now gets a new card: the old one lies far above."""
+    if ticket.unit:
+        assigned(turn, ticket, by_chat=by_chat)
+    else:
+        returned(turn, ticket, by_chat=by_chat)
+    news.give_receipts(turn, ticket)
+
+
+def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """The leader gets the ticket with the words; the desk does where no leader can be reached, and is told so."""
+    leader = recipients.leader(turn)
+    kind, chats = ("leader", [leader]) if leader else ("desk", recipients.desks(turn))
+    for card in _of(turn, ticket, kind):
+        if card.chat in chats:
+            retire(turn, card)
+    news.moved(turn, ticket, by_chat=by_chat)
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    for chat in chats:
+        news.give_card(turn, ticket, shown, kind, (chat, None))
+        if turn.district.leader and not leader:
+            turn.notify("leader-unreachable", chat, ticket=ticket.number)
+
+
+def instructed(turn: Turn, ticket: Ticket, words: str, *, by_desk: bool) -> None:
+    """What the leader says, or the desk in their place, goes to those who work on it, as a reply to their card."""
+    for card in working_cards(turn, ticket):
+        if not (by_desk and card.kind == "desk"):
+            kind = "instructed:desk" if by_desk else "instructed"
+            turn.notify(kind, card.chat, topic=card.topic, ticket=ticket.number, words=words)
+
+
+def extension_asked(turn: Turn, extension: Extension) -> None:
+    for desk in recipients.desks(turn):
+        turn.notify("extension", desk, ticket=extension.ticket, words=str(extension.id))
+
+
+def extension_decided(turn: Turn, extension: Extension, decision: str) -> None:
+    """`granted` or `refused`, where it was asked for."""
+    turn.notify(
+        f"extension-{decision}",
+        extension.chat,
+        topic=extension.topic,
+        ticket=extension.ticket,
+        words=extension.span,
+    )
+
+
+def retire(turn: Turn, card: Card) -> None:
+    """A newer message takes its place."""
+    cards.become(turn.tx, card.id, "past", card.ticket or 0)
+    turn.refresh(card)
+
+
+def _of(turn: Turn, ticket: Ticket, *kinds: str) -> list[Card]:
+    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in kinds]

@@ -1,0 +1,29 @@
+"""Whose a ticket is now, of all the chats of staff in which a card of it stands."""
+
+from issuebot.desk.context.turn import Turn
+from issuebot.store import cards
+from issuebot.store.cards import Card
+from issuebot.store.tickets import Ticket
+
+STAFF_CARDS = frozenset({"unit", "joint", "desk"})
+
+
+def staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
+    return [card for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in STAFF_CARDS]
+
+
+def working_cards(turn: Turn, ticket: Ticket) -> list[Card]:
+    """Those of who works on it or oversees it; a unit that gave it away is told no more, nor a desk that was moved."""
+    return [card for card in staff_cards(turn, ticket) if _concerns(turn, ticket, card)]
+
+
+def is_with(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    """Whether the ticket is with the unit whose card this is: two units may share a forum."""
+    unit = turn.district.unit(ticket.unit)
+    return unit is not None and unit.chat == card.chat and card.topic in (unit.topic, None)
+
+
+def _concerns(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    if card.kind == "joint":
+        return True
+    return turn.is_desk(card.chat) if card.kind == "desk" else is_with(turn, ticket, card)

@@ -1,0 +1,206 @@
+"""Event → who hears of it. What they read is the renderer's page."""
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import attachments, recipients
+from issuebot.desk.notices.card_owners import STAFF_CARDS, staff_cards, working_cards
+from issuebot.domain.district.roles import has_role
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.store import cards, followers, group_reports, media, outbox, tickets
+from issuebot.store.cards import Card
+from issuebot.store.media import Medium
+from issuebot.store.tickets import Ticket
+
+UNITS_CARDS = frozenset({"unit", "joint"})
+DISPUTED = 2  # returns after which the leader decides
+
+
+def submitted(turn: Turn, ticket: Ticket) -> None:
+    """The unit gets its card with the pictures; the desk does where there is no unit to get one."""
+    _deliver(turn, ticket, [])
+
+
+def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
+    """Every card of the ticket becomes stale; who acted sees the answer first."""
+    shown = cards.of_family(turn.tx, ticket.number)
+    for card in shown:
+        if card.kind not in ("past", "addition") and _is_news(turn, ticket, card):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    _deliver(turn, ticket, [card for card in shown if card.ticket == ticket.number])
+
+
+def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
+    """The end is a new message to everybody who has the ticket; the receipts they had point to it."""
+    for card in cards.of_family(turn.tx, ticket.number):
+        if card.kind == "addition":
+            continue
+        if card.kind == "receipt":
+            cards.become(turn.tx, card.id, "past", card.ticket)
+        if _is_news(turn, ticket, card):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    for person in followers.people(turn.tx, ticket.number):
+        turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
+        if ticket.status == Status.RESOLVED:
+            attachments.send_proofs(turn, ticket, person)
+
+
+def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """Who answered and the staff see it; the others are still asked."""
+    for card in cards.of_family(turn.tx, ticket.number):
+        asked = card.kind == "receipt" and card.chat != by_chat
+        if card.kind not in ("past", "addition") and not asked and _is_news(turn, ticket, card):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+
+
+def unsolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
+    """An edited card would not be noticed: those who worked on it are told, and the leader hears."""
+    moved(turn, ticket, by_chat=by_chat)
+    for card in working_cards(turn, ticket):
+        turn.notify("unsolved", card.chat, topic=card.topic, ticket=ticket.number)
+    tell_leader(turn, "unsolved", ticket)
+
+
+def tell_leader(turn: Turn, kind: str, ticket: Ticket, words: str | None = None) -> None:
+    """The desk hears it where there is no leader in reach."""
+    judge = recipients.leader(turn)
+    for chat in [judge] if judge else recipients.desks(turn):
+        turn.notify(f"leader:{kind}", chat, ticket=ticket.number, words=words)
+
+
+def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
+    """What a resident adds goes to those who work on it, as replies to their card."""
+    for card in working_cards(turn, ticket):
+        if medium:
+            attachments.send_media(turn, [medium], ticket, card.chat, card.topic)
+        if words:
+            turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
+
+
+def marked(turn: Turn, ticket: Ticket) -> None:
+    """What its cards show has changed: the danger that the words tell of, how many have the same."""
+    for card in staff_cards(turn, ticket):
+        turn.refresh(card)
+
+
+def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int) -> None:
+    """Another resident has the same: those who work on it see how many there are, and what is new."""
+    marked(turn, ticket)
+    for card in working_cards(turn, ticket):
+        attachments.send_media(turn, files, ticket, card.chat, card.topic)
+        if words:
+            turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
+
+
+def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
+    """It was not the same: what had been added is in the chat still, so that it must be said."""
+    marked(turn, ticket)
+    for card in working_cards(turn, ticket) if tell else ():
+        turn.notify("unlike", card.chat, topic=card.topic, ticket=ticket.number)
+
+
+def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
+    """Who works on the one gets what was said and shown in the other, unless it stands in the same chat already."""
+    known = {card.chat for card in staff_cards(turn, ticket)}
+    for card in cards.of_ticket(turn.tx, ticket.number):
+        if card.kind in (*STAFF_CARDS, "leader"):
+            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    moved(turn, into, by_chat=by_chat)
+    files = [medium for medium in media.of_ticket(turn.tx, into.number) if medium.origin == ticket.number]
+    for card in working_cards(turn, into):
+        if card.chat not in known:
+            attachments.send_media(turn, files, into, card.chat, card.topic)
+            turn.notify(
+                "merged", card.chat, topic=card.topic, ticket=into.number, words=f"#{ticket.number} {ticket.words}"
+            )
+
+
+def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> None:
+    """What came along in a merge belongs to the other ticket again; who has only that one follows this one no more."""
+    here = followers.people(turn.tx, root.number)
+    for card in cards.of_ticket(turn.tx, root.number):
+        if card.kind == "receipt" and card.chat not in here:
+            cards.become(turn.tx, card.id, "past", ticket.number)
+            turn.refresh(card)
+    moved(turn, root, by_chat=by_chat)
+    for card in working_cards(turn, root):
+        turn.notify("taken-out", card.chat, topic=card.topic, ticket=root.number, words=f"#{ticket.number}")
+
+
+def give_receipts(turn: Turn, ticket: Ticket) -> None:
+    """Everybody who has the ticket sees it in a message that lives; who has none any more gets one."""
+    shown = {card.chat for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in ("receipt", "draft")}
+    for person in followers.people(turn.tx, ticket.number):
+        if person not in shown:
+            turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
+
+
+def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
+    for person in followers.people(turn.tx, ticket.number):
+        attachments.send_media(turn, [medium], ticket, person, None)
+
+
+def divert(turn: Turn, number: int) -> None:
+    """What could not be delivered goes where it can be."""
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket:
+        _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
+
+
+def standing(ticket: Ticket) -> str:
+    """What a community's group is told of a ticket: that it is worked on, that it is done, or how else it ended."""
+    if ticket.status in OPEN:
+        return "open"
+    return "done" if ticket.status in (Status.RESOLVED, Status.CLOSED) else ticket.status
+
+
+def open_bundled(turn: Turn, ticket: Ticket, chat: int) -> bool:
+    """A ticket that its chat has in a bundle gets its card; False when there is none to open."""
+    found = next((card for card in cards.of_ticket(turn.tx, ticket.number) if card.chat == chat and card.bundle), None)
+    if found is None:
+        return False
+    turn.refresh(found)
+    cards.put_in_bundle(turn.tx, found.id, None)
+    turn.show(found.id, chat, found.topic, priority=outbox.ANSWER)
+    attachments.send_report(turn, ticket, chat, found.topic)
+    return True
+
+
+def is_disputed(ticket: Ticket) -> bool:
+    """Returned twice: who decides now decides for good."""
+    return ticket.status == Status.NEW and ticket.returns >= DISPUTED
+
+
+def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
+    chat, topic = where
+    # Two units may share a forum; what has no topic stands where the whole group sees it.
+    if any(card.chat == chat and card.kind == kind and card.topic in (topic, None) for card in shown):
+        return
+    card = cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number)
+    turn.show(card, chat, topic)
+    attachments.send_report(turn, ticket, chat, topic)
+
+
+def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
+    """A group of thousands is told of the end only, by one edit; what staff see of a merged ticket is over.
+
+    A group that was a unit's once learns nothing any more.
+    """
+    if card.ticket != ticket.number and card.kind in (*STAFF_CARDS, "leader"):
+        return False
+    if card.kind in UNITS_CARDS and not has_role(turn.district, card.chat):
+        return False
+    return card.kind != "group" or group_reports.says_anew(turn.tx, card.ticket or 0, standing(ticket))
+
+
+def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:
+    """Give a card to whom the ticket is with; `shown` are the cards it has."""
+    if ticket.status not in (Status.NEW, Status.ASSIGNED, Status.ACCEPTED):
+        return
+    unit = turn.district.unit(ticket.unit)
+    judge = recipients.leader(turn) if is_disputed(ticket) else None
+    if unit and unit.chat and recipients.unit_can_hear(turn, unit):
+        give_card(turn, ticket, shown, "unit", (unit.chat, unit.topic))
+    elif judge:
+        give_card(turn, ticket, shown, "leader", (judge, None))
+    else:
+        for desk in recipients.desks(turn) or recipients.nobody(turn):
+            give_card(turn, ticket, shown, "desk", (desk, None))

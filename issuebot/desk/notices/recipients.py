@@ -1,0 +1,48 @@
+"""Who can be told something now: the desk, the leader, a unit; and who instead where nobody can."""
+
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.district.model import Unit
+from issuebot.store import bot, outages, people
+
+DESK = "desk"  # the outage while no coordinator can be reached
+
+
+def desks(turn: Turn) -> list[int]:
+    """Where coordinators are: their group, or else each of them in private."""
+    if turn.district.desk_chat and people.is_reachable(turn.tx, turn.district.desk_chat):
+        return [turn.district.desk_chat]
+    return coordinators(turn)
+
+
+def coordinators(turn: Turn) -> list[int]:
+    """The private chats of those who can be reached there."""
+    listed = [coordinator.id for coordinator in turn.district.coordinators]
+    return [person for person in listed if people.person(turn.tx, person) and people.is_reachable(turn.tx, person)]
+
+
+def nobody(turn: Turn) -> list[int]:
+    """No coordinator can be reached: that is for the admins to mend, who hear of it once."""
+    if outages.begin(turn.tx, DESK, turn.at):
+        for admin in bot.admins(turn.tx):
+            tell_of_outage(turn, admin)
+    return []
+
+
+def tell_of_outage(turn: Turn, admin: int) -> None:
+    """Once each; who never wrote to us hears it when they do."""
+    known = people.person(turn.tx, admin) is not None and outages.lasts(turn.tx, DESK)
+    if known and outages.begin(turn.tx, f"{DESK} {admin}", turn.at):
+        turn.notify("nobody-at-desk", admin)
+
+
+def leader(turn: Turn) -> int | None:
+    """The leader's private chat; None where there is no leader, or one who shut the bot out.
+
+    Whether a leader ever started the bot is known when a message comes back: `reach.leader_lost` then.
+    """
+    person = turn.district.leader
+    return person if person and people.is_reachable(turn.tx, person) else None
+
+
+def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
+    return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)

@@ -1,0 +1,94 @@
+"""What residents say of a ticket that there is: it is added, and passed on to those who work on it."""
+
+from issuebot.desk.context.commands import Location, Said
+from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import questions
+from issuebot.desk.moves.orders import Order, resident_role
+from issuebot.desk.notices import alarm, alerts, news
+from issuebot.domain.draft import STALE_SECONDS
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import Role, Status
+from issuebot.store import drafts, events, followers, media, pseudonyms, tickets
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+
+def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int | None = None) -> bool:
+    """Words and files of a resident join a ticket and go to those who work on it."""
+    ticket = goes_on(turn, tickets.ticket(turn.tx, number))
+    if ticket is None:
+        return False
+    number = ticket.number
+    medium = keep_file(turn, said, draft=draft, ticket=number, phase=phase, rounds=ticket.round)
+    words = "\n".join(filter(None, (said.words, _spot(said.location))))
+    # Who speaks as a group is nobody in particular.
+    actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
+    role = resident_role(turn, ticket, actor or 0)
+    if actor:
+        pseudonyms.give(turn.tx, ticket, actor)
+    answers = Order(said.who, said.where, "answer", number, words, role=role) if role else None
+    answered = questions.answer(turn, answers, ticket) if answers else None
+    if not answered:
+        events.record(
+            turn.tx,
+            number,
+            "add",
+            role or Role.FOLLOWER,
+            turn.at,
+            actor=actor,
+            chat=said.where.chat,
+            words=words or None,
+        )
+    alarm.warn_of_addition(turn, said, ticket)
+    news.added(turn, ticket, words, medium, person=actor)
+    if answered:
+        alerts.answered(turn, answered, words, medium, person=actor)
+    alarm.mark(turn, number)
+    return True
+
+
+def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
+    """A reply to any message about a ticket adds to it."""
+    if role_of(turn, tickets.ticket(turn.tx, number), person) is None:
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
+        return
+    begun = said.album is not None and media.of_album(turn.tx, said.album, said.where.chat) is not None
+    add(turn, number, said)
+    if not begun:  # one answer for a whole album
+        turn.answer("added-to", said.where, ticket=number)
+
+
+def answer_question(turn: Turn, said: Said, person: Person) -> bool:
+    """While a unit waits for this person, whatever they send next is the answer; a draft that is open goes on."""
+    number = person.adding_to
+    ticket = tickets.ticket(turn.tx, number) if number and turn.at <= (person.adding_until or 0) else None
+    if ticket is None or ticket.status != Status.WAITING or drafts_since(turn, person, ticket.waiting_since or 0):
+        return False
+    add(turn, ticket.number, said)
+    turn.answer("added-to", said.where, ticket=ticket.number)
+    return True
+
+
+def drafts_since(turn: Turn, person: Person, asked_at: int) -> bool:
+    """Whether the person is in the middle of a report: one that they left before they were asked has to wait."""
+    draft = drafts.open_draft(turn.tx, person.id)
+    return draft is not None and (draft.next_due_at or 0) - STALE_SECONDS > asked_at
+
+
+def goes_on(turn: Turn, ticket: Ticket | None) -> Ticket | None:
+    """The ticket itself, or the one that it was merged into."""
+    if ticket is None or ticket.status != Status.MERGED:
+        return ticket
+    return tickets.ticket(turn.tx, followers.root(turn.tx, ticket.number))
+
+
+def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
+    """What a resident is to a ticket; None is a stranger."""
+    return resident_role(turn, ticket, person.id)
+
+
+def _spot(where: Location | None) -> str:
+    """A point on the map as words: map programs find it by its latitude and longitude."""
+    point = f"{where.latitude:.6f}, {where.longitude:.6f}" if where else ""
+    return " ".join(filter(None, ("📍", where.title, point))) if where else ""

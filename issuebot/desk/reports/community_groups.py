@@ -1,0 +1,173 @@
+"""A community's own group: a report is answered once there, and a link leads to a private chat to follow it."""
+
+from dataclasses import replace
+
+from issuebot.desk.context import rate_limits
+from issuebot.desk.context.commands import Place, Said
+from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import news
+from issuebot.desk.reports import additions, dialogue, submission
+from issuebot.domain.district.model import Community
+from issuebot.domain.draft import MAX_WORDS
+from issuebot.domain.language.community_names import place_named
+from issuebot.domain.language.danger import dangers, joined
+from issuebot.domain.language.guessing import guess_category
+from issuebot.store import cards, group_reports, media, outbox, people, tickets
+from issuebot.store.group_reports import GroupReport
+from issuebot.store.people import Person
+
+PASSING_SECONDS = 600  # how long a picture waits for the words that make a report of its album
+CARD_PAUSE_MS = 1500  # several additions at once are one edit of the group's answer
+
+
+def report(turn: Turn, said: Said) -> None:
+    """`/report words`, as a photo's caption, or in reply to somebody's message."""
+    community = community_of(turn, said.where)
+    if community is None:
+        turn.answer("report-elsewhere", said.where)
+    elif not (_words_of(said) or said.attachment or (said.quoted and said.quoted.attachment)):
+        turn.answer("report-how", said.where)
+    elif known := _known(turn, said):
+        _report_again(turn, said, known)
+    elif not rate_limits.group_is_full(turn, said.who, said.where):
+        _report_first(turn, said, community)
+
+
+def listen(turn: Turn, said: Said) -> bool:
+    """What else concerns us in a community's group: replies to our answer, and albums. True when it is dealt with."""
+    about = turn.about(said)
+    made_here = group_reports.of_ticket(turn.tx, about.ticket) if about and about.ticket else None
+    if made_here and made_here.chat == said.where.chat:
+        _add(turn, said, made_here)
+        return True
+    if said.album and said.attachment and community_of(turn, said.where):
+        if not dialogue.join_album(turn, said):
+            # Telegram may deliver the picture with /report after the others: they are kept for a moment.
+            keep_file(turn, said, phase=media.PASSING)
+        return True
+    return False
+
+
+def follow(turn: Turn, said: Said, person: Person, token: str) -> bool:
+    """The link of the group's answer: who opens it hears of the end. False for a token that is none of ours."""
+    found = group_reports.of_token(turn.tx, token)
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, found.ticket)) if found else None
+    if ticket is None:
+        return False
+    tickets.follow(turn.tx, ticket.number, person.id, turn.at)
+    _remember_home(turn, person, ticket.community)
+    here = [card for card in cards.of_ticket(turn.tx, ticket.number) if card.chat == person.id]
+    if any(card.message_id for card in here):
+        turn.answer("ticket", said.where, ticket=ticket.number, person=person.id)
+    elif here:
+        turn.refresh(here[-1], priority=outbox.ANSWER)
+    else:
+        receipt = cards.add(turn.tx, "receipt", person.id, ticket=ticket.number)
+        turn.show(receipt, person.id, None, priority=outbox.ANSWER)
+    return True
+
+
+def community_of(turn: Turn, where: Place) -> Community | None:
+    """Whose residents' group this is."""
+    return next((home for home in turn.district.open_communities if home.group_chat == where.chat), None)
+
+
+def _report_first(turn: Turn, said: Said, community: Community) -> None:
+    words, quoted = _words_of(said)[:MAX_WORDS], said.quoted
+    person = _reporter(turn, said)
+    location = said.location or (quoted.location if quoted else None)
+    ticket = submission.open_ticket(
+        turn,
+        reporter=person.id if person else None,
+        chat=said.where.chat,
+        words=words,
+        category=guess_category(turn.district, words),
+        community=community.id,
+        place=(location.title if location else None) or place_named(turn.district, words),
+        latitude=location.latitude if location else None,
+        longitude=location.longitude if location else None,
+        anonymous=False,
+    )
+    source = quoted.message_id if quoted else None
+    group_reports.add(
+        turn.tx,
+        ticket.number,
+        said.where.chat,
+        message_id=said.message_id,
+        source=source,
+        token=turn.token,
+        said=news.standing(ticket),
+    )
+    _keep_files(turn, said, ticket.number)
+    if person:
+        tickets.follow(turn.tx, ticket.number, person.id, turn.at)
+        _remember_home(turn, person, community.id)
+    card = cards.add(turn.tx, "group", said.where.chat, topic=said.where.topic, ticket=ticket.number)
+    turn.show(card, said.where.chat, said.where.topic, priority=outbox.ANSWER)
+    news.submitted(turn, ticket)
+
+
+def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
+    """Somebody reported this very message before: both are in one ticket."""
+    person, ticket = _reporter(turn, said), additions.goes_on(turn, tickets.ticket(turn.tx, known.ticket))
+    if person and ticket:
+        tickets.follow(turn.tx, ticket.number, person.id, turn.at)
+    if said.words or said.attachment:
+        additions.add(turn, known.ticket, said)
+    turn.answer("report-known", said.where, ticket=known.ticket, words=joined(dangers(said.words)) or None)
+
+
+def _add(turn: Turn, said: Said, made_here: GroupReport) -> None:
+    """A reply to our answer adds to the ticket; the answer itself says so, the group hears nothing new."""
+    _reporter(turn, said)
+    if not additions.add(turn, made_here.ticket, said):
+        return
+    group_reports.count_addition(turn.tx, made_here.ticket)
+    soon = int(turn.now.timestamp() * 1000) + CARD_PAUSE_MS
+    for card in cards.of_ticket(turn.tx, made_here.ticket):
+        if card.kind == "group":
+            turn.refresh(card, priority=outbox.ANSWER, not_before_ms=soon)
+
+
+def _known(turn: Turn, said: Said) -> GroupReport | None:
+    return group_reports.of_source(turn.tx, said.where.chat, said.quoted.message_id) if said.quoted else None
+
+
+def _words_of(said: Said) -> str:
+    """What was wrong, and what who reports it says to that."""
+    return "\n".join(filter(None, (said.quoted.words if said.quoted else "", said.words)))
+
+
+def _reporter(turn: Turn, said: Said) -> Person | None:
+    """The person, met here perhaps for the first time; None for an admin who speaks as the group."""
+    if said.who.id == said.where.chat:
+        return None
+    known = people.person(turn.tx, said.who.id)
+    person = people.meet(turn.tx, said.who.id, said.who.name, said.who.language, turn.at)
+    if known is None:
+        # Telegram lets us write to them only after they have written to us.
+        people.mark_unreachable(turn.tx, person.id, turn.at)
+    return person
+
+
+def _keep_files(turn: Turn, said: Said, number: int) -> None:
+    quoted = said.quoted
+    if quoted and quoted.attachment:
+        theirs = replace(said, message_id=quoted.message_id, attachment=quoted.attachment, album=quoted.album)
+        _keep_album(turn, theirs, number)
+    _keep_album(turn, said, number)
+
+
+def _keep_album(turn: Turn, said: Said, number: int) -> None:
+    """The file, and those of its album that passed by before."""
+    if said.album:
+        since = turn.at - PASSING_SECONDS
+        media.take_passing(turn.tx, said.album, said.where.chat, ticket=number, since=since)
+    keep_file(turn, said, ticket=number)
+
+
+def _remember_home(turn: Turn, person: Person, community: str | None) -> None:
+    """Who reports or follows in their community's group lives there, as long as they never said otherwise."""
+    if person.home is None and community:
+        people.set_home(turn.tx, person.id, community)

@@ -1,0 +1,233 @@
+"""What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
+
+from dataclasses import replace
+
+from issuebot.desk.context.commands import Pressed, Said, Toast
+from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.languages import language_of, refusal
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import alarm
+from issuebot.desk.reports import additions, survey
+from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
+from issuebot.domain import draft as dialogue
+from issuebot.domain.language.community_names import guess_community
+from issuebot.domain.language.guessing import is_greeting
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import cards, draft_messages, drafts, events, followers, media, outbox, tickets
+from issuebot.store.drafts import Draft
+from issuebot.store.people import Person
+
+ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits for the next of them, but not for ever
+ALBUM_PATIENCE_MS = 4000
+MAX_FILES = 20  # two albums: more would keep a unit's group busy for minutes
+
+
+def gather(turn: Turn, said: Said, person: Person) -> None:
+    """A message of a resident joins the draft, the ticket its album belongs to, or the ticket just rated."""
+    if said.edited:
+        _edit(turn, said, person)
+    elif join_album(turn, said) or additions.answer_question(turn, said, person):
+        return
+    elif _is_only_a_greeting(turn, said, person):
+        turn.answer("start", said.where, words=person.home)
+    elif not survey.give_reason(turn, said, person):
+        _join_draft(turn, said, person)
+
+
+def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """The draft card's other buttons: ask for or set the category and the place, hide the reporter, turn the page."""
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id or draft.status != "open":
+        reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
+        return refusal(turn, person, reason)
+    columns = _changed(turn, draft, pressed)
+    if columns is None:
+        return refusal(turn, person, Reason.OLD_BUTTON)
+    if pressed.action == "community" and dialogue.missing(facts_of(turn, draft)) == dialogue.Missing.PLACE:
+        return Toast(language_of(turn, person), said="place")  # the card asks for it already
+    drafts.change(turn.tx, draft.id, **columns)
+    _refresh(turn, draft)
+    return None
+
+
+def look_again(turn: Turn, person_id: int) -> None:
+    """What is known of the person has changed, and so has what the card of their draft says."""
+    draft = drafts.open_draft(turn.tx, person_id)
+    if draft:
+        settle(turn, draft)
+        _refresh(turn, draft)
+
+
+def cancel(turn: Turn, said: Said, person: Person) -> None:
+    """/cancel, or the button."""
+    draft = drafts.open_draft(turn.tx, person.id)
+    if draft and drafts.end(turn.tx, draft.id, "cancelled"):
+        _refresh(turn, draft)
+        turn.answer("cancelled", said.where)
+    else:
+        turn.refuse(said.where, Refusal(Reason.NOTHING_TO_CANCEL))
+
+
+def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id or not drafts.end(turn.tx, draft.id, "cancelled"):
+        reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
+        return refusal(turn, person, reason)
+    _refresh(turn, draft)
+    return Toast(language_of(turn, person), said="cancelled")
+
+
+def revive(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """A draft that was put away after a day goes on, as a new card below."""
+    draft = drafts.draft(turn.tx, pressed.number())
+    if draft is None or draft.person != person.id or draft.status not in ("stale", "open"):
+        reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
+        return refusal(turn, person, reason)
+    if draft.status == "stale":
+        again = drafts.reopen(turn.tx, draft.id, turn.at + dialogue.STALE_SECONDS, was="stale")
+        if again is None:
+            return refusal(turn, person, Reason.DRAFT_OPEN)
+        settle(turn, again)
+        card = cards.of_draft(turn.tx, draft.id)
+        if card:
+            cards.lose(turn.tx, card.id)
+        _refresh(turn, draft)
+    return Toast(language_of(turn, person), said="revived")
+
+
+def join_album(turn: Turn, said: Said) -> bool:
+    """A late item of an album goes where the album went: to its ticket, or nowhere when the draft was given up."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
+    draft = drafts.draft(turn.tx, before.draft) if before and before.draft else None
+    if before is None or before.phase == media.PASSING or (draft and draft.status == "open"):
+        return False
+    if before.ticket:
+        additions.add(turn, before.ticket, said, phase=before.phase, draft=before.draft)
+    return True
+
+
+def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
+    """“你好” opens a talk, not a report."""
+    alone = not (said.attachment or said.location) and is_greeting(said.words)
+    return alone and drafts.open_draft(turn.tx, person.id) is None
+
+
+def _join_draft(turn: Turn, said: Said, person: Person) -> None:
+    draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
+    alarm.warn_of_draft(turn, said, draft)
+    if said.words:
+        draft = _put_words(turn, said, draft)
+    if said.attachment and len(media.of_draft(turn.tx, draft.id)) >= MAX_FILES:
+        turn.answer("too-many", said.where)
+    elif said.attachment:
+        keep_file(turn, said, draft=draft.id)
+    if said.location:
+        draft = _put_point(turn, said, draft)
+    settle(turn, draft)
+    _refresh(turn, draft, album=said.album is not None)
+
+
+def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
+    """Words by message, an edited one's instead of its old ones; what is too much is said to be."""
+    room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
+    alone = not (said.attachment or said.location or said.edited)
+    answers = alone and dialogue.answers_place(said.words, draft.asking)
+    draft_messages.put_words(turn.tx, draft.id, said.message_id, said.words[:room], answer=answers)
+    if len(said.words) > room:
+        turn.answer("too-long", said.where)
+    if not answers:
+        return draft
+    # What was typed last is what they mean, also after a button.
+    named = {"community_chosen": False} if guess_community(turn.district, said.words) else {}
+    return drafts.change(turn.tx, draft.id, asking=None, **named) or draft
+
+
+def _put_point(turn: Turn, said: Said, draft: Draft) -> Draft:
+    if said.location is None:
+        return draft
+    where = said.location
+    draft_messages.put_point(turn.tx, draft.id, said.message_id, (where.latitude, where.longitude), where.title)
+    return drafts.change(turn.tx, draft.id, asking=None) or draft
+
+
+def _edit(turn: Turn, said: Said, person: Person) -> None:
+    """Of a message that is in the draft: other words, a caption that was not there, a live location that moved."""
+    draft = drafts.open_draft(turn.tx, person.id)
+    if draft is None or not draft_messages.has(turn.tx, draft.id, said.message_id):
+        _edit_after(turn, said, person)
+        return
+    if said.location:
+        _move(turn, said, draft)
+        return
+    alarm.warn_of_draft(turn, said, draft)
+    _put_words(turn, said, draft)
+    settle(turn, draft)
+    _refresh(turn, draft)
+
+
+def _edit_after(turn: Turn, said: Said, person: Person) -> None:
+    """What somebody corrects after they submitted it is added to the ticket, so that it is not lost."""
+    found = draft_messages.of_ended(turn.tx, person.id, said.message_id) if said.words else None
+    if found is None:
+        _edit_addition(turn, said, person)
+        return
+    if found[2] == said.words:
+        return
+    draft, number, _ = found
+    number = followers.root(turn.tx, number)
+    draft_messages.put_words(turn.tx, draft, said.message_id, said.words)
+    if additions.add(turn, number, replace(said, attachment=None, album=None)):
+        turn.answer("added-to", said.where, ticket=number)
+
+
+def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
+    """A reply that was corrected, if it says something else now: Telegram calls a new link or reaction an edit too."""
+    about = turn.about(said) if said.words else None
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, about.ticket)) if about and about.ticket else None
+    if ticket is None or additions.role_of(turn, ticket, person) is None:
+        return
+    known = {event.words for event in events.of_ticket(turn.tx, ticket.number) if event.actor == person.id}
+    is_new = said.words not in known and known & {words for words in known if words}
+    if is_new and additions.add(turn, ticket.number, replace(said, attachment=None, album=None)):
+        turn.answer("added-to", said.where, ticket=ticket.number)
+
+
+def _move(turn: Turn, said: Said, draft: Draft) -> None:
+    """A live location comes every few seconds: the card is edited only where it would say something else."""
+    before = report_of(turn, draft)
+    _put_point(turn, said, draft)
+    after = settle(turn, draft)
+    if before.spot.communities != after.spot.communities or before.community != after.community:
+        _refresh(turn, draft)
+
+
+def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | None:  # noqa: PLR0911 a table
+    value = pressed.word(1)
+    match pressed.action:
+        case "category":
+            return {"asking": None if draft.asking == "category" else "category", "page": 0}
+        case "community":
+            return {"asking": None if draft.asking == "community" else "community", "page": 0}
+        case "anonymous":
+            return {"anonymous": not draft.anonymous}
+        case "page":
+            return {"asking": "community", "page": pressed.number(1)}
+        case "as" if any(category.id == value for category in turn.district.open_categories):
+            return {"category": value, "category_chosen": True, "asking": None}
+        case "at" if any(community.id == value for community in turn.district.open_communities):
+            return {"community": value, "community_chosen": True, "asking": None}
+    return None
+
+
+def _refresh(turn: Turn, draft: Draft, *, album: bool = False) -> None:
+    card = cards.of_draft(turn.tx, draft.id)
+    now_ms = int(turn.now.timestamp() * 1000)
+    waiting = outbox.of_card(turn.tx, card.id) if card and album else None
+    pause = ALBUM_PAUSE_MS if album else 0
+    patience = waiting.created_at * 1000 + ALBUM_PATIENCE_MS if waiting else now_ms + pause
+    not_before = min(now_ms + pause, max(patience, now_ms)) if album else 0
+    if card:
+        turn.refresh(card, priority=outbox.ANSWER, not_before_ms=not_before)
+    else:
+        card_id = cards.add(turn.tx, "draft", draft.person, draft=draft.id)
+        turn.show(card_id, draft.person, None, priority=outbox.ANSWER, not_before_ms=not_before)

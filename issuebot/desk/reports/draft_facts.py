@@ -1,0 +1,50 @@
+"""What a draft knows and guesses, folded from its pieces."""
+
+from functools import partial
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.reports.locations import spot_of
+from issuebot.domain.draft import Chosen, Facts, Report, fold
+from issuebot.domain.language.address import is_findable
+from issuebot.store import draft_messages, drafts, media, people
+from issuebot.store.drafts import Draft
+
+
+def report_of(turn: Turn, draft: Draft) -> Report:
+    """What all of its messages say together, and what the person chose."""
+    person = people.person(turn.tx, draft.person)
+    chosen = Chosen(
+        category=draft.category if draft.category_chosen else None,
+        community=draft.community if draft.community_chosen else None,
+        home=turn.district.community(person.home) if person else None,
+    )
+    return fold(turn.district, draft_messages.of_draft(turn.tx, draft.id), chosen, partial(spot_of, turn.district))
+
+
+def settle(turn: Turn, draft: Draft) -> Report:
+    """Fold the draft anew and write down what came of it."""
+    report = report_of(turn, draft)
+    latitude, longitude = report.point or (None, None)
+    columns = {
+        "category": report.category,
+        "community": report.community,
+        "place": report.place,
+        "latitude": latitude,
+        "longitude": longitude,
+    }
+    draft_messages.mark_places(turn.tx, draft.id, report.places)
+    if any(getattr(draft, name) != value for name, value in columns.items()):
+        drafts.change(turn.tx, draft.id, **columns)
+    return report
+
+
+def facts_of(turn: Turn, draft: Draft) -> Facts:
+    """As it was written down last."""
+    typed = draft.place is not None and drafts.says_where(turn.tx, draft.id)
+    return Facts(
+        words=drafts.words(turn.tx, draft.id),
+        media=len(media.of_draft(turn.tx, draft.id)),
+        category=draft.category,
+        community=draft.community,
+        located=draft.latitude is not None or typed or is_findable(draft.place or ""),
+    )

@@ -1,0 +1,75 @@
+"""Which open tickets a draft may be about: looked up anew each time, so that what is offered is true."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from rapidfuzz.utils import default_process
+
+from issuebot.desk.context.turn import Turn, moment
+from issuebot.domain.district.model import Category, District
+from issuebot.domain.duplicates import Near, Sighting, band, near
+from issuebot.store import drafts, followers
+from issuebot.store.drafts import Draft
+from issuebot.store.lists import nearby
+from issuebot.store.lists.nearby import Nearby
+
+COMPARED = 200  # characters: what a report is about stands at its beginning
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A ticket that may be the same; `mine`: the person has it already and would add to it."""
+
+    ticket: Nearby
+    near: Near
+    mine: bool
+
+
+def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
+    """All that are near, the nearest first; the draft card shows as many as fit."""
+    category = turn.district.category(draft.category)
+    known = {ticket.number: ticket for ticket in _candidates(turn, draft, category)} if category else {}
+    if category is None or not known:
+        return ()
+    words = _essence(turn.district, drafts.words(turn.tx, draft.id), draft.place)
+    report = Sighting(0, draft.community, _point(draft), words, turn.now)
+    seen = [_sighting(turn.district, ticket) for ticket in known.values()]
+    return tuple(
+        Offer(known[found.number], found, followers.has(turn.tx, found.number, draft.person))
+        for found in near(report, seen, category, alike)
+    )
+
+
+def alike(words: str, others: str) -> float:
+    """How much two reports say the same, from 0 to 1: in the same order, or, where words have spaces, in any."""
+    one, other = default_process(words), default_process(others)
+    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) / 100
+
+
+def _candidates(turn: Turn, draft: Draft, category: Category) -> Iterator[Nearby]:
+    since = int((turn.now - category.duplicate_window).timestamp())
+    point = _point(draft)
+    if point:
+        south, north = band(point[0], category.duplicate_radius)
+        yield from nearby.in_band(turn.tx, category.id, south, north, since)
+    if draft.community:
+        yield from nearby.in_community(turn.tx, category.id, draft.community, since, located=point is None)
+
+
+def _sighting(district: District, ticket: Nearby) -> Sighting:
+    words = _essence(district, ticket.words, ticket.place)
+    return Sighting(ticket.number, ticket.community, _point(ticket), words, moment(ticket.submitted_at))
+
+
+def _point(row: Draft | Nearby) -> tuple[float, float] | None:
+    return None if row.latitude is None or row.longitude is None else (row.latitude, row.longitude)
+
+
+def _essence(district: District, words: str, place: str | None) -> str:
+    """Words and place without the communities' names: both reports have the name, and it says nothing of the matter."""
+    text = words[:COMPARED] if place and place in words else f"{words[:COMPARED]} {place or ''}"
+    for community in district.communities:
+        for name in sorted((community.name.zh, community.name.en, *community.aliases), key=len, reverse=True):
+            text = text.replace(name, " ")
+    return text.strip()

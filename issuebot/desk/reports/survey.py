@@ -1,0 +1,95 @@
+"""Was it really solved? Everybody who has the ticket is asked; one tap counts at once, once per person and round."""
+
+from typing import Any
+
+from issuebot.desk.context.commands import Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import language_of
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import reopening
+from issuebot.desk.notices import news
+from issuebot.desk.reports import additions
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
+from issuebot.store import events, people, tickets
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
+MORE_SECONDS = 120  # … and what follows the first of them at once; later words are another report
+RATERS = frozenset({Role.REPORTER, Role.FOLLOWER})
+
+
+def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """One of the three buttons on the message that tells the end."""
+    ticket, name = tickets.hold(turn.tx, pressed.number()), pressed.word(2)  # two may answer at once, and both count
+    language = language_of(turn, person)
+    if ticket is None or name not in MOVES or not MOVES[name].who & RATERS:
+        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    role = additions.role_of(turn, ticket, person)
+    if role is None:
+        return Toast(language, refusal=Refusal(Reason.NOT_YOURS), alert=True)
+    if refusal := _why_not(turn, ticket, role, person, pressed):
+        return Toast(language, refusal=refusal, alert=True, status=ticket.status)
+    if not _settle(turn, ticket, name, role, person.id):
+        return Toast(language, refusal=Refusal(Reason.TOO_LATE, ticket.number), alert=True)
+    if name != Rating.SATISFIED:
+        people.expect_words(turn.tx, person.id, ticket.number, turn.at + REASON_SECONDS)
+    return Toast(language, said=f"rated-{name}")
+
+
+def give_reason(turn: Turn, said: Said, person: Person) -> bool:
+    """Words or a picture alone, soon after a survey that was not happy, are its reason; a whole report is a new one."""
+    whole = said.attachment and said.words
+    late = person.adding_to is None or turn.at > (person.adding_until or 0)
+    rated_at = (person.adding_until or 0) - REASON_SECONDS
+    if late or whole or said.album or said.location or additions.drafts_since(turn, person, rated_at):
+        return False
+    number = person.adding_to
+    if number is None or not additions.add(turn, number, said):
+        return False
+    until = min(person.adding_until or 0, turn.at + MORE_SECONDS)
+    people.expect_words(turn.tx, person.id, number, until)
+    turn.answer("added-to", Place(person.id, private=True), ticket=number)
+    return True
+
+
+def _why_not(turn: Turn, ticket: Ticket, role: Role, person: Person, pressed: Pressed) -> Refusal | None:
+    """An old message asks about an older round; who answered has answered, but may still say that it is not solved."""
+    name = pressed.word(2)
+    if pressed.number(1) != ticket.round or not may(name, role, ticket.status):
+        return Refusal(Reason.NOT_NOW, ticket.number)
+    if name == Rating.UNSOLVED:
+        return Refusal(Reason.TOO_OLD, ticket.number) if reopening.is_too_old(turn, ticket) else None
+    if ticket.status == Status.CLOSED and ticket.rating == Rating.SILENT:
+        return Refusal(Reason.NOT_NOW, ticket.number)
+    if events.answered(turn.tx, ticket.number, person.id):
+        return Refusal(Reason.ANSWERED, ticket.number)
+    return None
+
+
+def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bool:
+    back = name == Rating.UNSOLVED
+    closed: dict[str, Any] = {"ended_at": ticket.ended_at or turn.at, "next_due_at": None}
+    end, columns = reopening.back(turn, ticket) if back else (str(MOVES[name].end), closed)
+    if back or role == Role.REPORTER or ticket.status == Status.RESOLVED:
+        columns["rating"] = name  # whose report it is speaks for the ticket; the others' answers count in the figures
+    after = tickets.move(turn.tx, ticket, end, **columns)
+    if after is None:
+        return False
+    events.record(
+        turn.tx,
+        ticket.number,
+        name,
+        role,
+        turn.at,
+        actor=actor,
+        chat=actor,
+        from_status=ticket.status,
+        to_status=end,
+        unit=ticket.unit,
+    )
+    if back:
+        news.unsolved(turn, after, by_chat=actor)
+    else:
+        news.rated(turn, after, by_chat=actor)
+    return True

@@ -1,0 +1,71 @@
+"""What people type instead of pressing: the word on a button of the draft's card, thanks, the answer to a question."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from issuebot.desk.context.commands import Pressed, Said, Toast
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import dispatch
+from issuebot.desk.moves.obstacles import moves
+from issuebot.desk.reports import dialogue, submission
+from issuebot.domain.language.guessing import bare, is_thanks
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import cards, drafts, tickets
+from issuebot.store.people import Person
+
+PROMPT_SECONDS = 600  # so long what is written below a question is its answer, without being a reply to it
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("提交", "submit"), "submit"),
+        **dict.fromkeys(("取消", "cancel"), "cancel"),
+        **dict.fromkeys(("匿名", "不匿名", "anonymous", "not anonymous"), "anonymous"),
+        **dict.fromkeys(("类别", "category"), "category"),
+        **dict.fromkeys(("地点", "place"), "community"),
+    },
+)
+PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = MappingProxyType(
+    {"submit": submission.submit, **dict.fromkeys(("anonymous", "category", "community"), dialogue.change)},
+)
+
+
+def heard(turn: Turn, said: Said, person: Person) -> bool:
+    """Whether the words alone meant one of these; then they are no part of a report."""
+    if said.location or said.album or not (said.words or said.attachment):
+        return False
+    draft = drafts.open_draft(turn.tx, person.id)
+    if draft is None and _answers_prompt(turn, said):
+        return True
+    expected = person.adding_to is not None and turn.at <= (person.adding_until or 0)
+    if said.attachment or (draft is None and expected):
+        return False
+    if draft is None and is_thanks(said.words):
+        turn.answer("welcome", said.where)
+        return True
+    return _presses(turn, said, person, draft.id if draft else None)
+
+
+def _presses(turn: Turn, said: Said, person: Person, draft: int | None) -> bool:
+    action = LABELS.get(bare(said.words))
+    if action == "cancel":
+        dialogue.cancel(turn, said, person)
+    elif action and draft is None:
+        turn.refuse(said.where, Refusal(Reason.MISSING_CONTENT))
+    elif action:
+        pressed = Pressed(said.who, said.where, 0, action, (str(draft),))
+        toast = PRESSES[action](turn, pressed, person)
+        if toast and toast.refusal:
+            turn.refuse(said.where, toast.refusal)
+    return action is not None
+
+
+def _answers_prompt(turn: Turn, said: Said) -> bool:
+    """Telegram opens the reply to a question by itself; who closes it writes the answer below all the same."""
+    last = cards.newest(turn.tx, said.where.chat)
+    if last is None or not last.purpose.startswith("prompt:") or turn.at - last.at > PROMPT_SECONDS:
+        return False
+    ticket = tickets.ticket(turn.tx, last.ticket or 0)
+    name = last.purpose.removeprefix("prompt:")
+    if ticket is None or name not in moves(turn, said.who, said.where, ticket):
+        return False
+    dispatch.reply(turn, said, last)
+    return True

@@ -1,0 +1,219 @@
+"""The district as its file describes it, after validation; see `district_file` for how it is read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import lru_cache
+from typing import TypeVar
+
+from issuebot.domain.durations import Span
+
+PAIRED = "paired"
+DUPLICATE_RADIUS = 80  # metres
+DUPLICATE_WINDOW = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    zh: str
+    en: str
+
+    def text(self, language: str) -> str:
+        return self.en if language == "en" else self.zh
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    id: str
+    name: Name
+    chat: int | None = None
+    topic: int | None = None
+    leader: int | None = None
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """`centre` is latitude and longitude, `radius` metres, `boundary` the text of the GeoJSON (longitude first)."""
+
+    id: str
+    name: Name
+    aliases: tuple[str, ...] = ()
+    paired_unit: str | None = None
+    group_chat: int | None = None
+    centre: tuple[float, float] | None = None
+    radius: float | None = None
+    boundary: str | None = None
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """`unit` is a unit's id, "paired" for the community's paired unit, or None for the desk."""
+
+    id: str
+    name: Name
+    keywords: tuple[str, ...]
+    unit: str | None
+    respond_within: Span
+    resolve_within: Span
+    proof: bool = False
+    sensitive: bool = False
+    duplicate_radius: int = DUPLICATE_RADIUS
+    duplicate_window: timedelta = DUPLICATE_WINDOW
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    category: str
+    unit: str
+    community: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Words for a move that staff need not type; of one category or one unit where these are named."""
+
+    move: str
+    text: Name
+    category: str | None = None
+    unit: str | None = None
+
+
+Part = TypeVar("Part", Unit, Community, Category)
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    name: str
+    language: str
+    timezone: str
+    calendar: str | None
+    work_hours: tuple[tuple[int, int], ...]
+    desk_chat: int | None
+    digest_chat: int | None
+    leader: int | None
+    units: tuple[Unit, ...]
+    communities: tuple[Community, ...]
+    categories: tuple[Category, ...]
+    routes: tuple[Route, ...]
+    coordinators: tuple[Coordinator, ...]
+    templates: tuple[Template, ...] = ()
+
+    def __hash__(self) -> int:
+        # What is made of a district once is kept by it: that must not cost a walk through all its parts.
+        return hash((self.name, len(self.communities), len(self.categories)))
+
+    def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
+        return _index(self).units.get(id)
+
+    def community(self, id: str | None) -> Community | None:  # noqa: A002  the file calls it id
+        return _index(self).communities.get(id)
+
+    def category(self, id: str | None) -> Category | None:  # noqa: A002  the file calls it id
+        return _index(self).categories.get(id)
+
+    @property
+    def open_units(self) -> tuple[Unit, ...]:
+        return _open(self.units)
+
+    @property
+    def open_communities(self) -> tuple[Community, ...]:
+        return _open(self.communities)
+
+    @property
+    def open_categories(self) -> tuple[Category, ...]:
+        return _open(self.categories)
+
+    def units_in(self, chat: int) -> tuple[Unit, ...]:
+        """Whose group it is, or whose topics are in it."""
+        return _index(self).by_chat.get(chat, ())
+
+    def unit_in(self, chat: int, topic: int | None) -> Unit | None:
+        """The owner of the topic, else of the whole chat; a retired unit gives way to an open one."""
+        owners = [unit for unit in self.units_in(chat) if unit.topic in (None, topic)]
+        return min(owners, key=lambda unit: (unit.retired, unit.topic is None), default=None)
+
+    def is_listed(self, person: int) -> bool:
+        """Named as a coordinator, or as somebody's leader."""
+        return person in _index(self).listed
+
+    def is_coordinator(self, person: int) -> bool:
+        return any(coordinator.id == person for coordinator in self.coordinators)
+
+    def is_leader(self, person: int) -> bool:
+        return person == self.leader
+
+    def oversees(self, person: int) -> bool:
+        """Coordinators and the leader may look at every ticket."""
+        return self.is_leader(person) or self.is_coordinator(person)
+
+    def succeed(self, old: "District") -> "District":
+        """Returns the new district, with what only the old one has kept as retired: open tickets still point to it."""
+        return replace(
+            self,
+            units=self.units + _retire_missing(old.units, self.units),
+            communities=self.communities + _retire_missing(old.communities, self.communities),
+            categories=self.categories + _retire_missing(old.categories, self.categories),
+        )
+
+
+def move_chat(district: District, old: int, new: int) -> District:
+    """Telegram gives a group another id when it is upgraded."""
+
+    def moved(chat: int | None) -> int | None:
+        return new if chat == old else chat
+
+    return replace(
+        district,
+        desk_chat=moved(district.desk_chat),
+        digest_chat=moved(district.digest_chat),
+        units=tuple(replace(unit, chat=moved(unit.chat)) for unit in district.units),
+        communities=tuple(replace(place, group_chat=moved(place.group_chat)) for place in district.communities),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    units: Mapping[str | None, Unit]
+    communities: Mapping[str | None, Community]
+    categories: Mapping[str | None, Category]
+    by_chat: Mapping[int, tuple[Unit, ...]]
+    listed: frozenset[int | None]
+
+
+@lru_cache(maxsize=8)
+def _index(district: District) -> _Index:
+    by_chat: dict[int, tuple[Unit, ...]] = {}
+    for unit in district.units:
+        if unit.chat is not None:
+            by_chat[unit.chat] = (*by_chat.get(unit.chat, ()), unit)
+    leaders = {district.leader, *(unit.leader for unit in district.units)}
+    return _Index(
+        _by_id(district.units),
+        _by_id(district.communities),
+        _by_id(district.categories),
+        by_chat,
+        frozenset(leaders | {coordinator.id for coordinator in district.coordinators}),
+    )
+
+
+def _by_id(parts: tuple[Part, ...]) -> Mapping[str | None, Part]:
+    # The first of an id wins: what a newer file retired stands behind what it has.
+    return {part.id: part for part in reversed(parts)}
+
+
+def _open(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if not part.retired)
+
+
+def _retire_missing(old: tuple[Part, ...], new: tuple[Part, ...]) -> tuple[Part, ...]:
+    kept = {part.id for part in new}
+    return tuple(replace(part, retired=True) for part in old if part.id not in kept)

@@ -1,0 +1,49 @@
+"""Whose a chat is, and what invites changed beside the district file: units' groups, and coordinators."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from issuebot.domain.district.model import Coordinator, District
+
+
+class Owner(StrEnum):
+    """Whose a group is already, so that it cannot be made a unit's."""
+
+    RESIDENTS = "residents"  # whoever is in a unit's group may act for the unit
+    PUBLIC = "public"
+    DESK = "desk"
+    UNIT = "unit"
+
+
+def owner_of(district: District, chat: int, topic: int | None, *, beside: str | None = None) -> Owner | None:
+    """None is a group of no role; `beside` is the unit that asks, which may have its own group again.
+
+    A forum is shared by its topics: only the very same topic, or the whole chat, is somebody's.
+    """
+    if any(community.group_chat == chat for community in district.communities):
+        return Owner.RESIDENTS
+    if chat == district.digest_chat:
+        return Owner.PUBLIC
+    if chat == district.desk_chat:
+        return Owner.DESK
+    others = (unit for unit in district.open_units if unit.id != beside)
+    return Owner.UNIT if any((unit.chat, unit.topic) == (chat, topic) for unit in others) else None
+
+
+def has_role(district: District, chat: int) -> bool:
+    """Whether anybody of the district is in this group, in whichever topic."""
+    return owner_of(district, chat, None) is not None or any(unit.chat == chat for unit in district.units)
+
+
+def bind(district: District, unit_id: str, chat: int, topic: int | None) -> District:
+    """Give the unit this group; a group that is somebody else's by now stays theirs."""
+    if owner_of(district, chat, topic, beside=unit_id):
+        return district
+    moved = [replace(unit, chat=chat, topic=topic) if unit.id == unit_id else unit for unit in district.units]
+    return replace(district, units=tuple(moved))
+
+
+def enlist(district: District, person: int, name: str) -> District:
+    if district.is_coordinator(person):
+        return district
+    return replace(district, coordinators=(*district.coordinators, Coordinator(person, name)))

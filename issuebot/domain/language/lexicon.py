@@ -1,0 +1,114 @@
+"""Finds the terms of many owners in people's words, in one pass whose cost does not grow with the number of terms."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from issuebot.domain.language.script import fold
+
+LATIN = re.compile(r"[a-z0-9\u00df-\u00ff]+")
+LEAST_TYPO = 5  # letters: shorter words are too near to each other
+SEEN = 20_000  # words whose meaning is remembered
+LEAST_SWAP = 7  # letters from which another letter in one place is still the same word
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A term of `owner` at [begin, end) of the folded words; `exact` unless a typo was forgiven."""
+
+    begin: int
+    end: int
+    owner: str
+    term: str
+    exact: bool = True
+
+
+class Lexicon:
+    """Chinese terms are found anywhere, Latin ones as whole words, in the plural too, one slip of the keys forgiven."""
+
+    def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
+        """`terms` are pairs of owner and term."""
+        self._signs: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        self._words: set[str] = set()
+        self._slips: defaultdict[str, list[str]] = defaultdict(list)
+        self._seen: dict[str, dict[str, bool]] = {}
+        for owner, term in dict.fromkeys((owner, fold(term).strip()) for owner, term in terms):
+            words = tuple(LATIN.findall(term))
+            if term.isascii() and words:
+                self._phrases[words[0]].append((owner, words))
+                self._words.update(words)
+            elif term:
+                self._signs[term[0]].append((owner, term))
+        for word in self._words:
+            for slip in _slips(word):
+                self._slips[slip].append(word)
+
+    def finds(self, folded: str) -> list[Find]:
+        """All finds but those inside a longer one: 小广告 is no 广告."""
+        found = [*self._chinese(folded), *self._latin(folded)]
+        found.sort(key=lambda find: (find.begin, -find.end))
+        kept: list[Find] = []
+        reach = (0, 0)
+        for find in found:
+            if find.end > reach[1] or (find.begin, find.end) == reach:
+                kept.append(find)
+                reach = (find.begin, find.end)
+        return kept
+
+    def _chinese(self, folded: str) -> Iterator[Find]:
+        for place, sign in enumerate(folded):
+            for owner, term in self._signs.get(sign, ()):
+                if folded.startswith(term, place):
+                    yield Find(place, place + len(term), owner, term)
+
+    def _latin(self, folded: str) -> Iterator[Find]:
+        tokens = [(found.start(), found.end(), self._known(found.group())) for found in LATIN.finditer(folded)]
+        for place, (begin, _, known) in enumerate(tokens):
+            for word in known:
+                for owner, words in self._phrases.get(word, ()):
+                    said = tokens[place : place + len(words)]
+                    if len(said) == len(words) and all(
+                        word in forms for word, (_, _, forms) in zip(words, said, strict=True)
+                    ):
+                        exact = all(forms[word] for word, (_, _, forms) in zip(words, said, strict=True))
+                        yield Find(begin, said[-1][1], owner, " ".join(words), exact=exact)
+
+    def _known(self, token: str) -> dict[str, bool]:
+        """The words of ours that this one is or was meant to be, and whether it is exactly."""
+        known = self._seen.get(token)
+        if known is None:
+            exact = {form: True for form in _singulars(token) if form in self._words}
+            known = exact or {word: False for form in _singulars(token) for word in self._meant(form)}
+            if len(self._seen) < SEEN:  # people use the same few thousand words
+                self._seen[token] = known
+        return known
+
+    def _meant(self, typed: str) -> set[str]:
+        """The words that this one is but for one letter left out, doubled, swapped or mistaken."""
+        near: set[str] = set()
+        for slip in _slips(typed):
+            near.update(self._slips.get(slip, ()))
+            near.update({slip} & self._words)
+        near.update(self._slips.get(typed, ()))
+        return {word for word in near if _is_slip(typed, word)}
+
+
+def _singulars(token: str) -> tuple[str, ...]:
+    """The word as it stands, and without the ending of a plural."""
+    if token.endswith("es"):
+        return token, token[:-1], token[:-2]
+    return (token, token[:-1]) if token.endswith("s") else (token,)
+
+
+def _slips(word: str) -> set[str]:
+    """The word with any one letter left out: two words one slip apart have one of these in common."""
+    return {word[:place] + word[place + 1 :] for place in range(len(word))} if len(word) >= LEAST_TYPO else set()
+
+
+def _is_slip(typed: str, word: str) -> bool:
+    if len(word) < LEAST_TYPO or typed[0] != word[0] or abs(len(typed) - len(word)) > 1:
+        return False
+    same_letters = sorted(typed) == sorted(word)
+    return len(typed) != len(word) or same_letters or len(word) >= LEAST_SWAP

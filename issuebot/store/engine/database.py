@@ -1,0 +1,112 @@
+"""The two verbs every caller has: hand over a whole transaction, to write or to read.
+
+The work is a plain function over `Tx`; it runs in a thread and may run again after a deadlock: it holds no state.
+
+    DatabaseFault          the database did not do it; nothing of the transaction is kept
+    └── DatabaseUnusable   it cannot be opened at all: a sentence for the operator
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import fields
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class DatabaseFault(Exception):
+    """The database failed; the transaction was rolled back and may be tried again."""
+
+
+class DatabaseUnusable(DatabaseFault):
+    """The database cannot be opened; the message says what to do."""
+
+
+class Row(Protocol):
+    """One result: columns by name."""
+
+    def __getitem__(self, key: str, /) -> Any: ...
+    def keys(self) -> Any: ...
+
+
+class Described(Protocol):
+    """A cursor of either engine."""
+
+    @property
+    def description(self) -> Any: ...
+
+
+class Tx(Protocol):
+    """One open transaction. SQL names its parameters `:name`; both engines run the same text.
+
+    `memo` outlives the transaction: a place for what is derived from committed rows, keyed by their version.
+    `once` ends with it: a place for what need not be read twice in one transaction, and for what is read ahead.
+    """
+
+    memo: dict[str, Any]
+    once: dict[str, Any]
+
+    def execute(self, sql: str, **values: Any) -> int:
+        """Run one statement and return how many rows it touched."""
+        ...
+
+    def run(self, sql: str, **values: Any) -> None:
+        """Run one statement of which nothing needs to be known; PostgreSQL is not waited for."""
+        ...
+
+    def one(self, sql: str, **values: Any) -> Row | None: ...
+
+    def all(self, sql: str, **values: Any) -> list[Row]: ...
+
+    def side_by_side(self, works: Sequence[Callable[["Tx"], T]]) -> list[T]:
+        """Run works of this transaction that do not need each other, and may come in any order; what they gave.
+
+        On PostgreSQL each goes on until it needs a result, and what all of them need comes at once. Each begins with
+        what `once` had; afterwards nothing is in it.
+        """
+        ...
+
+    def is_at_fault(self, error: Exception) -> bool:
+        """Whether the database raised this and may do better the next time: it is no fault of what was asked."""
+        ...
+
+
+class Database(Protocol):
+    """Where transactions run. Both verbs raise what the work raised, or `DatabaseFault`."""
+
+    async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
+        """Run `work` and commit. Writes that share one of their `lanes`, chats, keep their order across replicas."""
+        ...
+
+    async def read(self, work: Callable[[Tx], T]) -> T: ...
+
+    async def close(self) -> None: ...
+
+
+def read_as(kind: type[T]) -> Callable[[Row], T]:
+    """What makes a record of a row, from the columns named as its fields: by position, thrice as fast as by name."""
+    pick = itemgetter(*(field.name for field in fields(kind)))  # type: ignore[arg-type]  # every kind is a dataclass
+    return lambda row: kind(*pick(row))
+
+
+class _Statement:
+    """The names of the columns that a statement gives."""
+
+    def __init__(self) -> None:
+        self.columns: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1024)
+def _statement(sql: str) -> _Statement:  # noqa: ARG001 the key
+    return _Statement()
+
+
+def name_columns(sql: str, cursor: Described, rows: Sequence[tuple[Any, ...]]) -> list[Row]:
+    """Rows by name. The names are found out once: drivers ask for them anew with every result, or look them up one by
+    one, which costs more than the result itself.
+    """
+    statement = _statement(sql)
+    if rows and len(rows[0]) != len(statement.columns):
+        statement.columns = tuple(column[0] for column in cursor.description)
+    return [dict(zip(statement.columns, row, strict=True)) for row in rows]

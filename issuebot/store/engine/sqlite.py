@@ -1,0 +1,141 @@
+"""SQLite: one writer thread that aiosqlite owns, and readers beside it."""
+
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, TypeVar
+from urllib.parse import unquote
+
+import aiosqlite
+
+from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
+from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
+
+T = TypeVar("T")
+READERS = 2
+
+
+async def open_sqlite(url: str) -> Database:
+    path = path_of(url)
+    try:
+        writer = await _connect(path)
+        readers = [await _connect(path, "PRAGMA query_only = ON") for _ in range(READERS)]
+    except sqlite3.Error as error:
+        raise unusable(url, error) from error
+    return SqliteDatabase(writer, readers)
+
+
+def path_of(url: str) -> str:
+    """`sqlite:///issuebot.db` names a file beside us, `sqlite:////var/lib/issuebot.db` one from the root."""
+    return unquote(url.removeprefix("sqlite:///").partition("?")[0])
+
+
+def unusable(url: str, error: Exception) -> DatabaseUnusable:
+    return DatabaseUnusable(
+        f"ISSUEBOT_DATABASE_URL: the SQLite file {path_of(url)} cannot be used ({error}); "
+        "check that it is a database of issuebot and that this user may read and write it and its folder.",
+    )
+
+
+class SqliteDatabase:
+    """One writer, so that every lane keeps its order; readers never hold it up."""
+
+    def __init__(self, writer: "_Connection", readers: list["_Connection"]) -> None:
+        self._writer = writer
+        self._readers = deque(readers)
+        self._batch = Batch(lambda jobs: writer.hand(lambda raw: self._commit(raw, jobs)))
+        self._memo: dict[str, Any] = {}
+
+    async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
+        return await self._batch.run(work, lanes)
+
+    async def read(self, work: Callable[[Tx], T]) -> T:
+        self._readers.rotate()
+        try:
+            return await self._readers[0].hand(lambda raw: _read(raw, work, self._memo))
+        except sqlite3.Error as error:
+            raise DatabaseFault(str(error)) from error
+
+    async def close(self) -> None:
+        await self._batch.close()
+        for connection in (*self._readers, self._writer):
+            await connection.close()
+
+    def _commit(self, raw: sqlite3.Connection, jobs: list[Job[Any]]) -> None:
+        if not self._commit_together(raw, jobs) and len(jobs) > 1:
+            for job in jobs:
+                self._commit_together(raw, [job])
+
+    def _commit_together(self, raw: sqlite3.Connection, jobs: list[Job[Any]]) -> bool:
+        """False when nothing was committed: each job then holds its error, or has to run alone."""
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+            if run_all(jobs, SqliteTx(raw, self._memo), (sqlite3.OperationalError,)):
+                raw.execute("COMMIT")
+                return True
+        except sqlite3.Error as error:
+            fail_all(jobs, error)
+        finally:
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
+        self._memo.clear()
+        return False
+
+
+class SqliteTx:
+    def __init__(self, raw: sqlite3.Connection, memo: dict[str, Any]) -> None:
+        self._raw = raw
+        self.memo = memo
+        self.once: dict[str, Any] = {}
+
+    def execute(self, sql: str, **values: Any) -> int:
+        return self._raw.execute(sql, values).rowcount
+
+    def run(self, sql: str, **values: Any) -> None:
+        self._raw.execute(sql, values)
+
+    def one(self, sql: str, **values: Any) -> Row | None:
+        cursor = self._raw.execute(sql, values)
+        row = cursor.fetchone()
+        found = name_columns(sql, cursor, [row])[0] if row else None
+        cursor.close()  # an open cursor would keep UPDATE … RETURNING unfinished
+        return found
+
+    def all(self, sql: str, **values: Any) -> list[Row]:
+        cursor = self._raw.execute(sql, values)
+        return name_columns(sql, cursor, cursor.fetchall())
+
+    def side_by_side(self, works: Sequence[Callable[[Tx], T]]) -> list[T]:
+        return [work(self) for work in works]
+
+    def is_at_fault(self, error: Exception) -> bool:
+        # Of a statement that it does not understand SQLite says the same, but for the code.
+        return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR
+
+
+class _Connection(aiosqlite.Connection):
+    """aiosqlite owns the connection and its thread; a whole synchronous function goes there in one hop."""
+
+    async def hand(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        result: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]  # aiosqlite leaves it untyped
+        return result
+
+
+async def _connect(path: str, *pragmas: str) -> _Connection:
+    def connect() -> sqlite3.Connection:
+        raw = sqlite3.connect(path, isolation_level=None, timeout=10, cached_statements=512)
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+            raw.execute(f"PRAGMA {pragma}")
+        for pragma in pragmas:
+            raw.execute(pragma)
+        return raw
+
+    return await _Connection(connect, iter_chunk_size=64)  # type: ignore[return-value]  # it returns itself, typed as its base
+
+
+def _read(raw: sqlite3.Connection, work: Callable[[Tx], T], memo: dict[str, Any]) -> T:
+    raw.execute("BEGIN")
+    try:
+        return work(SqliteTx(raw, memo))
+    finally:
+        raw.execute("ROLLBACK")
