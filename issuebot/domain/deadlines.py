@@ -16,7 +16,7 @@ class Deadline:
 
 
 def promise(hours: Workhours, submitted_at: int, span: Span, added: int = 0) -> Deadline:
-    """`added` are the working seconds of pauses and extensions since."""
+    """The deadline of a span from `submitted_at` on, moved by `added` working seconds of pauses and extensions."""
     due = hours.add(_moment(submitted_at), span)
     return later(hours, Deadline(int(due.at.timestamp()), due.certain), added)
 
@@ -29,7 +29,7 @@ def later(hours: Workhours, deadline: Deadline, seconds: int) -> Deadline:
 
 
 def halve(hours: Workhours, deadline: Deadline, since: int) -> Deadline:
-    """Half of the working time that is left since then; one that has passed stays."""
+    """The deadline with half of the working time that was left at that moment; a deadline that has passed stays."""
     left = worked(hours, since, deadline.at)
     return deadline if left <= 0 else Deadline(later(hours, Deadline(since), left // 2).at, deadline.certain)
 

@@ -9,13 +9,13 @@ from math import degrees
 from issuebot.domain.district.model import Category
 from issuebot.domain.language.guessing import EARTH_RADIUS, distance
 
-OFFERED = 3  # on a draft card: what is more is a list, and nobody reads it
-ALIKE = 0.55  # of 1: how much two reports without a common point must say the same
+OFFERED = 3  # tickets offered on a draft card: nobody reads a longer list
+ALIKE = 0.55  # of 1: the least likeness of the words of two reports that have no points to compare
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A report as far as it matters here. `number` is the ticket's, 0 for a draft; `point` latitude, longitude."""
+    """What of a report is compared. `number` is the ticket's, 0 for a draft; `point` is latitude and longitude."""
 
     number: int
     community: str | None
@@ -36,15 +36,15 @@ class Near:
 def near(
     report: Sighting, tickets: Iterable[Sighting], category: Category, alike: Callable[[str, str], float]
 ) -> tuple[Near, ...]:
-    """Those of the category's open tickets that may be the same, the nearest first, then the most similar."""
+    """The category's open tickets that may be about the same thing: the nearest first, then the most similar."""
     recent = [ticket for ticket in tickets if report.at - ticket.at <= category.duplicate_window]
     found = filter(None, (_compare(report, ticket, category.duplicate_radius, alike) for ticket in recent))
     return tuple(sorted(found, key=lambda near: (near.metres is None, near.metres or 0, -near.likeness, -near.number)))
 
 
 def band(latitude: float, metres: float) -> tuple[float, float]:
-    """The latitudes between which everything lies that is so near."""
-    reach = degrees(metres / EARTH_RADIUS) * 1.001  # the last place of a float must not cut off the edge
+    """The southern and northern latitude between which everything within `metres` lies."""
+    reach = degrees(metres / EARTH_RADIUS) * 1.001  # a little more, so that rounding does not cut off the edge
     return latitude - reach, latitude + reach
 
 

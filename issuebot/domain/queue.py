@@ -39,7 +39,7 @@ class Queue:
         return ".".join(parts + [mark for name, mark in TOGGLES.items() if getattr(self, name)])
 
     def choosing(self, facet: str, value: str | None) -> "Queue":
-        """The same with one facet chosen, or free again."""
+        """The same queue with one facet set, or not narrowed by it any more."""
         if facet not in FACETS:
             raise ValueError(facet)
         return replace(self, **{facet: value})  # type: ignore[arg-type]  # a facet is a text, checked above

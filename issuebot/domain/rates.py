@@ -12,7 +12,7 @@ class Rate:
 
     @property
     def percent(self) -> int | None:
-        """Whole per cent, a half rounded up; 100 and 0 only where it is all or nothing."""
+        """Whole per cent, a half rounded up. Only all of them are 100, and only none of them are 0."""
         if self.of <= 0:
             return None
         rounded = (200 * self.good + self.of) // (2 * self.of)

@@ -10,7 +10,7 @@ class Reason(StrEnum):
     """One sentence each, said by the renderer; the ticket's status and the possible moves come with it."""
 
     NO_NUMBER = "no-number"  # a command without a ticket's number
-    ONE_AT_A_TIME = "one-at-a-time"  # what was done is said of each for itself
+    ONE_AT_A_TIME = "one-at-a-time"  # each ticket needs its own words
     TOO_MANY = "too-many-numbers"
     NO_TICKET = "no-ticket"  # no ticket of that number, or none that this person may see
     NOT_YOURS = "not-yours"  # another unit's or another person's
@@ -24,10 +24,10 @@ class Reason(StrEnum):
     NOT_OPEN = "not-open"  # only an open ticket takes in another
     NOBODY_TO_REVEAL = "nobody-to-reveal"  # anonymous, forgotten, or a group's
     NO_UNIT_TO_TELL = "no-unit-to-tell"  # nobody works on it
-    OTHERS_HAVE_IT = "others-have-it"  # a report that others joined is not only the reporter's any more
+    OTHERS_HAVE_IT = "others-have-it"  # others have joined it, so the reporter cannot withdraw it alone
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
-    WHICH_UNIT = "which-unit"  # several begin like that
+    WHICH_UNIT = "which-unit"  # the name fits several units
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned
@@ -45,7 +45,7 @@ class Reason(StrEnum):
     DRAFT_OPEN = "draft-open"  # one draft at a time
     ADMIN_ONLY = "admin-only"
     OVERSEERS_ONLY = "overseers-only"  # coordinators, the leader, admins
-    REPORTER_GONE = "reporter-gone"  # forgotten, or nobody in particular wrote it in a group
+    REPORTER_GONE = "reporter-gone"  # the reporter was forgotten, or a group's anonymous admin reported it
     STAFF_STAYS = "staff-stays"  # named in the district file or the settings
     INVITE_UNKNOWN = "invite-unknown"  # forged, or mistyped
     INVITE_USED = "invite-used"
@@ -60,10 +60,10 @@ class Reason(StrEnum):
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 
-# The table refuses it to them, or now: what they can do instead comes with it.
+# The table of moves refuses these; the answer names the moves that are possible instead.
 REFUSED_BY_TABLE = frozenset({Reason.NOT_NOW, Reason.NOT_YOURS, Reason.COORDINATOR_ONLY, Reason.UNIT_ONLY})
 
-# Numbers for which something is missing, kept with the question: nobody's own words begin with a space.
+# Numbers kept with a question begin with this. A person's own words never begin with a space.
 SEVERAL_KEPT = " #"
 
 

@@ -1,4 +1,4 @@
-"""Words that help: what units write most often, offered as buttons where a move asks for words."""
+"""Templates: words that units often write, offered as buttons where a move asks for words."""
 
 from issuebot.domain.district.model import District, Template
 from issuebot.domain.queue import short
@@ -6,17 +6,17 @@ from issuebot.domain.queue import short
 MOVES = ("close", "decline", "return", "ask")  # the moves that may have templates
 TEXT = 80  # characters that a button still shows
 OWN = "own"  # instead of a key: who would rather write
-MOST = 6  # buttons under one question
+SHOWN = 6  # buttons under one question
 
 
 def fitting(district: District, move: str, category: str | None, unit: str | None) -> tuple[Template, ...]:
-    """What may be said about a ticket of this category with this unit; what is meant for few comes first."""
+    """The templates for a ticket of this category at this unit, at most `SHOWN`; the more specific come first."""
     found = [
         template
         for template in district.templates
         if template.move == move and template.category in (None, category) and template.unit in (None, unit)
     ]
-    return tuple(sorted(found, key=_is_general)[:MOST])
+    return tuple(sorted(found, key=_is_general)[:SHOWN])
 
 
 def key(template: Template) -> str:
@@ -30,7 +30,7 @@ def read_template(district: District, written: str) -> Template | None:
 
 
 def translated(district: District, words: str | None, language: str) -> str | None:
-    """Words of a template as its other reader reads them; anybody's own words stay as they are."""
+    """A template's text in the reader's language; words that are no template stay as they are."""
     if words is None:
         return None
     same = (template.text for template in district.templates if words in (template.text.zh, template.text.en))

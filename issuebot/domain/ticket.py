@@ -37,7 +37,7 @@ class Rating(StrEnum):
 
 
 class Need(StrEnum):
-    """What a move asks for besides the right to make it."""
+    """What a move needs, beside the right to make it."""
 
     NOTE = "note"
     REASON = "reason"

@@ -39,7 +39,7 @@ class Workhours:
     weekend: frozenset[int] = frozenset({5, 6})
 
     def add(self, start: datetime, span: Span) -> Due:
-        """The earliest moment at which the span is used up: closing time, not the next opening."""
+        """The moment at which the span is used up. At the end of a day that is closing time, not the next opening."""
         left = self.length(span)
         if not left:
             return Due(start.astimezone(UTC), self._is_known(self._day_of(start)))
@@ -87,7 +87,7 @@ class Workhours:
         last: datetime | None = None
         for begin, end in self.hours:
             opens, closes = self._instant(day, begin), self._instant(day, end)
-            # Where the clocks go forward, hours that do not exist are moved back by zoneinfo and could overlap.
+            # When clocks go forward, zoneinfo maps the missing hour onto another one, and spans could overlap.
             if last is not None:
                 opens = max(opens, last)
             if closes > opens:

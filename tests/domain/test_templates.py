@@ -3,7 +3,7 @@
 import dataclasses
 
 from issuebot.domain.district.model import District, Name, Template
-from issuebot.domain.templates import MOST, fitting, key, read_template, translated
+from issuebot.domain.templates import SHOWN, fitting, key, read_template, translated
 from tests.domain.districts import SMALL, read
 
 DONE = Template("close", Name("办好了", "Done"))
@@ -25,9 +25,9 @@ def test_special_words_stand_before_general():
 
 
 def test_no_more_than_a_screen_is_offered():
-    many = tuple(Template("close", Name(str(n), str(n))) for n in range(MOST + 3))
+    many = tuple(Template("close", Name(str(n), str(n))) for n in range(SHOWN + 3))
 
-    assert fitting(with_(*many), "close", "wiring", None) == many[:MOST]
+    assert fitting(with_(*many), "close", "wiring", None) == many[:SHOWN]
 
 
 def test_key_outlives_a_changed_order():

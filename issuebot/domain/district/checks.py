@@ -61,7 +61,7 @@ def _check_references(district: District, findings: Findings) -> None:
 
 
 def _refer(findings: Findings, path: Path, written: str | None, known: list[str]) -> None:
-    if not written or written in known:  # an empty text was noted where it was read
+    if not written or written in known:  # an empty text is a finding already
         return
     table, _, key = path
     many = {"category": "categories", "community": "communities"}.get(str(key), "units")
@@ -131,7 +131,7 @@ def _names(community: Community) -> Iterator[tuple[Path, str]]:
 
 
 def _repeats(keys: Iterable[Hashable]) -> Iterator[tuple[int, int]]:
-    """The place of every key that stood before, and the place where it stood first; None is no key."""
+    """For each key that repeats an earlier one: its place, and the place of the first. A key of None is skipped."""
     first: dict[Hashable, int] = {}
     for place, key in enumerate(keys):
         if key is not None and first.setdefault(key, place) != place:

@@ -77,7 +77,7 @@ class Fields:
             if required:
                 self.findings.note(self.path, f"{key} is missing; add {key} = {example}")
             return None
-        # A bool is an int to Python, but not to the person who wrote it.
+        # To Python `true` is an integer; to whoever wrote the file it is not.
         if type(value) is not kind:
             self.note(key, f"{key} must be {KINDS[kind]}, not {_kind_of(value)}; write it like {key} = {example}")
             return None
@@ -177,7 +177,7 @@ class Fields:
             self.findings.note((), f"the table [{key}] is missing; the file needs one")
         else:
             self.note(key, f"{key} must be one table; write its header as [{key}], with single brackets")
-        # What a table that is not there lacks is no news: nobody reads these findings.
+        # The missing table is a finding already. What it lacks goes to findings that nobody reads.
         return Fields(Findings({}), (), {})
 
     def tables(self, key: str) -> list["Fields"]:
@@ -189,13 +189,13 @@ class Fields:
         return [Fields(self.findings, (*self.path, key, place), value) for place, value in enumerate(values)]
 
     def close(self, place: str) -> None:
-        """Notes what nobody asked for."""
+        """Note every key that was not read: it is unknown or misspelt."""
         for key in self.values.keys() - self.asked:
             self.note(key, f'"{key}" is unknown in {place}; {suggest(key, self.asked)}')
 
 
 def suggest(written: str, known: Iterable[str], *, limit: int = 20) -> str:
-    """What to do about a word that is not among the known ones."""
+    """The end of a sentence about an unknown word: the known word that it resembles, or all known words."""
     known = sorted(known)
     by_small = {word.lower(): word for word in known}
     near = get_close_matches(written.lower(), by_small, n=1)

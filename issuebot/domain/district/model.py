@@ -1,4 +1,4 @@
-"""The district as its file describes it, after validation; see `district_file` for how it is read."""
+"""The district as its file describes it, after validation; `file` reads it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -108,7 +108,7 @@ class District:
     templates: tuple[Template, ...] = ()
 
     def __hash__(self) -> int:
-        # What is made of a district once is kept by it: that must not cost a walk through all its parts.
+        # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
         return hash((self.name, len(self.communities), len(self.categories)))
 
     def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
@@ -142,7 +142,7 @@ class District:
         return min(owners, key=lambda unit: (unit.retired, unit.topic is None), default=None)
 
     def is_listed(self, person: int) -> bool:
-        """Named as a coordinator, or as somebody's leader."""
+        """Whether the person is named as a coordinator or as a leader."""
         return person in _index(self).listed
 
     def is_coordinator(self, person: int) -> bool:
@@ -156,7 +156,7 @@ class District:
         return self.is_leader(person) or self.is_coordinator(person)
 
     def succeed(self, old: "District") -> "District":
-        """Returns the new district, with what only the old one has kept as retired: open tickets still point to it."""
+        """The new district, plus what only the old one has, marked as retired: open tickets still point to it."""
         return replace(
             self,
             units=self.units + _retire_missing(old.units, self.units),
@@ -206,7 +206,7 @@ def _index(district: District) -> _Index:
 
 
 def _by_id(parts: tuple[Part, ...]) -> Mapping[str | None, Part]:
-    # The first of an id wins: what a newer file retired stands behind what it has.
+    # The first entry of an id wins: retired ones stand behind those of the newest file.
     return {part.id: part for part in reversed(parts)}
 
 

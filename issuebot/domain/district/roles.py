@@ -1,4 +1,4 @@
-"""Whose a chat is, and what invites changed beside the district file: units' groups, and coordinators."""
+"""Whose a chat is: a unit's, the desk's, a community's; and how an invite gives a unit its group."""
 
 from dataclasses import replace
 from enum import StrEnum
@@ -16,7 +16,7 @@ class Owner(StrEnum):
 
 
 def owner_of(district: District, chat: int, topic: int | None, *, beside: str | None = None) -> Owner | None:
-    """None is a group of no role; `beside` is the unit that asks, which may have its own group again.
+    """Whose group it is, None for a group without a role. `beside` is the unit that asks: its own group is free to it.
 
     A forum is shared by its topics: only the very same topic, or the whole chat, is somebody's.
     """

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from issuebot.domain.district.model import PAIRED, District, Unit
 
 RULES = ("route-community", "route", "category", "paired", "desk")
-# What happened since: a person chose, a unit sent it back, or the unit chosen cannot be reached.
+# What changed the unit after the rules had chosen: a person's choice, a return, or a unit that cannot be reached.
 COORDINATOR, LEADER, RETURNED, UNREACHABLE = "coordinator", "leader", "returned", "unreachable"
 
 
@@ -34,7 +34,7 @@ def likely_units(
     without: Collection[str],
     chosen: Collection[str] = (),
 ) -> tuple[Unit, ...]:
-    """Every open unit, the most likely first: whom the rules name, whom people chose before, the paired one, others."""
+    """Every open unit, the likeliest first: named by a rule, chosen by people before, the paired unit, all others."""
     place, kind = district.community(community), district.category(category)
     named = [unit for _, unit in _candidates(district, category, community)]
     named += [*chosen, place.paired_unit if place else None, kind.unit if kind else None]

@@ -5,11 +5,11 @@ import re
 from issuebot.domain.language.script import fold
 
 LONGEST = 40  # characters of an address within a sentence
-READ = 500  # characters of a text: who writes more has said where it is by then
+READ = 500  # characters of a text that are searched; an address further back is left alone
 
 HAN = "\u4e00-\u9fff"
 NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十]{1,3})"
-# Names of roads and places do not hold little words; those stand before them (在人民路, 掉到公园门口).
+# Words that stand before a name and are never part of it (在人民路, 掉到公园门口).
 LITTLE = "在到从去住于沿往是的了和与跟及靠近把被给有没不就都还也这那个条一整半哪站着上下里外旁过走堵占修问让顺穿每天"
 LETTER = f"[^\\W\\da-z_{LITTLE}]"
 START = f"(?:(?<![{HAN}])|(?<=[{LITTLE}楼号栋幢元街路口面边]))"
@@ -22,7 +22,7 @@ LANDMARKS = (
     "桥头", "桥下", "天桥", "地下通道", "电影院", "图书馆", "文化宫", "邮局", "加油站", "饭店", "餐馆", "奶茶店",
     "烧烤摊", "快递站", "驿站",
 )  # fmt: skip
-# What breaks itself: it says where only together with a word of place.
+# Things that are themselves reported: they say where only together with a word of place (路灯旁边).
 THINGS = (
     "电梯", "楼道", "楼梯间", "楼梯", "凉亭", "亭子", "花坛", "路灯", "电线杆", "垃圾桶", "公告栏", "宣传栏", "滑梯",
     "水池", "池塘", "喷泉", "围墙", "草坪", "绿化带", "快递柜", "充电桩", "人行道", "红绿灯", "单元门", "大树",
@@ -40,7 +40,7 @@ ENGLISH_BESIDE = (
 )
 ENGLISH_NUMBERED = "(?:building|block|bldg|unit|gate|floor|tower|apartment|apt|flat|staircase|entrance|stairwell)"
 ENGLISH_ROAD = "(?:road|street|lane|avenue|boulevard|rd|ave)"
-# "the road" is anywhere.
+# "the road" names no place.
 NO_NAME = (
     "(?:the|this|that|a|our|my|your|whole|main|across|of|on|in|no|blocked|busy|same|entire|half|and|or|down|up|off|near"
     "|along|at|by|cross|over|from|to)"
@@ -74,7 +74,7 @@ ENGLISH = re.compile(
     rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b"
 )
 NAMED = re.compile(f"{_ROAD}|{_LANDMARK}|\\b(?!{NO_NAME}\\b)[a-z]{{3,}}\\s+{ENGLISH_ROAD}\\b")
-# What short words that answer “where?” end in.
+# How short answers to “where?” end.
 LOOSE = re.compile(
     f"(?:{_BESIDE}|[路街巷弄村桥楼栋幢院站场店园口])$"
     r"|\b(?:street|road|lane|avenue|corner|gate|building|park|square|station|market|school|bridge|near|behind|opposite)\b"

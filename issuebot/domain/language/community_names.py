@@ -10,12 +10,12 @@ from issuebot.domain.language.address import address_in, is_place_alone
 from issuebot.domain.language.lexicon import Find, Lexicon
 from issuebot.domain.language.script import fold
 
-OFFERED = 3  # communities that one part of a name may mean, before it means none
-# What half of all communities are called tells nothing.
+OFFERED = 3  # a part of a name that fits more communities than this is taken for none
+# Endings that half of all communities share: alone they name none.
 KINDS = re.compile(
     r"(小区|社区|花园|家园|新村|公寓|广场|名苑|苑|园|里|村|城|庭|府|湾|居|院|坊|巷|路|街|区|期|大|新|东|西|南|北)+$"
 )
-# A part of two characters is often an everyday word (阳光, 东方): only beside words of place it is a name.
+# Two characters of a name are often an everyday word (阳光, 东方). They count only beside one of these words of place.
 BESIDE_BEFORE = re.compile(r"(^|[在住到去是从我们咱]|[^\w]|_)$")
 BESIDE_AFTER = re.compile(
     r"\s*($|[^\w]|_|[\d一二三四五六七八九十东西南北这那]|号|栋|楼|单元|小区|院|门|后面|前面|旁边|附近)"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 LETTER = 1 << 21  # more than there are code points
 APART = re.compile(r"[\W_]+")
-INDEXED = 300  # letters of a text that are looked up; beyond them hardly anybody says anything new
+INDEXED = 300  # letters of a text that are indexed; a longer text is found by its beginning only
 
 
 def plain(text: str) -> str:
@@ -17,7 +17,7 @@ def plain(text: str) -> str:
 
 
 def pairs(text: str) -> set[int]:
-    """Each two neighbouring letters as one number; the last of a word stands alone, so each letter begins a pair."""
+    """Two neighbouring letters as one number; the last of a word counts alone, so each letter begins one pair."""
     words = plain(text)[:INDEXED].split()
     return {pair_of(here, there) for word in words for here, there in pairwise([*word, ""])}
 
@@ -27,13 +27,13 @@ def pair_of(here: str, there: str) -> int:
 
 
 def wanted(query: str) -> list[int]:
-    """The pairs that whatever is found must have; none for a query of single letters."""
+    """The pairs that a text must have to be found; empty for a query of single letters."""
     words = plain(query).split()
     return sorted({pair_of(here, there) for word in words for here, there in pairwise(word)})
 
 
 def score(query: str, texts: Iterable[tuple[int, str]]) -> int:
-    """How well texts of given weights hold what was looked for: 0 when a word is nowhere in them.
+    """How well weighted texts match a query: 0 when one of its words is in none of them.
 
     Every word counts by the heaviest text it is in, and the whole phrase once more.
     """
