@@ -12,11 +12,14 @@ from issuebot.store.engine.migrations import folder_of_migrations, migrate
 from issuebot.store.engine.opening import open_database
 from tests.conftest import make_postgres
 
+ONE_ROW = {"bot"}  # what the program knows of itself, always number 1
+
 
 def sqlite_columns(tx: Tx) -> set[tuple[str, str]]:
     rows = tx.all(
         "SELECT m.name AS t, p.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) p"
         " WHERE m.type = 'table' AND m.name NOT LIKE '\\_%' ESCAPE '\\' AND m.name NOT LIKE 'yoyo%'"
+        " AND m.name <> 'sqlite_sequence'"
     )
     return {(row["t"], row["c"]) for row in rows}
 
@@ -76,3 +79,14 @@ def test_no_two_migrations_share_a_number():
 def test_ids_are_sixty_four_bits():
     for file in folder_of_migrations().glob("*.sql"):
         assert not re.search(r"\bINT(EGER)?\b(?! PRIMARY KEY)", re.sub("--.*", "", file.read_text())), file.name
+
+
+async def test_numbers_are_never_given_twice(tmp_path: Path):
+    database = await open_database(f"sqlite:///{tmp_path / 'x.db'}")
+
+    tables = await database.read(lambda tx: tx.all("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    await database.close()
+
+    numbered = {row["name"] for row in tables if "INTEGER PRIMARY KEY" in row["sql"]}
+    assert {row["name"] for row in tables if "AUTOINCREMENT" in row["sql"]} == numbered - ONE_ROW
+    assert "outbox" in numbered

@@ -1,0 +1,82 @@
+"""What happens while a call to Telegram is under way: its outcome settles the message it was for, and no other."""
+
+import asyncio
+
+from issuebot.simulator import Person
+from tests.stories.world import World
+
+
+async def call_hangs(world: World, method: str) -> asyncio.Event:
+    """Calls of this method get no answer before the event is set."""
+    answer = asyncio.Event()
+    world.telegram.slow(method, answer.wait)
+    return answer
+
+
+async def sends(world: World, seconds: float = 9) -> None:
+    """The sender begins whatever may go in these seconds, and waits for no answer."""
+    for _ in range(int(seconds / 1.5)):
+        await world.sender.pump()
+        await asyncio.sleep(0.02)
+        world.time += 1.5
+
+
+async def card_is_under_way(world: World) -> asyncio.Event:
+    answer = await call_hangs(world, "sendPhoto")
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.wang.presses("提交")
+    await world.intake.poll(0)
+    await sends(world)
+    return answer
+
+
+async def asks_to_be_forgotten(world: World, who: Person) -> None:
+    who.says("/forget")
+    await world.settle()
+
+
+async def test_desk_gets_card_of_lost_unit(world: World):
+    answer = await card_is_under_way(world)
+    world.groups["telecom-office"].kicks_bot()
+    await world.intake.poll(0)
+
+    answer.set()
+    await world.settle(600)
+
+    assert world.groups["desk"].sees("联系不上")
+    assert world.groups["desk"].sees("#1 沿街线路杂乱")
+
+
+async def test_goodbye_outlives_call_under_way(world: World):
+    await asks_to_be_forgotten(world, world.wang)
+    answer = await call_hangs(world, "sendMessage")
+    world.wang.says("/help")
+    await world.intake.poll(0)
+    await sends(world, 1.5)
+
+    world.wang.presses("是，忘记我")
+    await world.intake.poll(0)
+    answer.set()
+    await world.settle(600)
+
+    assert world.wang.sees("已经忘记您了")
+
+
+async def test_new_draft_has_its_own_message(world: World):
+    """The card of who was forgotten meanwhile and the next card that is made are two."""
+    await asks_to_be_forgotten(world, world.wang)
+    answer = await call_hangs(world, "sendMessage")
+    world.wang.says("幸福里路灯不亮")
+    await world.intake.poll(0)
+    await sends(world, 1.5)
+
+    world.wang.presses("是，忘记我")
+    await world.intake.poll(0)
+    world.zhao.says("幸福里路灯不亮")
+    await world.intake.poll(0)
+    answer.set()
+    await world.settle(600)
+
+    assert world.zhao.sees("📝 请看一下").button("提交")
+    assert not [message for message in world.zhao.messages if message.chat.id != world.zhao.id]
