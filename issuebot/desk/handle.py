@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
-from issuebot.desk import everyday, listening, menu
+from issuebot.desk import listening, menu
 from issuebot.desk.context import admission, district, rate_limits
 from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Toast
 from issuebot.desk.context.languages import actor_language, chat_language
@@ -31,18 +30,14 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
     if district.current(tx) is None:
         raise NoDistrict
     claimed = updates.claim(tx, {arrival.update_id for arrival in arrivals}, stamp(now))
-    new = [arrival for arrival in arrivals if arrival.update_id in claimed]
     toasts: dict[int, Toast] = {}
-    for lanes in everyday.rounds(tx, new):
-        tx.side_by_side([partial(_work, lane, now, toasts) for lane in lanes])
-    return toasts
-
-
-def _work(lane: Sequence[Arrival], now: datetime, toasts: dict[int, Toast], tx: Tx) -> None:
-    for arrival in lane:
+    for arrival in arrivals:
         in_force = district.current(tx)  # the one before may have changed it
-        if in_force and (toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command)):
+        if in_force is None or arrival.update_id not in claimed:
+            continue
+        if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command):
             toasts[arrival.update_id] = toast
+    return toasts
 
 
 def _decide(turn: Turn, command: Command) -> Toast | None:

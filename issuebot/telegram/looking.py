@@ -1,6 +1,6 @@
 """What the sender finds when it looks: whose turn it may be, and what their messages show."""
 
-from collections.abc import Callable, Set as AbstractSet
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import TypeAlias
 
@@ -24,22 +24,7 @@ def look(
     ready = [row for row in rows if row.chat not in resting][:room]
     if ready:
         read_ahead(tx, ready)
-    return rows, _load_all(tx, ready, now)
-
-
-def _load_all(tx: Tx, ready: list[Outgoing], now: datetime) -> Views:
-    try:
-        views = tx.side_by_side([_loads(row, now) for row in ready])
-    except Exception as error:
-        if tx.is_at_fault(error):
-            raise
-        # Whichever it is, it is told apart, and logged, when each is alone.
-        return {row.id: _load_alone(tx, row, now) for row in ready}
-    return {row.id: view for row, view in zip(ready, views, strict=True)}
-
-
-def _loads(row: Outgoing, now: datetime) -> Callable[[Tx], View | None]:
-    return lambda tx: load(tx, row, now)
+    return rows, {row.id: _load_alone(tx, row, now) for row in ready}
 
 
 def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:

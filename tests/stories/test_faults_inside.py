@@ -20,7 +20,7 @@ def stumble(tx: Tx) -> None:
 
 
 def ask_nonsense(tx: Tx) -> None:
-    tx.all("SELECT nothing FROM nowhere")
+    tx.all("SELECT nothing FROM outbox")
 
 
 def lose_database(tx: Tx) -> None:

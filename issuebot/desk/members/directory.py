@@ -76,7 +76,7 @@ def trail(turn: Turn, number: int, page: int) -> Trail:
         )
         for seen in viewings.of_ticket(turn.tx, number)
     ]
-    traces = sorted(did + saw, key=lambda trace: trace.at, reverse=True)
+    traces = sorted(did + saw, key=lambda trace: trace.at)[::-1]
     return Trail(tuple(traces[page * TRACES : (page + 1) * TRACES]), len(traces))
 
 

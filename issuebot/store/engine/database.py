@@ -52,20 +52,12 @@ class Tx(Protocol):
         ...
 
     def run(self, sql: str, **values: Any) -> None:
-        """Run one statement of which nothing needs to be known; PostgreSQL is not waited for."""
+        """Run one statement of which nothing needs to be known."""
         ...
 
     def one(self, sql: str, **values: Any) -> Row | None: ...
 
     def all(self, sql: str, **values: Any) -> list[Row]: ...
-
-    def side_by_side(self, works: Sequence[Callable[["Tx"], T]]) -> list[T]:
-        """Run works of this transaction that do not need each other, and may come in any order; what they gave.
-
-        On PostgreSQL each goes on until it needs a result, and what all of them need comes at once. Each begins with
-        what `once` had; afterwards nothing is in it.
-        """
-        ...
 
     def is_at_fault(self, error: Exception) -> bool:
         """Whether the database raised this and may do better the next time: it is no fault of what was asked."""

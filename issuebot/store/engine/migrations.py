@@ -81,8 +81,8 @@ def _apply(backend: Any, migrations: Any, *, postgres: bool) -> list[str]:
 
 
 def _translate(source: Path, target: Path) -> None:
-    # This is the one place where the engines' SQL differs. INTEGER PRIMARY KEY numbers rows by itself in SQLite only, and
-    # there it needs AUTOINCREMENT to give no number twice. Only SQLite keeps a table in its key's index, and only
+    # This is the one place where the engines' SQL differs. INTEGER PRIMARY KEY numbers rows by itself in SQLite only;
+    # there it needs AUTOINCREMENT, to give no number twice. Only SQLite keeps a table in its key's index, and only
     # PostgreSQL has columns beside the key of an index.
     for file in sorted(source.glob("*.sql")):
         sql = file.read_text()

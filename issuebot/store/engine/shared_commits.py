@@ -63,20 +63,20 @@ class Batch:
             self._committing = None
 
 
-def run_all(jobs: list[Job[Any]], tx: Tx, faults: tuple[type[Exception], ...]) -> bool:
+def run_all(jobs: list[Job[Any]], tx: Tx) -> bool:
     """Run the jobs in one transaction; False when one failed: then all are rolled back, and each has to run alone.
 
     Failing is rare: a savepoint around each, to spare its neighbours, would nearly always be in vain. Raises what is
-    one of `faults`, those of the database itself.
+    the database's fault.
     """
     for job in jobs:
         job.error = None
         try:
             job.value = job.work(tx)
-        except faults:
-            raise
-        except Exception as error:  # noqa: BLE001 handed on to whoever waits for this job
-            job.error = error
+        except Exception as error:
+            if tx.is_at_fault(error):
+                raise
+            job.error = error  # handed on to whoever waits for this job
             return False
     return True
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
@@ -37,6 +37,14 @@ def unusable(url: str, error: Exception) -> DatabaseUnusable:
     )
 
 
+def is_fault(error: Exception) -> bool:
+    """Whether the file or its disk is to blame, not the statement. Of both SQLite says the same but for the words."""
+    if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
+        return False
+    misunderstood = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+    return not misunderstood or "no such table" in str(error)
+
+
 class SqliteDatabase:
     """One writer, so that every lane keeps its order; readers never hold it up."""
 
@@ -53,8 +61,10 @@ class SqliteDatabase:
         self._readers.rotate()
         try:
             return await self._readers[0].hand(lambda raw: _read(raw, work, self._memo))
-        except sqlite3.Error as error:
-            raise DatabaseFault(str(error)) from error
+        except sqlite3.DatabaseError as error:
+            if is_fault(error):
+                raise DatabaseFault(str(error)) from error
+            raise
 
     async def close(self) -> None:
         await self._batch.close()
@@ -70,7 +80,7 @@ class SqliteDatabase:
         """False when nothing was committed: each job then holds its error, or has to run alone."""
         try:
             raw.execute("BEGIN IMMEDIATE")
-            if run_all(jobs, SqliteTx(raw, self._memo), (sqlite3.OperationalError,)):
+            if run_all(jobs, SqliteTx(raw, self._memo)):
                 raw.execute("COMMIT")
                 return True
         except sqlite3.Error as error:
@@ -92,7 +102,7 @@ class SqliteTx:
         return self._raw.execute(sql, values).rowcount
 
     def run(self, sql: str, **values: Any) -> None:
-        self._raw.execute(sql, values)
+        self.execute(sql, **values)
 
     def one(self, sql: str, **values: Any) -> Row | None:
         cursor = self._raw.execute(sql, values)
@@ -105,12 +115,8 @@ class SqliteTx:
         cursor = self._raw.execute(sql, values)
         return name_columns(sql, cursor, cursor.fetchall())
 
-    def side_by_side(self, works: Sequence[Callable[[Tx], T]]) -> list[T]:
-        return [work(self) for work in works]
-
     def is_at_fault(self, error: Exception) -> bool:
-        # Of a statement that it does not understand SQLite says the same, but for the code.
-        return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR
+        return is_fault(error)
 
 
 class _Connection(aiosqlite.Connection):
