@@ -9,7 +9,7 @@ from issuebot.desk.moves import questions
 from issuebot.desk.notices import news
 from issuebot.desk.reports.community_groups import PASSING_SECONDS
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, events, media, tickets, updates, usage
+from issuebot.store import cards, drafts, events, expectations, media, tickets, updates, usage
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
@@ -54,6 +54,7 @@ def sweep(tx: Tx, now: datetime) -> None:
     updates.forget_old(tx, int(now.timestamp()))
     media.forget_passing(tx, int(now.timestamp()) - PASSING_SECONDS)
     usage.forget_old(tx, int(now.timestamp()))
+    expectations.forget_old(tx, int(now.timestamp()))
 
 
 def _ticket_due(turn: Turn, number: int) -> None:

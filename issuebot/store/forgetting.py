@@ -14,6 +14,7 @@ RESIDENT = (
     "UPDATE ticket SET weight = weight-1 WHERE weight > 1 AND number IN (SELECT ticket FROM follower WHERE person=:id)",
     "UPDATE ticket SET reporter = NULL, anonymous = TRUE WHERE reporter = :id",
     "DELETE FROM follower WHERE person = :id",
+    "DELETE FROM expectation WHERE person = :id",
     "UPDATE alias SET person = NULL WHERE person = :id",
     "DELETE FROM card WHERE chat = :id AND kind IN ('draft', 'receipt', 'past', 'addition')",
     "DELETE FROM outbox WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
@@ -23,7 +24,7 @@ RESIDENT = (
     "DELETE FROM draft WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id AND role IN ('reporter', 'follower')",
     "UPDATE event SET chat = NULL WHERE chat = :id AND role IN ('reporter', 'follower')",
-    "UPDATE person SET home = NULL, adding_to = NULL, adding_until = NULL, news = TRUE WHERE id = :id",
+    "UPDATE person SET home = NULL, news = TRUE WHERE id = :id",
 )
 # Of who is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
 PERSON = (

@@ -19,20 +19,22 @@ class Person:
     telegram_language: str | None
     language: str | None
     home: str | None
-    adding_to: int | None
-    adding_until: int | None
     met_at: int
     news: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What nearly every step asks of a person, or of a chat: a private chat has its person's number."""
+    """What nearly every step asks of a person, or of a chat: a private chat has its person's number.
+
+    `expected`: words of theirs may belong to a ticket; `expectations.newest` knows to which.
+    """
 
     person: Person | None
     chat_language: str | None
     reachable: bool
     banned: bool
+    expected: bool = False
 
 
 _person = read_as(Person)
@@ -52,7 +54,8 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
     rows_of = ", ".join(f"(CAST(:{name} AS BIGINT))" for name in values)
     rows = tx.all(
         f"WITH who (number) AS (VALUES {rows_of})"  # noqa: S608 our own names
-        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since, ban.person AS banned"
+        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since, ban.person AS banned,"
+        " EXISTS (SELECT 1 FROM expectation WHERE expectation.person = number) AS expected"
         " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number"
         " LEFT JOIN ban ON ban.person = number",
         **values,
@@ -62,7 +65,7 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
     for row in rows:
         person = _person(row) if row["id"] is not None else None
         reachable, banned = row["unreachable_since"] is None, row["banned"] is not None
-        once[row["number"]] = Known(person, row["chat_language"], reachable, banned)
+        once[row["number"]] = Known(person, row["chat_language"], reachable, banned, bool(row["expected"]))
 
 
 def has_changed(tx: Tx, number: int) -> None:
@@ -104,11 +107,6 @@ def set_language(tx: Tx, person_id: int, language: str) -> None:
 
 def set_news(tx: Tx, person_id: int, *, wanted: bool) -> None:
     _change(tx, person_id, news=wanted)
-
-
-def expect_words(tx: Tx, person_id: int, ticket: int | None, until: int) -> None:
-    """Until then, words without a reply belong to this ticket (a reason after the survey)."""
-    _change(tx, person_id, adding_to=ticket, adding_until=until)
 
 
 def chat_language(tx: Tx, chat: int) -> str | None:

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from issuebot.store import open_counts, search
+from issuebot.domain.ticket import OPEN as OPEN_STATUSES, Status
+from issuebot.store import expectations, open_counts, search
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
@@ -120,7 +121,16 @@ def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
     after = of_row(row) if row else None
     if after:
         open_counts.moved(tx, before, after)
+        _end_what_hung_on_it(tx, before, after)
     return after
+
+
+def _end_what_hung_on_it(tx: Tx, before: Ticket, after: Ticket) -> None:
+    """A question is over when its ticket waits no more, whatever is expected when it is open no more."""
+    answered = before.status == Status.WAITING != after.status
+    ended = before.status in OPEN_STATUSES and after.status not in OPEN_STATUSES
+    if answered or ended:
+        expectations.end(tx, after.number)
 
 
 def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int = 3) -> list[str]:
@@ -134,16 +144,6 @@ def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int
         limit=limit,
     )
     return [str(row["unit"]) for row in rows]
-
-
-def waiting_for(tx: Tx, person: int) -> list[Ticket]:
-    """Tickets of this person with a question open, the newest question first."""
-    rows = tx.all(
-        "SELECT ticket.* FROM follower JOIN ticket ON ticket.number = follower.ticket WHERE follower.person = :person"
-        " AND ticket.status = 'waiting' ORDER BY ticket.waiting_since DESC, ticket.number DESC",
-        person=person,
-    )
-    return [of_row(row) for row in rows]
 
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:

@@ -13,7 +13,7 @@ HELD = {
     *(("event", "actor"), ("event", "chat"), ("card", "chat"), ("message", "chat"), ("message", "person")),
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
     *(("ban", "by_person"), ("extension", "asked_by"), ("invite", "used_by"), ("poison", "body"), ("outbox", "chat")),
-    *(("alias", "person"), ("hand", "person")),
+    *(("alias", "person"), ("hand", "person"), ("expectation", "person")),
     *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
 }
 

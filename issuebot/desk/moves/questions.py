@@ -11,7 +11,7 @@ from issuebot.desk.notices import alerts, news
 from issuebot.domain.durations import Span
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import ANSWER_DAYS, MOVES, Need, Role, Status, may
-from issuebot.store import events, followers, people, tickets
+from issuebot.store import events, expectations, followers, people, tickets
 from issuebot.store.tickets import Ticket
 
 
@@ -27,7 +27,7 @@ def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     picture = keep_file(turn, order.said, ticket=ticket.number, phase="asked") if order.said else None
     for person in asked:
-        people.expect_words(turn.tx, person, ticket.number, due)
+        expectations.expect(turn.tx, person, ticket.number, expectations.ANSWER, now=turn.at, until=due)
     alerts.asked(turn, after, asked, picture, by_chat=order.where.chat)
     return None
 
@@ -45,7 +45,6 @@ def answer(turn: Turn, order: Order, ticket: Ticket) -> Ticket | None:
     after = carry(turn, order, ticket, ticket.asked_from or Status.ASSIGNED, words=order.words or None)
     if after:
         news.moved(turn, after, by_chat=order.where.chat)
-        _expect_next(turn, order.who.id, ticket.number)
     return after
 
 
@@ -66,9 +65,3 @@ def resume(turn: Turn, ticket: Ticket) -> None:
         )
         news.moved(turn, after, by_chat=None)
         alerts.resumed(turn, after)
-
-
-def _expect_next(turn: Turn, person: int, answered: int) -> None:
-    """Who was asked about two tickets is expected to answer the other one next."""
-    other = next((ticket for ticket in tickets.waiting_for(turn.tx, person) if ticket.number != answered), None)
-    people.expect_words(turn.tx, person, other.number if other else None, (other.next_due_at or 0) if other else 0)

@@ -9,7 +9,7 @@ from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role, Status
-from issuebot.store import drafts, events, followers, media, pseudonyms, tickets
+from issuebot.store import drafts, events, expectations, followers, media, pseudonyms, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -61,12 +61,11 @@ def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
 
 def answer_question(turn: Turn, said: Said, person: Person) -> bool:
     """While a unit waits for this person, whatever they send next is the answer; a draft that is open goes on."""
-    number = person.adding_to
-    ticket = tickets.ticket(turn.tx, number) if number and turn.at <= (person.adding_until or 0) else None
-    if ticket is None or ticket.status != Status.WAITING or drafts_since(turn, person, ticket.waiting_since or 0):
+    asked = expectations.newest(turn.tx, person.id, turn.at)
+    if asked is None or asked.what != expectations.ANSWER or drafts_since(turn, person, asked.since):
         return False
-    add(turn, ticket.number, said)
-    turn.answer("added-to", said.where, ticket=ticket.number)
+    add(turn, asked.ticket, said)
+    turn.answer("added-to", said.where, ticket=asked.ticket)
     return True
 
 

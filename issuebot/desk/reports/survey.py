@@ -10,7 +10,7 @@ from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import events, people, tickets
+from issuebot.store import events, expectations, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -33,23 +33,21 @@ def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if not _settle(turn, ticket, name, role, person.id):
         return Toast(language, refusal=Refusal(Reason.TOO_LATE, ticket.number), alert=True)
     if name != Rating.SATISFIED:
-        people.expect_words(turn.tx, person.id, ticket.number, turn.at + REASON_SECONDS)
+        until = turn.at + REASON_SECONDS
+        expectations.expect(turn.tx, person.id, ticket.number, expectations.REASON, now=turn.at, until=until)
     return Toast(language, said=f"rated-{name}")
 
 
 def give_reason(turn: Turn, said: Said, person: Person) -> bool:
     """Words or a picture alone, soon after a survey that was not happy, are its reason; a whole report is a new one."""
     whole = said.attachment and said.words
-    late = person.adding_to is None or turn.at > (person.adding_until or 0)
-    rated_at = (person.adding_until or 0) - REASON_SECONDS
-    if late or whole or said.album or said.location or additions.drafts_since(turn, person, rated_at):
+    rated = expectations.newest(turn.tx, person.id, turn.at)
+    if rated is None or rated.what != expectations.REASON or whole or said.album or said.location:
         return False
-    number = person.adding_to
-    if number is None or not additions.add(turn, number, said):
+    if additions.drafts_since(turn, person, rated.since) or not additions.add(turn, rated.ticket, said):
         return False
-    until = min(person.adding_until or 0, turn.at + MORE_SECONDS)
-    people.expect_words(turn.tx, person.id, number, until)
-    turn.answer("added-to", Place(person.id, private=True), ticket=number)
+    expectations.shorten(turn.tx, rated, turn.at + MORE_SECONDS)
+    turn.answer("added-to", Place(person.id, private=True), ticket=rated.ticket)
     return True
 
 

@@ -10,7 +10,7 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.reports import dialogue, submission
 from issuebot.domain.language.guessing import bare, is_thanks
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, drafts, tickets
+from issuebot.store import cards, drafts, events, expectations, tickets
 from issuebot.store.people import Person
 
 PROMPT_SECONDS = 600  # so long what is written below a question is its answer, without being a reply to it
@@ -35,7 +35,7 @@ def heard(turn: Turn, said: Said, person: Person) -> bool:
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None and _answers_prompt(turn, said):
         return True
-    expected = person.adding_to is not None and turn.at <= (person.adding_until or 0)
+    expected = expectations.newest(turn.tx, person.id, turn.at) is not None
     if said.attachment or (draft is None and expected):
         return False
     if draft is None and is_thanks(said.words):
@@ -67,5 +67,8 @@ def _answers_prompt(turn: Turn, said: Said) -> bool:
     name = last.purpose.removeprefix("prompt:")
     if ticket is None or name not in moves(turn, said.who, said.where, ticket):
         return False
+    made = events.latest(turn.tx, ticket.number, name)
+    if made and made.at >= last.at:
+        return False  # the question was answered, and its card says so without a new message
     dispatch.reply(turn, said, last)
     return True

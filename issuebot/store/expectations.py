@@ -1,0 +1,73 @@
+"""Whose next words belong to a ticket though they reply to nothing: the answer to a question, the reason of a rating.
+
+What was expected ends with what it waited for: `tickets.move` sees to it for every move there is, and only who still
+has the ticket is expected.
+"""
+
+from dataclasses import dataclass
+
+from issuebot.store import people
+from issuebot.store.engine.database import Tx, read_as
+
+ANSWER, REASON = "answer", "reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """Words of `person` from `since` to `until`, in UTC seconds; `what` is answer or reason."""
+
+    person: int
+    ticket: int
+    what: str
+    since: int
+    until: int
+
+
+_expectation = read_as(Expectation)
+
+
+def expect(tx: Tx, person: int, ticket: int, what: str, *, now: int, until: int) -> None:
+    people.has_changed(tx, person)
+    tx.run(
+        "INSERT INTO expectation (person, ticket, what, since, until) VALUES (:person, :ticket, :what, :now, :until)"
+        " ON CONFLICT (person, ticket) DO UPDATE"
+        " SET what = excluded.what, since = excluded.since, until = excluded.until",
+        person=person,
+        ticket=ticket,
+        what=what,
+        now=now,
+        until=until,
+    )
+
+
+def newest(tx: Tx, person: int, now: int) -> Expectation | None:
+    """What this person was asked last, while it is open."""
+    if not people.known(tx, person).expected:
+        return None
+    row = tx.one(
+        "SELECT * FROM expectation AS e WHERE person = :person AND until >= :now"
+        " AND EXISTS (SELECT 1 FROM follower WHERE follower.ticket = e.ticket AND follower.person = e.person)"
+        " ORDER BY since DESC, ticket DESC LIMIT 1",
+        person=person,
+        now=now,
+    )
+    return _expectation(row) if row else None
+
+
+def shorten(tx: Tx, expectation: Expectation, until: int) -> None:
+    """The first words came: more may follow at once, not later."""
+    tx.run(
+        "UPDATE expectation SET until = :until WHERE person = :person AND ticket = :ticket AND until > :until",
+        person=expectation.person,
+        ticket=expectation.ticket,
+        until=until,
+    )
+
+
+def end(tx: Tx, ticket: int) -> None:
+    """Of everybody who was asked about it."""
+    tx.run("DELETE FROM expectation WHERE ticket = :ticket", ticket=ticket)
+
+
+def forget_old(tx: Tx, now: int) -> int:
+    return tx.execute("DELETE FROM expectation WHERE until < :now", now=now)
