@@ -5,6 +5,7 @@ Chats that Telegram moved, groups that units bound to themselves, people who bec
 
 from dataclasses import dataclass
 
+from issuebot.store import upgraded_chats
 from issuebot.store.engine.database import Tx
 
 
@@ -78,15 +79,11 @@ def moves(tx: Tx) -> dict[int, int]:
 
 
 def move_chat(tx: Tx, old: int, new: int) -> bool:
-    """Telegram gave the chat a new id: cards, bindings and what waits follow. True when this is news.
-
-    What was said before stays under the old id: in the new chat its message ids mean other messages.
-    """
+    """Telegram gave the chat a new id, and every row follows. True when this is news."""
     news = tx.execute(
         "INSERT INTO chat_moved (old_chat, new_chat) VALUES (:old, :new) ON CONFLICT DO NOTHING", old=old, new=new
     )
-    for table in ("card", "outbox", "binding"):
-        tx.run(f"UPDATE {table} SET chat = :new WHERE chat = :old", old=old, new=new)  # noqa: S608 our own names
+    upgraded_chats.follow(tx, old, new)
     if news:
         _touch(tx)
     return news == 1

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
-from issuebot.store.engine.database import Tx
+from issuebot.store.engine.database import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
 class GroupReport:
-    """`message_id` reported it, `source` is what that replied to; `said` is what the group was told it stands at."""
+    """`message_id` reported it, `source` is what that replied to; `said` is what the group was told it stands at.
+
+    Neither is known any more once the group was upgraded: the new one numbers its messages anew.
+    """
 
     ticket: int
     chat: int
-    message_id: int
+    message_id: int | None
     source: int | None
     token: str
     said: str
@@ -34,12 +37,12 @@ def add(tx: Tx, ticket: int, chat: int, *, message_id: int, source: int | None, 
 
 def of_ticket(tx: Tx, ticket: int) -> GroupReport | None:
     row = tx.one("SELECT * FROM group_report WHERE ticket = :ticket", ticket=ticket)
-    return GroupReport(**row) if row else None
+    return _report(row) if row else None
 
 
 def of_token(tx: Tx, token: str) -> GroupReport | None:
     row = tx.one("SELECT * FROM group_report WHERE token = :token", token=token)
-    return GroupReport(**row) if row else None
+    return _report(row) if row else None
 
 
 def of_source(tx: Tx, chat: int, message_id: int) -> GroupReport | None:
@@ -50,7 +53,7 @@ def of_source(tx: Tx, chat: int, message_id: int) -> GroupReport | None:
         chat=chat,
         message_id=message_id,
     )
-    return GroupReport(**row) if row else None
+    return _report(row) if row else None
 
 
 def says_anew(tx: Tx, ticket: int, said: str) -> bool:
@@ -61,3 +64,7 @@ def says_anew(tx: Tx, ticket: int, said: str) -> bool:
 
 def count_addition(tx: Tx, ticket: int) -> None:
     tx.run("UPDATE group_report SET additions = additions + 1 WHERE ticket = :ticket", ticket=ticket)
+
+
+def _report(row: Row) -> GroupReport:
+    return GroupReport(**{**row, "message_id": row["message_id"] or None})

@@ -222,6 +222,15 @@ class World:
         self.groups[unit] = self.telegram.group(old.title, id=old.id, basic=True, members=old.members)
         return self.groups[unit]
 
+    async def upgrades(self, name: str, new_id: int) -> Group:
+        """Telegram makes a supergroup of a group, and its people are there."""
+        old = self.groups[name]
+        self.groups[name] = old.upgrades(new_id)
+        for person in old.members:
+            person.joins(self.groups[name])
+        await self.settle()
+        return self.groups[name]
+
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await self.database.read(work)
 

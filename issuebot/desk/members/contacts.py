@@ -83,14 +83,8 @@ def set_language(turn: Turn, where: Place, language: str) -> None:
 
 def moved(turn: Turn, old: int, new: int) -> None:
     """Telegram made a supergroup of a group, and left the messages behind: what is open there comes as new cards."""
-    language = people.chat_language(turn.tx, old)
-    for card in cards.of_chat(turn.tx, old):
-        # Its message's id belongs to another message in the new chat, or to none.
-        cards.lose(turn.tx, card.id)
     if not district.move(turn.tx, old, new):
         return
-    if language:
-        people.set_chat_language(turn.tx, new, language)
     for card in cards.of_chat(turn.tx, new):
         ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
         if ticket and ticket.status in OPEN:
