@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 class Deed(StrEnum):
     MESSAGE = "message"
+    POSITION = "position"  # a live location that goes on: the phone sends it, every few seconds
     REPLY = "reply"  # reaches those who work on a ticket
     COMMAND = "command"
     PRESS = "press"
@@ -48,6 +49,7 @@ class Tally:
 LIMITS: Mapping[Deed, Limit] = MappingProxyType(
     {
         Deed.MESSAGE: Limit(60, 720, 600),
+        Deed.POSITION: Limit(60, 3600, 60),
         Deed.REPLY: Limit(30, 60, 1200),
         Deed.COMMAND: Limit(30, 360, 600),
         Deed.PRESS: Limit(60, 1800, 120),

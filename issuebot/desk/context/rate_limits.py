@@ -27,6 +27,8 @@ def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:
     verdict, again = _count(turn, did.who.id, deed)
     if verdict != Verdict.HEARD and bot.is_admin(turn.tx, did.who.id):
         verdict = Verdict.HEARD
+    if deed == Deed.POSITION and verdict == Verdict.WARNED:
+        verdict = Verdict.SILENCE  # what the person writes is heard as before
     return verdict, Refusal(Reason.SLOW_DOWN, words=again)
 
 
@@ -55,6 +57,8 @@ def _deed(turn: Turn, did: Said | Pressed) -> Deed | None:
     """None is what is said in a group to others."""
     if isinstance(did, Pressed):
         return Deed.PRESS
+    if did.edited and did.location:
+        return Deed.POSITION
     if did.command:
         return Deed.REPORT if did.command == "report" and not did.where.private else Deed.COMMAND
     if did.reply_to and turn.about(did):

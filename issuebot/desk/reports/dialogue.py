@@ -19,6 +19,7 @@ from issuebot.store.people import Person
 
 ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits for the next of them, but not for ever
 ALBUM_PATIENCE_MS = 4000
+LIVE_PAUSE_MS = 10_000  # between two edits of the card while a live location moves
 MAX_FILES = 20  # two albums: more would keep a unit's group busy for minutes
 
 
@@ -124,7 +125,10 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     if said.location:
         draft = _put_point(turn, said, draft)
     settle(turn, draft)
-    _refresh(turn, draft, album=said.album is not None)
+    if said.album:
+        _refresh(turn, draft, pause=ALBUM_PAUSE_MS, patience=ALBUM_PATIENCE_MS)
+    else:
+        _refresh(turn, draft)
 
 
 def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
@@ -157,7 +161,7 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
         _edit_after(turn, said, person)
         return
     if said.location:
-        _move(turn, said, draft)
+        _follow(turn, said, draft)
         return
     alarm.warn_of_draft(turn, said, draft)
     _put_words(turn, said, draft)
@@ -192,13 +196,16 @@ def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
         turn.answer("added-to", said.where, ticket=ticket.number)
 
 
-def _move(turn: Turn, said: Said, draft: Draft) -> None:
+def _follow(turn: Turn, said: Said, draft: Draft) -> None:
     """A live location comes every few seconds: the card is edited only where it would say something else."""
-    before = report_of(turn, draft)
-    _put_point(turn, said, draft)
+    if said.location is None:
+        return
+    before, where = report_of(turn, draft), said.location
+    # Whatever the card asks at the moment is still asked: nobody answered it.
+    draft_messages.put_point(turn.tx, draft.id, said.message_id, (where.latitude, where.longitude), where.title)
     after = settle(turn, draft)
     if before.spot.communities != after.spot.communities or before.community != after.community:
-        _refresh(turn, draft)
+        _refresh(turn, draft, pause=LIVE_PAUSE_MS, patience=LIVE_PAUSE_MS)
 
 
 def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | None:  # noqa: PLR0911 a table
@@ -219,13 +226,13 @@ def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | 
     return None
 
 
-def _refresh(turn: Turn, draft: Draft, *, album: bool = False) -> None:
+def _refresh(turn: Turn, draft: Draft, *, pause: int = 0, patience: int = 0) -> None:
+    """After `pause` milliseconds, in which more may come; not later than `patience` after the first that waits."""
     card = cards.of_draft(turn.tx, draft.id)
     now_ms = int(turn.now.timestamp() * 1000)
-    waiting = outbox.of_card(turn.tx, card.id) if card and album else None
-    pause = ALBUM_PAUSE_MS if album else 0
-    patience = waiting.created_at * 1000 + ALBUM_PATIENCE_MS if waiting else now_ms + pause
-    not_before = min(now_ms + pause, max(patience, now_ms)) if album else 0
+    waiting = outbox.of_card(turn.tx, card.id) if card and pause else None
+    latest = waiting.created_at * 1000 + patience if waiting else now_ms + pause
+    not_before = min(now_ms + pause, max(latest, now_ms)) if pause else 0
     if card:
         turn.refresh(card, priority=outbox.ANSWER, not_before_ms=not_before)
     else:
