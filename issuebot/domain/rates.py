@@ -25,7 +25,8 @@ class Rate:
 class Tally:
     """A span of time, counted. The answers are those of residents to the survey; who did not answer is in none.
 
-    `due`: tickets that were accepted or should have been; `prompt`: accepted, or solved, before their time ran out.
+    `closed`: tickets that were solved and stand so. `due`: those that were accepted, or solved, for the first time, or
+    should have been; `prompt`: before their time ran out. What a later round of work brings changes neither.
     """
 
     received: int = 0

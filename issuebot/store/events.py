@@ -8,7 +8,10 @@ from issuebot.store.engine.database import Tx, read_as
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One change: who (a person's id, None for the clock), in which role and chat, from, to and words."""
+    """One change: who (a person's id, None for the clock), in which role and chat, from, to and words.
+
+    `letter`: by which of the ticket's pseudonyms somebody answered the survey.
+    """
 
     ticket: int
     seq: int
@@ -21,6 +24,7 @@ class Event:
     to_status: str | None
     unit: str | None
     words: str | None
+    letter: int | None
 
 
 _event = read_as(Event)
@@ -39,12 +43,13 @@ def record(
     to_status: str | None = None,
     unit: str | None = None,
     words: str | None = None,
+    letter: int | None = None,
 ) -> None:
     """Append an event; events are never edited."""
     tx.run(
-        "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words)"
+        "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words, letter)"
         " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
-        " :unit, :words FROM event WHERE ticket = :ticket",
+        " :unit, :words, CAST(:letter AS BIGINT) FROM event WHERE ticket = :ticket",
         ticket=number,
         at=now,
         kind=kind,
@@ -55,6 +60,7 @@ def record(
         to_status=to_status,
         unit=unit,
         words=words,
+        letter=letter,
     )
     open_counts.acted(tx, number, role, actor)
     search.index(tx, number, words)

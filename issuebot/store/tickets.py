@@ -20,7 +20,8 @@ class Ticket:
     status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
     gave the point on the map; `version` counts its moves;
     `added` are the working seconds of pauses and extensions, `extended` how often it was extended; `danger`: what its
-    words tell of; `revealed_to` is the unit that knows who reported it.
+    words tell of; `revealed_to` is the unit that knows who reported it; `response_at`, `response_due`, `response_unit`:
+    when the first round was answered, until when it was due, and by whom.
     """
 
     number: int
@@ -59,6 +60,9 @@ class Ticket:
     extended: int
     danger: str
     revealed_to: str | None
+    response_at: int | None
+    response_due: int | None
+    response_unit: str | None
 
 
 of_row = read_as(Ticket)

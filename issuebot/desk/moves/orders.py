@@ -6,7 +6,7 @@ from typing import Any
 
 from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import pauses
+from issuebot.desk.moves import pauses, responses
 from issuebot.desk.notices import news
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
@@ -140,7 +140,7 @@ def carry(
     """Claim the move and write its event; None when somebody was faster."""
     if ticket.status == Status.WAITING != end:
         columns = pauses.resumed(turn, ticket) | columns
-    after = tickets.move(turn.tx, ticket, end, **columns)
+    after = tickets.move(turn.tx, ticket, end, **columns, **responses.counted(ticket, end, columns, turn.at))
     if after is None:
         return None
     events.record(

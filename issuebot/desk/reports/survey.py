@@ -10,7 +10,7 @@ from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import events, expectations, tickets
+from issuebot.store import events, expectations, pseudonyms, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -74,6 +74,7 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
     after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
         return False
+    pseudonyms.give(turn.tx, ticket, actor)
     events.record(
         turn.tx,
         ticket.number,
@@ -85,6 +86,7 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
         from_status=ticket.status,
         to_status=end,
         unit=ticket.unit,
+        letter=pseudonyms.place_of(turn.tx, ticket, actor),
     )
     if back:
         news.unsolved(turn, after, by_chat=actor)
