@@ -8,7 +8,10 @@ from issuebot.store.engine.database import Tx
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """`status` is asked, granted or refused; `chat` and `topic` are where it was asked; `span` as it was written."""
+    """`status` is asked, granted, refused or lapsed; `chat` and `topic` are where it was asked.
+
+    `span` as it was written.
+    """
 
     id: int
     ticket: int
@@ -57,3 +60,8 @@ def decide(tx: Tx, extension_id: int, status: str) -> bool:
 def drop(tx: Tx, ticket: int) -> None:
     """The coordinator decided without waiting to be asked."""
     tx.run("UPDATE extension SET status = 'granted' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)
+
+
+def lapse(tx: Tx, ticket: int) -> None:
+    """Who asked has it no more."""
+    tx.run("UPDATE extension SET status = 'lapsed' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)

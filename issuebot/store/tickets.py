@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from issuebot.domain.ticket import OPEN as OPEN_STATUSES, Status
-from issuebot.store import expectations, open_counts, search
+from issuebot.store import expectations, extensions, open_counts, search
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
@@ -130,11 +130,16 @@ def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
 
 
 def _end_what_hung_on_it(tx: Tx, before: Ticket, after: Ticket) -> None:
-    """A question is over when its ticket waits no more, whatever is expected when it is open no more."""
+    """A question is over when its ticket waits no more, whatever is expected when it is open no more.
+
+    More time was asked for by the unit that had it.
+    """
     answered = before.status == Status.WAITING != after.status
     ended = before.status in OPEN_STATUSES and after.status not in OPEN_STATUSES
     if answered or ended:
         expectations.end(tx, after.number)
+    if ended or before.unit != after.unit:
+        extensions.lapse(tx, after.number)
 
 
 def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int = 3) -> list[str]:

@@ -1,5 +1,7 @@
 """The staff's moves as each side sees them: returned, extended, declined, shared."""
 
+import pytest
+
 from tests.stories.world import DAY, MONDAY, World
 
 
@@ -87,6 +89,76 @@ async def test_expired_ticket_is_not_extended(world: World):
     await world.settle()
 
     assert world.groups["desk"].sees("#1 已经超时，到期之前才能延期")
+
+
+async def test_paused_ticket_may_be_extended(world: World):
+    await world.reports()
+    unit, desk = world.groups["telecom-office"], world.groups["desk"]
+    before = await world.ticket_of()
+    for words in ("/accept 1", "/ask 1 是哪一根？"):
+        world.zhou.says(words, to=unit)
+        await world.settle()
+
+    world.time += 4 * DAY  # Friday: the deadline of Thursday stands still meanwhile
+    world.zhou.says("/extend 1 2d 等材料", to=unit)
+    await world.settle()
+
+    assert "周三 10:00 前办结" in desk.sees("申请延期 2 个工作日").words
+    world.li.presses("同意", in_=desk)
+    await world.settle()
+    assert (await world.ticket_of()).resolve_by - before.resolve_by == 4 * DAY
+
+
+async def test_ticket_late_before_its_pause_stays_late(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.time += 5 * DAY
+    world.zhou.says("/ask 1 是哪一根？", to=unit)
+    await world.settle()
+
+    world.zhou.says("/extend 1 2d 等材料", to=unit)
+    await world.settle()
+
+    assert unit.sees("#1 已经超时，到期之前才能延期")
+
+
+@pytest.mark.parametrize("words", ["/assign 1 派出所", "/category 1 环境卫生", "/decline 1 不归本区管", "/merge 1 2"])
+async def test_request_lapses_with_the_unit(world: World, words: str):
+    await world.reports()
+    await world.reports()
+    world.zhou.says("/extend 1 2d 等材料", to=world.groups["telecom-office"])
+    await world.settle()
+    desk = world.groups["desk"]
+    request = desk.offers("同意")
+    world.li.says(words, to=desk)
+    await world.settle()
+
+    world.li.presses("同意", on=request)
+    await world.settle()
+
+    assert (await world.ticket_of()).extended == 0
+    assert not [m for m in world.groups["telecom-office"].messages if "同意延期" in m.words]
+
+
+async def test_lapsed_request_says_so(world: World):
+    await world.reports()
+    unit, desk = world.groups["telecom-office"], world.groups["desk"]
+    world.zhou.says("/extend 1 2d 等材料", to=unit)
+    await world.settle()
+    request = desk.offers("同意")
+    await world.returns("telecom-office")
+    world.li.says("/assign 1 通信管理办公室", to=desk)
+    await world.settle()
+
+    press = world.li.presses("同意", on=request)
+    await world.settle()
+
+    assert press.answer.text == "有人先一步：#1 刚刚已被处理。"
+    assert request.words.endswith("✖ 不用再定了：工单已经转走或结束。")
+    assert request.buttons == []
+    world.zhou.says("/extend 1 2d 还在等", to=unit)
+    await world.settle()
+    assert desk.sees("还在等")
 
 
 async def test_urgent_halves_what_is_left(world: World):

@@ -2,6 +2,7 @@
 
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import pauses
 from issuebot.desk.moves.orders import Order, may_see, role_for
 from issuebot.desk.moves.questions import who_knows
 from issuebot.desk.moves.reopening import is_too_old
@@ -28,7 +29,7 @@ def hindrance(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | Non
     match name:
         case "return" if ticket.final:
             return Reason.FINAL
-        case "extend" if ticket.resolve_by is None or ticket.resolve_by < turn.at:
+        case "extend" if (pauses.resolve_by(turn, ticket) or 0) < turn.at:
             return Reason.EXPIRED
         case "extend" if role == Role.UNIT and extensions.waits(turn.tx, ticket.number):
             return Reason.ASKED_ALREADY

@@ -5,7 +5,16 @@ from typing import Any
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.deadlines import Deadline, later, worked
+from issuebot.domain.ticket import Status
 from issuebot.store.tickets import Ticket
+
+
+def resolve_by(turn: Turn, ticket: Ticket) -> int | None:
+    """Until when it is to be solved: of a ticket that waits, as if its resident answered now."""
+    if ticket.status != Status.WAITING:
+        return ticket.resolve_by
+    due: int | None = resumed(turn, ticket).get("resolve_by")
+    return due
 
 
 def resumed(turn: Turn, ticket: Ticket) -> dict[str, Any]:

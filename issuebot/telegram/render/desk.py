@@ -25,7 +25,11 @@ def extension(view: View) -> Request | None:
     title = say("#{number}: {unit} asks for {span} more", number=ticket.number, unit=name, span=span)
     due = moment(say, datetime.fromtimestamp(ticket.resolve_by or 0, UTC), view.now, view.hours.zone)
     now = say("done by {time}", time=due) if ticket.resolve_by else ""
-    decided = {"granted": say("✅ Agreed."), "refused": say("✖ Not agreed.")}.get(asked.status, "")
+    decided = {
+        "granted": say("✅ Agreed."),
+        "refused": say("✖ Not agreed."),
+        "lapsed": say("✖ Not needed any more."),
+    }.get(asked.status, "")
     yes, no = (f"extend:{ticket.number}:{asked.id}:{word}" for word in ("yes", "no"))
     rows = [[(say("Agree"), yes), (say("Do not agree"), no)]] if asked.status == "asked" else ()
     return say_it(view, titled(title, isolate(asked.reason), now, decided), rows, purpose="ticket")
