@@ -1,15 +1,17 @@
 """A ticket with everything that its cards and answers name, as the reader of a chat may see it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import pauses
 from issuebot.desk.moves.obstacles import buttons, possible
 from issuebot.desk.notices import news, recipients
+from issuebot.desk.notices.card_owners import is_with
 from issuebot.domain.district.model import Category, Community, Unit
-from issuebot.domain.district.routing import likely_units
+from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
 from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
@@ -29,10 +31,10 @@ EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)
 class TicketView:
     """A ticket with everything its cards name. `reporter` is None where it must not be named.
 
-    `why`: the event with the words that explain its status, `longer` the last extension; `likely`: the units to choose
-    from; `judged`: a leader can be reached to decide; `names`: merged tickets by which the reader knows it; `answered`:
-    what the reader said to the survey; `residents`: by whose letter staff know them; `moves`: what can be done here,
-    by a `chooser`: unit, desk or leader.
+    `why`: the event with the words that explain its status, `told`: what its unit was told with it, `longer` the last
+    extension; `likely`: the units to choose from; `judged`: a leader can be reached to decide; `names`: merged tickets
+    by which the reader knows it; `answered`: what the reader said to the survey; `residents`: by whose letter staff
+    know them; `moves`: what can be done here, by a `chooser`: unit, desk or leader.
     """
 
     ticket: Ticket
@@ -45,6 +47,7 @@ class TicketView:
     events: tuple[Event, ...] = ()
     unit_hears: bool = True
     why: Event | None = None
+    told: tuple[Event, ...] = ()
     longer: Event | None = None
     helpers: tuple[Unit, ...] = ()
     likely: tuple[Unit, ...] = ()
@@ -75,6 +78,7 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
         residents=pseudonyms.of_ticket(turn.tx, ticket) if row.kind == "ticket" and staff else {},
         events=tuple(events.of_ticket(turn.tx, ticket.number)) if row.kind == "ticket" else (),
         why=_why(turn, ticket, card, language) if whole else None,
+        told=tuple(_told_with_it(turn, ticket, card)) if card and card.kind in ("unit", "joint") else (),
         longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
         likely=_likely(turn, ticket, chooser) if chooser in ("desk", "leader") else (),
@@ -99,9 +103,12 @@ def _chooser(turn: Turn, row: Outgoing, card: Card | None) -> str:
 
 
 def _told(turn: Turn, ticket: Ticket, language: str) -> Ticket:
-    """With the words of its end as the reader reads them."""
+    """With the words of its end as the reader reads them, and the deadline as it stands while it waits."""
     words = translated(turn.district, ticket.resolution, language)
-    return ticket if words == ticket.resolution else replace(ticket, resolution=words)
+    due = pauses.resolve_by(turn, ticket)
+    if (words, due) == (ticket.resolution, ticket.resolve_by):
+        return ticket
+    return replace(ticket, resolution=words, resolve_by=due)
 
 
 def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, chooser: str) -> tuple[str, ...]:
@@ -132,6 +139,22 @@ def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event 
         kinds = ("reopen", "unsolved")
     said = events.latest(turn.tx, ticket.number, *kinds) if kinds else None
     return said and replace(said, words=translated(turn.district, said.words, language))
+
+
+def _told_with_it(turn: Turn, ticket: Ticket, card: Card) -> Iterator[Event]:
+    """The notes of who gave the ticket to this unit, asked it to help, or made it urgent."""
+    if card.kind == "unit" and ticket.rule in (COORDINATOR, LEADER) and is_with(turn, ticket, card):
+        given = events.latest(turn.tx, ticket.number, "assign")
+        if given and given.unit == ticket.unit:
+            yield given
+    helped = events.latest(turn.tx, ticket.number, "join") if card.kind == "joint" else None
+    if helped:
+        name, _, words = (helped.words or "").partition(" ")
+        unit = turn.district.unit(name)
+        if unit and (unit.chat, unit.topic) == (card.chat, card.topic):
+            yield replace(helped, words=words)
+    if ticket.urgent and (hurried := events.latest(turn.tx, ticket.number, "urgent")):
+        yield hurried
 
 
 def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[int, ...]:

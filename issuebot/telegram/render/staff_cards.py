@@ -12,6 +12,7 @@ from issuebot.domain.ticket import OPEN, Role, Status
 from issuebot.telegram.render.danger import mark
 from issuebot.telegram.render.me_too import count_line
 from issuebot.telegram.render.names import (
+    ROLES,
     files_of,
     reason_of,
     resident_of,
@@ -49,7 +50,13 @@ def staff_card(view: View, shown: TicketView) -> Request:
     urgent = say("🔥 urgent") if ticket.urgent and ticket.status in OPEN else ""
     alarm = mark(say, ticket.danger) if ticket.status in OPEN else ""
     parts = [f"#{ticket.number} {title_of(say, shown, view.language)}", status_of(say, ticket.status), alarm, urgent]
-    lines = [_misplaced(say, view, shown), _explained(say, view, shown), *facts(view, shown), _ending(say, shown)]
+    lines = [
+        _misplaced(say, view, shown),
+        _explained(say, view, shown),
+        *_told(say, shown),
+        *facts(view, shown),
+        _ending(say, shown),
+    ]
     photo = next((medium.file for medium in shown.report if medium.kind == "photo"), None)
     body = titled(" · ".join(filter(None, parts)), *lines)
     rows = [*move_buttons(say, view.language, shown), map_button(say, view.language, shown)]
@@ -156,6 +163,17 @@ def _explained(say: Say, view: View, shown: TicketView) -> str:
     who = unit.name.text(view.language) if why.role == Role.UNIT and unit else say("Coordinators")
     words = isolate(clip(why.words or "", CARD_WORDS))
     return say(EXPLAINS[why.kind], unit=who, words=words) if why.kind in EXPLAINS else ""
+
+
+def _told(say: Say, shown: TicketView) -> list[str]:
+    """What the card's unit is to know besides the report."""
+    if shown.ticket.status not in OPEN:
+        return []
+    said = [event for event in shown.told if event.words]
+    return [
+        say("📌 {who}: {words}", who=say(ROLES[event.role]), words=isolate(clip(event.words or "", CARD_WORDS)))
+        for event in said
+    ]
 
 
 def _longer(say: Say, view: View, shown: TicketView) -> str:
