@@ -18,6 +18,18 @@ async def test_withdraw_asks_first(world: World):
     assert await world.status_of(1) == "assigned"
 
 
+async def test_withdrawal_names_its_number(world: World):
+    await world.reports()
+    world.wang.presses("撤回")
+    await world.settle()
+
+    press = world.wang.presses("是，撤回")
+    await world.settle()
+
+    assert press.answer
+    assert press.answer.text == "#1 已撤回"
+
+
 async def test_withdrawn_ticket_leaves_the_unit(world: World):
     await world.reports()
     world.wang.presses("撤回")

@@ -155,7 +155,8 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
         return answer_press(turn, order, admitted)
     edits = pressed.message_id if answered else None
     turn.answer("withdraw", order.where, ticket=order.number, words=answered or None, edits=edits or None)
-    return Toast(chat_language(turn, order.where.chat), said="done-withdraw" if answered == "yes" else None)
+    done = "done-withdraw" if answered == "yes" else None
+    return Toast(chat_language(turn, order.where.chat), said=done, ticket=order.number)
 
 
 def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
