@@ -4,6 +4,8 @@ Their `ban` stays, or being forgotten would lift it. A table that is new and hol
 tests/stories/test_forget.py finds it where that was forgotten.
 """
 
+import re
+
 from issuebot.store.engine.database import Tx
 
 # Of everybody, in the order in which rows point to each other. Row numbers are given again: no pointer to one may stay.
@@ -44,7 +46,6 @@ PERSON = (
     "UPDATE invite SET made_by = 0 WHERE made_by = :id",
     "UPDATE invite SET used_by = NULL WHERE used_by = :id",
     "UPDATE ban SET by_person = NULL WHERE by_person = :id",
-    "DELETE FROM poison WHERE body LIKE :pattern",
     "DELETE FROM profile WHERE chat = :id",
     "DELETE FROM colleague WHERE person = :id",
     "DELETE FROM chat WHERE id = :id",
@@ -56,8 +57,8 @@ def erase(tx: Tx, person: int) -> None:
     """Whole: afterwards nothing of ours knows the person, but for a ban."""
     erase_resident(tx, person)
     for sql in PERSON:
-        values = {"pattern": f"%{person}%"} if ":pattern" in sql else {"id": person}
-        tx.run(sql, **values)
+        tx.run(sql, id=person)
+    _erase_set_aside(tx, person)
     tx.once.clear()
 
 
@@ -65,6 +66,17 @@ def erase_resident(tx: Tx, person: int) -> None:
     """What they were as a resident; what they are and did as staff stays."""
     for sql in RESIDENT:
         tx.run(sql, id=person)
+
+
+def _erase_set_aside(tx: Tx, person: int) -> None:
+    """Updates that name the person: their number by itself, and not as a part of another one."""
+    number = re.compile(rf"(?<!\d){person}(?!\d)")
+    rows = tx.all(
+        "SELECT update_id, body, error FROM poison WHERE body LIKE :like OR error LIKE :like", like=f"%{person}%"
+    )
+    for row in rows:
+        if number.search(row["body"]) or number.search(row["error"]):
+            tx.run("DELETE FROM poison WHERE update_id = :id", id=row["update_id"])
 
 
 def named_on(tx: Tx, person: int) -> list[int]:

@@ -136,6 +136,17 @@ async def test_next_message_starts_fresh(world: World):
     assert world.wang.sees("您还没有上报过")
 
 
+async def test_update_of_another_person_survives(world: World):
+    wang = world.wang.id
+    for number in (f"17{wang}0", f"{wang}1", str(wang)):
+        world.telegram.send_raw({"message": {"message_id": "many", "from": {"id": int(number)}}})
+    await world.settle()
+
+    await world.forgets(world.wang)
+
+    assert await world.count_set_aside() == 2
+
+
 @pytest.mark.parametrize("act", ["press", "edit", "block"])
 async def test_old_messages_wake_no_memory(world: World, act: str):
     message = world.wang.says("幸福里电线断了")
