@@ -8,6 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import news
 from issuebot.desk.reports.community_groups import PASSING_SECONDS
+from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, Rating, Role, may
 from issuebot.store import cards, drafts, events, expectations, media, tickets, updates, usage
 from issuebot.store.engine.database import Tx
@@ -98,4 +99,4 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
         words = drafts.words(turn.tx, number)
         if words or media.of_draft(turn.tx, number):
             # Somebody may believe that it was submitted: an edited card far above tells them nothing.
-            turn.notify("stale", draft.person, page=number, words=words[:QUOTE] or None)
+            turn.notify(DraftPutAway(draft.person, number, words[:QUOTE] or None), draft.person)

@@ -4,7 +4,7 @@ Failures are three words: permanent (`ShutOut`, `Refused`), later (`Later`), mov
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -12,6 +12,10 @@ from issuebot.desk.context import district
 from issuebot.desk.context.turn import ASKS, Turn
 from issuebot.desk.members import contacts, lost_chats
 from issuebot.desk.notices import bundles, news
+from issuebot.domain.messages.answers import CommandQuestion, MoveQuestion
+from issuebot.domain.messages.lists import OpenMap
+from issuebot.domain.messages.message import ShowCard
+from issuebot.domain.messages.notices import Files
 from issuebot.store import cards, outbox, people
 from issuebot.store.cards import Card, Message, Shown
 from issuebot.store.engine.database import Tx
@@ -91,7 +95,6 @@ class PhotoRefused:
 
 Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | TopicGone | CardLost | PhotoRefused
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
-PLAIN = "plain"  # the words of a card's row whose photo was refused
 
 
 def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
@@ -112,7 +115,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
             _note_reach(turn, row)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
-        case Refused() if row.kind == "media" and turn and " " in (row.words or ""):
+        case Refused() if turn and is_album(row):
             _send_singly(turn, row)
         case MovedTo() if turn:
             contacts.moved(turn, row.chat, outcome.chat)
@@ -122,10 +125,8 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
             cards.lose(tx, row.card)
         case CardLost() if row.edits is not None:
             outbox.send_anew(tx, row.id)
-        case PhotoRefused() if row.card is None:
-            outbox.change_kind(tx, row.id, f"{row.kind}:{PLAIN}")
         case PhotoRefused():
-            outbox.change_words(tx, row.id, PLAIN)
+            _say_plainly(tx, row)
         case Nothing() if row.card is not None and not cards.is_settled(tx, row.card):
             _drop_ended(tx, row)
         case ShutOut() if turn:
@@ -166,7 +167,7 @@ def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message
         card=row.card,
         ticket=card.ticket if card else row.ticket,
         person=row.person,
-        words=row.words if sent.purpose.startswith(("prompt:", ASKS)) else None,
+        words=_kept(row) if sent.purpose.startswith(("prompt:", ASKS)) else None,
         at=at,
     )
 
@@ -202,5 +203,26 @@ def _drop_ended(tx: Tx, row: Outgoing) -> None:
 def _send_singly(turn: Turn, row: Outgoing) -> None:
     """An album of which Telegram refuses one file: the others arrive."""
     outbox.done(turn.tx, [row.id])
-    for medium in (row.words or "").split():
-        turn.notify("media", row.chat, topic=row.topic, ticket=row.ticket, words=medium)
+    album = row.message
+    if isinstance(album, Files):
+        for medium in album.files:
+            turn.notify(replace(album, files=(medium,)), row.chat, topic=row.topic)
+
+
+def is_album(row: Outgoing) -> bool:
+    return row.kind == Files.kind and isinstance(row.message, Files) and len(row.message.files) > 1
+
+
+def _say_plainly(tx: Tx, row: Outgoing) -> None:
+    """Without its picture; what has no other form is dropped."""
+    said = row.message
+    if isinstance(said, ShowCard | OpenMap):
+        outbox.change(tx, row.id, replace(said, plain=True))
+    else:
+        outbox.done(tx, [row.id])
+
+
+def _kept(row: Outgoing) -> str | None:
+    """What was said before we asked, so that the reply need not say it again."""
+    asked = row.message
+    return asked.kept if isinstance(asked, MoveQuestion | CommandQuestion) else None

@@ -13,6 +13,7 @@ from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lo
 from issuebot.desk.members import contacts, invitations, oversight, privacy, welcome
 from issuebot.desk.moves import choices, dispatch, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, submission, survey
+from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.people import Person
 
@@ -60,7 +61,7 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
     if said.words or said.attachment or said.location:
         listening.in_private(turn, replace(said, command=None), person)
     else:
-        turn.answer("how", said.where)
+        turn.answer(HowToReport(), said.where)
 
 
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.calendars import workhours_of
+from issuebot.desk.context.commands import Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists.figures import Figures, load_figures
@@ -23,6 +24,19 @@ from issuebot.domain.district.model import Category, Community, District, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.messages.lists import (
+    AuditTrail,
+    FilterQuestion,
+    MyTickets,
+    OpenMap,
+    SearchResults,
+    StaffDirectory,
+    Stats,
+    TicketQueue,
+)
+from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo
+from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
 from issuebot.store import (
@@ -48,13 +62,6 @@ from issuebot.store.outbox import Outgoing
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
-# What belongs to a ticket and replies to its card.
-ANCHORED = frozenset(
-    {
-        *("media", "words", "added", "metoo", "unlike", "merged", "taken-out", "unsolved", "resumed", "withdraw"),
-        *("instructed", "instructed:desk", "extension", "extension-granted", "extension-refused"),
-    },
-)
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
 
 
@@ -86,6 +93,7 @@ class View:
     """One message to render. `reply_to` is the ticket's card in this chat; `link` leads to a private one."""
 
     row: Outgoing
+    message: Message
     now: datetime
     language: str
     district: District
@@ -130,7 +138,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     in_force = districts.current(tx)
     if in_force is None or (row.expires_at is not None and row.expires_at < now.timestamp()):
         return None
-    turn = Turn(tx, in_force, now)
+    turn, message = Turn(tx, in_force, now), row.message
     card = cards.card(tx, row.card) if row.card else None
     if row.card and (card is None or card.shown >= card.version):
         return None
@@ -140,41 +148,49 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     if card.kind in RESIDENTS if card else not staff:
         ticket = goes_on(turn, ticket)
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
-    made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, row) else None
+    made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, message) else None
     return View(
         row=row,
+        message=message,
         now=now,
         language=chat_language(turn, row.chat),
         district=in_force,
         hours=workhours_of(in_force, now),
         card=card,
-        ticket=ticket_view(turn, ticket, row, staff=staff, card=card) if ticket else None,
+        ticket=ticket_view(turn, ticket, row, message, staff=staff, card=card) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
         listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
-        found=load_found(turn, row) if row.kind == "find" else None,
-        figures=load_figures(turn, row) if row.kind == "stats" else None,
-        charted=load_map(turn, row) if row.kind.partition(":")[0] == "map" else None,
-        queued=load_queue(turn, row) if row.kind == "queue" or row.kind.startswith("pick:") else None,
-        mine=load_mine(turn, row) if row.kind == "my" else None,
-        files=tuple(filter(None, (media.medium(tx, int(word)) for word in (row.words or "").split())))
-        if row.kind == "media"
-        else (),
-        reply_to=_replied_to(turn, row, number, made),
+        found=load_found(turn, message, _place_of(row)) if isinstance(message, SearchResults) else None,
+        figures=load_figures(turn, message.unit) if isinstance(message, Stats) else None,
+        charted=load_map(turn, message) if isinstance(message, OpenMap) else None,
+        queued=load_queue(turn, message) if isinstance(message, TicketQueue | FilterQuestion) else None,
+        mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,
+        files=_files(tx, message) if isinstance(message, Files) else (),
+        reply_to=_replied_to(turn, row, message, number, made),
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
-        place=pseudonyms.place_of(tx, ticket, row.person) if ticket and row.kind in ("added", "metoo") else None,
-        link=_link(turn, made) if _in_group(card, row) else None,
+        place=pseudonyms.place_of(tx, ticket, row.person) if ticket and isinstance(message, Added | MeToo) else None,
+        link=_link(turn, made) if _in_group(card, message) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
-        roll=directory.roll(turn) if row.kind == "who" else None,
-        trail=directory.trail(turn, row.ticket or 0, row.page or 0) if row.kind == "audit" else None,
-        extension=extensions.extension(tx, int(row.words or 0)) if row.kind == "extension" else None,
+        roll=directory.roll(turn) if isinstance(message, StaffDirectory) else None,
+        trail=directory.trail(turn, message.ticket, message.page) if isinstance(message, AuditTrail) else None,
+        extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
 
 
-def _in_group(card: Card | None, row: Outgoing) -> bool:
+def _place_of(row: Outgoing) -> Place:
+    return Place(row.chat, row.chat > 0, row.topic)
+
+
+def _files(tx: Tx, message: Files) -> tuple[Medium, ...]:
+    return tuple(filter(None, (media.medium(tx, number) for number in message.files)))
+
+
+def _in_group(card: Card | None, message: Message) -> bool:
     """Whether this is said in a community's own group, beside a link to a private chat."""
-    return bool(card and card.kind == "group") or row.kind in ("report-known", "report-elsewhere")
+    elsewhere = isinstance(message, HowToReportHere) and message.elsewhere
+    return bool(card and card.kind == "group") or isinstance(message, KnownReport) or elsewhere
 
 
 def _link(turn: Turn, made: GroupReport | None) -> str:
@@ -183,10 +199,12 @@ def _link(turn: Turn, made: GroupReport | None) -> str:
     return f"https://t.me/{name}?start=f_{made.token}" if made else f"https://t.me/{name}"
 
 
-def _replied_to(turn: Turn, row: Outgoing, number: int | None, made: GroupReport | None) -> int | None:
+def _replied_to(
+    turn: Turn, row: Outgoing, message: Message, number: int | None, made: GroupReport | None
+) -> int | None:
     if row.card and made:
         return made.message_id
-    return _anchor(turn, row, number) if row.kind in ANCHORED or row.kind.startswith("prompt:") else None
+    return _anchor(turn, row, number) if message.about_ticket else None
 
 
 def _draft(turn: Turn, draft: Draft) -> DraftView:
@@ -228,7 +246,7 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
 
 def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:
     found = [tickets.ticket(turn.tx, card.ticket or 0) for card in cards.in_bundle(turn.tx, bundle.id)]
-    return tuple(ticket_view(turn, ticket, row, staff=True) for ticket in found if ticket)
+    return tuple(ticket_view(turn, ticket, row, row.message, staff=True) for ticket in found if ticket)
 
 
 def _anchor(turn: Turn, row: Outgoing, number: int | None) -> int | None:

@@ -3,6 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from issuebot.domain.messages import kept
+from issuebot.domain.messages.before import read_old
+from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
@@ -11,7 +14,10 @@ ALARM, ANSWER, NOTICE, BROADCAST = -1, 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message to send or edit. `kind` names the view rendered when its turn comes; the rest are its values."""
+    """One message to send or edit: what it says is `message`, rendered when its turn comes.
+
+    `words` and `page` are those of rows that a version before 0170 queued, which have no `body`.
+    """
 
     id: int
     chat: int
@@ -28,13 +34,21 @@ class Outgoing:
     not_before_ms: int
     expires_at: int | None
     created_at: int
+    body: str | None
+
+    @property
+    def message(self) -> Message:
+        """Raises LookupError or TypeError where no version of ours wrote it."""
+        if self.body is None:
+            return read_old(self.kind, words=self.words, page=self.page, ticket=self.ticket, person=self.person)
+        return kept.read(self.kind, self.body, ticket=self.ticket, person=self.person)
 
 
 _outgoing = read_as(Outgoing)
 
 
 COLUMNS = (
-    *("chat", "topic", "priority", "kind", "card", "ticket", "person", "page", "words", "edits", "not_before_ms"),
+    *("chat", "topic", "priority", "kind", "card", "ticket", "person", "body", "edits", "not_before_ms"),
     *("expires_at", "created_at"),
 )
 PUT = f"INSERT INTO outbox ({', '.join(COLUMNS)}) SELECT {', '.join(f':{name}' for name in COLUMNS)}"
@@ -45,24 +59,26 @@ ONCE = (
 )
 
 
-def put(tx: Tx, kind: str, chat: int, now: int, **values: int | str | None) -> None:
-    """Queue an answer, also for who shut us out: `values` are columns of `Outgoing`."""
-    tx.run(PUT, **_row(kind, chat, now, values))
+def put(tx: Tx, message: Message, chat: int, now: int, **values: int | None) -> None:
+    """Queue an answer, also for who shut us out: `values` are the columns that say when and where it goes."""
+    tx.execute(PUT, **_row(message, chat, now, values))
 
 
-def notify(tx: Tx, kind: str, chat: int, now: int, **values: int | str | None) -> None:
+def notify(tx: Tx, message: Message, chat: int, now: int, **values: int | None) -> None:
     """Queue something unasked; nothing for who shut us out."""
-    tx.run(PUT + IF_REACHABLE, **_row(kind, chat, now, values))
+    tx.execute(PUT + IF_REACHABLE, **_row(message, chat, now, values))
 
 
-def show(tx: Tx, card: int, chat: int, now: int, **values: int | str | None) -> None:
+def show(tx: Tx, card: int, chat: int, now: int, **values: int | None) -> None:
     """Queue a card; one that waits already goes with the more urgent priority of both, at the new time."""
-    tx.run(PUT + IF_REACHABLE + ONCE, **_row("card", chat, now, values | {"card": card}))
+    tx.execute(PUT + IF_REACHABLE + ONCE, **_row(ShowCard(), chat, now, values | {"card": card}))
 
 
-def _row(kind: str, chat: int, now: int, values: dict[str, int | str | None]) -> dict[str, int | str | None]:
-    given = {"kind": kind, "chat": chat, "created_at": now, "priority": NOTICE, "not_before_ms": 0, **values}
-    return dict.fromkeys(COLUMNS) | given
+def _row(message: Message, chat: int, now: int, values: dict[str, int | None]) -> dict[str, int | str | None]:
+    said = {"kind": message.kind, "body": kept.write(message)}
+    named = {name: getattr(message, name, None) for name in kept.COLUMNS}
+    when = {"chat": chat, "created_at": now, "priority": NOTICE, "not_before_ms": 0}
+    return dict.fromkeys(COLUMNS) | said | named | when | values
 
 
 def of_card(tx: Tx, card: int) -> Outgoing | None:
@@ -99,12 +115,14 @@ def send_anew(tx: Tx, row_id: int) -> None:
     tx.run("UPDATE outbox SET edits = NULL WHERE id = :id", id=row_id)
 
 
-def change_words(tx: Tx, row_id: int, words: str) -> None:
-    tx.run("UPDATE outbox SET words = :words WHERE id = :id", id=row_id, words=words)
-
-
-def change_kind(tx: Tx, row_id: int, kind: str) -> None:
-    tx.run("UPDATE outbox SET kind = :kind WHERE id = :id", id=row_id, kind=kind)
+def change(tx: Tx, row_id: int, message: Message) -> None:
+    """Say it in another way."""
+    tx.execute(
+        "UPDATE outbox SET kind = :kind, body = :body WHERE id = :id",
+        id=row_id,
+        kind=message.kind,
+        body=kept.write(message),
+    )
 
 
 def drop_chat(tx: Tx, chat: int) -> int:
@@ -140,8 +158,8 @@ def release_lease(tx: Tx, name: str, holder: str) -> None:
     tx.run("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
 
 
-def waits(tx: Tx, kind: str, chat: int, *, ticket: int | None, words: str | None, page: int | None) -> bool:
+def waits(tx: Tx, message: Message, chat: int) -> bool:
     """Whether the very same message waits for this chat already; one of two may be on its way, so two are needed."""
-    rows = tx.all("SELECT ticket, words, page FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=kind)
-    same = [row for row in rows if (row["ticket"], row["words"], row["page"]) == (ticket, words, page)]
-    return len(same) > 1
+    rows = tx.all("SELECT ticket, body FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=message.kind)
+    same = (getattr(message, "ticket", None), kept.write(message))
+    return sum((row["ticket"], row["body"]) == same for row in rows) > 1

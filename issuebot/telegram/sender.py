@@ -12,6 +12,7 @@ from aiogram import Bot
 from issuebot.desk.context.turn import moment
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
 from issuebot.desk.views import View
+from issuebot.domain.messages.notices import Files
 from issuebot.store import outbox
 from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.outbox import Outgoing
@@ -200,7 +201,8 @@ class Sender:
 
 def _cost(row: Outgoing) -> int:
     """An album counts as many messages as it has photos."""
-    return len(row.words.split()) if row.kind == "media" and row.words else 1
+    message = row.message if row.kind == Files.kind else None
+    return len(message.files) if isinstance(message, Files) else 1
 
 
 def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:

@@ -9,6 +9,9 @@ from statistics import quantiles
 
 from issuebot.desk.views import load
 from issuebot.domain.district.model import District
+from issuebot.domain.messages import kept
+from issuebot.domain.messages.lists import FilterQuestion, SearchResults, TicketHistory, TicketQueue
+from issuebot.domain.messages.message import Message
 from issuebot.domain.queue import Queue
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_database
@@ -131,41 +134,42 @@ def _asks(district: District) -> Mapping[str, Ask]:
     asks["/queue, mine, of a unit's member"] = _queue(lambda _: Queue(mine=True), person=STAFF + 3)
     asks["/queue, mine, of a coordinator"] = _queue(lambda _: Queue(mine=True))
     for facet in ("unit", "community", "category", "status"):
-        asks[f"/queue, choosing a {facet}"] = _queue(queues["all"], kind=f"pick:{facet}")
-    asks["/queue, choosing a unit of what is late"] = _queue(queues["late"], kind="pick:unit")
+        asks[f"/queue, choosing a {facet}"] = _queue(queues["all"], facet=facet)
+    asks["/queue, choosing a unit of what is late"] = _queue(queues["late"], facet="unit")
     for name, queries in FOUND.items():
         asks[f"/find, {name}"] = _find(queries)
-    asks["/ticket"] = lambda n: _row("ticket", ticket=1 + n)
+    asks["/ticket"] = lambda n: _row(TicketHistory(1 + n, COORDINATOR))
     return asks
 
 
-def _queue(made: Callable[[int], Queue], *, kind: str = "queue", page: int = 0, person: int = COORDINATOR) -> Ask:
-    return lambda n: _row(kind, words=made(n).key(), page=page, person=person)
+def _queue(made: Callable[[int], Queue], *, facet: str | None = None, page: int = 0, person: int = COORDINATOR) -> Ask:
+    if facet:
+        return lambda n: _row(FilterQuestion(person, facet, made(n).key(), page))
+    return lambda n: _row(TicketQueue(person, made(n).key(), page))
 
 
 def _find(queries: Sequence[str]) -> Ask:
-    return lambda n: _row("find", words=queries[n % len(queries)])
+    return lambda n: _row(SearchResults(COORDINATOR, queries[n % len(queries)]))
 
 
-def _row(
-    kind: str, *, words: str | None = None, page: int = 0, person: int = COORDINATOR, ticket: int | None = None
-) -> Outgoing:
+def _row(message: Message) -> Outgoing:
     return Outgoing(
         id=next(numbers),
         chat=COORDINATOR,
         topic=None,
         priority=0,
-        kind=kind,
+        kind=message.kind,
         card=None,
-        ticket=ticket,
-        person=person,
-        page=page,
-        words=words,
+        ticket=getattr(message, "ticket", None),
+        person=getattr(message, "person", None),
+        page=None,
+        words=None,
         edits=None,
         tries=0,
         not_before_ms=0,
         expires_at=None,
         created_at=0,
+        body=kept.write(message),
     )
 
 

@@ -2,6 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from issuebot.domain.messages.residents import HowToReport
 from issuebot.store import cards, outbox
 from issuebot.store.cards import Shown
 from issuebot.store.engine.database import Database, Tx
@@ -25,7 +26,7 @@ def drain(tx: Tx) -> list[tuple[int, int, int]]:
 async def test_each_chat_keeps_its_order(database: Database, queued: list[tuple[int, int]]):
     def work(tx: Tx) -> list[tuple[int, int, int]]:
         for chat, priority in queued:
-            outbox.put(tx, "help", chat, 0, priority=priority)
+            outbox.put(tx, HowToReport(), chat, 0, priority=priority)
         return drain(tx)
 
     sent = await database.write(work)
@@ -39,7 +40,7 @@ async def test_each_chat_keeps_its_order(database: Database, queued: list[tuple[
 async def test_answers_go_before_notices(database: Database):
     def work(tx: Tx) -> list[int]:
         for chat, priority in ((1, BROADCAST), (2, NOTICE), (3, ANSWER)):
-            outbox.put(tx, "help", chat, 0, priority=priority)
+            outbox.put(tx, HowToReport(), chat, 0, priority=priority)
         return [row.chat for row in outbox.heads(tx, 10)]
 
     assert await database.write(work) == [3, 2, 1]

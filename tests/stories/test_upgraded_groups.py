@@ -1,5 +1,6 @@
 """A basic group becomes a supergroup: what was said there is found again, and no message id of the old one is used."""
 
+from issuebot.domain.messages.residents import Privacy
 from issuebot.simulator import Group
 from issuebot.store import bans, districts, outbox, profile, viewings
 from issuebot.store.engine.database import Tx
@@ -57,7 +58,7 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
     profile.put(tx, (chat, "chat", ""), "?")
     viewings.add(tx, 2, "ticket", person=chat, role="unit", chat=chat, now=at)
     tx.run("UPDATE message SET person = :chat WHERE chat = :chat", chat=chat)
-    outbox.put(tx, "help", chat, at, person=chat, edits=1, not_before_ms=10**15)
+    outbox.put(tx, Privacy(chat), chat, at, edits=1, not_before_ms=10**15)
 
 
 async def found(world: World, chats: set[int]) -> set[tuple[str, str]]:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
 
 from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.domain.district.model import District, Unit
+from issuebot.domain.messages import message as outgoing
+from issuebot.domain.messages.answers import CommandQuestion, Refused
 from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import bot, cards, outbox
@@ -88,25 +89,30 @@ class Turn:
         card = cards.card(self.tx, message.card) if message and message.card else None
         return replace(message, ticket=card.ticket) if message and card else message
 
-    def answer(self, kind: str, where: Place, **values: Any) -> None:
-        """Say something where it was asked. A flood of the same question gets the same answer twice at most."""
-        if outbox.waits(
-            self.tx, kind, where.chat, ticket=values.get("ticket"), words=values.get("words"), page=values.get("page")
-        ):
+    def answer(
+        self, message: outgoing.Message, where: Place, *, edits: int | None = None, priority: int = outbox.ANSWER
+    ) -> None:
+        """Say something where it was asked, in place of the message `edits` if there is one.
+
+        A flood of the same question gets the same answer twice at most.
+        """
+        if outbox.waits(self.tx, message, where.chat):
             return
-        values = {"expires_at": self.at + ANSWER_LIVES, "priority": outbox.ANSWER, **values}
-        outbox.put(self.tx, kind, where.chat, self.at, topic=where.topic, **values)
+        expires = self.at + ANSWER_LIVES
+        outbox.put(
+            self.tx, message, where.chat, self.at, topic=where.topic, edits=edits, priority=priority, expires_at=expires
+        )
 
-    def refuse(self, where: Place, refusal: Refusal, **values: Any) -> None:
-        self.answer(f"refusal:{refusal.reason}", where, ticket=refusal.ticket, words=refusal.words, **values)
+    def refuse(self, where: Place, refusal: Refusal, *, person: int | None = None) -> None:
+        self.answer(Refused(refusal.reason, refusal.ticket, refusal.words, person), where)
 
-    def ask(self, said: Said, command: str, **values: Any) -> None:
+    def ask(self, said: Said, command: str, *, ticket: int | None = None, kept: str | None = None) -> None:
         """Ask for what a command lacks, in a message to reply to."""
-        self.answer(f"{ASKS}{command}", said.where, person=said.who.id, **values)
+        self.answer(CommandQuestion(command, said.who.id, ticket, kept), said.where)
 
-    def notify(self, kind: str, chat: int, **values: Any) -> None:
+    def notify(self, message: outgoing.Message, chat: int, *, topic: int | None = None, not_before_ms: int = 0) -> None:
         """Say something unasked; nothing to who shut us out."""
-        outbox.notify(self.tx, kind, chat, self.at, **values)
+        outbox.notify(self.tx, message, chat, self.at, topic=topic, not_before_ms=not_before_ms)
 
     def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
         """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import navigation
+from issuebot.domain.messages.lists import Stats
 from issuebot.domain.rates import Tally
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import figures
-from issuebot.store.outbox import Outgoing
 
 MOST = 9999  # open tickets beyond which nobody wants to know exactly
 
@@ -31,11 +31,10 @@ def stats(turn: Turn, said: Said) -> None:
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     for unit in mine:
-        turn.answer("stats", said.where, words=unit or "")
+        turn.answer(Stats(unit), said.where)
 
 
-def load_figures(turn: Turn, row: Outgoing) -> Figures:
-    unit = row.words or None
+def load_figures(turn: Turn, unit: str | None) -> Figures:
     waiting, late = figures.open_and_late(turn.tx, unit, turn.at, MOST)
     week, month = begins(turn.now, ZoneInfo(turn.district.timezone))
     return Figures(

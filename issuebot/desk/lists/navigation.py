@@ -5,6 +5,7 @@ from dataclasses import replace
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import LETTERS, Queue, read_queue
 from issuebot.domain.refusals import Reason, Refusal
 
@@ -13,7 +14,7 @@ FILTERS = ("all", "open", "over", "followed")  # of a resident's own list
 
 def my(turn: Turn, said: Said) -> None:
     if said.where.private:
-        turn.answer("my", said.where, person=said.who.id, page=0, words="all")
+        turn.answer(MyTickets(said.who.id), said.where)
     else:
         turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
 
@@ -24,24 +25,23 @@ def queue(turn: Turn, said: Said, *, late: bool = False) -> None:
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     for owner in mine:
-        key = Queue(owner, late=late).key()
-        turn.answer("queue", said.where, page=0, words=key, person=said.who.id)
+        turn.answer(TicketQueue(said.who.id, Queue(owner, late=late).key()), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """Another page, another filter, or the choice of one."""
     where, edits = pressed.where, pressed.message_id
     if pressed.action == "mine" and where.private and pressed.word(1) in ("", *FILTERS):
-        words = pressed.word(1) or "all"
-        turn.answer("my", where, person=pressed.who.id, page=pressed.number(), words=words, edits=edits)
+        mine = MyTickets(pressed.who.id, pressed.word(1) or "all", pressed.number())
+        turn.answer(mine, where, edits=edits)
         return None
     if pressed.action == "queue" and (found := asked(turn, pressed, pressed.word(1))):
-        turn.answer("queue", where, page=pressed.number(), words=found.key(), person=pressed.who.id, edits=edits)
+        turn.answer(TicketQueue(pressed.who.id, found.key(), pressed.number()), where, edits=edits)
         return None
     facet = LETTERS.get(pressed.word(0))
     if pressed.action == "pick" and facet and (found := asked(turn, pressed, pressed.word(2))):
-        kind = f"pick:{facet}"
-        turn.answer(kind, where, page=pressed.number(1), words=found.key(), person=pressed.who.id, edits=edits)
+        choice = FilterQuestion(pressed.who.id, facet, found.key(), pressed.number(1))
+        turn.answer(choice, where, edits=edits)
         return None
     return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
 

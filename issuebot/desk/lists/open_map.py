@@ -9,10 +9,10 @@ from issuebot.desk.lists import navigation
 from issuebot.desk.lists.pages import sight_of
 from issuebot.desk.reports.locations import centre_of
 from issuebot.domain.district.model import Category, Community
+from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.queue import Queue, read_queue
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import open_places
-from issuebot.store.outbox import Outgoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +51,20 @@ def map_(turn: Turn, said: Said) -> None:
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     for owner in mine:
-        turn.answer("map", said.where, words=Queue(owner).key(), person=said.who.id)
+        turn.answer(OpenMap(said.who.id, Queue(owner).key()), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     asked = navigation.asked(turn, pressed, pressed.word(0))
     if asked is None:
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    words = Queue(asked.owner).key()
-    turn.answer("map", pressed.where, words=words, person=pressed.who.id, edits=pressed.message_id)
+    turn.answer(OpenMap(pressed.who.id, Queue(asked.owner).key()), pressed.where, edits=pressed.message_id)
     return None
 
 
-def load_map(turn: Turn, row: Outgoing) -> Charted | None:
+def load_map(turn: Turn, asked: OpenMap) -> Charted | None:
     """None when the unit whose map it was is not there any more."""
-    queue = read_queue(row.words or "", turn.district)
+    queue = read_queue(asked.queue, turn.district)
     if queue is None:
         return None
     piles = open_places.piles(turn.tx, sight_of(turn, queue.owner), turn.at)

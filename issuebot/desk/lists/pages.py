@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from issuebot.desk.context.turn import Turn
+from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import Queue, read_queue
 from issuebot.store.lists import queues
 from issuebot.store.lists.queue_terms import Asked, Sight
-from issuebot.store.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 
 PAGE = 8  # tickets on one page of a list
@@ -50,23 +50,24 @@ class Mine:
     counts: Mapping[str, int]
 
 
-def load_mine(turn: Turn, row: Outgoing) -> Mine:
-    which = row.words if row.words in queues.OF_PERSON else "all"
-    counts = queues.count_of_person(turn.tx, row.person or 0)
+def load_mine(turn: Turn, asked: MyTickets) -> Mine:
+    which = asked.which if asked.which in queues.OF_PERSON else "all"
+    counts = queues.count_of_person(turn.tx, asked.person)
     last = last_page(counts[which], counts[which], PAGE)
-    page = min(row.page or 0, last)
-    found = queues.of_person(turn.tx, row.person or 0, which, PAGE, page * PAGE)
+    page = min(asked.page, last)
+    found = queues.of_person(turn.tx, asked.person, which, PAGE, page * PAGE)
     return Mine(which, page, last + 1, tuple(found), counts)
 
 
-def load_queue(turn: Turn, row: Outgoing) -> Queued | None:
-    """None when the row's filter means nothing any more."""
-    queue = read_queue(row.words or "", turn.district)
+def load_queue(turn: Turn, wanted: TicketQueue | FilterQuestion) -> Queued | None:
+    """None when its filter means nothing any more."""
+    queue = read_queue(wanted.queue, turn.district)
     if queue is None:
         return None
-    asked = Asked(queue, sight_of(turn, queue.owner), row.person or 0, turn.at)
-    facet = row.kind.partition(":")[2]
-    return _choice(turn, row, asked, facet) if facet else _page(turn, row, asked)
+    asked = Asked(queue, sight_of(turn, queue.owner), wanted.person, turn.at)
+    if isinstance(wanted, FilterQuestion):
+        return _choice(turn, wanted.page, asked, wanted.facet)
+    return _page(turn, wanted.page, asked)
 
 
 def sight_of(turn: Turn, owner: str | None) -> Sight:
@@ -81,11 +82,11 @@ def last_page(total: int, most: int, size: int) -> int:
     return max(0, -(-min(total, most) // size) - 1)
 
 
-def _page(turn: Turn, row: Outgoing, asked: Asked) -> Queued:
+def _page(turn: Turn, wanted: int, asked: Asked) -> Queued:
     queue, tx = asked.queue, turn.tx
     counted = queues.counted(tx, asked)
     last = last_page(counted.total, queues.MOST, PAGE)
-    page = min(row.page or 0, last)  # a list grows shorter while somebody reads it
+    page = min(wanted, last)  # a list grows shorter while somebody reads it
     return Queued(
         queue=queue,
         page=page,
@@ -99,7 +100,7 @@ def _page(turn: Turn, row: Outgoing, asked: Asked) -> Queued:
     )
 
 
-def _choice(turn: Turn, row: Outgoing, asked: Asked, facet: str) -> Queued:
+def _choice(turn: Turn, wanted: int, asked: Asked, facet: str) -> Queued:
     """What is chosen, and every value that would leave something; what nobody has is not offered."""
     free = asked.queue.choosing(facet, None)
     ids = {
@@ -112,6 +113,6 @@ def _choice(turn: Turn, row: Outgoing, asked: Asked, facet: str) -> Queued:
     chosen = getattr(asked.queue, facet)
     options = [Option(id_, found.get(id_, 0)) for id_ in ids if found.get(id_) or id_ == chosen]
     last = last_page(len(options), len(options), OPTIONS)
-    page = min(row.page or 0, last)
+    page = min(wanted, last)
     shown = tuple(options[page * OPTIONS : (page + 1) * OPTIONS])
     return Queued(asked.queue, page, last + 1, (), 0, facet=facet, options=shown)

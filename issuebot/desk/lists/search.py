@@ -9,10 +9,10 @@ from issuebot.desk.lists import navigation
 from issuebot.desk.lists.pages import PAGE, last_page
 from issuebot.desk.moves.orders import may_see
 from issuebot.domain.language.letter_pairs import around, plain, score, wanted
+from issuebot.domain.messages.lists import SearchResults
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
 from issuebot.store import search, tickets
-from issuebot.store.outbox import Outgoing
 from issuebot.store.search import Texts, Within
 from issuebot.store.tickets import Ticket
 
@@ -44,21 +44,19 @@ def find(turn: Turn, said: Said) -> None:
     elif not query:
         turn.ask(said, "find")
     else:
-        turn.answer("find", said.where, page=0, words=query, person=said.who.id)
+        turn.answer(SearchResults(said.who.id, query), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     query = _clip(pressed.word(1))
     if not query or not navigation.owners(turn, pressed.who, pressed.where):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    page, person = pressed.number(), pressed.who.id
-    turn.answer("find", pressed.where, page=page, words=query, person=person, edits=pressed.message_id)
+    turn.answer(SearchResults(pressed.who.id, query, pressed.number()), pressed.where, edits=pressed.message_id)
     return None
 
 
-def load_found(turn: Turn, row: Outgoing) -> Found:
-    who, where = Actor(row.person or 0, "", None), Place(row.chat, row.chat > 0, row.topic)
-    query = row.words or ""
+def load_found(turn: Turn, asked: SearchResults, where: Place) -> Found:
+    who, query = Actor(asked.person, "", None), asked.query
     ranked = _ranked(turn, query, _within(turn, who, where)) if navigation.owners(turn, who, where) else []
     held = {texts.number: texts for texts in ranked}
     numbers = list(held)
@@ -66,7 +64,7 @@ def load_found(turn: Turn, row: Outgoing) -> Found:
     if named and may_see(turn, who, where, named):
         numbers = [named.number, *(number for number in numbers if number != named.number)]
     last = last_page(len(numbers), search.FOUND, PAGE)
-    page = min(row.page or 0, last)
+    page = min(asked.page, last)
     shown = numbers[page * PAGE : (page + 1) * PAGE]
     found = {ticket.number: ticket for ticket in tickets.several(turn.tx, shown)}
     hits = tuple(Hit(found[one], _snippet(query, held[one]) if one in held else "") for one in shown if one in found)

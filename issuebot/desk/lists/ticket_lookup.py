@@ -7,6 +7,9 @@ from issuebot.desk.members.oversight import note_view
 from issuebot.desk.moves.orders import may_see, read_number
 from issuebot.desk.notices import attachments, news
 from issuebot.desk.reports import community_groups
+from issuebot.domain.messages.lists import Help, TicketHistory
+from issuebot.domain.messages.notices import Files
+from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 
@@ -14,13 +17,12 @@ from issuebot.store import media, tickets
 def help_(turn: Turn, said: Said) -> None:
     role = turn.staff_role(said.who, said.where)
     if role is None and community_groups.community_of(turn, said.where):
-        turn.answer("report-how", said.where)
+        turn.answer(HowToReportHere(), said.where)
     elif role is None and not said.where.private:
-        turn.answer("help:group", said.where)
+        turn.answer(Help("group"), said.where)
     else:
-        units = " ".join(unit.id for unit in turn.units_at(said.where))
-        words = "admin" if turn.is_admin(said.who, said.where) else units
-        turn.answer(f"help:{role or 'resident'}", said.where, words=words or None)
+        units = tuple(unit.id for unit in turn.units_at(said.where))
+        turn.answer(Help(role or "resident", units, turn.is_admin(said.who, said.where)), said.where)
 
 
 def ticket(turn: Turn, said: Said) -> None:
@@ -33,7 +35,7 @@ def ticket(turn: Turn, said: Said) -> None:
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
     else:
         note_view(turn, said.who, said.where, number)
-        turn.answer("ticket", said.where, ticket=number, person=said.who.id)
+        turn.answer(TicketHistory(number, said.who.id), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
@@ -43,14 +45,13 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if found is None or not may_see(turn, pressed.who, where, found):
         return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
     if pressed.action == "history":  # another page of what was looked at already
-        page, person_id = pressed.number(1), pressed.who.id
-        turn.answer("ticket", where, ticket=number, person=person_id, page=page, edits=pressed.message_id)
+        turn.answer(TicketHistory(number, pressed.who.id, pressed.number(1)), where, edits=pressed.message_id)
         return None
     note_view(turn, pressed.who, where, number)
     if pressed.action == "photos":
         _photos(turn, where, number)
     elif not news.open_bundled(turn, found, where.chat):
-        turn.answer("ticket", where, ticket=number, person=pressed.who.id)
+        turn.answer(TicketHistory(number, pressed.who.id), where)
     return None
 
 
@@ -60,5 +61,5 @@ def _photos(turn: Turn, where: Place, number: int) -> None:
     shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
     shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]
     for start in range(0, len(shown), attachments.ALBUM):
-        words = " ".join(str(medium.id) for medium in shown[start : start + attachments.ALBUM])
-        turn.answer("media", where, ticket=number, words=words)
+        album = tuple(medium.id for medium in shown[start : start + attachments.ALBUM])
+        turn.answer(Files(number, album), where)

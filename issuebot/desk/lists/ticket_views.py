@@ -12,6 +12,9 @@ from issuebot.desk.notices import news, recipients
 from issuebot.desk.notices.card_owners import is_with
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
+from issuebot.domain.messages.answers import Refused, ReplyHint
+from issuebot.domain.messages.lists import TicketHistory
+from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
@@ -60,12 +63,15 @@ class TicketView:
     moves: tuple[str, ...] = ()
 
 
-def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card: Card | None = None) -> TicketView:
+def ticket_view(
+    turn: Turn, ticket: Ticket, row: Outgoing, message: Message, *, staff: bool, card: Card | None = None
+) -> TicketView:
     files = media.of_ticket(turn.tx, ticket.number)
     unit = turn.district.unit(ticket.unit)
     language = chat_language(turn, row.chat)
-    whole = row.kind in ("card", "ticket")
-    chooser = _chooser(turn, row, card) if staff else ""
+    looked_up = isinstance(message, TicketHistory)
+    whole = looked_up or card is not None or isinstance(message, ShowCard)
+    chooser = _chooser(turn, row, message, card) if staff else ""
     return TicketView(
         ticket=_told(turn, ticket, language),
         category=turn.district.category(ticket.category),
@@ -75,27 +81,27 @@ def ticket_view(turn: Turn, ticket: Ticket, row: Outgoing, *, staff: bool, card:
         added=tuple(medium for medium in files if medium.phase == "added"),
         proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
         reporter=_reporter(turn, ticket, row),
-        residents=pseudonyms.of_ticket(turn.tx, ticket) if row.kind == "ticket" and staff else {},
-        events=tuple(events.of_ticket(turn.tx, ticket.number)) if row.kind == "ticket" else (),
+        residents=pseudonyms.of_ticket(turn.tx, ticket) if looked_up and staff else {},
+        events=tuple(events.of_ticket(turn.tx, ticket.number)) if looked_up else (),
         why=_why(turn, ticket, card, language) if whole else None,
         told=tuple(_told_with_it(turn, ticket, card)) if card and card.kind in ("unit", "joint") else (),
         longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
         likely=_likely(turn, ticket, chooser) if chooser in ("desk", "leader") else (),
         judged=whole and news.is_disputed(ticket) and recipients.leader(turn) is not None,
-        names=_names(turn, ticket, row, card),
+        names=_names(turn, ticket, row, card, whole=whole),
         answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
         chooser=chooser,
-        moves=_moves(turn, ticket, row, card, chooser),
+        moves=_moves(turn, ticket, row, message, card=card, chooser=chooser),
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
 
 
-def _chooser(turn: Turn, row: Outgoing, card: Card | None) -> str:
+def _chooser(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> str:
     """For whom the buttons are: by the card, or where its history was asked for."""
     if card:
         return card.kind
-    if row.kind != "ticket":
+    if not isinstance(message, TicketHistory):
         return ""
     if turn.is_desk(row.chat):
         return "desk"
@@ -111,12 +117,15 @@ def _told(turn: Turn, ticket: Ticket, language: str) -> Ticket:
     return replace(ticket, resolution=words, resolve_by=due)
 
 
-def _moves(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, chooser: str) -> tuple[str, ...]:
+def _moves(
+    turn: Turn, ticket: Ticket, row: Outgoing, message: Message, *, card: Card | None, chooser: str
+) -> tuple[str, ...]:
     """What the buttons of a card offer, or a refusal instead of what it refuses."""
     where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
     if card.kind in CHOOSERS if card else chooser:
         return buttons(turn, where, ticket)
-    if row.kind == "hint" or row.kind.removeprefix("refusal:") in REFUSED_BY_TABLE:
+    refused = isinstance(message, Refused) and message.reason in REFUSED_BY_TABLE
+    if refused or isinstance(message, ReplyHint):
         return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)
     return ()
 
@@ -157,8 +166,8 @@ def _told_with_it(turn: Turn, ticket: Ticket, card: Card) -> Iterator[Event]:
         yield hurried
 
 
-def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None) -> tuple[int, ...]:
-    if row.chat > 0 and row.kind in ("card", "ticket"):
+def _names(turn: Turn, ticket: Ticket, row: Outgoing, card: Card | None, *, whole: bool) -> tuple[int, ...]:
+    if row.chat > 0 and whole:
         return tuple(followers.numbers_of(turn.tx, ticket.number, row.chat))
     return (card.ticket,) if card and card.kind == "group" and card.ticket and card.ticket != ticket.number else ()
 

@@ -8,6 +8,8 @@ from issuebot.desk.members import lost_chats
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports import dialogue
 from issuebot.domain.district.roles import has_role
+from issuebot.domain.messages.notices import Stranger
+from issuebot.domain.messages.residents import LanguageQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
 from issuebot.store import cards, outages, outbox, people, tickets
@@ -42,7 +44,7 @@ def is_known(turn: Turn, chat: int) -> bool:
 def _greet(turn: Turn, chat: int) -> None:
     """A group of no role hears once what we are for; by then it may have become a unit's, and nothing is said."""
     if not has_role(turn.district, chat) and people.greet(turn.tx, chat, turn.at):
-        turn.notify("stranger", chat, not_before_ms=(turn.at + GREETING_SECONDS) * 1000)
+        turn.notify(Stranger(), chat, not_before_ms=(turn.at + GREETING_SECONDS) * 1000)
 
 
 def shut_out(turn: Turn, chat: int) -> None:
@@ -61,7 +63,7 @@ def choose_language(turn: Turn, said: Said) -> None:
         return
     if language := LANGUAGES.get(said.words.lower()):
         set_language(turn, said.where, language)
-    turn.answer("language", said.where)
+    turn.answer(LanguageQuestion(), said.where)
 
 
 def pressed_language(turn: Turn, pressed: Pressed) -> Toast | None:
@@ -69,7 +71,7 @@ def pressed_language(turn: Turn, pressed: Pressed) -> Toast | None:
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.STAFF_ONLY), alert=True)
     if language := LANGUAGES.get(pressed.word(0)):
         set_language(turn, pressed.where, language)
-        turn.answer("language", pressed.where, edits=pressed.message_id)
+        turn.answer(LanguageQuestion(), pressed.where, edits=pressed.message_id)
     return None
 
 

@@ -4,6 +4,7 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import WORDS, read_number
 from issuebot.desk.notices import news
+from issuebot.domain.messages.answers import Revealed
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Role
 from issuebot.store import events, tickets
@@ -59,4 +60,4 @@ def _reveal(turn: Turn, said: Said, ticket: Ticket, reason: str) -> None:
     )
     news.moved(turn, after, by_chat=said.where.chat)
     news.tell_leader(turn, "revealed", after, reason)
-    turn.answer("revealed", said.where, ticket=ticket.number)
+    turn.answer(Revealed(ticket.number), said.where)

@@ -11,6 +11,8 @@ from issuebot.domain.district.designations import Named, read_name
 from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import Owner, owner_of
 from issuebot.domain.district.routing import route
+from issuebot.domain.messages.answers import CoordinatorInvite, CoordinatorWelcome, GroupBound, InviteHow, UnitInvite
+from issuebot.domain.messages.notices import CoordinatorJoined
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Role, may
 from issuebot.store import bot, cards, districts, events, invites, tickets
@@ -40,7 +42,7 @@ def invite(turn: Turn, said: Said) -> None:
     if kind.casefold() in COORDINATOR_WORDS:
         _issue(turn, said, "coordinator", None)
     elif kind.casefold() not in UNIT_WORDS or not name.strip():
-        turn.answer("invite-how", said.where)
+        turn.answer(InviteHow(), said.where)
     else:
         _invite_unit(turn, said, read_name(turn.district.open_units, name), name)
 
@@ -76,7 +78,7 @@ def _issue(turn: Turn, said: Said, kind: str, unit: str | None) -> None:
     invites.add(turn.tx, turn.token, kind, unit=unit, made_by=said.who.id, expires_at=expires)
     opens = "startgroup" if unit else "start"
     link = f"https://t.me/{bot.username(turn.tx)}?{opens}={LINK}{turn.token}"
-    turn.answer(f"invite-{kind}", said.where, words=f"{unit or '-'} {link}")
+    turn.answer(UnitInvite(unit, link) if unit else CoordinatorInvite(link), said.where)
 
 
 def _why_not(turn: Turn, found: Invite | None, who: Actor, where: Place) -> Refusal | None:  # noqa: PLR0911 a table
@@ -113,10 +115,10 @@ def _bind(turn: Turn, said: Said, unit_id: str, admin: int) -> None:
     unit = turn.district.unit(unit_id)
     if unit is None or before is None:
         return
-    turn.answer("bound", where, words=unit_id)
+    turn.answer(GroupBound(unit_id), where)
     if before.chat and before.chat != where.chat:
         _leave(turn, unit, before.chat)
-    lost_chats.units_back(turn, [unit], kind="unit-bound")
+    lost_chats.units_back(turn, [unit], bound=True)
     _call_home(turn, unit, admin)
 
 
@@ -152,6 +154,6 @@ def _call_home(turn: Turn, unit: Unit, admin: int) -> None:
 
 def _enlist(turn: Turn, said: Said, found: Invite) -> None:
     districts.join(turn.tx, said.who.id, said.who.name, found.made_by, turn.at)
-    turn.answer("joined", said.where)
+    turn.answer(CoordinatorWelcome(), said.where)
     for desk in recipients.desks(turn):
-        turn.notify("coordinator-joined", desk, words=said.who.name)
+        turn.notify(CoordinatorJoined(said.who.name), desk)

@@ -1,10 +1,22 @@
 """Chats that are lost and found again: who takes over meanwhile, and who hears of it, once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alerts, attachments, news, recipients
 from issuebot.domain.district.model import Unit
+from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.notices import (
+    DeskBack,
+    DeskUnreachable,
+    LeaderUnreachable,
+    SomebodyAtDesk,
+    TopicGone,
+    UnitsBack,
+    UnitsBound,
+    UnitsMoved,
+    UnitsUnreachable,
+)
 from issuebot.domain.ticket import OPEN
 from issuebot.store import bot, cards, extensions, outages, tickets
 from issuebot.store.cards import Card
@@ -13,19 +25,19 @@ from issuebot.store.tickets import Ticket
 
 def units_lost(turn: Turn, units: Sequence[Unit]) -> None:
     """Units that cannot be reached are no dead end: the desk hears of it, and gets a card of each open ticket."""
-    _tell_of_units(turn, units, "unit-unreachable")
+    _tell_of_units(turn, units, UnitsUnreachable)
 
 
-def units_back(turn: Turn, units: Sequence[Unit], *, kind: str = "unit-back") -> None:
+def units_back(turn: Turn, units: Sequence[Unit], *, bound: bool = False) -> None:
     """The units get the cards they missed, and the desk hears that it need not care any more."""
-    _tell_of_units(turn, units, kind)
+    _tell_of_units(turn, units, UnitsBound if bound else UnitsBack)
 
 
 def units_moved(turn: Turn, units: Sequence[Unit]) -> None:
     """Their tickets followed to another chat by themselves: the desk need only know."""
-    named = " ".join(unit.id for unit in units if not unit.retired)
+    named = tuple(unit.id for unit in units if not unit.retired)
     for desk in recipients.desks(turn) if named else ():
-        turn.notify("unit-moved", desk, words=named)
+        turn.notify(UnitsMoved(named), desk)
 
 
 def desk_lost(turn: Turn, chat: int) -> None:
@@ -35,7 +47,7 @@ def desk_lost(turn: Turn, chat: int) -> None:
         recipients.nobody(turn)
     if chat == turn.district.desk_chat:
         for person in left:
-            turn.notify("desk-unreachable", person)
+            turn.notify(DeskUnreachable(), person)
         for extension in extensions.undecided(turn.tx):
             alerts.extension_asked(turn, extension)
     for card in cards.of_chat(turn.tx, chat):
@@ -47,10 +59,10 @@ def desk_back(turn: Turn, chat: int) -> None:
     """Every ticket that no unit can take comes to the desk that is there again."""
     if outages.end(turn.tx, recipients.DESK):
         for admin in bot.admins(turn.tx):
-            turn.notify("somebody-at-desk", admin)
+            turn.notify(SomebodyAtDesk(), admin)
     if chat == turn.district.desk_chat:
         for person in recipients.coordinators(turn):
-            turn.notify("desk-back", person)
+            turn.notify(DeskBack(), person)
     for ticket in tickets.without_unit(turn.tx):
         news.divert(turn, ticket.number)
     for unit in turn.district.units:
@@ -66,7 +78,7 @@ def leader_lost(turn: Turn, chat: int) -> None:
         if ticket and ticket.status in OPEN:
             shown = _refresh_desk(turn, ticket)
             for desk in recipients.desks(turn) or recipients.nobody(turn):
-                turn.notify("leader-unreachable", desk, ticket=ticket.number)
+                turn.notify(LeaderUnreachable(ticket.number), desk)
                 news.give_card(turn, ticket, shown, "desk", (desk, None))
 
 
@@ -75,7 +87,7 @@ def topic_lost(turn: Turn, chat: int, topic: int) -> None:
     for unit in turn.district.units:
         if (unit.chat, unit.topic) == (chat, topic) and not _is_known_lost(turn, unit):
             for desk in recipients.desks(turn):
-                turn.notify("topic-gone", desk, words=unit.id)
+                turn.notify(TopicGone(unit.id), desk)
     cards.drop_topic(turn.tx, chat, topic)
 
 
@@ -92,14 +104,14 @@ def catch_up(turn: Turn, card: Card) -> None:
         attachments.send_report(turn, ticket, card.chat, card.topic)
 
 
-def _tell_of_units(turn: Turn, units: Sequence[Unit], kind: str) -> None:
+def _tell_of_units(turn: Turn, units: Sequence[Unit], word: Callable[[tuple[str, ...]], Message]) -> None:
     """One word for all that live in a chat; then each open ticket goes where it can be seen."""
     found = {unit.id: tickets.open_of_unit(turn.tx, unit.id) for unit in units}
     named = [unit.id for unit in units if found[unit.id] or not unit.retired]
     if not named:
         return
     for desk in recipients.desks(turn):
-        turn.notify(kind, desk, words=" ".join(named))
+        turn.notify(word(tuple(named)), desk)
     for ticket in (ticket for unit in named for ticket in found[unit]):
         _refresh_desk(turn, ticket)
         news.divert(turn, ticket.number)

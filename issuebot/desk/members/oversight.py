@@ -9,10 +9,11 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import disclosure
 from issuebot.desk.moves.orders import read_number
+from issuebot.domain.messages.answers import BannedAlready, NotBanned, PersonBanned, ReporterBanned, Unbanned
+from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import bans, bot, districts, people, tickets, viewings
 
-BANNED, UNBANNED = "banned", "unbanned"
 ADMIN = "admin"  # in what capacity an admin looked, who is nothing else
 
 
@@ -29,9 +30,9 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if not _capacity(turn, pressed.who, where):
         return Toast(language, refusal=Refusal(Reason.OVERSEERS_ONLY), alert=True)
     if pressed.action == "who":
-        turn.answer("who", where, page=pressed.number(), edits=pressed.message_id)
+        turn.answer(StaffDirectory(pressed.number()), where, edits=pressed.message_id)
     elif tickets.ticket(turn.tx, pressed.number()):
-        turn.answer("audit", where, ticket=pressed.number(), page=pressed.number(1), edits=pressed.message_id)
+        turn.answer(AuditTrail(pressed.number(), pressed.number(1)), where, edits=pressed.message_id)
     else:
         return Toast(language, refusal=Refusal(Reason.NO_TICKET, pressed.number()), alert=True)
     return None
@@ -45,7 +46,7 @@ def note_view(turn: Turn, who: Actor, where: Place, number: int, how: str = "tic
 
 
 def _who(turn: Turn, said: Said) -> None:
-    turn.answer("who", said.where, page=0)
+    turn.answer(StaffDirectory(), said.where)
 
 
 def _audit(turn: Turn, said: Said) -> None:
@@ -57,7 +58,7 @@ def _audit(turn: Turn, said: Said) -> None:
         turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
     else:
         note_view(turn, said.who, said.where, number, "audit")
-        turn.answer("audit", said.where, ticket=number, page=0)
+        turn.answer(AuditTrail(number), said.where)
 
 
 def _ban(turn: Turn, said: Said) -> None:
@@ -68,26 +69,28 @@ def _ban(turn: Turn, said: Said) -> None:
         turn.refuse(said.where, Refusal(Reason.STAFF_STAYS))
     else:
         districts.dismiss(turn.tx, person)
-        news = bans.ban(turn.tx, person, turn.at, by=said.who.id, reason=reason[:200] or None)
-        _settle(turn, said, person, number, BANNED if news else "banned-already")
+        if bans.ban(turn.tx, person, turn.at, by=said.who.id, reason=reason[:200] or None):
+            _note(turn, said, number, "ban")
+            turn.answer(ReporterBanned(number) if number else PersonBanned(person), said.where)
+        else:
+            turn.answer(BannedAlready(), said.where)
 
 
 def _unban(turn: Turn, said: Said) -> None:
     person, number, _ = _meant(turn, said)
     if person is None:
         _tell_nobody(turn, said)
+    elif bans.unban(turn.tx, person):
+        _note(turn, said, number, "unban")
+        turn.answer(Unbanned(), said.where)
     else:
-        _settle(turn, said, person, number, UNBANNED if bans.unban(turn.tx, person) else "not-banned")
+        turn.answer(NotBanned(), said.where)
 
 
-def _settle(turn: Turn, said: Said, person: int, number: int | None, news: str) -> None:
-    """Named by the ticket where it was named by one: who reported anonymously is not named here."""
-    if number and news in (BANNED, UNBANNED):
-        note_view(turn, said.who, said.where, number, "ban" if news == BANNED else "unban")
-    if news == BANNED and not number:
-        turn.answer("banned-person", said.where, words=str(person))
-    else:
-        turn.answer(news, said.where, ticket=number)
+def _note(turn: Turn, said: Said, number: int | None, how: str) -> None:
+    """A decision about the reporter of a ticket stands in its audit trail."""
+    if number:
+        note_view(turn, said.who, said.where, number, how)
 
 
 def _meant(turn: Turn, said: Said) -> tuple[int | None, int | None, str]:

@@ -5,6 +5,8 @@ from issuebot.desk.context.languages import refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports import community_groups, dialogue
+from issuebot.domain.messages.lists import MyTickets
+from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, LanguageQuestion, Welcome
 from issuebot.domain.refusals import Reason
 from issuebot.store import people
 from issuebot.store.people import Person
@@ -23,22 +25,22 @@ def start(turn: Turn, said: Said, person: Person) -> None:
     if community and not community.retired:
         people.set_home(turn.tx, person.id, community.id)
         dialogue.look_again(turn, person.id)
-        turn.answer("start", said.where, words=community.id)
+        turn.answer(Welcome(community.id), said.where)
     else:
-        turn.answer("start-unknown" if link else "start", said.where, words=person.home)
+        turn.answer(Welcome(person.home, odd=bool(link)), said.where)
 
 
 def go(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     """The buttons under the welcome: each does what its command does."""
     match pressed.word(0):
         case "how":
-            turn.answer("how", pressed.where)
+            turn.answer(HowToReport(), pressed.where)
         case "mine":
-            turn.answer("my", pressed.where, person=person.id, page=0, words="all")
+            turn.answer(MyTickets(person.id), pressed.where)
         case "home":
-            turn.answer("home", pressed.where, page=0)
+            turn.answer(HomeQuestion(), pressed.where)
         case "language":
-            turn.answer("language", pressed.where)
+            turn.answer(LanguageQuestion(), pressed.where)
         case _:
             return refusal(turn, person, Reason.OLD_BUTTON)
     return None
@@ -48,11 +50,12 @@ def choose_home(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     """Another page of the communities, one of them, or none."""
     wanted, edits = pressed.word(0), pressed.message_id or None
     if wanted == "page":
-        turn.answer("home", pressed.where, page=pressed.number(1), edits=edits)
+        turn.answer(HomeQuestion(pressed.number(1)), pressed.where, edits=edits)
         return None
     if wanted != NOWHERE and not any(community.id == wanted for community in turn.district.open_communities):
         return refusal(turn, person, Reason.OLD_BUTTON)
-    people.set_home(turn.tx, person.id, None if wanted == NOWHERE else wanted)
+    home = None if wanted == NOWHERE else wanted
+    people.set_home(turn.tx, person.id, home)
     dialogue.look_again(turn, person.id)
-    turn.answer("home-chosen", pressed.where, words=wanted, edits=edits)
+    turn.answer(HomeChosen(home), pressed.where, edits=edits)
     return None

@@ -11,6 +11,10 @@ from issuebot.desk.moves import assignment, completion, internal_notes, merges, 
 from issuebot.desk.moves.obstacles import hindrance
 from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow, read_number, read_numbers
 from issuebot.desk.moves.results import answer, answer_press
+from issuebot.domain.messages.answers import ReplyHint
+from issuebot.domain.messages.lists import TicketHistory
+from issuebot.domain.messages.notices import ExtensionAsked
+from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
 from issuebot.store import cards, extensions
@@ -51,7 +55,7 @@ def command(turn: Turn, said: Said) -> None:
     if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     elif not numbers:
-        turn.ask(said, name, words=said.words[:WORDS] or None)
+        turn.ask(said, name, kept=said.words[:WORDS] or None)
     elif len(numbers) > MANY:
         turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
     elif name == "close" and _names_another(turn, said):
@@ -75,7 +79,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
     if name == about.purpose and turn.is_leader(said.who, said.where):
         name = "note"  # what the leader replies to a card is for those who work on it
     elif name not in DOES:
-        turn.answer("hint", said.where, ticket=about.ticket, person=said.who.id)
+        turn.answer(ReplyHint(about.ticket, said.who.id), said.where)
         return
     kept = about.words or ""
     several = kept.startswith(SEVERAL_KEPT)  # it was asked about several at once
@@ -106,7 +110,7 @@ def _show_again(turn: Turn, pressed: Pressed, order: Order) -> None:
     """A card is edited by itself; a ticket's history under which the button stood is not."""
     message = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
     if message and message.card is None and message.purpose == "ticket":
-        turn.answer("ticket", pressed.where, ticket=order.number, person=pressed.who.id, edits=pressed.message_id)
+        turn.answer(TicketHistory(order.number, pressed.who.id), pressed.where, edits=pressed.message_id)
 
 
 def _decide(turn: Turn, pressed: Pressed) -> Toast:
@@ -122,9 +126,7 @@ def _decide(turn: Turn, pressed: Pressed) -> Toast:
         return answer_press(turn, order, Refusal(Reason.OLD_BUTTON))
     granted = pressed.word(2) == "yes"
     refusal = more_time.decide(turn, order, ticket, extension, granted=granted)
-    turn.answer(
-        "extension", order.where, ticket=ticket.number, words=str(extension.id), edits=pressed.message_id or None
-    )
+    turn.answer(ExtensionAsked(ticket.number, extension.id), order.where, edits=pressed.message_id or None)
     if refusal or granted:
         return answer_press(turn, order, refusal)
     return Toast(chat_language(turn, order.where.chat), said="extension-refused", ticket=ticket.number)
@@ -154,7 +156,7 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
     if isinstance(admitted, Refusal) and answered != "yes":
         return answer_press(turn, order, admitted)
     edits = pressed.message_id if answered else None
-    turn.answer("withdraw", order.where, ticket=order.number, words=answered or None, edits=edits or None)
+    turn.answer(WithdrawQuestion(order.number, answered or None), order.where, edits=edits or None)
     done = "done-withdraw" if answered == "yes" else None
     return Toast(chat_language(turn, order.where.chat), said=done, ticket=order.number)
 

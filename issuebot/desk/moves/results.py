@@ -11,6 +11,7 @@ from issuebot.desk.moves.assignment import named_unit
 from issuebot.desk.moves.obstacles import possible
 from issuebot.desk.moves.orders import NAMED, Order
 from issuebot.desk.notices import recipients
+from issuebot.domain.messages.answers import Done, MoveQuestion, SeveralDone
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import cards, tickets
@@ -34,11 +35,10 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
         if deaf := _deaf_unit(turn, order):
             turn.refuse(order.where, Refusal(Reason.UNIT_OUT_OF_REACH, order.number, words=deaf))
         elif edits or done in ANSWERED or not _is_shown(turn, order):
-            target = _target(turn, order) or None
-            turn.answer(f"did:{done}", order.where, ticket=order.number, words=target, edits=edits)
+            turn.answer(Done(done, order.number, _target(turn, order) or None), order.where, edits=edits)
     else:
-        said = " ".join(_outcome(turn, order, refusal) for order, refusal in came)
-        turn.answer(f"did-all:{order.name}", order.where, words=said, edits=edits)
+        outcomes = tuple(_outcome(turn, order, refusal) for order, refusal in came)
+        turn.answer(SeveralDone(order.name, outcomes), order.where, edits=edits)
 
 
 def _deaf_unit(turn: Turn, order: Order) -> str | None:
@@ -49,8 +49,8 @@ def _deaf_unit(turn: Turn, order: Order) -> str | None:
 
 def refuse(turn: Turn, order: Order, refusal: Refusal) -> None:
     if refusal.need:
-        kind = f"prompt:{order.name}:{refusal.need}"
-        turn.answer(kind, order.where, ticket=order.number, words=refusal.words, person=order.who.id)
+        asked = MoveQuestion(order.name, refusal.need, order.number, order.who.id, refusal.words)
+        turn.answer(asked, order.where)
     else:
         turn.refuse(order.where, refusal, person=order.who.id)
 
@@ -104,9 +104,9 @@ def _is_shown(turn: Turn, order: Order) -> bool:
     return any(card.chat == order.where.chat for card in cards.of_ticket(turn.tx, order.number))
 
 
-def _outcome(turn: Turn, order: Order, refusal: Refusal | None) -> str:
-    """`12:done:police-station`, `12:not-now:closed`: the renderer makes a line of it."""
+def _outcome(turn: Turn, order: Order, refusal: Refusal | None) -> tuple[int, str, str]:
+    """The number, `done` or why not, and the target or the status: the renderer makes a line of it."""
     if refusal is None:
-        return f"{order.number}:done:{_target(turn, order)}"
+        return order.number, "done", _target(turn, order)
     ticket = tickets.ticket(turn.tx, order.number) if refusal.reason == Reason.NOT_NOW else None
-    return f"{order.number}:{refusal.reason}:{ticket.status if ticket else ''}"
+    return order.number, refusal.reason.value, ticket.status if ticket else ""

@@ -6,10 +6,9 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import dispatch
 from issuebot.desk.moves.orders import Order
 from issuebot.desk.moves.results import answer_press
+from issuebot.domain.messages.answers import Done, MoveQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.templates import MOVES, OWN, read_template
-
-OWN_WORDS = 1  # the page of a question that offers no templates
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
@@ -22,13 +21,9 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     order = Order(pressed.who, pressed.where, pressed.word(0), pressed.number(1), words, pressed=True)
     refusal = dispatch.carry_out(turn, order)
     if own and refusal and refusal.need:
-        _ask(turn, order, refusal)
+        asked = MoveQuestion(order.name, refusal.need, order.number, order.who.id, own_words=True)
+        turn.answer(asked, order.where)
         return Toast(language, said="prompt")
     if refusal is None:
-        turn.answer(f"did:{order.name}", order.where, ticket=order.number, edits=pressed.message_id or None)
+        turn.answer(Done(order.name, order.number), order.where, edits=pressed.message_id or None)
     return answer_press(turn, order, refusal)
-
-
-def _ask(turn: Turn, order: Order, refusal: Refusal) -> None:
-    kind = f"prompt:{order.name}:{refusal.need}"
-    turn.answer(kind, order.where, ticket=order.number, person=order.who.id, page=OWN_WORDS)

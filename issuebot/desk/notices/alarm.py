@@ -6,6 +6,7 @@ from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import news
 from issuebot.domain.language.danger import dangers, joined, unheard
+from issuebot.domain.messages.residents import DangerCall
 from issuebot.domain.ticket import OPEN
 from issuebot.store import drafts, events, followers, outbox, tickets
 from issuebot.store.drafts import Draft
@@ -53,4 +54,4 @@ def _texts(turn: Turn, number: int) -> Iterator[str | None]:
 
 def _warn(turn: Turn, where: Place, kinds: str, told: str) -> None:
     if unheard(kinds, told):
-        turn.answer("danger", where, words=kinds, priority=outbox.ALARM)
+        turn.answer(DangerCall(kinds), where, priority=outbox.ALARM)

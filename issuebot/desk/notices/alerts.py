@@ -3,6 +3,15 @@
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import attachments, news, recipients
 from issuebot.desk.notices.card_owners import is_with, working_cards
+from issuebot.domain.messages.notices import (
+    Added,
+    ExtensionAsked,
+    ExtensionDecided,
+    Files,
+    Instruction,
+    LeaderUnreachable,
+    Resumed,
+)
 from issuebot.store import cards, events
 from issuebot.store.cards import Card
 from issuebot.store.extensions import Extension
@@ -19,7 +28,7 @@ def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | No
     for person in residents:
         turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
         if picture:
-            turn.notify("media", person, ticket=ticket.number, words=str(picture.id))
+            turn.notify(Files(ticket.number, (picture.id,)), person)
 
 
 def answered(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
@@ -28,16 +37,16 @@ def answered(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, p
     if desk and medium:
         attachments.send_media(turn, [medium], ticket, desk, None)
     if desk and words:
-        turn.notify("added", desk, ticket=ticket.number, words=words, person=person)
+        turn.notify(Added(ticket.number, words, person), desk)
 
 
 def resumed(turn: Turn, ticket: Ticket) -> None:
     """Nobody answered: the time of those who asked runs again."""
     for card in working_cards(turn, ticket):
         if card.kind == ("unit" if ticket.unit else "desk"):
-            turn.notify("resumed", card.chat, topic=card.topic, ticket=ticket.number)
+            turn.notify(Resumed(ticket.number), card.chat, topic=card.topic)
     if desk := _desk_that_asked(turn, ticket):
-        turn.notify("resumed", desk, ticket=ticket.number)
+        turn.notify(Resumed(ticket.number), desk)
 
 
 def _desk_that_asked(turn: Turn, ticket: Ticket) -> int | None:
@@ -93,31 +102,25 @@ def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     for chat in chats:
         news.give_card(turn, ticket, shown, kind, (chat, None))
         if turn.district.leader and not leader:
-            turn.notify("leader-unreachable", chat, ticket=ticket.number)
+            turn.notify(LeaderUnreachable(ticket.number), chat)
 
 
 def instructed(turn: Turn, ticket: Ticket, words: str, *, by_desk: bool) -> None:
     """What the leader says, or the desk in their place, goes to those who work on it, as a reply to their card."""
     for card in working_cards(turn, ticket):
         if not (by_desk and card.kind == "desk"):
-            kind = "instructed:desk" if by_desk else "instructed"
-            turn.notify(kind, card.chat, topic=card.topic, ticket=ticket.number, words=words)
+            turn.notify(Instruction(ticket.number, words, by_desk), card.chat, topic=card.topic)
 
 
 def extension_asked(turn: Turn, extension: Extension) -> None:
     for desk in recipients.desks(turn):
-        turn.notify("extension", desk, ticket=extension.ticket, words=str(extension.id))
+        turn.notify(ExtensionAsked(extension.ticket, extension.id), desk)
 
 
 def extension_decided(turn: Turn, extension: Extension, decision: str) -> None:
     """`granted` or `refused`, where it was asked for."""
-    turn.notify(
-        f"extension-{decision}",
-        extension.chat,
-        topic=extension.topic,
-        ticket=extension.ticket,
-        words=extension.span,
-    )
+    decided = ExtensionDecided(extension.ticket, extension.span, granted=decision == "granted")
+    turn.notify(decided, extension.chat, topic=extension.topic)
 
 
 def retire(turn: Turn, card: Card) -> None:

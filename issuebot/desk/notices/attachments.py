@@ -1,6 +1,7 @@
 """What a card has no room for, as replies to it: further files, the whole of a long text, what was added since."""
 
 from issuebot.desk.context.turn import Turn
+from issuebot.domain.messages.notices import Added, Files, MergedIn, MeToo, WholeWords
 from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -15,12 +16,12 @@ def send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> Non
     files = media.of_ticket(turn.tx, ticket.number)
     send_media(turn, [medium for medium in files if medium.phase == "report"], ticket, chat, topic, shown=1)
     for page in range(pages_of(ticket.words)):
-        turn.notify("words", chat, topic=topic, ticket=ticket.number, page=page)
+        turn.notify(WholeWords(ticket.number, page), chat, topic=topic)
     send_media(turn, [medium for medium in files if medium.phase == "added"], ticket, chat, topic)
     _send_additions(turn, ticket.number, ticket, chat, topic)
     for merged in followers.family(turn.tx, ticket.number)[1:]:
         if source := tickets.ticket(turn.tx, merged):
-            turn.notify("merged", chat, topic=topic, ticket=ticket.number, words=f"#{merged} {source.words}")
+            turn.notify(MergedIn(ticket.number, merged, source.words), chat, topic=topic)
             _send_additions(turn, merged, ticket, chat, topic)
 
 
@@ -38,8 +39,7 @@ def send_media(
     groups = [photos[start : start + ALBUM] for start in range(0, len(photos), ALBUM)]
     groups += [[medium] for medium in files if medium.kind != "photo"]
     for group in groups:
-        ids = " ".join(str(medium.id) for medium in group)
-        turn.notify("media", chat, topic=topic, ticket=ticket.number, words=ids)
+        turn.notify(Files(ticket.number, tuple(medium.id for medium in group)), chat, topic=topic)
 
 
 def pages_of(words: str) -> int:
@@ -51,8 +51,8 @@ def _send_additions(turn: Turn, number: int, ticket: Ticket, chat: int, topic: i
     """What was said about `number` since it was submitted, beside the card of `ticket`, in which it may be merged."""
     for event in events.of_ticket(turn.tx, number):
         if event.kind in ("add", "answer") and event.words:
-            turn.notify("added", chat, topic=topic, ticket=ticket.number, words=event.words, person=event.actor)
+            turn.notify(Added(ticket.number, event.words, event.actor), chat, topic=topic)
     for draft in drafts.joined(turn.tx, number) if ticket.weight > 1 else ():
         if words := drafts.words(turn.tx, draft):
             who = drafts.person_of(turn.tx, draft)
-            turn.notify("metoo", chat, topic=topic, ticket=ticket.number, words=words, person=who)
+            turn.notify(MeToo(ticket.number, words, who), chat, topic=topic)

@@ -4,6 +4,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import attachments, recipients
 from issuebot.desk.notices.card_owners import STAFF_CARDS, staff_cards, working_cards
 from issuebot.domain.district.roles import has_role
+from issuebot.domain.messages.notices import Added, LeaderTold, MergedIn, MeToo, TakenOut, Unlike, Unsolved
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import cards, followers, group_reports, media, outbox, tickets
 from issuebot.store.cards import Card
@@ -55,15 +56,15 @@ def unsolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """An edited card would not be noticed: those who worked on it are told, and the leader hears."""
     moved(turn, ticket, by_chat=by_chat)
     for card in working_cards(turn, ticket):
-        turn.notify("unsolved", card.chat, topic=card.topic, ticket=ticket.number)
+        turn.notify(Unsolved(ticket.number), card.chat, topic=card.topic)
     tell_leader(turn, "unsolved", ticket)
 
 
-def tell_leader(turn: Turn, kind: str, ticket: Ticket, words: str | None = None) -> None:
+def tell_leader(turn: Turn, event: str, ticket: Ticket, words: str | None = None) -> None:
     """The desk hears it where there is no leader in reach."""
     judge = recipients.leader(turn)
     for chat in [judge] if judge else recipients.desks(turn):
-        turn.notify(f"leader:{kind}", chat, ticket=ticket.number, words=words)
+        turn.notify(LeaderTold(event, ticket.number, words), chat)
 
 
 def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
@@ -72,7 +73,7 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, pers
         if medium:
             attachments.send_media(turn, [medium], ticket, card.chat, card.topic)
         if words:
-            turn.notify("added", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
+            turn.notify(Added(ticket.number, words, person), card.chat, topic=card.topic)
 
 
 def marked(turn: Turn, ticket: Ticket) -> None:
@@ -87,14 +88,14 @@ def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, perso
     for card in working_cards(turn, ticket):
         attachments.send_media(turn, files, ticket, card.chat, card.topic)
         if words:
-            turn.notify("metoo", card.chat, topic=card.topic, ticket=ticket.number, words=words, person=person)
+            turn.notify(MeToo(ticket.number, words, person), card.chat, topic=card.topic)
 
 
 def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
     """It was not the same: what had been added is in the chat still, so that it must be said."""
     marked(turn, ticket)
     for card in working_cards(turn, ticket) if tell else ():
-        turn.notify("unlike", card.chat, topic=card.topic, ticket=ticket.number)
+        turn.notify(Unlike(ticket.number), card.chat, topic=card.topic)
 
 
 def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
@@ -108,9 +109,7 @@ def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
     for card in working_cards(turn, into):
         if card.chat not in known:
             attachments.send_media(turn, files, into, card.chat, card.topic)
-            turn.notify(
-                "merged", card.chat, topic=card.topic, ticket=into.number, words=f"#{ticket.number} {ticket.words}"
-            )
+            turn.notify(MergedIn(into.number, ticket.number, ticket.words), card.chat, topic=card.topic)
 
 
 def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> None:
@@ -122,7 +121,7 @@ def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> No
             turn.refresh(card)
     moved(turn, root, by_chat=by_chat)
     for card in working_cards(turn, root):
-        turn.notify("taken-out", card.chat, topic=card.topic, ticket=root.number, words=f"#{ticket.number}")
+        turn.notify(TakenOut(root.number, ticket.number), card.chat, topic=card.topic)
 
 
 def give_receipts(turn: Turn, ticket: Ticket) -> None:

@@ -2,6 +2,7 @@
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import Unit
+from issuebot.domain.messages.notices import NobodyAtDesk
 from issuebot.store import bot, outages, people
 
 DESK = "desk"  # the outage while no coordinator can be reached
@@ -32,7 +33,7 @@ def tell_of_outage(turn: Turn, admin: int) -> None:
     """Once each; who never wrote to us hears it when they do."""
     known = people.person(turn.tx, admin) is not None and outages.lasts(turn.tx, DESK)
     if known and outages.begin(turn.tx, f"{DESK} {admin}", turn.at):
-        turn.notify("nobody-at-desk", admin)
+        turn.notify(NobodyAtDesk(), admin)
 
 
 def leader(turn: Turn) -> int | None:

@@ -7,6 +7,7 @@ from issuebot.desk.moves import questions
 from issuebot.desk.moves.orders import Order, resident_role
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
+from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import drafts, events, expectations, followers, media, pseudonyms, tickets
@@ -56,7 +57,7 @@ def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     begun = said.album is not None and media.of_album(turn.tx, said.album, said.where.chat) is not None
     add(turn, number, said)
     if not begun:  # one answer for a whole album
-        turn.answer("added-to", said.where, ticket=number)
+        turn.answer(AddedTo(number), said.where)
 
 
 def answer_question(turn: Turn, said: Said, person: Person) -> bool:
@@ -65,7 +66,7 @@ def answer_question(turn: Turn, said: Said, person: Person) -> bool:
     if asked is None or asked.what != expectations.ANSWER or drafts_since(turn, person, asked.since):
         return False
     add(turn, asked.ticket, said)
-    turn.answer("added-to", said.where, ticket=asked.ticket)
+    turn.answer(AddedTo(asked.ticket), said.where)
     return True
 
 

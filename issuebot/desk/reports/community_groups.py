@@ -13,6 +13,8 @@ from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.community_names import place_named
 from issuebot.domain.language.danger import dangers, joined
 from issuebot.domain.language.guessing import guess_category
+from issuebot.domain.messages.lists import TicketHistory
+from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.store import cards, group_reports, media, outbox, people, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.people import Person
@@ -25,9 +27,9 @@ def report(turn: Turn, said: Said) -> None:
     """`/report words`, as a photo's caption, or in reply to somebody's message."""
     community = community_of(turn, said.where)
     if community is None:
-        turn.answer("report-elsewhere", said.where)
+        turn.answer(HowToReportHere(elsewhere=True), said.where)
     elif not (_words_of(said) or said.attachment or (said.quoted and said.quoted.attachment)):
-        turn.answer("report-how", said.where)
+        turn.answer(HowToReportHere(), said.where)
     elif known := _known(turn, said):
         _report_again(turn, said, known)
     elif not rate_limits.group_is_full(turn, said.who, said.where):
@@ -59,7 +61,7 @@ def follow(turn: Turn, said: Said, person: Person, token: str) -> bool:
     _remember_home(turn, person, ticket.community)
     here = [card for card in cards.of_ticket(turn.tx, ticket.number) if card.chat == person.id]
     if any(card.message_id for card in here):
-        turn.answer("ticket", said.where, ticket=ticket.number, person=person.id)
+        turn.answer(TicketHistory(ticket.number, person.id), said.where)
     elif here:
         turn.refresh(here[-1], priority=outbox.ANSWER)
     else:
@@ -115,7 +117,7 @@ def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
         tickets.follow(turn.tx, ticket.number, person.id, turn.at)
     if said.words or said.attachment:
         additions.add(turn, known.ticket, said)
-    turn.answer("report-known", said.where, ticket=known.ticket, words=joined(dangers(said.words)) or None)
+    turn.answer(KnownReport(known.ticket, joined(dangers(said.words)) or None), said.where)
 
 
 def _add(turn: Turn, said: Said, made_here: GroupReport) -> None:

@@ -12,6 +12,7 @@ from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
 from issuebot.domain.language.community_names import guess_community
 from issuebot.domain.language.guessing import is_greeting
+from issuebot.domain.messages.residents import AddedTo, DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import cards, draft_messages, drafts, events, followers, media, outbox, tickets
 from issuebot.store.drafts import Draft
@@ -30,7 +31,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
     elif join_album(turn, said) or additions.answer_question(turn, said, person):
         return
     elif _is_only_a_greeting(turn, said, person):
-        turn.answer("start", said.where, words=person.home)
+        turn.answer(Welcome(person.home), said.where)
     elif not survey.give_reason(turn, said, person):
         _join_draft(turn, said, person)
 
@@ -64,7 +65,7 @@ def cancel(turn: Turn, said: Said, person: Person) -> None:
     draft = drafts.open_draft(turn.tx, person.id)
     if draft and drafts.end(turn.tx, draft.id, "cancelled"):
         _refresh(turn, draft)
-        turn.answer("cancelled", said.where)
+        turn.answer(DraftCancelled(), said.where)
     else:
         turn.refuse(said.where, Refusal(Reason.NOTHING_TO_CANCEL))
 
@@ -119,7 +120,7 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
     if said.words:
         draft = _put_words(turn, said, draft)
     if said.attachment and len(media.of_draft(turn.tx, draft.id)) >= MAX_FILES:
-        turn.answer("too-many", said.where)
+        turn.answer(TooManyFiles(), said.where)
     elif said.attachment:
         keep_file(turn, said, draft=draft.id)
     if said.location:
@@ -138,7 +139,7 @@ def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     answers = alone and dialogue.answers_place(said.words, draft.asking)
     draft_messages.put_words(turn.tx, draft.id, said.message_id, said.words[:room], answer=answers)
     if len(said.words) > room:
-        turn.answer("too-long", said.where)
+        turn.answer(ReportTooLong(), said.where)
     if not answers:
         return draft
     # What was typed last is what they mean, also after a button.
@@ -181,7 +182,7 @@ def _edit_after(turn: Turn, said: Said, person: Person) -> None:
     number = followers.root(turn.tx, number)
     draft_messages.put_words(turn.tx, draft, said.message_id, said.words)
     if additions.add(turn, number, replace(said, attachment=None, album=None)):
-        turn.answer("added-to", said.where, ticket=number)
+        turn.answer(AddedTo(number), said.where)
 
 
 def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
@@ -193,7 +194,7 @@ def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
     known = {event.words for event in events.of_ticket(turn.tx, ticket.number) if event.actor == person.id}
     is_new = said.words not in known and known & {words for words in known if words}
     if is_new and additions.add(turn, ticket.number, replace(said, attachment=None, album=None)):
-        turn.answer("added-to", said.where, ticket=ticket.number)
+        turn.answer(AddedTo(ticket.number), said.where)
 
 
 def _follow(turn: Turn, said: Said, draft: Draft) -> None:

@@ -8,6 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import reopening
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
+from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
 from issuebot.store import events, expectations, pseudonyms, tickets
@@ -47,7 +48,7 @@ def give_reason(turn: Turn, said: Said, person: Person) -> bool:
     if additions.drafts_since(turn, person, rated.since) or not additions.add(turn, rated.ticket, said):
         return False
     expectations.shorten(turn.tx, rated, turn.at + MORE_SECONDS)
-    turn.answer("added-to", Place(person.id, private=True), ticket=rated.ticket)
+    turn.answer(AddedTo(rated.ticket), Place(person.id, private=True))
     return True
 
 

@@ -9,6 +9,7 @@ from issuebot.desk.moves import dispatch
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.reports import dialogue, submission
 from issuebot.domain.language.guessing import bare, is_thanks
+from issuebot.domain.messages.residents import YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import cards, drafts, events, expectations, tickets
 from issuebot.store.people import Person
@@ -39,7 +40,7 @@ def heard(turn: Turn, said: Said, person: Person) -> bool:
     if said.attachment or (draft is None and expected):
         return False
     if draft is None and is_thanks(said.words):
-        turn.answer("welcome", said.where)
+        turn.answer(YouAreWelcome(), said.where)
         return True
     return _presses(turn, said, person, draft.id if draft else None)
 

@@ -2,8 +2,62 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from issuebot.desk.views import View
+from issuebot.domain.messages.answers import (
+    CommandQuestion,
+    CoordinatorInvite,
+    Done,
+    InviteHow,
+    MoveQuestion,
+    Refused,
+    ReplyHint,
+    SeveralDone,
+    UnitInvite,
+)
+from issuebot.domain.messages.lists import (
+    AuditTrail,
+    FilterQuestion,
+    Help,
+    MyTickets,
+    OpenMap,
+    SearchResults,
+    StaffDirectory,
+    Stats,
+    TicketHistory,
+    TicketQueue,
+)
+from issuebot.domain.messages.message import Message, ShowCard
+from issuebot.domain.messages.notices import (
+    Added,
+    ExtensionAsked,
+    ExtensionDecided,
+    Files,
+    Instruction,
+    LeaderTold,
+    MergedIn,
+    MeToo,
+    Stranger,
+    UnitsUnreachable,
+    WholeWords,
+)
+from issuebot.domain.messages.residents import (
+    AddedTo,
+    DangerCall,
+    DraftPutAway,
+    ForgetQuestion,
+    Forgotten,
+    HomeChosen,
+    HomeQuestion,
+    HowToReport,
+    HowToReportHere,
+    KnownReport,
+    LanguageQuestion,
+    Privacy,
+    Welcome,
+    WithdrawQuestion,
+)
 from issuebot.telegram.render import (
     answers,
     desk,
@@ -26,57 +80,75 @@ from issuebot.telegram.render.help import help_
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
 
-RENDERERS: Mapping[str, Callable[[View], Request | None]] = MappingProxyType(
-    {
-        "start": welcome.start,
-        "start-unknown": welcome.start,
-        "how": welcome.how,
-        "home": welcome.home,
-        "home-chosen": welcome.home_chosen,
-        "help": help_,
-        "my": lists.my,
-        "find": found.found,
-        "stats": found.stats,
-        "queue": lists.queue,
-        "pick": lists.choice,
-        "map": maps.map_,
-        "ticket": history.ticket,
-        "words": answers.whole_words,
-        "language": answers.language,
-        "privacy": privacy.privacy,
-        "forget": privacy.forget,
-        "forgotten": privacy.forgotten,
-        "report-known": groups.known,
-        "report-how": groups.how,
-        "report-elsewhere": groups.how,
-        "refusal": refusals.refusal,
-        "prompt": prompts.prompt,
-        "asks": prompts.asks,
-        "did": prompts.did,
-        "did-all": prompts.did_all,
-        "who": staff.who,
-        "audit": staff.audit,
-        "stranger": staff.stranger,
-        "invite-how": staff.invite_how,
-        "invite-unit": staff.invite_unit,
-        "invite-coordinator": staff.invite_coordinator,
-        "withdraw": prompts.withdraw,
-        "leader": desk.told_leader,
-        "extension": desk.extension,
-        **dict.fromkeys(("extension-granted", "extension-refused"), desk.extension_decided),
-        "instructed": desk.instructed,
-        "media": notes.media,
-        "danger": danger,
-        "stale": put_away,
-    },
-)
+M = TypeVar("M", bound=Message)
+Renderer = Callable[[View, Any], Request | None]
 
 
 def render(view: View) -> Request | None:
     """None when there is nothing to show any more."""
-    kind = view.row.kind
-    if kind == "card" and view.card and view.card.kind == "bundle":
+    return RENDERERS[type(view.message)](view, view.message)
+
+
+def card(view: View, _: ShowCard) -> Request | None:
+    if view.card and view.card.kind == "bundle":
         return bundle(view)
-    if kind == "card":
-        return ticket_card(view) if view.ticket else draft_card(view)
-    return RENDERERS.get(kind, RENDERERS.get(kind.partition(":")[0], notes.said))(view)
+    return ticket_card(view) if view.ticket else draft_card(view)
+
+
+def _says(kind: type[M], renderer: Callable[[View, M], Request | None]) -> tuple[type[Message], Renderer]:
+    """So that mypy sees whether a renderer takes the kind that it is for."""
+    return kind, renderer
+
+
+RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
+    dict(
+        (
+            _says(ShowCard, card),
+            _says(Welcome, welcome.start),
+            _says(HowToReport, welcome.how),
+            _says(HomeQuestion, welcome.home),
+            _says(HomeChosen, welcome.home_chosen),
+            _says(LanguageQuestion, answers.language),
+            _says(Privacy, privacy.privacy),
+            _says(ForgetQuestion, privacy.forget),
+            _says(Forgotten, privacy.forgotten),
+            _says(DraftPutAway, put_away),
+            _says(DangerCall, danger),
+            _says(AddedTo, notes.added_to),
+            _says(WithdrawQuestion, prompts.withdraw),
+            _says(KnownReport, groups.known),
+            _says(HowToReportHere, groups.how),
+            _says(Help, help_),
+            _says(MyTickets, lists.my),
+            _says(TicketQueue, lists.queue),
+            _says(FilterQuestion, lists.choice),
+            _says(OpenMap, maps.map_),
+            _says(SearchResults, found.found),
+            _says(Stats, found.stats),
+            _says(TicketHistory, history.ticket),
+            _says(StaffDirectory, staff.who),
+            _says(AuditTrail, staff.audit),
+            _says(Refused, refusals.refusal),
+            _says(MoveQuestion, prompts.prompt),
+            _says(CommandQuestion, prompts.asks),
+            _says(Done, prompts.did),
+            _says(SeveralDone, prompts.did_all),
+            _says(ReplyHint, notes.hint),
+            _says(InviteHow, staff.invite_how),
+            _says(UnitInvite, staff.invite_unit),
+            _says(CoordinatorInvite, staff.invite_coordinator),
+            _says(Files, notes.files),
+            _says(WholeWords, answers.whole_words),
+            _says(Added, notes.added),
+            _says(MeToo, notes.added),
+            _says(MergedIn, notes.merged),
+            _says(Instruction, desk.instructed),
+            _says(LeaderTold, desk.told_leader),
+            _says(ExtensionAsked, desk.extension),
+            _says(ExtensionDecided, desk.extension_decided),
+            _says(Stranger, staff.stranger),
+            _says(UnitsUnreachable, notes.unreachable),
+            *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
+        )
+    )
+)

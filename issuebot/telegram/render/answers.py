@@ -2,20 +2,21 @@
 
 from issuebot.desk.notices.attachments import PAGE_WORDS
 from issuebot.desk.views import View
+from issuebot.domain.messages.notices import WholeWords
+from issuebot.domain.messages.residents import LanguageQuestion
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker
 
 
-def whole_words(view: View) -> Request | None:
+def whole_words(view: View, part: WholeWords) -> Request | None:
     """One part of a report too long for its card."""
     if view.ticket is None:
         return None
-    page = view.row.page or 0
-    part = view.ticket.ticket.words[page * PAGE_WORDS : (page + 1) * PAGE_WORDS]
-    return say_it(view, titled(f"#{view.ticket.ticket.number}", part), purpose="words")
+    words = view.ticket.ticket.words[part.page * PAGE_WORDS : (part.page + 1) * PAGE_WORDS]
+    return say_it(view, titled(f"#{view.ticket.ticket.number}", words), purpose="words")
 
 
-def language(view: View) -> Request:
+def language(view: View, _: LanguageQuestion) -> Request:
     say = speaker(view.language)
     names = (("zh", "中文"), ("en", "English"))
     return say_it(view, say("I speak English with you."), [[(name, f"language:{code}") for code, name in names]])

@@ -6,6 +6,7 @@ from issuebot.desk.moves.orders import read_numbers
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.messages.answers import MoveQuestion
 from issuebot.domain.ticket import Need
 from issuebot.telegram.render.request import Request, say_it
 from issuebot.telegram.render.text import isolate, no_translation as n, speaker
@@ -27,10 +28,11 @@ SEVERAL = {
 HINTS = {Need.UNIT: n("The unit"), Need.CATEGORY: n("The category")}
 
 
-def which(view: View, name: str, need: Need) -> Request:
+def which(view: View, asked: MoveQuestion) -> Request:
     """A tap where a few are left to choose from; else a reply. The numbers and what was said are kept with it."""
-    say, purpose = speaker(view.language), f"prompt:{name}"
-    numbers, said = read_numbers(view.row.words or "", view.row.ticket)
+    say, name, need = speaker(view.language), asked.move, Need(asked.need)
+    purpose = f"prompt:{name}"
+    numbers, said = read_numbers(asked.kept or "", asked.ticket)
     district = view.district
     parts: Sequence[Unit | Category] = district.open_units if need == Need.UNIT else district.open_categories
     meant: Sequence[Unit | Category] = read_name(district.open_units, said).parts

@@ -2,6 +2,7 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.language.danger import Danger, numbers_of
+from issuebot.domain.messages.residents import DangerCall
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import Say, no_translation as n, speaker
 
@@ -19,9 +20,9 @@ MARKS = {
 }
 
 
-def danger(view: View) -> Request:
+def danger(view: View, call: DangerCall) -> Request:
     """One message with every number that is needed; nothing of it waits for the report."""
-    say, kinds = speaker(view.language), view.row.words or ""
+    say, kinds = speaker(view.language), call.dangers
     title = say("⚠ Is it dangerous right now? Call {numbers} first!", numbers=" / ".join(numbers_of(kinds)))
     last = say("I cannot send help. Your report goes on here as usual.")
     return say_it(view, titled(title, *(say(CALLS[Danger(kind)]) for kind in kinds.split()), last))

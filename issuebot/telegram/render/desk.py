@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from issuebot.desk.views import View
+from issuebot.domain.messages.notices import ExtensionAsked, ExtensionDecided, Instruction, LeaderTold
 from issuebot.telegram.render.names import span_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import clip, isolate, moment, no_translation as n, speaker
@@ -14,7 +15,7 @@ LEADER_HEARS = {
 }
 
 
-def extension(view: View) -> Request | None:
+def extension(view: View, _: ExtensionAsked) -> Request | None:
     """More time that a unit asks for, with two buttons; edited when it is decided."""
     asked, ticket = view.extension, view.ticket.ticket if view.ticket else None
     if asked is None or ticket is None:
@@ -35,32 +36,32 @@ def extension(view: View) -> Request | None:
     return say_it(view, titled(title, isolate(asked.reason), now, decided), rows, purpose="ticket")
 
 
-def extension_decided(view: View) -> Request:
+def extension_decided(view: View, said: ExtensionDecided) -> Request:
     say, ticket = speaker(view.language), view.ticket.ticket if view.ticket else None
-    span = span_of(say, view.row.words or "")
-    if view.row.kind == "extension-granted" and ticket:
+    span = span_of(say, said.span)
+    if said.granted and ticket:
         due = moment(say, datetime.fromtimestamp(ticket.resolve_by or 0, UTC), view.now, view.hours.zone)
         line = say("#{number}: {span} more is agreed to: done by {time}.", number=ticket.number, span=span, time=due)
         return say_it(view, line, purpose="ticket")
-    line = say("#{number}: {span} more was not agreed to. The deadline stays.", number=view.row.ticket, span=span)
+    line = say("#{number}: {span} more was not agreed to. The deadline stays.", number=said.ticket, span=span)
     return say_it(view, line, purpose="ticket")
 
 
-def instructed(view: View) -> Request:
+def instructed(view: View, said: Instruction) -> Request:
     say = speaker(view.language)
-    title = say("#{number}: the leader says", number=view.row.ticket)
-    if view.row.kind == "instructed:desk":
-        title = say("#{number}: the coordinators say", number=view.row.ticket)
-    return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")
+    title = say("#{number}: the leader says", number=said.ticket)
+    if said.by_desk:
+        title = say("#{number}: the coordinators say", number=said.ticket)
+    return say_it(view, titled(title, isolate(said.words)), purpose="words")
 
 
-def told_leader(view: View) -> Request | None:
+def told_leader(view: View, said: LeaderTold) -> Request | None:
     """What the leader should know of a ticket: one line for who has a minute, and the ticket one tap away."""
     if view.ticket is None:
         return None
     say, shown = speaker(view.language), view.ticket
     number, unit = shown.ticket.number, unit_of(say, shown, view.language)
-    title = say(LEADER_HEARS[view.row.kind.removeprefix("leader:")], number=number, unit=unit)
+    title = say(LEADER_HEARS[said.event], number=number, unit=unit)
     what = " · ".join(filter(None, (title_of(say, shown, view.language), isolate(where_of(shown, view.language)))))
-    words = isolate(clip(view.row.words or "", 300))
+    words = isolate(clip(said.words or "", 300))
     return say_it(view, titled(title, what, words), [[(say("Show #{number}", number=number), f"show:{number}")]])

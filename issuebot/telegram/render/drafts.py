@@ -2,6 +2,7 @@
 
 from issuebot.desk.views import DraftView, View
 from issuebot.domain.draft import Asking, Missing, missing, question
+from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.telegram.render.me_too import offer_buttons, offer_lines
 from issuebot.telegram.render.names import files_of, goes_to, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
@@ -29,12 +30,12 @@ def draft_card(view: View) -> Request | None:
     return None
 
 
-def put_away(view: View) -> Request:
+def put_away(view: View, draft: DraftPutAway) -> Request:
     """Who forgot to submit hears of it once, and one tap brings it back."""
-    say, words = speaker(view.language), view.row.words
+    say, words = speaker(view.language), draft.words
     title = say("You began a report a day ago and did not submit it.")
     quote = f"“{isolate(clip(' '.join(words.split()), QUOTE))}”" if words else ""
-    rows = [[(say("Go on with it"), f"revive:{view.row.page or 0}")]]
+    rows = [[(say("Go on with it"), f"revive:{draft.draft}")]]
     return say_it(view, titled(title, quote, say("Still needed? One tap brings it back. If not, just leave it.")), rows)
 
 

@@ -1,6 +1,7 @@
 """What was found, and the figures: short answers to staff."""
 
 from issuebot.desk.views import View
+from issuebot.domain.messages.lists import SearchResults, Stats
 from issuebot.domain.rates import Rate, Tally
 from issuebot.store.search import FOUND
 from issuebot.telegram.render.lists import more, numbers, staff_line, turns
@@ -8,7 +9,7 @@ from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, speaker
 
 
-def found(view: View) -> Request | None:
+def found(view: View, _: SearchResults) -> Request | None:
     """Each ticket with the words around what was looked for."""
     say, result = speaker(view.language), view.found
     if result is None:
@@ -28,7 +29,7 @@ def found(view: View) -> Request | None:
     return say_it(view, titled(title, *lines), rows)
 
 
-def stats(view: View) -> Request | None:
+def stats(view: View, _: Stats) -> Request | None:
     say, figures = speaker(view.language), view.figures
     if figures is None:
         return None

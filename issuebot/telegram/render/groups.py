@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
+from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN, Rating, Status
 from issuebot.telegram.render.danger import call_first
 from issuebot.telegram.render.names import goes_to, status_of, title_of, unit_of, where_of
@@ -42,7 +43,7 @@ def group_card(view: View, shown: TicketView) -> Request:
     return show_card(view, titled(title, *lines), follow)
 
 
-def known(view: View) -> Request | None:
+def known(view: View, said: KnownReport) -> Request | None:
     """The same message was reported before."""
     if view.ticket is None:
         return None
@@ -50,14 +51,14 @@ def known(view: View) -> Request | None:
     line = say(
         "This is reported already: #{number}, {status}.", number=ticket.number, status=status_of(say, ticket.status)
     )
-    whole = "\n".join(filter(None, (call_first(say, view.row.words or ""), line)))
+    whole = "\n".join(filter(None, (call_first(say, said.dangers or ""), line)))
     return say_it(view, whole, _link(view, say("🔔 Follow in private")), purpose="ticket")
 
 
-def how(view: View) -> Request:
+def how(view: View, said: HowToReportHere) -> Request:
     """`/report` alone, or where it cannot be: one sentence that helps."""
     say = speaker(view.language)
-    if view.row.kind == "report-how":
+    if not said.elsewhere:
         line = say("Write /report and what is wrong – or as a photo's caption, or in reply to somebody's message.")
         return say_it(view, line)
     line = say("This group belongs to no community here. Write to me in private: a photo and a few words are enough.")

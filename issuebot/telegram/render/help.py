@@ -1,18 +1,21 @@
 """/help: what each role can do, by what one wants, short enough for a telephone. Every command there is stands here."""
 
 from issuebot.desk.views import View
+from issuebot.domain.messages.lists import Help
 from issuebot.telegram.render.names import units_of
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.staff import admin_help
 from issuebot.telegram.render.text import Say, speaker
 
 
-def help_(view: View) -> Request:
+def help_(view: View, asked: Help) -> Request:
     say = speaker(view.language)
-    admin = admin_help(say) if view.row.words == "admin" else []
-    match view.row.kind.removeprefix("help:"):
+    admin = admin_help(say) if asked.admin else []
+    match asked.role:
         case "unit":
-            title = say("For {units}, in this group", units=units_of(say, view.district, view.row.words, view.language))
+            title = say(
+                "For {units}, in this group", units=units_of(say, view.district, " ".join(asked.units), view.language)
+            )
             return say_it(view, titled(title, *_for_unit(say)))
         case "coordinator":
             return say_it(view, titled(say("For coordinators"), *_for_coordinator(say), *admin))

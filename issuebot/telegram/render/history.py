@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
+from issuebot.domain.messages.lists import TicketHistory
 from issuebot.store.events import Event
 from issuebot.telegram.render.lists import turns
 from issuebot.telegram.render.names import EVENTS, ROLES, resident_of, said_with, status_of, title_of
@@ -22,36 +23,36 @@ SHOWN = frozenset({
 TOLD = frozenset({"ask", "close", "decline", "extend"})
 
 
-def ticket(view: View) -> Request | None:
+def ticket(view: View, asked: TicketHistory) -> Request | None:
     shown = view.ticket
     if shown is None:
         return None
     if not view.staff:
-        return _for_resident(view, shown)
+        return _for_resident(view, asked, shown)
     say, number = speaker(view.language), shown.ticket.number
     title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
     photos = any(medium.kind == "photo" for medium in (*shown.report, *shown.proofs))
     looks = [*([(say("Photos"), f"photos:{number}")] if photos else []), *map_button(say, view.language, shown)]
     lines = [_event(say, view, event, words=True) for event in shown.events]
     rows = [*move_buttons(say, view.language, shown), *([looks] if looks else [])]
-    return _paged(view, title, facts(view, shown), lines, rows=rows)
+    return _paged(view, asked, title, facts(view, shown), lines, rows=rows)
 
 
-def _for_resident(view: View, shown: TicketView) -> Request:
+def _for_resident(view: View, asked: TicketHistory, shown: TicketView) -> Request:
     say = speaker(view.language)
     title, lines, rows = receipt(view, shown)
     told = [event for event in shown.events if event.kind in SHOWN]
     history = [_event(say, view, event, words=event.kind in TOLD) for event in told]
-    return _paged(view, title, [f"“{isolate(clip(shown.ticket.words, 200))}”", *lines], history, rows=rows)
+    return _paged(view, asked, title, [f"“{isolate(clip(shown.ticket.words, 200))}”", *lines], history, rows=rows)
 
 
-def _paged(view: View, title: str, head: list[str], lines: list[str], *, rows: Rows) -> Request:
+def _paged(view: View, asked: TicketHistory, title: str, head: list[str], lines: list[str], *, rows: Rows) -> Request:
     """The head on every page, and of what happened as much as fits below it."""
     head = [line for line in head if line]
     pages = _pages(lines, MESSAGE - units("\n".join([title, *head])) - SPARE)
     last = len(pages) - 1
-    page = last if view.row.page is None else min(view.row.page, last)
-    turning = turns(page, len(pages), f"history:{view.row.ticket}:{{}}")
+    page = last if asked.page is None else min(asked.page, last)
+    turning = turns(page, len(pages), f"history:{asked.ticket}:{{}}")
     below = ["⋯", *pages[page]] if pages[page] else []
     return say_it(view, titled(title, *head, *below), [*rows, *turning], purpose="ticket")
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.lists.pages import Mine, Queued
 from issuebot.desk.views import View
+from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import LETTERS, Queue
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store.lists.queues import MOST, SOME
@@ -16,7 +17,7 @@ ROW = 4  # buttons that show a ticket
 Buttons = list[list[tuple[str, str]]]
 
 
-def my(view: View) -> Request | None:
+def my(view: View, _: MyTickets) -> Request | None:
     say, mine = speaker(view.language), view.mine
     if mine is None:
         return None
@@ -30,7 +31,7 @@ def my(view: View) -> Request | None:
     return say_it(view, titled(title, *lines), [*rows, *_own_filters(say, mine)])
 
 
-def queue(view: View) -> Request | None:
+def queue(view: View, _: TicketQueue) -> Request | None:
     say, queued = speaker(view.language), view.queued
     if queued is None:
         return None
@@ -45,7 +46,7 @@ def queue(view: View) -> Request | None:
     return say_it(view, titled(title, *lines), [*rows, *_filters(say, view, queued)])
 
 
-def choice(view: View) -> Request | None:
+def choice(view: View, _: FilterQuestion) -> Request | None:
     """The values of one filter, in the place of the list."""
     say, queued = speaker(view.language), view.queued
     if queued is None or queued.facet is None:
@@ -183,6 +184,6 @@ def _until(say: Say, view: View, ticket: Ticket) -> list[str]:
     unanswered = ticket.status in (Status.NEW, Status.ASSIGNED)
     if ticket.status != Status.WAITING and ticket.resolve_by < now:
         said.append(say("⚠ overdue"))
-    elif unanswered and ticket.respond_by and ticket.respond_by < now and view.row.kind != "my":
+    elif unanswered and ticket.respond_by and ticket.respond_by < now and not isinstance(view.message, MyTickets):
         said.append(say("⚠ not accepted in time"))
     return said

@@ -5,6 +5,7 @@ from string import ascii_uppercase
 from issuebot.desk.lists.open_map import Charted, Place
 from issuebot.desk.views import View
 from issuebot.domain.map_picture import Kind, Picture, Spot
+from issuebot.domain.messages.lists import OpenMap
 from issuebot.telegram.render.request import Body, Request, Rows, say_it, show_picture, titled
 from issuebot.telegram.render.text import CAPTION, Say, clip, moment, speaker, units
 
@@ -12,14 +13,14 @@ MOST = 20  # communities with a circle of their own: more would be too small for
 PLACE, KIND = 22, 26  # letters of a name on the picture, half as many of Chinese
 
 
-def map_(view: View) -> Request | None:
+def map_(view: View, asked: OpenMap) -> Request | None:
     say, charted = speaker(view.language), view.charted
     if charted is None:
         return None
     picture = _picture(say, view, charted)
     fresh: Rows = [[(say("🔄 Refresh"), f"map:{charted.queue.key()}")]]
     failing = _words(say, view, picture, _failed(say, view))
-    if view.row.kind != "map":
+    if asked.plain:
         return say_it(view, failing, fresh)
     return show_picture(view, picture.json(), _words(say, view, picture), fresh, failing=failing)
 

@@ -1,9 +1,50 @@
 """Short messages: refusals, questions that wait for a reply, additions, news for the desk, files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from issuebot.desk.context.commands import Toast
 from issuebot.desk.views import View
+from issuebot.domain.messages.answers import (
+    BannedAlready,
+    CoordinatorWelcome,
+    GroupBound,
+    NotBanned,
+    PersonBanned,
+    ReplyHint,
+    ReporterBanned,
+    Revealed,
+    Unbanned,
+)
+from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.notices import (
+    Added,
+    CoordinatorJoined,
+    DeskBack,
+    DeskUnreachable,
+    Files,
+    LeaderUnreachable,
+    MergedIn,
+    MeToo,
+    NobodyAtDesk,
+    Resumed,
+    SomebodyAtDesk,
+    TakenOut,
+    TopicGone,
+    UnitsBack,
+    UnitsBound,
+    UnitsMoved,
+    UnitsUnreachable,
+    Unlike,
+    Unsolved,
+)
+from issuebot.domain.messages.residents import (
+    AddedTo,
+    DraftCancelled,
+    ForgetDeclined,
+    ReportTooLong,
+    TooManyFiles,
+    YouAreWelcome,
+)
 from issuebot.telegram.render.names import resident_of, status_of
 from issuebot.telegram.render.prompts import DID
 from issuebot.telegram.render.refusals import instead, sentence_of
@@ -29,42 +70,42 @@ TOASTS = {
     "rated-unsatisfied": n("Thank you. You may write why."),
     "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
 }
-SENTENCES = {
-    "cancelled": n("All right, this is not reported. Write whenever something is wrong."),
-    "welcome": n("You are welcome! If something else is wrong, send me a photo or a few words."),
-    "forget-not": n("Nothing was erased. /privacy shows what is kept."),
-    "too-long": n("That was too long: its end is not in the report. Send the rest as a file."),
-    "too-many": n("That is enough for one report: further files are not in it."),
-    "unlike": n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
-    "unsolved": n("❗ #{number}: the resident says it is not solved. Please look again."),
-    "resumed": n("▶ #{number}: no answer in 5 working days. The time runs again; please go on with what is known."),
-    "taken-out": n("🔗 #{number}: what came from {words} is a ticket of its own again."),
-    "revealed": n("👁 The unit of #{number} sees now who reported it. The leader and the resident are told."),
-    "banned": n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),
-    "banned-person": n("⛔ {person} is not heard any more. To take it back: /unban {person}"),
-    "banned-already": n("They are banned already; nothing was changed."),
-    "unbanned": n("✅ They are heard again."),
-    "not-banned": n("They were not banned; nothing was changed."),
-    "bound": n(
+SENTENCES: Mapping[type[Message], str] = {
+    DraftCancelled: n("All right, this is not reported. Write whenever something is wrong."),
+    YouAreWelcome: n("You are welcome! If something else is wrong, send me a photo or a few words."),
+    ForgetDeclined: n("Nothing was erased. /privacy shows what is kept."),
+    ReportTooLong: n("That was too long: its end is not in the report. Send the rest as a file."),
+    TooManyFiles: n("That is enough for one report: further files are not in it."),
+    Unlike: n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
+    Unsolved: n("❗ #{number}: the resident says it is not solved. Please look again."),
+    Resumed: n("▶ #{number}: no answer in 5 working days. The time runs again; please go on with what is known."),
+    TakenOut: n("🔗 #{number}: what came from {words} is a ticket of its own again."),
+    Revealed: n("👁 The unit of #{number} sees now who reported it. The leader and the resident are told."),
+    ReporterBanned: n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),
+    PersonBanned: n("⛔ {person} is not heard any more. To take it back: /unban {person}"),
+    BannedAlready: n("They are banned already; nothing was changed."),
+    Unbanned: n("✅ They are heard again."),
+    NotBanned: n("They were not banned; nothing was changed."),
+    GroupBound: n(
         "✅ This group works for {unit} now. Its tickets come here as cards, and everybody here may act on them,"
         " so keep it to your own people. /help shows how."
     ),
-    "unit-bound": n("✅ {unit} has a group of its own now; its tickets are there."),
-    "joined": n("✅ You are a coordinator now. /queue shows what is open, /help what you can do."),
-    "coordinator-joined": n("✅ {person} is a coordinator now."),
-    "leader-unreachable": n("⚠ The leader cannot be reached: #{number} is for you to decide."),
-    "unit-moved": n("✅ Telegram made a supergroup of the group of {unit}; its open tickets followed."),
-    "unit-back": n("✅ {unit} can be reached again."),
-    "desk-unreachable": n(
+    UnitsBound: n("✅ {unit} has a group of its own now; its tickets are there."),
+    CoordinatorWelcome: n("✅ You are a coordinator now. /queue shows what is open, /help what you can do."),
+    CoordinatorJoined: n("✅ {person} is a coordinator now."),
+    LeaderUnreachable: n("⚠ The leader cannot be reached: #{number} is for you to decide."),
+    UnitsMoved: n("✅ Telegram made a supergroup of the group of {unit}; its open tickets followed."),
+    UnitsBack: n("✅ {unit} can be reached again."),
+    DeskUnreachable: n(
         "⚠ The desk's group does not let me in any more. What is to be assigned comes to you here meanwhile."
     ),
-    "desk-back": n("✅ The desk can be reached again; what is to be assigned is there."),
-    "somebody-at-desk": n("✅ Coordinators can be reached again."),
-    "nobody-at-desk": n(
+    DeskBack: n("✅ The desk can be reached again; what is to be assigned is there."),
+    SomebodyAtDesk: n("✅ Coordinators can be reached again."),
+    NobodyAtDesk: n(
         "⚠ No coordinator can be reached, so nobody sees what no unit takes. Let me into the desk's group again,"
         " or send a coordinator the link of /invite coordinator"
     ),
-    "topic-gone": n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
+    TopicGone: n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
 }
 
 
@@ -93,33 +134,50 @@ def _toast(said: str) -> str:
     return TOASTS.get(said) or DID[said.removeprefix("done-")]
 
 
-def said(view: View) -> Request:
-    """Everything that is one sentence of its own."""
-    say, number = speaker(view.language), view.row.ticket
-    units = [view.district.unit(word) for word in (view.row.words or "").split()]
-    name = ("、" if view.language == "zh" else ", ").join(unit.name.text(view.language) for unit in units if unit)
-    if view.row.kind in SENTENCES:
-        person = isolate(view.row.words or "")
-        return say_it(view, say(SENTENCES[view.row.kind], unit=name, number=number, person=person, words=person))
-    match view.row.kind:
-        case "added-to":
-            return say_it(view, say("Added to #{number} and passed on.", number=number), purpose="ticket")
-        case "added" | "metoo":
-            who = resident_of(say, view.place, view.language)
-            adds = say("#{number}: {resident} adds", number=number, resident=who)
-            same = say("#{number}: {resident} has the same", number=number, resident=who)
-            title = adds if view.row.kind == "added" else same
-            return say_it(view, titled(title, isolate(view.row.words or "")), purpose="words")
-        case "merged":
-            origin, _, words = (view.row.words or "").partition(" ")
-            title = say("🔗 #{number}: {other} is the same thing", number=number, other=origin)
-            return say_it(view, titled(title, isolate(words)), purpose="words")
-        case "hint":
-            return _hint(view, number, view.ticket.moves if view.ticket else ())
-        case "unit-unreachable":
-            line = say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
-            return say_it(view, f"{line} {say('Its open tickets are here too.')}")
-    raise ValueError(f"nothing says {view.row.kind!r}")
+def sentence(view: View, said: Message) -> Request:
+    """Everything that is one sentence of its own, with the number, the units or the name that it is about."""
+    say, number = speaker(view.language), getattr(said, "ticket", None)
+    person = isolate(str(getattr(said, "name", "") or getattr(said, "person", "") or ""))
+    words = f"#{said.other}" if isinstance(said, TakenOut) else ""
+    units = _names(view, getattr(said, "units", None) or (getattr(said, "unit", ""),))
+    return say_it(view, say(SENTENCES[type(said)], unit=units, number=number, person=person, words=words))
+
+
+def added_to(view: View, said: AddedTo) -> Request:
+    return say_it(
+        view, speaker(view.language)("Added to #{number} and passed on.", number=said.ticket), purpose="ticket"
+    )
+
+
+def added(view: View, said: Added | MeToo) -> Request:
+    """What a resident adds, or says of the same thing."""
+    say = speaker(view.language)
+    who = resident_of(say, view.place, view.language)
+    title = say("#{number}: {resident} adds", number=said.ticket, resident=who)
+    if isinstance(said, MeToo):
+        title = say("#{number}: {resident} has the same", number=said.ticket, resident=who)
+    return say_it(view, titled(title, isolate(said.words)), purpose="words")
+
+
+def merged(view: View, said: MergedIn) -> Request:
+    say = speaker(view.language)
+    title = say("🔗 #{number}: {other} is the same thing", number=said.ticket, other=f"#{said.other}")
+    return say_it(view, titled(title, isolate(said.words)), purpose="words")
+
+
+def hint(view: View, said: ReplyHint) -> Request:
+    return _hint(view, said.ticket, view.ticket.moves if view.ticket else ())
+
+
+def unreachable(view: View, said: UnitsUnreachable) -> Request:
+    say = speaker(view.language)
+    line = say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=_names(view, said.units))
+    return say_it(view, f"{line} {say('Its open tickets are here too.')}")
+
+
+def _names(view: View, ids: Sequence[str]) -> str:
+    units = [view.district.unit(one) for one in ids]
+    return ("、" if view.language == "zh" else ", ").join(unit.name.text(view.language) for unit in units if unit)
 
 
 def _hint(view: View, number: int | None, moves: Sequence[str]) -> Request:
@@ -131,7 +189,7 @@ def _hint(view: View, number: int | None, moves: Sequence[str]) -> Request:
     return say_it(view, line + instead(say, number, moves), purpose="ticket")
 
 
-def media(view: View) -> Request | None:
+def files(view: View, _: Files) -> Request | None:
     """Files that belong to a ticket, as a reply to its card: an album where there are several photos."""
     if not view.files:
         return None

@@ -1,12 +1,12 @@
 """What is kept of a person and why, in plain words; and the goodbye."""
 
-from issuebot.desk.members.privacy import STAFF
 from issuebot.desk.views import View
+from issuebot.domain.messages.residents import ForgetQuestion, Forgotten, Privacy
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker
 
 
-def privacy(view: View) -> Request:
+def privacy(view: View, _: Privacy) -> Request:
     say = speaker(view.language)
     wanted = view.person is None or view.person.news
     lines = [
@@ -22,7 +22,7 @@ def privacy(view: View) -> Request:
     return say_it(view, titled(say("What is kept of you, and why"), *lines), rows)
 
 
-def forget(view: View) -> Request:
+def forget(view: View, asked: ForgetQuestion) -> Request:
     say = speaker(view.language)
     lines = [
         say("Erased: your name, language and community, what you have not submitted, and that your reports are yours."),
@@ -30,7 +30,7 @@ def forget(view: View) -> Request:
         say("You will not hear how they end, and cannot add to them."),
         say("If somebody is banned, that stays: otherwise being forgotten would lift it."),
         say("You are on the staff: what you did as staff stays, as long as you are. I forget only the resident.")
-        if view.row.words == STAFF
+        if asked.staff
         else "",
         say("What stands in this chat is yours: delete it in Telegram if you like."),
     ]
@@ -38,10 +38,9 @@ def forget(view: View) -> Request:
     return say_it(view, titled(say("Shall I forget you? It cannot be undone."), *lines), rows)
 
 
-def forgotten(view: View) -> Request:
+def forgotten(view: View, goodbye: Forgotten) -> Request:
     """To somebody of whom only the language is left, and that in this row."""
-    language, _, capacity = (view.row.words or view.language).partition(" ")
-    say = speaker(language)
-    if capacity == STAFF:
+    say = speaker(goodbye.language)
+    if goodbye.staff:
         return say_it(view, say("Done: nothing is left of you as a resident. What you do as staff goes on."))
     return say_it(view, say("Done: you are forgotten, and your reports go on without you. Write whenever you like."))

@@ -4,6 +4,8 @@ from issuebot.desk.context.turn import ASKS
 from issuebot.desk.moves.orders import NAMED
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Template
+from issuebot.domain.messages.answers import CommandQuestion, Done, MoveQuestion, SeveralDone
+from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason
 from issuebot.domain.templates import OWN, fitting, key
 from issuebot.domain.ticket import Need, Status
@@ -75,20 +77,20 @@ DID_WITH = {
 }
 
 
-def prompt(view: View) -> Request | None:
+def prompt(view: View, asked: MoveQuestion) -> Request | None:
     """A question to reply to; what was said already is kept with it."""
     if view.ticket is None:
         return None
-    say, (_, name, need) = speaker(view.language), view.row.kind.split(":")
+    say, name, need = speaker(view.language), asked.move, asked.need
     if need in NAMED:
-        return which(view, name, Need(need))
+        return which(view, asked)
     ticket = view.ticket.ticket
     number = ticket.number
     lacks_proof = bool(view.ticket.category and view.ticket.category.proof and not view.ticket.proofs)
     templates = fitting(view.district, name, ticket.category, ticket.unit)
-    if templates and not view.row.words and not view.row.page and need != Need.PROOF:
-        return _choice(view, name, templates, lacks_proof=lacks_proof and name == "close")
-    kept = view.row.words or ""
+    if templates and not asked.kept and not asked.own_words and need != Need.PROOF:
+        return _choice(view, asked, templates, lacks_proof=lacks_proof and name == "close")
+    kept = asked.kept or ""
     several = kept.startswith(SEVERAL_KEPT)
     named = kept.strip().replace(" ", ", ") if several else f"#{number}"
     text = say(ASKED[name, need], number=named[1:])
@@ -99,19 +101,19 @@ def prompt(view: View) -> Request | None:
     return say_it(view, text, purpose=f"prompt:{name}", asks=say(HINTS[Need(need)]))
 
 
-def asks(view: View) -> Request:
+def asks(view: View, asked: CommandQuestion) -> Request:
     """A command that lacks what it is about: the reply completes it."""
-    say, name = speaker(view.language), view.row.kind.removeprefix(ASKS)
+    say, name = speaker(view.language), asked.command
     sentence, hint = REFUSALS[Reason.NO_NUMBER], HINTS[Need.TICKET]
-    if name in LACKS and (name != "reveal" or view.row.ticket):
+    if name in LACKS and (name != "reveal" or asked.ticket):
         sentence, hint = LACKS[name]
-    text = say(sentence, name=name, number=view.row.ticket)
-    return say_it(view, text, purpose=view.row.kind, asks=say(hint))
+    text = say(sentence, name=name, number=asked.ticket)
+    return say_it(view, text, purpose=f"{ASKS}{name}", asks=say(hint))
 
 
-def _choice(view: View, name: str, templates: tuple[Template, ...], *, lacks_proof: bool) -> Request:
+def _choice(view: View, asked: MoveQuestion, templates: tuple[Template, ...], *, lacks_proof: bool) -> Request:
     """Words to tap: a message has buttons or opens a reply, so that who would rather write has a button as well."""
-    say, number = speaker(view.language), view.row.ticket
+    say, name, number = speaker(view.language), asked.move, asked.ticket
     how = say("👇 Tap what fits, or write your own.")
     if lacks_proof:
         how = say("👇 Tap what fits, or write your own; I then ask for the after-photo.")
@@ -120,20 +122,19 @@ def _choice(view: View, name: str, templates: tuple[Template, ...], *, lacks_pro
     return say_it(view, f"{say(CHOOSING[name], number=number)}\n{how}", rows, purpose=f"prompt:{name}")
 
 
-def did(view: View) -> Request:
+def did(view: View, done: Done) -> Request:
     """That something was done which no card here shows."""
-    name = view.row.kind.partition(":")[2]
-    return say_it(view, _done(view, name, view.row.ticket, view.row.words or ""), purpose="ticket")
+    return say_it(view, _done(view, done.move, done.ticket, done.target or ""), purpose="ticket")
 
 
-def did_all(view: View) -> Request:
+def did_all(view: View, done: SeveralDone) -> Request:
     """One line for each number of a command with several."""
-    say, name = speaker(view.language), view.row.kind.partition(":")[2]
-    lines = [_line(say, view, name, outcome) for outcome in (view.row.words or "").split()]
+    say = speaker(view.language)
+    lines = [_line(say, view, done.move, outcome) for outcome in done.outcomes]
     return say_it(view, "\n".join(lines))
 
 
-def _done(view: View, name: str, number: int | str | None, target: str) -> str:
+def _done(view: View, name: str, number: int | None, target: str) -> str:
     """`target`: the id of a unit or category, or another ticket's number."""
     part = view.district.unit(target) or view.district.category(target)
     what = part.name.text(view.language) if part else target
@@ -142,22 +143,22 @@ def _done(view: View, name: str, number: int | str | None, target: str) -> str:
     )
 
 
-def _line(say: Say, view: View, name: str, outcome: str) -> str:
-    number, reason, status = (*outcome.split(":"), "")[:3]
+def _line(say: Say, view: View, name: str, outcome: tuple[int, str, str]) -> str:
+    number, reason, status = outcome
     if reason == "done":
         return "✅ " + _done(view, name, number, status)
     values = {**names_of(view), "number": number, "name": name, "words": "", "status": status_of(say, status)}
     return "✖ " + isolate(say(REFUSALS[Reason(reason)], **values))
 
 
-def withdraw(view: View) -> Request | None:
+def withdraw(view: View, asked: WithdrawQuestion) -> Request | None:
     """Really? And, in the same message, what came of it."""
     if view.ticket is None:
         return None
     say, ticket = speaker(view.language), view.ticket.ticket
     if ticket.status == Status.WITHDRAWN:
         return say_it(view, say("#{number} is withdrawn.", number=ticket.number), purpose="ticket")
-    if view.row.words == "no":
+    if asked.answer == "no":
         return say_it(view, say("Good: #{number} goes on.", number=ticket.number), purpose="ticket")
     question = say("Withdraw #{number}? Nobody will work on it then.", number=ticket.number)
     answers = [

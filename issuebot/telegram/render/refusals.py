@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from issuebot.desk.views import View
 from issuebot.domain.district.routing import LEADER
+from issuebot.domain.messages.answers import Refused
 from issuebot.domain.refusals import Reason
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, say_it
@@ -72,22 +73,22 @@ LOOK_HERE = {
 }
 
 
-def refusal(view: View) -> Request:
-    say, reason = speaker(view.language), Reason(view.row.kind.removeprefix("refusal:"))
-    words = view.row.words or ""
+def refusal(view: View, refused: Refused) -> Request:
+    say, reason = speaker(view.language), refused.reason
+    words = refused.words or ""
     status = view.ticket.ticket.status if view.ticket else ""
-    sentence = LOOK_HERE[view.staff] if reason == Reason.NO_TICKET else sentence_of(reason, view.row.ticket)
+    sentence = LOOK_HERE[view.staff] if reason == Reason.NO_TICKET else sentence_of(reason, refused.ticket)
     if reason == Reason.FINAL and view.ticket and view.ticket.ticket.rule != LEADER:
         sentence = FINAL_BY_DESK
     text = say(
         sentence,
-        number=view.row.ticket,
+        number=refused.ticket,
         words=isolate(_named(view, reason, words)[:200]),
         name=words[:32],
         status=status_of(say, status),
         **names_of(view),
     )
-    return say_it(view, text + instead(say, view.row.ticket, view.ticket.moves if view.ticket else ()))
+    return say_it(view, text + instead(say, refused.ticket, view.ticket.moves if view.ticket else ()))
 
 
 def instead(say: Say, number: int | None, moves: Sequence[str]) -> str:

@@ -7,6 +7,9 @@ from issuebot.desk.members.directory import TRACES, Member, Trace
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import has_role
+from issuebot.domain.messages.answers import CoordinatorInvite, InviteHow, UnitInvite
+from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
+from issuebot.domain.messages.notices import Stranger
 from issuebot.telegram.render.names import EVENTS, ROLES, said_with
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
@@ -28,7 +31,7 @@ def admin_help(say: Say) -> list[str]:
     ]
 
 
-def stranger(view: View) -> Request | None:
+def stranger(view: View, _: Stranger) -> Request | None:
     """Said once in a group of no role; nothing when it has become somebody's meanwhile."""
     if has_role(view.district, view.row.chat):
         return None
@@ -42,7 +45,7 @@ def stranger(view: View) -> Request | None:
     )
 
 
-def invite_how(view: View) -> Request:
+def invite_how(view: View, _: InviteHow) -> Request:
     say = speaker(view.language)
     lines = [
         *admin_help(say)[1:3],
@@ -51,11 +54,10 @@ def invite_how(view: View) -> Request:
     return say_it(view, titled(say("Whom to invite?"), *lines))
 
 
-def invite_unit(view: View) -> Request:
+def invite_unit(view: View, invite: UnitInvite) -> Request:
     say = speaker(view.language)
-    unit_id, _, link = (view.row.words or "").partition(" ")
-    unit = view.district.unit(unit_id)
-    name = unit.name.text(view.language) if unit else unit_id
+    unit, link = view.district.unit(invite.unit), invite.link
+    name = unit.name.text(view.language) if unit else invite.unit
     lines = [
         link,
         say("Whoever opens it chooses the group, and I come along. It works once, for 24 hours."),
@@ -65,17 +67,16 @@ def invite_unit(view: View) -> Request:
     return say_it(view, titled(say("🔑 The link for the group of {unit}", unit=name), *lines))
 
 
-def invite_coordinator(view: View) -> Request:
+def invite_coordinator(view: View, invite: CoordinatorInvite) -> Request:
     say = speaker(view.language)
-    link = (view.row.words or "").partition(" ")[2]
     lines = [
-        link,
+        invite.link,
         say("Send it to that person only: whoever opens it first is a coordinator. It works once, for 24 hours."),
     ]
     return say_it(view, titled(say("🔑 The link for a coordinator"), *lines))
 
 
-def who(view: View) -> Request | None:
+def who(view: View, asked: StaffDirectory) -> Request | None:
     """Everybody of the staff, and what is missing to reach them."""
     roll, say = view.roll, speaker(view.language)
     if roll is None:
@@ -94,14 +95,14 @@ def who(view: View) -> Request | None:
         say("Admins: {people}", people=_people(say, roll.admins) or nobody),
         say("Banned: {count}", count=roll.banned) if roll.banned else "",
     ]
-    page = view.row.page or 0
+    page = asked.page
     shown = lines[page * LINES : (page + 1) * LINES]
     return say_it(view, titled(say("Who is who"), *shown), turns("who", page, len(lines), LINES))
 
 
-def audit(view: View) -> Request | None:
+def audit(view: View, asked: AuditTrail) -> Request | None:
     """What happened to a ticket and who of the staff looked at it."""
-    say, number, page = speaker(view.language), view.row.ticket, view.row.page or 0
+    say, number, page = speaker(view.language), asked.ticket, asked.page
     if view.trail is None:
         return None
     lines = [_trace(say, view, trace) for trace in view.trail.traces]

@@ -3,11 +3,11 @@
 from datetime import UTC, datetime
 from urllib.parse import quote
 
-from issuebot.desk.delivery import PLAIN
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.notices.attachments import CARD_WORDS
 from issuebot.desk.views import View
 from issuebot.domain.district.routing import Routed
+from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.ticket import OPEN, Role, Status
 from issuebot.telegram.render.danger import mark
 from issuebot.telegram.render.me_too import count_line
@@ -98,7 +98,7 @@ def map_button(say: Say, language: str, shown: TicketView) -> list[tuple[str, st
 
 def usable(view: View, photo: str | None) -> str | None:
     """A card that Telegram refused with its photo is sent as text."""
-    return None if view.row.words == PLAIN else photo
+    return None if isinstance(view.message, ShowCard) and view.message.plain else photo
 
 
 def routed(shown: TicketView) -> Routed:

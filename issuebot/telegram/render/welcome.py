@@ -1,27 +1,28 @@
 """What somebody new reads: what to do in three lines, and the choice of the community."""
 
 from issuebot.desk.views import View
+from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, Welcome
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
 
 COMMUNITIES = 16  # on one page
 
 
-def start(view: View) -> Request:
+def start(view: View, welcome: Welcome) -> Request:
     say = speaker(view.language)
-    community = view.district.community(view.row.words)
-    welcome = say("Hello! This is {district}: tell us what is wrong in your community.", district=view.district.name)
+    community = view.district.community(welcome.community)
+    hello = say("Hello! This is {district}: tell us what is wrong in your community.", district=view.district.name)
     known = say("Your community: {community}.", community=community.name.text(view.language)) if community else ""
-    odd = say("That link is not known here, but you can report all the same.") if view.row.kind != "start" else ""
+    odd = say("That link is not known here, but you can report all the same.") if welcome.odd else ""
     staff = ""
     if view.district.is_coordinator(view.row.chat):
         staff = say("You are a coordinator: /queue shows what is open, /help what you can do.")
     elif view.district.is_leader(view.row.chat):
         staff = say("You are the leader: what needs your decision comes here. /help shows what you can do.")
-    return say_it(view, titled(welcome, odd or known, *_three_lines(say), staff), _ways(say))
+    return say_it(view, titled(hello, odd or known, *_three_lines(say), staff), _ways(say))
 
 
-def how(view: View) -> Request:
+def how(view: View, _: HowToReport) -> Request:
     say = speaker(view.language)
     lines = [
         say("1. Tap 📎 beside the line where you write, and take or choose a photo."),
@@ -32,11 +33,11 @@ def how(view: View) -> Request:
     return say_it(view, titled(say("How to report"), *lines))
 
 
-def home(view: View) -> Request:
+def home(view: View, asked: HomeQuestion) -> Request:
     """The communities, two in a row."""
     say, places = speaker(view.language), view.district.open_communities
     pages = max(1, -(-len(places) // COMMUNITIES))
-    page = min(view.row.page or 0, pages - 1)
+    page = min(asked.page, pages - 1)
     shown = places[page * COMMUNITIES : (page + 1) * COMMUNITIES]
     names = [(place.name.text(view.language), f"home:{place.id}") for place in shown]
     rows = [names[start : start + 2] for start in range(0, len(names), 2)]
@@ -46,9 +47,9 @@ def home(view: View) -> Request:
     return say_it(view, say("Where do you live? I remember it, so that you need not say it again."), rows)
 
 
-def home_chosen(view: View) -> Request:
+def home_chosen(view: View, chosen: HomeChosen) -> Request:
     say = speaker(view.language)
-    community = view.district.community(view.row.words)
+    community = view.district.community(chosen.community)
     if community:
         line = say("Your community: {community}.", community=community.name.text(view.language))
         return say_it(view, titled(line, say("Now send a photo with a few words.")))

@@ -1,0 +1,135 @@
+"""What somebody's act is answered with: what was done, why not, or what is missing."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from issuebot.domain.messages.message import Message
+from issuebot.domain.refusals import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Refused(Message):
+    """`words` are what the sentence names: a unit's id, a time of day, a name that nobody has."""
+
+    kind: ClassVar[str] = "refusal"
+    reason: Reason
+    ticket: int | None = None
+    words: str | None = None
+    person: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveQuestion(Message):
+    """What a move still needs. `kept` was said already; `own_words`: they would rather write than tap a template."""
+
+    kind: ClassVar[str] = "prompt"
+    about_ticket: ClassVar[bool] = True
+    move: str
+    need: str
+    ticket: int | None
+    person: int | None
+    kept: str | None = None
+    own_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CommandQuestion(Message):
+    """What a command is about: the reply completes it. `kept` was said already."""
+
+    kind: ClassVar[str] = "asks"
+    command: str
+    person: int | None
+    ticket: int | None = None
+    kept: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Message):
+    """`move` is the move, or what it came to. `target`: the id of a unit or category, or another ticket's number."""
+
+    kind: ClassVar[str] = "did"
+    move: str
+    ticket: int | None
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralDone(Message):
+    """What a move with several numbers came to: for each its number, `done` or why not, and the target or status."""
+
+    kind: ClassVar[str] = "did-all"
+    move: str
+    outcomes: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyHint(Message):
+    """Staff replied to a card without a command."""
+
+    kind: ClassVar[str] = "hint"
+    ticket: int | None
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed(Message):
+    kind: ClassVar[str] = "revealed"
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class InviteHow(Message):
+    kind: ClassVar[str] = "invite-how"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitInvite(Message):
+    kind: ClassVar[str] = "invite-unit"
+    unit: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoordinatorInvite(Message):
+    kind: ClassVar[str] = "invite-coordinator"
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBound(Message):
+    kind: ClassVar[str] = "bound"
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoordinatorWelcome(Message):
+    kind: ClassVar[str] = "joined"
+
+
+@dataclass(frozen=True, slots=True)
+class ReporterBanned(Message):
+    """Named by the ticket: who reported it is not named."""
+
+    kind: ClassVar[str] = "banned"
+    ticket: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonBanned(Message):
+    kind: ClassVar[str] = "banned-person"
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class BannedAlready(Message):
+    kind: ClassVar[str] = "banned-already"
+
+
+@dataclass(frozen=True, slots=True)
+class Unbanned(Message):
+    kind: ClassVar[str] = "unbanned"
+
+
+@dataclass(frozen=True, slots=True)
+class NotBanned(Message):
+    kind: ClassVar[str] = "not-banned"

@@ -1,0 +1,53 @@
+"""Messages as the outbox keeps them: the name of the kind, and the fields as JSON.
+
+`ticket` and `person` are columns of their own, and stand nowhere else: who is forgotten is not left in a text.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, get_type_hints
+
+from issuebot.domain.messages import answers, lists, message, notices, residents
+from issuebot.domain.messages.message import Message
+
+COLUMNS = ("ticket", "person")
+KINDS: Mapping[str, type[Message]] = MappingProxyType(
+    {
+        found.kind: found
+        for room in (message, residents, lists, answers, notices)
+        for found in vars(room).values()
+        if isinstance(found, type) and issubclass(found, Message) and found.kind
+    }
+)
+
+
+def _hints(kind: type[Message]) -> Mapping[str, Any]:
+    names = {field.name for field in fields(kind)}
+    return {name: hint for name, hint in get_type_hints(kind).items() if name in names}
+
+
+HINTS = MappingProxyType({name: _hints(kind) for name, kind in KINDS.items()})
+
+
+def write(said: Message) -> str:
+    """Its fields as JSON, without those that are columns."""
+    own = {field.name: getattr(said, field.name) for field in fields(said) if field.name not in COLUMNS}
+    return json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+
+
+def read(kind: str, body: str, *, ticket: int | None, person: int | None) -> Message:
+    """The message as it was written. Raises LookupError for a kind that is not known, TypeError for other fields."""
+    hints = HINTS[kind]
+    values = {name: _as(hints.get(name), value) for name, value in json.loads(body).items()}
+    columns = {"ticket": ticket, "person": person}
+    return KINDS[kind](**values, **{name: value for name, value in columns.items() if name in hints})
+
+
+def _as(hint: Any, value: Any) -> Any:
+    """JSON knows no tuples, and no enumerations."""
+    if isinstance(value, list):
+        return tuple(_as(None, one) for one in value)
+    return hint(value) if isinstance(hint, type) and issubclass(hint, StrEnum) else value

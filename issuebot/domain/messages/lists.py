@@ -1,0 +1,96 @@
+"""What people look at: lists, figures, one ticket. Filters and pages travel along, so that it can be drawn again."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from issuebot.domain.messages.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Help(Message):
+    """`role`: resident, unit, coordinator, leader, or group for one without a role. `units`: ids of those here."""
+
+    kind: ClassVar[str] = "help"
+    role: str
+    units: tuple[str, ...] = ()
+    admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MyTickets(Message):
+    """`which` is all, open, over or followed."""
+
+    kind: ClassVar[str] = "my"
+    person: int
+    which: str = "all"
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TicketQueue(Message):
+    """`queue` is the key of a `Queue`: whose, and how it is narrowed."""
+
+    kind: ClassVar[str] = "queue"
+    person: int
+    queue: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FilterQuestion(Message):
+    """The values of one facet of a queue: unit, community, category or status."""
+
+    kind: ClassVar[str] = "pick"
+    person: int
+    facet: str
+    queue: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMap(Message):
+    """`plain`: in words only, because Telegram refused the picture."""
+
+    kind: ClassVar[str] = "map"
+    person: int
+    queue: str
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults(Message):
+    kind: ClassVar[str] = "find"
+    person: int
+    query: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stats(Message):
+    """`unit` is None for the district."""
+
+    kind: ClassVar[str] = "stats"
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketHistory(Message):
+    """One ticket with all that happened to it; `page` is None for the newest."""
+
+    kind: ClassVar[str] = "ticket"
+    ticket: int
+    person: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDirectory(Message):
+    kind: ClassVar[str] = "who"
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditTrail(Message):
+    kind: ClassVar[str] = "audit"
+    ticket: int
+    page: int = 0

@@ -1,0 +1,207 @@
+"""What is said unasked, to those who work on a ticket and to those who oversee the work."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from issuebot.domain.messages.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Files(Message):
+    """Files of a ticket by their numbers, as one album where they are several photos."""
+
+    kind: ClassVar[str] = "media"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    files: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeWords(Message):
+    """A part of a report that is too long for its card."""
+
+    kind: ClassVar[str] = "words"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added(Message):
+    """What a resident added."""
+
+    kind: ClassVar[str] = "added"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    words: str
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeToo(Message):
+    """What another resident says of the same thing."""
+
+    kind: ClassVar[str] = "metoo"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    words: str
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unlike(Message):
+    """What was just added belongs elsewhere."""
+
+    kind: ClassVar[str] = "unlike"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergedIn(Message):
+    """What was said of another ticket that was merged into this one."""
+
+    kind: ClassVar[str] = "merged"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    other: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut(Message):
+    """Another ticket is one of its own again."""
+
+    kind: ClassVar[str] = "taken-out"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    other: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsolved(Message):
+    kind: ClassVar[str] = "unsolved"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed(Message):
+    """No answer came; the clock runs again."""
+
+    kind: ClassVar[str] = "resumed"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction(Message):
+    """What the leader says, or the desk in their place."""
+
+    kind: ClassVar[str] = "instructed"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    words: str
+    by_desk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderTold(Message):
+    """`event`: unsolved, reopened or revealed."""
+
+    kind: ClassVar[str] = "leader"
+    event: str
+    ticket: int
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionAsked(Message):
+    """`extension` is the number of the request."""
+
+    kind: ClassVar[str] = "extension"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    extension: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionDecided(Message):
+    kind: ClassVar[str] = "extension-decided"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    span: str
+    granted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger(Message):
+    """The bot came into a group that has no role."""
+
+    kind: ClassVar[str] = "stranger"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsUnreachable(Message):
+    kind: ClassVar[str] = "unit-unreachable"
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsBack(Message):
+    kind: ClassVar[str] = "unit-back"
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsBound(Message):
+    """They have a group of their own now."""
+
+    kind: ClassVar[str] = "unit-bound"
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsMoved(Message):
+    """Their group became a supergroup."""
+
+    kind: ClassVar[str] = "unit-moved"
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGone(Message):
+    kind: ClassVar[str] = "topic-gone"
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderUnreachable(Message):
+    kind: ClassVar[str] = "leader-unreachable"
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskUnreachable(Message):
+    kind: ClassVar[str] = "desk-unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskBack(Message):
+    kind: ClassVar[str] = "desk-back"
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyAtDesk(Message):
+    kind: ClassVar[str] = "nobody-at-desk"
+
+
+@dataclass(frozen=True, slots=True)
+class SomebodyAtDesk(Message):
+    kind: ClassVar[str] = "somebody-at-desk"
+
+
+@dataclass(frozen=True, slots=True)
+class CoordinatorJoined(Message):
+    kind: ClassVar[str] = "coordinator-joined"
+    name: str

@@ -1,0 +1,141 @@
+"""What residents are told beside their cards."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from issuebot.domain.messages.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome(Message):
+    """The beginning. `odd`: they came by a link that is not known."""
+
+    kind: ClassVar[str] = "start"
+    community: str | None
+    odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HowToReport(Message):
+    kind: ClassVar[str] = "how"
+
+
+@dataclass(frozen=True, slots=True)
+class HomeQuestion(Message):
+    """Which community they live in; a page of them."""
+
+    kind: ClassVar[str] = "home"
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HomeChosen(Message):
+    """`community` is None for who lives in none of the district's."""
+
+    kind: ClassVar[str] = "home-chosen"
+    community: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageQuestion(Message):
+    kind: ClassVar[str] = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy(Message):
+    kind: ClassVar[str] = "privacy"
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetQuestion(Message):
+    """`staff`: only the resident is forgotten."""
+
+    kind: ClassVar[str] = "forget"
+    person: int
+    staff: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetDeclined(Message):
+    kind: ClassVar[str] = "forget-not"
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten(Message):
+    """The goodbye: of the person only the language is left, and that in this message."""
+
+    kind: ClassVar[str] = "forgotten"
+    language: str
+    staff: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCancelled(Message):
+    kind: ClassVar[str] = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class YouAreWelcome(Message):
+    kind: ClassVar[str] = "welcome"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTooLong(Message):
+    kind: ClassVar[str] = "too-long"
+
+
+@dataclass(frozen=True, slots=True)
+class TooManyFiles(Message):
+    kind: ClassVar[str] = "too-many"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPutAway(Message):
+    """A draft that nobody touched for long; `words` are the beginning of what it says."""
+
+    kind: ClassVar[str] = "stale"
+    person: int
+    draft: int
+    words: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DangerCall(Message):
+    """`dangers` as a ticket keeps them, joined by spaces."""
+
+    kind: ClassVar[str] = "danger"
+    dangers: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddedTo(Message):
+    kind: ClassVar[str] = "added-to"
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawQuestion(Message):
+    """Really? `answer` is yes or no once it was given."""
+
+    kind: ClassVar[str] = "withdraw"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownReport(Message):
+    """In a community's group: the same message was reported before."""
+
+    kind: ClassVar[str] = "report-known"
+    ticket: int
+    dangers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HowToReportHere(Message):
+    """In a group: `/report` alone, or where it cannot be. `elsewhere`: the group is no community's."""
+
+    kind: ClassVar[str] = "report-how"
+    elsewhere: bool = False
