@@ -1,155 +1,286 @@
-"""Open tickets as a picture: `python -m issuebot.press.map` reads a `Picture` in JSON and writes a PNG."""
+"""Open tickets as a map: `python -m issuebot.press.map` reads a `Picture` in JSON and writes a PNG."""
 
 import sys
 from io import BytesIO
 from math import ceil
 from typing import Any
 
-from issuebot.domain.map_picture import Picture, read_picture
-from issuebot.press.blocks import CHIP, DARK, GAP, NAME, Block, Chip, blocks_of, colour_of, width_of, width_of_chips
+from issuebot.domain.map_picture import Picture, Spot, read_picture
+from issuebot.press.clusters import DOT, FEW, Cluster, Mark, gather
 from issuebot.press.fonts import families, writable
-from issuebot.press.places import Box, on_paper
+from issuebot.press.ground import Ground, lay_out, scale_bar
+from issuebot.press.labels import LINE as LEADING, ROW, Chip, Label, Obstacle, label_of, place_labels, width_of_row
+from issuebot.press.look import (
+    ALARM,
+    COLOURS,
+    FAINT,
+    GAP,
+    GROUND,
+    INK,
+    LEGEND,
+    LINE,
+    MARGIN,
+    NAME,
+    PAPER,
+    TITLE,
+    WIDTH,
+    colour_of,
+    draw_chip,
+    draw_figure,
+    ink_on,
+    width_of,
+    write,
+    write_on_map,
+)
 
-WIDTH, LOWEST, HIGHEST = 1080, 620, 1800  # of the ground: the picture is higher by its title and its legend
-MARGIN, TITLE, FIGURE, LEGEND = 36, 46, 36, 30
-INK, FAINT, PAPER, ALARM = "#1d2327", "#7d858c", "#fbfaf7", "#a8071a"
+STEP = LEGEND * 1.6  # from one line of the legend to the next
+BAR = 60.0  # the strip below the ground, with the scale
+INSET = 70.0  # around all places, for what stands at their edges
+LONGEST_BAR = 300.0
 
 
 def draw(picture: Picture) -> bytes:
     from matplotlib import rcParams
     from matplotlib.figure import Figure
 
-    rcParams["font.family"] = families()
-    blocks = blocks_of(picture.spots, picture.kinds)
-    placed = [block for block in blocks if block.spot.at]
-    lost = _in_rows([block for block in blocks if not block.spot.at])
-    legend = MARGIN * 1.5 + _rows_of_legend(picture) * LEGEND * 1.6
-    shelf = sum(max(block.size[1] for block in row) for row in lost) + LEGEND * 1.8 if lost else 0
-    ground = Box(MARGIN, legend + shelf + MARGIN, WIDTH - MARGIN, legend + shelf + MARGIN + _height_of(placed))
-    height = ground.top + MARGIN + TITLE * 1.6
+    rcParams["font.family"] = families(_all_text(picture))
+    shelf = _in_rows([(spot, label_of(spot, picture.kinds)) for spot in picture.spots if _is_on_shelf(spot)])
+    legend = MARGIN * 1.4 + _rows_of_legend(picture) * STEP
+    floor = legend + (sum(_height(row) for row in shelf) + LEGEND * 2 if shelf else 0)
+    ground = lay_out(picture, MARGIN, floor + BAR, WIDTH - 2 * MARGIN, INSET)
+    height = (ground.box.top if ground else floor) + MARGIN + TITLE * 1.6
     figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=72, facecolor=PAPER)
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(0, height), frameon=False, xticks=[], yticks=[])
-    _write_title(axes, picture, height - MARGIN - TITLE * 0.8)
-    _draw_legend(axes, picture, legend - MARGIN * 0.5 - LEGEND)
-    _draw_placed(axes, placed, ground)
-    _draw_lost(axes, picture, lost, legend + shelf)
+    _write_title(axes, picture, height - MARGIN - TITLE * 0.7)
+    _draw_legend(axes, picture, legend - MARGIN * 0.4 - LEGEND)
+    _draw_shelf(axes, picture, shelf, floor)
+    if ground:
+        _draw_ground(axes, picture, ground)
     output = BytesIO()
     figure.savefig(output, format="png", dpi=72, facecolor=PAPER)
     return output.getvalue()
 
 
-def _height_of(placed: list[Block]) -> float:
-    """How high the map is: twice the room that its blocks fill, in the limits of what a phone shows well."""
-    filled = sum(block.size[0] * block.size[1] for block in placed)
-    return min(max(2 * filled / (WIDTH - 2 * MARGIN), LOWEST), HIGHEST) if placed else 0
-
-
-def _in_rows(blocks: list[Block]) -> list[list[Block]]:
-    rows: list[list[Block]] = []
-    for block in blocks:
-        if not rows or sum(one.size[0] for one in rows[-1]) + block.size[0] > WIDTH - 2 * MARGIN:
-            rows.append([])
-        rows[-1].append(block)
-    return rows
-
-
-def _rows_of_legend(picture: Picture) -> int:
-    return ceil((len(picture.kinds) + 1) / 2)
+def _all_text(picture: Picture) -> str:
+    return "".join([picture.title, *(kind.name for kind in picture.kinds), *(spot.name for spot in picture.spots)])
 
 
 def _write_title(axes: Any, picture: Picture, y: float) -> None:
-    title = picture.title if writable(picture.title) else picture.figures
-    fits = min(1.0, (WIDTH - 5 * MARGIN) / (1.15 * width_of(title, TITLE)))
-    axes.text(MARGIN, y, title, fontsize=TITLE * fits, color=INK, fontweight="bold", va="center")
-    north = picture.north if writable(picture.north) else "N"
-    axes.text(WIDTH - MARGIN, y, f"{north} ↑", fontsize=LEGEND, color=FAINT, ha="right", va="center")
+    title = writable(picture.title) or picture.figures
+    fits = min(1.0, (WIDTH - 2 * MARGIN) / width_of(title, TITLE))
+    write(axes, title, (MARGIN, y), TITLE * fits)
+
+
+def _rows_of_legend(picture: Picture) -> int:
+    return ceil((len(picture.kinds) + len(_signs(picture))) / 2)
+
+
+def _signs(picture: Picture) -> list[str]:
+    """What is explained beside the categories, of what is on this picture."""
+    bubbles = sum(dot.count for dot in picture.dots) > FEW
+    loose = any(sum(spot.loose) for spot in picture.spots if spot.at)
+    return ["late", *(["several"] if bubbles else []), *(["loose"] if loose else [])]
 
 
 def _draw_legend(axes: Any, picture: Picture, top: float) -> None:
-    """Two columns: each category's letter, name and figure; last what the mark of the late ones means."""
+    """Two columns: each category's dot, name and figure; then what a ring, a bubble and a chip mean."""
     rows = _rows_of_legend(picture)
     for at, kind in enumerate(picture.kinds):
         x, y = _legend_place(at, rows, top)
-        _draw_chip(axes, Chip(kind.letter, colour_of(picture.kinds, at), kind.count), x + 20, y)
-        text = f"{kind.name}  {kind.count}" if writable(kind.name) else str(kind.count)
-        axes.text(x + 52, y, text, fontsize=LEGEND, color=INK, va="center")
-    x, y = _legend_place(len(picture.kinds), rows, top)
-    _draw_badge(axes, "⚠", x + 20, y)
-    if writable(picture.late):
-        axes.text(x + 52, y, picture.late, fontsize=LEGEND, color=INK, va="center")
+        _draw_dot(axes, picture, (x + 26, y), at, late=False)
+        write(axes, f"{writable(kind.name)}  {kind.count}".strip(), (x + 64, y), LEGEND)
+    for at, sign in enumerate(_signs(picture), len(picture.kinds)):
+        x, y = _legend_place(at, rows, top)
+        wide = _draw_sign(axes, picture, sign, x + 26, y)
+        write(axes, writable(getattr(picture.words, sign)), (x + 64 + wide, y), LEGEND)
+
+
+def _draw_sign(axes: Any, picture: Picture, sign: str, x: float, y: float) -> float:
+    """How much wider it is than others."""
+    if sign == "several":
+        _draw_bubble_sign(axes, x, y)
+    elif sign == "loose":
+        draw_chip(axes, "A 2", (x, y), COLOURS[0])
+    elif not any(spot.loose_late for spot in picture.spots):
+        _draw_ring(axes, x, y, DOT)
+    elif not picture.dots:
+        draw_chip(axes, "⚠ 2", (x, y), ALARM)
+    else:
+        _draw_ring(axes, x, y, DOT)
+        draw_chip(axes, "⚠ 2", (x + 58, y), ALARM)
+        return 60.0
+    return 0.0
 
 
 def _legend_place(at: int, rows: int, top: float) -> tuple[float, float]:
-    return MARGIN + (at // rows) * WIDTH / 2, top - (at % rows) * LEGEND * 1.6
+    return MARGIN + (at // rows) * WIDTH / 2, top - (at % rows) * STEP
 
 
-def _draw_placed(axes: Any, placed: list[Block], ground: Box) -> None:
-    if placed:
-        middles = on_paper([block.spot.at or (0, 0) for block in placed], [block.size for block in placed], ground)
-        for block, (x, y) in zip(placed, middles, strict=True):
-            _draw_block(axes, block, x, y)
+def _draw_ground(axes: Any, picture: Picture, ground: Ground) -> None:
+    from matplotlib.patches import Rectangle
+
+    box = ground.box
+    wide, tall = box.right - box.left, box.top - box.bottom
+    axes.add_patch(Rectangle((box.left, box.bottom), wide, tall, facecolor=GROUND, edgecolor="none"))
+    _draw_scale(axes, picture, ground)
+    placed = [spot for spot in picture.spots if spot.at]
+    for spot in placed:
+        _draw_outline(axes, spot, ground, filled=True)
+    for spot in placed:
+        _draw_outline(axes, spot, ground, filled=False)
+    marks = [Mark(*ground.place(dot.at), dot.kind, dot.count, dot.late) for dot in picture.dots]
+    clusters = gather(marks, box)
+    for cluster in clusters:
+        _draw_cluster(axes, picture, cluster)
+    wanted = [(spot, label_of(spot, picture.kinds), *ground.place(spot.at)) for spot in placed if spot.at]
+    covered = [around for cluster in clusters for around in _covered(cluster)]
+    for found in place_labels(wanted, covered, box):
+        if found.lead:
+            ends = zip(found.home, found.lead, strict=True)
+            axes.plot(*ends, color=LINE, linewidth=2, zorder=2.5)
+        _draw_label(axes, found.label, found.x, found.y)
 
 
-def _draw_lost(axes: Any, picture: Picture, rows: list[list[Block]], top: float) -> None:
+def _covered(cluster: Cluster) -> list[Obstacle]:
+    places = [(cluster.x, cluster.y)] if cluster.count > FEW else [(x, y) for x, y, _, _ in cluster.dots()]
+    radius = cluster.radius if cluster.count > FEW else DOT + 5
+    return [(x - radius, y - radius, x + radius, y + radius) for x, y in places]
+
+
+def _draw_scale(axes: Any, picture: Picture, ground: Ground) -> None:
+    says, length = scale_bar(ground.scale, LONGEST_BAR)
+    left, y = ground.box.left, ground.box.bottom - 24
+    axes.plot([left, left, left + length, left + length], [y + 8, y, y, y + 8], color=INK, linewidth=3)
+    write(axes, says, (left + length + 14, y + 2), LEGEND - 2, FAINT)
+    north = writable(picture.words.north) or "N"
+    write(axes, f"{north} ↑", (ground.box.right, y + 2), LEGEND - 2, FAINT, ha="right")
+
+
+def _draw_outline(axes: Any, spot: Spot, ground: Ground, *, filled: bool) -> None:
+    """All are filled before any line is drawn, so that none hides another's."""
+    from matplotlib.patches import Circle, PathPatch
+    from matplotlib.path import Path
+
+    look = {"facecolor": PAPER, "linewidth": 0} if filled else {"fill": False, "edgecolor": LINE, "linewidth": 2.5}
+    if spot.rings:
+        corners = [[ground.place(corner) for corner in ring] for ring in spot.rings]
+        path = Path.make_compound_path(*(Path(ring, closed=True) for ring in corners))
+        axes.add_patch(PathPatch(path, **look))
+    elif spot.at:
+        radius = max((spot.radius or 0) * ground.scale, GAP)
+        axes.add_patch(Circle(ground.place(spot.at), radius, linestyle="solid" if filled else (0, (4, 3)), **look))
+
+
+def _draw_cluster(axes: Any, picture: Picture, cluster: Cluster) -> None:
+    if cluster.count > FEW:
+        _draw_bubble(axes, picture, cluster)
+        return
+    for x, y, kind, late in cluster.dots():
+        _draw_dot(axes, picture, (x, y), kind, late=late)
+
+
+def _draw_dot(axes: Any, picture: Picture, at: tuple[float, float], kind: int, *, late: bool) -> None:
+    from matplotlib.patches import Circle
+
+    colour = colour_of(picture.kinds, kind)
+    if late:
+        _draw_ring(axes, *at, DOT)
+    axes.add_patch(Circle(at, DOT, facecolor=colour, edgecolor="white", linewidth=2, zorder=4))
+    draw_figure(axes, picture.kinds[kind].letter, at, 18, ink_on(colour))
+
+
+def _draw_ring(axes: Any, x: float, y: float, radius: float) -> None:
+    from matplotlib.patches import Circle
+
+    axes.add_patch(Circle((x, y), radius + 2.5, facecolor="white", edgecolor=ALARM, linewidth=5, zorder=3))
+
+
+def _draw_bubble(axes: Any, picture: Picture, cluster: Cluster) -> None:
+    """A ring that shares out the categories around how many there are, and around it one of how many are late."""
+    from matplotlib.patches import Circle, Wedge
+
+    radius, start = cluster.radius - 8, 90.0
+    at = (cluster.x, cluster.y)
+    axes.add_patch(Circle(at, radius + 8, facecolor=PAPER, edgecolor="none", zorder=3))
+    if cluster.late:
+        end = 90 - 360 * cluster.late / cluster.count
+        axes.add_patch(Wedge(at, radius + 8, end, 90, width=6, facecolor=ALARM, edgecolor="none", zorder=3))
+    for kind, count in cluster.shares():
+        end = start - 360 * count / cluster.count
+        look = {"facecolor": colour_of(picture.kinds, kind), "edgecolor": PAPER, "linewidth": 1.5, "zorder": 4}
+        axes.add_patch(Wedge(at, radius, end, start, width=11, **look))
+        start = end
+    text = str(cluster.count)
+    draw_figure(axes, text, at, min(26, 2 * (radius - 13) / (0.72 * len(text))), INK)
+
+
+def _draw_bubble_sign(axes: Any, x: float, y: float) -> None:
+    from matplotlib.patches import Wedge
+
+    for at, colour in enumerate((COLOURS[0], COLOURS[1], COLOURS[4])):
+        axes.add_patch(Wedge((x, y), 20, 90 + at * 120, 210 + at * 120, width=7, facecolor=colour, edgecolor=PAPER))
+    draw_figure(axes, "9", (x, y), 18, INK)
+
+
+def _draw_label(axes: Any, label: Label, x: float, y: float) -> None:
+    colour = FAINT if label.faint else INK
+    if label.flat:
+        _draw_flat(axes, label, x, y, colour)
+        return
+    base = y + label.size[1] / 2 - GAP / 4
+    for line in label.lines:
+        write_on_map(axes, line, (x, base - NAME * LEADING / 2), colour)
+        base -= NAME * LEADING
+    for row in label.rows:
+        _draw_row(axes, row, x - width_of_row(row) / 2, base - ROW / 2)
+        base -= ROW
+
+
+def _draw_flat(axes: Any, label: Label, x: float, y: float, colour: str) -> None:
+    (line,), left = label.lines, x - label.size[0] / 2
+    wide = width_of(line, NAME)
+    write_on_map(axes, line, (left + wide / 2, y), colour)
+    for row in label.rows:
+        _draw_row(axes, row, left + wide + GAP, y)
+
+
+def _draw_row(axes: Any, row: tuple[Chip, ...], left: float, y: float) -> None:
+    for chip in row:
+        draw_chip(axes, chip.text, (left + chip.width / 2, y), chip.colour, late=chip.late)
+        left += chip.width + GAP / 3
+
+
+def _is_on_shelf(spot: Spot) -> bool:
+    return spot.at is None and bool(sum(spot.loose))
+
+
+def _in_rows(labels: list[tuple[Spot, Label]]) -> list[list[Label]]:
+    rows: list[list[Label]] = []
+    for _, label in labels:
+        if not rows or sum(one.size[0] + GAP for one in rows[-1]) + label.size[0] > WIDTH - 2 * MARGIN:
+            rows.append([])
+        rows[-1].append(label)
+    return rows
+
+
+def _height(row: list[Label]) -> float:
+    return max(label.size[1] for label in row) + GAP
+
+
+def _draw_shelf(axes: Any, picture: Picture, rows: list[list[Label]], top: float) -> None:
     """What has no place on the ground: side by side below it."""
     if not rows:
         return
-    axes.plot([MARGIN, WIDTH - MARGIN], [top, top], color="#d9d6ce", linewidth=2)
-    if writable(picture.nowhere):
-        axes.text(MARGIN, top - LEGEND, picture.nowhere, fontsize=LEGEND, color=FAINT, va="center")
-    top -= LEGEND * 1.8
+    axes.plot([MARGIN, WIDTH - MARGIN], [top, top], color=LINE, linewidth=2)
+    write(axes, writable(picture.words.nowhere), (MARGIN, top - LEGEND), LEGEND, FAINT)
+    top -= LEGEND * 2
     for row in rows:
-        height, x = max(block.size[1] for block in row), float(MARGIN)
-        for block in row:
-            _draw_block(axes, block, x + block.size[0] / 2, top - block.size[1] / 2)
-            x += block.size[0] + GAP
-        top -= height
-
-
-def _draw_block(axes: Any, block: Block, x: float, y: float) -> None:
-    middle = y + block.size[1] / 2 - GAP / 2 - block.radius
-    _draw_circle(axes, block, x, middle)
-    if block.spot.late:
-        _draw_badge(axes, f"⚠ {block.spot.late}", x + block.radius * 0.8, middle + block.radius * 0.7)
-    base = middle - block.radius - NAME * 0.8
-    axes.text(x, base, block.name, fontsize=NAME, **_centred(INK if block.spot.total else FAINT))
-    for row in block.rows:
-        base -= CHIP * 1.6
-        left = x - width_of_chips(row) / 2
-        for chip in row:
-            _draw_chip(axes, chip, left + chip.width / 2, base)
-            left += chip.width + GAP / 2
-
-
-def _draw_circle(axes: Any, block: Block, x: float, y: float) -> None:
-    """A ring that shares out the categories around how many there are; faint where nothing is open."""
-    from matplotlib.patches import Circle, Wedge
-
-    total, start, ring = block.spot.total, 90.0, max(14.0, block.radius * 0.3)
-    for chip in (chip for row in block.rows for chip in row):
-        end = start - 360 * chip.count / total
-        look = {"facecolor": chip.colour, "edgecolor": PAPER, "linewidth": 2}
-        axes.add_patch(Wedge((x, y), block.radius, end, start, width=ring, **look))
-        start = end
-    inner, edge = (block.radius - ring, "none") if total else (block.radius, "#c9ced2")
-    axes.add_patch(Circle((x, y), inner, facecolor="white", edgecolor=edge, linewidth=2))
-    size = FIGURE if total else CHIP
-    axes.text(x, y, str(total), fontsize=size, **_centred(INK if total else FAINT, bold=True))
-
-
-def _draw_chip(axes: Any, chip: Chip, x: float, y: float) -> None:
-    box = {"boxstyle": "round,pad=0.22,rounding_size=0.3", "facecolor": chip.colour, "edgecolor": "none"}
-    colour = "white" if chip.colour in DARK else INK
-    axes.text(x, y, chip.text, fontsize=CHIP, bbox=box, **_centred(colour, bold=True))
-
-
-def _draw_badge(axes: Any, text: str, x: float, y: float) -> None:
-    box = {"boxstyle": "round,pad=0.2,rounding_size=0.5", "facecolor": ALARM, "edgecolor": PAPER, "linewidth": 3}
-    axes.text(x, y, text, fontsize=CHIP, bbox=box, **_centred("white", bold=True))
-
-
-def _centred(colour: str, *, bold: bool = False) -> dict[str, Any]:
-    return {"color": colour, "ha": "center", "va": "center", "fontweight": "bold" if bold else "normal"}
+        x = float(MARGIN)
+        for label in row:
+            wide, tall = label.size
+            _draw_label(axes, label, x + wide / 2, top - tall / 2)
+            x += wide + GAP
+        top -= _height(row)
 
 
 def main() -> None:

@@ -5,14 +5,17 @@ A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of 
 
 from functools import cache
 
-from issuebot.domain.map_picture import read_picture
+from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.press.map import draw
 
 
 class Sketcher:
-    """Stands in for the `Artist`."""
+    """Stands in for the `Artist`; `last` is what it drew last."""
+
+    last: Picture
 
     async def draw_map(self, picture: str) -> bytes:
+        self.last = read_picture(picture)
         return _draw(picture)
 
 

@@ -50,7 +50,8 @@ class World:
         self.li = self.telegram.person("李协调", id=7_000_000_002, language="zh-hans", started=True)
         self.boss = self.telegram.person("张主任", id=7_000_000_000, language="zh-hans", started=True)
         self.admin = self.telegram.person("管理员", id=ADMINS[0], language="zh-hans", started=True)
-        self.artist: Artist | Sketcher = Sketcher()
+        self.sketcher = Sketcher()
+        self.artist: Artist | Sketcher = self.sketcher
         self.groups: dict[str, Group] = {}
         self._stack = AsyncExitStack()
 

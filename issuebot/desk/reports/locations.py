@@ -1,5 +1,6 @@
 """Which communities a point on the map lies in, or near."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, hypot, radians
@@ -11,6 +12,7 @@ from issuebot.domain.language.guessing import EARTH_RADIUS
 
 TOLERANCE = 50.0  # metres outside a community that still count as near it: phones and drawn lines are no more exact
 BORDER = 20.0  # metres from a line on both sides of which either community may be meant
+CORNERS = 300  # of a boundary's length are no more than a line's breadth on a picture
 DEGREE = radians(1) * EARTH_RADIUS  # metres of latitude
 
 
@@ -37,8 +39,12 @@ def centre_of(community: Community) -> Point | None:
     if community.centre or not community.boundary:
         return community.centre
     origin, area, _ = _area(community.boundary)
-    north, east = area.centroid.y / DEGREE, area.centroid.x / (DEGREE * cos(radians(origin[0])))
-    return origin[0] + north, origin[1] + east
+    return _round_earth((area.centroid.x, area.centroid.y), origin)
+
+
+def outline_of(community: Community) -> tuple[tuple[Point, ...], ...]:
+    """The rings of its boundary, with the corners that show on a picture; none where no boundary is drawn."""
+    return _outline(community.boundary) if community.boundary else ()
 
 
 def spot_of(district: District, point: Point) -> Spot:
@@ -84,6 +90,24 @@ def _drawn(community: str, boundary: str, point: Point) -> _Reach:
 def _plane(point: Point, origin: Point) -> tuple[float, float]:
     """Metres east and north of the origin, flat: exact enough across a district."""
     return (point[1] - origin[1]) * DEGREE * cos(radians(origin[0])), (point[0] - origin[0]) * DEGREE
+
+
+def _round_earth(flat: Sequence[float], origin: Point) -> Point:
+    """Where that many metres east and north of the origin are."""
+    return origin[0] + flat[1] / DEGREE, origin[1] + flat[0] / (DEGREE * cos(radians(origin[0])))
+
+
+@lru_cache(maxsize=1024)
+def _outline(boundary: str) -> tuple[tuple[Point, ...], ...]:
+    from shapely import get_coordinates, get_parts, simplify
+
+    origin, area, _ = _area(boundary)
+    west, south, east, north = area.bounds
+    plain = simplify(area, max(east - west, north - south) / CORNERS)
+    rings = (
+        ring for part in get_parts(plain) if part.geom_type == "Polygon" for ring in (part.exterior, *part.interiors)
+    )
+    return tuple(tuple(_round_earth(corner, origin) for corner in get_coordinates(ring).tolist()) for ring in rings)
 
 
 @lru_cache(maxsize=1024)

@@ -1,15 +1,17 @@
 """The picture of what is open, and the same in words below it."""
 
+from collections.abc import Iterable
 from string import ascii_uppercase
 
 from issuebot.desk.lists.open_map import Charted, Place
 from issuebot.desk.views import View
-from issuebot.domain.map_picture import Kind, Picture, Spot
+from issuebot.domain.map_picture import Kind, Picture, Spot, Words
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.telegram.render.request import Body, Request, Rows, say_it, show_picture, titled
 from issuebot.telegram.render.text import CAPTION, Say, clip, moment, speaker, units
 
-MOST = 20  # communities with a circle of their own: more would be too small for a phone
+MOST = 300  # communities with a line of their own: more would be too small for any screen
+MOST_LOST = 12  # of whom nobody knows where they are, named below the map
 PLACE, KIND = 22, 26  # letters of a name on the picture, half as many of Chinese
 
 
@@ -46,31 +48,49 @@ def _picture(say: Say, view: View, charted: Charted) -> Picture:
     return Picture(
         title=title,
         figures=f"{charted.total}   ⚠ {charted.late}",
-        late=say("late"),
-        nowhere=say("Place on the map not known"),
-        north=say("N"),
+        words=Words(
+            late=say("late"),
+            several=say("several close together"),
+            loose=say("no exact place known"),
+            nowhere=say("Place on the map not known"),
+            north=say("N"),
+        ),
         kinds=kinds,
         spots=_spots(say, view, charted),
+        dots=charted.dots,
     )
 
 
 def _spots(say: Say, view: View, charted: Charted) -> tuple[Spot, ...]:
-    """The most first, each with its number; beyond `MOST` the rest is one, without a place."""
+    """The most first, each with its number; who has no line of their own are one together, without a place."""
     ranked = sorted(charted.places, key=lambda place: (place.community is None, -place.total))
-    shown, rest = ranked, ranked[:0]
-    if len(ranked) > MOST:
-        shown, rest = ranked[: MOST - 1], ranked[MOST - 1 :]
+    placed, lost = ([place for place in ranked if bool(place.at) == known] for known in (True, False))
+    lost = [place for place in lost if place.total]
+    last = MOST_LOST if len(lost) <= MOST_LOST else MOST_LOST - 1
+    rest = [*placed[MOST:], *lost[last:]]
+    shown = [place for place in ranked if (place.at or place.total) and place not in rest]
     spots = [_spot(say, view, place, str(number)) for number, place in enumerate(shown, 1)]
     if rest:
-        counts = tuple(map(sum, zip(*(place.counts for place in rest), strict=True)))
+        counts, loose = (_sums(getattr(place, name) for place in rest) for name in ("counts", "loose"))
+        late, loose_late = sum(place.late for place in rest), sum(place.loose_late for place in rest)
         name = say("{count} others", count=len(rest))
-        spots.append(Spot(str(len(spots) + 1), name, None, counts, sum(place.late for place in rest)))
+        spots.append(Spot(str(len(spots) + 1), name, None, counts, late, loose, loose_late))
     return tuple(spots)
 
 
+def _sums(counts: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+    return tuple(map(sum, zip(*counts, strict=True)))
+
+
 def _spot(say: Say, view: View, place: Place, label: str) -> Spot:
-    name = place.community.name.text(view.language) if place.community else say("No community yet")
-    return Spot(label, _short(name, PLACE), place.at, place.counts, place.late)
+    community = place.community
+    name = community.name.text(view.language) if community else say("No community yet")
+    radius = community.radius if community and not place.rings else None
+    return Spot(
+        *(label, _short(name, PLACE), place.at, place.counts, place.late, place.loose, place.loose_late),
+        radius=radius,
+        rings=place.rings,
+    )
 
 
 def _short(name: str, letters: int) -> str:
@@ -81,7 +101,8 @@ def _words(say: Say, view: View, picture: Picture, *first: str) -> Body:
     """As many communities as a caption holds, the most first."""
     kinds = [f"{kind.letter} {kind.name} {kind.count}" for kind in picture.kinds if kind.count]
     now = say("as of {time}", time=moment(say, view.now, view.now, view.hours.zone))
-    lines = [*first, " · ".join(kinds), ""]
+    loose = sum(sum(spot.loose) for spot in picture.spots)
+    lines = [*first, " · ".join(kinds), say("{count} without an exact place", count=loose) if loose else ""]
     said = [_line(picture, spot) for spot in picture.spots if spot.total]
     for place, line in enumerate(said):
         left = say("… and {count} more", count=len(said) - place)
