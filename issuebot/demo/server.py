@@ -1,14 +1,17 @@
 """`issuebot demo`: one page on this machine, the stage behind it, and what people do on the page."""
 
 import asyncio
+import errno
 import json
+import os
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from aiohttp import web
 
+from issuebot.app import CannotStart
 from issuebot.demo.acts import ActRefused, act
 from issuebot.demo.page import STATIC, view_of
 from issuebot.demo.stage import Stage, playing
@@ -84,20 +87,30 @@ class Theatre:
 
 
 async def run_demo(port: int) -> None:
-    """Serve until interrupted; says where. Raises `OSError` when the port is taken."""
-    async with asyncio.TaskGroup() as tasks:
-        theatre = Theatre()
+    """Serve until interrupted; says where. Raises `CannotStart` when the port cannot be had."""
+    theatre, stop = Theatre(), asyncio.Event()
+    async with AsyncExitStack() as stack:
+        try:
+            taken = await stack.enter_async_context(serving(make_page(theatre), "127.0.0.1", port))
+        except OSError as error:
+            raise CannotStart(_without_port(port, error)) from error
+        tasks = await stack.enter_async_context(asyncio.TaskGroup())
         play = tasks.create_task(theatre.play())
-        stop = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
-        try:
-            async with serving(make_page(theatre), "127.0.0.1", port) as taken:
-                print(f"issuebot demo: open http://127.0.0.1:{taken} in a browser; Ctrl+C ends it.", flush=True)  # noqa: T201 this is its output
-                await stop.wait()
-                theatre.close()
-        finally:
-            play.cancel()
+        print(f"issuebot demo: open http://127.0.0.1:{taken} in a browser; Ctrl+C ends it.", flush=True)  # noqa: T201 this is its output
+        await stop.wait()
+        theatre.close()
+        play.cancel()
+
+
+def _without_port(port: int, error: OSError) -> str:
+    why = (
+        "is taken by another program"
+        if error.errno == errno.EADDRINUSE
+        else f"cannot be had ({os.strerror(error.errno or 0)})"
+    )
+    return f"Port {port} {why}; choose another, as `issuebot demo --port 9000` or `make demo PORT=9000`."
 
 
 def make_page(theatre: Theatre) -> web.Application:

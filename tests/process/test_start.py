@@ -39,6 +39,20 @@ async def test_taken_port_is_one_sentence(api: BotApi, tmp_path: Path):
     assert said.count("\n") == 1
 
 
+async def test_taken_port_of_the_demo_is_one_sentence(tmp_path: Path):
+    with bound_socket() as taken:
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        status, said = await call(settings(tmp_path), "demo", "--port", str(port))
+
+    assert status == 1
+    assert said == (
+        f"Port {port} is taken by another program; choose another, as `issuebot demo --port 9000` or"
+        " `make demo PORT=9000`.\n"
+    )
+
+
 async def test_missing_network_is_waited_out(telegram: Telegram, tmp_path: Path):
     place = bound_socket()
 
