@@ -49,7 +49,7 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
         # Only now: it takes seconds, for which what was wrong so far need not have waited.
         from issuebot.telegram.connection import WrongToken, connect
 
-        bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
+        bot = connect(settings.bot_token.get_secret_value(), settings.api_url, settings.proxy.get_secret_value())
         try:
             with _name_of_sender(settings.database_url) as holder:
                 await _serve(settings, database, bot, holder, ready)

@@ -51,11 +51,13 @@ async def check(settings: Settings) -> Report:
     )
     from issuebot.telegram.connection import connect
 
-    bot = connect(settings.bot_token.get_secret_value(), settings.api_url)
+    bot = connect(settings.bot_token.get_secret_value(), settings.api_url, settings.proxy.get_secret_value())
     try:
         me = await _greet(bot, settings, report)
         if me is not None:
             await _look_at_chats(bot, me["id"], known, met, report)
+        else:
+            _look_at_file(known, met, report)
     finally:
         await bot.session.close()
     return report
@@ -89,12 +91,10 @@ async def _greet(bot: "Bot", settings: Settings, report: Report) -> dict[str, An
     except (TelegramUnauthorizedError, TelegramNotFound) as error:
         raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from error
     except (TelegramAPIError, TimeoutError, OSError) as error:
-        report.stops.append(
-            f"Telegram cannot be reached at {settings.api_url} ({type(error).__name__}):"
-            " check the network, a proxy, and ISSUEBOT_API_URL."
-        )
+        report.stops.append(_unreached(settings, error))
         return None
-    report.good.append(f"Telegram knows the bot as @{me.get('username')}.")
+    through = f", through the proxy {settings.proxy_place}" if settings.proxy_place else ""
+    report.good.append(f"Telegram knows the bot as @{me.get('username')}{through}.")
     if me.get("can_join_groups") is False:
         report.odd.append("The bot may not be added to groups: allow it at @BotFather with /setjoingroups.")
     if me.get("can_read_all_group_messages") is False:
@@ -103,6 +103,17 @@ async def _greet(bot: "Bot", settings: Settings, report: Report) -> dict[str, An
         report.good.append("Privacy mode is off: the bot is sent everything said in its groups, though it needs less.")
     _look_at_webhook(hook, settings, report)
     return me
+
+
+def _unreached(settings: Settings, error: Exception) -> str:
+    said = f"Telegram cannot be reached at {settings.api_url}"
+    if settings.proxy_place:
+        why = str(getattr(error, "message", "")) or type(error).__name__
+        return f"{said} through the proxy {settings.proxy_place} ({why}): check ISSUEBOT_PROXY and ISSUEBOT_API_URL."
+    return (
+        f"{said} ({type(error).__name__}): check the network and ISSUEBOT_API_URL; where only a proxy leads out, set"
+        " ISSUEBOT_PROXY."
+    )
 
 
 def _look_at_webhook(hook: dict[str, Any], settings: Settings, report: Report) -> None:
@@ -147,6 +158,19 @@ async def _look_at_chats(bot: "Bot", me: int, known: District, met: list[str], r
     _look_at_routes(known, deaf, report)
 
 
+def _look_at_file(known: District, met: list[str], report: Report) -> None:
+    """What can be said without Telegram."""
+    if known.desk_chat is None and not met:
+        report.stops.append(
+            f"Nobody coordinates: {NO_DESK.what}: {NO_DESK.remedy}, or let a coordinator send it /start."
+        )
+    for unit in known.open_units:
+        if unit.chat is None:
+            report.odd.append(f"Unit {unit.id} cannot be reached: {_no_group(unit).what}: {_no_group(unit).remedy}.")
+    _look_at_routes(known, {unit.id for unit in known.open_units if unit.chat is None}, report)
+    report.odd.append("Whether the bot is in the groups of the district file was not looked at.")
+
+
 def _look_at_routes(known: District, deaf: set[str], report: Report) -> None:
     heard = replace(known, units=tuple(replace(unit, chat=None) if unit.id in deaf else unit for unit in known.units))
     for category, community in desk_pairs(heard):
@@ -164,8 +188,7 @@ def _unnamed(known: District, category_id: str, community: str) -> str:
 
 
 async def _is_deaf(bot: "Bot", me: int, unit: Unit, report: Report) -> bool:
-    bind = f"write /invite unit {unit.id} to the bot"
-    wrong = await _wrong_with(bot, me, unit.chat, topic=unit.topic) if unit.chat else Wrong("it has no group", bind)
+    wrong = await _wrong_with(bot, me, unit.chat, topic=unit.topic) if unit.chat else _no_group(unit)
     if wrong is None:
         return False
     if wrong.is_mute:
@@ -182,6 +205,10 @@ class Wrong:
     what: str
     remedy: str
     is_mute: bool = True
+
+
+def _no_group(unit: Unit) -> Wrong:
+    return Wrong("it has no group", f"write /invite unit {unit.id} to the bot")
 
 
 NO_DESK = Wrong("desk_chat is not set", "write it into the district file")

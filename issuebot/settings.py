@@ -1,9 +1,12 @@
 """Settings from the environment or `.env`; the only reader of both. `settings.example.env` explains each."""
 
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PROXIES = ("http", "socks5")
 
 
 class SettingsError(Exception):
@@ -21,6 +24,7 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     listen: str = "127.0.0.1:8080"
+    proxy: SecretStr = SecretStr("")  # may hold a password
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["console", "json"] = "console"
 
@@ -49,6 +53,16 @@ class Settings(BaseSettings):
             raise ValueError("an address starts with https:// or http://")
         return value.rstrip("/")
 
+    @field_validator("proxy")
+    @classmethod
+    def _is_a_proxy(cls, value: SecretStr) -> SecretStr:
+        text = value.get_secret_value()
+        if text and not _is_proxy(text):
+            raise ValueError(
+                "write http://host:port or socks5://host:port, with user:password@ before the host if asked"
+            )
+        return value
+
     @field_validator("database_url")
     @classmethod
     def _is_a_database(cls, value: str) -> str:
@@ -73,9 +87,23 @@ class Settings(BaseSettings):
         return value
 
     @property
+    def proxy_place(self) -> str:
+        """Of the proxy what may be shown: neither user nor password."""
+        scheme, _, rest = self.proxy.get_secret_value().partition("://")
+        return f"{scheme}://{rest.rpartition('@')[2]}" if rest else ""
+
+    @property
     def host_and_port(self) -> tuple[str, int]:
         host, _, port = self.listen.rpartition(":")
         return host, int(port)
+
+
+def _is_proxy(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in PROXIES and bool(parts.hostname and parts.port) and parts.path in ("", "/")
+    except ValueError:  # a port that is no number
+        return False
 
 
 def read_settings(*, token: bool = True) -> Settings:
@@ -84,6 +112,9 @@ def read_settings(*, token: bool = True) -> Settings:
         settings = Settings() if token else _without_token()
     except ValidationError as error:
         raise SettingsError("\n".join(_sentence(mistake) for mistake in error.errors())) from None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SettingsError(f".env cannot be read ({reason}): correct or remove it.") from None
     if settings.webhook_url and not settings.webhook_secret.get_secret_value():
         raise SettingsError(
             "ISSUEBOT_WEBHOOK_SECRET is missing: a webhook without a secret would take anybody's updates."
@@ -101,4 +132,7 @@ def _sentence(mistake: object) -> str:
     name = f"ISSUEBOT_{str(mistake['loc'][0]).upper()}" if mistake["loc"] else "The settings"
     if mistake["type"] == "missing":
         return f"{name} is missing: set it in the environment or in .env (see settings.example.env)."
-    return f"{name} is wrong: {mistake['msg'].removeprefix('Value error, ')}."
+    if mistake["type"] == "value_error":
+        return f"{name} is wrong: {mistake['ctx']['error']}."
+    expected = mistake.get("ctx", {}).get("expected")
+    return f"{name} is wrong: {f'write {expected}' if expected else 'it cannot be read; see settings.example.env'}."

@@ -47,6 +47,11 @@ def test_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch):
         ("LOG_LEVEL", "loud"),
         ("WEBHOOK_SECRET", "with space"),
         ("WEBHOOK_URL", "https://example.org/hook"),
+        ("PROXY", "proxy.example:1080"),
+        ("PROXY", "ftp://proxy.example:21"),
+        ("PROXY", "socks5://secret-token@proxy.example"),
+        ("PROXY", "http://proxy.example:port"),
+        ("ADMINS", "7" * 5000),
     ],
 )
 def test_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str):
@@ -57,9 +62,27 @@ def test_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, valu
         read_settings()
 
     assert "secret-token" not in str(error.value)
+    assert not re.search("Input should|valid (string|integer)|Value error|pydantic|type=", str(error.value))
     assert name.split("_", maxsplit=1)[0] in str(error.value)
 
 
 def test_missing_token_is_named():
     with pytest.raises(SettingsError, match="ISSUEBOT_BOT_TOKEN is missing"):
         read_settings()
+
+
+def test_unreadable_env_file_is_named(tmp_path: Path):
+    (tmp_path / ".env").write_bytes("ISSUEBOT_BOT_TOKEN=1:x # 令牌".encode("gb18030"))
+
+    with pytest.raises(SettingsError, match=r"^\.env cannot be read \(it is not UTF-8 text\)"):
+        read_settings()
+
+
+def test_proxy_is_shown_without_its_password(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("ISSUEBOT_PROXY", "socks5://bot:s3cret@proxy.example:1080")
+
+    settings = read_settings()
+
+    assert settings.proxy_place == "socks5://proxy.example:1080"
+    assert "s3cret" not in repr(settings)

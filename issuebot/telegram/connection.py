@@ -11,6 +11,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramRetry
 from aiogram.types import User
 
 from issuebot.telegram.intake import KINDS, Intake
+from issuebot.telegram.proxies import ProxiedSession
 
 log = structlog.get_logger()
 POLL_SECONDS = 30
@@ -23,8 +24,9 @@ class WrongToken(Exception):
     """Telegram does not know the bot."""
 
 
-def connect(token: str, api_url: str) -> Bot:
-    return Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(api_url)))
+def connect(token: str, api_url: str, proxy: str = "") -> Bot:
+    api = TelegramAPIServer.from_base(api_url)
+    return Bot(token, session=ProxiedSession(proxy, api=api) if proxy else AiohttpSession(api=api))
 
 
 async def introduce(bot: Bot, *, webhook_url: str, secret: str) -> User:

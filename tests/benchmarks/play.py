@@ -95,7 +95,7 @@ def _issuebot(url: str, district: Path, ready: asyncio.Event) -> tuple[Crowd, Co
 
     logs.set_up("warning", "console")
     crowd = Lives(app.read_file(district)[0])
-    connection.connect = lambda token, api_url: Bot(token, session=Watching(crowd))  # noqa: ARG005 the same names
+    connection.connect = lambda token, api_url, proxy="": Bot(token, session=Watching(crowd))  # noqa: ARG005 the same names
     free = limits.UNLIMITED
     limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class
     settings = Settings(

@@ -120,3 +120,19 @@ async def test_upgraded_group_has_one_remedy(api: BotApi, whole: Telegram, tmp_p
     line = "! Unit telecom-office cannot be reached: chat -1001000000005 is -1002000000005 now: write that into"
     assert line in said
     assert "add the bot" not in said
+
+
+async def test_without_network_the_file_is_checked(tmp_path: Path):
+    district = DISTRICT.read_text().replace("chat = -1001000000005\n", "")
+    (tmp_path / "district.toml").write_text(district)
+    (tmp_path / "xingfu.geojson").write_text(DISTRICT.with_name("xingfu.geojson").read_text())
+    offline = settings(tmp_path, "http://127.0.0.1:9", district_file=str(tmp_path / "district.toml"))
+
+    status, said = await call(offline, "check")
+
+    assert status == 1
+    assert "✗ Telegram cannot be reached at http://127.0.0.1:9 (TelegramNetworkError): check the network" in said
+    assert "! Unit telecom-office cannot be reached: it has no group: write /invite unit telecom-office" in said
+    assert "! street-wiring in xingfu reaches the desk: telecom-office cannot be reached, see above." in said
+    assert "! uncivil-behaviour in laochengxiang reaches the desk: no unit is named for it" in said
+    assert "! Whether the bot is in the groups of the district file was not looked at." in said
