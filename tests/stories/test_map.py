@@ -247,7 +247,7 @@ async def test_many_tickets_are_counted_not_loaded(world: World):
 
     picture = await shown(world)
 
-    assert len(picture.dots) <= 24 * 24 * 6
+    assert len(picture.dots) <= 16 * 16 * 6
     assert sum(dot.count for dot in picture.dots) == 3000
     assert sum(sum(spot.counts) for spot in picture.spots) == 3000
     assert sum(dot.late for dot in picture.dots) == sum(spot.late for spot in picture.spots) == 1000
