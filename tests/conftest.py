@@ -97,11 +97,24 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield make_postgres(request.getfixturevalue("postgres_server"))
 
 
-def make_postgres(server: str) -> str:
-    """A new database, with nothing in it."""
+def make_postgres(server: str, like: str = "") -> str:
+    """A new database, with nothing in it, or with what is in another, whose address that is."""
     import psycopg
 
     name = f"test_{next(numbers)}"
+    template = f" TEMPLATE {_name_in(like)}" if like else ""
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
+        connection.execute(f"CREATE DATABASE {name}{template}".encode())
     return server.replace("/postgres?", f"/{name}?")
+
+
+def drop_postgres(server: str, url: str) -> None:
+    """Databases lie in memory."""
+    import psycopg
+
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {_name_in(url)} WITH (FORCE)".encode())
+
+
+def _name_in(url: str) -> str:
+    return url.partition("?")[0].rpartition("/")[2]

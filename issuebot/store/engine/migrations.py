@@ -1,13 +1,14 @@
-"""The numbered SQL files of `migrations/`, applied by yoyo on both engines, forward only."""
+"""The numbered SQL files of `migrations/`, applied by yoyo on both engines, forward only; then the backfills."""
 
 import re
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
+from issuebot.store.engine import backfills
 from issuebot.store.engine.database import DatabaseUnusable
 
 BESIDE_US = Path(__file__).parents[3] / "migrations"
@@ -21,6 +22,16 @@ def migrate(url: str) -> list[str]:
     """Bring the database up to date and return the names applied. Raises `DatabaseUnusable`."""
     if _is_up_to_date(url):
         return []
+    applied = _apply_all(url)
+    try:
+        with _connected(url) as connection:
+            backfills.complete(_query(connection), connection.commit)
+    except Exception as error:
+        raise _unusable(url, error) from error
+    return applied
+
+
+def _apply_all(url: str) -> list[str]:
     import yoyo
 
     postgres = not url.startswith("sqlite")
@@ -47,22 +58,33 @@ def folder_of_migrations() -> Path:
 def _is_up_to_date(url: str) -> bool:
     """Nearly every start finds it so, and spares what yoyo takes of time and memory."""
     try:
-        return {file.stem for file in folder_of_migrations().glob("*.sql")} <= _applied(url)
+        with _connected(url) as connection:
+            query = _query(connection)
+            applied = {name for (name,) in query("SELECT migration_id FROM _yoyo_migration").fetchall()}
+            ours = {file.stem for file in folder_of_migrations().glob("*.sql")}
+            return ours <= applied and not backfills.waiting(query)
     except Exception:  # noqa: BLE001 an empty database, or a fault, of which yoyo's way has a sentence to say
         return False
 
 
-def _applied(url: str) -> set[str]:
-    sql = "SELECT migration_id FROM _yoyo_migration"
+@contextmanager
+def _connected(url: str) -> Iterator[Any]:
+    """A plain connection of either driver: they agree on `execute`, `fetchall` and `commit`."""
     if url.startswith("sqlite"):
         from issuebot.store.engine.sqlite import path_of
 
-        with closing(sqlite3.connect(f"file:{quote(path_of(url))}?mode=ro", uri=True)) as file:
-            return {name for (name,) in file.execute(sql)}
+        with closing(sqlite3.connect(path_of(url), timeout=60)) as file:
+            yield file
+        return
     import psycopg
 
-    with psycopg.connect(url) as server:
-        return {name for (name,) in server.execute(sql)}
+    with closing(psycopg.connect(url)) as server:
+        yield server
+
+
+def _query(connection: Any) -> backfills.Query:
+    # psycopg takes bytes for what is no literal of the program.
+    return lambda sql: connection.execute(sql if isinstance(connection, sqlite3.Connection) else sql.encode())
 
 
 def _apply(backend: Any, migrations: Any, *, postgres: bool) -> list[str]:

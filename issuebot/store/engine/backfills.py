@@ -1,0 +1,95 @@
+"""What a migration adds and SQL cannot compute is filled from the rows that are there, before anything else runs.
+
+The table `backfill` has a row for each index that is still to be filled, with the last ticket that is done. A step is
+one transaction: a few tickets, and the note that they are done. Killed in between, the next start goes on behind them.
+Rows are written by statements of its own: what an older version left behind does not change with the code of today.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import structlog
+
+from issuebot.domain.language.danger import dangers, joined
+from issuebot.domain.language.letter_pairs import pairs
+
+log = structlog.get_logger()
+STEP = 100  # tickets
+SINCE = "0141-backfill"  # the migration that made the table
+
+Texts = dict[int, list[str]]  # by ticket, what was said of it
+Query = Callable[[str], Any]  # runs a statement without parameters: all values are numbers, or words of our own
+
+# What residents said: the report, what was added to it, and what neighbours said who joined it.
+OF_RESIDENTS = (
+    "SELECT number, words FROM ticket WHERE danger = '' AND {range}"
+    " UNION ALL SELECT event.ticket, event.words FROM event JOIN ticket ON ticket.number = event.ticket"
+    " WHERE ticket.danger = '' AND event.kind IN ('add', 'answer') AND event.words IS NOT NULL AND {range}"
+    " UNION ALL SELECT draft.ticket, draft_words.body FROM draft JOIN draft_words ON draft_words.draft = draft.id"
+    " JOIN ticket ON ticket.number = draft.ticket WHERE ticket.danger = '' AND draft.status = 'joined' AND {range}"
+)
+OF_EVERYBODY = (
+    "SELECT number, words FROM ticket WHERE {range}"
+    " UNION ALL SELECT number, place FROM ticket WHERE place IS NOT NULL AND {range}"
+    " UNION ALL SELECT event.ticket, event.words FROM event JOIN ticket ON ticket.number = event.ticket"
+    " WHERE event.words IS NOT NULL AND {range}"
+)
+
+
+def waiting(query: Query) -> list[str]:
+    """The names of what is still to be filled."""
+    if query(f"SELECT 1 FROM _yoyo_migration WHERE migration_id = '{SINCE}'").fetchone() is None:  # noqa: S608
+        return []
+    return [name for (name,) in query("SELECT name FROM backfill ORDER BY name").fetchall() if name in FILLS]
+
+
+def complete(query: Query, commit: Callable[[], None]) -> None:
+    """Fill all of it, step by step."""
+    for name in waiting(query):
+        log.info("filling an index from the tickets that are there, once", index=name)
+        while _step(query, name):
+            commit()
+        commit()
+
+
+def _step(query: Query, name: str) -> bool:
+    """False when nothing is left. Of two processes that fill at once one waits for the other."""
+    # The first statement locks the row, on both engines.
+    query(f"UPDATE backfill SET upto = upto WHERE name = '{name}'")  # noqa: S608 our own name
+    row = query(f"SELECT upto FROM backfill WHERE name = '{name}'").fetchone()  # noqa: S608
+    if row is None:
+        return False
+    tickets = f"SELECT number FROM ticket WHERE number > {row[0]} ORDER BY number LIMIT {STEP}"  # noqa: S608
+    numbers = [number for (number,) in query(tickets).fetchall()]
+    if not numbers:
+        query(f"DELETE FROM backfill WHERE name = '{name}'")  # noqa: S608
+        return False
+    FILLS[name](query, f"ticket.number BETWEEN {numbers[0]} AND {numbers[-1]}")
+    query(f"UPDATE backfill SET upto = {numbers[-1]} WHERE name = '{name}'")  # noqa: S608
+    return True
+
+
+def _fill_pairs(query: Query, numbers: str) -> None:
+    for number, texts in _texts(query, OF_EVERYBODY, numbers).items():
+        found = sorted(set().union(*(pairs(text) for text in texts)))
+        if found:
+            rows = ", ".join(f"({letters}, {number})" for letters in found)
+            query(f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING")  # noqa: S608
+
+
+def _fill_danger(query: Query, numbers: str) -> None:
+    for number, texts in _texts(query, OF_RESIDENTS, numbers).items():
+        found = joined(kind for text in texts for kind in dangers(text))
+        if found:
+            query(f"UPDATE ticket SET danger = '{found}' WHERE number = {number} AND danger = ''")  # noqa: S608
+
+
+def _texts(query: Query, sql: str, numbers: str) -> Texts:
+    said: Texts = {}
+    for number, words in query(sql.format(range=numbers)).fetchall():
+        said.setdefault(number, []).append(words)
+    return said
+
+
+FILLS: Mapping[str, Callable[[Query, str], None]] = MappingProxyType({"pair": _fill_pairs, "danger": _fill_danger})
