@@ -1,4 +1,4 @@
-"""What time alone does: one due row per transaction, claimed by a conditional update."""
+"""What happens by time alone: one due row per transaction, claimed by a conditional update."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -15,7 +15,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
 BATCH = 50
-QUOTE = 60  # characters by which somebody knows again what they wrote
+QUOTE = 60  # characters of a draft that are quoted, so that its writer recognises it
 RETRY_SECONDS = 600  # a row that failed is pushed ahead, so that it cannot stop the rest
 
 Work = Callable[[Tx], object]
@@ -98,5 +98,5 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
             turn.refresh(card)
         words = drafts.words(turn.tx, number)
         if words or media.of_draft(turn.tx, number):
-            # Somebody may believe that it was submitted: an edited card far above tells them nothing.
+            # They may believe that it was submitted, and the edit of a card far above would not be noticed.
             turn.notify(DraftPutAway(draft.person, number, words[:QUOTE] or None), draft.person)

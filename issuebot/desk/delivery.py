@@ -173,19 +173,19 @@ def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message
 
 
 def _is_newest(sent: Sent, card: Card | None) -> bool:
-    """A card that changed while we sent keeps its row."""
+    """Whether the card is still as it was sent. One that changed meanwhile keeps its row and is edited."""
     return card is None or card.version == sent.version
 
 
 def _note_reach(turn: Turn | None, row: Outgoing) -> None:
-    """Who gets an answer is in reach, also where Telegram said nothing of letting us in again."""
+    """A chat that an answer arrived in can be reached, also where Telegram did not tell us of an unblocking."""
     is_answer = row.card is None and row.priority == outbox.ANSWER
     if turn and is_answer and people.mark_reachable(turn.tx, row.chat):
         contacts.came_back(turn, row.chat)
 
 
 def _shut_out(turn: Turn, row: Outgoing) -> None:
-    """A ticket made while the chat was being lost stood in nobody's list: it goes to the desk as well."""
+    """The chat is out of reach. A ticket that was on its way there goes to the desk as well."""
     card = cards.card(turn.tx, row.card) if row.card else None
     if contacts.is_known(turn, row.chat) and people.mark_unreachable(turn.tx, row.chat, turn.at):
         contacts.shut_out(turn, row.chat)
@@ -194,14 +194,14 @@ def _shut_out(turn: Turn, row: Outgoing) -> None:
 
 
 def _drop_ended(tx: Tx, row: Outgoing) -> None:
-    """A card that changed while we looked keeps its row; one that shows nothing any more does not."""
+    """Drop the row of a card that shows nothing any more; one that changed meanwhile keeps its row."""
     card = cards.card(tx, row.card or 0)
     if card is None or (card.draft is None and card.ticket is None):
         outbox.done(tx, [row.id])
 
 
 def _send_singly(turn: Turn, row: Outgoing) -> None:
-    """An album of which Telegram refuses one file: the others arrive."""
+    """Telegram refused an album because of one file: each file is sent by itself."""
     outbox.done(turn.tx, [row.id])
     album = row.message
     if isinstance(album, Files):

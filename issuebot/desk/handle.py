@@ -1,4 +1,4 @@
-"""What one fetch brings, one transaction: claimed first, then decided and written, all or nothing."""
+"""Handles what one fetch brings in one transaction: claims the updates, decides and writes, all or nothing."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -68,7 +68,9 @@ def _warn(turn: Turn, did: Said | Pressed, warning: Refusal) -> Toast | None:
 
 
 def _remember_name(turn: Turn, command: Command) -> None:
-    """Who acts in a staff group may never have written to us in private: an audit names them all the same."""
+    """Keep the name of somebody who acts in a staff group: the audit trail names them, and they may never write to
+    us.
+    """
     acts = isinstance(command, Pressed) or (isinstance(command, Said) and (command.command or command.reply_to))
     if not isinstance(command, Said | Pressed) or not acts or command.where.private:
         return
@@ -77,7 +79,7 @@ def _remember_name(turn: Turn, command: Command) -> None:
 
 
 def _meant(turn: Turn, said: Said) -> Said:
-    """Who replies to our question about a command says what it lacked: the ticket before its words, or words after."""
+    """A reply to our question about a command is that command, with what it lacked: the ticket, or the words."""
     asked = turn.about(said) if said.reply_to and not said.command and not said.edited else None
     if asked is None or not asked.purpose.startswith(ASKS):
         return said
@@ -89,7 +91,7 @@ def _meant(turn: Turn, said: Said) -> Said:
 def _said(turn: Turn, said: Said) -> None:
     said = _meant(turn, said)
     if said.where.private and said.edited and people.person(turn.tx, said.who.id) is None:
-        return  # somebody forgotten sees to their old messages: that is no new beginning
+        return  # an edit of an old message by somebody forgotten makes no new acquaintance
     if said.where.private:
         person = people.meet(turn.tx, said.who.id, said.who.name, said.who.language, turn.at)
         contacts.reached(turn, Reached(person.id, reachable=True))
@@ -105,7 +107,7 @@ def _said(turn: Turn, said: Said) -> None:
 
 
 def _is_heard(turn: Turn, said: Said) -> bool:
-    """A group of no role is helped when it asks, and otherwise left alone."""
+    """Whether a command is answered here: in a group without a role only /help, /report and invites are."""
     known = has_role(turn.district, said.where.chat)
     return known or said.command in ANYWHERE or said.words.startswith(invitations.LINK)
 
@@ -116,7 +118,7 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:
     if pressed.where.chat != pressed.who.id:
         return Toast(turn.district.language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     if not contacts.is_known(turn, pressed.who.id):
-        # Buttons outlive being forgotten: a second tap on "forget me" must not make an acquaintance again.
+        # Somebody forgotten may tap an old button. That must not create the person again.
         return _unknown(turn, pressed)
     person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
     contacts.reached(turn, Reached(person.id, reachable=True))

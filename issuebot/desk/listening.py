@@ -27,7 +27,7 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
 
 
 def in_group(turn: Turn, said: Said) -> None:
-    """In groups the bot is silent, but for what is said to it."""
+    """In a group only what is said to the bot is answered."""
     if completion.join_proof(turn, said) or community_groups.listen(turn, said):
         return
     about = turn.about(said)
@@ -36,7 +36,9 @@ def in_group(turn: Turn, said: Said) -> None:
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:
-    """A reply to a question about the work, or of who oversees all tickets to one that is not their own."""
+    """Whether a private reply concerns the work: it answers a question about a move, or a coordinator or leader
+    replies about a ticket that is not their own.
+    """
     if about.purpose.startswith("prompt:"):
         return True
     ticket = tickets.ticket(turn.tx, about.ticket or 0)

@@ -1,4 +1,4 @@
-"""Every command and every button there is, and what does it; whether somebody may is asked there."""
+"""The table of commands and buttons, and the function for each. The functions check rights themselves."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -38,7 +38,7 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
 
 
 def _spaced(said: Said) -> Said:
-    """`/close12 done` is what hands in a hurry write."""
+    """Read `/close12 done`, which people write in a hurry, as `/close 12 done`."""
     name = (said.command or "").rstrip("0123456789")
     number = (said.command or "")[len(name) :]
     if not number or name not in {*COMMANDS, *OWN_COMMANDS}:

@@ -124,7 +124,7 @@ def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
     """What the views of these rows need, in a statement for all of them: `load` then finds most of it there."""
     districts.current(tx)
     people.read_ahead(tx, {row.chat for row in rows})
-    # Cards first: a ticket that moves in between is shown newer than its card says, and once more, never older.
+    # Cards are read first. A ticket that moves between the two reads is then shown again, and never shown too old.
     known = {row.card for row in rows if row.card}
     shown = cards.read_ahead(tx, known) if known else ()
     numbers = {card.ticket for card in shown if card.ticket} | {row.ticket for row in rows if row.ticket}
@@ -232,7 +232,7 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
 
 
 def _may_join(draft: Draft, facts: Facts) -> bool:
-    """Only a report that could be submitted as well, and while no other question is open."""
+    """Whether similar tickets are offered: the draft is complete and no other question is open."""
     return draft.status == "open" and not (draft.alone or draft.asking) and missing(facts) is None
 
 

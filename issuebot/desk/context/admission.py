@@ -1,4 +1,4 @@
-"""Who is let in: a banned person is heard by nobody, and silence is the answer."""
+"""Who may use the bot: what a banned person sends is ignored without an answer."""
 
 from issuebot.desk.context.commands import Actor, Pressed, Said
 from issuebot.desk.context.turn import Turn
@@ -8,9 +8,9 @@ OWN_DATA = frozenset({"privacy", "forget", "news"})  # commands and buttons
 
 
 def is_shut(turn: Turn, did: Said | Pressed) -> bool:
-    """Coordinators and leaders stand inside: nobody can lock out those who hold the key.
+    """Whether what was sent is ignored. Coordinators and leaders cannot be banned.
 
-    What we know of a banned person is theirs all the same: they may see it and have it erased.
+    A banned person may still see what is stored about them, and have it erased.
     """
     asked = did.action if isinstance(did, Pressed) else did.command
     if did.where.private and asked in OWN_DATA:

@@ -25,7 +25,9 @@ def calendar_codes() -> frozenset[str]:
 
 
 def workhours_of(district: District, now: datetime) -> Workhours:
-    """Covers the year before and two years ahead: the longest span is a year of working days."""
+    """The district's working hours, from a year before to two years ahead: the longest span is a year of working
+    days.
+    """
     return _workhours(district, now.astimezone(ZoneInfo(district.timezone)).year)
 
 
@@ -43,7 +45,7 @@ def _public_days(calendar: str, years: tuple[int, ...]) -> PublicDays:
     worked = {day for day in found.weekend_workdays if day.year in years}
     known_until = None
     if calendar in DECIDED_EACH_YEAR:
-        # Beyond the last notice the package only guesses which days are off, and knows no make-up days at all.
+        # For years without a notice the package guesses the days off and knows no make-up days.
         known_until = date(max(found.special_public_holidays), 12, 31)
     elif found.end_year < max(years, default=0):
         known_until = date(found.end_year, 12, 31)
@@ -52,7 +54,7 @@ def _public_days(calendar: str, years: tuple[int, ...]) -> PublicDays:
 
 @lru_cache(maxsize=64)
 def _weekend(calendar: str | None, year: int) -> frozenset[int]:
-    """Not everywhere Saturday and Sunday: Friday and Saturday in much of the Arab world."""
+    """The days of the weekend as `date.weekday` numbers them: Friday and Saturday in much of the Arab world."""
     if calendar is None:
         return USUAL_WEEKEND
     from holidays import country_holidays

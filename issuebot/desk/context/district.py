@@ -44,8 +44,8 @@ def move(tx: Tx, old: int, new: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _one(district: District | None) -> District | None:
-    """Of equal ones the first. Much is kept by the district it was made of: another that is alike would be compared
-    with it in all its parts each time that is looked up.
+    """The first of equal districts. Caches use a district as their key: an equal one that is another object would be
+    compared with it part by part at each look-up.
     """
     return district
 
@@ -72,5 +72,5 @@ def _fold(tx: Tx) -> District | None:
 
 
 def _settles(unit: Unit, before: Unit | None) -> bool:
-    """A file that names another group than the file before it decides anew; one that repeats it decides nothing."""
+    """Whether a file decides the unit's group: only one that names another group than the file before it does."""
     return unit.chat is not None and (before is None or (unit.chat, unit.topic) != (before.chat, before.topic))

@@ -8,14 +8,14 @@ from issuebot.store.people import Person
 
 
 def language_of(turn: Turn, person: Person | None) -> str:
-    """Chosen, else as their Telegram speaks, else the district's."""
+    """The language they chose, else that of their Telegram, else the district's."""
     if person and person.language:
         return person.language
     return _spoken(turn, person.telegram_language if person else None)
 
 
 def actor_language(turn: Turn, who: Actor) -> str:
-    """Of whom we know nothing but what Telegram says."""
+    """The language of somebody of whom only Telegram's own word is known."""
     return _spoken(turn, who.language)
 
 

@@ -1,4 +1,4 @@
-"""Too much of something: one warning that says when to go on, then silence. Staff do as much as their work needs."""
+"""Limits on what one person may do: one warning that says when to go on, then silence. Staff have no limits."""
 
 from collections.abc import Collection
 from datetime import timedelta
@@ -15,12 +15,12 @@ from issuebot.store.engine.database import Tx
 
 
 def read_ahead(tx: Tx, people: Collection[int]) -> None:
-    """What `judge` counts on, of all of them at once."""
+    """Read in one statement what `judge` needs to know of all of them."""
     usage.read_ahead(tx, {rate_limits.digest(person) for person in people})
 
 
 def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:
-    """Whether they are heard; the warning is for the caller to say."""
+    """Whether they are heard, and the warning that the caller has to say."""
     deed = _deed(turn, did)
     if deed is None or turn.staff_role(did.who, did.where) or admission.is_listed_staff(turn, did.who):
         return Verdict.HEARD, Refusal(Reason.SLOW_DOWN)
@@ -54,7 +54,7 @@ def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:
 
 
 def _deed(turn: Turn, did: Said | Pressed) -> Deed | None:
-    """None is what is said in a group to others."""
+    """What of the limits it counts for; None where people of a group talk among themselves."""
     if isinstance(did, Pressed):
         return Deed.PRESS
     if did.edited and did.location:
@@ -67,11 +67,11 @@ def _deed(turn: Turn, did: Said | Pressed) -> Deed | None:
 
 
 def _count(turn: Turn, whose: int, deed: Deed) -> tuple[Verdict, str]:
-    """The verdict, and the time of day from which they are heard again."""
+    """Count one more: the verdict, and the time of day from which they are heard again."""
     who = rate_limits.digest(whose)
     counted, verdict = rate_limits.count(rate_limits.LIMITS[deed], usage.tally(turn.tx, who, deed), turn.at)
     if verdict != Verdict.SILENCE:
         usage.put(turn.tx, who, deed, counted)
-    # Up to the next full minute: who comes at the time they were told must not be early.
+    # Rounded up to a full minute, so that whoever comes back at the time they were told is heard.
     again = turn.now + timedelta(seconds=max(counted.until - turn.at, 0) + 59)
     return verdict, f"{again.astimezone(ZoneInfo(turn.district.timezone)):%H:%M}"

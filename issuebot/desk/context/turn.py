@@ -14,14 +14,14 @@ from issuebot.store.cards import Card, Message
 from issuebot.store.engine.database import Tx
 
 ASKS = "asks:"  # what a message of ours is for: the command that its reply completes
-ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour answers nobody
+ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour is dropped
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """`now` is aware; `at` the same moment as the database counts it, in UTC seconds.
 
-    `token` cannot be guessed, and is another one for each update: chance is made at the edge, like the time.
+    `token` cannot be guessed and is new for each update. Like the time it is made at the edge, so that tests choose it.
     """
 
     tx: Tx
@@ -59,7 +59,7 @@ class Turn:
         return where.private and self.district.is_leader(who.id)
 
     def is_admin(self, who: Actor, where: Place) -> bool:
-        """Of the program, named in its settings; that gives no right to a ticket."""
+        """Whether the settings name them as an admin. That gives no right to a ticket."""
         return where.private and bot.is_admin(self.tx, who.id)
 
     def oversees(self, who: Actor, where: Place) -> bool:
@@ -116,7 +116,8 @@ class Turn:
 
     def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
         """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
-        # The card's row is locked first: a sender that settles it at this moment comes wholly before or after us.
+        # The card's row is locked first. A sender that records the card at this moment does so wholly before or after
+        # us.
         cards.touch(self.tx, card.id)
         bundle = cards.card(self.tx, card.bundle) if card.bundle else None
         if bundle:
@@ -127,7 +128,8 @@ class Turn:
     def show(
         self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0
     ) -> None:
-        # Who shut us out finds the news when we are let in again: until then the card stays stale.
+        # For a chat that is out of reach nothing is queued. The card stays stale, and is shown when we are let in
+        # again.
         outbox.show(self.tx, card_id, chat, self.at, topic=topic, priority=priority, not_before_ms=not_before_ms)
 
 

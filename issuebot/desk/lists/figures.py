@@ -12,7 +12,7 @@ from issuebot.domain.rates import Tally
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import figures
 
-MOST = 9999  # open tickets beyond which nobody wants to know exactly
+MOST = 9999  # open tickets are counted up to this number
 
 
 @dataclass(frozen=True, slots=True)

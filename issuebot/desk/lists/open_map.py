@@ -22,7 +22,7 @@ from issuebot.store.lists import open_places
 from issuebot.store.lists.open_places import Frame, Located, Pile
 from issuebot.store.lists.queue_terms import Sight
 
-DOTS = 400  # so many are shown one by one; more would hide each other
+DOTS = 400  # tickets shown as dots of their own; more would hide each other
 CELLS = 16  # of a grid each way, in which more than that are counted
 AROUND = 0.15  # of a district's size: so far outside its communities a ticket is still on the map
 NEAR = 0.25  # degrees around where most tickets are: the map of a district that says nowhere where its communities are

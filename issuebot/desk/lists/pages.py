@@ -101,7 +101,7 @@ def _page(turn: Turn, wanted: int, asked: Asked) -> Queued:
 
 
 def _choice(turn: Turn, wanted: int, asked: Asked, facet: str) -> Queued:
-    """What is chosen, and every value that would leave something; what nobody has is not offered."""
+    """The values of a facet that would leave at least one ticket, and the chosen one."""
     free = asked.queue.choosing(facet, None)
     ids = {
         "unit": [unit.id for unit in turn.district.units],

@@ -44,7 +44,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     found = tickets.ticket(turn.tx, number)
     if found is None or not may_see(turn, pressed.who, where, found):
         return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.NO_TICKET, number), alert=True)
-    if pressed.action == "history":  # another page of what was looked at already
+    if pressed.action == "history":  # another page is no new look at the ticket
         turn.answer(TicketHistory(number, pressed.who.id, pressed.number(1)), where, edits=pressed.message_id)
         return None
     note_view(turn, pressed.who, where, number)
@@ -56,7 +56,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def _photos(turn: Turn, where: Place, number: int) -> None:
-    """What was seen before and after, side by side in one album while it holds them."""
+    """Send the photos before and after in one album, as far as it holds them."""
     files = media.of_ticket(turn.tx, number)
     shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
     shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]

@@ -140,7 +140,7 @@ def _reporter(turn: Turn, ticket: Ticket, row: Outgoing) -> Person | None:
 
 
 def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event | None:
-    """The words that explain why it is as it is; what staff say to each other is no resident's."""
+    """The event with the words that explain the status. Residents are not shown what staff say to each other."""
     kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
     if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
         kinds = ("return", "escalate", "reopen")
@@ -177,9 +177,9 @@ def _helpers(turn: Turn, ticket: Ticket) -> tuple[Unit, ...]:
 
 
 def _likely(turn: Turn, ticket: Ticket, chooser: str) -> tuple[Unit, ...]:
-    """Whom to give it to; not who cannot be reached, unless nobody else is left.
+    """The units to choose from, without those out of reach unless no other is left.
 
-    The desk is not offered whom it came back from; the leader decides between just those.
+    The desk is not offered units that returned the ticket; the leader decides between exactly those.
     """
     without = {ticket.unit or ""}
     if ticket.returns and chooser == "desk":

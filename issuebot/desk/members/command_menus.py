@@ -14,7 +14,7 @@ COORDINATOR, LEADER, UNIT, ADMIN = "coordinator", "leader", "unit", "admin"
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """A chat with a role; one that we cannot reach has none, for Telegram refuses a menu there."""
+    """A chat with a role. Chats out of reach are left out, because Telegram refuses a menu there."""
 
     chat: int
     roles: tuple[str, ...]

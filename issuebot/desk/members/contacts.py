@@ -18,7 +18,7 @@ LANGUAGES = {
     **dict.fromkeys(("zh", "中文", "汉语", "chinese", "zh-hans", "zh-cn"), "zh"),
     **dict.fromkeys(("en", "english", "英文", "英语"), "en"),
 }
-GREETING_SECONDS = 3  # the link that brings us into a group says a moment later whose it becomes
+GREETING_SECONDS = 3  # an invite link brings the bot into a group and says a moment later whose group it is
 
 
 def reached(turn: Turn, change: Reached) -> None:
@@ -31,18 +31,20 @@ def reached(turn: Turn, change: Reached) -> None:
     if people.mark_reachable(turn.tx, chat):
         came_back(turn, chat)
     elif turn.is_desk(chat) and outages.lasts(turn.tx, recipients.DESK):
-        lost_chats.desk_back(turn, chat)  # who is heard for the first time was never lost
+        lost_chats.desk_back(turn, chat)  # somebody who writes for the first time was not out of reach before
     if chat < 0:
         _greet(turn, chat)
 
 
 def is_known(turn: Turn, chat: int) -> bool:
-    """Not who never wrote to us, or was forgotten: nothing is to be sent there, and nothing is written down of them."""
+    """Whether we know the person. To somebody unknown or forgotten nothing is sent, and nothing is written down of
+    them.
+    """
     return chat < 0 or turn.district.oversees(chat) or people.person(turn.tx, chat) is not None
 
 
 def _greet(turn: Turn, chat: int) -> None:
-    """A group of no role hears once what we are for; by then it may have become a unit's, and nothing is said."""
+    """Tell a group without a role once what the bot is for, unless it becomes a unit's group meanwhile."""
     if not has_role(turn.district, chat) and people.greet(turn.tx, chat, turn.at):
         turn.notify(Stranger(), chat, not_before_ms=(turn.at + GREETING_SECONDS) * 1000)
 

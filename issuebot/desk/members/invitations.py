@@ -82,7 +82,7 @@ def _issue(turn: Turn, said: Said, kind: str, unit: str | None) -> None:
 
 
 def _why_not(turn: Turn, found: Invite | None, who: Actor, where: Place) -> Refusal | None:  # noqa: PLR0911 a table
-    """A refusal that is none of the link's fault leaves it good for another try."""
+    """Why the invite cannot be used. Refused for another reason than the link itself, it stays valid."""
     unit = turn.district.unit(found.unit) if found else None
     if found is None:
         return Refusal(Reason.INVITE_UNKNOWN)
@@ -102,13 +102,13 @@ def _why_not(turn: Turn, found: Invite | None, who: Actor, where: Place) -> Refu
 
 
 def _narrows(unit: Unit | None, where: Place) -> bool:
-    """In a forum the link itself speaks outside the topics; who then writes it in one means this topic of the group."""
+    """Whether the invite is used again in a topic of the group that it bound: then the unit gets only this topic."""
     whole = unit is not None and (unit.chat, unit.topic) == (where.chat, None)
     return whole and where.topic is not None
 
 
 def _bind(turn: Turn, said: Said, unit_id: str, admin: int) -> None:
-    """The unit's open tickets come here at once, wherever they lay; the group it had keeps none of its buttons."""
+    """Bind the group: the unit's open tickets get cards here, and cards in its former group lose their buttons."""
     where, before = said.where, turn.district.unit(unit_id)
     districts.bind(turn.tx, unit_id, chat=where.chat, topic=where.topic, person=said.who.id, now=turn.at)
     turn = replace(turn, district=district.current(turn.tx) or turn.district)
@@ -130,7 +130,7 @@ def _leave(turn: Turn, unit: Unit, chat: int) -> None:
 
 
 def _call_home(turn: Turn, unit: Unit, admin: int) -> None:
-    """What the desk has only because the unit had no group goes where its rule says."""
+    """Tickets that are at the desk only because the unit had no group are assigned to it by their rule."""
     end = MOVES["assign"].end
     for ticket in tickets.diverted(turn.tx):
         routed = route(turn.district, ticket.category, ticket.community)

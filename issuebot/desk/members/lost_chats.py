@@ -24,24 +24,24 @@ from issuebot.store.tickets import Ticket
 
 
 def units_lost(turn: Turn, units: Sequence[Unit]) -> None:
-    """Units that cannot be reached are no dead end: the desk hears of it, and gets a card of each open ticket."""
+    """Units cannot be reached: the desk is told, and gets a card of each of their open tickets."""
     _tell_of_units(turn, units, UnitsUnreachable)
 
 
 def units_back(turn: Turn, units: Sequence[Unit], *, bound: bool = False) -> None:
-    """The units get the cards they missed, and the desk hears that it need not care any more."""
+    """Units can be reached again: they get the cards they missed, and the desk is told."""
     _tell_of_units(turn, units, UnitsBound if bound else UnitsBack)
 
 
 def units_moved(turn: Turn, units: Sequence[Unit]) -> None:
-    """Their tickets followed to another chat by themselves: the desk need only know."""
+    """The units' group got another id and the tickets followed: the desk is told."""
     named = tuple(unit.id for unit in units if not unit.retired)
     for desk in recipients.desks(turn) if named else ():
         turn.notify(UnitsMoved(named), desk)
 
 
 def desk_lost(turn: Turn, chat: int) -> None:
-    """What only this desk had goes to each coordinator in reach, with the questions that wait there."""
+    """The desk cannot be reached: each coordinator in reach gets its tickets and the questions that wait there."""
     left = recipients.desks(turn)
     if not left:
         recipients.nobody(turn)
@@ -56,7 +56,7 @@ def desk_lost(turn: Turn, chat: int) -> None:
 
 
 def desk_back(turn: Turn, chat: int) -> None:
-    """Every ticket that no unit can take comes to the desk that is there again."""
+    """The desk can be reached again: it gets every ticket that no unit can take."""
     if outages.end(turn.tx, recipients.DESK):
         for admin in bot.admins(turn.tx):
             turn.notify(SomebodyAtDesk(), admin)
@@ -72,7 +72,7 @@ def desk_back(turn: Turn, chat: int) -> None:
 
 
 def leader_lost(turn: Turn, chat: int) -> None:
-    """What only the leader had goes to the desk, which is told that it decides now."""
+    """The leader cannot be reached: the desk gets the leader's tickets, and is told that it decides."""
     for card in cards.of_chat(turn.tx, chat):
         ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "leader" and card.ticket else None
         if ticket and ticket.status in OPEN:
@@ -83,7 +83,7 @@ def leader_lost(turn: Turn, chat: int) -> None:
 
 
 def topic_lost(turn: Turn, chat: int, topic: int) -> None:
-    """Its cards go to the whole group; every new card tries the topic first, in case it is there again."""
+    """A topic is gone: its cards go to the whole group. Each new card tries the topic first, in case it is back."""
     for unit in turn.district.units:
         if (unit.chat, unit.topic) == (chat, topic) and not _is_known_lost(turn, unit):
             for desk in recipients.desks(turn):
@@ -92,7 +92,7 @@ def topic_lost(turn: Turn, chat: int, topic: int) -> None:
 
 
 def catch_up(turn: Turn, card: Card) -> None:
-    """A chat that was out of reach sees what a card of its shows now; one never sent comes with what belongs to it."""
+    """Show a card in a chat that can be reached again; one that was never sent comes with its files and words."""
     ticket = tickets.ticket(turn.tx, card.ticket) if card.ticket else None
     if card.message_id or card.bundle or ticket is None:
         turn.refresh(card)
@@ -105,7 +105,7 @@ def catch_up(turn: Turn, card: Card) -> None:
 
 
 def _tell_of_units(turn: Turn, units: Sequence[Unit], word: Callable[[tuple[str, ...]], Message]) -> None:
-    """One word for all that live in a chat; then each open ticket goes where it can be seen."""
+    """Tell the desk of all units of a chat at once, and give each open ticket to whoever can see it."""
     found = {unit.id: tickets.open_of_unit(turn.tx, unit.id) for unit in units}
     named = [unit.id for unit in units if found[unit.id] or not unit.retired]
     if not named:

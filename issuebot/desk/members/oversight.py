@@ -14,7 +14,7 @@ from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import bans, bot, districts, people, tickets, viewings
 
-ADMIN = "admin"  # in what capacity an admin looked, who is nothing else
+ADMIN = "admin"  # the role of an admin who has no other one
 
 
 def command(turn: Turn, said: Said) -> None:
@@ -39,7 +39,9 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def note_view(turn: Turn, who: Actor, where: Place, number: int, how: str = "ticket") -> None:
-    """Staff who look at a ticket leave a trace; residents who look at their own do not."""
+    """Write down that somebody of the staff looked at a ticket; a resident's look at an own ticket is not written
+    down.
+    """
     role = turn.staff_role(who, where) or (ADMIN if turn.is_admin(who, where) else None)
     if role:
         viewings.add(turn.tx, number, how, person=who.id, role=role, chat=where.chat, now=turn.at)
@@ -118,7 +120,7 @@ def _tell_nobody(turn: Turn, said: Said) -> None:
 
 
 def _may_be_banned(turn: Turn, said: Said, person: int) -> bool:
-    """Whom the district file or the settings name can only be taken out there; who was invited, an admin dismisses."""
+    """People named in the district file or the settings cannot be banned. An invited coordinator can, by an admin."""
     if bot.is_admin(turn.tx, person):
         return False
     invited = any(joined.person == person for joined in districts.joined(turn.tx))

@@ -48,7 +48,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 
 def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> Toast:
-    """Everything in this one transaction; the goodbye knows no more of them than where to go, and goes with its row."""
+    """Erase everything in this one transaction. The goodbye in the outbox is the last that names the chat."""
     language, staff = language_of(turn, person), _is_staff(turn, person)
     named = [card for number in forgetting.named_on(turn.tx, person.id) if (card := cards.card(turn.tx, number))]
     if staff:

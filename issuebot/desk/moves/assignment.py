@@ -18,14 +18,16 @@ from issuebot.store.tickets import Ticket
 
 
 def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    """What the leader decides is final; so is what the desk decides where a dispute finds no leader."""
+    """Give the ticket to a unit. The leader's assignment is final, and the desk's where no leader can decide a
+    dispute.
+    """
     unit, note = read_unit(turn, order)
     if isinstance(unit, Refusal):
         return unit
     if ticket.status == Status.ASSIGNED and ticket.unit == unit.id:
         return Refusal(Reason.ALREADY, ticket.number)
     if order.pressed and order.role != Role.LEADER and _is_taken(turn, ticket):
-        return Refusal(Reason.TOO_LATE, ticket.number)  # the desk's buttons are for a ticket that nobody has
+        return Refusal(Reason.TOO_LATE, ticket.number)  # the desk's buttons assign only tickets without a unit
     judge = turn.is_leader(order.who, order.where) if recipients.leader(turn) else True
     final = order.role == Role.LEADER or (news.is_disputed(ticket) and judge)
     rule = LEADER if order.role == Role.LEADER else COORDINATOR
@@ -69,7 +71,7 @@ def join(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    """Routed again; who has it keeps it where the new route leads there too."""
+    """Set the category and route again. The unit keeps the ticket if the new route leads to it as well."""
     category = _read_category(turn, order)
     if isinstance(category, Refusal):
         return category
@@ -78,7 +80,7 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     routed = address(turn, category.id, ticket.community)
     stays = routed.unit == ticket.unit
     if ticket.final and order.role == Role.UNIT and not stays:
-        return Refusal(Reason.FINAL, ticket.number)  # another category would be another way to return it
+        return Refusal(Reason.FINAL, ticket.number)  # a final assignment cannot be undone by another category
     columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category)
     if stays:
         return make(turn, order, ticket, ticket.status, words=category.id, **columns)
@@ -101,7 +103,7 @@ def named_unit(turn: Turn, words: str) -> Unit | None:
 
 
 def note_in(turn: Turn, name: str, words: str) -> str:
-    """What was said behind a name that was not understood."""
+    """The note behind a name that no unit has."""
     if name == "category":
         return ""
     named = read_name(turn.district.open_units, words)
@@ -121,6 +123,6 @@ def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]
     """Promised anew from the first submission; pauses and extensions stay added, and what is urgent stays halved."""
     added = pauses.resumed(turn, ticket)["added"] if ticket.status == Status.WAITING else ticket.added
     if ticket.status == Status.WAITING and route(turn.district, category.id, ticket.community).unit == ticket.unit:
-        added = ticket.added  # it waits on: the pause is added when it ends
+        added = ticket.added  # the pause is added when the waiting ends
     hurried = events.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
     return promised(turn, category, ticket.submitted_at, added=added, hurried_at=hurried.at if hurried else None)

@@ -1,4 +1,4 @@
-"""The work itself: a unit accepts it and closes it, with what was done and a photo of it."""
+"""A unit accepts a ticket and closes it, with a note and an after-photo."""
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.files import keep_file
@@ -46,7 +46,7 @@ def join_proof(turn: Turn, said: Said) -> bool:
     if before is None or ticket is None or before.phase != "proof":
         return False
     if said.words and said.reply_to and ticket.status in OPEN:
-        return False  # the picture that carries the words came after the first: it is the answer we asked for
+        return False  # the caption came with a later picture of the album: it is the answer that was asked for
     medium = keep_file(turn, said, ticket=ticket.number, phase="proof", rounds=before.round)
     if medium and ticket.status == Status.RESOLVED:
         news.proof_came_late(turn, ticket, medium)
@@ -54,6 +54,6 @@ def join_proof(turn: Turn, said: Said) -> bool:
 
 
 def _proofs(turn: Turn, ticket: Ticket) -> list[Medium]:
-    """What shows that it was done in this round; a sound shows nothing."""
+    """The files that prove this round's work; a voice message is no proof."""
     files = media.of_ticket(turn.tx, ticket.number)
     return [m for m in files if m.phase == "proof" and m.round == ticket.round and m.kind not in ("voice", "audio")]

@@ -65,7 +65,7 @@ def command(turn: Turn, said: Said) -> None:
 
 
 def _names_another(turn: Turn, said: Said) -> bool:
-    """`/close 3 4 done`: the residents of 3 would read `4 done`, and 4 would stay open."""
+    """Whether the note begins with another number: `/close 3 4 done` would tell the residents of 3 `4 done`."""
     another = TWO.match(said.words)
     order = Order(said.who, said.where, "close", int(another[1][:18])) if another else None
     return order is not None and not isinstance(allow(turn, order), Refusal)
@@ -82,7 +82,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
         turn.answer(ReplyHint(about.ticket, said.who.id), said.where)
         return
     kept = about.words or ""
-    several = kept.startswith(SEVERAL_KEPT)  # it was asked about several at once
+    several = kept.startswith(SEVERAL_KEPT)  # the question was about several tickets
     numbers, kept = read_numbers(kept, None) if several else ((about.ticket,), kept)
     words = _with_kept(turn, name, kept, said.words)
     do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
@@ -107,7 +107,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
 
 
 def _show_again(turn: Turn, pressed: Pressed, order: Order) -> None:
-    """A card is edited by itself; a ticket's history under which the button stood is not."""
+    """Show a ticket's history again after a button under it. A card is edited anyway."""
     message = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
     if message and message.card is None and message.purpose == "ticket":
         turn.answer(TicketHistory(order.number, pressed.who.id), pressed.where, edits=pressed.message_id)
@@ -147,7 +147,7 @@ def _admit(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
 
 
 def _take_back(turn: Turn, pressed: Pressed) -> Toast:
-    """撤回 asks first, because a tap is soon done; 是 and 不 change the question into what came of it."""
+    """撤回 asks first. The answer edits the question."""
     order = Order(pressed.who, pressed.where, "withdraw", pressed.number(), pressed=True)
     answered = pressed.word(1)
     if answered == "yes" and (refusal := carry_out(turn, order)):
@@ -162,7 +162,7 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
 
 
 def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
-    """A span that was said waits for its reason, a note for the unit; other words for a photo, or are said anew."""
+    """The words kept with a question and those of the reply, joined as the move needs them."""
     if Need.SPAN in MOVES[name].needs:
         return f"{kept} {words}".strip()
     if NAMED & MOVES[name].needs:

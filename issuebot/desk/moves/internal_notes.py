@@ -24,7 +24,7 @@ def note(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def decides(turn: Turn, role: Role | None, number: int) -> bool:
-    """Whose note is told: the leader's, and where none can be reached the desk's about what was escalated."""
+    """Whether a note is told to those who work on the ticket: the leader's, or the desk's in the leader's place."""
     if role != Role.COORDINATOR:
         return role == Role.LEADER
     return recipients.leader(turn) is None and events.latest(turn.tx, number, "escalate") is not None

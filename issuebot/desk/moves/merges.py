@@ -1,4 +1,4 @@
-"""One thing is one ticket: what was reported twice goes on as one, and comes apart again when that was wrong."""
+"""Merging two tickets about the same thing, and taking them apart again."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What stands in the way of a move that the table allows; and so what somebody can really do with a ticket now."""
+"""Obstacles to moves that the table allows, and which moves somebody can make now."""
 
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
@@ -20,12 +20,12 @@ ON_CARDS = (
     "decline",
     "reopen",
 )  # the moves that staff's cards have buttons for
-# Answers and the survey are no commands; what the clock does, nobody does.
+# Moves that are no commands: answers, the survey, and what the clock does.
 COMMANDS = tuple(name for name in MOVES if name not in ("answer", "satisfied", "unsatisfied", "unsolved"))
 
 
 def hindrance(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | None:  # noqa: PLR0911 a table
-    """Known before a word is said, so that nobody is asked for words in vain."""
+    """Why the move cannot be made, known before its words are asked for; None where it can."""
     match name:
         case "return" if ticket.final:
             return Reason.FINAL
@@ -52,12 +52,14 @@ def moves(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ..
 
 
 def possible(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ...]:
-    """Their moves, and the look at its history: what they are told of instead of a move that is refused."""
+    """Their moves and `ticket`: what is named in place of a refused move."""
     return (*moves(turn, who, where, ticket), *(("ticket",) if may_see(turn, who, where, ticket) else ()))
 
 
 def buttons(turn: Turn, where: Place, ticket: Ticket) -> tuple[str, ...]:
-    """Those of `ON_CARDS` for who is in this chat. A card stands for long: what may pass by itself hinders nothing."""
+    """The moves of `ON_CARDS` that the members of this chat can make. Obstacles that pass by themselves are ignored,
+    because a card stays in the chat for long.
+    """
     here = Actor(where.chat, "", None)
     found = {name: _hindered_by(turn, Order(here, where, name, ticket.number), ticket) for name in ON_CARDS}
     return tuple(name for name, reason in found.items() if reason in (None, Reason.NOBODY_ANSWERS))

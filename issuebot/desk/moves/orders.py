@@ -44,7 +44,7 @@ class Order:
 def read_number(text: str, about: int | None) -> tuple[int | None, str]:
     """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
     match = ONE.match(text)
-    # In a reply a bare number may be the first word of the note; only #N, or the card's own number, is taken for one.
+    # In a reply a bare number may be the first word of a note. Only #N or the card's own number names a ticket.
     if match and (about is None or match[1] or int(match[2][:18]) == about):
         return int(match[2][:18]), text[match.end() :].strip()
     return about, text.strip()
@@ -75,7 +75,9 @@ def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
 
 
 def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
-    """In which capacity somebody may make the move; who may not see the ticket learns nothing of it."""
+    """The role in which somebody may make the move, or why not. Whoever may not see the ticket is told that there is
+    none.
+    """
     who = MOVES[order.name].who
     staff = turn.roles(order.who, order.where)
     asks_residents = order.where.private and who & RESIDENTS
@@ -93,7 +95,7 @@ def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
 
 
 def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None:
-    """What a resident is to a ticket; None is a stranger."""
+    """Whether a person is the ticket's reporter or a follower; None for anybody else."""
     if ticket is None:
         return None
     if ticket.reporter == person:
@@ -102,7 +104,9 @@ def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None
 
 
 def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool:
-    """Who oversees all, all; a unit what is or was on its cards or in a community of its; residents what they have."""
+    """Whether somebody may see a ticket: overseers see all, a unit what it has a card of or what is in its communities,
+    a resident what they reported or follow.
+    """
     if ticket is None:
         return False
     if turn.oversees(who, where):
@@ -116,7 +120,9 @@ def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool
 
 
 def unit_acting(turn: Turn, order: Order, ticket: Ticket) -> str | None:
-    """The unit that has it; one that helps may only note what it did, and ask the leader. None may not."""
+    """The unit for which somebody acts: the responsible one, or for notes and escalation one that helps. None may
+    not.
+    """
     here = {unit.id for unit in turn.units_at(order.where)}
     if ticket.unit in here or order.name not in HELPERS_MAY:
         return ticket.unit if ticket.unit in here else None
@@ -179,7 +185,7 @@ def write_down(turn: Turn, order: Order, ticket: Ticket, kind: str, words: str) 
 def make(
     turn: Turn, order: Order, ticket: Ticket, end: str, *, words: str | None = None, **columns: Any
 ) -> Refusal | None:
-    """A move that everybody sees on the cards and nobody needs to be told of besides."""
+    """A move that the cards show, without further notices."""
     after = carry(turn, order, ticket, end, words=words, **columns)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)

@@ -1,4 +1,4 @@
-"""What only the resident knows: the unit asks, the clock pauses, the answer brings the work back to where it was."""
+"""Questions to the resident: the unit asks, the clock pauses, and the answer resumes the work."""
 
 from typing import Any
 
@@ -33,7 +33,7 @@ def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def who_knows(turn: Turn, ticket: Ticket) -> list[int]:
-    """The reporter; who has the same, where the reporter is gone."""
+    """The people to ask: the reporter, or the followers where the reporter was forgotten."""
     reach = [person for person in followers.people(turn.tx, ticket.number) if people.is_reachable(turn.tx, person)]
     return [ticket.reporter] if ticket.reporter in reach else reach
 

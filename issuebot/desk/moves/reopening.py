@@ -1,4 +1,4 @@
-"""Back from an end: reopened by staff or by who reported it, or taken back before anybody began."""
+"""Reopening a ticket that ended, and withdrawing one that nobody has begun."""
 
 from typing import Any
 
@@ -35,7 +35,7 @@ def reopen(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def withdraw(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    """Only while nobody else has it: a report that others joined is theirs as well."""
+    """The reporter withdraws a ticket that nobody else follows."""
     return make(turn, order, ticket, MOVES["withdraw"].end, ended_at=turn.at, next_due_at=None)
 
 

@@ -16,12 +16,14 @@ from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Ref
 from issuebot.domain.ticket import Role
 from issuebot.store import cards, tickets
 
-# No card where it was said shows that it was done.
+# Moves that no card in the chat shows.
 ANSWERED = frozenset({"join", "note", "note-told", "escalate", "escalate-desk", "extend-asked"})
 
 
 def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: int | None = None) -> None:
-    """One answer for all numbers: of several what each did; of one why not, or nothing where its card shows it."""
+    """Answer a command: several tickets with one line each, one ticket with why not, or with nothing where its card
+    shows it.
+    """
     order, refusal = came[0]
     lacking = [order for order, refusal in came if refusal and refusal.need]
     if lacking and refusal and (len(came) > 1 or refusal.need in NAMED):
@@ -42,7 +44,7 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
 
 
 def _deaf_unit(turn: Turn, order: Order) -> str | None:
-    """The unit that got the ticket and cannot see it; the desk's card says so as well, far above perhaps."""
+    """The id of a unit that was assigned the ticket but cannot be reached."""
     unit = turn.district.unit(_target(turn, order)) if order.name == "assign" else None
     return unit.id if unit and not recipients.unit_can_hear(turn, unit) else None
 
@@ -71,7 +73,7 @@ def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
 
 
 def _done(turn: Turn, order: Order) -> str:
-    """What the move came to: a unit does not extend its time, it asks; where no leader is, the desk is asked."""
+    """The name of what was done: a unit's /extend only asks, and /escalate asks the desk where there is no leader."""
     role = turn.staff_role(order.who, order.where)
     match order.name:
         case "extend" if role == Role.UNIT:

@@ -41,7 +41,7 @@ def answered(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, p
 
 
 def resumed(turn: Turn, ticket: Ticket) -> None:
-    """Nobody answered: the time of those who asked runs again."""
+    """No answer came: those who asked are told that the clock runs again."""
     for card in working_cards(turn, ticket):
         if card.kind == ("unit" if ticket.unit else "desk"):
             turn.notify(Resumed(ticket.number), card.chat, topic=card.topic)
@@ -50,14 +50,16 @@ def resumed(turn: Turn, ticket: Ticket) -> None:
 
 
 def _desk_that_asked(turn: Turn, ticket: Ticket) -> int | None:
-    """None where a unit asked, or the desk hears of the ticket by its card."""
+    """The desk's chat where a coordinator asked without having a card of the ticket; else None."""
     asked = events.latest(turn.tx, ticket.number, "ask")
     hear = {card.chat for card in working_cards(turn, ticket)}
     return asked.chat if asked and asked.chat and turn.is_desk(asked.chat) and asked.chat not in hear else None
 
 
 def returned(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
-    """Who chooses next gets a new card with the unit's words; what the desk had says that the leader chooses."""
+    """Whoever assigns it next gets a new card with the unit's words; the desk's old card says that the leader
+    decides.
+    """
     chooser = "leader" if news.is_disputed(ticket) and recipients.leader(turn) else "desk"
     for card in _of(turn, ticket, chooser):
         retire(turn, card)
@@ -82,7 +84,7 @@ def helped(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:
 
 
 def reopened(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
-    """Whoever has it now gets a new card: the old one lies far above."""
+    """Whoever has it now gets a new card, because the old one is far above in the chat."""
     if ticket.unit:
         assigned(turn, ticket, by_chat=by_chat)
     else:
@@ -124,7 +126,7 @@ def extension_decided(turn: Turn, extension: Extension, decision: str) -> None:
 
 
 def retire(turn: Turn, card: Card) -> None:
-    """A newer message takes its place."""
+    """The card becomes a pointer to the newer message."""
     cards.become(turn.tx, card.id, "past", card.ticket or 0)
     turn.refresh(card)
 

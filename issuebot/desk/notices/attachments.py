@@ -6,7 +6,7 @@ from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
-ALBUM = 10  # Telegram's largest
+ALBUM = 10  # items: the largest album that Telegram takes
 CARD_WORDS = 300  # characters of the report that a card shows
 PAGE_WORDS = 1900  # characters per message: under 4,096 UTF-16 units also when every one of them is an emoji
 

@@ -1,4 +1,4 @@
-"""More tickets for a group than Telegram lets in: one message lists them, and each is one tap from its card.
+"""Bundles: when more tickets come than Telegram lets into a group, one message lists them, each one tap from its card.
 
 A bundle is a card of its own; the cards in it are not sent. It collects while it waits for its turn.
 """
@@ -8,7 +8,7 @@ from issuebot.store import cards, outbox
 from issuebot.store.cards import Card
 
 CROWDED = 8  # new cards waiting: at fourteen messages a minute one more would come half a minute late
-FIRST = 2  # of them that still come as cards
+FIRST = 2  # of them are sent as cards all the same
 LARGEST = 25  # tickets in one message, so that each may have a line of 150 UTF-16 units
 
 
@@ -32,5 +32,5 @@ def _join(turn: Turn, card: Card) -> None:
         bundle_id = cards.add(turn.tx, "bundle", card.chat, topic=card.topic)
         turn.show(bundle_id, card.chat, card.topic)
     cards.put_in_bundle(turn.tx, card.id, bundle_id)
-    # What replies to a card comes with it when somebody opens it.
+    # Whatever replies to this card is sent with it, when somebody opens it.
     outbox.drop_card(turn.tx, card.id, card.chat, card.ticket or 0)

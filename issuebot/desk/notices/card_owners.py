@@ -1,4 +1,4 @@
-"""Whose a ticket is now, of all the chats of staff in which a card of it stands."""
+"""Card owners: which of the chats with a card of a ticket are responsible for it now."""
 
 from issuebot.desk.context.turn import Turn
 from issuebot.store import cards
@@ -13,7 +13,7 @@ def staff_cards(turn: Turn, ticket: Ticket) -> list[Card]:
 
 
 def working_cards(turn: Turn, ticket: Ticket) -> list[Card]:
-    """Those of who works on it or oversees it; a unit that gave it away is told no more, nor a desk that was moved."""
+    """The cards of those who work on the ticket or oversee it, without units that had it before and former desks."""
     return [card for card in staff_cards(turn, ticket) if _concerns(turn, ticket, card)]
 
 

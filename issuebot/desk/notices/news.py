@@ -1,4 +1,4 @@
-"""Event → who hears of it. What they read is the renderer's page."""
+"""Who hears of what happens to a ticket. What they read is said in telegram/render."""
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import attachments, recipients
@@ -21,7 +21,7 @@ def submitted(turn: Turn, ticket: Ticket) -> None:
 
 
 def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
-    """Every card of the ticket becomes stale; who acted sees the answer first."""
+    """Every card of the ticket becomes stale. The chat that acted is shown its card first."""
     shown = cards.of_family(turn.tx, ticket.number)
     for card in shown:
         if card.kind not in ("past", "addition") and _is_news(turn, ticket, card):
@@ -45,7 +45,7 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 
 
 def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
-    """Who answered and the staff see it; the others are still asked."""
+    """The person who answered and the staff see it; the other followers are still asked."""
     for card in cards.of_family(turn.tx, ticket.number):
         asked = card.kind == "receipt" and card.chat != by_chat
         if card.kind not in ("past", "addition") and not asked and _is_news(turn, ticket, card):
@@ -77,7 +77,7 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, pers
 
 
 def marked(turn: Turn, ticket: Ticket) -> None:
-    """What its cards show has changed: the danger that the words tell of, how many have the same."""
+    """Something that staff's cards show has changed: a danger in the words, or the number of followers."""
     for card in staff_cards(turn, ticket):
         turn.refresh(card)
 
@@ -92,14 +92,14 @@ def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, perso
 
 
 def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
-    """It was not the same: what had been added is in the chat still, so that it must be said."""
+    """A follower left: it was not the same. What they added stands in the chats still, so they are told."""
     marked(turn, ticket)
     for card in working_cards(turn, ticket) if tell else ():
         turn.notify(Unlike(ticket.number), card.chat, topic=card.topic)
 
 
 def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
-    """Who works on the one gets what was said and shown in the other, unless it stands in the same chat already."""
+    """Those who work on `into` get the words and files of `ticket`, unless their chat has its card already."""
     known = {card.chat for card in staff_cards(turn, ticket)}
     for card in cards.of_ticket(turn.tx, ticket.number):
         if card.kind in (*STAFF_CARDS, "leader"):
@@ -113,7 +113,7 @@ def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
 
 
 def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> None:
-    """What came along in a merge belongs to the other ticket again; who has only that one follows this one no more."""
+    """A merge is undone: followers of `ticket` alone get its receipt back and follow `root` no more."""
     here = followers.people(turn.tx, root.number)
     for card in cards.of_ticket(turn.tx, root.number):
         if card.kind == "receipt" and card.chat not in here:
@@ -125,7 +125,7 @@ def taken_apart(turn: Turn, ticket: Ticket, root: Ticket, *, by_chat: int) -> No
 
 
 def give_receipts(turn: Turn, ticket: Ticket) -> None:
-    """Everybody who has the ticket sees it in a message that lives; who has none any more gets one."""
+    """Everybody who has the ticket gets a receipt, if they have none that is kept up to date."""
     shown = {card.chat for card in cards.of_ticket(turn.tx, ticket.number) if card.kind in ("receipt", "draft")}
     for person in followers.people(turn.tx, ticket.number):
         if person not in shown:
@@ -138,14 +138,14 @@ def proof_came_late(turn: Turn, ticket: Ticket, medium: Medium) -> None:
 
 
 def divert(turn: Turn, number: int) -> None:
-    """What could not be delivered goes where it can be."""
+    """Give the ticket's card to whoever can be reached instead."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket:
         _deliver(turn, ticket, cards.of_ticket(turn.tx, ticket.number))
 
 
 def standing(ticket: Ticket) -> str:
-    """What a community's group is told of a ticket: that it is worked on, that it is done, or how else it ended."""
+    """What a community's group is told of a ticket: `open`, `done`, or the status in which it ended otherwise."""
     if ticket.status in OPEN:
         return "open"
     return "done" if ticket.status in (Status.RESOLVED, Status.CLOSED) else ticket.status
@@ -164,13 +164,13 @@ def open_bundled(turn: Turn, ticket: Ticket, chat: int) -> bool:
 
 
 def is_disputed(ticket: Ticket) -> bool:
-    """Returned twice: who decides now decides for good."""
+    """Whether it was returned twice. Whoever assigns it now decides for good."""
     return ticket.status == Status.NEW and ticket.returns >= DISPUTED
 
 
 def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: tuple[int, int | None]) -> None:
     chat, topic = where
-    # Two units may share a forum; what has no topic stands where the whole group sees it.
+    # Two units may share a forum. A card without a topic is seen by the whole group.
     if any(card.chat == chat and card.kind == kind and card.topic in (topic, None) for card in shown):
         return
     card = cards.add(turn.tx, kind, chat, topic=topic, ticket=ticket.number)
@@ -179,9 +179,8 @@ def give_card(turn: Turn, ticket: Ticket, shown: list[Card], kind: str, where: t
 
 
 def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
-    """A group of thousands is told of the end only, by one edit; what staff see of a merged ticket is over.
-
-    A group that was a unit's once learns nothing any more.
+    """Whether a card has to change. A residents' group is told of the end only; staff's cards of a merged ticket and
+    cards in a group that is no unit's any more stay as they are.
     """
     if card.ticket != ticket.number and card.kind in (*STAFF_CARDS, "leader"):
         return False

@@ -22,7 +22,7 @@ def coordinators(turn: Turn) -> list[int]:
 
 
 def nobody(turn: Turn) -> list[int]:
-    """No coordinator can be reached: that is for the admins to mend, who hear of it once."""
+    """No coordinator can be reached: tell the admins, once. Gives an empty list, in place of chats."""
     if outages.begin(turn.tx, DESK, turn.at):
         for admin in bot.admins(turn.tx):
             tell_of_outage(turn, admin)
@@ -30,7 +30,7 @@ def nobody(turn: Turn) -> list[int]:
 
 
 def tell_of_outage(turn: Turn, admin: int) -> None:
-    """Once each; who never wrote to us hears it when they do."""
+    """Tell an admin that nobody is at the desk, once. An admin who never wrote to us is told when they do."""
     known = people.person(turn.tx, admin) is not None and outages.lasts(turn.tx, DESK)
     if known and outages.begin(turn.tx, f"{DESK} {admin}", turn.at):
         turn.notify(NobodyAtDesk(), admin)
@@ -39,7 +39,7 @@ def tell_of_outage(turn: Turn, admin: int) -> None:
 def leader(turn: Turn) -> int | None:
     """The leader's private chat; None where there is no leader, or one who shut the bot out.
 
-    Whether a leader ever started the bot is known when a message comes back: `reach.leader_lost` then.
+    A leader who never started the bot counts as reachable until a message comes back; see `lost_chats.leader_lost`.
     """
     person = turn.district.leader
     return person if person and people.is_reachable(turn.tx, person) else None

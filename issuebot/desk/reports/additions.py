@@ -23,7 +23,7 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     number = ticket.number
     medium = keep_file(turn, said, draft=draft, ticket=number, phase=phase, rounds=ticket.round)
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
-    # Who speaks as a group is nobody in particular.
+    # An anonymous admin of a group has no person.
     actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
     role = resident_role(turn, ticket, actor or 0)
     if actor:
@@ -61,7 +61,7 @@ def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
 
 
 def answer_question(turn: Turn, said: Said, person: Person) -> bool:
-    """While a unit waits for this person, whatever they send next is the answer; a draft that is open goes on."""
+    """Take a message as the answer to a unit's question, unless the person is in the middle of a report."""
     asked = expectations.newest(turn.tx, person.id, turn.at)
     if asked is None or asked.what != expectations.ANSWER or drafts_since(turn, person, asked.since):
         return False
@@ -71,7 +71,7 @@ def answer_question(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def drafts_since(turn: Turn, person: Person, asked_at: int) -> bool:
-    """Whether the person is in the middle of a report: one that they left before they were asked has to wait."""
+    """Whether the person began or changed a report after they were asked."""
     draft = drafts.open_draft(turn.tx, person.id)
     return draft is not None and (draft.next_due_at or 0) - STALE_SECONDS > asked_at
 
@@ -84,7 +84,7 @@ def goes_on(turn: Turn, ticket: Ticket | None) -> Ticket | None:
 
 
 def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
-    """What a resident is to a ticket; None is a stranger."""
+    """Whether a person is the ticket's reporter or a follower; None for anybody else."""
     return resident_role(turn, ticket, person.id)
 
 

@@ -111,7 +111,7 @@ def _report_first(turn: Turn, said: Said, community: Community) -> None:
 
 
 def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
-    """Somebody reported this very message before: both are in one ticket."""
+    """The same message was reported before: its answer names that ticket."""
     person, ticket = _reporter(turn, said), additions.goes_on(turn, tickets.ticket(turn.tx, known.ticket))
     if person and ticket:
         tickets.follow(turn.tx, ticket.number, person.id, turn.at)
@@ -121,7 +121,7 @@ def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
 
 
 def _add(turn: Turn, said: Said, made_here: GroupReport) -> None:
-    """A reply to our answer adds to the ticket; the answer itself says so, the group hears nothing new."""
+    """A reply to our answer adds to the ticket. The answer is edited to say so; no new message is sent."""
     _reporter(turn, said)
     if not additions.add(turn, made_here.ticket, said):
         return
@@ -137,12 +137,12 @@ def _known(turn: Turn, said: Said) -> GroupReport | None:
 
 
 def _words_of(said: Said) -> str:
-    """What was wrong, and what who reports it says to that."""
+    """The words of the report: those of the message replied to, and those of the command."""
     return "\n".join(filter(None, (said.quoted.words if said.quoted else "", said.words)))
 
 
 def _reporter(turn: Turn, said: Said) -> Person | None:
-    """The person, met here perhaps for the first time; None for an admin who speaks as the group."""
+    """The person who reports, created if they are new; None for an anonymous admin."""
     if said.who.id == said.where.chat:
         return None
     known = people.person(turn.tx, said.who.id)
@@ -162,7 +162,7 @@ def _keep_files(turn: Turn, said: Said, number: int) -> None:
 
 
 def _keep_album(turn: Turn, said: Said, number: int) -> None:
-    """The file, and those of its album that passed by before."""
+    """Keep the message's file, and those of its album that came before."""
     if said.album:
         since = turn.at - PASSING_SECONDS
         media.take_passing(turn.tx, said.album, said.where.chat, ticket=number, since=since)
@@ -170,6 +170,6 @@ def _keep_album(turn: Turn, said: Said, number: int) -> None:
 
 
 def _remember_home(turn: Turn, person: Person, community: str | None) -> None:
-    """Who reports or follows in their community's group lives there, as long as they never said otherwise."""
+    """Take the group's community as the person's home, unless they have one."""
     if person.home is None and community:
         people.set_home(turn.tx, person.id, community)

@@ -18,7 +18,7 @@ from issuebot.store import cards, draft_messages, drafts, events, followers, med
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
-ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits for the next of them, but not for ever
+ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits so long for the next one
 ALBUM_PATIENCE_MS = 4000
 LIVE_PAUSE_MS = 10_000  # between two edits of the card while a live location moves
 MAX_FILES = 20  # two albums: more would keep a unit's group busy for minutes
@@ -46,14 +46,14 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if columns is None:
         return refusal(turn, person, Reason.OLD_BUTTON)
     if pressed.action == "community" and dialogue.missing(facts_of(turn, draft)) == dialogue.Missing.PLACE:
-        return Toast(language_of(turn, person), said="place")  # the card asks for it already
+        return Toast(language_of(turn, person), said="place")  # the card asks for the place already
     drafts.change(turn.tx, draft.id, **columns)
     _refresh(turn, draft)
     return None
 
 
 def look_again(turn: Turn, person_id: int) -> None:
-    """What is known of the person has changed, and so has what the card of their draft says."""
+    """Fold the person's open draft anew after their home or language changed, and edit its card."""
     draft = drafts.open_draft(turn.tx, person_id)
     if draft:
         settle(turn, draft)
@@ -109,7 +109,7 @@ def join_album(turn: Turn, said: Said) -> bool:
 
 
 def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
-    """“你好” opens a talk, not a report."""
+    """Whether the message is a greeting such as “你好”, and no draft is open."""
     alone = not (said.attachment or said.location) and is_greeting(said.words)
     return alone and drafts.open_draft(turn.tx, person.id) is None
 
@@ -133,7 +133,7 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
 
 
 def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
-    """Words by message, an edited one's instead of its old ones; what is too much is said to be."""
+    """Keep a message's words, in place of those it had before an edit; say so where the report is too long."""
     room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
     alone = not (said.attachment or said.location or said.edited)
     answers = alone and dialogue.answers_place(said.words, draft.asking)
@@ -142,7 +142,7 @@ def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
         turn.answer(ReportTooLong(), said.where)
     if not answers:
         return draft
-    # What was typed last is what they mean, also after a button.
+    # What was typed last counts, also after a button.
     named = {"community_chosen": False} if guess_community(turn.district, said.words) else {}
     return drafts.change(turn.tx, draft.id, asking=None, **named) or draft
 
@@ -186,7 +186,7 @@ def _edit_after(turn: Turn, said: Said, person: Person) -> None:
 
 
 def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
-    """A reply that was corrected, if it says something else now: Telegram calls a new link or reaction an edit too."""
+    """Add a corrected reply, if its words differ. Telegram also reports a new link preview as an edit."""
     about = turn.about(said) if said.words else None
     ticket = additions.goes_on(turn, tickets.ticket(turn.tx, about.ticket)) if about and about.ticket else None
     if ticket is None or additions.role_of(turn, ticket, person) is None:

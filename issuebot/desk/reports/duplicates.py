@@ -1,4 +1,4 @@
-"""Which open tickets a draft may be about: looked up anew each time, so that what is offered is true."""
+"""Which open tickets a draft may be about, looked up each time the card is drawn."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
 
 
 def alike(words: str, others: str) -> float:
-    """How much two reports say the same, from 0 to 1: in the same order, or, where words have spaces, in any."""
+    """How alike the words of two reports are, from 0 to 1; the order of words does not count where spaces part them."""
     one, other = default_process(words), default_process(others)
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) / 100
 
@@ -67,7 +67,7 @@ def _point(row: Draft | Nearby) -> tuple[float, float] | None:
 
 
 def _essence(district: District, words: str, place: str | None) -> str:
-    """Words and place without the communities' names: both reports have the name, and it says nothing of the matter."""
+    """Words and place without the community's name, which both reports have."""
     text = words[:COMPARED] if place and place in words else f"{words[:COMPARED]} {place or ''}"
     for community in district.communities:
         for name in sorted((community.name.zh, community.name.en, *community.aliases), key=len, reverse=True):

@@ -63,7 +63,9 @@ def _likeliest(reach: _Reach) -> tuple[float, bool, float]:
 
 
 def _rivals(other: _Reach, best: _Reach) -> bool:
-    """Both lines are so close that a phone cannot tell, or both hold the point and are equally exact."""
+    """The other communities that the point may mean: their border is too near for a phone's accuracy, or they hold it
+    too.
+    """
     if other.outside > max(best.outside, 0.0) + BORDER:
         return False
     return best.outside > -BORDER or (other.outside <= 0 and other.drawn == best.drawn)

@@ -34,7 +34,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 
 def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
-    """Only what is near may be joined: who forges another number learns nothing of it."""
+    """Join the ticket, if it is among the offers. A forged number is refused without a word about its ticket."""
     facts = facts_of(turn, draft)
     found = next((offer for offer in offers(turn, draft) if offer.ticket.number == number), None)
     ticket = followers.hold(turn.tx, number) if found and dialogue.missing(facts) is None else None
@@ -54,7 +54,7 @@ def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
     _record(turn, "metoo", draft, number, facts.words)
     card = cards.of_draft(turn.tx, draft.id)
     if card:
-        # Who has the ticket has its receipt already: one message that lives is enough.
+        # They have a receipt of the ticket already, and one that is kept up to date is enough.
         cards.become(turn.tx, card.id, "addition" if found.mine else "receipt", number)
         turn.refresh(card, priority=outbox.ANSWER)
     news.joined(turn, ticket, facts.words, media.of_draft(turn.tx, draft.id), person=person.id)
@@ -63,7 +63,7 @@ def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
 
 
 def _leave(turn: Turn, draft: Draft, person: Person) -> Toast:
-    """Everything as it was before: the draft open, its words and files its own, the ticket without them."""
+    """Undo joining: the draft is open again, and its words and files leave the ticket."""
     number = followers.root(turn.tx, draft.ticket or 0)
     ticket = followers.hold(turn.tx, number)
     if ticket is None:

@@ -53,7 +53,9 @@ def give_reason(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def _why_not(turn: Turn, ticket: Ticket, role: Role, person: Person, pressed: Pressed) -> Refusal | None:
-    """An old message asks about an older round; who answered has answered, but may still say that it is not solved."""
+    """Why the button does nothing: it belongs to an older round of work, or they answered before. 未解决 still
+    counts.
+    """
     name = pressed.word(2)
     if pressed.number(1) != ticket.round or not may(name, role, ticket.status):
         return Refusal(Reason.NOT_NOW, ticket.number)
@@ -71,7 +73,7 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
     closed: dict[str, Any] = {"ended_at": ticket.ended_at or turn.at, "next_due_at": None}
     end, columns = reopening.back(turn, ticket) if back else (str(MOVES[name].end), closed)
     if back or role == Role.REPORTER or ticket.status == Status.RESOLVED:
-        columns["rating"] = name  # whose report it is speaks for the ticket; the others' answers count in the figures
+        columns["rating"] = name  # the reporter's answer decides; those of followers count in the figures
     after = tickets.move(turn.tx, ticket, end, **columns)
     if after is None:
         return False

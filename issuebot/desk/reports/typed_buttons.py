@@ -14,7 +14,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import cards, drafts, events, expectations, tickets
 from issuebot.store.people import Person
 
-PROMPT_SECONDS = 600  # so long what is written below a question is its answer, without being a reply to it
+PROMPT_SECONDS = 600  # for so long a message below a question is its answer, though it is no reply
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("提交", "submit"), "submit"),
@@ -60,7 +60,7 @@ def _presses(turn: Turn, said: Said, person: Person, draft: int | None) -> bool:
 
 
 def _answers_prompt(turn: Turn, said: Said) -> bool:
-    """Telegram opens the reply to a question by itself; who closes it writes the answer below all the same."""
+    """Take a message below our question as its answer. Telegram opens a reply by itself, but people close it."""
     last = cards.newest(turn.tx, said.where.chat)
     if last is None or not last.purpose.startswith("prompt:") or turn.at - last.at > PROMPT_SECONDS:
         return False
