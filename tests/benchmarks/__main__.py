@@ -21,6 +21,7 @@ from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
 from tests.benchmarks.lists_report import write_lists
 from tests.benchmarks.offices import write_offices
+from tests.benchmarks.pairing import measure_pairing
 from tests.benchmarks.play import Played
 from tests.benchmarks.report import PAGE, Measured, report
 from tests.benchmarks.start import measure_starts
@@ -66,7 +67,10 @@ async def time_lists(folder: Path) -> None:
         console.print("timing lists in a small district and a large one")
         sqlite = await measure_lists([f"sqlite:///{folder}/lists-{size}.db" for size in SIZES], now)
         postgres = await measure_lists([make_postgres(server.get_uri()) for _ in SIZES], now)
-    write_lists(PAGE, sqlite, postgres)
+        console.print("timing the first list of a unit with many communities")
+        urls = (f"sqlite:///{folder}/paired.db", make_postgres(server.get_uri()))
+        paired = [await measure_pairing(url, now) for url in urls]
+    write_lists(PAGE, sqlite, postgres, paired)
 
 
 async def _play(url: str, updates: int, district: Path, server: int | None) -> Played:

@@ -142,6 +142,10 @@ def _asks(district: District) -> Mapping[str, Ask]:
     return asks
 
 
+def queue_row(queue: Queue) -> Outgoing:
+    return _row(TicketQueue(COORDINATOR, queue.key()))
+
+
 def _queue(made: Callable[[int], Queue], *, facet: str | None = None, page: int = 0, person: int = COORDINATOR) -> Ask:
     if facet:
         return lambda n: _row(FilterQuestion(person, facet, made(n).key(), page))

@@ -11,13 +11,14 @@ import pytest
 from issuebot.domain.queue import Queue
 from issuebot.store.engine.database import Database, Row, Tx
 from issuebot.store.lists import queues
+from issuebot.store.lists.open_places import piles
 from issuebot.store.lists.queue_terms import FACETS, HEAVIEST, SHAPE, URGENT, WEIGHT, Asked, Sight
 from issuebot.store.tickets import OPEN
 
 NOW, HOUR = 1_000_000_000, 3600
 UNITS, COMMUNITIES, CATEGORIES = ("telecom", "police", "works"), ("xingfu", "heping"), ("wires", "litter")
 STATUSES = ("new", "assigned", "accepted", "waiting", "closed")
-SIGHTS = (Sight(), Sight(("telecom",), ("xingfu",)), Sight(("police",)), Sight(("works",), COMMUNITIES))
+SIGHTS = (Sight(), Sight("telecom", ("xingfu",)), Sight("police"), Sight("works", COMMUNITIES))
 PEOPLE = (1, 2)
 MOST, SOME, HELD = 12, 4, 25  # low enough that a hundred tickets are many
 PAGE = 5
@@ -101,7 +102,7 @@ def fitting(tickets: list[Kept], asked: Asked) -> list[Kept]:
         one
         for one in tickets
         if one.status != "closed"
-        and (sight == Sight() or one.unit in sight.units or one.community in sight.communities)
+        and (sight == Sight() or one.unit == sight.unit or one.community in sight.communities)
         and all(getattr(queue, name) in (None, getattr(one, name)) for name in FACETS)
         and (one.urgent or not queue.urgent)
         and (not queue.late or (one.due is not None and one.due < NOW))
@@ -189,6 +190,27 @@ class Overhearing:
     def all(self, sql: str, **values: object) -> list[Row]:
         self.asked.append((sql, values))
         return self.tx.all(sql, **values)
+
+
+def statements(tx: Tx, sight: Sight) -> list[tuple[str, set[str]]]:
+    """What lists of all kinds ask for, and the names of its parameters."""
+    overhearing = Overhearing(tx)
+    for asked in asking(seeded(5)):
+        seen = replace(asked, sight=sight)
+        queues.counted(overhearing, seen)  # type: ignore[arg-type]  # one and all are what they ask for
+        queues.page(overhearing, seen, PAGE, 2 * PAGE)  # type: ignore[arg-type]  # likewise
+        piles(overhearing, sight, NOW)  # type: ignore[arg-type]  # likewise
+    return [(sql, set(values)) for sql, values in overhearing.asked]
+
+
+async def test_statements_grow_with_no_community(database: Database, tickets: list[Kept]):
+    others = tuple(f"community-{number}" for number in range(600))
+    few, many = Sight("works", COMMUNITIES), Sight("works", (*others, *COMMUNITIES))
+
+    asked = [await database.read(partial(statements, sight=sight)) for sight in (few, many)]
+
+    assert tickets
+    assert asked[0] == asked[1]
 
 
 def looks(tx: Tx, how: str) -> list[str]:

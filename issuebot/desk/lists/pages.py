@@ -75,7 +75,7 @@ def sight_of(turn: Turn, owner: str | None) -> Sight:
     if owner is None:
         return Sight()
     paired = tuple(place.id for place in turn.district.communities if place.paired_unit == owner)
-    return Sight((owner,), paired)
+    return Sight(owner, paired)
 
 
 def last_page(total: int, most: int, size: int) -> int:

@@ -34,7 +34,7 @@ def tally(tx: Tx, unit: str | None, since: int, now: int) -> Tally:
 
 def open_and_late(tx: Tx, unit: str | None, now: int, most: int) -> tuple[int, int]:
     """How many are open, and late, at most so many and one more."""
-    sight = Sight((unit,) if unit else ())
+    sight = Sight(unit)
     return (
         queues.count(tx, Asked(Queue(unit), sight, 0, now), most),
         queues.count(tx, Asked(Queue(unit, late=True), sight, 0, now), most),

@@ -3,6 +3,7 @@
 Migration 0090 has indexes on the very same expressions, and in each of them every column that they name.
 """
 
+import json
 from dataclasses import dataclass
 
 from issuebot.domain.queue import Queue
@@ -31,9 +32,9 @@ Values = dict[str, str | int]
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Whose open tickets: those with these units, and those of these communities; of neither: the whole district's."""
+    """Whose open tickets: a unit's, and those of the communities it is paired with. No unit: the whole district's."""
 
-    units: tuple[str, ...] = ()
+    unit: str | None = None
     communities: tuple[str, ...] = ()
 
 
@@ -64,50 +65,49 @@ def toggled(asked: Asked, values: Values, *, hidden: bool = False) -> list[str]:
 
 
 def seen(sight: Sight, values: Values, *, hidden: bool = False) -> list[str]:
-    parts = [f"({' AND '.join([equals, *others])})" for equals, others in _sights(sight, values, hidden=hidden)]
-    return [f"({' OR '.join(parts)})"] if parts else []
+    """One condition, or none for the whole district. It names each community once, however many there are."""
+    if sight.unit is None:
+        return []
+    values["seen"] = sight.unit
+    has = f"{_column('unit', hidden=hidden)} = :seen"
+    if not sight.communities:
+        return [has]
+    # One value for all of them, as the keys of an object, which both engines read alike: a parameter for each would
+    # have to be named, read and bound by itself in every statement.
+    values["paired"] = json.dumps(dict.fromkeys(sight.communities, 0))
+    community = _column("community", hidden=hidden)
+    return [f"({has} OR {community} IN (SELECT key FROM json_each(:paired)))"]  # noqa: S608 our own
 
 
 def is_led(asked: Asked) -> bool:
     """Whether along an index most of what comes is wanted, so that a few of them are soon found."""
     chosen = [name for name in DRIVERS if getattr(asked.queue, name)]
-    return len(chosen) + bool(asked.sight.units or asked.sight.communities) + asked.queue.urgent <= 1
+    return len(chosen) + bool(asked.sight.unit) + asked.queue.urgent <= 1
 
 
-def walks(asked: Asked, values: Values) -> list[tuple[list[str], str]]:
-    """Disjoint conditions that together are the queue, each with its order, along which an index leads.
+def walks(asked: Asked, values: Values) -> tuple[list[list[str]], str]:
+    """Disjoint conditions that together are the queue, and the order of each, along which an index leads.
 
-    One index is left in sight, the others hidden behind an expression: that of what is seen first, else of a facet.
+    One index is left in sight, the others hidden behind an expression: the unit's whose queue it is, else that of a
+    facet, else the whole district's.
     """
-    queue = asked.queue
+    queue, sight = asked.queue, asked.sight
     chosen = [name for name in FACETS if getattr(queue, name)]
     values.update({name: getattr(queue, name) for name in chosen})
-    sights = _sights(asked.sight, values)
-    driver = next((name for name in DRIVERS if name in chosen and not sights), None)
-    facets = [f"{_column(name, hidden=name != driver)} = :{name}" for name in chosen]
-    facets += ["urgent"] if queue.urgent else []
-    first = FACET_FIRST if driver or sights else FIRST
-    # With its first column fixed an index goes straight to those that are late, and ends with them.
-    firsts = [[f"{first} = 0"], [f"{first} = 1"]] if queue.late else [[]]
-    order = f"{RANK}, number" if queue.late or queue.status else f"{first}, {RANK}, number"
+    own = sight.unit is not None and not sight.communities
+    driver = next((name for name in DRIVERS if name in chosen and not own), None)
+    common = [f"{_column(name, hidden=name != driver)} = :{name}" for name in chosen]
+    common += ["urgent"] if queue.urgent else []
+    common += [WAITS] if queue.status == "waiting" else []
+    common += [*seen(sight, values, hidden=not own), *toggled(asked, values)]
+    first = FACET_FIRST if driver or own else FIRST
     if queue.status:
         firsts = [[f"{first} = 0"] if queue.status == "new" else [f"{first} = 1"]]
-        facets += [WAITS] if queue.status == "waiting" else []
-    parts = [[equals, *others] for equals, others in sights] or [[]]
-    return [([*facets, *part, *fixed, *toggled(asked, values)], order) for part in parts for fixed in firsts]
-
-
-def _sights(sight: Sight, values: Values, *, hidden: bool = False) -> list[tuple[str, list[str]]]:
-    """Disjoint parts of what is seen, each a unit's or a community's, without those of the parts before."""
-    parts: list[tuple[str, list[str]]] = []
-    excluded: list[str] = []
-    for column, ids in (("unit", sight.units), ("community", sight.communities)):
-        for id_ in ids:
-            name = f"seen_{len(parts)}"
-            values[name] = id_
-            parts.append((f"{_column(column, hidden=hidden)} = :{name}", list(excluded)))
-            excluded.append(f"({column} IS NULL OR {column} <> :{name})")
-    return parts
+    else:
+        # With its first column fixed an index goes straight to those that are late, and ends with them.
+        firsts = [[f"{first} = 0"], [f"{first} = 1"]] if queue.late else [[]]
+    order = f"{RANK}, number" if queue.late or queue.status else f"{first}, {RANK}, number"
+    return [[*common, *fixed] for fixed in firsts], order
 
 
 def _column(name: str, *, hidden: bool) -> str:

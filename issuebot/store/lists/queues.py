@@ -75,9 +75,10 @@ def count(tx: Tx, asked: Asked, most: int) -> int:
     if asked.queue.mine or exact <= MOST or not is_led(asked):
         walked = f"SELECT 1 FROM {_rows(asked, values)}"  # noqa: S608 our own
     else:
+        parts, _ = walks(asked, values)
         walked = " UNION ALL ".join(
-            f"SELECT one FROM (SELECT 1 AS one FROM ticket WHERE {_all([OPEN, *walk])} {enough}) AS part"  # noqa: S608 our own
-            for walk, _ in walks(asked, values)
+            f"SELECT one FROM (SELECT 1 AS one FROM ticket WHERE {_all([OPEN, *part])} {enough}) AS part"  # noqa: S608 our own
+            for part in parts
         )
     row = tx.one(f"SELECT count(*) AS n FROM ({walked} {enough}) AS counted", **values)  # noqa: S608 our own
     return int(row["n"]) if row else 0
@@ -92,10 +93,11 @@ def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
     else:
         upto = limit << max(0, (offset + limit - 1) // limit).bit_length()  # a few texts of statements for all pages
         columns = f"number, {FIRST} AS first, {RANK} AS rank"
+        parts, order = walks(asked, values)
         walked = " UNION ALL ".join(
-            f"SELECT * FROM (SELECT {columns} FROM ticket WHERE {_all([OPEN, *walk])}"  # noqa: S608 our own
+            f"SELECT * FROM (SELECT {columns} FROM ticket WHERE {_all([OPEN, *part])}"  # noqa: S608 our own
             f" ORDER BY {order} LIMIT {upto}) AS part"
-            for walk, order in walks(asked, values)
+            for part in parts
         )
         numbers = f"SELECT number FROM ({walked}) AS merged ORDER BY first, rank, number {shown}"  # noqa: S608 our own
     sql = f"SELECT * FROM ticket WHERE number IN ({numbers}) ORDER BY {ANY_ORDER}"  # noqa: S608 our own
