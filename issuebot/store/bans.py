@@ -17,7 +17,7 @@ class Ban:
 
 
 def ban(tx: Tx, person: int, now: int, *, by: int | None = None, reason: str | None = None) -> bool:
-    """True when this is news."""
+    """True where it was not so before."""
     people.has_changed(tx, person)
     return (
         tx.execute(

@@ -1,4 +1,6 @@
-"""Cards, the messages that show a draft or a ticket and are edited as it moves; and what else we said about tickets."""
+"""Cards: the messages that show a draft or a ticket and are edited as it moves. Also our other messages about
+tickets.
+"""
 
 from collections.abc import Collection
 from dataclasses import astuple, dataclass, fields

@@ -41,7 +41,7 @@ class Joined:
 
 
 def stamp(tx: Tx) -> int:
-    """Grows with every change of the district or of a chat's id; what is derived from them is kept by it."""
+    """A number that grows with every change of the district or of a chat's id: the key of what is cached of them."""
     if "stamp" not in tx.once:
         row = tx.one("SELECT value FROM counter WHERE name = 'district'")
         tx.once["stamp"] = int(row["value"]) if row else 0
@@ -79,7 +79,7 @@ def moves(tx: Tx) -> dict[int, int]:
 
 
 def move_chat(tx: Tx, old: int, new: int) -> bool:
-    """Telegram gave the chat a new id, and every row follows. True when this is news."""
+    """Telegram gave the chat a new id, and every row follows. True where it was not so before."""
     news = tx.execute(
         "INSERT INTO chat_moved (old_chat, new_chat) VALUES (:old, :new) ON CONFLICT DO NOTHING", old=old, new=new
     )

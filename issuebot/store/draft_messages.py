@@ -1,4 +1,4 @@
-"""The pieces of a draft: the words, files and points of each of its messages."""
+"""What a draft is made of: the words, files and points of each of its messages."""
 
 from collections.abc import Collection
 from typing import Any

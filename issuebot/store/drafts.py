@@ -69,12 +69,12 @@ def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:
 
 
 def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
-    """Claim the end of an open draft; only the first caller gets True."""
+    """End an open draft; only the first caller gets True."""
     return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None) is not None
 
 
 def reopen(tx: Tx, draft_id: int, due: int, *, was: str = "joined") -> Draft | None:
-    """A joined or stale draft is open again; only the first caller gets it. None where the person has another open."""
+    """Open a joined or stale draft again, for the first caller. None where the person has another open draft."""
     row = tx.one(
         "UPDATE draft SET status = 'open', ticket = NULL, next_due_at = :due WHERE id = :id AND status = :was"
         " AND NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.person = draft.person AND other.status = 'open')"
@@ -124,5 +124,5 @@ def next_due(tx: Tx) -> int | None:
 
 
 def hand_over(tx: Tx, draft_id: int, ticket: int) -> None:
-    """The submitted draft remembers its ticket, for a second press of the button."""
+    """Note the ticket on the submitted draft, for a second press of the button."""
     tx.run("UPDATE draft SET ticket = :ticket WHERE id = :id", id=draft_id, ticket=ticket)

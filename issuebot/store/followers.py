@@ -21,7 +21,7 @@ def hold(tx: Tx, number: int) -> Ticket | None:
 
 
 def join(tx: Tx, number: int, person: int, now: int, draft: int) -> bool:
-    """Becomes a follower by a draft; False for who has the ticket already."""
+    """Make a person a follower by a draft; False where they have the ticket already."""
     sql = (
         "INSERT INTO follower (ticket, person, since, origin, draft) SELECT :number, :person, :now, :number, :draft"
         " WHERE NOT EXISTS (SELECT 1 FROM follower WHERE ticket = :number AND person = :person) ON CONFLICT DO NOTHING"
@@ -30,7 +30,7 @@ def join(tx: Tx, number: int, person: int, now: int, draft: int) -> bool:
 
 
 def leave(tx: Tx, draft: int) -> None:
-    """Undoes `join`; who had the ticket before that draft keeps it."""
+    """Undo `join`. Somebody who had the ticket before that draft keeps it."""
     tx.run("DELETE FROM follower WHERE draft = :draft", draft=draft)
 
 

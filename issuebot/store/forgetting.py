@@ -1,4 +1,4 @@
-"""Takes a person out of every table: what is theirs alone goes, what others need stays without them.
+"""Erases a person from every table: rows of theirs alone are deleted, rows that others need lose the person.
 
 Their `ban` stays, or being forgotten would lift it. A table that is new and holds a person's id has its line here, and
 tests/stories/test_forget.py finds it where that was forgotten.

@@ -115,7 +115,7 @@ def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> N
 
 
 def forget_passing(tx: Tx, before: int) -> None:
-    """Pictures that nobody reported are none of our business."""
+    """Forget pictures of a group that nobody reported."""
     tx.run("DELETE FROM media WHERE phase = :passing AND added_at < :before", passing=PASSING, before=before)
 
 
@@ -139,7 +139,7 @@ def take_back(tx: Tx, draft: int) -> None:
 
 
 def merge(tx: Tx, ticket: int, into: int) -> None:
-    """What residents sent goes along; what a unit showed as its work stays where it was."""
+    """Move residents' files to the ticket merged into; proofs of a unit stay."""
     tx.run(
         "UPDATE media SET origin = coalesce(origin, ticket), ticket = :into"
         " WHERE ticket = :ticket AND phase IN ('report', 'added')",

@@ -35,7 +35,7 @@ def entered(tx: Tx, ticket: Shaped) -> None:
 
 
 def moved(tx: Tx, before: Shaped, after: Shaped) -> None:
-    """A ticket that is over is in nobody's hand; one that is open again is in those of before."""
+    """Nobody has a ticket in hand that is over; one that is open again is in the hands of those who worked on it."""
     if shape_of(before) == shape_of(after):
         return
     if before.status in OPEN:
@@ -49,7 +49,7 @@ def moved(tx: Tx, before: Shaped, after: Shaped) -> None:
 
 
 def acted(tx: Tx, number: int, role: str, actor: int | None) -> None:
-    """Somebody of the staff worked on it, or spoke of it; of a ticket that is over nothing is kept."""
+    """Note that somebody of the staff worked on an open ticket or wrote about it."""
     if actor and role in STAFF:
         tx.run(
             "INSERT INTO hand (person, ticket) SELECT CAST(:person AS BIGINT), number FROM ticket"

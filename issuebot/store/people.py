@@ -25,7 +25,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What nearly every step asks of a person, or of a chat: a private chat has its person's number.
+    """What nearly every step asks of a person or of a chat. A private chat has the id of its person.
 
     `expected`: words of theirs may belong to a ticket; `expectations.newest` knows to which.
     """
@@ -41,7 +41,7 @@ _person = read_as(Person)
 
 
 def known(tx: Tx, number: int) -> Known:
-    """Of a person or a chat, read once in a transaction."""
+    """What is known of a person or chat, read once in a transaction."""
     if number not in tx.once.get("known", ()):
         read_ahead(tx, [number])
     found: Known = tx.once["known"][number]
@@ -49,7 +49,7 @@ def known(tx: Tx, number: int) -> Known:
 
 
 def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
-    """In one statement what `known` gives of all of them."""
+    """Read in one statement what `known` gives of all of them."""
     _, values = among(numbers)
     rows_of = ", ".join(f"(CAST(:{name} AS BIGINT))" for name in values)
     rows = tx.all(
@@ -69,7 +69,7 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
 
 
 def has_changed(tx: Tx, number: int) -> None:
-    """What was read of them in this transaction is true no more."""
+    """Forget what was read of them in this transaction."""
     tx.once.get("known", {}).pop(number, None)
 
 
@@ -128,7 +128,7 @@ def is_reachable(tx: Tx, chat: int) -> bool:
 
 
 def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
-    """True when this is news."""
+    """True where it was not so before."""
     has_changed(tx, chat)
     return (
         tx.execute(
@@ -142,7 +142,7 @@ def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
 
 
 def mark_reachable(tx: Tx, chat: int) -> bool:
-    """True when this is news."""
+    """True where it was not so before."""
     if is_reachable(tx, chat):
         return False
     has_changed(tx, chat)

@@ -1,9 +1,9 @@
-"""By which letter a resident goes among the staff of a ticket: the reporter is 1, the others follow as they come."""
+"""Pseudonyms: by which letter staff know a resident of a ticket. The reporter is 1, others follow as they appear."""
 
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
-TRIES = 5  # two residents heard of at once want the same place
+TRIES = 5  # two residents who appear at once may want the same place
 
 
 def give(tx: Tx, ticket: Ticket, person: int) -> None:
@@ -20,7 +20,7 @@ def give(tx: Tx, ticket: Ticket, person: int) -> None:
 
 
 def place_of(tx: Tx, ticket: Ticket, person: int | None) -> int | None:
-    """None is somebody who was never heard of beside this ticket, or speaks as a group."""
+    """None for somebody who has no place on this ticket, or an anonymous admin."""
     if person is None:
         return None
     if person == ticket.reporter:

@@ -7,14 +7,14 @@ from issuebot.domain.language.letter_pairs import LETTER, pairs
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import named
 
-# Of the rarest pair's tickets the newest so many are looked at, and more where little is found: a search costs the same
-# after years.
+# So many of the newest tickets with the rarest pair are looked at, and more where little is found. So a search costs
+# the same after years.
 LOOKED_AT = (1000, 4000)
 ENOUGH = 8
 FOUND = 40
 KINDS = 256  # pairs that a single letter begins
-BACK = 200  # of each pair, to learn which is rare
-TOGETHER = 5  # pairs asked of the index; the words themselves decide
+BACK = 200  # tickets of each pair that are looked at to learn which pair is rare
+TOGETHER = 5  # pairs asked of the index; the words are compared afterwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """Whose tickets are looked through; `chat`: also those that are or were on its cards. None of them: all."""
+    """Whose tickets are searched; `chat` adds those with a card in it. Without any of them: all tickets."""
 
     units: tuple[str, ...] = ()
     communities: tuple[str, ...] = ()
@@ -39,7 +39,7 @@ class Within:
 
 
 def index(tx: Tx, ticket: int, *texts: str | None) -> None:
-    """Make words findable; saying the same again costs nothing more."""
+    """Index words of a ticket. Indexing the same words again adds nothing."""
     found = sorted(set().union(*(pairs(text) for text in texts if text)))
     if found:
         names = named(found)
@@ -117,7 +117,7 @@ def texts_of(tx: Tx, numbers: Sequence[int]) -> list[Texts]:
 
 
 def _rarest_first(tx: Tx, wanted: Sequence[int]) -> list[int]:
-    """By how far back the newest so many of each go: as good as their number, and read in a moment."""
+    """Pairs by rarity: how far back the newest few tickets of each go, which is quicker to read than their number."""
     names = {f"p{number}": pair for number, pair in enumerate(wanted)}
     back = ", ".join(
         f"coalesce((SELECT ticket FROM pair WHERE letters = :{name} ORDER BY ticket DESC LIMIT 1 OFFSET :back), 0)"  # noqa: S608 our own

@@ -77,7 +77,7 @@ def ticket(tx: Tx, number: int) -> Ticket | None:
 
 
 def several(tx: Tx, numbers: Collection[int]) -> list[Ticket]:
-    """Those of these numbers that there are, in any order."""
+    """The tickets with these numbers, in any order; unknown numbers are left out."""
     if not numbers:
         return []
     listed, values = among(numbers)
@@ -92,7 +92,7 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
 
 
 def hold(tx: Tx, number: int) -> Ticket | None:
-    """The ticket, which nobody else changes before our commit."""
+    """The ticket, locked until the commit."""
     row = tx.one("UPDATE ticket SET version = version WHERE number = :number RETURNING *", number=number)
     return of_row(row) if row else None
 
@@ -115,7 +115,7 @@ def add(tx: Tx, **columns: Any) -> Ticket:
 
 
 def move(tx: Tx, before: Ticket, to: str, **columns: Any) -> Ticket | None:
-    """Claim a move: only where the ticket still stands as it was read. None when somebody was faster."""
+    """Claim a move by a conditional update. None when the ticket changed since it was read."""
     sets = "".join(f", {name} = :{name}" for name in columns)
     sql = (
         f"UPDATE ticket SET status = :to, version = version + 1{sets}"  # noqa: S608 our own names
@@ -143,7 +143,7 @@ def _end_what_hung_on_it(tx: Tx, before: Ticket, after: Ticket) -> None:
 
 
 def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int = 3) -> list[str]:
-    """To whom people gave tickets like this one, the most frequent first."""
+    """The units to which people assigned tickets of this category and community, the most frequent first."""
     rows = tx.all(
         "SELECT unit, count(*) AS n FROM ticket WHERE rule IN ('coordinator', 'leader') AND unit IS NOT NULL"
         " AND coalesce(category, '') = :category AND coalesce(community, '') = :community"
@@ -212,13 +212,13 @@ def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
 
 
 def without_unit(tx: Tx) -> list[Ticket]:
-    """What waits to be given to somebody."""
+    """Open tickets without a unit."""
     sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL ORDER BY number"
     return [of_row(row) for row in tx.all(sql)]
 
 
 def diverted(tx: Tx) -> list[Ticket]:
-    """At the desk for one reason: the unit that they were routed to could not be reached."""
+    """Tickets that are at the desk because the unit they were routed to could not be reached."""
     sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL AND rule = 'unreachable' ORDER BY number"
     return [of_row(row) for row in tx.all(sql)]
 

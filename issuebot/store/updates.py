@@ -1,4 +1,4 @@
-"""Which updates were handled, and those that could not be."""
+"""Which updates were handled, and the updates that were set aside because they could not be."""
 
 from collections.abc import Collection
 
@@ -9,7 +9,7 @@ KEPT_SECONDS = 3 * 86400  # Telegram repeats an update for a day, and numbers an
 
 
 def claim(tx: Tx, ids: Collection[int], now: int) -> set[int]:
-    """Those of them that are new, once each; everything else of their transaction stands behind this."""
+    """Claim updates, as the first statement of their transaction; gives those that are new."""
     if not ids:
         return set()
     rows, values = table(("BIGINT",), [(update_id,) for update_id in sorted(ids)])

@@ -1,4 +1,4 @@
-"""How much somebody did of late."""
+"""Usage: how much somebody did of late, for the rate limits."""
 
 from collections.abc import Collection
 

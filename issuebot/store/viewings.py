@@ -1,4 +1,4 @@
-"""Who of the staff looked at which ticket; and the names of people whom only a staff group shows us."""
+"""Who of the staff looked at which ticket, and the names of people in staff groups who never wrote to us in private."""
 
 from dataclasses import dataclass
 

@@ -12,7 +12,7 @@ from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
 
 WITH_FILES = frozenset({"media"})  # aiogram finds the files in it and sends them along
-# pydantic keeps such a class only as long as somebody holds it, and takes milliseconds to make it anew.
+# Kept here because pydantic drops a parametrised class that nobody holds, and takes milliseconds to make it again.
 KEPT = Response[Any]
 
 
@@ -26,7 +26,9 @@ class Call:
         self.arguments = arguments
 
     def model_dump(self, **_: Any) -> dict[str, Any]:
-        """What is not plain as JSON, as the Bot API has it in a form: aiogram would walk through it piece by piece."""
+        """The arguments; lists and objects as JSON text, which the Bot API takes and which spares aiogram's
+        conversion.
+        """
         return {
             name: dumps(value) if isinstance(value, dict | list) and name not in WITH_FILES else value
             for name, value in self.arguments.items()

@@ -40,7 +40,7 @@ CARD_LOST = (
 
 
 def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, version: int = 0) -> Outcome:
-    """Every error has a consequence; those we cannot name are tried again, ever more slowly."""
+    """What follows from an error. Unknown ones are tried again, at growing intervals."""
     match error:
         case TelegramRetryAfter():
             log.warning("Telegram asks for a pause", chat=row.chat, seconds=error.retry_after)
@@ -62,7 +62,7 @@ def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Ou
     if _has(said, SHUT_OUT):
         return ShutOut(row)
     if _has(said, TOPIC_GONE):
-        # Without a topic it is the whole group's own: where nobody may write there, nothing is left to go to.
+        # Without a topic it is the whole group that is closed, so there is nowhere else to send it.
         return TopicGone(row) if row.topic is not None else ShutOut(row)
     if request.edits and _has(said, CARD_LOST):
         return CardLost(row)

@@ -1,4 +1,4 @@
-"""Updates, as far as we read them: core.telegram.org/bots/api#update. What else is in them is nobody's loss.
+"""Updates, as far as we read them: core.telegram.org/bots/api#update. Other fields are ignored.
 
 aiogram's own models know every part of every message, and an update fails as a whole when a single one of them is not
 as it was when aiogram was published. These fail only over a part that we need, and are read in a fraction of the time.
@@ -107,7 +107,7 @@ class Message(Part):
 
     @property
     def kind(self) -> str:
-        """What it is where we can use nothing of it."""
+        """The name of a kind of message that the bot cannot use."""
         return next((kind for kind in KINDS if kind in self._others), "unknown")
 
     @property

@@ -13,7 +13,7 @@ from issuebot.telegram.render.text import Say, clip, isolate, speaker
 
 
 def group_card(view: View, shown: TicketView) -> Request:
-    """The one answer to a report in the group; at the end it is edited, and nothing new is said."""
+    """The group's one answer to a report. At the end it is edited; no new message is sent."""
     say, ticket = speaker(view.language), shown.ticket
     follow = _link(view, say("🔔 Follow in private"))
     if ticket.status in (Status.RESOLVED, Status.CLOSED):

@@ -13,9 +13,9 @@ from issuebot.telegram.render.staff_cards import facts, map_button, move_buttons
 from issuebot.telegram.render.text import MESSAGE, Say, clip, isolate, speaker, units
 from issuebot.telegram.render.tickets import receipt
 
-WORDS = 900  # characters of one event: what is longer stands whole where it was said
-SPARE = 40  # units for what stands between the parts
-# What residents read of a ticket's history; of these, what they wrote themselves or was written for them.
+WORDS = 900  # characters of one event; longer words stand whole in the chat where they were said
+SPARE = 40  # UTF-16 units kept free for what stands between the parts
+# The events that residents read; TOLD are those whose words they read as well.
 SHOWN = frozenset({
     *("submit", "assign", "accept", "return", "ask", "answer", "resume", "close", "decline", "merge", "withdraw"),
     *("reopen", "extend", "satisfied", "unsatisfied", "unsolved", "silence", "add", "metoo"),
@@ -47,7 +47,7 @@ def _for_resident(view: View, asked: TicketHistory, shown: TicketView) -> Reques
 
 
 def _paged(view: View, asked: TicketHistory, title: str, head: list[str], lines: list[str], *, rows: Rows) -> Request:
-    """The head on every page, and of what happened as much as fits below it."""
+    """The ticket's head on every page, and below it as many events as fit."""
     head = [line for line in head if line]
     pages = _pages(lines, MESSAGE - units("\n".join([title, *head])) - SPARE)
     last = len(pages) - 1

@@ -108,7 +108,7 @@ def _own_line(say: Say, view: View, ticket: Ticket) -> str:
 
 
 def _own_filters(say: Say, mine: Mine) -> Rows:
-    """Only where there is a difference to see."""
+    """The filters that would change the list."""
     counts = mine.counts
     if counts["open"] == counts["all"] and not counts["followed"] and mine.which == "all":
         return []
@@ -176,7 +176,7 @@ def _mark(chosen: bool) -> str:
 
 
 def _until(say: Say, view: View, ticket: Ticket) -> list[str]:
-    """When it is to be done, and whether a time has run out already; the clock stands while it waits."""
+    """The deadline, and whether it has passed; none while the clock is paused."""
     if not ticket.resolve_by or ticket.status not in OPEN:
         return []
     at, now = datetime.fromtimestamp(ticket.resolve_by, UTC), view.now.timestamp()

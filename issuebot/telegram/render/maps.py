@@ -11,7 +11,7 @@ from issuebot.telegram.render.request import Body, Request, Rows, say_it, show_p
 from issuebot.telegram.render.text import CAPTION, Say, clip, moment, speaker, units
 
 MOST = 300  # communities with a line of their own: more would be too small for any screen
-MOST_LOST = 12  # of whom nobody knows where they are, named below the map
+MOST_LOST = 12  # communities without a place that are named below the map
 PLACE, KIND = 22, 26  # letters of a name on the picture, half as many of Chinese
 
 
@@ -62,7 +62,7 @@ def _picture(say: Say, view: View, charted: Charted) -> Picture:
 
 
 def _spots(say: Say, view: View, charted: Charted) -> tuple[Spot, ...]:
-    """The most first, each with its number; who has no line of their own are one together, without a place."""
+    """The communities with most tickets first, each with its number; those beyond `MOST` as one, without a place."""
     ranked = sorted(charted.places, key=lambda place: (place.community is None, -place.total))
     placed, lost = ([place for place in ranked if bool(place.at) == known] for known in (True, False))
     lost = [place for place in lost if place.total]
@@ -98,7 +98,7 @@ def _short(name: str, letters: int) -> str:
 
 
 def _words(say: Say, view: View, picture: Picture, *first: str) -> Body:
-    """As many communities as a caption holds, the most first."""
+    """The caption: as many communities as it holds, those with most tickets first."""
     kinds = [f"{kind.letter} {kind.name} {kind.count}" for kind in picture.kinds if kind.count]
     now = say("as of {time}", time=moment(say, view.now, view.now, view.hours.zone))
     loose = sum(sum(spot.loose) for spot in picture.spots)

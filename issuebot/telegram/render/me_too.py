@@ -14,7 +14,7 @@ NEXT_TO = 10  # metres: nearer than Telegram's locations are exact
 
 
 def offer_lines(say: Say, view: View, draft: DraftView) -> list[str]:
-    """What there is already, one line each, above the buttons that join it."""
+    """One line for each ticket that may be the same, above the buttons that join it."""
     lines = [_line(say, view, draft, offer) for offer in draft.offers[:OFFERED]]
     return [say("👥 Reported nearby already. Is it the same?"), *lines] if lines else []
 
@@ -26,7 +26,9 @@ def offer_buttons(say: Say, draft: DraftView) -> Rows:
 
 
 def addition(view: View, shown: TicketView) -> Request:
-    """The draft of somebody who had the ticket already: its receipt is another message, this one only says so."""
+    """The draft of somebody who has the ticket already: it says that their words were added. The receipt is
+    elsewhere.
+    """
     say = speaker(view.language)
     line = say("Added to #{number} and passed on.", number=shown.ticket.number)
     return show_card(view, titled(line), undo_button(say, view))
@@ -48,7 +50,7 @@ def _label(say: Say, offer: Offer) -> str:
 
 def _line(say: Say, view: View, draft: DraftView, offer: Offer) -> str:
     ticket, metres = offer.ticket, offer.near.metres
-    # Where people may be in the picture, what somebody said of them is not for the neighbours.
+    # In a sensitive category people may be meant: the words are not shown to neighbours.
     quiet = draft.category is not None and draft.category.sensitive
     words = "" if quiet else clip(" ".join(ticket.words.split()), QUOTE)
     where = "" if ticket.place and ticket.place in words else clip(ticket.place or "", PLACE)

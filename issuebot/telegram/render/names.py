@@ -80,7 +80,7 @@ def span_of(say: Say, written: str) -> str:
 
 
 def said_with(say: Say, district: District, kind: str, words: str | None, language: str) -> str:
-    """The words of an event, with names for ids and lengths of time as people say them."""
+    """The words of an event, with names in place of ids and lengths of time written out."""
     first, _, rest = (words or "").partition(" ")
     match kind:
         case "join":
@@ -105,7 +105,7 @@ LETTERS = {"zh": "甲乙丙丁戊己庚辛壬癸", "en": "ABCDEFGHIJKLMNOPQRSTUV
 
 
 def resident_of(say: Say, place: int | None, language: str) -> str:
-    """What staff call a resident: the reporter is the first letter, whoever speaks as a group has none."""
+    """The letter by which staff know a resident: the reporter is the first, an anonymous admin has none."""
     if place is None:
         return say("a resident")
     letters = LETTERS.get(language, "")

@@ -110,7 +110,7 @@ SENTENCES: Mapping[type[Message], str] = {
 
 
 def toast(answer: Toast) -> tuple[str, bool]:
-    """The text of the little window after a button, and whether it wants to be closed by hand."""
+    """The text that answers a button press, and whether it is shown as an alert."""
     say = speaker(answer.language)
     if answer.refusal:
         status = status_of(say, answer.status) if answer.status else ""
@@ -124,7 +124,7 @@ def toast(answer: Toast) -> tuple[str, bool]:
 
 
 def _instead(say: Say, number: int | None, moves: Sequence[str], room: int) -> str:
-    """What can be done instead, as much of it as the little window holds."""
+    """The moves that are possible instead, as many as fit into the alert."""
     while moves and len(instead(say, number, moves)) > room:
         moves = moves[:-1]
     return instead(say, number, moves)
@@ -181,7 +181,7 @@ def _names(view: View, ids: Sequence[str]) -> str:
 
 
 def _hint(view: View, number: int | None, moves: Sequence[str]) -> Request:
-    """Staff who reply without a command mostly mean that it is done."""
+    """What staff are told who replied without a command: mostly they mean that it is done."""
     say = speaker(view.language)
     line = say("A reply alone changes nothing about #{number}.", number=number)
     if "close" in moves:

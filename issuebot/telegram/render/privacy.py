@@ -39,7 +39,7 @@ def forget(view: View, asked: ForgetQuestion) -> Request:
 
 
 def forgotten(view: View, goodbye: Forgotten) -> Request:
-    """To somebody of whom only the language is left, and that in this row."""
+    """The goodbye. Of the person only the language is left, and only in this message."""
     say = speaker(goodbye.language)
     if goodbye.staff:
         return say_it(view, say("Done: nothing is left of you as a resident. What you do as staff goes on."))

@@ -112,7 +112,7 @@ def asks(view: View, asked: CommandQuestion) -> Request:
 
 
 def _choice(view: View, asked: MoveQuestion, templates: tuple[Template, ...], *, lacks_proof: bool) -> Request:
-    """Words to tap: a message has buttons or opens a reply, so that who would rather write has a button as well."""
+    """Templates to tap. A message cannot both have buttons and open a reply, so writing is a button of its own."""
     say, name, number = speaker(view.language), asked.move, asked.ticket
     how = say("👇 Tap what fits, or write your own.")
     if lacks_proof:
@@ -123,7 +123,7 @@ def _choice(view: View, asked: MoveQuestion, templates: tuple[Template, ...], *,
 
 
 def did(view: View, done: Done) -> Request:
-    """That something was done which no card here shows."""
+    """Says that something was done, where no card in the chat shows it."""
     return say_it(view, _done(view, done.move, done.ticket, done.target or ""), purpose="ticket")
 
 

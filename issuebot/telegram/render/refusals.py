@@ -107,7 +107,7 @@ def names_of(view: View) -> dict[str, str]:
 
 
 def sentence_of(reason: Reason, number: int | None) -> str:
-    """What to say, also where there is no number to name."""
+    """The sentence of a reason, also where there is no number to name."""
     if reason == Reason.NOT_YOURS and number is None:
         return n("This belongs to somebody else. Nothing was changed.")
     return REFUSALS[reason]

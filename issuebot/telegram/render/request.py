@@ -133,7 +133,7 @@ def _addressed(person: int, body: Body | str) -> Body:
 
 
 def _fit(body: Body | str, length: int) -> Body:
-    """Never longer than Telegram takes; our own texts are shorter, so this cuts only what somebody made very long."""
+    """Cut what is longer than Telegram takes: only people's very long words are."""
     whole = body if isinstance(body, Body) else Body(body)
     if units(whole.text) <= length:
         return whole

@@ -32,7 +32,7 @@ def admin_help(say: Say) -> list[str]:
 
 
 def stranger(view: View, _: Stranger) -> Request | None:
-    """Said once in a group of no role; nothing when it has become somebody's meanwhile."""
+    """Said once in a group without a role; nothing if it got one meanwhile."""
     if has_role(view.district, view.row.chat):
         return None
     say = speaker(view.language)
@@ -77,7 +77,7 @@ def invite_coordinator(view: View, invite: CoordinatorInvite) -> Request:
 
 
 def who(view: View, asked: StaffDirectory) -> Request | None:
-    """Everybody of the staff, and what is missing to reach them."""
+    """Everybody of the staff, and why somebody cannot be reached."""
     roll, say = view.roll, speaker(view.language)
     if roll is None:
         return None

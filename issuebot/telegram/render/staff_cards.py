@@ -106,7 +106,7 @@ def routed(shown: TicketView) -> Routed:
 
 
 def move_buttons(say: Say, language: str, shown: TicketView) -> list[list[tuple[str, str]]]:
-    """What is possible now, for whom this is; the units to choose from where somebody has to choose."""
+    """The buttons of a staff card: the moves possible now, and the units to choose from."""
     ticket, kind = shown.ticket, shown.chooser
     rows: list[list[tuple[str, str]]] = []
     if "assign" in shown.moves and kind in ("desk", "leader") and _has_to_choose(kind, shown):
@@ -130,7 +130,7 @@ def _is_here(view: View, shown: TicketView) -> bool:
 
 
 def _misplaced(say: Say, view: View, shown: TicketView) -> str:  # noqa: PLR0911 a table of sentences
-    """Why this card is where it is, when that is not plain."""
+    """Why the card is in this chat, where that is not obvious."""
     kind, number = view.card.kind if view.card else "", shown.ticket.number
     name = unit_of(say, shown, view.language)
     if kind == "joint":

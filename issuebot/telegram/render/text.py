@@ -14,7 +14,8 @@ CAPTION = 1024  # UTF-16 units: core.telegram.org/bots/api#sendphoto
 MESSAGE = 4096  # core.telegram.org/bots/api#sendmessage
 WEEK_DAYS = 6
 TURNING = re.compile("[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # letters and marks of right to left
-ISOLATE, POP = "\u2068", "\u2069"  # keeps a right-to-left text from turning the words around it
+# marks around people's words, so that right-to-left text does not turn our words around it
+ISOLATE, POP = "\u2068", "\u2069"
 
 
 def speaker(language: str) -> Say:
@@ -51,12 +52,12 @@ def clip(text: str, length: int) -> str:
 
 
 def isolate(text: str) -> str:
-    """Somebody's words inside ours: their marks of direction end with them."""
+    """People's words inside ours: their writing direction ends with them."""
     return f"{ISOLATE}{text}{POP}" if TURNING.search(text) else text
 
 
 def moment(say: Say, at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """`Thu 17:30` within the week, `3 Dec 17:30` beyond: a card may be read days after it was written."""
+    """`Thu 17:30` within the week, `3 Dec 17:30` beyond. Never `tomorrow`: a card may be read days later."""
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     day = weekday(say, local)
     if abs((local.date() - today).days) > WEEK_DAYS:
@@ -78,7 +79,7 @@ def time_left(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
         return say("overdue")
     left = hours.between(now, at)
     day = sum(end - begin for begin, end in hours.hours) * 60
-    # Rounded to minutes: a promise of three days should not read "2 days" a second later.
+    # Rounded to minutes, so that three days do not read "2 days" a second later.
     days, rest = divmod(round(left.total_seconds() / 60) * 60, day)
     if days:
         return say("{days} working days left", days=days) if days > 1 else say("1 working day left")

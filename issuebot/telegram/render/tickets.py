@@ -34,7 +34,7 @@ def ticket_card(view: View) -> Request | None:
 
 
 def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
-    """Title, lines and buttons of a ticket for a resident: the next step always in sight."""
+    """Title, lines and buttons of a ticket for a resident, with what happens next."""
     say, ticket = speaker(view.language), shown.ticket
     number, unit = ticket.number, unit_of(say, shown, view.language)
     again = ticket.round > 1 and ticket.status in OPEN
@@ -112,7 +112,7 @@ def _longer(say: Say, view: View, shown: TicketView) -> str:
 
 
 def _told(say: Say, view: View, shown: TicketView) -> str:
-    """The unit knows who reported it: the person is told so, in the message that always says what is true."""
+    """Tells the reporter that the unit knows who they are."""
     ticket, unit = shown.ticket, view.district.unit(shown.ticket.revealed_to)
     if unit is None or view.row.chat != ticket.reporter:
         return ""
@@ -120,7 +120,7 @@ def _told(say: Say, view: View, shown: TicketView) -> str:
 
 
 def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
-    """Who follows is asked as well; that it is not solved only the reporter can say."""
+    """The survey's buttons. Followers are asked as well, but only the reporter may say that it is not solved."""
     key = f"rate:{shown.ticket.number}:{shown.ticket.round}"
     satisfied = (say("Solved, satisfied"), f"{key}:satisfied")
     asked = [satisfied, (say("Solved, not satisfied"), f"{key}:unsatisfied")]
@@ -128,7 +128,7 @@ def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
 
 
 def _is_still_asked(shown: TicketView) -> bool:
-    """Somebody else answered and closed it: this reader's answer counts all the same."""
+    """Whether the reader may still answer, though somebody else's answer closed the ticket."""
     return shown.ticket.status == Status.CLOSED and shown.ticket.rating != Rating.SILENT and not shown.answered
 
 
