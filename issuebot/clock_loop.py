@@ -12,6 +12,7 @@ from issuebot.store.engine.database import Database, DatabaseFault
 log = structlog.get_logger()
 LONGEST_SLEEP = 60.0  # seconds: rows that others add become due in days, not in seconds
 SWEEP_SECONDS = 3600
+SWEEP_PAUSE = 0.05  # seconds between two steps of a sweep: reports come first
 
 
 class Ticker:
@@ -22,6 +23,7 @@ class Ticker:
         self._now = now
         self._after = after
         self._swept = 0.0
+        self._sweeping = False
 
     async def run(self) -> None:
         while True:
@@ -41,9 +43,10 @@ class Ticker:
         if due:
             self._after()
             return 0.0
-        if self._now() - self._swept > SWEEP_SECONDS:
-            self._swept = self._now()
-            await self._database.write(lambda tx: clock.sweep(tx, now))
+        if self._sweeping or self._now() - self._swept > SWEEP_SECONDS:
+            await self._sweep(now)
+            if self._sweeping:
+                return SWEEP_PAUSE
         upcoming = await self._database.read(clock.next_due)
         return LONGEST_SLEEP if upcoming is None else min(max(upcoming - self._now(), 0.05), LONGEST_SLEEP)
 
@@ -55,6 +58,17 @@ class Ticker:
         except Exception:
             log.exception("due row failed, pushed ahead", kind=kind, number=number)
             await self._database.write(lambda tx: clock.push_ahead(tx, kind, number, now))
+
+    async def _sweep(self, now: datetime) -> None:
+        """One step; what is due goes before the next one."""
+        self._swept = self._now()
+        self._sweeping = False
+        try:
+            self._sweeping = await self._database.write(lambda tx: clock.sweep(tx, now))
+        except DatabaseFault:
+            raise
+        except Exception:
+            log.exception("sweep failed, next one in an hour")
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)

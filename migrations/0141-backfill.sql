@@ -12,6 +12,9 @@ INSERT INTO alias (ticket, place, person)
             AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.ticket = event.ticket AND alias.person = event.actor)
         GROUP BY event.ticket, event.actor
     ) AS heard;
+-- 0132 took the letters of answers to the survey from those there were.
+UPDATE event SET letter = (SELECT place FROM alias WHERE alias.ticket = event.ticket AND alias.person = event.actor)
+    WHERE letter IS NULL AND role <> 'reporter' AND kind IN ('satisfied', 'unsatisfied', 'unsolved');
 
 -- What SQL cannot compute is filled by issuebot/store/engine/backfills.py in small steps, from the first ticket on.
 -- `upto` is the last one that is done; a row goes when all are.

@@ -7,10 +7,9 @@ from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import news
-from issuebot.desk.reports.community_groups import PASSING_SECONDS
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, events, expectations, media, tickets, updates, usage
+from issuebot.store import cards, drafts, events, media, retention, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
@@ -50,12 +49,9 @@ def push_ahead(tx: Tx, kind: str, number: int, now: datetime) -> None:
     (tickets if kind == "ticket" else drafts).postpone(tx, number, until)
 
 
-def sweep(tx: Tx, now: datetime) -> None:
-    """Forget updates that Telegram cannot repeat, pictures in groups that nobody reported, and who was busy before."""
-    updates.forget_old(tx, int(now.timestamp()))
-    media.forget_passing(tx, int(now.timestamp()) - PASSING_SECONDS)
-    usage.forget_old(tx, int(now.timestamp()))
-    expectations.forget_old(tx, int(now.timestamp()))
+def sweep(tx: Tx, now: datetime) -> bool:
+    """Remove a little of what has stayed long enough; True when there may be more."""
+    return retention.sweep(tx, int(now.timestamp()))
 
 
 def _ticket_due(turn: Turn, number: int) -> None:
@@ -92,7 +88,7 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
     draft = drafts.draft(turn.tx, number)
     if draft is None or draft.next_due_at is None or draft.next_due_at > turn.at:
         return
-    if drafts.end(turn.tx, number, "stale"):
+    if drafts.end(turn.tx, number, "stale", turn.at):
         card = cards.of_draft(turn.tx, number)
         if card:
             turn.refresh(card)

@@ -5,6 +5,7 @@ tickets.
 from collections.abc import Collection
 from dataclasses import astuple, dataclass, fields
 
+from issuebot.domain import retention
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among, table
 from issuebot.store.followers import FAMILY
@@ -59,6 +60,7 @@ class Message:
     at: int
 
 
+_sent = read_as(Message)
 MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT", "BOOLEAN")
 
 
@@ -192,7 +194,8 @@ def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> N
     rows, values = table(MESSAGE, [(*astuple(one), one.chat < 0 or one.chat in staff) for one in messages])
     names = ", ".join(field.name for field in fields(Message))
     tx.run(
-        f"WITH said ({names}, kept) AS ({rows}) INSERT INTO message ({names}) SELECT {names} FROM said"  # noqa: S608 our own names
+        f"WITH said ({names}, kept) AS ({rows}) INSERT INTO message ({names}, kept_until)"  # noqa: S608 our own names
+        f" SELECT {names}, at + {retention.MESSAGE.seconds} FROM said"
         " WHERE kept OR EXISTS (SELECT 1 FROM person WHERE person.id = said.chat) ON CONFLICT DO NOTHING",
         **values,
     )
@@ -201,10 +204,10 @@ def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> N
 def newest(tx: Tx, chat: int) -> Message | None:
     """The last message of ours in a chat."""
     row = tx.one("SELECT * FROM message WHERE chat = :chat ORDER BY message_id DESC LIMIT 1", chat=chat)
-    return Message(**row) if row else None
+    return _sent(row) if row else None
 
 
 def message(tx: Tx, chat: int, message_id: int) -> Message | None:
     sql = "SELECT * FROM message WHERE chat = :chat AND message_id = :message_id"
     row = tx.one(sql, chat=chat, message_id=message_id)
-    return Message(**row) if row else None
+    return _sent(row) if row else None

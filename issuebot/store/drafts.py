@@ -1,8 +1,11 @@
 """Drafts: the rows in which a resident's messages gather until they submit."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
+from issuebot.domain import retention
 from issuebot.store.engine.database import Tx, read_as
 
 
@@ -34,6 +37,14 @@ class Draft:
 
 
 _draft = read_as(Draft)
+# How long a draft stays once it has ended so; one that joined a ticket stays with it.
+STAYS: Mapping[str, int] = MappingProxyType(
+    {
+        "cancelled": retention.CANCELLED.seconds,
+        "stale": retention.STALE.seconds,
+        "submitted": retention.SUBMITTED.seconds,
+    }
+)
 
 
 def draft(tx: Tx, draft_id: int) -> Draft | None:
@@ -68,15 +79,18 @@ def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:
     return _draft(row) if row else None
 
 
-def end(tx: Tx, draft_id: int, status: str, ticket: int | None = None) -> bool:
-    """End an open draft; only the first caller gets True."""
-    return change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None) is not None
+def end(tx: Tx, draft_id: int, status: str, now: int, ticket: int | None = None) -> bool:
+    """Claim the end of an open draft; only the first caller gets True."""
+    kept_until = now + STAYS[status] if status in STAYS else None
+    ended = change(tx, draft_id, status=status, ticket=ticket, asking=None, next_due_at=None, kept_until=kept_until)
+    return ended is not None
 
 
 def reopen(tx: Tx, draft_id: int, due: int, *, was: str = "joined") -> Draft | None:
     """Open a joined or stale draft again, for the first caller. None where the person has another open draft."""
     row = tx.one(
-        "UPDATE draft SET status = 'open', ticket = NULL, next_due_at = :due WHERE id = :id AND status = :was"
+        "UPDATE draft SET status = 'open', ticket = NULL, next_due_at = :due, kept_until = NULL"
+        " WHERE id = :id AND status = :was"
         " AND NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.person = draft.person AND other.status = 'open')"
         " RETURNING *",
         id=draft_id,

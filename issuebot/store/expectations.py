@@ -67,7 +67,3 @@ def shorten(tx: Tx, expectation: Expectation, until: int) -> None:
 def end(tx: Tx, ticket: int) -> None:
     """Of everybody who was asked about it."""
     tx.run("DELETE FROM expectation WHERE ticket = :ticket", ticket=ticket)
-
-
-def forget_old(tx: Tx, now: int) -> int:
-    return tx.execute("DELETE FROM expectation WHERE until < :now", now=now)

@@ -114,11 +114,6 @@ def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> N
     )
 
 
-def forget_passing(tx: Tx, before: int) -> None:
-    """Forget pictures of a group that nobody reported."""
-    tx.run("DELETE FROM media WHERE phase = :passing AND added_at < :before", passing=PASSING, before=before)
-
-
 def hand_over(tx: Tx, draft: int, ticket: int) -> None:
     tx.run("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)
 

@@ -5,8 +5,6 @@ from collections.abc import Collection
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import table
 
-KEPT_SECONDS = 3 * 86400  # Telegram repeats an update for a day, and numbers anew after a quiet week
-
 
 def claim(tx: Tx, ids: Collection[int], now: int) -> set[int]:
     """Claim updates, as the first statement of their transaction; gives those that are new."""
@@ -36,7 +34,3 @@ def set_aside(tx: Tx, update_id: int, body: str, error: str, now: int) -> None:
 def count_set_aside(tx: Tx) -> int:
     row = tx.one("SELECT count(*) AS n FROM poison")
     return int(row["n"]) if row else 0
-
-
-def forget_old(tx: Tx, now: int) -> int:
-    return tx.execute("DELETE FROM update_seen WHERE seen_at < :before", before=now - KEPT_SECONDS)

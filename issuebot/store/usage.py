@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from issuebot.domain.rate_limits import LONGEST, Tally
+from issuebot.domain.rate_limits import Tally
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import among
 
@@ -37,7 +37,3 @@ def put(tx: Tx, who: int, kind: str, counted: Tally) -> None:
         at=counted.at,
         until=counted.until,
     )
-
-
-def forget_old(tx: Tx, now: int) -> int:
-    return tx.execute("DELETE FROM tally WHERE at < :before", before=now - LONGEST)

@@ -88,6 +88,9 @@ def check_derived(tx: Tx) -> None:
         (2, 8)
     ]
     assert (one.weight, one.danger) == (2, "fire")
+    kept = {row["id"]: row["kept_until"] for row in tx.all("SELECT id, kept_until FROM draft")}
+    assert {number for number, until in kept.items() if until} == {1, 2, 3}
+    assert all(row["kept_until"] > row["at"] for row in tx.all("SELECT at, kept_until FROM message"))
     assert not tx.all("SELECT name FROM backfill")
     assert search.newest(tx, wanted("路灯"), search.Within()) == [1]
 

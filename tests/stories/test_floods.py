@@ -4,7 +4,7 @@ import pytest
 
 from issuebot.domain.rate_limits import LIMITS, Deed
 from issuebot.simulator import Message
-from issuebot.store import outbox, usage
+from issuebot.store import outbox
 from tests.stories.world import World
 
 WARNING = "一下子太多了"
@@ -198,6 +198,6 @@ async def test_old_tallies_are_swept(world: World):
     await flood(world, 3)
     world.pass_days(2)
 
-    gone = await world.database.write(lambda tx: usage.forget_old(tx, int(world.time)))
+    await world.sweeps()
 
-    assert gone == 1
+    assert not await world.read(lambda tx: tx.all("SELECT who FROM tally"))

@@ -138,6 +138,12 @@ class World:
             await self.database.write(lambda tx, kind=kind, number=number: clock.tick(tx, kind, number, moment))  # type: ignore[misc]  # the loop's values, bound now
         await self.settle()
 
+    async def sweeps(self) -> None:
+        """The clock removes what has stayed long enough, step by step."""
+        moment = datetime.fromtimestamp(self.time, UTC)
+        while await self.database.write(lambda tx: clock.sweep(tx, moment)):
+            pass
+
     def pass_days(self, days: float) -> None:
         self.time += days * DAY
 

@@ -15,11 +15,11 @@ from issuebot.domain.language.danger import dangers, joined
 from issuebot.domain.language.guessing import guess_category
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
+from issuebot.domain.retention import PASSING
 from issuebot.store import cards, group_reports, media, outbox, people, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.people import Person
 
-PASSING_SECONDS = 600  # how long a picture waits for the words that make a report of its album
 CARD_PAUSE_MS = 1500  # several additions at once are one edit of the group's answer
 
 
@@ -164,7 +164,7 @@ def _keep_files(turn: Turn, said: Said, number: int) -> None:
 def _keep_album(turn: Turn, said: Said, number: int) -> None:
     """Keep the message's file, and those of its album that came before."""
     if said.album:
-        since = turn.at - PASSING_SECONDS
+        since = turn.at - PASSING.seconds
         media.take_passing(turn.tx, said.album, said.where.chat, ticket=number, since=since)
     keep_file(turn, said, ticket=number)
 

@@ -63,7 +63,7 @@ def look_again(turn: Turn, person_id: int) -> None:
 def cancel(turn: Turn, said: Said, person: Person) -> None:
     """/cancel, or the button."""
     draft = drafts.open_draft(turn.tx, person.id)
-    if draft and drafts.end(turn.tx, draft.id, "cancelled"):
+    if draft and drafts.end(turn.tx, draft.id, "cancelled", turn.at):
         _refresh(turn, draft)
         turn.answer(DraftCancelled(), said.where)
     else:
@@ -72,7 +72,7 @@ def cancel(turn: Turn, said: Said, person: Person) -> None:
 
 def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     draft = drafts.draft(turn.tx, pressed.number())
-    if draft is None or draft.person != person.id or not drafts.end(turn.tx, draft.id, "cancelled"):
+    if draft is None or draft.person != person.id or not drafts.end(turn.tx, draft.id, "cancelled", turn.at):
         reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
         return refusal(turn, person, reason)
     _refresh(turn, draft)

@@ -41,7 +41,7 @@ def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
     if found is None or ticket is None:
         _show_again(turn, draft)
         return _refuse(turn, person, Reason.NOT_NEAR, number)
-    if not drafts.end(turn.tx, draft.id, "joined", number):
+    if not drafts.end(turn.tx, draft.id, "joined", turn.at, number):
         return _refuse(turn, person, Reason.OLD_BUTTON)
     followers.join(turn.tx, number, person.id, turn.at, draft.id)
     tickets.weigh(turn.tx, number)

@@ -32,7 +32,7 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         return refusal(turn, person, reason)
     if draft.status == "open" and (enough := rate_limits.too_many_tickets(turn, pressed.who)):
         return Toast(language_of(turn, person), refusal=enough, alert=True)
-    if not drafts.end(turn.tx, draft.id, "submitted"):
+    if not drafts.end(turn.tx, draft.id, "submitted", turn.at):
         if draft.ticket:
             return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)
         return refusal(turn, person, Reason.OLD_BUTTON)

@@ -1,8 +1,8 @@
 """What a migration adds and SQL cannot compute is filled from the rows that are there, before anything else runs.
 
 The table `backfill` has a row for each index that is still to be filled, with the last ticket that is done. A step is
-one transaction: a few tickets, and the note that they are done. Killed in between, the next start goes on behind them.
-Rows are written by statements of its own: what an older version left behind does not change with the code of today.
+one transaction: a thousand tickets, and the note that they are done. Killed in between, the next start goes on behind
+them. Rows are written by statements of its own: what an older version left does not change with the code of today.
 """
 
 from collections.abc import Callable, Mapping

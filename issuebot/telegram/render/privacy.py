@@ -1,6 +1,7 @@
 """What is kept of a person and why, in plain words; and the goodbye."""
 
 from issuebot.desk.views import View
+from issuebot.domain import retention
 from issuebot.domain.messages.residents import ForgetQuestion, Forgotten, Privacy
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker
@@ -13,8 +14,28 @@ def privacy(view: View, _: Privacy) -> Request:
         say("• Your name, number and language at Telegram: to answer you."),
         say("• Your community: so that you are not asked for it again."),
         say("• Your reports with words, photos and place: so that they can be solved and counted."),
+        say(
+            "• What you begin and cancel: {cancelled} day, so that a late photo finds its place;"
+            " what you do not submit: {stale} days, so that one tap brings it back.",
+            cancelled=retention.CANCELLED.days,
+            stale=retention.STALE.days,
+        ),
+        say(
+            "• Which message here was about which report: until {days} days after its end, so that your replies are"
+            " understood.",
+            days=retention.MESSAGE.days,
+        ),
+        say(
+            "• Who on the staff looked at a report: {viewed} days."
+            " A message that the bot could not handle: {aside} days, to find the fault.",
+            viewed=retention.VIEWING.days,
+            aside=retention.SET_ASIDE.days,
+        ),
+        say(
+            "The rest stays until you say /forget; your reports stay then too, without you."
+            " No telephone number is kept.",
+        ),
         say("Units never see who reports. With “Anonymous” the coordinators do not see it either."),
-        say("Who on the staff looks at a report is written down. No telephone number is kept."),
         say("News to all residents: yes") if wanted else say("News to all residents: no"),
     ]
     news = (say("No news, please"), "news:off") if wanted else (say("Send me news"), "news:on")

@@ -1,0 +1,155 @@
+"""How long what the bot writes down stays: what, until when and why; and what is kept for ever, on purpose.
+
+`docs/retention.md` says the same, /privacy what of it concerns residents; `store/retention.py` does it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from issuebot.domain.rate_limits import LONGEST
+
+HOUR, DAY = 3600, 86400
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Rows of `tables` go so many `seconds` after `since`."""
+
+    what: str
+    since: str
+    seconds: int
+    why: str
+    tables: tuple[str, ...]
+
+    @property
+    def days(self) -> int:
+        return self.seconds // DAY
+
+
+CANCELLED = Stay(
+    "A draft that was cancelled: its words, points, files and card",
+    "it was cancelled",
+    DAY,
+    "A late photo of its album must not begin a new report.",
+    ("draft", "draft_words", "draft_point", "media", "card"),
+)
+STALE = Stay(
+    "A draft that nobody submitted: its words, points, files and card",
+    "it was put away",
+    30 * DAY,
+    "One tap brings it back.",
+    ("draft", "draft_words", "draft_point", "media", "card"),
+)
+SUBMITTED = Stay(
+    "A draft that became a ticket: its words by message, and its points",
+    "the ticket ended",
+    90 * DAY,
+    "What is corrected afterwards is told from what was said. The ticket has the words and the files itself.",
+    ("draft", "draft_words", "draft_point"),
+)
+MESSAGE = Stay(
+    "Which message of ours was about what, and the list of a bundle",
+    "it was sent, and its ticket ended",
+    90 * DAY,
+    "A reply to it is understood.",
+    ("message", "card"),
+)
+VIEWING = Stay(
+    "Who of the staff looked at a ticket",
+    "they looked",
+    365 * DAY,
+    "`/audit` shows it, also where a complaint comes late.",
+    ("viewing",),
+)
+INVITE = Stay(
+    "An invite",
+    "it expired",
+    30 * DAY,
+    "Who opens an old link is told that it is over. Who came by it is kept with the group or the coordinator.",
+    ("invite",),
+)
+SET_ASIDE = Stay(
+    "An update that could not be handled, as Telegram sent it",
+    "it came",
+    30 * DAY,
+    "The operator looks for the fault in it.",
+    ("poison",),
+)
+HANDLED = Stay(
+    "The number of an update that was handled",
+    "it was handled",
+    3 * DAY,
+    "Telegram repeats an update for a day, and it must do nothing twice.",
+    ("update_seen",),
+)
+EXPECTED = Stay(
+    "Whose next words belong to a ticket",
+    "the time for it ran out",
+    0,
+    "It goes with the question; this is for what nobody answered.",
+    ("expectation",),
+)
+EXPIRED = Stay(
+    "An answer that could not be sent in time",
+    "it expired",
+    HOUR,
+    "It answers nobody any more; a call that is under way with it has ended by then.",
+    ("outbox",),
+)
+BUSY = Stay(
+    "How much somebody did of late",
+    "the last time",
+    LONGEST,
+    "A flood is met with silence, also after a restart.",
+    ("tally",),
+)
+PASSING = Stay(
+    "Pictures of an album in a community's group",
+    "they came",
+    600,
+    "The next picture of the album may be the report.",
+    ("media",),
+)
+
+STAYS = (
+    *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE),
+    *(SET_ASIDE, HANDLED, EXPECTED, EXPIRED, BUSY, PASSING),
+)
+
+KEPT: Mapping[str, str] = MappingProxyType(
+    {
+        "ticket": "It is what the bot is for; `/forget` takes the person out of it.",
+        "event": "The history of a ticket is never edited; figures are counted from it.",
+        "media": "Files of tickets are evidence. Telegram keeps them, we their `file_id`.",
+        "draft": "Of a draft that joined a ticket: a neighbour's words come along when the ticket is reopened.",
+        "draft_words": "Of a draft that joined a ticket.",
+        "draft_point": "Of a draft that joined a ticket.",
+        "follower": "Who has a ticket hears of it, also when it is reopened.",
+        "alias": "A resident keeps one letter in the whole history of a ticket.",
+        "joint": "Which units helped with a ticket is part of its history.",
+        "extension": "Who asked for how much more time is part of a ticket's history.",
+        "group_report": "The link of a group's answer leads to its ticket.",
+        "card": "Which chats were shown a ticket may find it, and see it reopened.",
+        "pair": "`/find` finds old tickets too.",
+        "hand": "Only of open tickets: it goes when a ticket ends.",
+        "open_count": "Only of open tickets: a count goes when it is nought.",
+        "outbox": "What was promised waits until it is sent or its chat is lost.",
+        "person": "Until `/forget`: name, language and community, so that nothing is asked twice.",
+        "colleague": "`/audit` and the history say names instead of numbers.",
+        "chat": "One row for each chat: its language, and whether it can be reached.",
+        "chat_moved": "One row for each group that Telegram renumbered: old links still lead to it.",
+        "ban": "Until `/unban`: being forgotten does not lift it.",
+        "coordinator": "One row for each coordinator by invite.",
+        "binding": "One row for each unit.",
+        "admin": "As many as the settings name.",
+        "district": "Each text that was applied: what disappeared is retired, not deleted, and history names it.",
+        "boundary": "Each boundary that a district file named.",
+        "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
+        "bot": "One row.",
+        "counter": "One row for each counter.",
+        "lease": "One row for each kind of sender.",
+        "outage": "One row for each thing that is out of order at present.",
+        "backfill": "One row for each index that an upgrade still fills.",
+    },
+)
