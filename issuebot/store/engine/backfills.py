@@ -15,7 +15,8 @@ from issuebot.domain.language.danger import dangers, joined
 from issuebot.domain.language.letter_pairs import pairs
 
 log = structlog.get_logger()
-STEP = 100  # tickets
+STEP = 1000  # tickets: some 80,000 pairs, so that a page of the index takes several of them at once
+ROWS = 2000  # of one statement
 SINCE = "0141-backfill"  # the migration that made the table
 
 Texts = dict[int, list[str]]  # by ticket, what was said of it
@@ -71,11 +72,11 @@ def _step(query: Query, name: str) -> bool:
 
 
 def _fill_pairs(query: Query, numbers: str) -> None:
-    for number, texts in _texts(query, OF_EVERYBODY, numbers).items():
-        found = sorted(set().union(*(pairs(text) for text in texts)))
-        if found:
-            rows = ", ".join(f"({letters}, {number})" for letters in found)
-            query(f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING")  # noqa: S608
+    said = _texts(query, OF_EVERYBODY, numbers)
+    found = sorted({(letters, number) for number, texts in said.items() for text in texts for letters in pairs(text)})
+    for start in range(0, len(found), ROWS):
+        rows = ", ".join(f"({letters}, {number})" for letters, number in found[start : start + ROWS])
+        query(f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING")  # noqa: S608
 
 
 def _fill_danger(query: Query, numbers: str) -> None:
