@@ -3,7 +3,7 @@
 Failures are three words: permanent (`ShutOut`, `Refused`), later (`Later`), moved (`MovedTo`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
@@ -98,14 +98,23 @@ TOGETHER = 32  # rows of a statement: longer ones would take more memory than th
 
 
 def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
-    """Write down what became of rows of the outbox, one of each chat at the most."""
+    """Write down what became of rows of the outbox, one of each chat at the most.
+
+    A row that was dropped while its call was under way, or went to another chat, is not the one that the call was for.
+    Then a message that arrived is still known as the card's, or for its group, and nothing else is concluded.
+    """
+    if not outcomes:
+        return
     in_force = district.current(tx)
     turn = Turn(tx, in_force, now) if in_force else None
+    waiting = outbox.still_waiting(tx, [outcome.row for outcome in outcomes])
     sent = [outcome for outcome in outcomes if isinstance(outcome, Sent)]
     for begin in range(0, len(sent), TOGETHER):
-        _sent(tx, turn, sent[begin : begin + TOGETHER], int(now.timestamp()))
+        _sent(tx, turn, sent[begin : begin + TOGETHER], waiting, int(now.timestamp()))
     for outcome in outcomes:
-        _record(tx, turn, outcome)
+        # That Telegram moved a chat is true whatever became of the row.
+        if outcome.row.id in waiting or isinstance(outcome, MovedTo):
+            _record(tx, turn, outcome)
 
 
 def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 a table, one line per outcome
@@ -145,15 +154,16 @@ def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
     return sum(bundles.gather(turn, chat) for chat in chats) > 0
 
 
-def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], at: int) -> None:
+def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:
     """Of all of them in three statements."""
-    shown = [Shown(one.row.card, one.version, one.new, one.form) for one in sent if one.row.card]
+    shown = [Shown(one.row.card, one.row.chat, one.version, one.new, one.form) for one in sent if one.row.card]
     cards_now = cards.settle(tx, shown) if shown else {}
-    said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in sent for new in one.messages]
+    known = [one for one in sent if one.row.id in waiting or one.row.chat < 0 or one.row.card in cards_now]
+    said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in known for new in one.messages]
     if said:
         overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
         cards.remember(tx, said, overseers)
-    over = [one.row.id for one in sent if _is_newest(one, cards_now.get(one.row.card or 0))]
+    over = [one.row.id for one in sent if one.row.id in waiting and _is_newest(one, cards_now.get(one.row.card or 0))]
     if over:
         outbox.done(tx, over)
 

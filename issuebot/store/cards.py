@@ -38,9 +38,10 @@ COLUMNS = ", ".join(f"card.{field.name}" for field in fields(Card))
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a card's message shows now: which version, as which new message, if it is one."""
+    """What a card's message in this chat shows now: which version, as which new message, if it is one."""
 
     card: int
+    chat: int
     version: int
     message_id: int | None
     form: str | None
@@ -131,12 +132,15 @@ def touch(tx: Tx, card_id: int) -> None:
 
 
 def settle(tx: Tx, shown: Collection[Shown]) -> dict[int, Card]:
-    """Write down what messages show now; the cards as they are: a `version` tells whether one changed meanwhile."""
-    rows, values = table(("BIGINT", "INTEGER", "BIGINT", "TEXT"), [astuple(one) for one in shown])
+    """Write down what messages show now; the cards as they are: a `version` tells whether one changed meanwhile.
+
+    A card that went to another chat meanwhile is not among them: its message there is still to be sent.
+    """
+    rows, values = table(("BIGINT", "BIGINT", "INTEGER", "BIGINT", "TEXT"), [astuple(one) for one in shown])
     sql = (
-        f"WITH seen (card, version, message_id, form) AS ({rows}) UPDATE card SET shown = seen.version,"  # noqa: S608 our own names
+        f"WITH seen (card, chat, version, message_id, form) AS ({rows}) UPDATE card SET shown = seen.version,"  # noqa: S608 our own names
         " message_id = coalesce(seen.message_id, card.message_id), form = coalesce(seen.form, card.form)"
-        f" FROM seen WHERE card.id = seen.card RETURNING {COLUMNS}"
+        f" FROM seen WHERE card.id = seen.card AND card.chat = seen.chat RETURNING {COLUMNS}"
     )
     return {row["id"]: _card(row) for row in tx.all(sql, **values)}
 

@@ -8,7 +8,7 @@ import re
 
 from issuebot.store.engine.database import Tx
 
-# Of everybody, in the order in which rows point to each other. Row numbers are given again: no pointer to one may stay.
+# Of everybody, in the order in which rows point to each other.
 RESIDENT = (
     "DELETE FROM media WHERE ticket IS NULL AND draft IN (SELECT id FROM draft WHERE person = :id)",
     "UPDATE media SET draft = NULL, chat = 0, message_id = id, album = NULL WHERE chat = :id",

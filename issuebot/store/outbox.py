@@ -96,6 +96,14 @@ def heads(tx: Tx, limit: int) -> list[Outgoing]:
     return [_outgoing(row) for row in rows]
 
 
+def still_waiting(tx: Tx, rows: Collection[Outgoing]) -> set[int]:
+    """Which of these rows, of which there are some, are there still and go to the same chat."""
+    listed, values = among({row.id for row in rows})
+    found = tx.all(f"SELECT id, chat FROM outbox WHERE id IN {listed}", **values)  # noqa: S608 our own names
+    chats = {row.id: row.chat for row in rows}
+    return {row["id"] for row in found if chats[row["id"]] == row["chat"]}
+
+
 def done(tx: Tx, ids: Collection[int]) -> None:
     """There are some."""
     listed, values = among(ids)

@@ -81,12 +81,17 @@ def test_ids_are_sixty_four_bits():
         assert not re.search(r"\bINT(EGER)?\b(?! PRIMARY KEY)", re.sub("--.*", "", file.read_text())), file.name
 
 
-async def test_numbers_are_never_given_twice(tmp_path: Path):
-    database = await open_database(f"sqlite:///{tmp_path / 'x.db'}")
+async def test_numbers_are_never_given_twice(tmp_path: Path, postgres_server: str):
+    sqlite = await open_database(f"sqlite:///{tmp_path / 'x.db'}")
+    postgres = await open_database(make_postgres(postgres_server))
 
-    tables = await database.read(lambda tx: tx.all("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
-    await database.close()
+    tables = await sqlite.read(lambda tx: tx.all("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    identities = "SELECT table_name AS name FROM information_schema.columns WHERE is_identity = 'YES'"
+    theirs = await postgres.read(lambda tx: {row["name"] for row in tx.all(identities)})
+    await sqlite.close()
+    await postgres.close()
 
     numbered = {row["name"] for row in tables if "INTEGER PRIMARY KEY" in row["sql"]}
     assert {row["name"] for row in tables if "AUTOINCREMENT" in row["sql"]} == numbered - ONE_ROW
+    assert theirs == numbered
     assert "outbox" in numbered

@@ -3,6 +3,7 @@
 import asyncio
 
 from issuebot.simulator import Person
+from issuebot.store import cards, people
 from tests.stories.world import World
 
 
@@ -80,3 +81,40 @@ async def test_new_draft_has_its_own_message(world: World):
 
     assert world.zhao.sees("📝 请看一下").button("提交")
     assert not [message for message in world.zhao.messages if message.chat.id != world.zhao.id]
+
+
+async def test_answer_under_way_brings_nobody_back(world: World):
+    """A group that threw us out while an answer was on its way stays lost, though the answer arrived."""
+    unit = world.groups["telecom-office"]
+    answer = await call_hangs(world, "sendMessage")
+    world.zhou.says("/queue", to=unit)
+    await world.intake.poll(0)
+    await sends(world)
+    unit.kicks_bot()
+    await world.intake.poll(0)
+    unit.bot_status = "member"  # as Telegram saw it when the answer came
+
+    answer.set()
+    await world.settle()
+
+    assert not await world.read(lambda tx: people.is_reachable(tx, unit.id))
+
+
+async def test_card_under_way_gets_no_strange_message(world: World):
+    """A card whose group became a supergroup meanwhile is sent there, and its old message's number means nothing."""
+    unit = world.found_basic_group("telecom-office")
+    answer = await call_hangs(world, "sendPhoto")
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.wang.presses("提交")
+    await world.intake.poll(0)
+    await sends(world)
+    new = unit.upgrades(-1_009_900_000_111)
+    unit.migrated_to = None  # the card arrived before
+    await world.intake.poll(0)
+
+    answer.set()
+    await world.settle(600)
+
+    [card] = await world.read(lambda tx: cards.of_chat(tx, new.id))
+    assert new.find(card.message_id).words == new.sees("#1 沿街线路杂乱").words
