@@ -5,7 +5,7 @@ second, twice, with a few words, never fills it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import blake2b
 from types import MappingProxyType
@@ -62,10 +62,14 @@ LONGEST = 24 * 3600  # seconds until every bucket has drained
 
 
 def count(limit: Limit, tally: Tally, now: int) -> tuple[Tally, Verdict]:
-    """One more of it; what is met with silence is not counted."""
-    if now < tally.until:
-        return tally, Verdict.SILENCE
-    left = max(0.0, tally.level - (now - tally.at) * limit.per_hour / 3600)
+    """One more of it; what is met with silence is not counted.
+
+    A clock that was set back has let no time pass: silence then lasts as long as it was to last, and no hour longer.
+    """
+    back = max(0, tally.at - now)
+    if now < tally.until - back:
+        return replace(tally, at=tally.at - back, until=tally.until - back), Verdict.SILENCE
+    left = max(0.0, tally.level - max(0, now - tally.at) * limit.per_hour / 3600)
     if left + 1 <= limit.size:
         return Tally(left + 1, now), Verdict.HEARD
     fits = int((left + 1 - limit.size) * 3600 / limit.per_hour) + 1

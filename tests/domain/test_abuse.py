@@ -30,6 +30,21 @@ def test_silence_ends_when_it_was_said():
     assert count(SMALL, tally, 1600)[1] == Verdict.HEARD
 
 
+def test_clock_set_back_silences_nobody():
+    tally, _ = spend(SMALL, 1, now=10_000)
+
+    assert count(SMALL, tally, 10_000 - 3600)[1] == Verdict.HEARD
+
+
+def test_silence_outlasts_no_clock_set_back():
+    tally, _ = spend(SMALL, 5, now=10_000)
+
+    tally, verdict = count(SMALL, tally, 10_000 - 3600)
+
+    assert verdict == Verdict.SILENCE
+    assert count(SMALL, tally, 10_000 - 3600 + SMALL.pause)[1] == Verdict.HEARD
+
+
 def test_patient_person_never_fills_it():
     tally = Tally()
 

@@ -69,8 +69,9 @@ def _deed(turn: Turn, did: Said | Pressed) -> Deed | None:
 def _count(turn: Turn, whose: int, deed: Deed) -> tuple[Verdict, str]:
     """Count one more: the verdict, and the time of day from which they are heard again."""
     who = rate_limits.digest(whose)
-    counted, verdict = rate_limits.count(rate_limits.LIMITS[deed], usage.tally(turn.tx, who, deed), turn.at)
-    if verdict != Verdict.SILENCE:
+    before = usage.tally(turn.tx, who, deed)
+    counted, verdict = rate_limits.count(rate_limits.LIMITS[deed], before, turn.at)
+    if counted != before:
         usage.put(turn.tx, who, deed, counted)
     # Rounded up to a full minute, so that whoever comes back at the time they were told is heard.
     again = turn.now + timedelta(seconds=max(counted.until - turn.at, 0) + 59)
