@@ -168,20 +168,21 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
         sender = Sender(
             bot,
             database,
-            Limits(time.time()),
+            Limits(),
             holder=holder,
             now=time.time,
+            monotonic=time.monotonic,
             draw=Artist().draw_map,
             tasks=tasks,
         )
-        profile = Profile(bot, database, now=time.time)
+        profile = Profile(bot, database, now=time.time, monotonic=time.monotonic)
 
         def committed() -> None:
             sender.wake()
             profile.wake()
 
         intake = Intake(bot, database, username, now=time.time, token=token, after=committed, tasks=tasks)
-        ticker = Ticker(database, now=time.time, after=sender.wake)
+        ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
         app = make_app(
             lambda: database.read(_figures),
             webhook_path=urlsplit(settings.webhook_url).path or "/",
@@ -208,7 +209,11 @@ async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str
 def _learn_calendar(in_force: District | None) -> None:
     """The calendar of holidays takes a moment to import: not the first resident's moment."""
     if in_force:
-        workhours_of(in_force, datetime.now(UTC))
+        try:
+            workhours_of(in_force, datetime.now(UTC))
+        except Exception:
+            # Whoever needs it finds the same fault, where it stops that one thing and no other.
+            log.exception("calendar not learned ahead")
 
 
 async def _finish(sender: "Sender") -> None:

@@ -1,54 +1,78 @@
 """The clock's loop: sleep until something is due, do it, one row per transaction."""
 
 import asyncio
+import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 import structlog
 
 from issuebot.desk import clock
+from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault
 
 log = structlog.get_logger()
 LONGEST_SLEEP = 60.0  # seconds: rows that others add become due in days, not in seconds
+SHORTEST_SLEEP = 0.05
 SWEEP_SECONDS = 3600
 SWEEP_PAUSE = 0.05  # seconds between two steps of a sweep: reports come first
+LONGEST_PAUSE = 5.0  # seconds before a failure is tried again
+LEFT_ALONE = 600.0  # seconds for which a row is passed by that can neither be done nor pushed ahead
+LEFT_ALONE_LOOK = 5.0
 
 
 class Ticker:
-    """`now` is UTC seconds; `after` is called when something may have to be sent."""
+    """`now` is UTC seconds, by which rows are due; `monotonic` never jumps, and the loop waits by it.
 
-    def __init__(self, database: Database, *, now: Callable[[], float], after: Callable[[], None]) -> None:
+    `after` is called when something may have to be sent.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        now: Callable[[], float],
+        monotonic: Callable[[], float],
+        after: Callable[[], None],
+    ) -> None:
         self._database = database
         self._now = now
+        self._monotonic = monotonic
         self._after = after
-        self._swept = 0.0
+        self._swept = -math.inf
         self._sweeping = False
+        self._left_alone: dict[tuple[str, int], float] = {}
 
     async def run(self) -> None:
+        retry = Retry("clock stands", DatabaseFault, longest=LONGEST_PAUSE)
         while True:
             try:
                 pause = await self.tick()
-            except DatabaseFault as error:
-                log.error("clock stands, trying again", reason=str(error))  # noqa: TRY400 a sentence
-                pause = 5.0
-            await asyncio.sleep(pause)
+            except Exception as error:  # noqa: BLE001 nothing may end the loop: what is due stays so
+                await retry.wait(error)
+            else:
+                retry.over()
+                await asyncio.sleep(pause)
 
     async def tick(self) -> float:
         """Do everything that is due; returns the seconds until the next row is."""
         now = self._moment()
-        due = await self._database.read(lambda tx: clock.due(tx, now))
+        due = [row for row in await self._database.read(lambda tx: clock.due(tx, now)) if not self._is_left_alone(row)]
         for kind, number in due:
             await self._one(kind, number, now)
         if due:
             self._after()
             return 0.0
-        if self._sweeping or self._now() - self._swept > SWEEP_SECONDS:
+        if self._sweeping or self._monotonic() - self._swept > SWEEP_SECONDS:
             await self._sweep(now)
             if self._sweeping:
                 return SWEEP_PAUSE
         upcoming = await self._database.read(clock.next_due)
-        return LONGEST_SLEEP if upcoming is None else min(max(upcoming - self._now(), 0.05), LONGEST_SLEEP)
+        if upcoming is None:
+            return LONGEST_SLEEP
+        # What is left alone is due already: for its sake alone the loop need not hurry.
+        shortest = LEFT_ALONE_LOOK if self._left_alone else SHORTEST_SLEEP
+        return min(max(upcoming - self._now(), shortest), LONGEST_SLEEP)
 
     async def _one(self, kind: str, number: int, now: datetime) -> None:
         try:
@@ -57,11 +81,27 @@ class Ticker:
             raise
         except Exception:
             log.exception("due row failed, pushed ahead", kind=kind, number=number)
+            await self._push_ahead(kind, number, now)
+
+    async def _push_ahead(self, kind: str, number: int, now: datetime) -> None:
+        try:
             await self._database.write(lambda tx: clock.push_ahead(tx, kind, number, now))
+        except DatabaseFault:
+            raise
+        except Exception:
+            log.exception("due row not pushed ahead, left alone", kind=kind, number=number)
+            self._left_alone[kind, number] = self._monotonic() + LEFT_ALONE
+
+    def _is_left_alone(self, row: tuple[str, int]) -> bool:
+        until = self._left_alone.get(row)
+        if until is not None and until <= self._monotonic():
+            del self._left_alone[row]
+            return False
+        return until is not None
 
     async def _sweep(self, now: datetime) -> None:
         """One step; what is due goes before the next one."""
-        self._swept = self._now()
+        self._swept = self._monotonic()
         self._sweeping = False
         try:
             self._sweeping = await self._database.write(lambda tx: clock.sweep(tx, now))

@@ -96,10 +96,19 @@ async def playing() -> AsyncIterator[Stage]:
 def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup) -> list[asyncio.Task[None]]:
     bot = Bot("42:DEMO", session=telegram.session())
     # A person at the page is slower than any limit; the stand-in has none either.
-    limits = Limits(time.time(), overall=UNLIMITED, private=UNLIMITED, group=UNLIMITED)
-    sender = Sender(bot, database, limits, holder="demo", now=time.time, draw=Artist().draw_map, tasks=tasks)
+    limits = Limits(overall=UNLIMITED, private=UNLIMITED, group=UNLIMITED)
+    sender = Sender(
+        bot,
+        database,
+        limits,
+        holder="demo",
+        now=time.time,
+        monotonic=time.monotonic,
+        draw=Artist().draw_map,
+        tasks=tasks,
+    )
     intake = Intake(bot, database, telegram.username, now=time.time, token=token, after=sender.wake, tasks=tasks)
-    ticker = Ticker(database, now=time.time, after=sender.wake)
+    ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
     works = (poll_for_ever(intake), sender.run(), ticker.run())
     return [tasks.create_task(work) for work in works]
 

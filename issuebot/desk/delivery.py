@@ -3,7 +3,7 @@
 Failures are three words: permanent (`ShutOut`, `Refused`), later (`Later`), moved (`MovedTo`).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
@@ -145,13 +145,16 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
             outbox.done(tx, [row.id])
 
 
-def gather(tx: Tx, chats: list[int], now: datetime) -> bool:
-    """Bundle what is new for chats that a limit holds up; True when something changed."""
+def gather(tx: Tx, chats: Mapping[int, int], now: datetime) -> bool:
+    """Bundle what is new for chats that a limit holds up; True when something changed.
+
+    With each chat: how many messages may go there before they are late.
+    """
     in_force = district.current(tx)
     if in_force is None:
         return False
     turn = Turn(tx, in_force, now)
-    return sum(bundles.gather(turn, chat) for chat in chats) > 0
+    return sum(bundles.gather(turn, chat, spare) for chat, spare in chats.items()) > 0
 
 
 def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:

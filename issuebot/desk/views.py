@@ -250,6 +250,10 @@ def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:
 
 
 def _anchor(turn: Turn, row: Outgoing, number: int | None) -> int | None:
-    """The newest card of the ticket in this chat, to which what belongs to it replies."""
-    here = [card for card in cards.of_ticket(turn.tx, number or 0) if card.chat == row.chat and card.message_id]
-    return here[-1].message_id if here else None
+    """The newest card of the ticket in this chat, to which what belongs to it replies; or the bundle that lists it."""
+    here = [card for card in cards.of_ticket(turn.tx, number or 0) if card.chat == row.chat]
+    shown = [card.message_id for card in here if card.message_id]
+    if shown:
+        return shown[-1]
+    bundles = [cards.card(turn.tx, card.bundle) for card in here if card.bundle]
+    return bundles[-1].message_id if bundles and bundles[-1] else None

@@ -7,16 +7,18 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.before import read_old
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.store.engine.database import Tx, read_as
-from issuebot.store.engine.parameters import among
+from issuebot.store.engine.parameters import among, named
 
 ALARM, ANSWER, NOTICE, BROADCAST = -1, 0, 1, 2
+SOME = 500  # rows released in one statement: a morning may have tens of thousands
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message to send or edit: what it says is `message`, rendered when its turn comes.
 
-    `words` and `page` are those of rows that a version before 0170 queued, which have no `body`.
+    `not_before_ms` is 0 for what may go now. `words` and `page` are those of rows that a version before 0170 queued,
+    which have no `body`.
     """
 
     id: int
@@ -86,14 +88,55 @@ def of_card(tx: Tx, card: int) -> Outgoing | None:
     return _outgoing(row) if row else None
 
 
-def heads(tx: Tx, limit: int) -> list[Outgoing]:
-    """The next row of every chat, the most urgent and oldest first."""
-    rows = tx.all(
-        "SELECT * FROM outbox AS o WHERE NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat = o.chat"
-        " AND (earlier.priority, earlier.id) < (o.priority, o.id)) ORDER BY priority, id LIMIT :limit",
-        limit=limit,
+def heads(tx: Tx, limit: int, *, resting: Collection[int] = (), answers_only: Collection[int] = ()) -> list[Outgoing]:
+    """The next row of every chat where that one may go now, the most urgent and oldest first.
+
+    Chats that are `resting` are left out; of those in `answers_only` nothing but an answer is looked at.
+    """
+    sql = "SELECT * FROM outbox AS o WHERE not_before_ms = 0"
+    values: dict[str, int] = {}
+    if resting:
+        listed, others = among(resting)
+        values |= others
+        sql += f" AND chat NOT IN {listed}"
+    if answers_only:
+        listed, others = among(answers_only, "a")
+        values |= others
+        sql += f" AND (priority <= {ANSWER} OR chat NOT IN {listed})"
+    sql += (
+        " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat = o.chat"
+        " AND (earlier.priority, earlier.id) < (o.priority, o.id)) ORDER BY priority, id LIMIT :limit"
     )
-    return [_outgoing(row) for row in rows]
+    return [_outgoing(row) for row in tx.all(sql, limit=limit, **values)]
+
+
+def held_until(tx: Tx) -> int | None:
+    """When the next row that waits for a moment may go, in UTC milliseconds."""
+    row = tx.one("SELECT min(not_before_ms) AS at FROM outbox WHERE not_before_ms > 0")
+    return row["at"] if row else None
+
+
+def release(tx: Tx, now_ms: int) -> None:
+    """Those whose moment came may go now: the oldest, of many some at a time."""
+    tx.run(
+        "UPDATE outbox SET not_before_ms = 0 WHERE id IN (SELECT id FROM outbox WHERE not_before_ms > 0"
+        " AND not_before_ms <= :now ORDER BY not_before_ms LIMIT :some)",
+        now=now_ms,
+        some=SOME,
+    )
+
+
+def bring_forward(tx: Tx, by_ms: int, until_ms: int) -> None:
+    """Rows that wait for a moment up to `until_ms` wait for an earlier one: the clock was set back."""
+    tx.run(
+        "UPDATE outbox SET not_before_ms = not_before_ms - :by WHERE not_before_ms > :by AND not_before_ms <= :until",
+        by=by_ms,
+        until=until_ms,
+    )
+
+
+def of_groups(tx: Tx) -> list[Outgoing]:
+    return [_outgoing(row) for row in tx.all("SELECT * FROM outbox WHERE chat < 0")]
 
 
 def still_waiting(tx: Tx, rows: Collection[Outgoing]) -> set[int]:
@@ -142,28 +185,24 @@ def count(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
-def drop_card(tx: Tx, card: int, chat: int, ticket: int) -> None:
-    """A card is not to be sent now, nor what was to reply to it there."""
+def show_instead(tx: Tx, card: int, other: int) -> None:
+    """Another card takes this one's place."""
+    tx.run("UPDATE outbox SET card = :other WHERE card = :card AND kind = 'card'", card=card, other=other)
+
+
+def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str]) -> None:
+    """A card is not to be sent now, nor what of these kinds, of which there are some, was to reply to it there."""
+    values = named(sorted(kinds))
+    listed = ", ".join(f":{name}" for name in values)
     tx.run(
-        "DELETE FROM outbox WHERE chat = :chat AND (card = :card OR (ticket = :ticket AND priority = :notice))",
+        "DELETE FROM outbox WHERE chat = :chat AND (card = :card"  # noqa: S608 our own names
+        f" OR (ticket = :ticket AND priority = :notice AND kind IN ({listed})))",
         chat=chat,
         card=card,
         ticket=ticket,
         notice=NOTICE,
+        **values,
     )
-
-
-def hold_lease(tx: Tx, name: str, holder: str, now: int, seconds: int) -> bool:
-    """One sender per bot: True while this holder has the lease, or takes one that ran out."""
-    sql = (
-        "INSERT INTO lease (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO UPDATE"
-        " SET holder = excluded.holder, until = excluded.until WHERE lease.holder = :holder OR lease.until < :now"
-    )
-    return tx.execute(sql, name=name, holder=holder, until=now + seconds, now=now) == 1
-
-
-def release_lease(tx: Tx, name: str, holder: str) -> None:
-    tx.run("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
 
 
 def waits(tx: Tx, message: Message, chat: int) -> bool:

@@ -1,23 +1,18 @@
 """The bot at Telegram: who it is, and how it listens."""
 
-import asyncio
-import math
-
-import structlog
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.types import User
 
+from issuebot.retry import Retry
+from issuebot.store.engine.database import DatabaseFault
 from issuebot.telegram.intake import KINDS, Intake
 from issuebot.telegram.proxies import ProxiedSession
 
-log = structlog.get_logger()
 POLL_SECONDS = 30
-LONGEST_PAUSE = 30.0
-QUIET = 60.0  # seconds: a failure so soon after the last one is not said again,
-LASTING = 3  # unless it lasts so many tries
+UNREACHABLE = (TelegramAPIError, TimeoutError, OSError)
 
 
 class WrongToken(Exception):
@@ -34,7 +29,7 @@ async def introduce(bot: Bot, *, webhook_url: str, secret: str) -> User:
 
     Raises `WrongToken`.
     """
-    retry = _Retry("Telegram cannot be reached")
+    retry = Retry("Telegram cannot be reached", *UNREACHABLE)
     while True:
         try:
             me = await bot.get_me(request_timeout=20)
@@ -44,8 +39,8 @@ async def introduce(bot: Bot, *, webhook_url: str, secret: str) -> User:
                 await bot.delete_webhook(request_timeout=20)
         except (TelegramUnauthorizedError, TelegramNotFound) as error:
             raise WrongToken from error
-        except (TelegramAPIError, TimeoutError, OSError) as error:
-            await retry.wait(error)
+        except UNREACHABLE as error:
+            await retry.wait(error, seconds=_asked(error))
         else:
             retry.over()
             return me
@@ -53,40 +48,18 @@ async def introduce(bot: Bot, *, webhook_url: str, secret: str) -> User:
 
 async def poll_for_ever(intake: Intake) -> None:
     """Fetch and handle until cancelled; a fault is waited out, said once, and never moves the offset."""
-    retry = _Retry("updates cannot be fetched or handled")
+    retry = Retry("updates cannot be fetched or handled", *UNREACHABLE, DatabaseFault)
     while True:
         try:
             await intake.poll(POLL_SECONDS)
         except (TelegramUnauthorizedError, TelegramNotFound) as error:
             raise WrongToken from error
         except Exception as error:  # noqa: BLE001 nothing may end the loop: what was not committed comes again
-            await retry.wait(error)
+            await retry.wait(error, seconds=_asked(error))
         else:
             retry.over()
 
 
-class _Retry:
-    """Waits ever longer, says the first failure once and the recovery once.
-
-    What fails and works in turns, as with two processes that poll for one bot, is said the first time only.
-    """
-
-    def __init__(self, what: str) -> None:
-        self._what = what
-        self._tries = 0
-        self._failed_at = -math.inf
-        self._said = False
-
-    async def wait(self, error: Exception) -> None:
-        before, self._failed_at = self._failed_at, asyncio.get_running_loop().time()
-        if not self._said and (self._failed_at - before > QUIET or self._tries >= LASTING):
-            log.error(self._what, then="trying again until it works", reason=str(error) or repr(error))
-            self._said = True
-        pause = error.retry_after if isinstance(error, TelegramRetryAfter) else min(2.0**self._tries, LONGEST_PAUSE)
-        self._tries += 1
-        await asyncio.sleep(pause)
-
-    def over(self) -> None:
-        if self._said:
-            log.info("works again", after_tries=self._tries)
-        self._tries, self._said = 0, False
+def _asked(error: Exception) -> float | None:
+    """The seconds that Telegram asks us to wait, if it does."""
+    return error.retry_after if isinstance(error, TelegramRetryAfter) else None

@@ -1,96 +1,189 @@
-"""How fast Telegram lets a bot speak: pure token buckets, given `now` in seconds.
+"""How fast Telegram lets a bot speak: pure sliding windows, given `now` in seconds of a clock that never jumps.
 
 Source: core.telegram.org/bots/faq, "My bot is hitting limits": about 30 messages a second over all chats, about one a
-second in a private chat (short bursts pass), 20 a minute in a group. Edits count like messages.
+second in a private chat (short bursts pass), 20 a minute in a group. Edits count like messages, an album as many as it
+has files; answers to button presses are free.
+
+Telegram counts a call when it arrives, which is some time between its beginning and its answer. So a call counts from
+its beginning, and leaves a window that long after the latest moment at which it may have arrived: the moment of its
+answer, less what the fastest of the calls before it took from end to end.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from issuebot.domain.rate_limits import digest
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """`per_second` tokens flow in, at most `burst` are kept."""
+    """At most so many messages in any so many seconds; the last `kept` of them are for answers.
 
-    per_second: float
-    burst: float
+    What waited for long may use half of those.
+    """
 
-
-# A bucket lets burst + rate through in one window: what is chosen here stays under Telegram's figure in every window.
-OVERALL = Rate(23, 6)
-PRIVATE = Rate(0.95, 2)
-GROUP = Rate(14.5 / 60, 5)
-UNLIMITED = Rate(1e9, 1e9)
+    messages: int
+    seconds: float
+    kept: int = 0
 
 
-@dataclass(slots=True)
-class Bucket:
-    rate: Rate
-    tokens: float
-    at: float
+Rates = Sequence[Rate]
+# One less than Telegram's figures.
+OVERALL: Rates = (Rate(29, 1.0),)
+GROUP: Rates = (Rate(19, 60.0, kept=4),)
+# Two at once, a third a second later: as a bucket of two that fills a little slower than Telegram's would let through.
+PRIVATE: Rates = (Rate(2, 1.06), Rate(3, 3.2))
+UNLIMITED: Rates = ()
+PLENTY = 1000  # messages that may go at once where nothing limits them
+ARRIVED = 1.0  # seconds after its beginning a call has reached Telegram, though the answer may take longer
+AGAIN = 0.05  # seconds until a window is looked at again whose calls have no answer yet
+ROUNDING = 1e-9
+CHATS = 10_000
 
-    def wait(self, cost: float, now: float) -> float:
-        """Seconds until `cost` may be taken; an album larger than the bucket waits for a full one."""
-        self._flow(now)
-        lacking = min(cost, self.rate.burst) - self.tokens
-        return max(0.0, lacking / self.rate.per_second) if lacking > 1e-9 else 0.0  # noqa: PLR2004 rounding
 
-    def hold(self, now: float) -> int:
-        """Whole tokens, rounded as `wait` does."""
-        self._flow(now)
-        return max(0, int(self.tokens + 1e-9))
+@dataclass(slots=True, eq=False)
+class Slot:
+    """The room that one call takes. `at`: when it arrived at the latest, as far as known; None before it begins.
 
-    def take(self, cost: float, now: float) -> None:
-        self._flow(now)
-        self.tokens -= cost
+    `way`: seconds that a call takes at least, as known when it began.
+    """
 
-    def _flow(self, now: float) -> None:
-        self.tokens = min(self.rate.burst, self.tokens + max(0.0, now - self.at) * self.rate.per_second)
-        self.at = max(self.at, now)
+    chat: int
+    messages: int
+    at: float | None = None
+    began: float = 0.0
+    way: float = 0.0
+    answered: bool = False
+
+    def leaves(self, rate: Rate, now: float) -> float:
+        """When it will be out of the rate's window, or at what moment to ask again."""
+        if self.at is None:
+            return now + AGAIN
+        # An album larger than the window keeps it full for several.
+        span = rate.seconds * max(1.0, self.messages / rate.messages)
+        leaves = self.at + span
+        if self.answered or now < leaves:
+            return leaves
+        return min(now + AGAIN, leaves + ARRIVED)
 
 
 class Limits:
-    """The buckets of one bot. Chats that have been quiet long enough to be full are forgotten."""
+    """The windows of one bot. Chats that have been quiet for long enough are forgotten."""
 
-    def __init__(self, now: float, *, overall: Rate = OVERALL, private: Rate = PRIVATE, group: Rate = GROUP) -> None:
-        self._began = now
-        self._overall = Bucket(overall, overall.burst, now)
-        self._private, self._group = private, group
-        self._chats: dict[int, Bucket] = {}
+    def __init__(self, *, overall: Rates = OVERALL, private: Rates = PRIVATE, group: Rates = GROUP) -> None:
+        self._rates = {True: private, False: group}
+        self._overall = overall
+        self._all: list[Slot] = []
+        self._chats: dict[int, list[Slot]] = {}
+        self._recalled: dict[int, list[Slot]] = {}
         self._paused: dict[int, float] = {}
+        self._fastest: float | None = None
 
-    def wait(self, chat: int, cost: float, now: float) -> float:
-        """Seconds until a message of this cost may go to this chat; 0.0: now."""
-        paused = self._paused.get(chat, 0.0) - now
+    def wait(self, chat: int, messages: int, now: float, *, answer: bool = False, late: bool = False) -> float:
+        """Seconds until so many messages at once may go to this chat, as far as the chat is concerned; 0.0: now."""
+        paused = self._paused.get(chat, now) - now
         if paused <= 0:
             self._paused.pop(chat, None)
-        return max(0.0, paused, self._bucket(chat, now).wait(cost, now), self._overall.wait(1, now))
+        slots = self._slots(chat, now)
+        waits = [
+            _wait(slots, rate, rate.messages - (0 if answer else rate.kept // 2 if late else rate.kept), messages, now)
+            for rate in self._rates[chat > 0]
+        ]
+        return max([0.0, paused, *waits])
+
+    def wait_for_all(self, messages: int, now: float) -> float:
+        """The same as far as all chats together are concerned."""
+        return max([0.0, *(_wait(self._all, rate, rate.messages, messages, now) for rate in self._overall)])
+
+    def spare(self, chat: int, seconds: float, now: float) -> int:
+        """How many notices may go to this chat within so many seconds, as far as it is known now."""
+        then = now + seconds
+        if self._paused.get(chat, then) > then:
+            return 0
+        slots = self._slots(chat, now)
+        free = [rate.messages - rate.kept - _used(slots, rate, then) for rate in self._rates[chat > 0]]
+        return max(0, min([PLENTY, *free]))
 
     def room(self, now: float) -> int:
         """How many messages may go now, whatever their chats allow."""
-        return self._overall.hold(now)
+        self._all = [slot for slot in self._all if _stays(slot, self._overall, now)]
+        return min([PLENTY, *(rate.messages - _used(self._all, rate, now) for rate in self._overall)])
 
-    def take(self, chat: int, cost: float, now: float) -> None:
-        self._bucket(chat, now).take(cost, now)
-        self._overall.take(1, now)
+    def take(self, chat: int, messages: int, now: float) -> Slot:
+        """Room for a call that is going to be made."""
+        slot = Slot(chat, messages)
+        self._slots(chat, now).append(slot)
+        self._all.append(slot)
+        return slot
+
+    def begin(self, slot: Slot, now: float) -> None:
+        """The call is made now."""
+        slot.at = slot.began = now
+        slot.way = self._fastest or 0.0
+
+    def end(self, slot: Slot, now: float) -> None:
+        """It has its answer, or will get none; one that was never made takes no room."""
+        if slot.at is None:
+            self._all.remove(slot)
+            self._slots(slot.chat, now).remove(slot)
+            return
+        took = now - slot.began
+        self._fastest = took if self._fastest is None else min(self._fastest, took)
+        slot.at = slot.began + min(max(0.0, took - slot.way), ARRIVED)
+        slot.answered = True
 
     def pause(self, chat: int, seconds: float, now: float) -> None:
         """Telegram said 429 for this chat: it alone rests."""
         self._paused[chat] = now + seconds
 
-    def _bucket(self, chat: int, now: float) -> Bucket:
-        bucket = self._chats.get(chat)
-        if bucket is None:
-            if len(self._chats) > 10_000:  # noqa: PLR2004 chats
-                self._forget(now)
-            rate = self._private if chat > 0 else self._group
-            bucket = self._chats[chat] = Bucket(rate, self._first(rate, now), now)
-        return bucket
+    def recall(self, sent: Iterable[tuple[int, int, float]], now: float) -> None:
+        """What went out before, maybe from another process: digest of the chat, messages, and seconds since then."""
+        self._all = [slot for slot in self._all if not slot.answered]
+        self._chats.clear()
+        self._recalled.clear()
+        for slot in self._all:
+            self._chats.setdefault(slot.chat, []).append(slot)
+        for who, messages, passed in sent:
+            slot = Slot(0, messages, now - passed, answered=True)
+            self._recalled.setdefault(who, []).append(slot)
+            self._all.append(slot)
 
-    def _first(self, rate: Rate, now: float) -> float:
-        # The process before us may have filled a group's minute up to its last second.
-        return min(rate.burst, (now - self._began) * rate.per_second) if rate is self._group else rate.burst
+    def _slots(self, chat: int, now: float) -> list[Slot]:
+        slots = self._chats.get(chat)
+        if slots is None:
+            if len(self._chats) > CHATS:
+                self._forget(now)
+            slots = self._chats[chat] = self._recalled.pop(digest(chat), []) if self._recalled else []
+        rates = self._rates[chat > 0]
+        slots[:] = [slot for slot in slots if _stays(slot, rates, now)]
+        return slots
 
     def _forget(self, now: float) -> None:
-        full = [chat for chat, bucket in self._chats.items() if not bucket.wait(bucket.rate.burst, now)]
-        for chat in full:
+        quiet = [
+            chat
+            for chat, slots in self._chats.items()
+            if not any(_stays(slot, self._rates[chat > 0], now) for slot in slots)
+        ]
+        for chat in quiet:
             del self._chats[chat]
+
+
+def _wait(slots: Sequence[Slot], rate: Rate, most: int, messages: int, now: float) -> float:
+    """Seconds until there are no more than `most` in the window, these included."""
+    free = most - _used(slots, rate, now) - min(messages, most)
+    if free >= 0:
+        return 0.0
+    for leaves, freed in sorted((slot.leaves(rate, now), slot.messages) for slot in slots):
+        free += freed if leaves > now + ROUNDING else 0
+        if free >= 0:
+            return leaves - now
+    return AGAIN
+
+
+def _used(slots: Iterable[Slot], rate: Rate, now: float) -> int:
+    return sum(slot.messages for slot in slots if slot.leaves(rate, now) > now + ROUNDING)
+
+
+def _stays(slot: Slot, rates: Rates, now: float) -> bool:
+    """Whether it is in one of the windows still; one that has no answer may come into them again."""
+    return not slot.answered or any(slot.leaves(rate, now) > now + ROUNDING for rate in rates)

@@ -1,6 +1,6 @@
 """What the sender finds when it looks: whose turn it may be, and what their messages show."""
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence, Set as AbstractSet
 from datetime import datetime
 from typing import TypeAlias
 
@@ -16,15 +16,23 @@ HEADS = 200  # chats looked at in one round
 Views: TypeAlias = dict[int, View | Exception | None]  # by row; an exception is a fault of ours
 
 
-def look(
-    tx: Tx, busy: AbstractSet[int], resting: AbstractSet[int], room: int, now: datetime
-) -> tuple[list[Outgoing], Views]:
-    """The next row of every chat that no call is under way to, and what those show whose turn it may be."""
-    rows = [row for row in outbox.heads(tx, HEADS + len(busy)) if row.chat not in busy]
-    ready = [row for row in rows if row.chat not in resting][:room]
-    if ready:
-        read_ahead(tx, ready)
-    return rows, {row.id: _load_alone(tx, row, now) for row in ready}
+def turns(tx: Tx, resting: AbstractSet[int], answers_only: AbstractSet[int]) -> tuple[list[Outgoing], int | None]:
+    """The next row of every chat that is not resting; and when the next row that waits for a moment may go."""
+    return outbox.heads(tx, HEADS, resting=resting, answers_only=answers_only), outbox.held_until(tx)
+
+
+def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Exception | None]:
+    """What these rows, of which there are some, show; and what went wrong with all of them together."""
+    fault = None
+    try:
+        read_ahead(tx, rows)
+    except Exception as error:
+        if tx.is_at_fault(error):
+            raise
+        # Each is loaded all the same: where one row is the cause, that one is told apart.
+        fault = error
+        tx.once.clear()
+    return {row.id: _load_alone(tx, row, now) for row in rows}, fault
 
 
 def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:

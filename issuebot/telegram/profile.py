@@ -7,6 +7,7 @@ is left alone for an hour and stops nobody: the bot works without.
 import asyncio
 import hashlib
 import json
+import math
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramR
 
 from issuebot.desk.members import command_menus
 from issuebot.desk.members.command_menus import Audience, Seen
+from issuebot.retry import Retry
 from issuebot.store import profile
 from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.profile import Key
@@ -48,12 +50,15 @@ class Item:
 
 
 class Profile:
-    """`now` is UTC seconds."""
+    """`now` is UTC seconds; `monotonic` never jumps."""
 
-    def __init__(self, bot: Bot, database: Database, *, now: Callable[[], float]) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, *, now: Callable[[], float], monotonic: Callable[[], float]
+    ) -> None:
         self._bot = bot
         self._database = database
         self._now = now
+        self._monotonic = monotonic
         self._wake = asyncio.Event()
         self._refused: dict[Key, float] = {}
 
@@ -62,12 +67,15 @@ class Profile:
         self._wake.set()
 
     async def run(self) -> None:
+        retry = Retry("profile not shown", DatabaseFault)
         while True:
             self._wake.clear()
             try:
                 await self.show()
-            except DatabaseFault as error:
-                log.error("profile not read", reason=str(error))  # noqa: TRY400 a sentence, not a traceback
+            except Exception as error:  # noqa: BLE001 nothing may end the loop: the bot works without
+                await retry.wait(error)
+                continue
+            retry.over()
             await asyncio.sleep(REST)
             with suppress(TimeoutError):
                 async with asyncio.timeout(IDLE):
@@ -82,23 +90,33 @@ class Profile:
         gone = [_deletion(key) for key in seen.shown if key not in wanted]
         news = [item for item in wanted.values() if item.digest(seen.bot) != seen.shown.get(item.key)]
         for item in (*news, *gone):
-            if self._refused.get(item.key, 0.0) > self._now():
+            if self._refused.get(item.key, -math.inf) > self._monotonic():
                 continue
-            if not await self._set(item, seen.bot):
+            if not await self._try(item, seen.bot):
                 return
 
+    async def _try(self, item: Item, username: str) -> bool:
+        """False when nothing more can be set now. A fault of ours with one item stops no other."""
+        try:
+            return await self._set(item, username)
+        except DatabaseFault:
+            raise
+        except Exception:
+            log.exception("not set at Telegram", method=item.method, chat=item.key[0])
+            self._refused[item.key] = self._monotonic() + PATIENCE
+            return True
+
     async def _set(self, item: Item, username: str) -> bool:
-        """False when nothing more can be set now."""
         try:
             await call(self._bot, item.method, item.arguments, seconds=SECONDS)
         except TelegramRetryAfter as error:
-            self._refused[item.key] = self._now() + error.retry_after
+            self._refused[item.key] = self._monotonic() + error.retry_after
             return False
         except (TelegramNetworkError, TimeoutError, OSError):
             return False
         except TelegramAPIError as error:
             log.info("not set at Telegram", method=item.method, chat=item.key[0], reason=str(error))
-            self._refused[item.key] = self._now() + PATIENCE
+            self._refused[item.key] = self._monotonic() + PATIENCE
             if item.method != "deleteMyCommands":
                 return True
         await self._database.write(

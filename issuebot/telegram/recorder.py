@@ -1,15 +1,19 @@
 """What came of the calls to Telegram, written down: of those that ended together in one transaction."""
 
-import asyncio
 from collections.abc import Callable, Collection
 from datetime import datetime
 
 import structlog
 
 from issuebot.desk.delivery import Outcome, Refused, record
-from issuebot.store.engine.database import Database, DatabaseFault
+from issuebot.retry import Retry
+from issuebot.store import outbox, recent_sends
+from issuebot.store.engine.database import Database, DatabaseFault, Tx
+from issuebot.store.recent_sends import RecentSend
 
 log = structlog.get_logger()
+LONGEST_PAUSE = 5.0  # seconds before what the database did not take is written again
+SWEEP = 500  # calls after which those of more than a minute ago are forgotten
 
 
 class Recorder:
@@ -22,11 +26,16 @@ class Recorder:
         self._now = now
         self._free = free
         self._waiting: list[Outcome] = []
+        self._sends: list[RecentSend] = []
+        self._recorded = 0
         self._running = False
+        self._retry = Retry("outcome not written", DatabaseFault, longest=LONGEST_PAUSE)
 
-    def put(self, outcome: Outcome) -> bool:
-        """True when nobody runs: the caller then has to."""
+    def put(self, outcome: Outcome, send: RecentSend | None) -> bool:
+        """`send`: the call that was made, if one was. True when nobody runs: the caller then has to."""
         self._waiting.append(outcome)
+        if send:
+            self._sends.append(send)
         was_running, self._running = self._running, True
         return not was_running
 
@@ -35,29 +44,59 @@ class Recorder:
         try:
             while self._waiting:
                 outcomes, self._waiting = self._waiting, []
+                sends, self._sends = self._sends, []
                 try:
-                    await self._record(outcomes)
+                    await self._record(outcomes, sends)
                 finally:
                     self._free({outcome.row.chat for outcome in outcomes})
         finally:
             self._running = False
 
-    async def _record(self, outcomes: list[Outcome]) -> None:
+    async def _record(self, outcomes: list[Outcome], sends: list[RecentSend]) -> None:
         try:
-            await self._database.write(lambda tx: record(tx, outcomes, self._now()))
+            await self._database.write(lambda tx: self._note(tx, outcomes, sends))
         except Exception:  # noqa: BLE001 what is wrong with which is told, and tried again, one by one
             for outcome in outcomes:
                 await self._record_alone(outcome)
+            if sends:
+                await self._remember(sends)
+
+    def _note(self, tx: Tx, outcomes: list[Outcome], sends: list[RecentSend]) -> None:
+        record(tx, outcomes, self._now())
+        if sends:
+            recent_sends.remember(tx, sends)
+            self._recorded += len(sends)
+        if self._recorded > SWEEP:
+            self._recorded = 0
+            recent_sends.forget_old(tx, int(self._now().timestamp() * 1000))
 
     async def _record_alone(self, outcome: Outcome) -> None:
+        """Telegram has the message, mostly: giving up would send it again."""
+        # A fault of ours must not send the same row for ever: then it is dropped, if need be with nothing concluded.
+        works = (
+            lambda tx: record(tx, [outcome], self._now()),
+            lambda tx: record(tx, [Refused(outcome.row)], self._now()),
+            lambda tx: outbox.done(tx, [outcome.row.id]),
+        )
+        for work in works:
+            try:
+                return await self._persist(work)
+            except Exception:
+                log.exception("outcome not understood, row dropped", kind=outcome.row.kind, chat=outcome.row.chat)
+        return None
+
+    async def _remember(self, sends: list[RecentSend]) -> None:
+        try:
+            await self._persist(lambda tx: recent_sends.remember(tx, sends))
+        except Exception:
+            log.exception("recent sends not kept", sends=len(sends))
+
+    async def _persist(self, work: Callable[[Tx], None]) -> None:
+        """As long as the database fails, try again."""
         while True:
             try:
-                return await self._database.write(lambda tx, one=outcome: record(tx, [one], self._now()))  # type: ignore[misc]  # bound now
+                await self._database.write(work)
             except DatabaseFault as error:
-                # Telegram has the message: giving up now would send it again.
-                log.error("outcome not written, trying again", reason=str(error))  # noqa: TRY400 a sentence
-                await asyncio.sleep(1)
-            except Exception:
-                # A fault of ours must not send the same row for ever.
-                log.exception("outcome not understood, row dropped", kind=outcome.row.kind, chat=outcome.row.chat)
-                outcome = Refused(outcome.row)
+                await self._retry.wait(error)
+            else:
+                return self._retry.over()

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -13,29 +13,39 @@ from issuebot.desk.context.turn import moment
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
 from issuebot.desk.views import View
 from issuebot.domain.messages.notices import Files
-from issuebot.store import outbox
-from issuebot.store.engine.database import Database, DatabaseFault
+from issuebot.domain.rate_limits import digest as digest_of
+from issuebot.retry import Retry
+from issuebot.store import outbox, recent_sends
+from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.outbox import Outgoing
+from issuebot.store.recent_sends import RecentSend
 from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
-from issuebot.telegram.limits import Limits
-from issuebot.telegram.looking import Views, look
+from issuebot.telegram.lease import SECONDS as LEASE_SECONDS, Lease
+from issuebot.telegram.limits import Limits, Slot
+from issuebot.telegram.looking import HEADS, look, turns
 from issuebot.telegram.pictures import Draw, with_picture
 from issuebot.telegram.recorder import Recorder
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
+from issuebot.telegram.resting import Resting
 from issuebot.telegram.shown import Shown, digest
 
 log = structlog.get_logger()
-LEASE = "sender"
-LEASE_SECONDS = 30
 CALL_SECONDS = 30
 LOOK = 2.0  # seconds between two looks at what a held-up group waits for
+LATE = 40.0  # seconds: what waited so long in a group is on its way before a minute is over
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
+LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
+STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
+SHORT_MS = 120_000  # a row that waits for less has a pause, one that waits for longer an appointment
 
 
 class Sender:
-    """One per bot token: a lease in the database keeps a second process from sending the same rows."""
+    """One per bot token: a lease in the database keeps a second process from sending the same rows.
+
+    `now` is UTC seconds, for what the database keeps; `monotonic` never jumps: limits and waiting go by it.
+    """
 
     def __init__(
         self,
@@ -45,14 +55,15 @@ class Sender:
         *,
         holder: str,
         now: Callable[[], float],
+        monotonic: Callable[[], float],
         draw: Draw,
         tasks: asyncio.TaskGroup,
     ) -> None:
         self._bot = bot
         self._database = database
         self._limits = limits
-        self._holder = holder
         self._now = now
+        self._monotonic = monotonic
         self._draw = draw
         self._tasks = tasks
         self._wake = asyncio.Event()
@@ -61,8 +72,12 @@ class Sender:
         self._recorder = Recorder(database, now=self._moment, free=self._free)
         self._shown = Shown()
         self._looked: dict[int, float] = {}
-        self._resting: dict[int, float] = {}  # chats whose turn has not come, and until when
-        self._leased_until = 0.0
+        self._resting = Resting()
+        self._lease = Lease(database, holder, now=now, monotonic=monotonic)
+        self._is_ready = False
+        self._clock = now() - monotonic()
+        self._ahead = Retry("messages not read ahead, each is loaded alone")
+        self._bundling = Retry("new cards not bundled")
         self.sent = 0
 
     def wake(self) -> None:
@@ -70,13 +85,15 @@ class Sender:
 
     async def run(self) -> None:
         """Until cancelled; calls under way then go on in their tasks."""
+        retry = Retry("outbox not read", DatabaseFault, longest=LONGEST_PAUSE)
         while True:
             self._wake.clear()
             try:
                 pause = await self.pump()
-            except DatabaseFault as error:
-                log.error("outbox not read", reason=str(error))  # noqa: TRY400 a sentence, not a traceback
-                pause = 1.0
+            except Exception as error:  # noqa: BLE001 nothing may end the loop: the rows are there still
+                await retry.wait(error)
+                continue
+            retry.over()
             # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with a wake.
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
@@ -84,19 +101,27 @@ class Sender:
 
     async def pump(self) -> float:
         """Start a call for every chat whose turn it is; returns the seconds until the next turn."""
-        if not await self._hold_lease():
+        self._is_ready = self._is_ready and self._lease.left > 0
+        if not await self._lease.hold():
             return LEASE_SECONDS / 3
-        # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
-        busy, now = frozenset(self._busy), self._now()
-        resting = {chat for chat, until in self._resting.items() if until > now}
-        room = self._limits.room(now)
-        rows, views = await self._database.read(lambda tx: look(tx, busy, resting, room, moment(now)))
-        if await self._bundle(rows):
+        if not self._is_ready:
+            await self._take_over()
+        await self._follow_clock()
+        if await self._bundle():
             return 0.0
-        chosen, pause = self._choose(rows, views)
-        for row in chosen:
-            self._start(self._send(row, views[row.id]))
-        return pause
+        now = self._monotonic()
+        if wait := self._limits.wait_for_all(1, now):
+            return wait
+        # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
+        wholly, but_for_answers = self._resting.now(now)
+        wholly |= self._busy
+        rows, held_until = await self._database.read(lambda tx: turns(tx, wholly, but_for_answers))
+        chosen, there_is_more = self._choose(rows)
+        if chosen:
+            for row, view in zip(chosen, await self._look(chosen), strict=True):
+                self._busy.add(row.chat)
+                self._start(self._send(row, view, self._limits.take(row.chat, cost(row), now)))
+        return self._limits.wait_for_all(1, now) if there_is_more else await self._pause(held_until)
 
     async def idle(self) -> None:
         """Wait until no call is under way."""
@@ -110,51 +135,105 @@ class Sender:
 
     async def release(self) -> None:
         """Let another process send at once."""
-        await self._database.write(lambda tx: outbox.release_lease(tx, LEASE, self._holder))
+        await self._lease.release()
 
-    async def _bundle(self, rows: list[Outgoing]) -> bool:
+    async def _take_over(self) -> None:
+        """Another process may have sent until now: what it sent counts, and what it may have been sending as well."""
+        at_ms = int(self._now() * 1000)
+        sent, waiting = await self._database.read(lambda tx: (recent_sends.of_late(tx, at_ms), _waiting(tx)))
+        now = self._monotonic()
+        known = [(who, messages, max(0.0, (at_ms - sent_ms) / 1000)) for who, sent_ms, messages in sent]
+        self._limits.recall([*known, *((digest_of(chat), messages, 0.0) for chat, messages in waiting.items())], now)
+        self._shown.clear()
+        self._resting.clear()
+        self._is_ready = True
+
+    async def _follow_clock(self) -> None:
+        """What waits for some seconds does not wait an hour longer because the clock was set back by one."""
+        clock = self._now() - self._monotonic()
+        back = self._clock - clock
+        if back > STEP_BACK:
+            log.warning("the clock was set back", seconds=round(back))
+            by_ms, until_ms = int(back * 1000), int((self._now() + back) * 1000) + SHORT_MS
+            await self._database.write(lambda tx: outbox.bring_forward(tx, by_ms, until_ms))
+        self._clock = clock
+
+    async def _bundle(self) -> bool:
         """Groups that a limit holds up get what is new in bundles. True when the outbox changed."""
-        now = self._now()
-        held = [row.chat for row in rows if row.chat < 0 and self._limits.wait(row.chat, _cost(row), now) > 0]
-        held = [chat for chat in held if now - self._looked.get(chat, 0.0) > LOOK]
+        now = self._monotonic()
+        due = [chat for chat in self._resting.groups() if now - self._looked.get(chat, -LOOK) >= LOOK]
+        held = {chat: self._limits.spare(chat, LATE, now) for chat in due if chat not in self._busy}
         if not held:
             return False
         self._looked.update(dict.fromkeys(held, now))
-        return await self._database.write(lambda tx: gather(tx, held, self._moment()))
+        try:
+            changed = await self._database.write(lambda tx: gather(tx, held, self._moment()))
+        except DatabaseFault:
+            raise
+        except Exception as error:  # noqa: BLE001 a fault of ours here must not stop what is to be sent
+            self._bundling.fail(error)
+            return False
+        self._bundling.over()
+        for chat in held if changed else ():
+            self._resting.end(chat)
+        return changed
 
-    def _choose(self, rows: list[Outgoing], views: Views) -> tuple[list[Outgoing], float]:
-        now, pause = self._now(), IDLE
-        chosen = []
+    def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], bool]:
+        """Those that may go now; and whether others may, when all chats together have room again."""
+        now = self._monotonic()
+        room = self._limits.room(now)
+        chosen: list[Outgoing] = []
         for row in rows:
-            wait = max(row.not_before_ms / 1000 - now, self._limits.wait(row.chat, _cost(row), now))
-            if wait > 0:
-                self._resting[row.chat] = now + wait
-                pause = min(pause, wait)
-                continue
-            self._resting.pop(row.chat, None)
-            if row.id not in views:  # it was to rest still when we looked, or behind what was
-                pause = 0.0
-                continue
-            self._limits.take(row.chat, _cost(row), now)
-            self._busy.add(row.chat)
-            chosen.append(row)
-        return chosen, pause
+            answer, early = row.priority <= outbox.ANSWER, LATE - (self._now() - row.created_at)
+            if wait := self._limits.wait(row.chat, cost(row), now, answer=answer, late=early <= 0):
+                until = now + (min(wait, early) if early > 0 else wait)
+                self._resting.put(row.chat, until, wholly=answer)
+            elif cost(row) > room:
+                return chosen, True
+            else:
+                room -= cost(row)
+                chosen.append(row)
+        return chosen, len(rows) == HEADS
+
+    async def _look(self, rows: list[Outgoing]) -> list[View | Exception | None]:
+        views, fault = await self._database.read(lambda tx: look(tx, rows, self._moment()))
+        if fault:
+            self._ahead.fail(fault)
+        else:
+            self._ahead.over()
+        return [views[row.id] for row in rows]
+
+    async def _pause(self, held_until: int | None) -> float:
+        """Seconds until the next turn; what may go by now is released."""
+        now, now_ms = self._monotonic(), int(self._now() * 1000)
+        if held_until is not None and held_until <= now_ms:
+            await self._database.write(lambda tx: outbox.release(tx, now_ms))
+            return 0.0
+        pause = IDLE if held_until is None else min(IDLE, (held_until - now_ms) / 1000)
+        soonest = self._resting.soonest()
+        return pause if soonest is None else max(0.0, min(pause, soonest - now))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = self._tasks.create_task(work)
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)
 
-    async def _send(self, row: Outgoing, view: View | Exception | None) -> None:
+    async def _send(self, row: Outgoing, view: View | Exception | None, slot: Slot) -> None:
         try:
-            outcome = Refused(row) if isinstance(view, Exception) else await self._call(row, view)
+            outcome = Refused(row) if isinstance(view, Exception) else await self._call(row, view, slot)
+        except Exception:
+            # Telegram may have it: to try again would send it twice, and fail here again.
+            log.exception("call not concluded", kind=row.kind, ticket=row.ticket, chat=row.chat)
+            outcome = Refused(row)
         except BaseException:
             self._free([row.chat])
             raise
-        if self._recorder.put(outcome):
+        finally:
+            self._limits.end(slot, self._monotonic())
+        if self._recorder.put(outcome, self._send_of(slot)):
             self._start(self._recorder.run())
 
-    async def _call(self, row: Outgoing, view: View | None) -> Outcome:
+    async def _call(self, row: Outgoing, view: View | None, slot: Slot) -> Outcome:
         try:
             request = render(view) if view else None
         except Exception:
@@ -166,6 +245,7 @@ class Sender:
         if view.card and request.edits and self._shown.is_shown(view.card.id, content):
             return _sent(row, view, request, None)
         request = await with_picture(request, self._draw)
+        self._limits.begin(slot, self._monotonic())
         try:
             result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
         except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
@@ -173,36 +253,48 @@ class Sender:
             if view.card:
                 self._shown.lose(view.card.id)
             if isinstance(outcome, Later) and outcome.chat_rests:
-                self._limits.pause(row.chat, outcome.not_before_ms / 1000 - self._now(), self._now())
+                self._rest(row.chat, outcome.not_before_ms / 1000 - self._now())
             return outcome
         self.sent += 1
         if view.card:
             self._shown.keep(view.card.id, content)
         return _sent(row, view, request, result)
 
+    def _rest(self, chat: int, seconds: float) -> None:
+        now = self._monotonic()
+        self._limits.pause(chat, seconds, now)
+        self._resting.put(chat, now + seconds, wholly=True)
+
+    def _send_of(self, slot: Slot) -> RecentSend | None:
+        """What the database keeps of a call, if one was made."""
+        if slot.at is None:
+            return None
+        at = self._now() - (self._monotonic() - slot.at)
+        return digest_of(slot.chat), int(at * 1000), slot.messages
+
     def _free(self, chats: Collection[int]) -> None:
         self._busy.difference_update(chats)
         self._wake.set()
 
-    async def _hold_lease(self) -> bool:
-        now = self._now()
-        if now > self._leased_until:
-            self._shown.clear()  # another process may have sent meanwhile
-        if now > self._leased_until - LEASE_SECONDS / 2:
-            held = await self._database.write(
-                lambda tx: outbox.hold_lease(tx, LEASE, self._holder, int(now), LEASE_SECONDS)
-            )
-            self._leased_until = now + LEASE_SECONDS if held else 0.0
-        return now < self._leased_until
-
     def _moment(self) -> datetime:
-        return datetime.fromtimestamp(self._now(), UTC)
+        return moment(self._now())
 
 
-def _cost(row: Outgoing) -> int:
+def cost(row: Outgoing) -> int:
     """An album counts as many messages as it has photos."""
-    message = row.message if row.kind == Files.kind else None
+    try:
+        message = row.message if row.kind == Files.kind else None
+    except (LookupError, TypeError):
+        return 1  # it will be dropped when it is to be loaded
     return len(message.files) if isinstance(message, Files) else 1
+
+
+def _waiting(tx: Tx) -> dict[int, int]:
+    """Chats to which a call may have been under way when the process before us ended, and of how many messages."""
+    most: dict[int, int] = {}
+    for row in (*outbox.of_groups(tx), *outbox.heads(tx, HEADS)):
+        most[row.chat] = max(most.get(row.chat, 1), cost(row))
+    return most
 
 
 def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:

@@ -95,3 +95,73 @@ async def test_few_tickets_are_not_bundled(world: World):
         await world.reports(person)
 
     assert all("一下来了" not in message.words for message in world.groups[UNIT].messages)
+
+
+async def test_few_that_wait_are_not_bundled(world: World):
+    """The last of a minute's messages are for what waited long: two tickets need no list."""
+    unit = world.groups[UNIT]
+    for person in crowd_of(world)[:2]:
+        world.sender._limits.pause(unit.id, 30, world.monotonic())
+        await world.reports(person)
+
+    await world.settle(600)
+
+    assert all("一下来了" not in message.words for message in unit.messages)
+    assert unit.sees("#2 沿街线路杂乱")
+
+
+async def report_while_group_rests(world: World) -> Person:
+    """Eleven people; the first of them."""
+    world.sender._limits.pause(world.groups[UNIT].id, 9000, world.monotonic())
+    people = crowd_of(world)[:11]
+    for person in people:
+        person.sends_photo("幸福里3号楼门口电线垂下来了")
+        await world.settle(3)
+        person.presses("提交")
+        await world.settle(3)
+    return people[0]
+
+
+async def test_leaders_word_survives_bundling(world: World):
+    """What replies to a card that is not sent comes after the list, and replies to that."""
+    await report_while_group_rests(world)
+
+    world.boss.says("/note 11 今天必须处理完")
+    await world.settle(9000)
+
+    unit = world.groups[UNIT]
+    said = unit.sees("今天必须处理完")
+    assert "#11" in said.words
+    assert said.reply_to.words.startswith("📥")
+
+
+async def test_word_before_the_bundle_survives(world: World):
+    """The leader spoke before the cards were too many."""
+    unit = world.groups[UNIT]
+    world.sender._limits.pause(unit.id, 9000, world.monotonic())
+    people = crowd_of(world)
+    await world.reports(people[0])
+    world.boss.says("/note 1 今天必须处理完")
+    await world.settle(3)
+    for person in people[1:11]:
+        await world.reports(person)
+
+    await world.settle(9000)
+
+    bundle, said = unit.sees("一下来了"), unit.sees("今天必须处理完")
+    assert said.reply_to == bundle
+
+
+async def test_unsolved_and_additions_survive_bundling(world: World):
+    first = await report_while_group_rests(world)
+    world.li.sends_photo("/close 1 好了", to=world.groups["desk"])
+    await world.settle(3)
+    first.presses("未解决")
+    await world.settle(3)
+    first.says("还是垂着", reply_to=first.sees("#1"))
+
+    await world.settle(9000)
+
+    told = [message.words for message in world.groups[UNIT].messages]
+    assert any("#1：居民说还没解决" in words for words in told), told
+    assert any("还是垂着" in words for words in told), told

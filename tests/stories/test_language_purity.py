@@ -171,7 +171,9 @@ async def test_one_language_never_speaks_the_other(world: World, language: str):
     await speak(world, language)
 
     await live(world, SAID[language])
-    await Profile(Bot("42:TEST", session=world.telegram.session()), world.database, now=world.now).show()
+    await Profile(
+        Bot("42:TEST", session=world.telegram.session()), world.database, now=world.now, monotonic=world.monotonic
+    ).show()
 
     assert foreign(world, language) == {}
     assert len({text for call in world.telegram.calls for text in texts(call.args)}) > 150

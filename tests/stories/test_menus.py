@@ -14,7 +14,9 @@ GLOBAL = 15  # three scopes and two descriptions, each for Chinese, English and 
 
 
 def profile_of(world: World) -> Profile:
-    return Profile(Bot("42:TEST", session=world.telegram.session()), world.database, now=world.now)
+    return Profile(
+        Bot("42:TEST", session=world.telegram.session()), world.database, now=world.now, monotonic=world.monotonic
+    )
 
 
 async def show(world: World, profile: Profile | None = None) -> list[str]:

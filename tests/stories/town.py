@@ -109,6 +109,7 @@ class Town:
     def delivers(self) -> None:
         """Everything that waits is sent, as the sender would."""
         for _ in range(60):
+            outbox.release(self.tx, self.time * 1000 + 3_600_000)
             rows = outbox.heads(self.tx, 100)
             if not rows:
                 return

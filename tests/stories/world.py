@@ -11,6 +11,7 @@ from typing import Any, Self, TypeVar
 
 from aiogram import Bot
 
+from issuebot.clock_loop import Ticker
 from issuebot.desk import clock
 from issuebot.desk.context import district
 from issuebot.press.drawing import Artist
@@ -39,9 +40,9 @@ class World:
 
     def __init__(self, url: str, *, limits: bool = True) -> None:
         self.url = url
-        self.time = MONDAY
+        self._time = self._elapsed = MONDAY
         self._tokens = itertools.count(1)
-        self.telegram = Telegram(now=self.now, limits=limits, username=USERNAME)
+        self.telegram = Telegram(now=self.monotonic, limits=limits, username=USERNAME)
         self.wang = self.telegram.person("王阿姨", id=7_300_000_001, language="zh-hans", started=True)
         self.zhao = self.telegram.person("赵先生", id=7_300_000_002, language="zh-hans", started=True)
         self.smith = self.telegram.person("Ms Smith", id=7_300_000_003, language="en", started=True)
@@ -85,9 +86,10 @@ class World:
         self.sender = Sender(
             api,
             self.database,
-            Limits(self.time),
+            Limits(),
             holder="test",
             now=self.now,
+            monotonic=self.monotonic,
             draw=self.artist.draw_map,
             tasks=self._tasks,
         )
@@ -100,6 +102,7 @@ class World:
             after=self.sender.wake,
             tasks=self._tasks,
         )
+        await self.sender.pump()  # as its loop does at once: what waits now may have been under way before
 
     async def stop(self) -> None:
         await self._stack.aclose()
@@ -108,8 +111,24 @@ class World:
         await self.stop()
         await self.start()
 
+    @property
+    def time(self) -> float:
+        """What the clock of our machine shows. To move it is to let time pass, to set it back lets none pass."""
+        return self._time
+
+    @time.setter
+    def time(self, time: float) -> None:
+        self._elapsed += max(0.0, time - self._time)
+        self._time = time
+
     def now(self) -> float:
-        return self.time
+        return self._time
+
+    def monotonic(self) -> float:
+        return self._elapsed
+
+    def make_ticker(self) -> Ticker:
+        return Ticker(self.database, now=self.now, monotonic=self.monotonic, after=self.sender.wake)
 
     async def settle(self, patience: float = 120.0) -> None:
         """Until every update is handled and everything that may be sent within `patience` seconds is sent."""

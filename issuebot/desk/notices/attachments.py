@@ -9,6 +9,7 @@ from issuebot.store.tickets import Ticket
 ALBUM = 10  # items: the largest album that Telegram takes
 CARD_WORDS = 300  # characters of the report that a card shows
 PAGE_WORDS = 1900  # characters per message: under 4,096 UTF-16 units also when every one of them is an emoji
+SENT_WITH_CARD = (Files, WholeWords, Added, MeToo, MergedIn)  # what `send_report` says
 
 
 def send_report(turn: Turn, ticket: Ticket, chat: int, topic: int | None) -> None:

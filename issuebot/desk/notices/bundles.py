@@ -4,20 +4,23 @@ A bundle is a card of its own; the cards in it are not sent. It collects while i
 """
 
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices.attachments import SENT_WITH_CARD
 from issuebot.store import cards, outbox
 from issuebot.store.cards import Card
 
-CROWDED = 8  # new cards waiting: at fourteen messages a minute one more would come half a minute late
-FIRST = 2  # of them are sent as cards all the same
+FEW = 2  # new cards that are never bundled
 LARGEST = 25  # tickets in one message, so that each may have a line of 150 UTF-16 units
 
 
-def gather(turn: Turn, chat: int) -> bool:
-    """Bundle the new cards that a limited chat waits for, where they are too many; True when something changed."""
+def gather(turn: Turn, chat: int, spare: int) -> bool:
+    """Bundle the new cards that a limited chat waits for, where they are too many; True when something changed.
+
+    `spare`: how many messages may go there before they are late. A card seldom comes alone: half of them are for files.
+    """
     waiting = cards.waiting_bundle(turn.tx, chat)
     new = cards.new_ones(turn.tx, chat, after_bundle=waiting)
     if waiting is None:
-        new = new[FIRST:] if len(new) >= CROWDED else []
+        new = new[spare // 2 :] if len(new) > max(spare // 2, FEW) else []
     for card in new:
         _join(turn, card)
     return bool(new)
@@ -30,7 +33,7 @@ def _join(turn: Turn, card: Card) -> None:
         turn.refresh(bundle)
     else:
         bundle_id = cards.add(turn.tx, "bundle", card.chat, topic=card.topic)
-        turn.show(bundle_id, card.chat, card.topic)
+        outbox.show_instead(turn.tx, card.id, bundle_id)
     cards.put_in_bundle(turn.tx, card.id, bundle_id)
-    # Whatever replies to this card is sent with it, when somebody opens it.
-    outbox.drop_card(turn.tx, card.id, card.chat, card.ticket or 0)
+    # What comes with a card anyway comes when somebody opens it; whatever else replies to it is said after the bundle.
+    outbox.drop_card(turn.tx, card.id, card.chat, card.ticket or 0, [kind.kind for kind in SENT_WITH_CARD])

@@ -11,14 +11,14 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def named(values: Sequence[T]) -> dict[str, T]:
-    """For a list that is not empty."""
-    return {f"p{place}": value for place, value in enumerate(_padded(values))}
+def named(values: Sequence[T], letter: str = "p") -> dict[str, T]:
+    """For a list that is not empty; a second list of a statement has another letter."""
+    return {f"{letter}{place}": value for place, value in enumerate(_padded(values))}
 
 
-def among(ids: Collection[int]) -> tuple[str, dict[str, int]]:
+def among(ids: Collection[int], letter: str = "p") -> tuple[str, dict[str, int]]:
     """What stands behind IN for ids, of which there are some, and the values of its parameters."""
-    values = named(sorted(ids))
+    values = named(sorted(ids), letter)
     return f"({', '.join(f':{name}' for name in values)})", values
 
 

@@ -1,0 +1,112 @@
+"""Time that jumps: what waits, waits by a clock that does not; what people read is the wall's."""
+
+from issuebot.domain.rate_limits import LIMITS, Deed
+from issuebot.store import leases
+from issuebot.telegram.lease import NAME, SECONDS
+from tests.stories.world import World
+
+HOUR = 3600
+
+
+async def test_clock_set_back_mutes_nobody(world: World):
+    world.wang.says("幸福里路灯坏了")
+    await world.settle()
+    world.time -= HOUR
+
+    world.wang.says("在3号楼旁边")
+    await world.settle(5)
+
+    assert "3号楼" in world.wang.sees("📝").words
+
+
+async def test_album_waits_no_hour_longer(world: World):
+    """Its card waits a moment for the rest of it; the clock is set back in that moment."""
+    world.wang.sends_album(3, "幸福里3号楼门口电线垂下来了")
+    await world.intake.poll(0)
+    await world.sender.pump()
+    world.time -= HOUR
+
+    await world.settle(10)
+
+    assert world.wang.sees("3 张照片")
+
+
+async def test_failed_call_waits_no_hour_longer(world: World):
+    world.telegram.fail("sendMessage", error="500", times=2)
+    world.wang.says("/help")
+    await world.intake.poll(0)
+    await world.sender.pump()
+    await world.sender.idle()
+    world.time -= HOUR
+
+    await world.settle(10)
+
+    assert world.telegram.counted(world.wang.id) == 1
+
+
+async def test_flood_is_silenced_no_hour_longer(world: World):
+    for _ in range(LIMITS[Deed.COMMAND].size + 1):
+        world.wang.says("/help")
+    await world.settle(600)
+    world.time -= HOUR
+    world.wang.says("/my")
+    await world.settle(600)
+    said = len(world.wang.messages)
+
+    world.time += LIMITS[Deed.COMMAND].pause
+    world.wang.says("/my")
+    await world.settle()
+
+    assert len(world.wang.messages) == said + 2
+
+
+async def test_lease_of_the_dead_is_taken_over(world: World):
+    """Whoever had it died before the clock was set back: its end lies an hour ahead."""
+    await world.sender.release()
+    await world.stop()
+    await world.database.write(lambda tx: leases.hold(tx, NAME, "dead", int(world.time) + HOUR, SECONDS))
+    await world.start()
+    world.wang.says("/help")
+    await world.intake.poll(0)
+
+    for _ in range(10):
+        await world.sender.pump()
+        world.time += SECONDS / 6
+    await world.settle(5)
+
+    assert world.telegram.counted(world.wang.id) == 1
+
+
+async def test_lease_of_the_living_is_left_alone(world: World):
+    """A clock that is set back on one machine gives its lease to no other."""
+    elsewhere = int(world.time)
+    world.time -= HOUR
+    taken = False
+
+    for _ in range(6):
+        world.time += SECONDS / 2 + 1
+        elsewhere += SECONDS // 2 + 1
+        await world.sender.pump()
+        taken |= await world.database.write(lambda tx, at=elsewhere: leases.hold(tx, NAME, "other", at, SECONDS))  # type: ignore[misc]  # bound now
+
+    assert not taken
+
+
+async def test_clock_loop_sweeps_by_time_that_passed(world: World):
+    ticker = world.make_ticker()
+    await ticker.tick()
+    world.time -= HOUR
+    world.time += HOUR + 1
+
+    await ticker.tick()
+
+    assert ticker._swept == world.monotonic()
+
+
+async def test_ticker_waits_no_longer_than_a_minute(world: World):
+    await world.reports()
+    world.time -= HOUR
+
+    pause = await world.make_ticker().tick()
+
+    assert 0 < pause <= 60
