@@ -104,6 +104,13 @@ BUSY = Stay(
     "A flood is met with silence, also after a restart.",
     ("tally",),
 )
+SENT = Stay(
+    "How many messages went to a chat of late",
+    "they went",
+    60,
+    "Telegram counts them for a minute, whichever process sends next.",
+    ("recent_send",),
+)
 PASSING = Stay(
     "Pictures of an album in a community's group",
     "they came",
@@ -114,7 +121,7 @@ PASSING = Stay(
 
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE),
-    *(SET_ASIDE, HANDLED, EXPECTED, EXPIRED, BUSY, PASSING),
+    *(SET_ASIDE, HANDLED, EXPECTED, EXPIRED, BUSY, SENT, PASSING),
 )
 
 KEPT: Mapping[str, str] = MappingProxyType(

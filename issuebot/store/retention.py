@@ -22,12 +22,12 @@ def sweep(tx: Tx, now: int) -> bool:
     return any(rule(tx, now) for rule in RULES)
 
 
-def _oldest(stay: Stay, key: str, column: str, also: str = "") -> Rule:
-    """Of one table, by the column that says since when its rows stay."""
+def _oldest(stay: Stay, key: str, column: str, also: str = "", per_second: int = 1) -> Rule:
+    """Of one table, by the column that says since when its rows stay, in so many parts of a second."""
     [name] = stay.tables
     old = f"SELECT {key} FROM {name} WHERE {column} < :before{also} ORDER BY {column} LIMIT {STEP}"  # noqa: S608 our own names
     sql = f"DELETE FROM {name} WHERE ({key}) IN ({old})"  # noqa: S608
-    return lambda tx, now: tx.execute(sql, before=now - stay.seconds) == STEP
+    return lambda tx, now: tx.execute(sql, before=(now - stay.seconds) * per_second) == STEP
 
 
 def _remove_messages(tx: Tx, now: int) -> bool:
@@ -136,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     _oldest(retention.SET_ASIDE, "update_id", "kept_at"),
     _oldest(retention.INVITE, "token", "expires_at"),
     _oldest(retention.BUSY, "who, kind", "at"),
+    _oldest(retention.SENT, "who, at_ms", "at_ms", per_second=1000),
     _oldest(retention.VIEWING, "id", "at"),
     _oldest(retention.HANDLED, "update_id", "seen_at"),
     _remove_messages,

@@ -26,6 +26,7 @@ COLUMNS: dict[str, Any] = {
     "unreachable_since": None,
     "not_before_ms": 0,
     "kept_until": AT + 1,
+    "at_ms": AT * 1000,
 }
 ROWS: dict[str, list[dict[str, Any]]] = {
     "person": [{"id": 7}, {"id": 8}],

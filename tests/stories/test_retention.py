@@ -208,7 +208,7 @@ async def test_what_is_due_goes_before_a_long_sweep(world: World):
     await world.settle()
     old = range(retention.STEP * 4)
     await world.database.write(lambda tx: updates.claim(tx, [2**40 + number for number in old], 0))
-    ticker = Ticker(world.database, now=world.now, after=world.sender.wake)
+    ticker = Ticker(world.database, now=world.now, monotonic=world.monotonic, after=world.sender.wake)
 
     first = await ticker.tick()
     world.pass_days(1.01)
@@ -222,7 +222,7 @@ async def test_what_is_due_goes_before_a_long_sweep(world: World):
 
 async def test_sweep_ends_and_comes_again(world: World):
     await world.database.write(lambda tx: updates.claim(tx, range(1, retention.STEP * 3), 0))
-    ticker = Ticker(world.database, now=world.now, after=world.sender.wake)
+    ticker = Ticker(world.database, now=world.now, monotonic=world.monotonic, after=world.sender.wake)
 
     pauses = [await ticker.tick() for _ in range(4)]
     await world.database.write(lambda tx: updates.claim(tx, [7], 0))

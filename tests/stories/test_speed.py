@@ -65,7 +65,9 @@ async def test_limited_chats_hold_up_nobody(world: World):
 
 async def test_held_message_goes_when_its_moment_comes(world: World):
     await world.database.write(
-        lambda tx: outbox.put(tx, HowToReport(), world.wang.id, int(world.time), not_before_ms=int(world.time + 60) * 1000)
+        lambda tx: outbox.put(
+            tx, HowToReport(), world.wang.id, int(world.time), not_before_ms=int(world.time + 60) * 1000
+        )
     )
 
     await world.settle(59)
