@@ -52,6 +52,27 @@ async def test_another_danger_brings_its_number(world: World):
     assert "120 急救" in world.wang.sees("先打 120").words
 
 
+@pytest.mark.parametrize(
+    ("words", "call", "line", "mark"),
+    [
+        ("幸福里2单元电梯困人了", "先打 119", "119 救援：有人被困", "🚨 有人被困"),
+        ("幸福里3号楼有老人走失", "先打 110", "110 报警：有人走失", "🚨 有人走失"),
+        ("幸福里门口电线掉在地上", "先打 119", "119 用电险情：离远些", "🚨 用电险情"),
+    ],
+)
+async def test_trapped_lost_and_live_wires_alarm(world: World, words: str, call: str, line: str, mark: str):
+    world.wang.sends_photo(words)
+    await world.settle()
+
+    [warning] = warnings(world, world.wang)
+    world.wang.presses("提交")
+    await world.settle()
+
+    assert call in warning.words
+    assert line in warning.words
+    assert any(mark in message.words for group in world.groups.values() for message in group.messages)
+
+
 async def test_two_dangers_are_one_message(world: World):
     world.wang.says("幸福里打架打得流血了")
     await world.settle()

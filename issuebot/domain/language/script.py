@@ -110,10 +110,11 @@ SIMPLIFIED = (
     "鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸曲面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋"
     "赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟"
 )
+READ = 4096  # letters that are read: no message of Telegram is longer
 _SIMPLER = str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 @lru_cache(maxsize=2048)
 def fold(words: str) -> str:
-    """One spelling for all: half width, lower case, simplified."""
-    return unicodedata.normalize("NFKC", words).lower().translate(_SIMPLER)
+    """One spelling for all: half width, lower case, simplified. It is cut again, because one ﷺ becomes 18 letters."""
+    return unicodedata.normalize("NFKC", words[:READ]).lower()[:READ].translate(_SIMPLER)

@@ -9,14 +9,20 @@ from issuebot.telegram.render.text import Say, no_translation as n, speaker
 CALLS = {
     Danger.FIRE: n("119 – fire: get out first, then call."),
     Danger.GAS: n("119 – gas: open the windows, touch no switch, call from outside."),
+    Danger.POWER: n("119 – electricity: keep well away and touch nothing that may be live."),
+    Danger.TRAPPED: n("119 – somebody is trapped: call for rescue, and force nothing open."),
     Danger.INJURY: n("120 – somebody is hurt or ill: call for the ambulance now."),
     Danger.CRIME: n("110 – crime or violence: keep away and call the police."),
+    Danger.LOST: n("110 – somebody is missing: call the police, do not wait."),
 }
 MARKS = {
     Danger.FIRE: n("🚨 fire"),
     Danger.GAS: n("🚨 gas"),
+    Danger.POWER: n("🚨 electricity"),
+    Danger.TRAPPED: n("🚨 somebody trapped"),
     Danger.INJURY: n("🚨 somebody hurt"),
     Danger.CRIME: n("🚨 crime"),
+    Danger.LOST: n("🚨 somebody missing"),
 }
 
 

@@ -1,0 +1,128 @@
+"""Groups of words that tell of a danger together with others; `danger_signs` says which, each by its name here."""
+
+GROUPS = {
+    "PERSON": """
+    人, 别人, 大人, 同学, 小朋友, 路过的人, 老师, 保洁, 快递员, 外卖员, 有人, 行人, 路人, 孩子, 小孩, 小孩子, 孩, 娃
+    娃娃, 老人, 老太太, 老太, 老大爷, 大爷, 大妈, 大姐, 大叔, 大哥, 阿姨, 奶奶, 爷爷, 老伯, 阿伯, 阿婆, 阿公, 婆婆
+    外婆, 伯伯, 叔叔, 先生, 女士, 师傅, 工人, 司机, 学生, 女学生, 小伙, 小伙子, 姑娘, 小姑娘, 女孩, 女孩子, 男孩, 老头
+    居民, 邻居, 业主, 住户, 保安, 孕妇, 女儿, 儿子, 爸爸, 妈妈, 我爸, 我妈, 父亲, 母亲, 老公, 老婆, 爱人, 妻子, 老两口
+    细路, 阿妈, 阿爸, 男的, 女的, 男人, 女人, 乘客, 骑车的, 客人, 室友, 同事, 顾客, 孙子, 孙女, 宝宝, 婴儿, 一家人
+    两个人, 几个人, 三个人, 五个人, 个人, 村民, man, men, woman, women, lady, person, people, someone, somebody, guy
+    boy, girl, kid, child, children, kids, pedestrian, cyclist, neighbo[u/]r, grandma, grandmother, grandpa
+    grandfather, father, mother, mum, dad, old man, worker, workers, student, students, he, she, they, we, us, i, son
+    daughter, driver, baby
+    """,
+    "VULNERABLE": """
+    老人, 老太太, 老太, 老大爷, 大爷, 大妈, 奶奶, 爷爷, 老伯, 阿伯, 阿婆, 阿公, 婆婆, 外婆, 外公, 孩子, 小孩, 娃, 娃娃
+    女儿, 儿子, 孙子, 孙女, 爸爸, 妈妈, 我爸, 我妈, 父亲, 母亲, 老头, 细路, 阿妈, 阿爸, 老公公, 老父亲, 老母亲, 男孩
+    女孩, 妹妹, 弟弟, 小朋友, 学生, child, kid, boy, girl, daughter, son, father, mother, mum, dad, grandma, grandpa
+    grandmother, grandfather, old man, old woman
+    """,
+    "PET": "猫, 小猫, 狗, 小狗, 狗狗, 宠物, 鹦鹉, 猫咪, 泰迪, cat, dog, puppy, kitten, parrot",
+    "GONE": """
+    丢了, 不见[了/咗/], 走失, 走丢, 跟丢, 没[有/]回家, 没[有/]回来, 一直没[有/]回家, 一直没[有/]回来, 未归
+    还没回[来/家], 没[有/]找到, 到现在没找到, 找不到了, 找不着了, 冇返屋企
+    """,
+    "MISSING": "missing, disappeared, vanished, can't find, cannot find",
+    "SMOKING": "冒烟, 冒烟了, 冒白烟, 冒青烟, 往外冒烟, 冒着烟, 起烟",
+    "COMING": "冒, 冒出, 冒着, 往外冒, 往上冒, 窜, 灌, 涌, 飘出, 冲出, coming, pouring, rising, billowing",
+    "SMOKE": "烟, 黑烟, 白烟, 烟雾, smoke",
+    "INDOORS": """
+    楼道, 楼梯井, 楼梯间, 电梯井, 地下室, 地下车库, 车库, 楼梯, stairwell, stairs, garage, lift shaft, hallway
+    corridor, basement
+    """,
+    "CHIMNEY": """
+    烟囱, 工厂, 化工厂, 砖厂, 石灰厂, 厂, 厂区, 排放, 排出, 废气, 烧烤, 烧烤店, 烧烤摊, 餐馆, 饭店, 火锅店, 油烟, 抽烟
+    吸烟, 食煙, 烟道, 尾气, 公交车, 大货车, 货车, 渣土车, 拖拉机, 餐饮店, 面馆, 厨房排烟, 香炉, 祠堂, 秸秆, 焚烧, 扰民
+    chimney, factory, plant, barbecue, bbq, restaurant, exhaust, cigarette[s/]
+    """,
+    "GAS": """
+    煤气, 天然气, 燃气, 瓦斯, 液化气, 石油气, 沼气, 煤气罐, 液化气罐, 煤气瓶, 煤气灶, 燃气灶, 石油气樽, 液化石油气
+    煤气樽, gas
+    """,
+    "GASPIPE": """
+    [煤气/天然气/燃气][管道/管/总管/阀门/主管道], gas [pipe/main/cylinder/bottle/tank/line/stove/cooker/heater]
+    """,
+    "TANK": "罐车, 油罐车, 罐体, 槽罐车, 氨气, 氯气, 危化品, tanker",
+    "LEAK": """
+    泄漏, 泄露, 外泄, 在泄, 漏, 漏了, 漏气, 外漏, 往外漏, 味, 味道, 气味, 刺鼻, 刺鼻的味道, 挖破, 挖断, 挖漏, 挖爆
+    爆了, 爆咗, 爆裂, 破裂, 嗤嗤, 关不上, 闻到, 闻着, 一股, 一阵, 一股股, 阵, 臭, leak[s/ing/ed/], escaping, hissing
+    smell[s/], burst
+    """,
+    "LEAKING": "漏气",
+    "BALLOON": """
+    气球, 轮胎, 车胎, 内胎, 暖气, 空调, 打气筒, 皮球, 水管, 窗户, 窗, 自行车, 门缝, 冰箱, 电动车, 单车, 充气, 城堡
+    门窗
+    """,
+    "WIRE": """
+    电线, 电缆, 高压线, 电线头, 高压电线, 裸线, 火线, 电源线, 输电线, wire, wires, cable, cables, power line
+    power lines, power cable
+    """,
+    "HIGHVOLTAGE": "高压线, 高压电线, 高压电缆, power line, power lines, power cable, overhead line",
+    "FALLEN": """
+    掉, 掉了, 掉在, 掉到, 掉落, 落在, 跌落, 落咗, 跌咗, 跌咗落嚟, 拖到, 拖在, 垂到, 躺在, 泡在, 耷拉到, 掉下来, 断落
+    坠落, 坠地, fallen, fell, lying, is down, are down, down on, came down, hanging onto
+    """,
+    "SNAPPED": "断, 断了, 断咗, 刮断, 刮断了, 扯断, 压断, 挂断了, 砸断, snapped, broke, broken, cut",
+    "GROUND": """
+    地, 地上, 地面, 地下, 地面上, 路上, 路面, 路中间, 马路上, 马路中间, 草地, 草地上, 积水, 积水里, 水里, 水坑, 人行道
+    人行道上, 路边, ground, pavement, road, street, sidewalk, path, grass, puddle, lying, footpath
+    """,
+    "LIFT": "电梯, 货梯, 升降机, 𨋢, 部𨋢, 轿厢, lift, elevator",
+    "STUCK": """
+    困, 困住, 困住了, 困了, 困咗, 困喺, 被困, 关着, 关在, 关了, 出唔到, 出唔到嚟, 困在, 关在里面, 卡在, trapped
+    shut in, can't get out, cannot get out, 拍玻璃
+    """,
+    "HELD": "出不来, 出不去, stuck, stuck in, stuck inside, 卡住, 卡住了, 卡在, 夹住, 夹住了",
+    "LOCKED": """
+    锁在家里, 锁在屋里, 锁在车里, 锁着, 关在车里, 困在车里, 反锁, 反锁在, 一个人锁在家里, locked in, locked inside
+    """,
+    "CHILD": """
+    孩子, 小孩, 娃, 娃娃, 宝宝, 婴儿, 女儿, 儿子, 老人, 奶奶, 爷爷, 细路, bb, child, kid, baby, toddler, son, daughter
+    """,
+    "BURIED": """
+    被压住, 被压在, 被压, 压住, 压住了, 压到, 压在, 压倒, 埋, 埋住, 埋了, 埋在, 被埋, 砸中, 砸到, 砸倒, 砸了, 压死
+    砸死, crushed, buried, pinned
+    """,
+    "COLLAPSED": "塌, 塌了, 倒塌, 坍塌, 垮塌, 滑坡, 塌方, 围墙倒, 推倒, collapsed, came down, come down",
+    "UNDER": "underneath, under it, under the wall, under the rubble, 下面, 底下",
+    "DOWN": """
+    晕, 昏, 倒, 倒地, 倒在, 倒下, 倒下去, 倒在地上, 躺在地上, 躺地上, 躺在地, 跌亲, 仆街, 起不来, 站不起来, 动不了
+    不能动, 没反应, 没有反应, 冇反应, 快不行, collapsed, collapsing, unresponsive, not moving, dying, drowned
+    """,
+    "UNRESPONSIVE": "没反应, 没有反应, 不醒, 叫不醒, 冇反应, 拍不醒, 不省人事",
+    "HIT": """
+    被车撞, 被撞[了/倒/飞/], 撞倒[了/], 撞飞, 撞到[了/], 撞了, 撞死, 砸到, 砸中, 压到, 轧到, hit by, knocked down
+    knocked over, run over, shot
+    """,
+    "VEHICLE": """
+    车, 汽车, 轿车, 电动车, 货车, 公交车, 摩托车, 出租车, 渣土车, 自行车, car, bus, truck, lorry, van, motorbike
+    scooter, taxi, bike
+    """,
+    "HITS": "撞, 撞了, 撞上, 撞到, 撞倒, 撞飞, 轧, 轧了, hit, hits, knocked down, ran into",
+    "FELLON": "fell on, fallen on, fell onto, collapsed on, came down on",
+    "LIES": """
+    on the [ground/pavement/road/street/path/grass/sidewalk], in the [puddle/water], across the [road/street/pavement]
+    """,
+    "FELL": """
+    掉进, 掉下, 掉下去, 掉下来, 掉到, 摔下, 摔下来, 跌落, 坠楼, 坠落, 跌咗落, 掉井, 掉水, 掉进去, 滚下, fell off
+    fell from, fell into, fell down, fallen off, fallen from, fallen into, fallen down
+    """,
+    "HARMED": "badly hurt, hurt, wounded, 伤了, 受伤",
+    "DANGLING": "坐在楼顶, 坐在天台, 挂在窗外, 吊在窗外, 站在楼顶, hanging from the balcony",
+    "ROBBER": "蒙面, 蒙面的, 陌生人, 黑衣人, 歹徒, 可疑, intruder, masked",
+    "BREAK": "撬, 在撬, 翻墙, 爬进, 往里爬, 爬窗, 砸开, 闯进, 撬开, 踹, 踢开, climbing through, forcing",
+    "SMASH": "踹门, 砸门, 砸玻璃, 砸窗户, 正在砸, 砸东西, 砸店, 打砸, 砸车, smashing",
+    "THING": """
+    电动车, 电瓶, 电瓶车, 自行车, 单车, 钱包, 手机, 包, 摩托车, 快递, 家里, 东西, 车, bike, wallet, phone, bag, car
+    """,
+    "STOLEN": "被偷, 被偷了, 被盗, 被抢, 失窃, 偷了, 偷走, 偷走了, stolen, was stolen",
+    "VICTIM": "我, 我妈, 我爸, 老人, 奶奶, 爷爷, 妈妈, 爸爸, 母亲, 父亲, 我们, 本人",
+    "CHEATED": "被骗[了/走/], 被诈骗, 骗子, 骗走[了/], 骗了",
+    "MONEY": "块, 块钱, 元, 万, 万元, 钱, 千, 转账, 汇款, 千块, 两千块",
+    "WEAPON": "刀, 菜刀, 枪, 手枪, 匕首, 砍刀, 斧头, 铁棍, 钢管, knife, gun, machete, axe",
+    "FOLLOWS": "尾随, 跟踪, 跟着, 跟了, follow[s/ing/ed]",
+    "HARASSED": "骚扰, 猥亵, 摸, 非礼, 被砍, 被捅, 被杀, 被打, attacked, harass[ed/ing]",
+    "SUSPECT": "陌生男人, 陌生男子, 蒙面人, 持刀男子",
+    "OUTSIDE": "门口, 门外, 窗外, 楼下",
+}

@@ -1,0 +1,163 @@
+"""How people write of each danger: one table of words for each, and of words that tell of it together.
+
+A `sure` word is enough in a short message; a `half` one wants another, or a word that it is now. `together` are the
+names of groups (`danger_groups`) of which a clause must have one word each, near each other; `!` before a name: none.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    sure: str
+    half: str = ""
+    together: tuple[str, ...] = ()
+
+
+FIRE = Signs(
+    sure="""
+    着[了/大/起/咗/]火, [起/失]火, 起[了/咗/大]火, 走水, 突发火灾, 发生[了/]火灾, 大火, 好大火, 火势, 火苗, 火舌, 火光
+    火海, [冒/窜/喷]火, [冒/窜]出火, 火警, 火情, 火烛, [救/扑]火, 山火, 自燃, 燃烧, 引燃, 爆燃, 点着了, 烧着, 烧着了
+    烧起来, 烧起嚟, 烧紧, 烧到[隔壁/楼上/屋顶/家里/了/], 火[很/好/太/越来越/]大, 有火光, 火火, 火火火, 救火
+    [家/屋]里着了, 都是火, 全是火, 火烧得, 浓烟, 黑烟滚滚, 滚滚[浓/黑/]烟, [全是/都是/好多/好大/大量/满是]烟, 爆炸
+    爆炸了, 炸了, 爆咗, 火花, 火星, 火星子, 火星四溅, [烧/]焦糊味, 烧焦味, 烧焦[的/]味道, [烧/]糊味, 焦味, 烧焦
+    on fire, fire[s/], flame[s/], ablaze, blaze, burning, explosion[s/], explod[ed/ing/es], spark[s/ing/ed]
+    thick smoke, black smoke, heavy smoke, lots of smoke, full of smoke, [see/saw/seeing] smoke
+    smoke [is/was/] [coming/everywhere/pouring/rising/billowing/filling], smoke everywhere, burning smell
+    smell of burning, smells of burning, smell[s/] burning, caught fire
+    """,
+    half="火灾, 明火, 黑烟, 冒黑烟, 烟雾, 消防车, smoke, smoking from, smoking out of, fire engine",
+    together=("COMING SMOKE !CHIMNEY", "SMOKE INDOORS !CHIMNEY", "SMOKING !CHIMNEY"),
+)
+
+GAS = Signs(
+    sure="""
+    一氧化碳, gas [leak/leaks/leaking/leaked/escaping], gas is [leaking/escaping], leak[ing/s/] gas, gas smell
+    gas odo[u/]r, smell[s/] of gas, smell[s/ing/] gas, smell[s/] like gas, smell[s/] strongly of gas
+    smell[s/] some gas, smell[s/] the gas, smell[s/] strong gas, carbon monoxide, 毒气泄漏, 氨气泄漏, 氯气泄漏
+    """,
+    together=("GAS LEAK", "TANK LEAK", "LEAKING !BALLOON", "GASPIPE LEAK"),
+)
+
+POWER = Signs(
+    sure="""
+    漏电, 漏咗电, live wire[s/], 电[了/得]我一下, 手[被/]麻, 手都麻了, 被电了一下, electric shock[s]
+    """,
+    half="带电",
+    together=("WIRE FALLEN GROUND", "WIRE SNAPPED GROUND", "HIGHVOLTAGE FALLEN", "HIGHVOLTAGE SNAPPED", "WIRE LIES"),
+)
+
+TRAPPED = Signs(
+    sure="""
+    困人, 关人, 困了人, 困在[电梯/里面/里边/里头/楼上/屋里/车里/水里/], 困喺, 被困, 被活埋, 压在下面, 压在底下
+    卡在[驾驶室/里面/], 落水, 溺水, 掉进[河/水/湖/池塘][里/], 掉河里[了/], 掉水里[了/], 被水冲走
+    [房/房子/房屋/楼/楼房/屋/桥/脚手架/塔吊/平房][塌/倒塌/垮]了, building collapsed, house collapsed, 没过车窗
+    没过车顶, 水淹到车窗, trapped, stuck in the [lift/elevator], stuck inside the [lift/elevator]
+    stuck in a [lift/elevator], stuck in [lift/elevator], shut in the [lift/elevator]
+    locked in the [car/flat/house/room], buried, drowning, underneath it, under the rubble, pinned under
+    fell in the [river/lake/pond], fell into the [river/lake/pond]
+    """,
+    half="反锁, 下不来, 落唔到去, 出不来, 出不去, 出唔到嚟, 没有信号, 求救, 救援, 救援队, get out",
+    together=(
+        "LIFT STUCK",
+        "LIFT PERSON HELD",
+        "CHILD HELD",
+        "PERSON STUCK",
+        "PERSON BURIED",
+        "CHILD LOCKED",
+        "COLLAPSED BURIED",
+        "PERSON UNDER",
+    ),
+)
+
+LOST = Signs(
+    sure="""
+    走失, 走丢, 走散, 走失咗, 失踪, 跟丢, went missing, gone missing, has not come [home/back], has not returned
+    hasn't come [home/back], not come [home/back], didn't come [home/back], has disappeared
+    """,
+    half="找了[半小时/一小时/半天/一天/很久/好久], looked everywhere, 寻人",
+    together=("VULNERABLE GONE !PET", "VULNERABLE MISSING"),
+)
+
+INJURY = Signs(
+    sure="""
+    受[了/]伤, 受[了/]重伤, 受[了/]轻伤, [摔/砸/撞/烧/烫/咬/割/扎/刺/打/压/炸/捅/砍/夹/轧]伤[了/], 伤了人, 伤员, 重伤
+    伤亡, 流[了/着/][很多/好多/一地/一身/]血, 在流血, 出血, 大出血, 吐血
+    [好多/满地/一地/一滩/浑身/满头/满脸/全是/都是/都系]血, 骨折, 摔断, 摔断了, 打断[腿/胳膊/手/骨头/肋骨/鼻梁/]
+    打得头破血流, 头破血流, 头破了, 胳膊[好像/]断[了/], [晕/昏]倒[了/咗/], [晕/昏]过去, 昏死, 昏迷, 晕低[咗/], 休克
+    抽搐, 没[有/]呼吸, 呼吸困难, 喘不上气, 喘不过气, 透唔到气, 心梗[了/], 心脏病发[作/], 心脏骤停, 心绞痛
+    胸口[好/很/]疼, 胸口[好/很/]痛, 中暑[了/], 中风了, 脑梗[了/], 脑出血, 猝死, 不省人事, 叫不醒, 拍不醒, 叫都叫不应
+    叫都叫不醒, 怎么[叫/拍]都不醒, 没[有/]反应, 冇反应, 嘴唇发紫, 下身见红, 见红了, 羊水破了, 早产, 误食, 误服
+    吞[了/下][异物/电池/纽扣电池/硬币/药], 噎[住/着][了/], 卡[住/着]喉咙, 窒息, 没动静, choking, 溺水, 跳河, 跳楼
+    轻生, 自杀, 割腕, 喝农药, 服毒, 中毒[了/], 食物中毒, 触电[了/], 触咗电, 被电[到/着/倒], 电[着/到]人, 电[着/到]了
+    电死, 车祸, 被[狗/犬/蛇/狗狗]咬[了/到/], 狗咬[了/到], 咬了人, 快不行了, 救命, 死人了, 出[了/]人命了, 有人死, 尸体
+    [叫/派/需要/要]救护车, 救护车快来, 派救护车, 上不来气, 掉井里, 掉[进/到/下]井[里/], 掉进[河/水/坑/沟][里/]
+    掉下去了, injured, injury, injuries, bleeding, blood everywhere, blood all over, blood on [his/her/the]
+    unconscious, not breathing, [can't/cannot/trouble/difficulty] breath[e/ing], can not breathe, pass[ed/ing] out
+    fainted, heart attack, a stroke, had a stroke, seizure, electrocuted, drowning, had an accident, been an accident
+    [car/bike/traffic/road] [crash/accident]
+    hurt [his/her/my/their] [head/leg/arm/back/foot/hand/neck/knee/hip/wrist/ankle], badly hurt, seriously hurt
+    not waking up, not wake up, won't wake up, does not answer when, not moving
+    broke [his/her/my/their] [leg/arm/hip/wrist/ankle/neck], ran over [a/an/my/some/someone/somebody], suicide
+    suicidal, jump off the [roof/building/bridge/balcony], jumping off the [roof/building/bridge/balcony]
+    overdose[d/], poisoned, [call/need/send/get] an ambulance, [call/need/send/get] the ambulance, dead body
+    [dog/snake] [bit/bites/attacked], [dog/snake] has bitten, bitten by a [dog/snake], bitten by [the/his/her] dog
+    hit his head, hit her head, got an electric shock, gave me an electric shock, murdered, is dying, was stabbed
+    been stabbed, run over
+    """,
+    half="""
+    摔倒[了/], 心脏病, 心梗, 中风, 站不起来, 起不来, 动不了, 一动不动, 不敢动, 倒下[去/了/], 倒在地上, 倒地, 上吐下泻
+    救护车, 派车, 救人, 肚子疼, 肚子痛, 疼得厉害, 血, ambulance, collapsed, hurt, wounded, 晕, 擦破, 被撞, 撞了
+    没[了/]气, 翻了, 伤, 疗伤, 急救, 腿[好像/]断[了/]
+    """,
+    together=(
+        "PERSON DOWN",
+        "PERSON HIT",
+        "PERSON FELL",
+        "VEHICLE HITS PERSON",
+        "FELLON PERSON",
+        "BURIED PERSON",
+        "PERSON BURIED",
+        "DOWN UNRESPONSIVE",
+        "PERSON HARMED",
+        "PERSON DANGLING",
+    ),
+)
+
+CRIME = Signs(
+    sure="""
+    打架, 打[紧/]交, 打紧架, 打起[来/嚟], 打人, 斗殴, 群殴, 械斗, 互殴, 挨打, 被[人/]打[了/], 被揍, 家暴, 打老婆
+    互相打, 把我[室友/朋友/老公/儿子/爸/妈/]打了, 打[孩子/小孩/老人/女人/保安], 打我, 动起手, 动手打[人/], 动手了
+    [快/快点/赶紧/帮忙/帮我]报警, 出警, [抢/打]劫, 抢包, 被[人/]抢[了/走/], 抢走[了/], 抢了我, 抢我的, 抢了[他/她]的
+    抢东西, 抢[钱/手机], 拦路抢, 持刀, 动刀, [拿/提/举/挥/攞][着/起/住/][一把/把/][菜/]刀, 砍人, 砍了人, 捅人
+    捅[了/伤], 杀[人/我], 炸弹, 爆炸物, 有人跟着我, 一直跟着我, 跟了她一路, 行凶, 持枪, 开枪, 枪声, 绑架, 劫持, 拐卖
+    拐走, 人贩子, 强奸, 性侵, 猥亵, 色狼, 非礼, 偷拍, 尾随, 跟踪, 小偷, 有贼, 进贼, 进了贼, 来贼, 偷东西, 偷嘢, 偷车
+    偷电, 被[人/]偷[了/咗/走/], [有/俾]人偷, 偷[了/走/咗], 失窃, 被盗, 盗窃, 入室, 撬[门/锁/开/窗], 撬我家, 翻墙进
+    闯进, 贩毒, 吸毒, 毒品, 恐吓, 砸车, 砸我家, 车窗被砸, 车被砸, 踹门, 砸门, 踢门, 砸窗, 撞门, 救命, 死人了
+    出[了/]人命了, 有人死, 尸体, 堵在我[家/]门口, 要我好看, fight[s/ing/], brawl[s/ing/], stabb[ed/ing], armed, gunman
+    gunshot[s/], shots fired, machete, pulled out a knife, with a [big/] [knife/gun]
+    [has/had/holding/waving/carrying] a [big/] [knife/gun], with knife, robb[ed/ery/er/ers/ing], mugg[ed/ing/er/ers]
+    burglar[s/y/], burgled, break[ing/] in, break-in, breaking into, br[oke/oken] in, br[oke/oken] into, thie[f/ves]
+    stole[n/], steal[s/ing/], theft, kidnap[ped/ping/], rape[d/], assault[ed/ing/], murder[ed/er/], domestic violence
+    attack[ed/ing] [me/us/him/her/people], [was/got/being/been] attacked, beat[ing/en/s/] [up/his/her/him]
+    beating [a/an/the/another] [man/woman/boy/girl/child/person/kid], molest[ed/ing/], stalk[ed/ing/er]
+    threaten[ed/ing/s] [me/us/him/her/people], threatening to kill, intruder[s/], follow[ing/ed] me
+    [was/been/got] killed, bomb[s/], drug deal[er/ers/ing/s], dead body, hitting each other, force open, forcing open
+    trying to force
+    """,
+    half="报警, 骚扰, 威胁, 派出所, 公安, 警察, 往里爬, 拐, 刀, knife, gun, police",
+    together=(
+        "ROBBER BREAK",
+        "THING STOLEN",
+        "VICTIM CHEATED MONEY",
+        "PERSON WEAPON",
+        "PERSON FOLLOWS",
+        "PERSON SMASH",
+        "PERSON BREAK",
+        "PERSON HARASSED",
+        "SUSPECT OUTSIDE",
+    ),
+)
+
+# What is a danger when nothing else stands in its clause.
+ALONE = {"fire": "火, fire", "gas": "gas, 煤气, 燃气", "injury": "救护车, ambulance", "crime": "报警, police"}

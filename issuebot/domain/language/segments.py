@@ -1,0 +1,133 @@
+"""Cuts text into the words of a table: Chinese has no spaces to cut at, and 上火 is not in 楼上火苗.
+
+Of all ways to cut a clause the one with the fewest pieces is taken, a letter that belongs to no word being dearer than
+a word. The cost grows with the length of the text alone: no word is longer than a few letters.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from typing import NamedTuple
+
+# A Latin word, any other letter, or what parts clauses; spaces only between Chinese letters.
+UNIT = re.compile(r"[a-z0-9]+(?:'[a-z]+)*|[^\W_]|[,.;:!?~\n，。；：！？、…—]|[^\S\n]+")
+BREAKS = frozenset(",.;:!?~\n，。；：！？、…—")
+ENDS = frozenset(".!?\n。！？")
+CHOICE = re.compile(r"\[([^\]]*)\]")
+HAN = "\u3400"  # the first Chinese letter
+STRAY = 1.5  # the cost of a letter in no word; a word costs 1
+FAVOURED = 0.9  # and a favoured one less, so that of two equal cuts it is in the one that is taken
+Node = dict[str, "Node | Meaning"]
+
+
+class Meaning(NamedTuple):
+    """What a word of the table stands for: the names of its groups."""
+
+    word: str
+    groups: frozenset[str]
+    cost: float
+
+
+class Segment(NamedTuple):
+    """A word of the table at units [begin, end) of its clause."""
+
+    begin: int
+    end: int
+    word: str
+    groups: frozenset[str]
+
+
+class Clause(NamedTuple):
+    """`groups` are those of all its words, `length` counts Chinese letters and Latin words; `first` in a sentence."""
+
+    segments: tuple[Segment, ...]
+    groups: frozenset[str]
+    length: int
+    first: bool
+
+
+class Segmenter:
+    def __init__(self, groups: Mapping[str, Iterable[str]], favoured: frozenset[str]) -> None:
+        """`groups` has words by the name of their group; `favoured` are the names of groups."""
+        owners: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        for name, words in groups.items():
+            for word in words:
+                owners[tuple(UNIT.findall(word.replace(" ", "\n")))].add(name)
+        self._root: Node = {}
+        for units, names in owners.items():
+            spelt = [unit for unit in units if unit != "\n"]
+            node = self._root
+            for unit in spelt:
+                node = node.setdefault(unit, {})  # type: ignore[assignment]  # only "" holds a meaning
+            cost = FAVOURED if names & favoured else 1.0
+            node[""] = Meaning("".join(units).replace("\n", " "), frozenset(names), cost)
+
+    def clauses(self, folded: str) -> Iterator[Clause]:
+        """The clauses of a text in small letters, with the words found in each."""
+        first = True
+        for units, ends in _clauses(UNIT.findall(folded)):
+            if units:
+                segments = tuple(self._cut(units))
+                groups = frozenset().union(*(segment.groups for segment in segments))
+                yield Clause(segments, groups, len(units), first)
+                first = False
+            first = first or ends
+
+    def _cut(self, units: list[str]) -> Iterator[Segment]:
+        """From the right end, the cheapest way on from each place; then along it from the left."""
+        size = len(units)
+        cost = [0.0] * (size + 1)
+        step: list[tuple[int, Meaning | None]] = [(0, None)] * size
+        for place in range(size - 1, -1, -1):
+            best, way = STRAY + cost[place + 1], (place + 1, None)
+            for end, meaning in self._words_at(units, place):
+                if meaning.cost + cost[end] <= best:
+                    best, way = meaning.cost + cost[end], (end, meaning)  # type: ignore[assignment]
+            cost[place], step[place] = best, way
+        place = 0
+        while place < size:
+            end, meaning_here = step[place]
+            if meaning_here:
+                yield Segment(place, end, meaning_here.word, meaning_here.groups)
+            place = end
+
+    def _words_at(self, units: list[str], place: int) -> Iterator[tuple[int, Meaning]]:
+        node = self._root
+        for end in range(place, len(units)):
+            following = node.get(units[end])
+            if not isinstance(following, dict):
+                return
+            node = following
+            meaning = node.get("")
+            if isinstance(meaning, Meaning):
+                yield end + 1, meaning
+
+
+def words_of(table: str) -> Iterator[str]:
+    """Words of a table, parted by commas or lines; 打断[腿/胳膊], “leak[s]” and “leak[s/ing/]” are several."""
+    for entry in re.split(r"[,\n]", table):
+        parts = CHOICE.split(entry.strip())
+        choices = [_choices(part) if place % 2 else [part] for place, part in enumerate(parts)]
+        yield from (" ".join(word.split()) for word in map("".join, product(*choices)) if word.strip())
+
+
+def _choices(part: str) -> list[str]:
+    return part.split("/") if "/" in part else [part, ""]
+
+
+def _clauses(units: list[str]) -> Iterator[tuple[list[str], bool]]:
+    """The units of each clause, and whether a sentence ends with it."""
+    clause: list[str] = []
+    for place, unit in enumerate(units):
+        if unit in BREAKS or (unit.isspace() and _beside_chinese(units, place)):
+            yield clause, unit in ENDS
+            clause = []
+        elif not unit.isspace():
+            clause.append(unit)
+    yield clause, True
+
+
+def _beside_chinese(units: list[str], place: int) -> bool:
+    """Chinese writers part clauses by a space as well, English ones by a mark."""
+    return (place > 0 and units[place - 1] >= HAN) or (place + 1 < len(units) and units[place + 1] >= HAN)
