@@ -1,6 +1,7 @@
 """`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike.
 
-`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page.
+`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page;
+`python -m tests.benchmarks.readings` prints what reading a message takes.
 """
 
 import asyncio

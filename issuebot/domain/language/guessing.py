@@ -102,7 +102,8 @@ def _scores(district: District, folded: str) -> dict[str, float]:
                 continue  # what two of a category's keywords share counts once
             ends[find.owner] = find.end
             terms = best[find.owner]
-            terms[find.term] = max(terms.get(find.term, 0.0), _weight(line, find))
+            if terms.get(find.term, 0.0) < _full_weight(find.term):  # said often, it is weighed until it counts
+                terms[find.term] = max(terms.get(find.term, 0.0), _weight(line, find))
     return {owner: fsum(terms.values()) for owner, terms in best.items()}
 
 
@@ -110,13 +111,18 @@ def _weight(folded: str, find: Find) -> float:
     before, after = folded[max(0, find.begin - 24) : find.begin], folded[find.end : find.end + 24]
     if DENIED_BEFORE.search(before) or DENIED_AFTER.match(after):
         return 0.0
-    length = sum(1 / LETTERS if sign.isascii() else 1 for sign in find.term if sign != " ")
-    weight: float = length**GROWTH
+    weight = _full_weight(find.term)
     if WHERE_BEFORE.search(before) or WHERE_AFTER.match(after):
         weight *= MERE_PLACE
     if find.term in STATES:
         weight *= MERE_STATE
     return weight if find.exact else weight * TYPO
+
+
+@lru_cache(maxsize=8192)
+def _full_weight(term: str) -> float:
+    length = sum(1 / LETTERS if sign.isascii() else 1 for sign in term if sign != " ")
+    return float(length**GROWTH)
 
 
 @lru_cache(maxsize=8)

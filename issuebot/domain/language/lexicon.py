@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from issuebot.domain.language.script import fold
 
@@ -13,8 +14,7 @@ SEEN = 20_000  # words whose meaning is remembered
 LEAST_SWAP = 7  # letters from which another letter in one place is still the same word
 
 
-@dataclass(frozen=True, slots=True)
-class Find:
+class Find(NamedTuple):
     """A term of `owner` at [begin, end) of the folded words; `exact` unless a typo was forgiven."""
 
     begin: int
@@ -24,26 +24,41 @@ class Find:
     exact: bool = True
 
 
+@dataclass(slots=True)
+class Phrase:
+    """The words that go on from here, and whose term ends here."""
+
+    following: "dict[str, Phrase]" = field(default_factory=dict)
+    owners: list[str] = field(default_factory=list)
+
+
 class Lexicon:
     """Chinese terms are found anywhere, Latin ones as whole words, in the plural too, one slip of the keys forgiven."""
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """`terms` are pairs of owner and term."""
-        self._signs: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        self._signs: defaultdict[str, defaultdict[int, dict[str, list[str]]]] = defaultdict(lambda: defaultdict(dict))
+        self._phrases = Phrase()
         self._words: set[str] = set()
         self._slips: defaultdict[str, list[str]] = defaultdict(list)
         self._seen: dict[str, dict[str, bool]] = {}
         for owner, term in dict.fromkeys((owner, fold(term).strip()) for owner, term in terms):
             words = tuple(LATIN.findall(term))
             if term.isascii() and words:
-                self._phrases[words[0]].append((owner, words))
-                self._words.update(words)
+                self._learn(owner, words)
             elif term:
-                self._signs[term[0]].append((owner, term))
+                self._signs[term[0]][len(term)].setdefault(term, []).append(owner)
+        self._longest = max(map(len, self._words), default=0) + len("es") + 1
         for word in self._words:
             for slip in _slips(word):
                 self._slips[slip].append(word)
+
+    def _learn(self, owner: str, words: tuple[str, ...]) -> None:
+        phrase = self._phrases
+        for word in words:
+            phrase = phrase.following.setdefault(word, Phrase())
+        phrase.owners.append(owner)
+        self._words.update(words)
 
     def finds(self, folded: str) -> list[Find]:
         """All finds but those inside a longer one: 小广告 is no 广告."""
@@ -59,24 +74,33 @@ class Lexicon:
 
     def _chinese(self, folded: str) -> Iterator[Find]:
         for place, sign in enumerate(folded):
-            for owner, term in self._signs.get(sign, ()):
-                if folded.startswith(term, place):
-                    yield Find(place, place + len(term), owner, term)
+            for length, terms in self._signs[sign].items() if sign in self._signs else ():
+                term = folded[place : place + length]
+                for owner in terms.get(term, ()):
+                    yield Find(place, place + length, owner, term)
 
     def _latin(self, folded: str) -> Iterator[Find]:
         tokens = [(found.start(), found.end(), self._known(found.group())) for found in LATIN.finditer(folded)]
-        for place, (begin, _, known) in enumerate(tokens):
-            for word in known:
-                for owner, words in self._phrases.get(word, ()):
-                    said = tokens[place : place + len(words)]
-                    if len(said) == len(words) and all(
-                        word in forms for word, (_, _, forms) in zip(words, said, strict=True)
-                    ):
-                        exact = all(forms[word] for word, (_, _, forms) in zip(words, said, strict=True))
-                        yield Find(begin, said[-1][1], owner, " ".join(words), exact=exact)
+        for place, (begin, _, _) in enumerate(tokens):
+            reached = [(self._phrases, "", True)]
+            for at in range(place, len(tokens)):
+                _, end, forms = tokens[at]
+                reached = [
+                    (phrase.following[word], f"{said} {word}".strip(), exact and right)
+                    for phrase, said, exact in reached
+                    for word, right in forms.items()
+                    if word in phrase.following
+                ]
+                if not reached:
+                    break
+                for phrase, said, exact in reached:
+                    for owner in phrase.owners:
+                        yield Find(begin, end, owner, said, exact=exact)
 
     def _known(self, token: str) -> dict[str, bool]:
         """The words of ours that this one is or was meant to be, and whether it is exactly."""
+        if len(token) > self._longest:  # a thousand letters have a million slips
+            return {}
         known = self._seen.get(token)
         if known is None:
             exact = {form: True for form in _singulars(token) if form in self._words}
