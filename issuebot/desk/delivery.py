@@ -9,10 +9,9 @@ from datetime import datetime
 from typing import TypeAlias
 
 from issuebot.desk.context import district
-from issuebot.desk.context.turn import ASKS, Turn
+from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import contacts, lost_chats
 from issuebot.desk.notices import bundles, news
-from issuebot.domain.messages.answers import CommandQuestion, MoveQuestion
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files
@@ -173,6 +172,7 @@ def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[i
 
 def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message:
     row = sent.row
+    # What was said before we asked is kept, so that the reply need not say it again.
     return Message(
         chat=row.chat,
         message_id=message_id,
@@ -180,7 +180,7 @@ def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message
         card=row.card,
         ticket=card.ticket if card else row.ticket,
         person=row.person,
-        words=_kept(row) if sent.purpose.startswith(("prompt:", ASKS)) else None,
+        words=getattr(row.message, "kept", None),
         at=at,
     )
 
@@ -233,9 +233,3 @@ def _say_plainly(tx: Tx, row: Outgoing) -> None:
         outbox.change(tx, row.id, replace(said, plain=True))
     else:
         outbox.done(tx, [row.id])
-
-
-def _kept(row: Outgoing) -> str | None:
-    """What was said before we asked, so that the reply need not say it again."""
-    asked = row.message
-    return asked.kept if isinstance(asked, MoveQuestion | CommandQuestion) else None

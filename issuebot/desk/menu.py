@@ -111,11 +111,13 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(dispatch.DOES, dispatch.press),
         "say": templates.press,
         "name": choices.press,
+        "numbers": dispatch.choose_numbers,
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,
         **dict.fromkeys(("mine", "queue", "pick"), navigation.press),
         "map": open_map.press,
         **dict.fromkeys(("who", "audit"), oversight.press),
+        "invite": invitations.choose,
         "language": contacts.pressed_language,
     },
 )

@@ -27,7 +27,6 @@ class Reason(StrEnum):
     OTHERS_HAVE_IT = "others-have-it"  # others have joined it, so the reporter cannot withdraw it alone
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
-    WHICH_UNIT = "which-unit"  # the name fits several units
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned

@@ -48,6 +48,7 @@ SAMPLES = {
     "command": "find",
     "link": "https://t.me/b?start=i",
     "reason": Reason.NO_UNIT,
+    "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # Shown where there is one: nobody asked for more time, and a group of residents is nobody's of the staff.

@@ -111,7 +111,8 @@ async def test_unclear_invite_names_the_units(world: World, words: str):
     world.admin.says(f"/invite {words}".strip())
     await world.settle()
 
-    assert "urban-management" in world.admin.messages[-1].words
+    assert "城市管理局、信访局" in world.admin.messages[-1].words
+    assert "urban-management" not in world.admin.messages[-1].words
 
 
 @pytest.mark.parametrize("who", ["wang", "li", "boss"])
@@ -159,3 +160,16 @@ async def test_unit_reads_its_own_help(world: World):
         await world.settle()
 
         assert unit.messages[-1].words.startswith("通信管理办公室：本群责任单位怎么用")
+
+
+async def test_unit_is_invited_by_a_tap(world: World):
+    world.admin.says("/invite 單位　管理")
+    await world.settle()
+    asked = world.admin.sees("可能是这几个单位")
+
+    world.admin.presses("城市管理局", on=asked)
+    world.wang.forges("invite:urban-management", world.wang.says("/help"))
+    await world.settle()
+
+    assert world.admin.sees("城市管理局").words.count("startgroup=i_") == 1
+    assert not any("startgroup" in message.words for message in world.wang.messages)

@@ -30,14 +30,47 @@ async def test_unit_is_known_by_its_beginning(world: World, named: str):
     assert world.groups["police-station"].sees("#1 沿街线路杂乱 · 待签收")
 
 
+CALLED = {
+    "urban-management": ["城管", "城管局", "执法局", "城市管理", "市管理局", "ＵＲＢＡＮ", "城管请尽快"],
+    "sanitation-office": ["环卫", "環衛處", "環境衛生", "卫生管理处"],
+    "police-station": ["公安", "派出所", "警察　请尽快", "公安局：请尽快"],
+    "petition-bureau": ["信访", "信訪辦", "petition"],
+    "public-works": ["市政", "路灯所", "works centre"],
+}
+
+
+@pytest.mark.parametrize(("unit", "called"), [(unit, one) for unit, some in CALLED.items() for one in some])
+async def test_unit_is_found_as_people_call_it(world: World, unit: str, called: str):
+    await world.reports()
+
+    world.li.says(f"/assign 1 {called}", to=world.groups["desk"])
+    await world.settle()
+
+    assert (await world.ticket_of(1)).unit == unit
+
+
+async def test_name_of_several_is_asked_with_buttons(world: World):
+    await world.reports()
+    desk = world.groups["desk"]
+    world.li.says("/assign 1 管理 3 天内办结", to=desk)
+    await world.settle()
+
+    world.li.presses("环境卫生管理处", in_=desk)
+    await world.settle()
+
+    assert (await world.ticket_of(1)).unit == "sanitation-office"
+    assert (await world.read(lambda tx: events.latest(tx, 1, "assign"))).words == "3 天内办结"
+
+
 async def test_ambiguous_beginning_names_them(world: World):
     await world.reports()
 
     world.li.says("/assign 1 pu", to=world.groups["desk"])
     await world.settle()
 
-    answer = world.groups["desk"].sees("有几个单位都是这样开头").words
-    assert answer.endswith("是哪一个：publicity-office (宣传部), public-works (市政设施服务中心)")
+    asked = world.groups["desk"].sees("可能是这几个单位")
+    assert asked.buttons == [["宣传部", "市政设施服务中心"]]
+    assert "publicity-office" not in asked.words
     assert await world.status_of(1) == "assigned"
 
 
@@ -119,7 +152,7 @@ async def ask_which(world: World) -> Message:
     await world.reports()
     world.li.says("/assign 1 2 pu 请尽快", to=world.groups["desk"])
     await world.settle()
-    return world.groups["desk"].sees("有几个单位都是这样开头")
+    return world.groups["desk"].sees("可能是这几个单位")
 
 
 async def test_one_tap_on_the_unit_that_was_meant(world: World):

@@ -4,9 +4,10 @@ from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members.oversight import note_view
-from issuebot.desk.moves.orders import may_see, read_number
+from issuebot.desk.moves.orders import may_see
 from issuebot.desk.notices import attachments, news
 from issuebot.desk.reports import community_groups
+from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.lists import Help, TicketHistory
 from issuebot.domain.messages.notices import Files
 from issuebot.domain.messages.residents import HowToReportHere

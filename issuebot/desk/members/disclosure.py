@@ -2,8 +2,9 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import WORDS, read_number
+from issuebot.desk.moves.orders import WORDS
 from issuebot.desk.notices import news
+from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.answers import Revealed
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Role

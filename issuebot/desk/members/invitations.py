@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from issuebot.desk.context import district
-from issuebot.desk.context.commands import Actor, Place, Said
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import lost_chats
 from issuebot.desk.notices import news, recipients
@@ -11,7 +12,15 @@ from issuebot.domain.district.designations import Named, read_name
 from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import Owner, owner_of
 from issuebot.domain.district.routing import route
-from issuebot.domain.messages.answers import CoordinatorInvite, CoordinatorWelcome, GroupBound, InviteHow, UnitInvite
+from issuebot.domain.language.script import fold
+from issuebot.domain.messages.answers import (
+    CoordinatorInvite,
+    CoordinatorWelcome,
+    GroupBound,
+    InviteChoice,
+    InviteHow,
+    UnitInvite,
+)
 from issuebot.domain.messages.notices import CoordinatorJoined
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Role, may
@@ -38,13 +47,24 @@ def invite(turn: Turn, said: Said) -> None:
     if not turn.is_admin(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.ADMIN_ONLY))
         return
-    kind, _, name = said.words.partition(" ")
-    if kind.casefold() in COORDINATOR_WORDS:
-        _issue(turn, said, "coordinator", None)
-    elif kind.casefold() not in UNIT_WORDS or not name.strip():
+    kind, name = (*said.words.split(maxsplit=1), "", "")[:2]
+    if fold(kind) in COORDINATOR_WORDS:
+        _issue(turn, said.who, said.where, "coordinator", None)
+    elif fold(kind) not in UNIT_WORDS or not name:
         turn.answer(InviteHow(), said.where)
     else:
         _invite_unit(turn, said, read_name(turn.district.open_units, name), name)
+
+
+def choose(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`invite:urban-management` under the question which unit was meant."""
+    unit, language = turn.district.unit(pressed.word(0)), chat_language(turn, pressed.where.chat)
+    if not turn.is_admin(pressed.who, pressed.where):
+        return Toast(language, refusal=Refusal(Reason.ADMIN_ONLY), alert=True)
+    if unit is None or unit.retired:
+        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    _issue(turn, pressed.who, pressed.where, "unit", unit.id)
+    return None
 
 
 def accept(turn: Turn, said: Said) -> None:
@@ -65,20 +85,19 @@ def accept(turn: Turn, said: Said) -> None:
 
 def _invite_unit(turn: Turn, said: Said, named: Named[Unit], name: str) -> None:
     if named.one:
-        _issue(turn, said, "unit", named.one.id)
+        _issue(turn, said.who, said.where, "unit", named.one.id)
     elif named.parts:
-        units = " ".join(unit.id for unit in named.parts)
-        turn.refuse(said.where, Refusal(Reason.WHICH_UNIT, words=units))
+        turn.answer(InviteChoice(tuple(unit.id for unit in named.parts)), said.where)
     else:
         turn.refuse(said.where, Refusal(Reason.NO_UNIT, words=name))
 
 
-def _issue(turn: Turn, said: Said, kind: str, unit: str | None) -> None:
+def _issue(turn: Turn, who: Actor, where: Place, kind: str, unit: str | None) -> None:
     expires = turn.at + VALID_SECONDS
-    invites.add(turn.tx, turn.token, kind, unit=unit, made_by=said.who.id, expires_at=expires)
+    invites.add(turn.tx, turn.token, kind, unit=unit, made_by=who.id, expires_at=expires)
     opens = "startgroup" if unit else "start"
     link = f"https://t.me/{bot.username(turn.tx)}?{opens}={LINK}{turn.token}"
-    turn.answer(UnitInvite(unit, link) if unit else CoordinatorInvite(link), said.where)
+    turn.answer(UnitInvite(unit, link) if unit else CoordinatorInvite(link), where)
 
 
 def _why_not(turn: Turn, found: Invite | None, who: Actor, where: Place) -> Refusal | None:  # noqa: PLR0911 a table

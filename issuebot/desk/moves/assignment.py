@@ -8,9 +8,10 @@ from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.moves.orders import Order, carry, make, need
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, recipients
-from issuebot.domain.district.designations import read_name
+from issuebot.domain.district.designations import names_of, read_name
 from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED, route
+from issuebot.domain.language.script import fold
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status
 from issuebot.store import events, second_units
@@ -100,6 +101,12 @@ def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:
 
 def named_unit(turn: Turn, words: str) -> Unit | None:
     return read_name(turn.district.open_units, words).one
+
+
+def is_name(turn: Turn, name: str, words: str) -> bool:
+    """Whether the words are all of a unit's name, or of a category's, as the move needs."""
+    parts = turn.district.open_categories if name == "category" else turn.district.open_units
+    return any(fold(words) in names_of(part) for part in parts)
 
 
 def note_in(turn: Turn, name: str, words: str) -> str:

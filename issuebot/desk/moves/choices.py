@@ -4,7 +4,8 @@ from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import assignment, dispatch
-from issuebot.desk.moves.orders import NAMED, Order, read_numbers
+from issuebot.desk.moves.orders import NAMED, Order
+from issuebot.domain.language.numbers import read_kept
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES
 from issuebot.store import cards, events
@@ -16,7 +17,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     asked = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
     if asked is None or asked.purpose != f"prompt:{name}" or name not in MOVES or not NAMED & MOVES[name].needs:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    numbers, kept = read_numbers(asked.words or "", None)
+    numbers, kept = read_kept(asked.words or "")
     since = (events.latest(turn.tx, number, name) for number in numbers)
     if any(event and event.at > asked.at for event in since):
         return Toast(language, refusal=Refusal(Reason.TOO_LATE, asked.ticket), alert=True)

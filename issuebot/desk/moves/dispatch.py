@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from issuebot.desk.context.commands import Pressed, Said, Toast
@@ -9,15 +10,16 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import assignment, completion, internal_notes, merges, more_time, questions, reopening
 from issuebot.desk.moves.obstacles import hindrance
-from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow, read_number, read_numbers
+from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
-from issuebot.domain.messages.answers import ReplyHint
+from issuebot.domain.language.numbers import begins_counted, read_first, read_kept, read_number, read_numbers
+from issuebot.domain.messages.answers import NumbersQuestion, ReplyHint
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
-from issuebot.store import cards, extensions
+from issuebot.store import cards, events, extensions
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
@@ -43,31 +45,49 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "escalate": internal_notes.escalate,
     },
 )
-TWO = re.compile(r"\s*[#＃]?\s*[0-9０-９]+[\s,，、]+[#＃]?([0-9０-９]+)(?=[\s,，、]|$)")
 INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
+WORDLESS = frozenset({"accept", "urgent"})
 
 
 def command(turn: Turn, said: Said) -> None:
     """`/accept N`, `/close N note`, `/assign 3 4 5 UNIT`; in a reply to the ticket's card also without the number."""
     name, about = said.command or "", turn.about(said)
-    numbers, words = _read(name, said.words, about.ticket if about else None)
+    read = _read(turn, name, said.words, about.ticket if about else None)
     if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
-    elif not numbers:
+    elif not read.numbers:
         turn.ask(said, name, kept=said.words[:WORDS] or None)
-    elif len(numbers) > MANY:
+    elif len(read.numbers) > MANY:
         turn.refuse(said.where, Refusal(Reason.TOO_MANY, words=str(MANY)))
     elif name == "close" and _names_another(turn, said):
-        turn.refuse(said.where, Refusal(Reason.ONE_AT_A_TIME, numbers[0]))
+        turn.refuse(said.where, Refusal(Reason.ONE_AT_A_TIME, read.numbers[0]))
+    elif read.doubtful:
+        turn.answer(NumbersQuestion(name, read.numbers[0], said.who.id, read.numbers, said.words[:WORDS]), said.where)
     else:
-        do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
+        do(turn, [Order(said.who, said.where, name, number, read.words, said) for number in read.numbers])
+
+
+def choose_numbers(turn: Turn, pressed: Pressed) -> Toast:
+    """`numbers:decline:all` or `numbers:decline:one` under the question whether all the numbers are tickets."""
+    name, language = pressed.word(0), chat_language(turn, pressed.where.chat)
+    asked = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
+    if asked is None or asked.purpose != f"numbers:{name}" or name not in DOES:
+        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    since = events.latest(turn.tx, asked.ticket or 0, name)
+    if since and since.at >= asked.at:
+        return Toast(language, refusal=Refusal(Reason.TOO_LATE, asked.ticket), alert=True)
+    numbers, words = _read_all(name, asked.words or "") if pressed.word(1) == "all" else _read_first(name, asked.words)
+    orders = [Order(pressed.who, pressed.where, name, number, words) for number in numbers]
+    do(turn, orders, edits=pressed.message_id)
+    return Toast(language)
 
 
 def _names_another(turn: Turn, said: Said) -> bool:
     """Whether the note begins with another number: `/close 3 4 done` would tell the residents of 3 `4 done`."""
-    another = TWO.match(said.words)
-    order = Order(said.who, said.where, "close", int(another[1][:18])) if another else None
+    numbers, rest = read_numbers(said.words, None)
+    another = None if begins_counted(rest) else numbers[1:2]
+    order = Order(said.who, said.where, "close", another[0]) if another else None
     return order is not None and not isinstance(allow(turn, order), Refusal)
 
 
@@ -83,7 +103,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
         return
     kept = about.words or ""
     several = kept.startswith(SEVERAL_KEPT)  # the question was about several tickets
-    numbers, kept = read_numbers(kept, None) if several else ((about.ticket,), kept)
+    numbers, kept = read_kept(kept) if several else ((about.ticket,), kept)
     words = _with_kept(turn, name, kept, said.words)
     do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
 
@@ -170,18 +190,66 @@ def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
     return words or kept
 
 
-def _read(name: str, words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """`doubtful`: the later numbers may be tickets or the first words of the reason."""
+
+    numbers: tuple[int, ...]
+    words: str
+    doubtful: bool = False
+
+
+def _read(turn: Turn, name: str, words: str, about: int | None) -> Read:
+    """The numbers and the words of a command. What may be followed by any words takes several numbers only where they
+    are written as several, and asks then.
+    """
     if name == "merge":
         return _read_merge(words, about)
-    if name in SEVERAL:
-        return read_numbers(words, about)
-    number, rest = read_number(words, about)
-    return (() if number is None else (number,)), rest
+    if name in WORDLESS and read_number(words, None)[0] is not None:
+        about = None  # of `/accept 5` in reply to another's card the number counts
+    first, rest = read_number(words, about)
+    one = Read(() if first is None else (first,), rest)
+    if name not in SEVERAL:
+        return one
+    numbers, after = _read_all(name, words, about)
+    if len(numbers) < 2:  # noqa: PLR2004 several
+        return one
+    if NAMED & MOVES[name].needs:
+        return _without_name(turn, name, Read(numbers, after))
+    if begins_counted(after):
+        return one
+    return Read(numbers, after, doubtful=bool(after) and name not in WORDLESS)
 
 
-def _read_merge(words: str, about: int | None) -> tuple[tuple[int, ...], str]:
+def _read_all(name: str, words: str, about: int | None = None) -> tuple[tuple[int, ...], str]:
+    if name == "merge":
+        *merged, into = read_numbers(INTO.sub(" ", words), None)[0]
+        return tuple(merged), f"#{into}"
+    numbers, after = read_numbers(words, about)
+    if NAMED & MOVES[name].needs or not after:
+        return numbers, after
+    return read_numbers(words, about, spaced=False)
+
+
+def _read_first(name: str, words: str | None) -> tuple[tuple[int, ...], str]:
+    if name == "merge":
+        numbers, _ = read_numbers(INTO.sub(" ", words or ""), None)
+        return numbers[:1], "".join(f"#{into}" for into in numbers[1:2])
+    return read_first(words or "")
+
+
+def _without_name(turn: Turn, name: str, read: Read) -> Read:
+    """Of `/assign 3 110` the last number may be what people call a unit."""
+    if read.words or not assignment.is_name(turn, name, str(read.numbers[-1])):
+        return read
+    return Read(read.numbers[:-1], str(read.numbers[-1]))
+
+
+def _read_merge(words: str, about: int | None) -> Read:
     """`12 15`, `12 13 into 15`: all into the last; in a reply to the card of one the other's number is enough."""
-    numbers, _ = read_numbers(INTO.sub(" ", words), None)
+    numbers, after = read_numbers(INTO.sub(" ", words), None)
     if about is not None and len(numbers) < 2:  # noqa: PLR2004 one into another
         numbers = (about, *numbers)
-    return numbers[:-1] or numbers, f"#{numbers[-1]}" if len(numbers) > 1 else ""
+    doubtful = len(numbers) > 2 and bool(after)  # noqa: PLR2004 the last may be the first word of a remark
+    into = f"#{numbers[-1]}" if len(numbers) > 1 else ""
+    return Read(numbers if doubtful else numbers[:-1] or numbers, into, doubtful=doubtful)

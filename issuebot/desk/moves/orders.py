@@ -1,6 +1,5 @@
 """What somebody wants done with a ticket: who, which move, which numbers, which words; and whether they may."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,9 +17,6 @@ MANY = 50  # tickets in one command
 NAMED = frozenset({Need.UNIT, Need.CATEGORY})  # what the district file has names for
 HELPERS_MAY = frozenset({"note", "escalate"})
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
-NUMBER = r"\s*([#＃]?)\s*([0-9０-９]+)"
-ONE = re.compile(NUMBER + r"(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)")
-NEXT = re.compile(NUMBER + r"(?:[\s，、,：；。]+|[.:;](?!\d)\s*|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +35,6 @@ class Order:
     pressed: bool = False
     role: Role = Role.UNIT
     unit: str | None = None
-
-
-def read_number(text: str, about: int | None) -> tuple[int | None, str]:
-    """`12 words`, `#12 words`, or words alone where a reply says which ticket: the number and the words."""
-    match = ONE.match(text)
-    # In a reply a bare number may be the first word of a note. Only #N or the card's own number names a ticket.
-    if match and (about is None or match[1] or int(match[2][:18]) == about):
-        return int(match[2][:18]), text[match.end() :].strip()
-    return about, text.strip()
-
-
-def read_numbers(text: str, about: int | None) -> tuple[tuple[int, ...], str]:
-    """`3 4 5 words`: each number once, and the words after them."""
-    match = NEXT.match(text)
-    if match is not None and about is not None and not match[1] and int(match[2][:18]) != about:
-        match = None
-    if match is None:
-        return ((about,) if about is not None else ()), text.strip()
-    found: dict[int, None] = {}
-    while match is not None:
-        found[int(match[2][:18])] = None
-        text = text[match.end() :]
-        match = NEXT.match(text)
-    return tuple(found), text.strip()
 
 
 def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:

@@ -4,8 +4,9 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from issuebot.domain.district.fields import Findings
-from issuebot.domain.district.model import PAIRED, Community, District, Route
+from issuebot.domain.district.model import PAIRED, Community, District, Route, Unit
 from issuebot.domain.district.toml_lines import Path
+from issuebot.domain.language.script import fold
 
 SINGULAR = {
     "units": "unit",
@@ -110,23 +111,30 @@ def _check_chats(district: District, findings: Findings) -> None:
 
 
 def _check_names(district: District, findings: Findings) -> None:
-    owners: dict[str, Community] = {}
-    for place, community in enumerate(district.communities):
-        for key, text in _names(community):
-            owner = owners.setdefault(text.casefold(), community)
-            if owner is not community:
-                words = (
-                    f'"{text}" is already a name of community "{owner.id}"; a report could mean both, so choose another'
-                )
-                findings.note(("communities", place, *key), words)
+    whose = "a report could mean both, so choose another"
+    _check_one_owner("communities", district.communities, findings, whose)
+    _check_one_owner("units", district.units, findings, "a command could mean both, so choose another")
 
 
-def _names(community: Community) -> Iterator[tuple[Path, str]]:
-    if community.name.zh:
-        yield ("name", "zh"), community.name.zh
-    if community.name.en and community.name.en != community.name.zh:
-        yield ("name", "en"), community.name.en
-    for place, alias in enumerate(community.aliases):
+def _check_one_owner(table: str, parts: Sequence[Community | Unit], findings: Findings, why: str) -> None:
+    owners: dict[str, Community | Unit] = {}
+    for place, part in enumerate(parts):
+        for key, text in _names(part):
+            owner = owners.setdefault(fold(text), part)
+            # Units of one name are told apart by their ids; an alias exists only to name one of them.
+            if owner is not part and (table == "communities" or key[0] == "aliases"):
+                words = f'"{text}" is already a name of {SINGULAR[table]} "{owner.id}"; {why}'
+                findings.note((table, place, *key), words)
+
+
+def _names(part: Community | Unit) -> Iterator[tuple[Path, str]]:
+    if isinstance(part, Unit) and part.id:
+        yield ("id",), part.id
+    if part.name.zh:
+        yield ("name", "zh"), part.name.zh
+    if part.name.en and part.name.en != part.name.zh:
+        yield ("name", "en"), part.name.en
+    for place, alias in enumerate(part.aliases):
         yield ("aliases", place), alias
 
 

@@ -1,19 +1,24 @@
-"""Which unit or category somebody means: by its id, its name in either language, or a beginning that only one has."""
+"""Which unit or category somebody means: by its id, a name or an alias in either script, or a part that few have."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
 from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.language.script import fold
 
 Part = TypeVar("Part", Unit, Category)
-GAP = " \n\t，,、:：;；。"
+GAP = " \n\t\u3000，,、:：;；。"
+WORD = re.compile(rf"[^{GAP}]+")
+LONGEST = 60  # characters of a name
+LEAST = 2  # characters that may stand for a name in which they are scattered: 城管 for 城市管理局
 
 
 @dataclass(frozen=True, slots=True)
 class Named(Generic[Part]):
-    """`rest` is what follows the name. Several `parts`: the beginning is ambiguous; none: nobody has that name."""
+    """`rest` is what follows the name. Several `parts`: it fits all of them; none: nobody has that name."""
 
     parts: tuple[Part, ...]
     rest: str = ""
@@ -24,23 +29,56 @@ class Named(Generic[Part]):
 
 
 def read_name(parts: Sequence[Part], words: str) -> Named[Part]:
-    """What the words begin with: a whole name before a beginning of one, the longest before shorter ones."""
-    words = words.strip()
-    names = sorted(((name, part) for part in parts for name in _names(part)), key=lambda pair: -len(pair[0]))
-    for name, part in names:
-        rest = words[len(name) :]
+    """What the words begin with: a whole name before a beginning of one, that before what stands inside one; the
+    longest before shorter ones.
+    """
+    words = words.strip(GAP)
+    names = sorted(((name, part) for part in parts for name in names_of(part)), key=lambda pair: -len(pair[0]))
+    for name, _ in names:
+        end = _length(words, name)
         # Chinese leaves no gap between the name and what follows it.
-        ends = not rest or not rest[0].isalnum() or not name[-1].isascii()
-        if words[: len(name)].casefold() == name.casefold() and ends:
-            return Named((part,), rest.lstrip(GAP))
-    for end in reversed([match.end() for match in re.finditer(r"[^\s，,、:：;；。]+", words)]):
-        begun = words[:end].casefold()
-        found = {part.id: part for name, part in names if name.casefold().startswith(begun)}
-        if found:
-            order = [part for part in parts if part.id in found]
-            return Named(tuple(order), words[end:].lstrip(GAP))
+        if end and (end == len(words) or not words[end].isalnum() or not name[-1].isascii()):
+            # What several are called alike is none's alone.
+            return Named(_in_order(parts, names, name.__eq__), words[end:].lstrip(GAP))
+    ends = [match.end() for match in WORD.finditer(words[:LONGEST])][::-1]
+    for fits in (_begins, _holds, _abbreviates):
+        for end in ends:
+            found = _in_order(parts, names, partial(fits, fold(words[:end])))
+            if found:
+                return Named(found, words[end:].lstrip(GAP))
     return Named((), words)
 
 
-def _names(part: Part) -> tuple[str, ...]:
-    return (part.id, part.name.zh, part.name.en)
+@lru_cache(maxsize=1024)
+def names_of(part: Unit | Category) -> tuple[str, ...]:
+    """All that it is called, in one spelling."""
+    aliases = part.aliases if isinstance(part, Unit) else ()
+    return tuple(dict.fromkeys(filter(None, map(fold, (part.id, part.name.zh, part.name.en, *aliases)))))
+
+
+def _length(words: str, name: str) -> int:
+    """How many characters of the words, as they were written, spell the name; 0 when they do not begin with it."""
+    if not fold(words[:LONGEST]).startswith(name):
+        return 0
+    return next((end for end in range(1, len(words) + 1) if fold(words[:end]) == name), 0)
+
+
+def _in_order(
+    parts: Sequence[Part], names: Sequence[tuple[str, Part]], fits: Callable[[str], bool]
+) -> tuple[Part, ...]:
+    found = {part.id for name, part in names if fits(name)}
+    return tuple(part for part in parts if part.id in found)
+
+
+def _begins(said: str, name: str) -> bool:
+    return name.startswith(said)
+
+
+def _holds(said: str, name: str) -> bool:
+    return said in name
+
+
+def _abbreviates(said: str, name: str) -> bool:
+    """Whether each character of a short Chinese name stands in the long one, in this order."""
+    rest = iter(name)
+    return not said.isascii() and len(said) >= LEAST and all(letter in rest for letter in said)

@@ -29,6 +29,7 @@ class Unit:
     chat: int | None = None
     topic: int | None = None
     leader: int | None = None
+    aliases: tuple[str, ...] = ()
     retired: bool = False
 
 

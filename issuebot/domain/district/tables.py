@@ -28,6 +28,7 @@ def read_unit(fields: Fields) -> Unit:
         chat=fields.chat("chat"),
         topic=fields.positive("topic", "7") or None,
         leader=fields.person("leader"),
+        aliases=fields.texts("aliases", '["城管", "执法局"]'),
     )
     if unit.topic and "chat" not in fields.values:
         fields.note("topic", "a topic needs the forum group it belongs to; add chat, or remove topic")

@@ -44,6 +44,18 @@ class CommandQuestion(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class NumbersQuestion(Message):
+    """Whether all of `numbers` are tickets, or only the first. `kept` is all that was said with the move."""
+
+    kind: ClassVar[str] = "numbers"
+    move: str
+    ticket: int | None
+    person: int | None
+    numbers: tuple[int, ...]
+    kept: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Done(Message):
     """`move` is the move, or what it came to. `target`: the id of a unit or category, or another ticket's number."""
 
@@ -80,6 +92,14 @@ class Revealed(Message):
 @dataclass(frozen=True, slots=True)
 class InviteHow(Message):
     kind: ClassVar[str] = "invite-how"
+
+
+@dataclass(frozen=True, slots=True)
+class InviteChoice(Message):
+    """The ids of the units that a name fits."""
+
+    kind: ClassVar[str] = "invite-which"
+    units: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

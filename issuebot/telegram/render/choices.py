@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from issuebot.desk.moves.orders import read_numbers
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.model import Category, Unit
-from issuebot.domain.messages.answers import MoveQuestion
+from issuebot.domain.language.numbers import read_kept
+from issuebot.domain.messages.answers import InviteChoice, MoveQuestion, NumbersQuestion
 from issuebot.domain.ticket import Need
 from issuebot.telegram.render.request import Request, say_it
-from issuebot.telegram.render.text import isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
 
 BUTTONS = 20
 ASKED = {
@@ -22,8 +22,8 @@ NONE = {
     Need.CATEGORY: n("There is no category “{words}”. Reply with one of: {names}"),
 }
 SEVERAL = {
-    Need.UNIT: n("Several units begin like that. Which one: {names}"),
-    Need.CATEGORY: n("Several categories begin like that. Which one: {names}"),
+    Need.UNIT: n("Several units could be meant. Which one?"),
+    Need.CATEGORY: n("Several categories could be meant. Which one?"),
 }
 HINTS = {Need.UNIT: n("The unit"), Need.CATEGORY: n("The category")}
 
@@ -32,7 +32,8 @@ def which(view: View, asked: MoveQuestion) -> Request:
     """A tap where a few are left to choose from; else a reply. The numbers and what was said are kept with it."""
     say, name, need = speaker(view.language), asked.move, Need(asked.need)
     purpose = f"prompt:{name}"
-    numbers, said = read_numbers(asked.kept or "", asked.ticket)
+    numbers, said = read_kept(asked.kept or "")
+    numbers = numbers or ((asked.ticket,) if asked.ticket else ())
     district = view.district
     parts: Sequence[Unit | Category] = district.open_units if need == Need.UNIT else district.open_categories
     meant: Sequence[Unit | Category] = read_name(district.open_units, said).parts
@@ -40,13 +41,37 @@ def which(view: View, asked: MoveQuestion) -> Request:
         meant = read_name(district.open_categories, said).parts
     if meant:
         labels = [(part.name.text(view.language), f"name:{name}:{part.id}") for part in meant[:BUTTONS]]
-        rows = [labels[start : start + 2] for start in range(0, len(labels), 2)]
-        return say_it(view, say(SEVERAL[need], names=_list(view, meant)), rows, purpose=purpose)
+        return say_it(view, say(SEVERAL[need]), _in_pairs(labels), purpose=purpose)
     sentence = NONE[need] if said else ASKED[name]
     number = ", #".join(map(str, numbers))
-    text = say(sentence, number=number, words=isolate(said.partition(" ")[0][:60]), names=_list(view, parts))
+    text = say(sentence, number=number, words=isolate(said.partition(" ")[0][:60]), names=names(view.language, parts))
     return say_it(view, text, purpose=purpose, asks=say(HINTS[need]))
 
 
-def _list(view: View, parts: Sequence[Unit | Category]) -> str:
-    return ", ".join(f"{part.id} ({part.name.text(view.language)})" for part in parts)
+def numbers(view: View, asked: NumbersQuestion) -> Request:
+    """One tap says whether all the numbers are tickets, or the later ones begin the words."""
+    say, name = speaker(view.language), asked.move
+    every, only = ", ".join(f"#{number}" for number in asked.numbers), f"#{asked.numbers[0]}"
+    rows = [[(every, f"numbers:{name}:all"), (say("Only {number}", number=only), f"numbers:{name}:one")]]
+    text = say("Are all these tickets, {numbers}, or does the text begin with a number?", numbers=every)
+    if name == "merge":
+        *merged, into = asked.numbers
+        several = ", ".join(f"#{number}" for number in merged)
+        rows = [[(f"{several} → #{into}", "numbers:merge:all"), (f"{only} → #{asked.numbers[1]}", "numbers:merge:one")]]
+    return say_it(view, f"{text}\n{isolate(clip(asked.kept or '', 200))}", rows, purpose=f"numbers:{name}")
+
+
+def invite(view: View, asked: InviteChoice) -> Request:
+    """Which unit is to be invited."""
+    units = filter(None, map(view.district.unit, asked.units))
+    labels = [(unit.name.text(view.language), f"invite:{unit.id}") for unit in units]
+    return say_it(view, speaker(view.language)(SEVERAL[Need.UNIT]), _in_pairs(labels[:BUTTONS]))
+
+
+def names(language: str, parts: Sequence[Unit | Category]) -> str:
+    """As people call them; every name, and every alias, is understood."""
+    return ("、" if language == "zh" else ", ").join(part.name.text(language) for part in parts)
+
+
+def _in_pairs(labels: Sequence[tuple[str, str]]) -> list[Sequence[tuple[str, str]]]:
+    return [labels[start : start + 2] for start in range(0, len(labels), 2)]

@@ -6,6 +6,7 @@ from issuebot.desk.views import View
 from issuebot.domain.district.routing import LEADER
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.refusals import Reason
+from issuebot.telegram.render.choices import names
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
@@ -31,7 +32,6 @@ REFUSALS = {
     ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
-    Reason.WHICH_UNIT: n("Several units begin like that. Which one: {words}"),
     Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
     Reason.EXPIRED: n("The time of #{number} has run out: only before can it be extended. Please close it soon."),
     Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate {number}"),
@@ -101,8 +101,8 @@ def names_of(view: View) -> dict[str, str]:
     """The units and categories that somebody may name."""
     district, language = view.district, view.language
     return {
-        "units": ", ".join(f"{unit.id} ({unit.name.text(language)})" for unit in district.open_units),
-        "categories": ", ".join(f"{kind.id} ({kind.name.text(language)})" for kind in district.open_categories),
+        "units": names(language, district.open_units),
+        "categories": names(language, district.open_categories),
     }
 
 
@@ -114,8 +114,6 @@ def sentence_of(reason: Reason, number: int | None) -> str:
 
 
 def _named(view: View, reason: Reason, words: str) -> str:
-    """Ids become what people call them."""
-    if reason in (Reason.WHICH_UNIT, Reason.UNIT_OUT_OF_REACH):
-        units = [view.district.unit(word) for word in words.split()]
-        return ", ".join(f"{unit.id} ({unit.name.text(view.language)})" for unit in units if unit)
-    return words[:60]
+    """An id becomes what people call it."""
+    unit = view.district.unit(words) if reason == Reason.UNIT_OUT_OF_REACH else None
+    return unit.name.text(view.language) if unit else words[:60]

@@ -10,6 +10,7 @@ from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.answers import CoordinatorInvite, InviteHow, UnitInvite
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.messages.notices import Stranger
+from issuebot.telegram.render.choices import names
 from issuebot.telegram.render.names import EVENTS, ROLES, said_with
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
@@ -49,7 +50,7 @@ def invite_how(view: View, _: InviteHow) -> Request:
     say = speaker(view.language)
     lines = [
         *admin_help(say)[1:3],
-        say("The units are: {units}", units=_units(view)),
+        say("The units are: {units}", units=names(view.language, view.district.open_units)),
     ]
     return say_it(view, titled(say("Whom to invite?"), *lines))
 
@@ -153,7 +154,3 @@ def _trace(say: Say, view: View, trace: Trace) -> str:
 def link_to(link: str) -> str:
     """The bot's name out of its own link."""
     return link.partition("?")[0].rpartition("/")[2]
-
-
-def _units(view: View) -> str:
-    return ", ".join(f"{unit.id} ({unit.name.text(view.language)})" for unit in view.district.open_units)
