@@ -38,10 +38,14 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
 
 
 def _spaced(said: Said) -> Said:
-    """Read `/close12 done`, which people write in a hurry, as `/close 12 done`."""
-    name = (said.command or "").rstrip("0123456789")
-    number = (said.command or "")[len(name) :]
-    if not number or name not in {*COMMANDS, *OWN_COMMANDS}:
+    """Read `/close12 done`, which people write in a hurry, and `/close_12`, which a tap on a hint sends, as
+    `/close 12`.
+    """
+    name, _, number = (said.command or "").partition("_")
+    if not number:
+        name = (said.command or "").rstrip("0123456789")
+        number = (said.command or "")[len(name) :]
+    if name not in {*COMMANDS, *OWN_COMMANDS} or (number and not number.isdecimal()):
         return said
     return replace(said, command=name, words=f"{number} {said.words}".strip())
 

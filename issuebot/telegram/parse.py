@@ -1,5 +1,7 @@
 """An update becomes one command, or nothing. No database, no decision."""
 
+import re
+
 from issuebot.desk.context.commands import (
     Actor,
     Attachment,
@@ -12,11 +14,16 @@ from issuebot.desk.context.commands import (
     Reached,
     Said,
 )
+from issuebot.domain.language.command_names import IN_CHINESE
+from issuebot.domain.language.script import fold
 from issuebot.telegram.updates import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
 # A film without sound is an animation, which Telegram names as a document too, for older programs.
 FILES = ("video", "animation", "video_note", "voice", "audio", "document")
+UNMARKED = re.compile(
+    r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
+)
 SERVICE_WORDS = 64  # characters of a name that we keep
 
 
@@ -68,13 +75,22 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
     """The command at the start and its argument; "" for a command that names another bot."""
     entities = message.entities or message.caption_entities or []
     first = next((entity for entity in entities if entity.type == "bot_command" and entity.offset == 0), None)
-    if first is None or message.is_forwarded:  # what somebody else wrote orders nothing
-        return None, text.strip()
     # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
-    name, _, bot = text[1 : first.length].partition("@")
-    if bot and bot.lower() != username.lower():
+    typed = text[: first.length] if first else _typed_command(text)
+    if not typed or message.is_forwarded:  # what somebody else wrote orders nothing
+        return None, text.strip()
+    name, _, bot = fold(typed.strip())[1:].partition("@")
+    if bot and bot != username.lower():
         return "", ""
-    return name.lower(), text[first.length :].strip()
+    return IN_CHINESE.get(name, name), text[len(typed) :].strip()
+
+
+def _typed_command(text: str) -> str:
+    """A command that Telegram does not mark as one: ／close as an input method writes it, or /办结."""
+    found = UNMARKED.match(text)
+    if found is None:
+        return ""
+    return found[0] if found["latin"] or fold(found["chinese"]) in IN_CHINESE else ""
 
 
 def _who(message: Message) -> Actor | None:

@@ -154,7 +154,7 @@ async def test_second_of_two_is_told(world: World):
 
     done, refused = [press.answer.text for press in presses]
     assert done == "#1 已签收"
-    assert refused.startswith("#1 现在是「办理中」，不能这样操作。\n现在可以：/return 1 · ")
+    assert refused.startswith("#1 现在是「办理中」，不能这样操作。\n现在可以：/return_1 · ")
     accepted = await world.read(lambda tx: tx.all("SELECT actor FROM event WHERE kind = 'accept'"))
     assert [row["actor"] for row in accepted] == [world.zhou.id]
 

@@ -77,7 +77,7 @@ async def test_unit_cannot_agree_with_itself(world: World):
     press = world.zhou.forges("extend:1:1:yes", unit.sees("#1"))
     await world.settle()
 
-    assert press.answer.text.startswith("#1 只有协调员能这样操作。\n现在可以：/accept 1 · ")
+    assert press.answer.text.startswith("#1 只有协调员能这样操作。\n现在可以：/accept_1 · ")
     assert (await world.ticket_of()).extended == 0
 
 

@@ -74,7 +74,7 @@ async def test_closed_ticket_says_what_is_possible(world: World):
 
     answer = world.groups["telecom-office"].sees("不能这样操作").words
 
-    assert answer == "#1 现在是「已办结·待回访」，不能这样操作。\n现在可以：/note 1 · /ticket 1"
+    assert answer == "#1 现在是「已办结·待回访」，不能这样操作。\n现在可以：/note_1 · /ticket_1"
 
 
 async def test_refused_close_asks_the_closer(world: World):

@@ -153,6 +153,6 @@ async def test_second_tap_is_told(world: World):
     presses = [world.zhou.presses(NOT_OURS, in_=unit), world.sun.presses(NOT_OURS, in_=unit)]
     await world.settle()
 
-    assert [press.answer.text for press in presses] == ["#1 已退回", "#1 不归您处理，没有改动。\n现在可以：/ticket 1"]
+    assert [press.answer.text for press in presses] == ["#1 已退回", "#1 不归您处理，没有改动。\n现在可以：/ticket_1"]
     returned = await world.read(lambda tx: tx.all("SELECT actor FROM event WHERE kind = 'return'"))
     assert [row["actor"] for row in returned] == [world.zhou.id]

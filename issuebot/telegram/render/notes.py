@@ -81,8 +81,8 @@ SENTENCES: Mapping[type[Message], str] = {
     Resumed: n("▶ #{number}: no answer in 5 working days. The time runs again; please go on with what is known."),
     TakenOut: n("🔗 #{number}: what came from {words} is a ticket of its own again."),
     Revealed: n("👁 The unit of #{number} sees now who reported it. The leader and the resident are told."),
-    ReporterBanned: n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban {number}"),
-    PersonBanned: n("⛔ {person} is not heard any more. To take it back: /unban {person}"),
+    ReporterBanned: n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban_{number}"),
+    PersonBanned: n("⛔ {person} is not heard any more. To take it back: /unban_{number}"),
     BannedAlready: n("They are banned already; nothing was changed."),
     Unbanned: n("✅ They are heard again."),
     NotBanned: n("They were not banned; nothing was changed."),
@@ -136,7 +136,7 @@ def _toast(said: str) -> str:
 
 def sentence(view: View, said: Message) -> Request:
     """Everything that is one sentence of its own, with the number, the units or the name that it is about."""
-    say, number = speaker(view.language), getattr(said, "ticket", None)
+    say, number = speaker(view.language), getattr(said, "ticket", None) or getattr(said, "person", None)
     person = isolate(str(getattr(said, "name", "") or getattr(said, "person", "") or ""))
     words = f"#{said.other}" if isinstance(said, TakenOut) else ""
     units = _names(view, getattr(said, "units", None) or (getattr(said, "unit", ""),))

@@ -21,20 +21,20 @@ REFUSALS = {
     Reason.ASKED_ALREADY: n("More time for #{number} is asked for already; the coordinators have not decided yet."),
     Reason.ANSWERED: n("You have answered already. Thank you!"),
     Reason.TOO_OLD: n("#{number} ended more than 30 days ago. Please report it again: a photo and a few words."),
-    Reason.SAME_TICKET: n("#{number} cannot be merged with itself. Write two numbers: /merge {number} 15"),
+    Reason.SAME_TICKET: n("#{number} cannot be merged with itself. Write two numbers: /merge_{number} 15"),
     Reason.NOT_OPEN: n("#{words} is not open, so nothing can be merged into it."),
-    Reason.NOBODY_TO_REVEAL: n("Who reported #{number} stays unknown: they asked for it. To ask them: /ask {number}"),
+    Reason.NOBODY_TO_REVEAL: n("Who reported #{number} stays unknown: they asked for it. To ask them: /ask_{number}"),
     Reason.NO_UNIT_TO_TELL: n("No unit works on #{number} now, so there is nobody to tell."),
     Reason.OTHERS_HAVE_IT: n("Others have reported the same as #{number}, so it goes on. You hear when it is done."),
     Reason.ONE_AT_A_TIME: n(
-        "One at a time, each with its own words and photo: /close {number} and what was done."
-        " If your words begin with a number, put a colon before them: /close {number}: 2 …"
+        "One at a time, each with its own words and photo: /close_{number} and what was done."
+        " If your words begin with a number, put a colon before them: /close_{number}: 2 …"
     ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
     Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
     Reason.EXPIRED: n("The time of #{number} has run out: only before can it be extended. Please close it soon."),
-    Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate {number}"),
+    Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate_{number}"),
     Reason.NOBODY_ANSWERS: n("Nobody who reported #{number} can be reached, so nobody can answer."),
     Reason.STAFF_ONLY: n("This is for the staff. Your own reports are under /my."),
     Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
@@ -66,7 +66,7 @@ REFUSALS = {
     ),
 }
 
-FINAL_BY_DESK = n("#{number} was returned twice, and then given to you for good. Ask the leader: /escalate {number}")
+FINAL_BY_DESK = n("#{number} was returned twice, and then given to you for good. Ask the leader: /escalate_{number}")
 LOOK_HERE = {
     True: n("There is no ticket #{number} that you can see. /queue lists them."),
     False: n("There is no ticket #{number} that you can see. /my lists yours."),
@@ -93,7 +93,7 @@ def refusal(view: View, refused: Refused) -> Request:
 
 def instead(say: Say, number: int | None, moves: Sequence[str]) -> str:
     """The line of what can be done now, where there is something."""
-    possible = " · ".join(f"/{name} {number}" for name in moves)
+    possible = " · ".join(f"/{name}_{number}" for name in moves)
     return f"\n{say('Possible now: {moves}', moves=possible)}" if moves else ""
 
 

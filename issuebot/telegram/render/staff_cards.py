@@ -146,12 +146,12 @@ def _misplaced(say: Say, view: View, shown: TicketView) -> str:  # noqa: PLR0911
     if shown.ticket.status != Status.NEW:
         return ""
     if kind == "leader":
-        return say("👇 Which unit? What you choose is final. Or /assign {number} UNIT", number=number)
+        return say("👇 Which unit? What you choose is final. Or /assign_{number} UNIT", number=number)
     if shown.judged:
         return say("⚖ Returned twice: the leader chooses the unit.")
     if shown.ticket.returns > 1:
         return say("⚖ Returned twice, and no leader can be reached: what you choose is final.")
-    return say("👇 Which unit? Choose, or /assign {number} UNIT", number=number)
+    return say("👇 Which unit? Choose, or /assign_{number} UNIT", number=number)
 
 
 def _explained(say: Say, view: View, shown: TicketView) -> str:

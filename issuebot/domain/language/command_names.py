@@ -1,0 +1,26 @@
+"""What commands are called in Chinese: nobody has to translate the word on a button to type it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+IN_CHINESE: Mapping[str, str] = MappingProxyType(
+    {
+        "签收": "accept",
+        "办结": "close",
+        "退回": "return",
+        "追问": "ask",
+        "备注": "note",
+        "内部备注": "note",
+        "派单": "assign",
+        "请示": "escalate",
+        "延期": "extend",
+        "并单": "merge",
+        "协办": "join",
+        "加急": "urgent",
+        "不予受理": "decline",
+        "重新办理": "reopen",
+        "类别": "category",
+        "帮助": "help",
+        "查找": "find",
+    },
+)

@@ -1,0 +1,79 @@
+"""Commands as input methods write them, and hints that one taps."""
+
+import re
+
+import pytest
+
+from tests.stories.world import World
+
+TYPED = [
+    "／accept 1",
+    "／accept　1",
+    "/accept　１",
+    "／ＡＣＣＥＰＴ #1",
+    "/签收 1",
+    "／簽收 1号",
+    "/accept_1",
+    "／accept1",
+]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+async def test_command_of_an_input_method(world: World, typed: str):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    unit.bot_is_admin = True
+    await world.settle()
+
+    world.zhou.says(typed, to=unit)
+    await world.settle()
+
+    assert await world.status_of(1) == "accepted"
+
+
+@pytest.mark.parametrize("typed", ["／close", "／close　捆好了", "/办结　捆好了", "／close：捆好了"])
+async def test_full_width_command_in_a_reply(world: World, typed: str):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.sends_photo(typed, reply_to=unit.sees("#1"))
+    await world.settle()
+    if typed == "／close":
+        world.zhou.presses("捆扎", in_=unit)
+        await world.settle()
+
+    assert await world.status_of(1) == "resolved"
+
+
+@pytest.mark.parametrize("words", ["／路灯不亮", "/路灯坏了三天了", "幸福里／3号楼 路灯不亮", "/3号楼路灯不亮"])
+async def test_stroke_alone_is_no_command(world: World, words: str):
+    world.wang.says(words)
+    await world.settle()
+
+    assert world.wang.chat.offers("取消")
+
+
+async def test_tapped_hint_names_its_ticket(world: World):
+    await world.reports()
+    await world.reports()
+    desk = world.groups["desk"]
+    world.li.says("/reopen 2 再看看", to=desk)
+    await world.settle()
+    hints = re.findall(r"/[a-z0-9_]+", desk.messages[-1].words)
+
+    world.li.says(next(hint for hint in hints if hint.startswith("/urgent")), to=desk)
+    await world.settle()
+
+    assert (await world.ticket_of(2)).urgent
+    assert not (await world.ticket_of(1)).urgent
+
+
+async def test_tapped_hint_asks_for_words(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.says("/note_1", to=unit)
+    await world.settle()
+
+    assert unit.sees("#1").forces_reply
+    assert "哪一件" not in unit.sees("#1").words
