@@ -100,6 +100,7 @@ def _message(stage: Stage, seat: Seat, message: Message) -> Json:
         "from": {"name": message.sender["first_name"], "me": message.sender["id"] == seat.person.id, "bot": bot},
         "date": message.date,
         "edited": message.edited is not None,
+        "reactions": message.reactions,
         "service": False,
         "text": message.words,
         "entities": message.entities,

@@ -12,6 +12,7 @@ from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import contacts, lost_chats
 from issuebot.desk.notices import bundles, news
+from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files
@@ -87,7 +88,7 @@ class CardLost:
 
 @dataclass(frozen=True, slots=True)
 class PhotoRefused:
-    """Telegram does not take the photo of a card, or a picture of ours: it goes as text."""
+    """Telegram does not take the photo of a card, a picture of ours, or a reaction: it goes as text."""
 
     row: Outgoing
 
@@ -231,5 +232,7 @@ def _say_plainly(tx: Tx, row: Outgoing) -> None:
     said = row.message
     if isinstance(said, ShowCard | OpenMap):
         outbox.change(tx, row.id, replace(said, plain=True))
+    elif isinstance(said, Acknowledged):
+        outbox.change(tx, row.id, Done(said.move, said.ticket, said.target))
     else:
         outbox.done(tx, [row.id])

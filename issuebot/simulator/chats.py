@@ -30,6 +30,7 @@ class Chat:
         self.bot_status = status
         self.forum = False
         self.permissions: Json = {"can_send_messages": True, "can_send_photos": True}  # of members, bots among them
+        self.reactions: frozenset[str] | None = None  # those that are allowed; None: all
         self.topics: dict[int, bool] = {}  # whether it is open
         self.migrated_to: int | None = None
         self.members: list[Person] = []

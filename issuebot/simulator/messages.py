@@ -30,6 +30,7 @@ class Message:
     edited: int | None = None
     deleted: bool = False
     aged: bool = False
+    reactions: list[str] = field(default_factory=list)  # the bot's
 
     @property
     def text(self) -> str:
@@ -80,4 +81,4 @@ class Message:
         author = self.sender_chat.title if self.sender_chat else self.sender["first_name"]
         kind = f"({self.kind}) " if self.media else ""
         rows = "".join(f" [{' | '.join(row)}]" for row in self.buttons)
-        return f"{author}: {kind}{self.words}{rows}{' (edited)' if self.edited else ''}"
+        return f"{author}: {kind}{self.words}{rows}{' (edited)' if self.edited else ''}{''.join(self.reactions)}"

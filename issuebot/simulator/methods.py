@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from issuebot.simulator import writing
+from issuebot.simulator import reactions, writing
 from issuebot.simulator.chats import reachable
 from issuebot.simulator.people import Answer
 from issuebot.simulator.rules import Refused
@@ -42,7 +42,7 @@ PARAMETERS = frozenset({
     "allowed_updates", "drop_pending_updates", "secret_token", "max_connections", "ip_address", "action",
     "link_preview_options", "disable_notification", "protect_content", "show_caption_above_media", "has_spoiler",
     "duration", "width", "height", "supports_streaming", "disable_content_type_detection", "horizontal_accuracy",
-    "disable_web_page_preview", "user_id",
+    "disable_web_page_preview", "user_id", "reaction", "is_big",
 })  # fmt: skip
 
 
@@ -86,7 +86,13 @@ def get_chat(telegram: "Telegram", args: Json) -> Json:
     chat = reachable(telegram, args)
     required = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": dict.fromkeys(GIFTS, False)}
     permissions = {"permissions": chat.permissions} if chat.kind in {"group", "supergroup"} else {}
-    return chat.json() | required | permissions
+    limited = {} if chat.reactions is None else {"available_reactions": _types(chat.reactions)}
+    return chat.json() | required | permissions | limited
+
+
+def _types(emoji: frozenset[str]) -> list[Json]:
+    """bots/api#chatfullinfo, available_reactions, "If omitted, then all emoji reactions are allowed"."""
+    return [{"type": "emoji", "emoji": one} for one in sorted(emoji)]
 
 
 def get_chat_member(telegram: "Telegram", args: Json) -> Json:
@@ -172,6 +178,7 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "editMessageCaption": writing.edit_message_caption,
     "editMessageReplyMarkup": writing.edit_message_reply_markup,
     "deleteMessage": writing.delete_message,
+    "setMessageReaction": reactions.set_message_reaction,
     "answerCallbackQuery": answer_callback_query,
     "getMe": get_me,
     "getChat": get_chat,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 OBJECTS = frozenset({  # parameters that a form has as JSON
-    "reply_markup", "entities", "caption_entities", "reply_parameters", "link_preview_options", "allowed_updates",
-    "commands", "scope",
+    "reply_markup", "reaction", "entities", "caption_entities", "reply_parameters", "link_preview_options",
+    "allowed_updates", "commands", "scope",
 })  # fmt: skip
 
 

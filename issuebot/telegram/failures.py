@@ -6,6 +6,7 @@ from aiogram.exceptions import (
     TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramMigrateToChat,
+    TelegramNotFound,
     TelegramRetryAfter,
 )
 
@@ -14,6 +15,7 @@ from issuebot.store.outbox import Outgoing
 from issuebot.telegram.render.request import Request
 
 log = structlog.get_logger()
+REACTION = "setMessageReaction"
 LONGEST_PAUSE = 60  # seconds between tries
 
 SHUT_OUT = (
@@ -49,6 +51,8 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
             return MovedTo(row, error.migrate_to_chat_id)
         case TelegramForbiddenError():
             return ShutOut(row)
+        case TelegramNotFound() if request.method == REACTION:
+            return PhotoRefused(row)  # a Bot API server of one's own may be older than reactions
         case TelegramBadRequest() | TelegramEntityTooLarge():
             return _bad_request(error.message.lower(), row, request, version)
     pause = min(2**row.tries, LONGEST_PAUSE)
@@ -66,7 +70,7 @@ def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Ou
         return TopicGone(row) if row.topic is not None else ShutOut(row)
     if request.edits and _has(said, CARD_LOST):
         return CardLost(row)
-    if (request.form == "photo" or request.drawing) and not request.edits:
+    if request.method == REACTION or ((request.form == "photo" or request.drawing) and not request.edits):
         return PhotoRefused(row)
     log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
     return Refused(row)

@@ -12,6 +12,7 @@ from aiogram import Bot
 from issuebot.desk.context.turn import moment
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
 from issuebot.desk.views import View
+from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.notices import Files
 from issuebot.domain.rate_limits import digest as digest_of
 from issuebot.retry import Retry
@@ -281,7 +282,9 @@ class Sender:
 
 
 def cost(row: Outgoing) -> int:
-    """An album counts as many messages as it has photos."""
+    """An album counts as many messages as it has photos, and a reaction is none."""
+    if row.kind == Acknowledged.kind:
+        return 0
     try:
         message = row.message if row.kind == Files.kind else None
     except (LookupError, TypeError):

@@ -48,6 +48,7 @@ SAMPLES = {
     "command": "find",
     "link": "https://t.me/b?start=i",
     "reason": Reason.NO_UNIT,
+    "said": 1,
     "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }

@@ -107,7 +107,7 @@ export function bubble(album, { first, last, group, context }) {
 
   const time = context.time(message.date);
   const pictures = album.filter((one) => one.photo);
-  const meta = h("span", { class: "meta" }, album.some((one) => one.edited) && h("span", null, t("edited")), h("time", { datetime: new Date(message.date * 1000).toISOString() }, time));
+  const meta = h("span", { class: "meta" }, album.flatMap((one) => one.reactions ?? []).join(""), " ", album.some((one) => one.edited) && h("span", null, t("edited")), h("time", { datetime: new Date(message.date * 1000).toISOString() }, time));
   const named = group && !sender.me && first;
   const body = h("div", { class: "bubble" },
     named && h("div", { class: `name ${hue(sender.name)}`, dir: "auto" }, sender.name),

@@ -11,7 +11,7 @@ from issuebot.desk.moves.assignment import named_unit
 from issuebot.desk.moves.obstacles import possible
 from issuebot.desk.moves.orders import NAMED, Order
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.answers import Done, MoveQuestion, SeveralDone
+from issuebot.domain.messages.answers import Acknowledged, Done, MoveQuestion, SeveralDone
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import cards, tickets
@@ -38,6 +38,10 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
             turn.refuse(order.where, Refusal(Reason.UNIT_OUT_OF_REACH, order.number, words=deaf))
         elif edits or done in ANSWERED or not _is_shown(turn, order):
             turn.answer(Done(done, order.number, _target(turn, order) or None), order.where, edits=edits)
+        elif order.said:
+            # The card that changed is far above, and nobody looks there who has just typed here.
+            acknowledged = Acknowledged(order.said.message_id, done, order.number, _target(turn, order) or None)
+            turn.answer(acknowledged, order.where)
     else:
         outcomes = tuple(_outcome(turn, order, refusal) for order, refusal in came)
         turn.answer(SeveralDone(order.name, outcomes), order.where, edits=edits)

@@ -66,6 +66,17 @@ class Done(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledged(Message):
+    """A reaction to the message `said`, whose effect a card shows; where reactions are forbidden it is a `Done`."""
+
+    kind: ClassVar[str] = "ack"
+    said: int
+    move: str
+    ticket: int | None
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SeveralDone(Message):
     """What a move with several numbers came to: for each its number, `done` or why not, and the target or status."""
 

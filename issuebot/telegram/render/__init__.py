@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.answers import (
+    Acknowledged,
     CommandQuestion,
     CoordinatorInvite,
     Done,
@@ -136,6 +137,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(NumbersQuestion, choices.numbers),
             _says(CommandQuestion, prompts.asks),
             _says(Done, prompts.did),
+            _says(Acknowledged, prompts.acknowledged),
             _says(SeveralDone, prompts.did_all),
             _says(ReplyHint, notes.hint),
             _says(InviteHow, staff.invite_how),

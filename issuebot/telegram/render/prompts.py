@@ -4,7 +4,7 @@ from issuebot.desk.context.turn import ASKS
 from issuebot.desk.moves.orders import NAMED
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Template
-from issuebot.domain.messages.answers import CommandQuestion, Done, MoveQuestion, SeveralDone
+from issuebot.domain.messages.answers import Acknowledged, CommandQuestion, Done, MoveQuestion, SeveralDone
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason
 from issuebot.domain.templates import OWN, fitting, key
@@ -125,6 +125,12 @@ def _choice(view: View, asked: MoveQuestion, templates: tuple[Template, ...], *,
 def did(view: View, done: Done) -> Request:
     """Says that something was done, where no card in the chat shows it."""
     return say_it(view, _done(view, done.move, done.ticket, done.target or ""), purpose="ticket")
+
+
+def acknowledged(view: View, done: Acknowledged) -> Request:
+    """core.telegram.org/bots/api#setmessagereaction: one look at one's own message tells that it was understood."""
+    thumb = [{"type": "emoji", "emoji": "👍"}]
+    return Request("setMessageReaction", {"chat_id": view.row.chat, "message_id": done.said, "reaction": thumb})
 
 
 def did_all(view: View, done: SeveralDone) -> Request:
