@@ -260,5 +260,5 @@ async def test_assigning_to_who_cannot_hear_is_told(world: World):
     world.li.says("/assign 1 派出所", to=desk)
     await world.settle()
 
-    assert desk.sees("police-station (派出所)联系不上，那边没人能看到 #1。")
+    assert desk.sees("派出所联系不上，那边没人能看到 #1。")
     assert desk.sees("#1 沿街线路杂乱").button("城市管理局")
