@@ -79,12 +79,15 @@ def _erase_set_aside(tx: Tx, person: int) -> None:
             tx.run("DELETE FROM poison WHERE update_id = :id", id=row["update_id"])
 
 
-def named_on(tx: Tx, person: int) -> list[int]:
-    """The cards of staff that name this person as the reporter."""
+def shown_on(tx: Tx, person: int) -> list[int]:
+    """The cards of staff that name this person as the reporter, or count them among those who reported it."""
     rows = tx.all(
         "SELECT card.id FROM ticket JOIN card ON card.ticket = ticket.number WHERE ticket.reporter = :id"
         " AND NOT ticket.anonymous AND card.message_id IS NOT NULL"
-        " AND (card.kind IN ('desk', 'leader') OR card.kind = 'unit' AND ticket.revealed_to IS NOT NULL)",
+        " AND (card.kind IN ('desk', 'leader') OR card.kind = 'unit' AND ticket.revealed_to IS NOT NULL)"
+        " UNION SELECT card.id FROM follower JOIN ticket ON ticket.number = follower.ticket AND ticket.weight > 1"
+        " JOIN card ON card.ticket = ticket.number AND card.message_id IS NOT NULL WHERE follower.person = :id"
+        " AND card.kind IN ('desk', 'leader', 'unit', 'joint') ORDER BY 1",
         id=person,
     )
     return [row["id"] for row in rows]

@@ -50,12 +50,12 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> Toast:
     """Erase everything in this one transaction. The goodbye in the outbox is the last that names the chat."""
     language, staff = language_of(turn, person), _is_staff(turn, person)
-    named = [card for number in forgetting.named_on(turn.tx, person.id) if (card := cards.card(turn.tx, number))]
+    shown = [card for number in forgetting.shown_on(turn.tx, person.id) if (card := cards.card(turn.tx, number))]
     if staff:
         forgetting.erase_resident(turn.tx, person.id)
     else:
         forgetting.erase(turn.tx, person.id)
-    for card in named:
+    for card in shown:
         turn.refresh(card)
     turn.answer(Forgotten(language, staff), pressed.where, edits=edits)
     return Toast(language, said="forgotten")

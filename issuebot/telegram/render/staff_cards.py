@@ -6,6 +6,7 @@ from urllib.parse import quote
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.notices.attachments import CARD_WORDS
 from issuebot.desk.views import View
+from issuebot.domain.district.model import Unit
 from issuebot.domain.district.routing import Routed
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.ticket import OPEN, Role, Status
@@ -129,22 +130,31 @@ def _is_here(view: View, shown: TicketView) -> bool:
     return unit is not None and unit.chat == view.row.chat and (card is None or card.topic in (unit.topic, None))
 
 
-def _misplaced(say: Say, view: View, shown: TicketView) -> str:  # noqa: PLR0911 a table of sentences
+def _misplaced(say: Say, view: View, shown: TicketView) -> str:
     """Why the card is in this chat, where that is not obvious."""
-    kind, number = view.card.kind if view.card else "", shown.ticket.number
+    kind = view.card.kind if view.card else ""
     name = unit_of(say, shown, view.language)
     if kind == "joint":
         return say("🤝 You help: {unit} is responsible.", unit=name)
     if kind == "unit":
         return "" if _is_here(view, shown) else say("Now with {unit}.", unit=name)
+    if shown.ticket.status not in OPEN:
+        return ""  # whom it is with matters no more, and nobody edits the card when a group comes back
     if shown.unit:
-        if not shown.unit.chat:
-            return say("⚠ {unit} has no group yet, so nobody there sees it.", unit=name)
-        if not shown.unit_hears:
-            return say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
-        return say("Now with {unit}.", unit=name)
-    if shown.ticket.status != Status.NEW:
-        return ""
+        return _elsewhere(say, shown, shown.unit, name)
+    return _to_be_assigned(say, shown, kind) if shown.ticket.status == Status.NEW else ""
+
+
+def _elsewhere(say: Say, shown: TicketView, unit: Unit, name: str) -> str:
+    if not unit.chat:
+        return say("⚠ {unit} has no group yet, so nobody there sees it.", unit=name)
+    if not shown.unit_hears:
+        return say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
+    return say("Now with {unit}.", unit=name)
+
+
+def _to_be_assigned(say: Say, shown: TicketView, kind: str) -> str:
+    number = shown.ticket.number
     if kind == "leader":
         return say("👇 Which unit? What you choose is final. Or /assign_{number} UNIT", number=number)
     if shown.judged:
