@@ -177,7 +177,8 @@ class Town:
         assert request
         # Residents are not told of each neighbour who joins: their count is as old as the last move.
         aging = COUNTED if card.kind in ("receipt", "past") else AGING
-        assert aging.sub("", text_of(request.arguments)) == aging.sub("", before), card
+        now = text_of(request.arguments)
+        assert aging.sub("", now) == aging.sub("", before), (card, now, before)
 
 
 def text_of(arguments: dict[str, Any]) -> str:

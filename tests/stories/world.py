@@ -79,7 +79,7 @@ class World:
         await self.stop()
         await self.database.close()
 
-    async def start(self) -> None:
+    async def start(self, *, pump: bool = True) -> None:
         """A new process: nothing of the old one but the database and Telegram."""
         self._tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
         api = Bot("42:TEST", session=self.telegram.session())
@@ -102,9 +102,16 @@ class World:
             after=self.sender.wake,
             tasks=self._tasks,
         )
-        await self.sender.pump()  # as its loop does at once: what waits now may have been under way before
+        if pump:
+            await self.sender.pump()  # as its loop does at once: what waits now may have been under way before
 
     async def stop(self) -> None:
+        await self._stack.aclose()
+
+    async def die(self) -> None:
+        """As kill -9 ends it: whatever is under way stops where it is."""
+        for task in list(self._tasks._tasks):
+            task.cancel()
         await self._stack.aclose()
 
     async def restart(self) -> None:
