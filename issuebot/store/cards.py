@@ -180,6 +180,18 @@ def new_ones(tx: Tx, chat: int, *, after_bundle: Card | None) -> list[Card]:
     return [_card(row) for row in rows]
 
 
+def crowded(tx: Tx, few: int) -> list[int]:
+    """Groups for which more than a few of staff's cards wait to be sent for the first time, or a bundle does."""
+    rows = tx.all(
+        "SELECT outbox.chat FROM outbox JOIN card ON card.id = outbox.card WHERE outbox.chat < 0"
+        " AND outbox.kind = 'card' AND card.message_id IS NULL AND card.bundle IS NULL"
+        " AND card.kind IN ('unit', 'desk', 'joint', 'bundle') GROUP BY outbox.chat HAVING count(*) > :few"
+        " OR max(CASE WHEN card.kind = 'bundle' THEN 1 ELSE 0 END) = 1",
+        few=few,
+    )
+    return [row["chat"] for row in rows]
+
+
 def put_in_bundle(tx: Tx, card_id: int, bundle: int | None) -> None:
     tx.run("UPDATE card SET bundle = :bundle WHERE id = :id", id=card_id, bundle=bundle)
 

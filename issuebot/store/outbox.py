@@ -88,13 +88,24 @@ def of_card(tx: Tx, card: int) -> Outgoing | None:
     return _outgoing(row) if row else None
 
 
-def heads(tx: Tx, limit: int, *, resting: Collection[int] = (), answers_only: Collection[int] = ()) -> list[Outgoing]:
+def heads(
+    tx: Tx,
+    limit: int,
+    *,
+    resting: Collection[int] = (),
+    answers_only: Collection[int] = (),
+    late_since: int | None = None,
+) -> list[Outgoing]:
     """The next row of every chat where that one may go now, the most urgent and oldest first.
 
-    Chats that are `resting` are left out; of those in `answers_only` nothing but an answer is looked at.
+    Chats that are `resting` are left out; of those in `answers_only` nothing but an answer is looked at. `late_since`:
+    only notices to groups that have waited since then, in UTC seconds.
     """
     sql = "SELECT * FROM outbox AS o WHERE not_before_ms = 0"
     values: dict[str, int] = {}
+    if late_since is not None:
+        sql += f" AND chat < 0 AND priority > {ANSWER} AND created_at <= :late_since"
+        values["late_since"] = late_since
     if resting:
         listed, others = among(resting)
         values |= others
@@ -178,6 +189,11 @@ def change(tx: Tx, row_id: int, message: Message) -> None:
 
 def drop_chat(tx: Tx, chat: int) -> int:
     return tx.execute("DELETE FROM outbox WHERE chat = :chat", chat=chat)
+
+
+def count_of(tx: Tx, chat: int) -> int:
+    row = tx.one("SELECT count(*) AS n FROM outbox WHERE chat = :chat", chat=chat)
+    return int(row["n"]) if row else 0
 
 
 def count(tx: Tx) -> int:

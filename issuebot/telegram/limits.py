@@ -37,6 +37,7 @@ UNLIMITED: Rates = ()
 PLENTY = 1000  # messages that may go at once where nothing limits them
 ARRIVED = 1.0  # seconds after its beginning a call has reached Telegram, though the answer may take longer
 AGAIN = 0.05  # seconds until a window is looked at again whose calls have no answer yet
+LATE_PER_SECOND = 2
 ROUNDING = 1e-9
 CHATS = 10_000
 
@@ -166,6 +167,20 @@ class Limits:
         ]
         for chat in quiet:
             del self._chats[chat]
+
+
+class Overtaking:
+    """How many late notices go before answers: a few a second, so that a crowd that is answered holds up no unit."""
+
+    def __init__(self) -> None:
+        self._went: list[float] = []
+
+    def room(self, now: float) -> int:
+        self._went = [at for at in self._went if at > now - 1.0]
+        return max(0, LATE_PER_SECOND - len(self._went))
+
+    def note(self, now: float) -> None:
+        self._went.append(now)
 
 
 def _wait(slots: Sequence[Slot], rate: Rate, most: int, messages: int, now: float) -> float:

@@ -1,6 +1,7 @@
 """What the sender finds when it looks: whose turn it may be, and what their messages show."""
 
 from collections.abc import Sequence, Set as AbstractSet
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
@@ -16,9 +17,24 @@ HEADS = 200  # chats looked at in one round
 Views: TypeAlias = dict[int, View | Exception | None]  # by row; an exception is a fault of ours
 
 
-def turns(tx: Tx, resting: AbstractSet[int], answers_only: AbstractSet[int]) -> tuple[list[Outgoing], int | None]:
-    """The next row of every chat that is not resting; and when the next row that waits for a moment may go."""
-    return outbox.heads(tx, HEADS, resting=resting, answers_only=answers_only), outbox.held_until(tx)
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The next row of every chat that is not resting; `is_all`: or so many of them that others may be left.
+
+    `held_until`: when the next row that waits for a moment may go, in UTC milliseconds.
+    """
+
+    rows: list[Outgoing]
+    is_all: bool
+    held_until: int | None
+
+
+def turns(tx: Tx, resting: AbstractSet[int], answers_only: AbstractSet[int], *, late: int, late_since: int) -> Turns:
+    """First come so many notices to groups as were to go since `late_since`: a crowd of answers keeps none for long."""
+    first = outbox.heads(tx, late, resting=resting, answers_only=answers_only, late_since=late_since) if late else []
+    rows = outbox.heads(tx, HEADS, resting=resting, answers_only=answers_only)
+    known = {row.id for row in first}
+    return Turns([*first, *(row for row in rows if row.id not in known)], len(rows) < HEADS, outbox.held_until(tx))
 
 
 def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Exception | None]:

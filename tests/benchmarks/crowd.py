@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import deque
-from typing import Any
+from typing import Any, Protocol
 
 from aiogram import Bot
 from aiogram.methods import TelegramMethod
@@ -123,10 +123,19 @@ class Chatter(Crowd):
         self.ends(resident)
 
 
+class Audience(Protocol):
+    """Who acts on what the bot writes."""
+
+    telegram: Telegram
+
+    def sees(self, message: Message, at: float) -> None: ...
+    def forget(self) -> None: ...
+
+
 class Watching(Session):
     """The simulator's session, which shows the crowd every message that a call writes."""
 
-    def __init__(self, crowd: Crowd) -> None:
+    def __init__(self, crowd: Audience) -> None:
         super().__init__(crowd.telegram)
         self._crowd = crowd
 

@@ -23,11 +23,13 @@ def answers(world: World, group: str) -> list[Message]:
     return [message for message in world.groups[group].messages if world.telegram.wrote(message)]
 
 
-def greet_strangers(world: World, *, not_before_ms: int = 0) -> Callable[[Tx], None]:
+def greet_strangers(world: World, *, not_before_ms: int = 0, priority: int = outbox.NOTICE) -> Callable[[Tx], None]:
+    at = int(world.time)
+
     def put(tx: Tx) -> None:
         for chat in range(1, CROWD + 1):
             people.meet(tx, chat, "x", "zh", 0)
-            outbox.notify(tx, HowToReport(), chat, int(world.time), not_before_ms=not_before_ms)
+            outbox.notify(tx, HowToReport(), chat, at, not_before_ms=not_before_ms, priority=priority)
 
     return put
 
@@ -122,6 +124,26 @@ async def test_notice_is_no_minute_late(world: World):
 
     assert len(answers(world, "telecom-office")) == 17
     assert all(call.at - began < 60 for call in world.telegram.calls if call.chat == unit.id)
+
+
+async def test_crowd_of_answers_holds_up_no_unit(world: World):
+    """Answers go before notices, but for a few that have waited for long."""
+    unit = world.groups["telecom-office"]
+    for number in range(1, CROWD + 1):
+        world.telegram.person(f"住户{number}", id=number, started=True)
+    for _ in range(4):
+        await world.database.write(greet_strangers(world, priority=outbox.ANSWER))
+    await world.database.write(notices(unit.id, 1, int(world.time)))
+    await pump(world)
+    assert not answers(world, "telecom-office")
+
+    for _ in range(42):
+        world.time += 1
+        await world.sender.pump()
+        await world.sender.idle()
+
+    assert len(answers(world, "telecom-office")) == 1
+    assert await world.read(outbox.count) > CROWD / 2
 
 
 async def test_new_process_knows_the_last_minute(world: World):

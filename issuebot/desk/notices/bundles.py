@@ -7,20 +7,30 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices.attachments import SENT_WITH_CARD
 from issuebot.store import cards, outbox
 from issuebot.store.cards import Card
+from issuebot.store.engine.database import Tx
 
 FEW = 2  # new cards that are never bundled
 LARGEST = 25  # tickets in one message, so that each may have a line of 150 UTF-16 units
 
 
-def gather(turn: Turn, chat: int, spare: int) -> bool:
-    """Bundle the new cards that a limited chat waits for, where they are too many; True when something changed.
+def crowded(tx: Tx) -> list[int]:
+    """Groups where it is worth while to look."""
+    return cards.crowded(tx, FEW)
 
-    `spare`: how many messages may go there before they are late. A card seldom comes alone: half of them are for files.
+
+def gather(turn: Turn, chat: int, spare: int) -> bool:
+    """Bundle the new cards that a chat waits for, where they are too many; True when something changed.
+
+    `spare`: how many messages may go there before they are late. A third of them is for cards, and for bundles of the
+    rest; what is left is for files, and for bundles of those that come later.
     """
     waiting = cards.waiting_bundle(turn.tx, chat)
+    if waiting is None and outbox.count_of(turn.tx, chat) <= spare:
+        return False
     new = cards.new_ones(turn.tx, chat, after_bundle=waiting)
     if waiting is None:
-        new = new[spare // 2 :] if len(new) > max(spare // 2, FEW) else []
+        first = max(0, spare // 3 - len(new) // LARGEST)
+        new = new[first:] if len(new) > FEW else []
     for card in new:
         _join(turn, card)
     return bool(new)
