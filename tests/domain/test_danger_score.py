@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from issuebot.domain.language.danger import dangers, numbers_of
+from issuebot.domain.language.danger_groups import GROUPS
+from issuebot.domain.language.danger_signs import SIGNS
 
 FOLDER = Path(__file__).parent / "dangers"
 HALVES = ("develop", "held_out")
@@ -64,6 +66,19 @@ def test_danger_is_seen_and_little_else(record_property: Callable[[str, object],
     assert len(false(told)) <= 4, false(told)
 
 
+def test_later_messages_are_told_as_well(record_property: Callable[[str, object], None]):
+    told = messages("later")
+    danger = sum(label != "-" for label, _ in told)
+    none, not_found, alarms = len(told) - danger, missed(told), false(told)
+
+    record_property(
+        "score", f"danger, later: {danger - len(not_found)} of {danger} found, {len(alarms)} of {none} false"
+    )
+
+    assert len(not_found) <= danger / 20, not_found
+    assert len(alarms) <= none / 20, alarms
+
+
 def test_hotline_titles_seldom_alarm(record_property: Callable[[str, object], None]):
     titles = lines("titles")
 
@@ -72,6 +87,12 @@ def test_hotline_titles_seldom_alarm(record_property: Callable[[str, object], No
     record_property("score", f"danger, titles of complaints: {len(alarms)} of {len(titles)} alarm")
     assert len(titles) >= 200
     assert len(alarms) <= len(titles) / 100, alarms
+
+
+def test_rules_name_groups_that_exist():
+    rules = [rule for signs in SIGNS.values() for rule in (*signs.together, *signs.nearby)]
+
+    assert {name.removeprefix("!") for rule in rules for name in rule.split()} == set(GROUPS)
 
 
 @pytest.mark.parametrize(

@@ -1,31 +1,12 @@
-"""Danger in people's words: what needs a call to 119, 120 or 110 now, before any report.
+"""Danger in people's words: what needs a call to 119, 120 or 110 now, before any report; `danger_evidence` tells."""
 
-Words are cut (`segments`) and looked up: what tells of a danger (`danger_signs`, `danger_groups`), and what unsays it
-or makes it one of now (`danger_context`). 火锅 is no fire, 差点受伤 nobody hurt, 上次着火 over. A long text has many
-words, so one of them is not enough in it.
-"""
-
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
 
-from issuebot.domain.language import danger_context, danger_groups, danger_signs
-from issuebot.domain.language.danger_signs import Signs
+from issuebot.domain.language.danger_evidence import told
 from issuebot.domain.language.script import fold
-from issuebot.domain.language.segments import Clause, Segment, Segmenter, words_of
-
-LONG = 60  # units (Chinese letters, Latin words) from which a text wants more than one sign
-SURE, HALF, SUPPORT = 2, 1, 1  # points of a sign; of a word that it is now, or of another danger beside it
-NEEDED = 2  # points for an alarm
-MORE = 1  # in a long text, or an inquiry
-OVER = 2  # more where money, a court or a doctor's papers come after it
-REACH = 14  # units between words that tell of a danger together
-UNSAID, AFTER = 3, 3  # units in which a denial stands before a sign, or what makes it a mere topic behind it
-CRIES = frozenset({"救命"})  # what people cry in danger, and say of noise (嘈到死，救命呀)
-NEAR = 2  # clauses in which a word that it is now belongs to a sign
 
 
 class Danger(StrEnum):
@@ -49,31 +30,13 @@ NUMBERS: Mapping[str, str] = MappingProxyType(
         Danger.LOST: "110",
     }
 )
-SIGNS: Mapping[Danger, Signs] = MappingProxyType(
-    {
-        Danger.FIRE: danger_signs.FIRE,
-        Danger.GAS: danger_signs.GAS,
-        Danger.POWER: danger_signs.POWER,
-        Danger.TRAPPED: danger_signs.TRAPPED,
-        Danger.INJURY: danger_signs.INJURY,
-        Danger.CRIME: danger_signs.CRIME,
-        Danger.LOST: danger_signs.LOST,
-    }
-)
-# Gas that was smelled yesterday, a wire that lies there since: these do not pass by themselves.
-LASTING = frozenset({Danger.GAS, Danger.POWER, Danger.TRAPPED, Danger.LOST})
-# Who complains of these mostly tells of something that is over.
-PASSING = frozenset({Danger.INJURY, Danger.CRIME})
-# Both do not stop at being said often either.
-STANDING = frozenset({Danger.GAS, Danger.POWER})
 
 
 @lru_cache(maxsize=4096)
 def dangers(words: str) -> tuple[Danger, ...]:
     """Which dangers the words tell of, in the order in which they are to be named."""
-    clauses = tuple(_segmenter().clauses(fold(words).replace("\u2019", "'")))
-    counted = _counted(clauses)
-    return tuple(kind for kind in Danger if kind in counted and _is_told(kind, counted, clauses))
+    kinds = told(fold(words))
+    return tuple(kind for kind in Danger if kind in kinds)
 
 
 def numbers_of(kinds: str) -> tuple[str, ...]:
@@ -90,162 +53,3 @@ def joined(kinds: Iterable[str]) -> str:
     """As a row keeps them: each once, in their order."""
     known = set(kinds)
     return " ".join(kind for kind in Danger if kind in known)
-
-
-class _Sign(NamedTuple):
-    """What tells of a danger at units [begin, end) of a clause; its last word begins at `last`."""
-
-    kind: Danger
-    word: str
-    points: int
-    begin: int
-    end: int
-    last: int
-
-
-class _Time(NamedTuple):
-    """When a clause is about: long texts go on in a time until a word changes it or the sentence ends."""
-
-    past: bool = False
-    lately: bool = False
-    heard: bool = False
-
-    def after(self, groups: frozenset[str]) -> "_Time":
-        if "NOW" in groups:
-            return PRESENT
-        if groups.isdisjoint(TIMES):
-            return self
-        return _Time(self.past or "PAST" in groups, self.lately or "LATELY" in groups, self.heard or "HEARD" in groups)
-
-
-PRESENT = _Time()
-TIMES = frozenset({"PAST", "LATELY", "HEARD"})
-Counted = Mapping[Danger, Mapping[str, tuple[int, int]]]
-
-
-class _Unsaying:
-    """Where in a clause stands what unsays a sign: looked at once, however many signs are in it."""
-
-    def __init__(self, segments: Iterable[Segment]) -> None:
-        self._denied: set[int] = set()
-        self._topics: set[int] = set()
-        self._if: int | None = None
-        for segment in segments:
-            if "NOT" in segment.groups:
-                self._denied.add(segment.end)
-            if "THEN" in segment.groups:
-                self._topics.add(segment.begin)
-            if "IF" in segment.groups and self._if is None:
-                self._if = segment.end
-
-    def unsays(self, sign: _Sign) -> bool:
-        if self._if is not None and self._if <= sign.last:
-            return True
-        if any(sign.end + gap in self._topics for gap in range(AFTER)):
-            return True
-        return any(begin - gap in self._denied for begin in (sign.begin, sign.last) for gap in range(UNSAID))
-
-
-def _counted(clauses: tuple[Clause, ...]) -> Counted:
-    """Of each danger the signs that nothing unsays, with their points and their clause."""
-    found: dict[Danger, dict[str, tuple[int, int]]] = {kind: {} for kind in Danger}
-    time, strained, long = PRESENT, False, _is_long(clauses)
-    for place, clause in enumerate(clauses):
-        groups = clause.groups
-        time = (time if long and not clause.first else PRESENT).after(groups)
-        strained_before, strained = strained, "STRAIN" in groups
-        if strained or "PRAISE" in groups or groups.isdisjoint(_TELLING):
-            continue
-        unsaying = _Unsaying(clause.segments)
-        for sign in _signs(clause, groups):
-            known = sign.word in found[sign.kind] or (strained_before and sign.word in CRIES)
-            if not known and not _is_over(sign.kind, time, groups) and not unsaying.unsays(sign):
-                found[sign.kind][sign.word] = (sign.points, place)
-    return {kind: signs for kind, signs in found.items() if signs}
-
-
-def _signs(clause: Clause, groups: frozenset[str]) -> Iterator[_Sign]:
-    for segment in clause.segments:
-        for group in segment.groups & _POINTS.keys():
-            kind, points = _POINTS[group]
-            yield _Sign(kind, segment.word, points, segment.begin, segment.end, segment.begin)
-    if len(clause.segments) == 1 and clause.segments[0].end == clause.length:
-        for group in groups & _ALONE.keys():
-            yield _Sign(_ALONE[group], clause.segments[0].word, SURE, 0, clause.length, 0)
-    for kind, names, without in (rule for name in groups for rule in _TOGETHER.get(name, ())):
-        if names <= groups and not without & groups:
-            span = _nearest(clause.segments, names)
-            if span:
-                yield _Sign(kind, " ".join(sorted(names)), SURE, *span)
-
-
-def _nearest(segments: tuple[Segment, ...], names: frozenset[str]) -> tuple[int, int, int] | None:
-    """The first place where words of all these groups, each another word, stand near each other: begin, end, last."""
-    last: dict[str, Segment] = {}
-    for segment in segments:
-        for name in segment.groups & names:
-            last[name] = segment
-        if len(last) == len(names) == len(set(map(id, last.values()))):
-            begin = min(one.begin for one in last.values())
-            if segment.end - begin <= REACH:
-                return begin, segment.end, segment.begin
-    return None
-
-
-def _is_over(kind: Danger, time: _Time, groups: frozenset[str]) -> bool:
-    if time.heard or time.past:
-        return kind not in STANDING or time.heard
-    return (time.lately and kind not in LASTING) or ("OFTEN" in groups and kind not in STANDING)
-
-
-def _is_told(kind: Danger, counted: Counted, clauses: tuple[Clause, ...]) -> bool:
-    own = counted[kind]
-    said, long = _groups(clauses), _is_long(clauses)
-    about = said if long else _groups(clauses[at] for _, at in own.values())
-    now = "URGENT" in said or any(
-        "NOW" in _groups(clauses[max(0, at - NEAR) : at + NEAR + 1]) for _, at in own.values()
-    )
-    beside = any(own.keys() != other.keys() for danger, other in counted.items() if danger != kind)
-    complained = not long and kind in PASSING and "COMPLAINT" in about
-    needed = (
-        NEEDED
-        + MORE * (long or complained)
-        + MORE * ("TOPIC" in about)
-        + OVER * (kind not in STANDING and "AFTERMATH" in about)
-    )
-    return sum(points for points, _ in own.values()) + SUPPORT * now + SUPPORT * beside >= needed
-
-
-def _groups(clauses: Iterable[Clause]) -> frozenset[str]:
-    return frozenset().union(*(clause.groups for clause in clauses))
-
-
-def _is_long(clauses: tuple[Clause, ...]) -> bool:
-    return sum(clause.length for clause in clauses) >= LONG
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    groups = {name: words_of(table) for name, table in (danger_context.CONTEXT | danger_groups.GROUPS).items()}
-    for kind, signs in SIGNS.items():
-        groups |= {f"{kind} sure": words_of(signs.sure), f"{kind} half": words_of(signs.half)}
-        groups |= {f"{kind} alone": words_of(danger_signs.ALONE.get(kind, ""))}
-    return Segmenter(groups, frozenset(_POINTS))
-
-
-_POINTS = {f"{kind} {how}": (kind, points) for kind in Danger for how, points in (("sure", SURE), ("half", HALF))}
-
-
-def _rules() -> dict[str, list[tuple[Danger, frozenset[str], frozenset[str]]]]:
-    """Which groups tell of what together and which must not be there, by the first of them."""
-    rules = defaultdict(list)
-    for kind, signs in SIGNS.items():
-        for first, *others in map(str.split, signs.together):
-            names, without = ([name for name in others if (name[0] == "!") == no] for no in (False, True))
-            rules[first].append((kind, frozenset([first, *names]), frozenset(name[1:] for name in without)))
-    return rules
-
-
-_ALONE = {f"{kind} alone": kind for kind in Danger}
-_TOGETHER = _rules()
-_TELLING = _POINTS.keys() | _TOGETHER.keys() | _ALONE.keys()

@@ -76,14 +76,15 @@ CONTEXT = {
     not a, not an, not any, not on
     """,
     "IF": """
-    如果, 要是, 万一, 一旦, 哪天, 假如, 倘若, 随时, 随时会, 随时可能, 随时有, 差点, 差点儿, 差一点, 差啲, 险些, 怕
-    害怕, 生怕, 恐怕, 担心, 小心, 容易, 极易, 易, 易发生, 好易, 很易, 以免, 免得, 早晚, 迟早, 防止, 避免, 预防, 谨防
-    严禁, 禁止, 杜绝, 防范, 注意, 提防, 防, 防患, 防患于未然, 会, 将会, 可能, 可能会, 有可能, 也许, 别, 不要等到
-    不要等, 等到, 等着, 等有人, 要等到, 非要等到, 是不是要, 是要, 难道, 难道要, 难免, 会不会, 想象, 建议, 咨询, 能不能
-    模拟, 演练, 有没有, 是否, 要搞到, 搞到, 真的要, 快要, 不然, 否则, 不敢, 系咪要, 先至, 才来, 才想起来, 才想起
-    才处理, 才管, 仿佛, 如同, 好比, 简直, 简直就是, 等于, could, would, might, will, may, gonna, going to, if, in case
-    before, until, waiting, waiting for, almost, nearly, risk, risk of, avoid, prevent[s/], against, afraid, scared
-    worried, can catch, can cause, can get, can start, should, unless, one of these days, when will
+    如果, 要是, 万一, 一旦, 哪天, 假如, 倘若, 随时, 随时会, 随时要, 看着要, 眼看要, 随时可能, 随时有, 差点, 差点儿
+    差一点, 差啲, 险些, 怕, 害怕, 生怕, 恐怕, 担心, 小心, 容易, 极易, 易, 易发生, 好易, 很易, 以免, 免得, 早晚, 迟早
+    防止, 避免, 预防, 谨防, 严禁, 禁止, 杜绝, 防范, 注意, 提防, 防, 防患, 防患于未然, 会, 将会, 可能, 可能会, 有可能
+    也许, 别, 不要等到, 不要等, 等到, 等着, 等有人, 要等到, 非要等到, 是不是要, 是要, 难道, 难道要, 难免, 会不会, 想象
+    建议, 咨询, 能不能, 模拟, 演练, 有没有, 是否, 要搞到, 搞到, 真的要, 快要, 不然, 否则, 不敢, 系咪要, 先至, 才来
+    才想起来, 才想起, 才处理, 才管, 仿佛, 如同, 好比, 简直, 简直就是, 等于, could, would, might, will, may, gonna
+    going to, if, in case, before, until, waiting, waiting for, almost, nearly, risk, risk of, avoid, prevent[s/]
+    against, afraid, scared, worried, can catch, can cause, can get, can start, should, unless, one of these days
+    when will
     """,
     "THEN": """
     一样, 似的, 没区别, 没有区别, 有什么区别, 怎么办, 怎么跑, 怎么逃, 咋办, 咋整, 点算, 谁负责, 谁来负责, 就晚, 就晚了
@@ -106,10 +107,10 @@ CONTEXT = {
     """,
     "LATELY": "昨天, 昨晚, 昨夜, 昨日, 前晚, 寻日, 琴日, yesterday, last night",
     "OFTEN": """
-    每天, 天天, 日日, 每日, 每晚, 每次, 每年, 每到, 每逢, 经常, 时常, 常常, 常年, 长期, 总是, 老是, 老有, 成日, 次次
-    多次, 频繁, 频频, 三天两头, 时不时, 屡, 屡次, 屡禁不止, 反复, 多起, 多辆, 多户, 多家, 多名, 几次, 两次, 三次
-    好几次, 多人, 有时候, 有时, 偶尔, 三番五次, 发生过, 出过, 有过, 过几次, 困过, 咬过, 着过火, 猖獗, 泛滥, 成风, 习惯
-    动不动, 动辄, 好多次, 无数次, 一到, 有的, 受过伤, 受过
+    每天, 天天, 日日, 每日, 每晚, 每次, 每年, 每到, 每逢, 经常, 时常, 常常, 常年, 长期, 总是, 老是, 老有, 成日
+    一天到晚, 从早到晚, 整天, 整夜, 整晚, 次次, 多次, 频繁, 频频, 三天两头, 时不时, 屡, 屡次, 屡禁不止, 反复, 多起
+    多辆, 多户, 多家, 多名, 几次, 两次, 三次, 好几次, 多人, 有时候, 有时, 偶尔, 三番五次, 发生过, 出过, 有过, 过几次
+    困过, 咬过, 着过火, 猖獗, 泛滥, 成风, 习惯, 动不动, 动辄, 好多次, 无数次, 一到, 有的, 受过伤, 受过
     every [night/day/evening/weekend/week/month/year/time/morning], always, often, all the time, all night
     again and again, regularly, sometimes, nearly every, daily, most nights, never came
     """,
@@ -138,7 +139,10 @@ CONTEXT = {
     immediately, hurry, quick, quickly, is happening
     """,
     "URGENT": """
-    快来人, 来人啊, 快来, 快救人, [快/赶快/赶紧/马上/立刻/立即/尽快/请马上/请赶快/请立刻][派人/派/叫/通知/来人/来救]
+    麻烦派人, 派人过来, 派人来, 派人去, 民警快点, 快点过来, 快过来, 快叫人, 叫人, 帮忙报警, 麻烦叫, 麻烦叫辆救护车
+    快叫救护车, 再晚就来不及, 来不及了, 求救, 求助, 求帮忙, 出人命啊, 等不了, 你们快, 快呀, 快啊, 快, please come
+    come now, please send, send help, we need help, need help, someone please, as fast as you can, emergency, 快来人
+    来人啊, 快来, 快救人, [快/赶快/赶紧/马上/立刻/立即/尽快/请马上/请赶快/请立刻][派人/派/叫/通知/来人/来救]
     [快/赶快/赶紧/马上/立刻/立即][派/叫]救护车, 派消防车, 派救护车, 叫救护车, 叫救护车来, 帮忙叫救护车, 快报警
     快点来人, 快啲嚟人, 快啲派人, 救命, 救救, 救人, 派车过来, 派车来, 急急急, 求求你们, 派救援, 通知医院, 马上断电
     拉闸断电, 立即派消防车, 立刻派消防车, 疏散, 刚才, 刚刚, 啱啱, 突然, 正在, 还在, right now, at once, please hurry

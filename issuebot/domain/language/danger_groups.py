@@ -33,12 +33,15 @@ GROUPS = {
     """,
     "CHIMNEY": """
     烟囱, 工厂, 化工厂, 砖厂, 石灰厂, 厂, 厂区, 排放, 排出, 废气, 烧烤, 烧烤店, 烧烤摊, 餐馆, 饭店, 火锅店, 油烟, 抽烟
-    吸烟, 食煙, 烟道, 尾气, 公交车, 大货车, 货车, 渣土车, 拖拉机, 餐饮店, 面馆, 厨房排烟, 香炉, 祠堂, 秸秆, 焚烧, 扰民
-    chimney, factory, plant, barbecue, bbq, restaurant, exhaust, cigarette[s/]
+    吸烟, 食煙, 烟道, 尾气, 公交车, 大货车, 货车, 渣土车, 拖拉机, 餐饮店, 面馆, 厨房排烟, 香炉, 祠堂, 炉子, 烤炉, 炭火
+    餐车, 锅炉, 秸秆, 焚烧, 扰民, chimney, factory, plant, barbecue, bbq, restaurant, exhaust, cigarette[s/]
     """,
     "GAS": """
     煤气, 天然气, 燃气, 瓦斯, 液化气, 石油气, 沼气, 煤气罐, 液化气罐, 煤气瓶, 煤气灶, 燃气灶, 石油气樽, 液化石油气
     煤气樽, gas
+    """,
+    "SMELLY": """
+    全是味道, 全是味, 一屋子味道, 满屋子味道, 满屋都是味, 味道很大, 味道很浓, 味道特别大, 好大味, 嗤嗤, 关不上, 关唔到
     """,
     "GASPIPE": """
     [煤气/天然气/燃气][管道/管/总管/阀门/主管道], gas [pipe/main/cylinder/bottle/tank/line/stove/cooker/heater]
@@ -73,6 +76,19 @@ GROUPS = {
     困, 困住, 困住了, 困了, 困咗, 困喺, 被困, 关着, 关在, 关了, 出唔到, 出唔到嚟, 困在, 关在里面, 卡在, trapped
     shut in, can't get out, cannot get out, 拍玻璃
     """,
+    "HALTED": """
+    不动了, 不动, 停了, 停住, 停住了, 卡, 卡住, 卡住了, 卡在, 停在, 坏了, 坏咗, stopped, stuck, not moving, won't move
+    """,
+    "INSIDE": """
+    里面有, 里面还有, 里头有, 里面关着, 我们在里面, 我在里面, 在里面, 入面有, people inside, someone inside
+    i am inside
+    """,
+    "FLOODED": "淹了, 淹到, 被淹, 被水淹, 灌水, 进水了, 水漫, flooded, flooding",
+    "SEARCH": """
+    找, 在找, 帮忙, 到处找, 找遍, 找了, 找不到, 没找到, 到现在, 糊涂, 痴呆, 老年痴呆, 没带手机, looked, searching
+    help
+    """,
+    "SLUMPED": "趴桌上, 趴在桌上, 瘫坐, 瘫倒, 瘫在, 栽倒, 一头栽, 倒下去, slumped",
     "HELD": "出不来, 出不去, stuck, stuck in, stuck inside, 卡住, 卡住了, 卡在, 夹住, 夹住了",
     "LOCKED": """
     锁在家里, 锁在屋里, 锁在车里, 锁着, 关在车里, 困在车里, 反锁, 反锁在, 一个人锁在家里, locked in, locked inside
@@ -120,7 +136,7 @@ GROUPS = {
     "VICTIM": "我, 我妈, 我爸, 老人, 奶奶, 爷爷, 妈妈, 爸爸, 母亲, 父亲, 我们, 本人",
     "CHEATED": "被骗[了/走/], 被诈骗, 骗子, 骗走[了/], 骗了",
     "MONEY": "块, 块钱, 元, 万, 万元, 钱, 千, 转账, 汇款, 千块, 两千块",
-    "WEAPON": "刀, 菜刀, 枪, 手枪, 匕首, 砍刀, 斧头, 铁棍, 钢管, knife, gun, machete, axe",
+    "WEAPON": "刀, 菜刀, 枪, 手枪, 匕首, 砍刀, 斧头, 铁棍, knife, gun, machete, axe",
     "FOLLOWS": "尾随, 跟踪, 跟着, 跟了, follow[s/ing/ed]",
     "HARASSED": "骚扰, 猥亵, 摸, 非礼, 被砍, 被捅, 被杀, 被打, attacked, harass[ed/ing]",
     "SUSPECT": "陌生男人, 陌生男子, 蒙面人, 持刀男子",

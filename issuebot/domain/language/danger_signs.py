@@ -2,6 +2,7 @@
 
 A `sure` word is enough in a short message; a `half` one wants another, or a word that it is now. `together` are the
 names of groups (`danger_groups`) of which a clause must have one word each, near each other; `!` before a name: none.
+`nearby` are such groups that may stand in clauses that follow each other.
 """
 
 from dataclasses import dataclass
@@ -12,12 +13,15 @@ class Signs:
     sure: str
     half: str = ""
     together: tuple[str, ...] = ()
+    nearby: tuple[str, ...] = ()
 
 
 FIRE = Signs(
     sure="""
-    着[了/大/起/咗/]火, [起/失]火, 起[了/咗/大]火, 走水, 突发火灾, 发生[了/]火灾, 大火, 好大火, 火势, 火苗, 火舌, 火光
-    火海, [冒/窜/喷]火, [冒/窜]出火, 火警, 火情, 火烛, [救/扑]火, 山火, 自燃, 燃烧, 引燃, 爆燃, 点着了, 烧着, 烧着了
+    烧着了, 着了火, 在烧, 点着了[一片/一小片/], 草着了, 着火咗, 冒火光, 冒明火, 引着了, 锅烧干, 锅烧着, 油锅起火, 爆燃
+    filled with smoke, full of flames, smells burnt, something [is/] burning, on flames, caught on fire, exploded
+    blew up, 着[了/大/起/咗/]火, [起/失]火, 起[了/咗/大]火, 走水, 突发火灾, 发生[了/]火灾, 大火, 好大火, 火势, 火苗
+    火舌, 火光, 火海, [冒/窜/喷]火, [冒/窜]出火, 火警, 火情, 火烛, [救/扑]火, 山火, 自燃, 燃烧, 引燃, 点着了, 烧着
     烧起来, 烧起嚟, 烧紧, 烧到[隔壁/楼上/屋顶/家里/了/], 火[很/好/太/越来越/]大, 有火光, 火火, 火火火, 救火
     [家/屋]里着了, 都是火, 全是火, 火烧得, 浓烟, 黑烟滚滚, 滚滚[浓/黑/]烟, [全是/都是/好多/好大/大量/满是]烟, 爆炸
     爆炸了, 炸了, 爆咗, 火花, 火星, 火星子, 火星四溅, [烧/]焦糊味, 烧焦味, 烧焦[的/]味道, [烧/]糊味, 焦味, 烧焦
@@ -26,7 +30,10 @@ FIRE = Signs(
     smoke [is/was/] [coming/everywhere/pouring/rising/billowing/filling], smoke everywhere, burning smell
     smell of burning, smells of burning, smell[s/] burning, caught fire
     """,
-    half="火灾, 明火, 黑烟, 冒黑烟, 烟雾, 消防车, smoke, smoking from, smoking out of, fire engine",
+    half="""
+    呛, 呛人, 警铃, 扑不灭, 压不住, 打火花, 煳味, pan on the stove, 火灾, 明火, 黑烟, 冒黑烟, 烟雾, 消防车, smoke
+    smoking from, smoking out of, fire engine
+    """,
     together=("COMING SMOKE !CHIMNEY", "SMOKE INDOORS !CHIMNEY", "SMOKING !CHIMNEY"),
 )
 
@@ -36,6 +43,8 @@ GAS = Signs(
     gas odo[u/]r, smell[s/] of gas, smell[s/ing/] gas, smell[s/] like gas, smell[s/] strongly of gas
     smell[s/] some gas, smell[s/] the gas, smell[s/] strong gas, carbon monoxide, 毒气泄漏, 氨气泄漏, 氯气泄漏
     """,
+    half="关总阀, 关阀门, 总阀",
+    nearby=("GAS SMELLY", "GASPIPE SMELLY"),
     together=("GAS LEAK", "TANK LEAK", "LEAKING !BALLOON", "GASPIPE LEAK"),
 )
 
@@ -43,21 +52,31 @@ POWER = Signs(
     sure="""
     漏电, 漏咗电, live wire[s/], 电[了/得]我一下, 手[被/]麻, 手都麻了, 被电了一下, electric shock[s]
     """,
-    half="带电",
+    half="断电, 拉闸, 噼啪, 滋滋响, 麻手, 通电, 带电",
     together=("WIRE FALLEN GROUND", "WIRE SNAPPED GROUND", "HIGHVOLTAGE FALLEN", "HIGHVOLTAGE SNAPPED", "WIRE LIES"),
 )
 
 TRAPPED = Signs(
     sure="""
-    困人, 关人, 困了人, 困在[电梯/里面/里边/里头/楼上/屋里/车里/水里/], 困喺, 被困, 被活埋, 压在下面, 压在底下
-    卡在[驾驶室/里面/], 落水, 溺水, 掉进[河/水/湖/池塘][里/], 掉河里[了/], 掉水里[了/], 被水冲走
+    [腿/脚/手/胳膊/人]压在, [腿/脚/手/胳膊/人]被压[在/住/着/], 水[已经/都/]到[腰/胸口/脖子][了/]
+    水淹到[腰/胸口/脖子][了/], [掉/滑/跌/摔]到水里[了/去了/去/], 掉进[水/河/湖/池]塘[里/], 掉水里, 掉河里, 沉下去
+    抓着栏杆喊, 困在车顶, 夹住了[腿/手/头/胳膊/脚], [头/手/脚/腿]卡在, [头/手/脚/腿]卡住[了/]
+    [头/手/脚/腿]被[卡/夹]住[了/], roof of their car, roof of the car, under water, has fallen into the
+    cannot open the door, trapped under, [head/hand/arm/leg/foot] is stuck, [head/hand/arm/leg/foot] stuck
+    shut inside, 困人, 关人, 困了人, 困在[电梯/里面/里边/里头/楼上/屋里/车里/水里/], 困喺, 被困, 被活埋, 压在下面
+    压在底下, 卡在[驾驶室/里面/], 落水, 溺水, 掉进[河/水/湖/池塘][里/], 掉河里[了/], 掉水里[了/], 被水冲走
     [房/房子/房屋/楼/楼房/屋/桥/脚手架/塔吊/平房][塌/倒塌/垮]了, building collapsed, house collapsed, 没过车窗
     没过车顶, 水淹到车窗, trapped, stuck in the [lift/elevator], stuck inside the [lift/elevator]
     stuck in a [lift/elevator], stuck in [lift/elevator], shut in the [lift/elevator]
     locked in the [car/flat/house/room], buried, drowning, underneath it, under the rubble, pinned under
     fell in the [river/lake/pond], fell into the [river/lake/pond]
     """,
-    half="反锁, 下不来, 落唔到去, 出不来, 出不去, 出唔到嚟, 没有信号, 求救, 救援, 救援队, get out",
+    half="""
+    水挺深, 水很深, 救生圈, 救生衣, 够不着, 打不开, 门打不开, 喊救, 拍门, 敲门求救, 不动了, 缺氧, coming up fast
+    a boat, nobody opens, a child inside, someone inside, people inside, 反锁, 下不来, 落唔到去, 出不来, 出不去
+    出唔到嚟, 没有信号, 求救, 救援, 救援队, get out
+    """,
+    nearby=("LIFT HALTED INSIDE", "FLOODED INSIDE", "COLLAPSED PERSON UNDER", "LIFT HALTED STUCK"),
     together=(
         "LIFT STUCK",
         "LIFT PERSON HELD",
@@ -66,21 +85,36 @@ TRAPPED = Signs(
         "PERSON BURIED",
         "CHILD LOCKED",
         "COLLAPSED BURIED",
-        "PERSON UNDER",
     ),
 )
 
 LOST = Signs(
     sure="""
-    走失, 走丢, 走散, 走失咗, 失踪, 跟丢, went missing, gone missing, has not come [home/back], has not returned
-    hasn't come [home/back], not come [home/back], didn't come [home/back], has disappeared
+    人不见了, 人没了踪影, 联系不上人, 走着走着不见了, has not been seen since, hasn't been seen since
+    cannot find my [son/daughter/mother/father/child/kid], can't find my [son/daughter/mother/father/child/kid]
+    lost my [son/daughter/child/kid], lost [his/her] way, 走失, 走丢, 走散, 走失咗, 失踪, 跟丢, went missing
+    gone missing, has not come [home/back], has not returned, hasn't come [home/back], not come [home/back]
+    didn't come [home/back], has disappeared
     """,
-    half="找了[半小时/一小时/半天/一天/很久/好久], looked everywhere, 寻人",
+    half="""
+    帮着找, 帮着在找, 帮忙找, 到处找, 找遍, 身上没有手机, 没带手机, 脑子糊涂, 糊涂, 痴呆, 老年痴呆, 阿尔茨海默, 迷路
+    没回家, 没回来, 没有回家, no phone with [him/her], gets confused, dementia, wearing
+    找了[半小时/一小时/半天/一天/很久/好久], looked everywhere, 寻人
+    """,
+    nearby=("VULNERABLE GONE SEARCH",),
     together=("VULNERABLE GONE !PET", "VULNERABLE MISSING"),
 )
 
 INJURY = Signs(
     sure="""
+    心肺复苏, 人工呼吸, 捂着胸口, 捂住胸口, 胸闷得厉害, 呻吟, 呻吟声, 不能动弹, 动弹不得, does not move, doesn't move
+    is not moving, not responding, CPR, clutching his chest, clutching her chest, 口吐白沫, 说胡话, 意识不清, 神志不清
+    失去意识, 没意识[了/], 叫他没反应, 叫她没反应, 满脸是血, 满头是血, 一脸血, 血流不止, 血止不住, 血顺着, 流了好多血
+    手脚[一直/]抖, 翻白眼, 浑身抽, 抽筋倒地, 摔下来[了/], 坠楼[了/], 掉下楼, 头朝下, 磕破[头/了头/], 撞破头
+    砸到头[了/], 砸破头, 过敏性休克, 脸[都/]紫了, 脸色发青, 嘴都紫了, 嘴歪[了/], 休克了, 心慌得厉害, 呛水, 吃了老鼠药
+    喝了农药, 想不开, 不想活了, 不想活, 寻短见, holding his chest, holding her chest, chest pain
+    having a heart attack, having a stroke, having a seizure, having a fit, won't stop bleeding, bleeding badly
+    hit on the head, defibrillator, collapsed, knocked off, swallowed a, kill myself, kill himself, kill herself
     受[了/]伤, 受[了/]重伤, 受[了/]轻伤, [摔/砸/撞/烧/烫/咬/割/扎/刺/打/压/炸/捅/砍/夹/轧]伤[了/], 伤了人, 伤员, 重伤
     伤亡, 流[了/着/][很多/好多/一地/一身/]血, 在流血, 出血, 大出血, 吐血
     [好多/满地/一地/一滩/浑身/满头/满脸/全是/都是/都系]血, 骨折, 摔断, 摔断了, 打断[腿/胳膊/手/骨头/肋骨/鼻梁/]
@@ -106,10 +140,12 @@ INJURY = Signs(
     been stabbed, run over
     """,
     half="""
-    摔倒[了/], 心脏病, 心梗, 中风, 站不起来, 起不来, 动不了, 一动不动, 不敢动, 倒下[去/了/], 倒在地上, 倒地, 上吐下泻
-    救护车, 派车, 救人, 肚子疼, 肚子痛, 疼得厉害, 血, ambulance, collapsed, hurt, wounded, 晕, 擦破, 被撞, 撞了
-    没[了/]气, 翻了, 伤, 疗伤, 急救, 腿[好像/]断[了/]
+    喊腿疼, 腿疼, 直叫, 疼得直叫, 疼得, 喊疼, 头疼恶心, 发抖, 坐在地上, 躺在地上, 躺地上, 120, 急救车, 担架, AED
+    冒冷汗, 脸色不好, sweating, dizzy, in pain, screaming, 摔倒[了/], 心脏病, 心梗, 中风, 站不起来, 起不来, 动不了
+    一动不动, 不敢动, 倒下[去/了/], 倒在地上, 倒地, 上吐下泻, 救护车, 派车, 救人, 肚子疼, 肚子痛, 疼得厉害, 血
+    ambulance, collapsed, hurt, wounded, 晕, 擦破, 被撞, 撞了, 没[了/]气, 翻了, 伤, 疗伤, 急救, 腿[好像/]断[了/]
     """,
+    nearby=("HIT DOWN", "FELL UNRESPONSIVE", "PERSON SLUMPED"),
     together=(
         "PERSON DOWN",
         "PERSON HIT",
@@ -126,8 +162,14 @@ INJURY = Signs(
 
 CRIME = Signs(
     sure="""
-    打架, 打[紧/]交, 打紧架, 打起[来/嚟], 打人, 斗殴, 群殴, 械斗, 互殴, 挨打, 被[人/]打[了/], 被揍, 家暴, 打老婆
-    互相打, 把我[室友/朋友/老公/儿子/爸/妈/]打了, 打[孩子/小孩/老人/女人/保安], 打我, 动起手, 动手打[人/], 动手了
+    别打了, 动手动脚, 耍流氓, 摸我, 猥亵了, 调包, 掏包, 扒手, 抢了就跑, 抢我[的/]包, 持械, 打砸, 砸店, 打群架
+    打得很凶, 打成一团, 动起手来, 拿刀追, 追着打, 按着打, 围着打, 围殴, 往死里打, 打晕, 掐脖子, 掐住脖子, 扇耳光
+    硬往里闯, 撬我家锁, 在撬, 爬窗进, 翻窗, 偷了我, 抱走孩子, 抢孩子, 拐小孩, 正在偷, 家里被翻, 家里被偷
+    will kill [us/me/him/her/you], kill [us/me], threatening us, banging on [our/my] door, kicking [my/our/the] door
+    kick in [my/our/the] door, being beaten, being attacked, hitting his wife, hitting her, punching, snatched my
+    grabbed my bag, pickpocket[s], molested, groping, trying to get in, screaming for help, climbing into, 打架
+    打[紧/]交, 打紧架, 打起[来/嚟], 打人, 斗殴, 群殴, 械斗, 互殴, 挨打, 被[人/]打[了/], 被揍, 家暴, 打老婆, 互相打
+    把我[室友/朋友/老公/儿子/爸/妈/]打了, 打[孩子/小孩/老人/女人/保安], 打我, 动起手, 动手打[人/], 动手了
     [快/快点/赶紧/帮忙/帮我]报警, 出警, [抢/打]劫, 抢包, 被[人/]抢[了/走/], 抢走[了/], 抢了我, 抢我的, 抢了[他/她]的
     抢东西, 抢[钱/手机], 拦路抢, 持刀, 动刀, [拿/提/举/挥/攞][着/起/住/][一把/把/][菜/]刀, 砍人, 砍了人, 捅人
     捅[了/伤], 杀[人/我], 炸弹, 爆炸物, 有人跟着我, 一直跟着我, 跟了她一路, 行凶, 持枪, 开枪, 枪声, 绑架, 劫持, 拐卖
@@ -145,7 +187,11 @@ CRIME = Signs(
     [was/been/got] killed, bomb[s/], drug deal[er/ers/ing/s], dead body, hitting each other, force open, forcing open
     trying to force
     """,
-    half="报警, 骚扰, 威胁, 派出所, 公安, 警察, 往里爬, 拐, 刀, knife, gun, police",
+    half="""
+    哭喊, 惨叫, 摔东西, 打斗声, 追上, 逃跑, 想跑, 拦住了他, 按着, 取走, 民警, 监控拍到, 吵架, 喊叫, 酒瓶, 棍子, 铁棍
+    hammer, shouting, screaming, crying for help, drunk man, terrified, ran away, ran off, 报警, 骚扰, 威胁, 派出所
+    公安, 警察, 往里爬, 拐, 刀, knife, gun, police
+    """,
     together=(
         "ROBBER BREAK",
         "THING STOLEN",
@@ -158,6 +204,16 @@ CRIME = Signs(
         "SUSPECT OUTSIDE",
     ),
 )
+
+SIGNS = {
+    "fire": FIRE,
+    "gas": GAS,
+    "power": POWER,
+    "trapped": TRAPPED,
+    "injury": INJURY,
+    "crime": CRIME,
+    "lost": LOST,
+}
 
 # What is a danger when nothing else stands in its clause.
 ALONE = {"fire": "火, fire", "gas": "gas, 煤气, 燃气", "injury": "救护车, ambulance", "crime": "报警, police"}

@@ -39,11 +39,12 @@ class Segment(NamedTuple):
 
 
 class Clause(NamedTuple):
-    """`groups` are those of all its words, `length` counts Chinese letters and Latin words; `first` in a sentence."""
+    """`groups` are those of all its words; `first` of a sentence. A Latin word is one unit long and weighs two."""
 
     segments: tuple[Segment, ...]
     groups: frozenset[str]
     length: int
+    weight: int
     first: bool
 
 
@@ -70,7 +71,7 @@ class Segmenter:
             if units:
                 segments = tuple(self._cut(units))
                 groups = frozenset().union(*(segment.groups for segment in segments))
-                yield Clause(segments, groups, len(units), first)
+                yield Clause(segments, groups, len(units), len(units) + sum(map(str.isascii, units)), first)
                 first = False
             first = first or ends
 
