@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from issuebot.desk.delivery import Nothing, Outcome, Refused
+from issuebot.domain import retention
 from issuebot.domain.ticket import MOVES
 from issuebot.simulator import Chat, Group, Message, Person
 from issuebot.store import cards, outbox, people, tickets
@@ -242,8 +243,9 @@ class Bustle:
             assert theirs or self.own[code] == chat, (chat, code, text)
 
     def _was_said(self, tx: Tx, row_id: int, row: Outgoing) -> None:
-        """A row goes when its call is over, when it says nothing any more, its chat is lost, or a list has it."""
-        if row_id in self.outcomes or row.chat in self.excused:
+        """A row goes with its call or its hour, when it says nothing any more, its chat is lost, or a list has it."""
+        expired = row.expires_at is not None and row.expires_at + retention.EXPIRED.seconds < self.world.time
+        if row_id in self.outcomes or row.chat in self.excused or expired:
             return
         has_bundles = any(card.kind == "bundle" for card in cards.of_chat(tx, row.chat))
         assert has_bundles, f"never sent, and no reason why: {row}"
