@@ -178,9 +178,11 @@ def test_false_friend_is_left_alone(words: str):
     assert dangers(words) == ()
 
 
-@given(st.sampled_from(REAL), st.sampled_from(FRIENDLY))
-def test_false_friend_hides_no_danger(real: tuple[str, str], friend: str):
-    assert set(dangers(real[0])) <= set(dangers(f"{friend}，{real[0]}"))
+@pytest.mark.parametrize("friend", FRIENDLY)
+def test_false_friend_hides_no_danger(friend: str):
+    hidden = [words for words, _ in REAL if not set(dangers(words)) <= set(dangers(f"{friend}，{words}"))]
+
+    assert hidden == []
 
 
 @given(st.text(max_size=300))

@@ -152,4 +152,6 @@ CONTEXT = {
     "STRAIN": """
     到死, 到想, 得想, 吵得, 嘈到, 逼得, 逼到, 气得, 激到, 救救我们, 走投无路, 叫天不应, drives me, 想跳楼, 心都凉了
     """,
+    # Behind these a cry for help is a figure of speech.
+    "TO_DEATH": "到死, 到想, 得想, 嘈到, 激到",
 }

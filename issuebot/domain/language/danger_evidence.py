@@ -96,16 +96,16 @@ class _Unsaying:
 def _counted(clauses: tuple[Clause, ...]) -> Counted:
     """Of each danger the signs that nothing unsays, with their points and their clause."""
     found: dict[str, dict[str, tuple[int, int]]] = {kind: {} for kind in SIGNS}
-    time, strained, long = PRESENT, False, _is_long(clauses)
+    time, to_death, long = PRESENT, False, _is_long(clauses)
     for place, clause in enumerate(clauses):
         groups = clause.groups
         time = (time if long and not clause.first else PRESENT).after(groups)
-        strained_before, strained = strained, "STRAIN" in groups
-        if strained or "PRAISE" in groups or groups.isdisjoint(_TELLING):
+        to_death_before, to_death = to_death, "TO_DEATH" in groups
+        if "STRAIN" in groups or "PRAISE" in groups or groups.isdisjoint(_TELLING):
             continue
         unsaying = _Unsaying(clause.segments)
         for sign in _signs(clause, clauses[max(0, place - NEAR) : place]):
-            known = sign.word in found[sign.kind] or (strained_before and sign.word in CRIES)
+            known = sign.word in found[sign.kind] or (to_death_before and sign.word in CRIES)
             if not known and not _is_over(sign.kind, time, groups) and not unsaying.unsays(sign):
                 found[sign.kind][sign.word] = (sign.points, place)
     return {kind: signs for kind, signs in found.items() if signs}
