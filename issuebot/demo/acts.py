@@ -89,5 +89,5 @@ def _where(seat: Seat, wish: Json) -> Where:
     answered: Message | None = seat.chat.find(int(wish["reply_to"])) if wish.get("reply_to") else None
     where: Where = {"topic": seat.topic, "reply_to": answered}
     if seat.chat.kind != "private":
-        where["to"] = seat.chat  # type: ignore[typeddict-item]  # every chat but a private one is a Group
+        where["to"] = seat.chat
     return where

@@ -15,7 +15,7 @@ from issuebot.desk.notices import bundles, news
 from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
-from issuebot.domain.messages.notices import Files
+from issuebot.domain.messages.notices import Files, Progress
 from issuebot.store import cards, outbox, people
 from issuebot.store.cards import Card, Message, Shown
 from issuebot.store.engine.database import Tx
@@ -31,6 +31,7 @@ class Sent:
     messages: tuple[int, ...] = ()
     version: int = 0
     form: str | None = None
+    asking: bool = False
 
     @property
     def new(self) -> int | None:
@@ -183,6 +184,7 @@ def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message
         person=row.person,
         words=getattr(row.message, "kept", None),
         at=at,
+        asking=int(sent.asking),
     )
 
 
@@ -230,7 +232,7 @@ def is_album(row: Outgoing) -> bool:
 def _say_plainly(tx: Tx, row: Outgoing) -> None:
     """Without its picture; what has no other form is dropped."""
     said = row.message
-    if isinstance(said, ShowCard | OpenMap):
+    if isinstance(said, ShowCard | OpenMap | Progress):
         outbox.change(tx, row.id, replace(said, plain=True))
     elif isinstance(said, Acknowledged):
         outbox.change(tx, row.id, Done(said.move, said.ticket, said.target))

@@ -80,7 +80,7 @@ def _remember_name(turn: Turn, command: Command) -> None:
 
 def _meant(turn: Turn, said: Said) -> Said:
     """A reply to our question about a command is that command, with what it lacked: the ticket, or the words."""
-    asked = turn.about(said) if said.reply_to and not said.command and not said.edited else None
+    asked = turn.about(said) if (said.reply_to or said.elsewhere) and not said.command and not said.edited else None
     if asked is None or not asked.purpose.startswith(ASKS):
         return said
     kept = asked.words or ""

@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import completion, dispatch
+from issuebot.desk.moves import completion, dispatch, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
@@ -17,7 +17,7 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     elif said.unusable:
         turn.refuse(said.where, Refusal(Reason.UNUSABLE))
     elif about and _is_for_staff(turn, said, about, person):
-        dispatch.reply(turn, said, about)
+        _reply(turn, said, about)
     elif about and about.ticket:
         additions.add_by_reply(turn, about.ticket, said, person)
     elif typed_buttons.heard(turn, said, person):
@@ -28,11 +28,20 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
 
 def in_group(turn: Turn, said: Said) -> None:
     """In a group only what is said to the bot is answered."""
-    if completion.join_proof(turn, said) or community_groups.listen(turn, said):
+    if completion.join_proof(turn, said) or replies.join_offered(turn, said) or community_groups.listen(turn, said):
         return
     about = turn.about(said)
     if about and turn.staff_role(said.who, said.where):
+        _reply(turn, said, about)
+
+
+def _reply(turn: Turn, said: Said, about: Message) -> None:
+    """An answer to a question about a move, a word of the leader's, or what one says to a colleague."""
+    leads = turn.is_leader(said.who, said.where)
+    if dispatch.is_question(about) or leads:
         dispatch.reply(turn, said, about)
+    elif about.ticket:
+        replies.hear(turn, said, about.ticket)
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:

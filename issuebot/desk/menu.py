@@ -11,7 +11,7 @@ from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup
 from issuebot.desk.members import contacts, invitations, oversight, privacy, welcome
-from issuebot.desk.moves import choices, dispatch, templates
+from issuebot.desk.moves import choices, dispatch, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -116,6 +116,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "say": templates.press,
         "name": choices.press,
         "numbers": dispatch.choose_numbers,
+        "meant": replies.press,
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,
         **dict.fromkeys(("mine", "queue", "pick"), navigation.press),

@@ -35,7 +35,7 @@ from issuebot.domain.messages.lists import (
     TicketQueue,
 )
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo
+from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo, Progress
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.workhours import Workhours
@@ -165,7 +165,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         charted=load_map(turn, message) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message) if isinstance(message, TicketQueue | FilterQuestion) else None,
         mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,
-        files=_files(tx, message) if isinstance(message, Files) else (),
+        files=_files(tx, message) if isinstance(message, Files | Progress) else (),
         reply_to=_replied_to(turn, row, message, number, made),
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
@@ -183,7 +183,7 @@ def _place_of(row: Outgoing) -> Place:
     return Place(row.chat, row.chat > 0, row.topic)
 
 
-def _files(tx: Tx, message: Files) -> tuple[Medium, ...]:
+def _files(tx: Tx, message: Files | Progress) -> tuple[Medium, ...]:
     return tuple(filter(None, (media.medium(tx, number) for number in message.files)))
 
 

@@ -113,6 +113,10 @@ MOVES: Mapping[str, Move] = MappingProxyType(
             "clock", "waiting", "accepted assigned", "",
             "A question nobody answers for five working days must not keep a report asleep.",
         ),
+        "tell": _move(
+            "unit coordinator", "open", "", "note",
+            "Who waits may see that something is being done; the clock runs on.",
+        ),
         "close": _move(
             "unit coordinator", "open", "resolved", "note proof",
             "A unit may close what it never accepted: the work counts, not the ceremony.",

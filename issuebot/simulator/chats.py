@@ -100,7 +100,7 @@ class Chat:
             return True
         # See bots/features#privacy-mode, commands, replies to the bot, service messages; and mentions, as it does.
         return (
-            bool(message.reply_to and telegram.wrote(message.reply_to))
+            bool(message.reply_to and message.reply_to.chat is self and telegram.wrote(message.reply_to))
             or message.kind in SERVICE
             or any(_calls(message.words, entity, telegram.username) for entity in message.entities)
         )

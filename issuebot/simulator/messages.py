@@ -23,7 +23,8 @@ class Message:
     media: Json = field(default_factory=dict)  # {"photo": […]}, {"location": …}, or a service part
     rows: list[list[Json]] = field(default_factory=list)  # the inline keyboard
     forces_reply: bool = False
-    reply_to: "Message | None" = None
+    reply_to: "Message | None" = None  # of another chat as well
+    quote: str = ""  # the part of it that was marked
     topic: int | None = None
     album: str | None = None
     origin: Json | None = None  # of a forwarded message
@@ -72,9 +73,22 @@ class Message:
             raw["is_topic_message"] = True
         optional = {"message_thread_id": self.topic, "media_group_id": self.album, "edit_date": self.edited}
         raw |= {key: value for key, value in optional.items() if value}
-        if with_reply and self.reply_to and not self.reply_to.deleted:
-            raw["reply_to_message"] = self.reply_to.json(with_reply=False)
-        return raw
+        return raw | (self._answered() if with_reply and self.reply_to else {})
+
+    def _answered(self) -> Json:
+        """What it replies to, here or in another chat, and the part of it that was marked."""
+        quote = {"quote": {"text": self.quote, "position": 0, "is_manual": True}} if self.quote else {}
+        if self.reply_to is None or (self.reply_to.chat is self.chat and self.reply_to.deleted):
+            return {}
+        if self.reply_to.chat is self.chat:
+            return {"reply_to_message": self.reply_to.json(with_reply=False), **quote}
+        return {"external_reply": self.reply_to.json_elsewhere(), **quote}
+
+    def json_elsewhere(self) -> Json:
+        """bots/api#externalreplyinfo: chat and message_id "only if the original chat is a supergroup or a channel"."""
+        origin = {"type": "user", "date": self.date, "sender_user": self.sender}
+        named = {"chat": self.chat.json(), "message_id": self.id} if self.chat.kind == "supergroup" else {}
+        return {"origin": origin, **named, **{kind: part for kind, part in self.media.items() if kind in CAPTIONED}}
 
     def line(self) -> str:
         """How it stands in a transcript."""

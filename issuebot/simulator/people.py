@@ -36,9 +36,10 @@ class Press:
 class Where(TypedDict, total=False):
     """By default: the private chat with the bot, or the chat of the message replied to."""
 
-    to: Group | None
+    to: Chat | None
     topic: int | None
     reply_to: Message | None
+    quote: str
 
 
 class Person:
@@ -223,11 +224,11 @@ class Person:
     def _posts(self, media: Json, words: str, album: str | None = None, **where: Unpack[Where]) -> Message:
         reply_to = where.get("reply_to")
         chat = where.get("to") or (reply_to.chat if reply_to else self.chat)
-        topic = where.get("topic") or (reply_to.topic if reply_to else None)
+        topic = where.get("topic") or (reply_to.topic if reply_to and reply_to.chat is chat else None)
         if topic and chat.forum:
             # In a forum, what replies to nothing replies to the message that opened the topic.
             reply_to = reply_to or chat.find(topic)
-        elif reply_to and chat.kind == "supergroup":
+        elif reply_to and chat.kind == "supergroup" and reply_to.chat is chat:
             topic = reply_to.topic or reply_to.id  # a thread of replies, which is no forum topic
         if chat.bot_status == "unmet":
             chat.bot_status = "member"
@@ -240,4 +241,5 @@ class Person:
             reply_to=reply_to,
             topic=topic,
             album=album,
+            quote=where.get("quote", ""),
         )

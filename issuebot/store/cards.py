@@ -59,10 +59,11 @@ class Message:
     person: int | None
     words: str | None
     at: int
+    asking: int = 0  # 1 while its buttons ask something
 
 
 _sent = read_as(Message)
-MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT", "BOOLEAN")
+MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BOOLEAN")
 
 
 def card(tx: Tx, card_id: int) -> Card | None:
@@ -221,6 +222,22 @@ def newest(tx: Tx, chat: int) -> Message | None:
     """The last message of ours in a chat."""
     row = tx.one("SELECT * FROM message WHERE chat = :chat ORDER BY message_id DESC LIMIT 1", chat=chat)
     return _sent(row) if row else None
+
+
+def asking(tx: Tx, chat: int, ticket: int) -> list[Message]:
+    """Messages in this chat whose buttons still ask something about the ticket."""
+    sql = "SELECT * FROM message WHERE ticket = :ticket AND chat = :chat AND asking = 1 ORDER BY message_id"
+    return [_sent(row) for row in tx.all(sql, chat=chat, ticket=ticket)]
+
+
+def answered(tx: Tx, chat: int, message_id: int, purpose: str) -> None:
+    """Its buttons go; `purpose` is what a reply to it is understood by from now on."""
+    tx.execute(
+        "UPDATE message SET asking = 0, purpose = :purpose WHERE chat = :chat AND message_id = :message_id",
+        chat=chat,
+        message_id=message_id,
+        purpose=purpose,
+    )
 
 
 def message(tx: Tx, chat: int, message_id: int) -> Message | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
+OFFERED = "offered"  # the phase of what staff sent in reply to a card, until somebody says what it is for
 PASSING = "passing"  # the phase of an album's pictures in a group before one of them turns out to be a report
 # A ticket's own files first, then those of tickets merged into it.
 IN_TURN = "CASE coalesce(origin, ticket) WHEN ticket THEN 0 ELSE 1 END, chat DESC, message_id"
@@ -99,6 +100,32 @@ def of_album(tx: Tx, album: str, chat: int) -> Medium | None:
     """A medium of the same album that came before."""
     row = tx.one("SELECT * FROM media WHERE album = :album AND chat = :chat LIMIT 1", album=album, chat=chat)
     return _medium(row) if row else None
+
+
+def of_message(tx: Tx, chat: int, message_id: int) -> Medium | None:
+    row = tx.one(
+        "SELECT * FROM media WHERE chat = :chat AND message_id = :message_id", chat=chat, message_id=message_id
+    )
+    return _medium(row) if row else None
+
+
+def offered(tx: Tx, chat: int, message_id: int, ticket: int) -> tuple[Medium, ...]:
+    """What one message offered, with the rest of its album."""
+    rows = tx.all(
+        "SELECT * FROM media WHERE ticket = :ticket AND chat = :chat AND phase = :phase AND (message_id = :message_id"
+        " OR album = (SELECT album FROM media WHERE chat = :chat AND message_id = :message_id)) ORDER BY message_id",
+        ticket=ticket,
+        chat=chat,
+        phase=OFFERED,
+        message_id=message_id,
+    )
+    return tuple(_medium(row) for row in rows)
+
+
+def become(tx: Tx, ids: Collection[int], phase: str, round: int) -> None:  # noqa: A002 the column's name
+    listed, values = among(ids)
+    sql = f"UPDATE media SET phase = :phase, round = :round WHERE id IN {listed}"  # noqa: S608 our own names
+    tx.execute(sql, phase=phase, round=round, **values)
 
 
 def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> None:

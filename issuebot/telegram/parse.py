@@ -7,6 +7,7 @@ from issuebot.desk.context.commands import (
     Attachment,
     ChatMoved,
     Command,
+    Elsewhere,
     Location,
     Place,
     Pressed,
@@ -24,6 +25,7 @@ FILES = ("video", "animation", "video_note", "voice", "audio", "document")
 UNMARKED = re.compile(
     r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
 )
+CITED = re.compile(r"\W*#(\d{1,18})")
 SERVICE_WORDS = 64  # characters of a name that we keep
 
 
@@ -65,7 +67,9 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         album=message.media_group_id,
         location=location,
         reply_to=_reply_to(message),
-        quoted=_quoted(message, username) if command == "report" else None,
+        quoted=_quoted(message, username) if command else None,
+        elsewhere=_elsewhere(message, username),
+        cited=_cited(message, username),
         edited=edited,
         unusable=unusable,
     )
@@ -119,12 +123,34 @@ def _reply_to(message: Message) -> int | None:
 
 def _quoted(message: Message, username: str) -> Quoted | None:
     """The message replied to; none of our own, which is no report."""
-    reply = message.reply_to_message
-    ours = reply and reply.from_user and (reply.from_user.username or "").lower() == username.lower()
-    if reply is None or ours or reply.opens_topic:
+    reply, other = message.reply_to_message, message.external_reply
+    if other and other.photo and not _is_ours(other.origin.sender_user, username):
+        picture = Attachment("photo", max(other.photo, key=lambda size: size.width * size.height).file_id)
+        return Quoted(message.message_id, "", picture, None, None)
+    if reply is None or _is_ours(reply.from_user, username) or reply.opens_topic:
         return None
     _, words = _command(reply, _clean(reply.text or reply.caption or ""), username)
     return Quoted(reply.message_id, words, _attachment(reply), reply.media_group_id, _location(reply))
+
+
+def _is_ours(user: User | None, username: str) -> bool:
+    return user is not None and (user.username or "").lower() == username.lower()
+
+
+def _elsewhere(message: Message, username: str) -> Elsewhere | None:
+    """Our message in another chat: core.telegram.org/bots/api#externalreplyinfo."""
+    other = message.external_reply
+    if other is None or not _is_ours(other.origin.sender_user, username):
+        return None
+    return Elsewhere(other.chat.id if other.chat else 0, other.message_id or 0)
+
+
+def _cited(message: Message, username: str) -> int | None:
+    """The ticket that what was quoted of us begins with."""
+    reply, other = message.reply_to_message, message.external_reply
+    writer = other.origin.sender_user if other else reply.from_user if reply else None
+    found = CITED.match(message.quote.text) if message.quote and _is_ours(writer, username) else None
+    return int(found[1]) if found else None
 
 
 def _attachment(message: Message) -> Attachment | None:

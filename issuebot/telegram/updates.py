@@ -81,6 +81,8 @@ class Message(Part):
     is_topic_message: bool | None = None
     media_group_id: str | None = None
     reply_to_message: "Message | None" = None
+    external_reply: "ExternalReply | None" = None
+    quote: "Quote | None" = None
     text: str | None = None
     entities: list[Entity] | None = None
     caption: str | None = None
@@ -113,6 +115,25 @@ class Message(Part):
     @property
     def _others(self) -> dict[str, Any]:
         return self.model_extra or {}
+
+
+class Origin(Part):
+    """Who wrote a message of another chat."""
+
+    sender_user: User | None = None
+
+
+class ExternalReply(Part):
+    """A message of another chat that this one replies to; which one Telegram says of supergroups and channels."""
+
+    origin: Origin
+    chat: Chat | None = None
+    message_id: int | None = None
+    photo: list[Size] | None = None
+
+
+class Quote(Part):
+    text: str
 
 
 class CallbackQuery(Part):

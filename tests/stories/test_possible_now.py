@@ -38,7 +38,7 @@ async def test_unit_reads_what_it_can_do(world: World):
 
     line = await refused(world, "/accept 1")
 
-    moves = ["return", "ask", "close", "extend", "category", "note", "escalate", "ticket"]
+    moves = ["return", "ask", "tell", "close", "extend", "category", "note", "escalate", "ticket"]
     assert line == "现在可以：" + " · ".join(f"/{move}_1" for move in moves)
 
 
@@ -149,7 +149,7 @@ async def test_refused_button_says_what_can_be_done(world: World):
     press = world.sun.forges(data, unit.sees("#1"))
     await world.settle()
 
-    moves = ["return", "ask", "close", "extend", "category", "note", "escalate", "ticket"]
+    moves = ["return", "ask", "tell", "close", "extend", "category", "note", "escalate", "ticket"]
     line = " · ".join(f"/{move}_1" for move in moves)
     assert press.answer.text == f"#1 现在是「办理中」，不能这样操作。\n现在可以：{line}"
 
@@ -187,25 +187,13 @@ async def test_stranger_is_offered_nothing(world: World):
     assert await refused(world, "/close 1 好了", "police-station") == "#1 不归您处理，没有改动。"
 
 
-async def test_reply_without_a_command_is_told_what_it_may_be(world: World):
-    await world.reports()
-    unit = world.groups["telecom-office"]
-
-    world.zhou.says("知道了", reply_to=unit.sees("#1"))
-    await world.settle()
-
-    assert unit.messages[-1].words.startswith(
-        "要办结 #1，请回复 /close 加办理结果，并附整改后照片。\n现在可以：/accept_1 · "
-    )
-
-
-async def test_reply_of_who_cannot_close_names_no_close(world: World):
+async def test_reply_of_who_cannot_close_may_be_a_note(world: World):
     await world.reports()
     world.li.says("/join 1 police-station", to=world.groups["desk"])
     await world.settle()
     police = world.groups["police-station"]
 
-    world.zhou.says("知道了", reply_to=police.sees("#1"))
+    world.zhou.says("我们明天到场", reply_to=police.sees("#1"))
     await world.settle()
 
-    assert police.messages[-1].words == "只回复一句话，#1 不会变。\n现在可以：/note_1 · /escalate_1 · /ticket_1"
+    assert police.sees("这句话怎么用").buttons == [["内部备注"]]

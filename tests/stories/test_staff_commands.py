@@ -230,17 +230,6 @@ async def test_added_location_reaches_the_unit(world: World):
     assert world.wang.sees("已加到 #1")
 
 
-async def test_plain_reply_gets_a_hint(world: World):
-    await world.reports()
-    unit = world.groups["telecom-office"]
-
-    world.zhou.says("知道了", reply_to=unit.sees("#1"))
-    await world.settle()
-
-    assert unit.sees("要办结 #1，请回复 /close 加办理结果，并附整改后照片。")
-    assert await world.status_of(1) == "assigned"
-
-
 async def test_number_may_stick_to_the_command(world: World):
     await world.reports()
 

@@ -51,8 +51,20 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The message of ours in another chat that this one replies to; 0 where Telegram does not say which."""
+
+    chat: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report."""
+    """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report.
+
+    `cited`: the ticket whose number begins what was quoted of us. `pictured`: the message that the file came with,
+    where that is another one.
+    """
 
     who: Actor
     where: Place
@@ -66,6 +78,9 @@ class Said:
     quoted: Quoted | None = None
     edited: bool = False
     unusable: str | None = None
+    elsewhere: Elsewhere | None = None
+    cited: int | None = None
+    pictured: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

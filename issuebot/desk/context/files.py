@@ -18,13 +18,17 @@ def keep_file(
     """Keep the message's file with a draft or a ticket; None when it has none, or it is kept already."""
     if said.attachment is None:
         return None
+    known = media.of_message(turn.tx, said.where.chat, said.pictured) if said.pictured else None
+    if known and ticket == known.ticket and known.phase == media.OFFERED:
+        media.become(turn.tx, [known.id], phase, rounds)
+        return known
     return media.add(
         turn.tx,
         kind=said.attachment.kind,
         file=said.attachment.file,
         album=said.album,
         chat=said.where.chat,
-        message_id=said.message_id,
+        message_id=said.pictured or said.message_id,
         now=turn.at,
         draft=draft,
         ticket=ticket,

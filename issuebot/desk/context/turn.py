@@ -86,6 +86,11 @@ class Turn:
     def about(self, said: Said) -> Message | None:
         """Our message that this one replies to, with the ticket it shows now: a receipt was sent as a draft."""
         message = cards.message(self.tx, said.where.chat, said.reply_to) if said.reply_to else None
+        if said.elsewhere:
+            message = cards.message(self.tx, said.elsewhere.chat, said.elsewhere.message_id)
+        if said.cited and (message or said.elsewhere) and not (message and (message.ticket or message.card)):
+            # What was quoted of a list, or of a message that Telegram does not name, says which ticket.
+            return Message(said.where.chat, 0, "ticket", None, said.cited, None, None, self.at)
         card = cards.card(self.tx, message.card) if message and message.card else None
         return replace(message, ticket=card.ticket) if message and card else message
 

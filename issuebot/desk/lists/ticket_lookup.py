@@ -50,15 +50,16 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
         return None
     note_view(turn, pressed.who, where, number)
     if pressed.action == "photos":
-        _photos(turn, where, number)
+        _photos(turn, where, number, staff=turn.staff_role(pressed.who, where) is not None)
     elif not news.open_bundled(turn, found, where.chat):
         turn.answer(TicketHistory(number, pressed.who.id), where)
     return None
 
 
-def _photos(turn: Turn, where: Place, number: int) -> None:
+def _photos(turn: Turn, where: Place, number: int, *, staff: bool) -> None:
     """Send the photos before and after in one album, as far as it holds them."""
-    files = media.of_ticket(turn.tx, number)
+    hidden = {media.OFFERED} if staff else {media.OFFERED, "note"}
+    files = [medium for medium in media.of_ticket(turn.tx, number) if medium.phase not in hidden]
     shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
     shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]
     for start in range(0, len(shown), attachments.ALBUM):

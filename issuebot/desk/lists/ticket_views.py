@@ -12,7 +12,7 @@ from issuebot.desk.notices import news, recipients
 from issuebot.desk.notices.card_owners import is_with
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
-from issuebot.domain.messages.answers import Refused, ReplyHint
+from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.refusals import REFUSED_BY_TABLE
@@ -125,7 +125,7 @@ def _moves(
     if card.kind in CHOOSERS if card else chooser:
         return buttons(turn, where, ticket)
     refused = isinstance(message, Refused) and message.reason in REFUSED_BY_TABLE
-    if refused or isinstance(message, ReplyHint):
+    if refused:
         return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)
     return ()
 

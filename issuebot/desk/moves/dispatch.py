@@ -2,24 +2,33 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import assignment, completion, internal_notes, merges, more_time, questions, reopening
+from issuebot.desk.moves import (
+    assignment,
+    completion,
+    internal_notes,
+    merges,
+    more_time,
+    progress,
+    questions,
+    reopening,
+)
 from issuebot.desk.moves.obstacles import hindrance
 from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
 from issuebot.domain.language.numbers import begins_counted, read_first, read_kept, read_number, read_numbers
-from issuebot.domain.messages.answers import NumbersQuestion, ReplyHint
+from issuebot.domain.messages.answers import NumbersQuestion
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
-from issuebot.store import cards, events, extensions
+from issuebot.store import cards, events, extensions, media
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
@@ -42,6 +51,7 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "category": assignment.change_category,
         "urgent": more_time.urgent,
         "note": internal_notes.note,
+        "tell": progress.tell,
         "escalate": internal_notes.escalate,
     },
 )
@@ -53,7 +63,9 @@ WORDLESS = frozenset({"accept", "urgent"})
 def command(turn: Turn, said: Said) -> None:
     """`/accept N`, `/close N note`, `/assign 3 4 5 UNIT`; in a reply to the ticket's card also without the number."""
     name, about = said.command or "", turn.about(said)
-    read = _read(turn, name, said.words, about.ticket if about else None)
+    picture = media.of_message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
+    read = _read(turn, name, said.words, about.ticket if about else picture.ticket if picture else None)
+    said = with_picture(said)
     if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     elif not read.numbers:
@@ -83,6 +95,14 @@ def choose_numbers(turn: Turn, pressed: Pressed) -> Toast:
     return Toast(language)
 
 
+def with_picture(said: Said) -> Said:
+    """The command with the picture that it replies to: the after-photo first, then `/close` in reply to it."""
+    picture = said.quoted
+    if said.attachment or picture is None or picture.attachment is None:
+        return said
+    return replace(said, attachment=picture.attachment, album=picture.album, pictured=picture.message_id)
+
+
 def _names_another(turn: Turn, said: Said) -> bool:
     """Whether the note begins with another number: `/close 3 4 done` would tell the residents of 3 `4 done`."""
     numbers, rest = read_numbers(said.words, None)
@@ -91,16 +111,20 @@ def _names_another(turn: Turn, said: Said) -> bool:
     return order is not None and not isinstance(allow(turn, order), Refusal)
 
 
+def is_question(about: Message) -> bool:
+    """Whether a message of ours asks for what a move lacks."""
+    return about.purpose.startswith("prompt:") and about.purpose.removeprefix("prompt:") in DOES
+
+
 def reply(turn: Turn, said: Said, about: Message) -> None:
-    """A reply to one of our questions is the answer to it; one to a card without a command gets a hint."""
+    """A reply to one of our questions is the answer to it. What the leader replies to a card is for those who work on
+    it.
+    """
     name = about.purpose.removeprefix("prompt:")
     if about.ticket is None:
         return
-    if name == about.purpose and turn.is_leader(said.who, said.where):
-        name = "note"  # what the leader replies to a card is for those who work on it
-    elif name not in DOES:
-        turn.answer(ReplyHint(about.ticket, said.who.id), said.where)
-        return
+    if name == about.purpose:
+        name = "note"
     kept = about.words or ""
     several = kept.startswith(SEVERAL_KEPT)  # the question was about several tickets
     numbers, kept = read_kept(kept) if several else ((about.ticket,), kept)
@@ -110,7 +134,12 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
 
 def do(turn: Turn, orders: list[Order], *, edits: int | None = None) -> None:
     """`edits`: the message that asked, which says then what was done."""
-    answer(turn, [(order, carry_out(turn, order)) for order in orders], edits=edits)
+    tell(turn, [(order, carry_out(turn, order)) for order in orders], edits=edits)
+
+
+def tell(turn: Turn, came: list[tuple[Order, Refusal | None]], *, edits: int | None = None) -> None:
+    """Say what came of it."""
+    answer(turn, came, edits=edits)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
@@ -154,11 +183,12 @@ def _decide(turn: Turn, pressed: Pressed) -> Toast:
 
 def carry_out(turn: Turn, order: Order) -> Refusal | None:
     """Make the move, or say why not. Of two at once one wins; the other is told."""
-    admitted = _admit(turn, order)
+    admitted = admit(turn, order)
     return admitted if isinstance(admitted, Refusal) else DOES[order.name](turn, *admitted)
 
 
-def _admit(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
+def admit(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
+    """The order and its ticket, or why the move cannot be made."""
     allowed = allow(turn, order)
     if isinstance(allowed, Refusal):
         return allowed
@@ -172,7 +202,7 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
     answered = pressed.word(1)
     if answered == "yes" and (refusal := carry_out(turn, order)):
         return answer_press(turn, order, refusal)
-    admitted = _admit(turn, order)
+    admitted = admit(turn, order)
     if isinstance(admitted, Refusal) and answered != "yes":
         return answer_press(turn, order, admitted)
     edits = pressed.message_id if answered else None

@@ -14,7 +14,7 @@ def note(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """A note waits in the history; what the leader notes is told at once to those who work on it."""
     if order.said:
         keep_file(turn, order.said, ticket=ticket.number, phase="note", rounds=ticket.round)
-    if not order.words and not (order.said and order.said.attachment):
+    if not order.words and not order.files and not (order.said and order.said.attachment):
         return need(order, Need.NOTE)
     if carry(turn, order, ticket, ticket.status, words=order.words) is None:
         return Refusal(Reason.TOO_LATE, ticket.number)

@@ -10,6 +10,7 @@ from issuebot.desk.notices import news
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
 from issuebot.store import cards, events, followers, second_units, tickets
+from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
 WORDS = 4096  # characters of what somebody may say with a move: as many as a message holds
@@ -24,6 +25,7 @@ class Order:
     """One move that somebody wants on one ticket; `said` is the message, with its file.
 
     `role`: in which they may; `unit`: for which of the units, the responsible one or one that helps.
+    `files` came before it was said what they are for.
     """
 
     who: Actor
@@ -35,6 +37,7 @@ class Order:
     pressed: bool = False
     role: Role = Role.UNIT
     unit: str | None = None
+    files: tuple[Medium, ...] = ()
 
 
 def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:

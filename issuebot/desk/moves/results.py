@@ -17,7 +17,8 @@ from issuebot.domain.ticket import Role
 from issuebot.store import cards, tickets
 
 # Moves that no card in the chat shows.
-ANSWERED = frozenset({"join", "note", "note-told", "escalate", "escalate-desk", "extend-asked"})
+ENDS = frozenset({"close", "return", "decline"})  # after which no reply to the card waits for its meaning
+ANSWERED = frozenset({"join", "note", "tell", "note-told", "escalate", "escalate-desk", "extend-asked"})
 
 
 def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: int | None = None) -> None:
@@ -25,6 +26,8 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
     shows it.
     """
     order, refusal = came[0]
+    for made in (order for order, refusal in came if refusal is None):
+        close_questions(turn, made, edits)
     lacking = [order for order, refusal in came if refusal and refusal.need]
     if lacking and refusal and (len(came) > 1 or refusal.need in NAMED):
         kept = "".join(f"{SEVERAL_KEPT}{order.number}" for order in lacking)
@@ -47,6 +50,18 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
         turn.answer(SeveralDone(order.name, outcomes), order.where, edits=edits)
 
 
+def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
+    """What asked for this move in this chat loses its buttons; `edits` is a message that says already what was done."""
+    asked = {f"prompt:{order.name}", f"numbers:{order.name}", *(("offer",) if order.name in ENDS else ())}
+    for question in cards.asking(turn.tx, order.where.chat, order.number):
+        if question.message_id == edits or question.purpose in asked:
+            purpose = "ticket" if question.purpose == "offer" else question.purpose
+            cards.answered(turn.tx, question.chat, question.message_id, purpose)
+            if question.message_id != edits:
+                done = Done(_done(turn, order), order.number, _target(turn, order) or None)
+                turn.answer(done, order.where, edits=question.message_id)
+
+
 def _deaf_unit(turn: Turn, order: Order) -> str | None:
     """The id of a unit that was assigned the ticket but cannot be reached."""
     unit = turn.district.unit(_target(turn, order)) if order.name == "assign" else None
@@ -61,10 +76,11 @@ def refuse(turn: Turn, order: Order, refusal: Refusal) -> None:
         turn.refuse(order.where, refusal, person=order.who.id)
 
 
-def answer_press(turn: Turn, order: Order, refusal: Refusal | None) -> Toast:
+def answer_press(turn: Turn, order: Order, refusal: Refusal | None, *, edits: int | None = None) -> Toast:
     """What the little window says; what is missing is asked for in the chat."""
     language = chat_language(turn, order.where.chat)
     if refusal is None:
+        close_questions(turn, order, edits)
         return Toast(language, said=f"done-{order.name}", ticket=order.number)
     if refusal.need:
         refuse(turn, order, refusal)

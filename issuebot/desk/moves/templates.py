@@ -26,4 +26,4 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         return Toast(language, said="prompt")
     if refusal is None:
         turn.answer(Done(order.name, order.number), order.where, edits=pressed.message_id or None)
-    return answer_press(turn, order, refusal)
+    return answer_press(turn, order, refusal, edits=pressed.message_id or None)

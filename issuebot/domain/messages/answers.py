@@ -86,12 +86,17 @@ class SeveralDone(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class ReplyHint(Message):
-    """Staff replied to a card without a command."""
+class ReplyOffer(Message):
+    """What a reply to a card may be: a button each. `kept` are its words, `said` its message, `moves` the choice."""
 
     kind: ClassVar[str] = "hint"
+    about_ticket: ClassVar[bool] = False
     ticket: int | None
     person: int | None
+    kept: str | None = None
+    said: int = 0
+    moves: tuple[str, ...] = ()
+    photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ MADE: Mapping[str, Made] = MappingProxyType(
         "asks": lambda row: answers.CommandQuestion(row.rest, row.person, row.ticket, row.words),
         "did": lambda row: answers.Done(row.rest, row.ticket, row.words),
         "did-all": lambda row: answers.SeveralDone(row.rest, tuple(_outcome(one) for one in row.listed)),
-        "hint": lambda row: answers.ReplyHint(row.ticket, row.person),
+        "hint": lambda row: answers.ReplyOffer(row.ticket, row.person),
         "revealed": lambda row: answers.Revealed(row.number),
         "invite-unit": _invite_unit,
         "invite-coordinator": lambda row: answers.CoordinatorInvite(row.said.partition(" ")[2]),

@@ -79,6 +79,18 @@ class TakenOut(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Progress(Message):
+    """What the unit shows those who have the ticket before it is over. `plain`: Telegram refused the photo."""
+
+    kind: ClassVar[str] = "progress"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    words: str | None = None
+    files: tuple[int, ...] = ()
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unsolved(Message):
     kind: ClassVar[str] = "unsolved"
     about_ticket: ClassVar[bool] = True

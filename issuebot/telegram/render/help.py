@@ -43,11 +43,14 @@ def _for_resident(say: Say) -> list[str]:
 
 def _for_unit(say: Say) -> list[str]:
     return [
-        say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
+        say(
+            "Each ticket is a card, kept up to date. Reply to it as to a colleague: “OK” accepts, a photo can close it."
+        ),
         say("✅ “Accept” or /accept 12 – it is yours"),
         say("📷 “Close” or /close 12 what was done – as the caption of the after-photo"),
         say("❓ /ask 12 question – to the resident · /return 12 reason – not yours"),
         say("⏳ /extend 12 2d reason – more time · /category 12 category"),
+        say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
         say("🌐 /language – 中文 / English"),
@@ -62,6 +65,7 @@ def _for_coordinator(say: Say) -> list[str]:
         say("❓ /ask 12 question – to the resident · /category 12 category"),
         say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason"),
         say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time"),
+        say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
         say("🔎 /reveal 12 reason – tell the unit who reported it"),
@@ -74,6 +78,7 @@ def _for_leader(say: Say) -> list[str]:
     return [
         say("What stays unsolved, and what units and coordinators cannot decide, comes to you here."),
         say("➡ /assign 12 unit – decide who does it; the unit cannot send it back then"),
+        say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – reaches those who work on it at once"),
         *_lists(say),
         *_people(say),

@@ -35,6 +35,7 @@ EVENTS = {
     "metoo": n("has the same problem"),
     "unlike": n("took back: not the same"),
     "note": n("note"),
+    "tell": n("shown to the resident"),
     "return": n("returned"),
     "ask": n("asked the resident"),
     "answer": n("answered"),

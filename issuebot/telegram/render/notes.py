@@ -10,7 +10,6 @@ from issuebot.domain.messages.answers import (
     GroupBound,
     NotBanned,
     PersonBanned,
-    ReplyHint,
     ReporterBanned,
     Revealed,
     Unbanned,
@@ -165,10 +164,6 @@ def merged(view: View, said: MergedIn) -> Request:
     return say_it(view, titled(title, isolate(said.words)), purpose="words")
 
 
-def hint(view: View, said: ReplyHint) -> Request:
-    return _hint(view, said.ticket, view.ticket.moves if view.ticket else ())
-
-
 def unreachable(view: View, said: UnitsUnreachable) -> Request:
     say = speaker(view.language)
     line = say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=_names(view, said.units))
@@ -178,15 +173,6 @@ def unreachable(view: View, said: UnitsUnreachable) -> Request:
 def _names(view: View, ids: Sequence[str]) -> str:
     units = [view.district.unit(one) for one in ids]
     return ("、" if view.language == "zh" else ", ").join(unit.name.text(view.language) for unit in units if unit)
-
-
-def _hint(view: View, number: int | None, moves: Sequence[str]) -> Request:
-    """What staff are told who replied without a command: mostly they mean that it is done."""
-    say = speaker(view.language)
-    line = say("A reply alone changes nothing about #{number}.", number=number)
-    if "close" in moves:
-        line = say("To finish #{number}, reply with /close and what was done, with the after-photo.", number=number)
-    return say_it(view, line + instead(say, number, moves), purpose="ticket")
 
 
 def files(view: View, _: Files) -> Request | None:

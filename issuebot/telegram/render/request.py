@@ -43,6 +43,12 @@ class Request:
     drawing: Drawing | None = None
 
     @property
+    def asks(self) -> bool:
+        """Whether its buttons are answers to a question, which go when it is answered."""
+        buttons = (self.arguments.get("reply_markup") or {}).get("inline_keyboard")
+        return bool(buttons) and self.purpose.startswith(("prompt:", "numbers:", "offer"))
+
+    @property
     def edits(self) -> bool:
         return self.method.startswith("edit")
 

@@ -1,0 +1,80 @@
+"""What staff mean by a reply to a card, where it is plain: as to a colleague, without a command.
+
+Only what can hardly mean anything else is taken at its word. Everything else is asked about, because a ticket that was
+closed by a misunderstanding tells the resident something untrue.
+"""
+
+import re
+from dataclasses import dataclass
+
+from issuebot.domain.language.script import fold
+
+ACCEPTS = re.compile(
+    r"(?:(?:好的?|嗯|行|可以)[，, ]*)?(?:收到|签收|已签收|我?们?签收了|接单|已接单|接了|好的?|行|可以|没问题|明白|了解"
+    r"|知道了"
+    r"|我们?来(?:办|处理)?|马上(?:去|办|处理|安排|到)?|立即处理|这就去|已安排|安排上了|照办|遵命"
+    r"|ok(?:ay)?|yes|sure|received|got it|roger|understood|accept(?:ed)?|noted|will do|on it|we are on it"
+    r"|copy(?: that)?"
+    r"|thanks?|thank you)"
+    r"(?:了|啦|哈|哦|的)?(?:[，, ]*(?:谢谢|感谢|马上(?:去|办|处理|安排)|马上就去|立即处理|thanks?|thank you|on it))?"
+)
+PLAINLY = re.compile(r"我?们?(?:已?签收了?|已?接单了?|accept(?:ed)?)")
+MARKS = " \n\t!！。.~～,，👌👍🙏✅🫡\ufe0f"
+SAYS = {  # the word on a button, a gap, and what is to be said
+    "close": r"(?:办结|结案|办结了)(?:[\s:：,，]+|$)|close(?:d|s)?[:：,，]\s*",
+    "return": r"退回(?:[\s:：,，]+|$)|returns?[:：]\s*",
+    "ask": r"(?:追问|追问居民|问居民|问一下居民)(?:[\s:：,，]+|$)|(?:ask|question)[:：]\s*",
+    "note": r"(?:内部备注|备注|记一下)(?:[\s:：,，]+|$)|note[:：]\s*",
+    "tell": r"(?:发给居民看?|告诉居民)(?:[\s:：,，]+|$)|tell[:：]\s*",
+    "decline": r"不予受理(?:[\s:：,，]+|$)|decline[:：]\s*",
+}
+WORK = (
+    "办结|处理|解决|修理|修复|维修|修缮|修补|修|整改|整理|整治|清理|清运|清扫|清除|清洗|更换|换|加固|捆扎|捆|扎|恢复|完成"
+    "|弄|搞|收|拆除|拆|补|安装|装|疏通|规整|归整|理顺|关闭|打扫|扫"
+)
+RESULT = "好|完毕|完成|完|结束|到位|妥当|干净|掉|妥|复|成"
+DONE = re.compile(
+    rf"(?:(?:都|全部?|均|现场|这边|我们|刚刚?|今天|上午|下午|线|路灯|垃圾|问题)[，, ]*)*"
+    rf"(?:已经?(?:全部|都)?(?:{WORK})(?:{RESULT})?(?:了|啦)?|(?:{WORK})(?:{RESULT})(?:了|啦)?"
+    r"|(?:办结|解决|修复|整改|恢复|完成|处理)了|搞定了?|完工了?|完成|ok了"
+    r"|(?:(?:it|this|that|all|everything|now|already)(?:'s|’s)?\s+)*(?:(?:is|was|has been|have been|are|been)\s+)?"
+    r"(?:all\s+)?"
+    r"(?:done|fixed|finished|completed|resolved|solved|repaired|cleaned(?: up)?|removed|replaced|cleared"
+    r"|sorted(?: out)?))"
+    r"(?P<rest>$|[\s，,。.!！；;：:、…~～✅👌👍].*)",
+    re.DOTALL,
+)
+# Not yet, not wholly, or asked: the words behind say that it is not over.
+DOUBT = re.compile(
+    r"[?？吗么]|没|未|不|还|仍|再|明|后天|下周|一半|部分|大半|准备|计划|打算|等|待|需|但|可是|除|剩|只|正在|差|缺|请|希望"
+    r"|\b(?:not|never|but|tomorrow|will|when|part(?:ly)?|half|almost|nearly|soon|wait\w*|except|tonight|next|still|need\w*"
+    r"|please|until|unless|only|should|later)\b|n['’]t"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """`move` is None where the words may be several things. `plainly`: the move was named, not only meant."""
+
+    move: str | None
+    words: str
+    plainly: bool = False
+
+
+def read_reply(words: str) -> Meant:
+    """`签收`, `已处理好`, `办结 已经收好了`, `退回 不归我们管`: the move, and the words that go with it."""
+    said = words.strip()
+    folded = fold(said)
+    bare = folded.strip(MARKS)
+    if said and (not bare or ACCEPTS.fullmatch(bare)):
+        return Meant("accept", "", plainly=bool(PLAINLY.fullmatch(bare)))
+    # Where one spelling is longer than the other, the places in them are not the same.
+    text = folded if len(folded) != len(said) else said
+    for move, says in SAYS.items():
+        named = re.match(says, folded)
+        if named and not (move == "close" and DOUBT.match(folded[named.end() :])) and "?" not in folded[-1:]:
+            return Meant(move, text[named.end() :].strip(), plainly=True)
+    done = DONE.fullmatch(folded)
+    if done and not DOUBT.search(done["rest"]):
+        return Meant("close", said)
+    return Meant(None, said)

@@ -1,0 +1,49 @@
+"""What a reply of the staff may be, and what residents are shown of the work on their report."""
+
+from issuebot.desk.views import View
+from issuebot.domain.messages.answers import ReplyOffer
+from issuebot.domain.messages.notices import Progress
+from issuebot.telegram.render.names import unit_of
+from issuebot.telegram.render.request import Request, place, say_it, titled
+from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
+
+LABELS = {
+    "ask": n("Ask the resident"),
+    "tell": n("Show the resident"),
+    "note": n("Internal note"),
+    "return": n("Return"),
+    "close": n("Close"),
+    "decline": n("Decline"),
+}
+SHOWN = 200  # characters of the words that are kept
+
+
+def offer(view: View, said: ReplyOffer) -> Request:
+    """One line, and below it what the words or the picture may be."""
+    say, number = speaker(view.language), said.ticket
+    question = say("What is this for, in #{number}?", number=number)
+    if said.photo and "close" in said.moves:
+        question = say("Close #{number} with this photo?", number=number)
+    elif said.photo:
+        question = say("What is this photo for, in #{number}?", number=number)
+    labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
+    rows = [labels[start : start + 3] for start in range(0, len(labels), 3)]
+    words = isolate(clip(said.kept, SHOWN)) if said.kept else ""
+    return say_it(view, f"{question}\n{words}".rstrip(), rows, purpose="offer")
+
+
+def progress(view: View, said: Progress) -> Request | None:
+    """Words of the unit for who has the ticket, with the photo that shows them."""
+    if view.ticket is None:
+        return None
+    say, photo = speaker(view.language), view.files[0] if view.files else None
+    unit = unit_of(say, view.ticket, view.language)
+    title = say("#{number} · from {unit}", number=view.ticket.ticket.number, unit=unit)
+    body = titled(title, isolate(said.words or ""))
+    text = say_it(view, body, purpose="ticket")
+    if photo is None or said.plain or photo.kind != "photo":
+        return text
+    caption = {"caption": text.arguments["text"], "caption_entities": text.arguments["entities"]}
+    if len(text.arguments["text"]) > SHOWN * 2:
+        return text
+    return Request("sendPhoto", {**place(view), "photo": photo.file, **caption}, "ticket", form="photo")
