@@ -11,7 +11,7 @@ from typing import TypeAlias
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import contacts, lost_chats
-from issuebot.desk.notices import bundles, news
+from issuebot.desk.notices import bundles, forbidden_photos, news
 from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
@@ -32,6 +32,7 @@ class Sent:
     version: int = 0
     form: str | None = None
     asking: bool = False
+    pictured: bool = False
 
     @property
     def new(self) -> int | None:
@@ -94,7 +95,16 @@ class PhotoRefused:
     row: Outgoing
 
 
-Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | TopicGone | CardLost | PhotoRefused
+@dataclass(frozen=True, slots=True)
+class PhotosForbidden:
+    """The group lets nobody send pictures, or videos, or files."""
+
+    row: Outgoing
+
+
+Outcome: TypeAlias = (
+    Sent | Nothing | Later | ShutOut | Refused | MovedTo | TopicGone | CardLost | PhotoRefused | PhotosForbidden
+)
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 
 
@@ -123,6 +133,8 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
     match outcome:
         case Sent():
             _note_reach(turn, row)
+            if outcome.pictured and row.chat < 0 and turn and people.allow_photos(tx, row.chat):
+                forbidden_photos.allowed(turn, row.chat)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
         case Refused() if turn and is_album(row):
@@ -137,6 +149,10 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
             outbox.send_anew(tx, row.id)
         case PhotoRefused():
             _say_plainly(tx, row)
+        case PhotosForbidden():
+            _say_plainly(tx, row)
+            if turn and people.forbid_photos(tx, row.chat, turn.at):
+                forbidden_photos.forbidden(turn, row.chat)
         case Nothing() if row.card is not None and not cards.is_settled(tx, row.card):
             _drop_ended(tx, row)
         case ShutOut() if turn:

@@ -118,6 +118,7 @@ class View:
     roll: Roll | None = None
     trail: Trail | None = None
     extension: Extension | None = None
+    takes_photos: bool = True
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
@@ -175,6 +176,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         joined=_joined(turn, card, ticket),
         roll=directory.roll(turn) if isinstance(message, StaffDirectory) else None,
         trail=directory.trail(turn, message.ticket, message.page) if isinstance(message, AuditTrail) else None,
+        takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
 

@@ -24,6 +24,7 @@ def send_message(telegram: "Telegram", args: Json) -> Json:
 
 def send_file(telegram: "Telegram", args: Json, uploads: Uploads, kind: str) -> Json:
     words, entities = rules.caption(args)
+    _may_send_photos(telegram, args, {kind})
     media = shown(telegram.files.use(args[kind], kind, uploads))
     return _send(telegram, args, words=words, entities=entities, media=media).json()
 
@@ -44,11 +45,19 @@ def send_media_group(telegram: "Telegram", args: Json, uploads: Uploads) -> list
     if not (kinds <= {"photo", "video"} or kinds == {"document"}):
         raise Refused("document can't be mixed with other media types")
     contents = [(rules.caption(item), telegram.files.use(item["media"], item["type"], uploads)) for item in items]
+    _may_send_photos(telegram, args, kinds)
     album = str(telegram.next_number())
     return [
         _send(telegram, args, words=words, entities=entities, media=shown(file), album=album).json()
         for (words, entities), file in contents
     ]
+
+
+def _may_send_photos(telegram: "Telegram", args: Json, kinds: set[str]) -> None:
+    """td: what members may not send a bot among them may not either, unless it is an administrator."""
+    chat = reachable(telegram, args)
+    if "photo" in kinds and chat.bot_status == "member" and not chat.permissions.get("can_send_photos", True):
+        raise Refused("not enough rights to send photos to the chat")
 
 
 def send_chat_action(telegram: "Telegram", args: Json) -> bool:

@@ -141,6 +141,25 @@ def mark_unreachable(tx: Tx, chat: int, now: int) -> bool:
     )
 
 
+def forbid_photos(tx: Tx, chat: int, now: int) -> bool:
+    """The group takes no pictures; True where it was not so before."""
+    sql = (
+        "INSERT INTO chat (id, no_photos_since) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
+        " SET no_photos_since = excluded.no_photos_since WHERE chat.no_photos_since IS NULL"
+    )
+    return tx.execute(sql, chat=chat, now=now) == 1
+
+
+def allow_photos(tx: Tx, chat: int) -> bool:
+    """A picture arrived; True where none did before."""
+    sql = "UPDATE chat SET no_photos_since = NULL WHERE id = :chat AND no_photos_since IS NOT NULL"
+    return tx.execute(sql, chat=chat) == 1
+
+
+def takes_photos(tx: Tx, chat: int) -> bool:
+    return tx.one("SELECT 1 FROM chat WHERE id = :chat AND no_photos_since IS NOT NULL", chat=chat) is None
+
+
 def mark_reachable(tx: Tx, chat: int) -> bool:
     """True where it was not so before."""
     if is_reachable(tx, chat):

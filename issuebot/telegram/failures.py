@@ -1,5 +1,7 @@
 """What Telegram's refusals mean for a message; the descriptions are the Bot API server's (tdlib/telegram-bot-api)."""
 
+import re
+
 import structlog
 from aiogram.exceptions import (
     TelegramBadRequest,
@@ -10,7 +12,18 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 
-from issuebot.desk.delivery import CardLost, Later, MovedTo, Outcome, PhotoRefused, Refused, Sent, ShutOut, TopicGone
+from issuebot.desk.delivery import (
+    CardLost,
+    Later,
+    MovedTo,
+    Outcome,
+    PhotoRefused,
+    PhotosForbidden,
+    Refused,
+    Sent,
+    ShutOut,
+    TopicGone,
+)
 from issuebot.store.outbox import Outgoing
 from issuebot.telegram.render.request import Request
 
@@ -30,6 +43,10 @@ SHUT_OUT = (
     "user_is_blocked",
     "peer_id_invalid",
     "bot is not a member",
+)
+FORBIDDEN = re.compile(
+    r"(?:not enough rights to send|have no rights to send) (?:photo|video|media|document|audio|voice|animation)"
+    r"|chat_send_(?:photo|video|media|doc|audio|voice|gif|roundvideo|plain_media)\w*_forbidden"
 )
 TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 CARD_LOST = (
@@ -61,6 +78,12 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
 
 
 def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
+    if FORBIDDEN.search(said) and not request.edits:
+        return PhotosForbidden(row)
+    return _other_bad_request(said, row, request, version)
+
+
+def _other_bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
     if "message is not modified" in said:
         return Sent(row, request.purpose, (), version, request.form)
     if _has(said, SHUT_OUT):

@@ -313,7 +313,7 @@ def _waiting(tx: Tx) -> dict[int, int]:
 def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
     messages = [] if request.edits else result if isinstance(result, list) else [result]
     ids = tuple(message["message_id"] for message in messages if isinstance(message, dict))
-    return Sent(row, request.purpose, ids, _version(view), request.form, asking=request.asks)
+    return Sent(row, request.purpose, ids, _version(view), request.form, asking=request.asks, pictured=request.pictured)
 
 
 def _version(view: View) -> int:

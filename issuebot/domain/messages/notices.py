@@ -160,6 +160,12 @@ class UnitsUnreachable(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class PhotosForbidden(Message):
+    kind: ClassVar[str] = "photos-forbidden"
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UnitsBack(Message):
     kind: ClassVar[str] = "unit-back"
     units: tuple[str, ...]

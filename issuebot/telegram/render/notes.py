@@ -25,6 +25,7 @@ from issuebot.domain.messages.notices import (
     MergedIn,
     MeToo,
     NobodyAtDesk,
+    PhotosForbidden,
     Resumed,
     SomebodyAtDesk,
     TakenOut,
@@ -94,6 +95,10 @@ SENTENCES: Mapping[type[Message], str] = {
     CoordinatorJoined: n("✅ {person} is a coordinator now."),
     LeaderUnreachable: n("⚠ The leader cannot be reached: #{number} is for you to decide."),
     UnitsMoved: n("✅ Telegram made a supergroup of the group of {unit}; its open tickets followed."),
+    PhotosForbidden: n(
+        "⚠ The group of {unit} lets nobody send photos, so they do not see those of residents. Please ask its admin to"
+        " allow photos, or to make me an admin."
+    ),
     UnitsBack: n("✅ {unit} can be reached again."),
     DeskUnreachable: n(
         "⚠ The desk's group does not let me in any more. What is to be assigned comes to you here meanwhile."

@@ -49,6 +49,11 @@ class Request:
         return bool(buttons) and self.purpose.startswith(("prompt:", "numbers:", "offer"))
 
     @property
+    def pictured(self) -> bool:
+        """Whether a photo goes along that the chat has to allow."""
+        return self.method in ("sendPhoto", "sendMediaGroup")
+
+    @property
     def edits(self) -> bool:
         return self.method.startswith("edit")
 

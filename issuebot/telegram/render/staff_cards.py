@@ -75,12 +75,19 @@ def facts(view: View, shown: TicketView) -> list[str]:
         isolate(clip(ticket.words, CARD_WORDS)),
         f"📍 {where}" if where else "",
         " · ".join([f"👤 {resident}", *files_of(say, (*shown.report, *shown.added))]),
+        _hidden_photos(say, view, shown),
         count_line(say, shown),
         _deadline(say, view, shown),
         _longer(say, view, shown),
         _helpers(say, view, shown),
         f"↪ {reason_of(say, view.district, routed(shown), shown, view.language)}",
     ]
+
+
+def _hidden_photos(say: Say, view: View, shown: TicketView) -> str:
+    if view.takes_photos or not (shown.report or shown.added):
+        return ""
+    return say("⚠ This group forbids photos, so they are not shown. An admin can allow them under Permissions.")
 
 
 def map_button(say: Say, language: str, shown: TicketView) -> list[tuple[str, str]]:

@@ -1,0 +1,73 @@
+"""A group that lets nobody send photos: nobody waits for what cannot come."""
+
+import pytest
+
+from tests.stories.world import World
+
+
+async def forbid(world: World, unit: str = "telecom-office") -> None:
+    world.groups[unit].permissions = {"can_send_messages": True, "can_send_photos": False}
+
+
+async def test_card_says_that_photos_are_forbidden(world: World):
+    await forbid(world)
+
+    await world.reports()
+
+    card = world.groups["telecom-office"].sees("#1")
+    assert "⚠ 本群不允许发照片" in card.words
+    assert "1 张照片" in card.words
+
+
+async def test_desk_hears_of_it_once(world: World):
+    await forbid(world)
+
+    await world.reports()
+    await world.reports()
+
+    told = [message for message in world.groups["desk"].messages if "不允许发照片" in message.words]
+    assert len(told) == 1
+    assert "通信管理办公室" in told[0].words
+
+
+async def test_album_that_cannot_come_is_told(world: World):
+    world.wang.sends_album(3, "幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    await forbid(world)
+
+    await world.submits(world.wang)
+
+    assert "⚠ 本群不允许发照片" in world.groups["telecom-office"].sees("3 张照片").words
+    assert world.groups["desk"].sees("通信管理办公室的群不允许发照片")
+
+
+async def test_photo_that_is_added_later_is_told(world: World):
+    await world.reports()
+    await forbid(world)
+
+    world.wang.sends_photo("又断了一根", reply_to=world.wang.sees("#1"))
+    await world.settle()
+
+    assert "⚠ 本群不允许发照片" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
+    assert world.groups["telecom-office"].sees("又断了一根")
+
+
+async def test_allowed_again_is_noticed(world: World):
+    await forbid(world)
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    unit.permissions["can_send_photos"] = True
+
+    await world.reports()
+
+    assert unit.sees("#2").kind == "photo"
+    assert "本群不允许发照片" not in unit.sees("#1 ").words
+
+
+@pytest.mark.parametrize("said", ["CHAT_SEND_PHOTOS_FORBIDDEN", "not enough rights to send photos to the chat"])
+async def test_each_way_to_forbid_is_understood(world: World, said: str):
+    world.telegram.fail("sendPhoto", said, chat=world.groups["telecom-office"].id)
+
+    await world.reports()
+
+    assert "⚠ 本群不允许发照片" in world.groups["telecom-office"].sees("#1").words
