@@ -25,6 +25,7 @@ WORDS = {
     "ask": n("Ask the resident"),
     "return": n("Return what is not yours"),
     "extend": n("More time"),
+    "tell": n("Words or a photo for the resident"),
     "note": n("A note for the staff"),
     "escalate": n("Ask the leader"),
     "assign": n("Give a ticket to a unit"),
@@ -48,12 +49,12 @@ RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget",
 GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (
-        *("queue", "overdue", "accept", "close", "ask", "return", "extend", "category", "note", "escalate"),
+        *("queue", "overdue", "accept", "close", "ask", "return", "extend", "category", "tell", "note", "escalate"),
         *("find", "stats", "map"),
     ),
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
-        *("urgent", "note", "escalate", "reveal"),
+        *("urgent", "tell", "note", "escalate", "reveal"),
     ),
     LEADER: ("queue", "overdue", "assign", "note"),
     ADMIN: ("invite",),
