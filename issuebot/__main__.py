@@ -1,8 +1,11 @@
 """The command line. An error is one sentence and exit status 1; bad usage is 2."""
 
 import asyncio
+import os
 import sys
+import threading
 from collections.abc import Callable, Coroutine
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -11,15 +14,32 @@ import typer
 from issuebot import logs
 from issuebot.domain.district.file import DistrictError
 from issuebot.settings import Settings, SettingsError, read_settings
-from issuebot.store.engine.database import DatabaseUnusable
+from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable
 
 T = TypeVar("T")
+LONGEST_END = 9.5  # seconds: container runtimes kill after ten
 cli = typer.Typer(
-    help="Residents report, units solve, the district sees it: a Telegram bot that loses nothing.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+def _say_version(*, asked: bool) -> None:
+    if asked:
+        typer.echo(f"issuebot {version('issuebot')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def options(
+    *,
+    _: Annotated[
+        bool,
+        typer.Option("--version", help="Say the version.", is_eager=True, callback=lambda v: _say_version(asked=v)),
+    ] = False,
+) -> None:
+    """Residents report, units solve, the district sees it: a Telegram bot that loses nothing."""
 
 
 @cli.command()
@@ -36,13 +56,24 @@ def demo(
 
 
 @cli.command()
-def run() -> None:
+def run(
+    *,
+    take_over: Annotated[
+        bool, typer.Option("--take-over", help="Take the bot's updates away from another program that has them.")
+    ] = False,
+) -> None:
     """Run the bot."""
     from issuebot import app
 
     settings = _settings()
-    logs.set_up(settings.log_level, settings.log_format)
-    _do(app.run(settings))
+    _do(app.run(settings, take_over=take_over, stopping=_end_in_time))
+
+
+def _end_in_time() -> None:
+    """The end must not wait for what hangs: nothing that is not committed is lost by it, as by a kill."""
+    end = threading.Timer(LONGEST_END, lambda: os._exit(0))
+    end.daemon = True
+    end.start()
 
 
 @cli.command()
@@ -66,6 +97,26 @@ def migrate() -> None:
 
 
 @cli.command()
+def backup(file: Annotated[Path, typer.Argument(help="Where to; a file that is there is replaced.")]) -> None:
+    """Copy the whole database to a file, while the bot runs."""
+    from issuebot import keeping
+
+    typer.echo(_do(keeping.make_backup(_settings(token=False), file)))
+
+
+@cli.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="Also where the database is not empty.")] = False,
+) -> None:
+    """Make the database what it was when the backup was made; the bot must not run."""
+    from issuebot import keeping
+
+    typer.echo(_do(keeping.put_back(_settings(token=False), file, replace=replace)))
+
+
+@cli.command()
 def district(file: Annotated[Path, typer.Argument(help="The district file, TOML.")]) -> None:
     """Validate a district file and put it in force."""
     from issuebot import app
@@ -74,15 +125,59 @@ def district(file: Annotated[Path, typer.Argument(help="The district file, TOML.
     typer.echo(f"{file} is in force now." if changed else f"{file} is in force already; nothing changed.")
 
 
+poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
+cli.add_typer(poison, name="poison")
+Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]
+
+
+@poison.command("list")
+def list_poison(
+    number: Annotated[int | None, typer.Argument(help="Show this one whole.", show_default=False)] = None,
+) -> None:
+    """Show what was set aside, when, and why."""
+    from issuebot import mending
+
+    typer.echo("\n".join(_do(mending.show(_settings(token=False), number))))
+
+
+@poison.command("retry")
+def retry_poison(numbers: Numbers = None) -> None:
+    """Handle them again, as if they had just come; what fails again stays. 1: something stayed."""
+    from issuebot import mending
+
+    lines, stayed = _do(mending.retry(_settings(token=False), numbers))
+    typer.echo("\n".join(lines))
+    if stayed:
+        raise typer.Exit(1)
+
+
+@poison.command("drop")
+def drop_poison(
+    numbers: Numbers = None,
+    *,
+    every: Annotated[bool, typer.Option("--all", help="Drop all of them.")] = False,
+) -> None:
+    """Forget them for good."""
+    from issuebot import mending
+
+    if not numbers and not every:
+        raise _failed(ValueError("Name the updates to drop, or --all."))
+    typer.echo("\n".join(_do(mending.drop(_settings(token=False), numbers))))
+
+
 def main() -> None:
     cli(prog_name="issuebot")
 
 
 def _settings(*, token: bool = True) -> Settings:
     try:
-        return read_settings(token=token)
+        settings = read_settings(token=token)
     except SettingsError as error:
         raise _failed(error) from None
+    logs.hide(settings.bot_token.get_secret_value(), settings.webhook_secret.get_secret_value())
+    logs.hide_password(settings.database_url)
+    logs.set_up(settings.log_level, settings.log_format)
+    return settings
 
 
 def _do(work: Coroutine[Any, Any, T]) -> T:
@@ -91,17 +186,21 @@ def _do(work: Coroutine[Any, Any, T]) -> T:
 
 def _do_now(work: Callable[[], T]) -> T:
     from issuebot.app import CannotStart
+    from issuebot.keeping import KeptBack
+    from issuebot.store.engine.backups import BackupFailed
 
     try:
         return work()
-    except (CannotStart, DatabaseUnusable, DistrictError, OSError) as error:
+    except (CannotStart, KeptBack, BackupFailed, DatabaseUnusable, DistrictError, OSError) as error:
         raise _failed(error) from None
+    except DatabaseFault as error:
+        raise _failed(RuntimeError(f"ISSUEBOT_DATABASE_URL: the database fails ({error}); it needs mending.")) from None
     except KeyboardInterrupt:
         raise typer.Exit(0) from None
 
 
 def _failed(error: Exception) -> typer.Exit:
-    print(error, file=sys.stderr)  # noqa: T201 the one place where the program speaks to its operator
+    print(logs.redact(str(error)), file=sys.stderr)  # noqa: T201 the one place where the program speaks to its operator
     return typer.Exit(1)
 
 

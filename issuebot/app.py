@@ -9,11 +9,11 @@ import signal
 import socket
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 import structlog
@@ -22,17 +22,23 @@ from issuebot.desk.context import district
 from issuebot.desk.context.calendars import calendar_codes, workhours_of
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District
+from issuebot.health import Daily, Health
+from issuebot.pulse import Pulse
 from issuebot.settings import Settings
-from issuebot.store import bot as bot_store, outbox, tickets, updates
+from issuebot.store import bot as bot_store, listeners
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.engine.opening import open_database
 
 if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
     from aiogram import Bot
 
+    from issuebot.telegram.intake import Intake
     from issuebot.telegram.sender import Sender
 
 log = structlog.get_logger()
+LOOP_RESTS = 5.0  # seconds
+PUSH_WAITS = 10.0  # seconds that a push waits for us to be connected
+LAST_WORD = 1.0  # seconds for the database to write down that we leave
 GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
 
 
@@ -40,21 +46,34 @@ class CannotStart(Exception):
     """One sentence: what is wrong, where, and what to do."""
 
 
-async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
-    """Run the bot until SIGTERM or SIGINT. Raises `CannotStart`, `DatabaseUnusable`, `DistrictError`."""
+async def run(
+    settings: Settings,
+    ready: Callable[[], None] = lambda: None,
+    *,
+    take_over: bool = False,
+    stopping: Callable[[], None] = lambda: None,
+) -> None:
+    """Run the bot until SIGTERM or SIGINT. Raises `CannotStart`, `DatabaseUnusable`, `DistrictError`.
+
+    `take_over`: also where another program has the bot's updates. `stopping` is called when the end begins.
+    """
     # Loading aiogram makes a million objects that stay: looking among them for garbage took a fifth of the start.
     gc.disable()
     async with opened(settings) as database:
         await _apply_district(settings, database)
         # Only now: it takes seconds, for which what was wrong so far need not have waited.
-        from issuebot.telegram.connection import WrongToken, connect
+        from issuebot.telegram.connection import TakenElsewhere, WrongToken, connect
 
         bot = connect(settings.bot_token.get_secret_value(), settings.api_url, settings.proxy.get_secret_value())
         try:
-            with _name_of_sender(settings.database_url) as holder:
-                await _serve(settings, database, bot, holder, ready)
+            with _name_of_sender(settings) as holder:
+                await _serve(settings, database, bot, holder, ready, take_over=take_over, stopping=stopping)
         except* WrongToken:
             raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from None
+        except* TakenElsewhere as errors:
+            raise CannotStart(str(errors.exceptions[0])) from None
+        except* DatabaseFault as errors:
+            raise errors.exceptions[0] from None
         except* OSError as errors:
             raise CannotStart(f"ISSUEBOT_LISTEN: {errors.exceptions[0]}; choose another address or port.") from None
         finally:
@@ -120,13 +139,13 @@ def _is_unchanged(file: Path, body: str, boundaries: dict[str, str]) -> bool:
 
 
 @contextmanager
-def _name_of_sender(database_url: str) -> Iterator[str]:
+def _name_of_sender(settings: Settings) -> Iterator[str]:
     """Whose the sender's lease is: the same name while one process at a time runs on this machine.
 
     After a kill the next process then sends at once, instead of waiting until the lease of the dead one runs out. That
     it is dead the system tells: a file lock ends with its process. Where it cannot be had, the name is a new one.
     """
-    digest = hashlib.sha256(database_url.encode()).hexdigest()[:16]
+    digest = hashlib.sha256(_identity(settings).encode()).hexdigest()[:16]
     with ExitStack() as stack:
         try:
             import fcntl
@@ -141,69 +160,192 @@ def _name_of_sender(database_url: str) -> Iterator[str]:
         yield f"{socket.gethostname()}-{name}"
 
 
-async def _serve(settings: Settings, database: Database, bot: "Bot", holder: str, ready: Callable[[], None]) -> None:
-    from issuebot.clock_loop import Ticker
-    from issuebot.press.drawing import Artist
-    from issuebot.telegram.connection import introduce, poll_for_ever
-    from issuebot.telegram.intake import Intake
-    from issuebot.telegram.limits import Limits
-    from issuebot.telegram.profile import Profile
-    from issuebot.telegram.sender import Sender
+def _identity(settings: Settings) -> str:
+    """Which bot on which database: the same relative file is another one in another folder."""
+    url = settings.database_url
+    if url.startswith("sqlite"):
+        url = str(Path(url.removeprefix("sqlite:///")).resolve())
+    return f"{settings.bot_token.get_secret_value().partition(':')[0]} {url}"
+
+
+async def _serve(
+    settings: Settings,
+    database: Database,
+    bot: "Bot",
+    holder: str,
+    ready: Callable[[], None],
+    *,
+    take_over: bool,
+    stopping: Callable[[], None],
+) -> None:
+    from issuebot.telegram.connection import introduce
+    from issuebot.telegram.counting import count_calls
+    from issuebot.web.metrics import render_metrics
     from issuebot.web.server import make_app, serving
 
-    stop = asyncio.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    stop = _end_of_signals(stopping)
     secret = settings.webhook_secret.get_secret_value()
-    async with asyncio.TaskGroup() as tasks:
+    pulse = Pulse(time.time)
+    count_calls(bot, pulse)
+    health = Health(database, pulse, holder=holder, polls=not settings.webhook_url, now=time.time)
+    before = await database.read(lambda tx: listeners.standing(tx, holder, int(time.time())))
+    await database.write(lambda tx: listeners.listen(tx, holder, int(time.time())))
+    at_work: asyncio.Future[Intake] = asyncio.get_running_loop().create_future()
+
+    async def newcomer() -> bool:
+        now = await database.read(lambda tx: listeners.standing(tx, holder, int(time.time())))
+        return not (take_over or before.recent or now.sibling)
+
+    async def push(update: dict[str, Any]) -> None:
+        intake = await asyncio.wait_for(asyncio.shield(at_work), PUSH_WAITS)
+        await intake.take([update])
+        pulse.heard()
+
+    async def metrics() -> bytes:
+        return render_metrics(await health.figures(), pulse, time.time())
+
+    app = make_app(
+        health.look,
+        metrics,
+        webhook_path=urlsplit(settings.webhook_url).path or "/",
+        secret=secret,
+        push=push if settings.webhook_url else None,
+    )
+    # First of all the monitor: it is to see, too, that Telegram cannot be reached.
+    async with serving(app, *settings.host_and_port), asyncio.TaskGroup() as tasks:
         stopped = tasks.create_task(stop.wait())
-        me = tasks.create_task(introduce(bot, webhook_url=settings.webhook_url, secret=secret))
+        me = tasks.create_task(
+            introduce(bot, pulse, before, webhook_url=settings.webhook_url, secret=secret, take_over=take_over)
+        )
         await asyncio.wait((stopped, me), return_when=asyncio.FIRST_COMPLETED)
         if stop.is_set():
             me.cancel()
             return
         username = (await me).username or ""
-        await database.write(lambda tx: bot_store.introduce(tx, username, settings.admins))
+        await database.write(lambda tx: _remember(tx, username, settings))
         log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
-        sender = Sender(
-            bot,
+        await _work(
+            settings,
             database,
-            Limits(),
+            bot,
             holder=holder,
-            now=time.time,
-            monotonic=time.monotonic,
-            draw=Artist().draw_map,
+            username=username,
+            pulse=pulse,
+            at_work=at_work,
+            newcomer=newcomer,
             tasks=tasks,
+            stopped=stopped,
+            ready=ready,
         )
-        profile = Profile(bot, database, now=time.time, monotonic=time.monotonic)
+    await _leave(database, holder)
 
-        def committed() -> None:
-            sender.wake()
-            profile.wake()
 
-        intake = Intake(bot, database, username, now=time.time, token=token, after=committed, tasks=tasks)
-        ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
-        app = make_app(
-            lambda: database.read(_figures),
-            webhook_path=urlsplit(settings.webhook_url).path or "/",
-            secret=secret,
-            push=(lambda update: intake.take([update])) if settings.webhook_url else None,
-        )
-        async with serving(app, *settings.host_and_port):
-            loops = [tasks.create_task(sender.run()), tasks.create_task(ticker.run())]
-            if not settings.webhook_url:
-                loops.append(tasks.create_task(poll_for_ever(intake)))
-            loops.append(tasks.create_task(profile.run()))
-            loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
-            # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
-            gc.freeze()
-            gc.enable()
-            ready()
-            await stopped
-            log.info("stopping")
-            for loop in loops:
-                loop.cancel()
-        await _finish(sender)
+async def _work(
+    settings: Settings,
+    database: Database,
+    bot: "Bot",
+    *,
+    holder: str,
+    username: str,
+    pulse: Pulse,
+    at_work: "asyncio.Future[Intake]",
+    newcomer: Callable[[], Awaitable[bool]],
+    tasks: asyncio.TaskGroup,
+    stopped: asyncio.Task[Any],
+    ready: Callable[[], None],
+) -> None:
+    """Everything that runs while the bot is connected, until it is stopped."""
+    from issuebot.clock_loop import Ticker
+    from issuebot.press.drawing import Artist
+    from issuebot.telegram.connection import poll_for_ever
+    from issuebot.telegram.intake import Intake
+    from issuebot.telegram.limits import Limits
+    from issuebot.telegram.profile import Profile
+    from issuebot.telegram.sender import Sender
+    from issuebot.telegram.webhook import Listening
+
+    sender = Sender(
+        bot,
+        database,
+        Limits(),
+        holder=holder,
+        now=time.time,
+        monotonic=time.monotonic,
+        draw=Artist().draw_map,
+        tasks=tasks,
+    )
+    profile = Profile(bot, database, now=time.time, monotonic=time.monotonic)
+
+    def committed() -> None:
+        sender.wake()
+        profile.wake()
+
+    intake = Intake(bot, database, username, now=time.time, token=token, after=committed, tasks=tasks, pulse=pulse)
+    listening = Listening(
+        bot,
+        database,
+        pulse,
+        holder=holder,
+        webhook_url=settings.webhook_url,
+        secret=settings.webhook_secret.get_secret_value(),
+        now=time.time,
+        after=sender.wake,
+    )
+    ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
+    daily = Daily(database, pulse, now=time.time, after=sender.wake)
+    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily)]
+    if not settings.webhook_url:
+        polling = poll_for_ever(intake, pulse, newcomer=newcomer, conflicts=listening.conflicts)
+        loops.append(tasks.create_task(polling))
+    loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
+    pulse.connected = True
+    at_work.set_result(intake)
+    # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
+    gc.freeze()
+    gc.enable()
+    ready()
+    await stopped
+    log.info("stopping")
+    for loop in loops:
+        loop.cancel()
+    await _finish(sender)
+
+
+def _end_of_signals(stopping: Callable[[], None]) -> asyncio.Event:
+    """Set by SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+
+    def end() -> None:
+        stopping()
+        stop.set()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, end)
+    return stop
+
+
+class Loop(Protocol):
+    async def run(self) -> None: ...
+
+
+async def _kept(loop: Loop) -> None:
+    """What one loop cannot cope with must not end the others: it begins anew."""
+    while True:
+        try:
+            await loop.run()
+        except Exception:
+            log.exception("a loop failed, it begins anew", loop=type(loop).__name__)
+            await asyncio.sleep(LOOP_RESTS)
+
+
+def _remember(tx: Tx, username: str, settings: Settings) -> None:
+    bot_store.introduce(tx, username, settings.admins)
+    bot_store.remember_webhook(tx, settings.webhook_url)
+
+
+async def _leave(database: Database, holder: str) -> None:
+    with suppress(DatabaseFault, TimeoutError):  # it is forgotten by itself
+        await asyncio.wait_for(database.write(lambda tx: listeners.leave(tx, holder, int(time.time()))), LAST_WORD)
 
 
 def _learn_calendar(in_force: District | None) -> None:
@@ -224,19 +366,11 @@ async def _finish(sender: "Sender") -> None:
         log.warning("calls still under way are given up; their messages may come twice")
         sender.give_up()
     try:
-        await sender.release()
-    except DatabaseFault as error:
-        log.warning("lease not released, it runs out by itself", reason=str(error))
+        await asyncio.wait_for(sender.release(), LAST_WORD)
+    except (DatabaseFault, TimeoutError) as error:
+        log.warning("lease not released, it runs out by itself", reason=error)
 
 
 def token() -> str:
     """128 bits that nobody guesses, in letters that a link to the bot may hold."""
     return secrets.token_urlsafe(16)
-
-
-def _figures(tx: Tx) -> dict[str, float]:
-    return {
-        "outbox_waiting": outbox.count(tx),
-        "tickets_open": tickets.count_open(tx, None),
-        "updates_set_aside": updates.count_set_aside(tx),
-    }

@@ -1,5 +1,6 @@
 """`issuebot check`: would a report reach somebody? What is missing, and what to do about it, a sentence each."""
 
+import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,12 +11,13 @@ from issuebot.domain.district import roles
 from issuebot.domain.district.model import PAIRED, District, Unit
 from issuebot.domain.district.routing import desk_pairs, route
 from issuebot.settings import Settings
-from issuebot.store import people
+from issuebot.store import last_done, people
 from issuebot.store.engine.database import Tx
 
 if TYPE_CHECKING:
     from aiogram import Bot
 
+BACKUP_DAYS = 7
 SECONDS = 20  # for one answer of Telegram
 SHUT = ("left", "kicked")
 
@@ -44,7 +46,10 @@ async def check(settings: Settings) -> Report:
     report = Report()
     async with opened(settings) as database:
         known = await database.read(lambda tx: _as_it_would_be(tx, file, body, boundaries))
+        age = await database.read(lambda tx: last_done.days_without_backup(tx, int(time.time())))  # noqa: TID251 an edge
         met = await database.read(lambda tx: [who.name for who in known.coordinators if _is_met(tx, who.id)])
+    if age >= BACKUP_DAYS:
+        report.odd.append(f"No backup was made for {age} days: run `issuebot backup FILE`, best every night.")
     report.good.append(
         f"{known.name}: {len(known.open_units)} units, {len(known.open_communities)} communities,"
         f" {len(known.open_categories)} categories; the database can be used."
@@ -81,7 +86,7 @@ def _is_met(tx: Tx, person: int) -> bool:
 
 async def _greet(bot: "Bot", settings: Settings, report: Report) -> dict[str, Any] | None:
     """Who we are at Telegram, and how updates come; None when it cannot be reached."""
-    from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
+    from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
 
     from issuebot.telegram.calls import call
 
@@ -90,7 +95,7 @@ async def _greet(bot: "Bot", settings: Settings, report: Report) -> dict[str, An
         hook: dict[str, Any] = await call(bot, "getWebhookInfo", {}, seconds=SECONDS)
     except (TelegramUnauthorizedError, TelegramNotFound) as error:
         raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from error
-    except (TelegramAPIError, TimeoutError, OSError) as error:
+    except (AiogramError, TimeoutError, OSError) as error:
         report.stops.append(_unreached(settings, error))
         return None
     through = f", through the proxy {settings.proxy_place}" if settings.proxy_place else ""
@@ -218,7 +223,7 @@ ADD = "add the bot to it, or correct the id in the district file"
 
 async def _is_stranger(bot: "Bot", person: int) -> bool:
     """Whether the bot may not write to a person: who never wrote to it is no chat to it."""
-    from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
+    from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
 
     from issuebot.telegram.calls import call
 
@@ -226,14 +231,14 @@ async def _is_stranger(bot: "Bot", person: int) -> bool:
         await call(bot, "getChat", {"chat_id": person}, seconds=SECONDS)
     except (TelegramBadRequest, TelegramForbiddenError):
         return True
-    except (TelegramAPIError, TimeoutError, OSError):
+    except (AiogramError, TimeoutError, OSError):
         return False
     return False
 
 
 async def _wrong_with(bot: "Bot", me: int, chat: int, *, topic: int | None = None) -> Wrong | None:
     """None when nothing keeps the bot from working there."""
-    from aiogram.exceptions import TelegramAPIError, TelegramMigrateToChat
+    from aiogram.exceptions import AiogramError, TelegramMigrateToChat
 
     from issuebot.telegram.calls import call
 
@@ -242,7 +247,7 @@ async def _wrong_with(bot: "Bot", me: int, chat: int, *, topic: int | None = Non
         member: dict[str, Any] = await call(bot, "getChatMember", {"chat_id": chat, "user_id": me}, seconds=SECONDS)
     except TelegramMigrateToChat as error:
         return Wrong(f"chat {chat} is {error.migrate_to_chat_id} now", "write that into the district file")
-    except (TelegramAPIError, TimeoutError, OSError) as error:
+    except (AiogramError, TimeoutError, OSError) as error:
         said = getattr(error, "message", type(error).__name__)
         return Wrong(f"chat {chat} does not let the bot in ({said})", RAISE if "administrator" in said else ADD)
     return _wrong_rights(found, member, chat, topic)

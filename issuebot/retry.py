@@ -31,8 +31,7 @@ class Retry:
         before, self._failed_at = self._failed_at, asyncio.get_running_loop().time()
         if not self._said and (self._failed_at - before > QUIET or self._tries >= LASTING):
             trace = None if isinstance(error, self._expected) else error
-            reason = str(error) or repr(error)
-            log.error(self._what, then="trying again until it works", reason=reason, exc_info=trace)
+            log.error(self._what, then="trying again until it works", reason=error, exc_info=trace)
             self._said = True
         pause = min(2.0**self._tries, self._longest)
         # As a power of two that stays a number: a fault may last for days.

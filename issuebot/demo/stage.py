@@ -18,6 +18,7 @@ from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.members import contacts
 from issuebot.domain.district.model import District
 from issuebot.press.drawing import Artist
+from issuebot.pulse import Pulse
 from issuebot.simulator import Chat, Group, Person, Telegram
 from issuebot.store import bot as bot_store, cards
 from issuebot.store.engine.database import Database, Tx
@@ -109,7 +110,7 @@ def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup)
     )
     intake = Intake(bot, database, telegram.username, now=time.time, token=token, after=sender.wake, tasks=tasks)
     ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
-    works = (poll_for_ever(intake), sender.run(), ticker.run())
+    works = (poll_for_ever(intake, Pulse(time.time)), sender.run(), ticker.run())
     return [tasks.create_task(work) for work in works]
 
 

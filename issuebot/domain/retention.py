@@ -157,6 +157,8 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "counter": "One row for each counter.",
         "lease": "One row for each kind of sender.",
         "outage": "One row for each thing that is out of order at present.",
+        "listener": "One row for each process of the last day that listened.",
+        "last_done": "One row for each thing that is done now and then.",
         "backfill": "One row for each index that an upgrade still fills.",
     },
 )

@@ -26,6 +26,8 @@ class Fault:
         if self.error == "429":
             raise too_many(self.retry_after)
         status, description = {
+            "401": (401, "Unauthorized"),
+            "404": (404, "Not Found"),
             "500": (500, "Internal Server Error"),
             "bad gateway": (502, "Bad Gateway"),
             "403": (403, "bot was blocked by the user"),

@@ -7,8 +7,11 @@ from issuebot.store.engine.database import Tx
 
 def introduce(tx: Tx, username: str, admins: Collection[int]) -> None:
     """Write down the bot's name (without @) and the Telegram user ids of `ISSUEBOT_ADMINS`."""
-    tx.run("DELETE FROM bot")
-    tx.run("INSERT INTO bot (id, username) VALUES (1, :username)", username=username)
+    sql = (
+        "INSERT INTO bot (id, username) VALUES (1, :username)"
+        " ON CONFLICT (id) DO UPDATE SET username = excluded.username"
+    )
+    tx.run(sql, username=username)
     tx.run("DELETE FROM admin")
     for person in sorted(set(admins)):
         tx.run("INSERT INTO admin (person) VALUES (:person)", person=person)
@@ -18,6 +21,17 @@ def username(tx: Tx) -> str:
     """Without @; empty before the first start."""
     row = tx.one("SELECT username FROM bot")
     return str(row["username"]) if row else ""
+
+
+def webhook(tx: Tx) -> str:
+    """The address that was set at Telegram last; empty when updates were fetched."""
+    row = tx.one("SELECT webhook FROM bot")
+    return str(row["webhook"]) if row else ""
+
+
+def remember_webhook(tx: Tx, url: str) -> None:
+    """There is a bot already."""
+    tx.run("UPDATE bot SET webhook = :url", url=url)
 
 
 def admins(tx: Tx) -> list[int]:

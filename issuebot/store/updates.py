@@ -1,9 +1,23 @@
 """Which updates were handled, and the updates that were set aside because they could not be."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
-from issuebot.store.engine.database import Tx
+from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import table
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An update that could not be decoded or handled, as JSON, and why."""
+
+    update_id: int
+    body: str
+    error: str
+    kept_at: int
+
+
+_set_aside = read_as(SetAside)
 
 
 def claim(tx: Tx, ids: Collection[int], now: int) -> set[int]:
@@ -29,6 +43,25 @@ def set_aside(tx: Tx, update_id: int, body: str, error: str, now: int) -> None:
         error=error,
         now=now,
     )
+
+
+def set_aside_ones(tx: Tx) -> list[SetAside]:
+    """The oldest first."""
+    return [_set_aside(row) for row in tx.all("SELECT update_id, body, error, kept_at FROM poison ORDER BY update_id")]
+
+
+def take_back(tx: Tx, update_id: int) -> None:
+    """As if it had never come; whoever handles it claims it again."""
+    drop(tx, update_id)
+    tx.run("DELETE FROM update_seen WHERE update_id = :id", id=update_id)
+
+
+def drop(tx: Tx, update_id: int) -> None:
+    tx.run("DELETE FROM poison WHERE update_id = :id", id=update_id)
+
+
+def change_error(tx: Tx, update_id: int, error: str) -> None:
+    tx.run("UPDATE poison SET error = :error WHERE update_id = :id", id=update_id, error=error)
 
 
 def count_set_aside(tx: Tx) -> int:

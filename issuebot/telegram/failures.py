@@ -73,7 +73,7 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
         case TelegramBadRequest() | TelegramEntityTooLarge():
             return _bad_request(error.message.lower(), row, request, version)
     pause = min(2**row.tries, LONGEST_PAUSE)
-    log.warning("message not sent, trying again", chat=row.chat, seconds=pause, reason=str(error) or repr(error))
+    log.warning("message not sent, trying again", chat=row.chat, seconds=pause, reason=error)
     return Later(row, int((now + pause) * 1000))
 
 

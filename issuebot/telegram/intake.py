@@ -9,13 +9,14 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
 
 from issuebot.desk.context.commands import Arrival, Toast, lane_of
 from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
+from issuebot.desk.notices import troubles
+from issuebot.pulse import Pulse
 from issuebot.store import updates
-from issuebot.store.engine.database import Database, DatabaseFault
+from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.telegram.calls import call
 from issuebot.telegram.parse import parse
 from issuebot.telegram.render.notes import toast
@@ -24,6 +25,7 @@ from issuebot.telegram.updates import Update
 log = structlog.get_logger()
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 TRIES = 3
+LONGEST_ERROR = 2000  # characters
 PAUSE = 0.2  # seconds before a failed update is tried again
 ANSWER_SECONDS = 8  # also the longest that an answer under way holds up the end of the process
 
@@ -39,6 +41,16 @@ class Arrived:
     @property
     def lane(self) -> int:
         return lane_of(self.arrival.command)
+
+
+def decode(raw: dict[str, Any], username: str, token: Callable[[], str]) -> Arrived | None:
+    """None when it is nothing to us. Raises whatever is wrong with it."""
+    update = Update.model_validate(raw)
+    command = parse(update, username)
+    if command is None:
+        return None
+    query = update.callback_query
+    return Arrived(Arrival(update.update_id, command, token()), query.id if query else None, raw)
 
 
 class Intake:
@@ -57,6 +69,7 @@ class Intake:
         token: Callable[[], str],
         after: Callable[[], None],
         tasks: asyncio.TaskGroup,
+        pulse: Pulse | None = None,
     ) -> None:
         self._bot = bot
         self._database = database
@@ -67,7 +80,7 @@ class Intake:
         self._tasks = tasks
         self._offset: int | None = None
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
-        self.handled = 0
+        self._pulse = pulse or Pulse(now)
 
     async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
         """Fetch a batch, handle it, and only then let the offset move. Returns how many came."""
@@ -81,6 +94,8 @@ class Intake:
     async def take(self, batch: list[dict[str, Any]]) -> None:
         """Handle updates, in order within a chat and side by side between chats. Raises `DatabaseFault`: ask again."""
         queue = [arrived for raw in batch if (arrived := await self._decode(raw))]
+        for arrived in queue:
+            self._pulse.asked(arrived.lane, self._now())
         if len(queue) > 1 and await self._handle_together(queue):
             return
         lanes: defaultdict[int, list[Arrived]] = defaultdict(list)
@@ -91,15 +106,10 @@ class Intake:
     async def _decode(self, raw: dict[str, Any]) -> Arrived | None:
         update_id = int(raw["update_id"])
         try:
-            update = Update.model_validate(raw)
-            command = parse(update, self._username)
+            return decode(raw, self._username, self._token)
         except Exception as error:  # noqa: BLE001 whatever is wrong with it, it is kept for a person to see
             await self._set_aside(update_id, raw, error)
             return None
-        if command is None:
-            return None
-        query = update.callback_query
-        return Arrived(Arrival(update_id, command, self._token()), query.id if query else None, raw)
 
     async def _work(self, lane: int, queue: list[Arrived]) -> None:
         # Updates that Telegram pushes at once meet here; the last to leave takes the lock along.
@@ -133,6 +143,7 @@ class Intake:
             except DatabaseFault:
                 raise
             except Exception as error:
+                self._pulse.updates["failed"] += 1
                 log.exception("update failed", update_id=update_id, attempt=attempt)
                 if attempt == TRIES:
                     await self._set_aside(update_id, arrived.raw, error)
@@ -149,7 +160,7 @@ class Intake:
             self._conclude(arrived, toasts.get(arrived.arrival.update_id))
 
     def _conclude(self, arrived: Arrived, said: Toast | None) -> None:
-        self.handled += 1
+        self._pulse.updates["handled"] += 1
         self._after()
         if arrived.callback:
             self._tasks.create_task(self._answer(arrived.callback, said))
@@ -160,12 +171,21 @@ class Intake:
             text, alert = toast(said) if said else (None, False)
             answer = {"callback_query_id": callback, "text": text, "show_alert": alert}
             await call(self._bot, "answerCallbackQuery", answer, seconds=ANSWER_SECONDS)
-        except (TelegramAPIError, TimeoutError) as error:
-            log.info("button not answered", reason=str(error))
-        except Exception:
-            log.exception("button not answered")
+        except Exception as error:  # noqa: BLE001 of Telegram, of what is between, or ours: nobody waits for it
+            log.info("button not answered", reason=error)
 
     async def _set_aside(self, update_id: int, raw: dict[str, Any], error: Exception) -> None:
-        log.error("update set aside", update_id=update_id, reason=str(error)[:300])
-        body, at = json.dumps(raw, default=str), int(self._now())
-        await self._database.write(lambda tx: updates.set_aside(tx, update_id, body, f"{error!r}"[:2000], at))
+        self._pulse.updates["set aside"] += 1
+        log.error("update set aside", update_id=update_id, reason=error)
+        try:
+            body = json.dumps(raw, default=str)
+        except RecursionError:
+            body = json.dumps({"update_id": update_id})
+        at = int(self._now())
+
+        def keep(tx: Tx) -> None:
+            updates.set_aside(tx, update_id, body, f"{error!r}"[:LONGEST_ERROR], at)
+            troubles.begin(tx, troubles.SET_ASIDE, at)
+
+        await self._database.write(keep)
+        self._after()

@@ -20,7 +20,7 @@ async def with_picture(request: Request, draw: Draw) -> Request:
     try:
         file = BufferedInputFile(await draw(request.drawing.picture), "picture.png")
     except Exception as error:  # noqa: BLE001 whatever hinders the drawing, the answer goes out
-        log.error("picture not drawn, sent as words", reason=str(error) or repr(error))  # noqa: TRY400 a sentence
+        log.error("picture not drawn, sent as words", reason=error)  # noqa: TRY400 a sentence
         return request.drawing.spare
     return replace(request, arguments=_filled(request.arguments, file))
 

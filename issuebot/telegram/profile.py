@@ -15,7 +15,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 
 from issuebot.desk.members import command_menus
 from issuebot.desk.members.command_menus import Audience, Seen
@@ -112,13 +112,14 @@ class Profile:
         except TelegramRetryAfter as error:
             self._refused[item.key] = self._monotonic() + error.retry_after
             return False
-        except (TelegramNetworkError, TimeoutError, OSError):
-            return False
-        except TelegramAPIError as error:
-            log.info("not set at Telegram", method=item.method, chat=item.key[0], reason=str(error))
+        except (TelegramBadRequest, TelegramForbiddenError) as error:
+            log.info("not set at Telegram", method=item.method, chat=item.key[0], reason=error)
             self._refused[item.key] = self._monotonic() + PATIENCE
             if item.method != "deleteMyCommands":
                 return True
+        except Exception as error:  # noqa: BLE001 no answer, or none that makes sense: of Telegram, or of what is between
+            log.info("not set at Telegram, trying again", method=item.method, reason=error)
+            return False
         await self._database.write(
             lambda tx: (
                 profile.drop(tx, item.key)

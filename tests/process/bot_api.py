@@ -35,6 +35,7 @@ class BotApi:
         self.telegram = telegram
         self.url = ""
         self._shows = shows
+        self._broken: list[tuple[str, bytes]] = []
 
     @asynccontextmanager
     async def serving(self, place: socket.socket | None = None) -> AsyncIterator["BotApi"]:
@@ -50,7 +51,17 @@ class BotApi:
         finally:
             await runner.cleanup()
 
+    def breaks(self, method: str, *answers: bytes) -> None:
+        """The next calls of the method are answered with these bytes, as by a proxy that is out of order."""
+        self._broken += [(method.lower(), answer) for answer in answers]
+
     async def _answer(self, request: web.Request) -> web.Response:
+        for broken in self._broken:
+            if broken[0] == request.match_info["method"].lower() and request.transport:
+                self._broken.remove(broken)
+                request.transport.write(broken[1])
+                request.transport.close()
+                await asyncio.sleep(3600)
         if request.match_info["token"] != TOKEN:
             return _error(Refused("Unauthorized", 401))
         try:

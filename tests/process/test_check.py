@@ -1,5 +1,7 @@
 """`issuebot check`: what the operator reads before and after the district is set up."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -136,3 +138,17 @@ async def test_without_network_the_file_is_checked(tmp_path: Path):
     assert "! street-wiring in xingfu reaches the desk: telecom-office cannot be reached, see above." in said
     assert "! uncivil-behaviour in laochengxiang reaches the desk: no unit is named for it" in said
     assert "! Whether the bot is in the groups of the district file was not looked at." in said
+
+
+@pytest.mark.usefixtures("whole")
+async def test_check_warns_of_missing_backup(api: BotApi, tmp_path: Path):
+    env = settings(tmp_path, api.url)
+    await call(env, "district", env["ISSUEBOT_DISTRICT_FILE"])
+    with closing(sqlite3.connect(tmp_path / "issuebot.db", isolation_level=None)) as raw:
+        raw.execute("UPDATE district SET applied_at = applied_at - 8 * 86400")
+    _, before = await call(env, "check")
+    await call(env, "backup", "kept")
+    _, after = await call(env, "check")
+
+    assert "! No backup was made for 8 days: run `issuebot backup FILE`" in before
+    assert "No backup" not in after

@@ -4,10 +4,13 @@ import asyncio
 import sqlite3
 from pathlib import Path
 
+import aiohttp
 import pytest
 
+from issuebot.app import _name_of_sender
+from issuebot.settings import Settings
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi, bound_socket
+from tests.process.bot_api import TOKEN, BotApi, bound_socket
 from tests.process.program import DISTRICT, Program, call, settings, until
 
 WIRES = "幸福里3号楼门口电线垂下来了"
@@ -51,6 +54,18 @@ async def test_taken_port_of_the_demo_is_one_sentence(tmp_path: Path):
         f"Port {port} is taken by another program; choose another, as `issuebot demo --port 9000` or"
         " `make demo PORT=9000`.\n"
     )
+
+
+async def test_monitor_hears_of_missing_network(tmp_path: Path):
+    async with Program.running(settings(tmp_path)) as program, aiohttp.ClientSession() as client:
+        address = await program.address()
+        await program.says("Telegram cannot be reached")
+        health, metrics = [await client.get(f"{address}{path}") for path in ("/healthz", "/metrics")]
+
+        assert (health.status, metrics.status) == (503, 200)
+        assert (await health.json())["status"] == "starting"
+        program.signals()
+        assert await program.ends() == 0
 
 
 async def test_missing_network_is_waited_out(telegram: Telegram, tmp_path: Path):
@@ -107,6 +122,8 @@ async def test_same_district_changes_nothing(tmp_path: Path):
         (["run", "--help"], 0, "Run the bot."),
         (["check"], 1, "Telegram cannot be reached at http://127.0.0.1:9"),
         (["migrate"], 0, "applied 0001"),
+        (["--version"], 0, "issuebot 0."),
+        (["poison", "list"], 0, "Nothing is set aside."),
         (["dance"], 2, "No such command"),
         (["district"], 2, "Missing argument"),
         (["district", "nowhere.toml"], 1, "nowhere.toml cannot be read"),
@@ -162,3 +179,42 @@ async def test_second_process_stays_quiet(api: BotApi, telegram: Telegram, tmp_p
     assert len(wang.messages) == 6
     assert max(program.said.count("cannot be fetched") for program in (first, second)) <= 2
     assert "Traceback" not in first.said + second.said
+
+
+@pytest.mark.parametrize("words", [["run"], ["poison", "list"], ["check"]])
+async def test_damaged_database_is_one_sentence(api: BotApi, tmp_path: Path, words: list[str]):
+    await call(settings(tmp_path), "migrate")
+    with sqlite3.connect(tmp_path / "issuebot.db") as database:
+        for table in ("district", "poison"):
+            database.execute(f"ALTER TABLE {table} RENAME TO {table}_away")
+    database.close()
+
+    status, said = await call(settings(tmp_path, api.url, log_level="error"), *words)
+
+    assert status == 1
+    assert said.startswith("ISSUEBOT_DATABASE_URL: the database fails (no such table")
+    assert said.count("\n") == 1
+
+
+def test_two_bots_share_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """With the default database, which is another file in each folder; after its end a bot has its name again."""
+    names = []
+    for folder in ("one", "other", "one"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        monkeypatch.chdir(tmp_path / folder)
+        with _name_of_sender(Settings(bot_token=TOKEN)) as name:
+            names.append(name)
+            with _name_of_sender(Settings(bot_token=TOKEN)) as second:
+                assert second != name
+
+    assert names[0] != names[1]
+    assert names[0] == names[2]
+
+
+@pytest.mark.parametrize("words", [["backup", "nowhere/kept"], ["restore", "kept"]])
+async def test_failure_is_one_sentence(tmp_path: Path, words: list[str]):
+    await call(settings(tmp_path), "migrate")
+
+    status, said = await call(settings(tmp_path), *words)
+
+    assert (status, said.count("\n")) == (1, 1)

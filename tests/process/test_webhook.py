@@ -4,6 +4,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from issuebot.simulator import Person, Telegram
 from issuebot.store.engine.database import DatabaseFault
-from issuebot.web.server import make_app
+from issuebot.web import server
+from issuebot.web.server import make_app, serving
 from tests.process.bot_api import BotApi
 from tests.process.program import Program, settings, until
 from tests.process.test_start import WIRES
@@ -39,6 +41,15 @@ class Post:
         headers = {"Content-Type": "application/json"} | ({HEADER: secret} if secret is not None else {})
         async with self._client.post(f"{self._address}/telegram", data=data, headers=headers) as answer:
             return answer.status
+
+    async def writes(self, head: bytes, within: float = 10) -> int:
+        """Whatever bytes; the status of the answer."""
+        _, _, port = self._address.rpartition(":")
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(port))
+        writer.write(head)
+        line = await asyncio.wait_for(reader.readline(), within)
+        writer.close()
+        return int(line.split()[1])
 
     async def reads(self, path: str) -> str:
         async with self._client.get(f"{self._address}{path}") as answer:
@@ -66,6 +77,7 @@ async def post(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Post]:
     async with BotApi(telegram).serving() as api, aiohttp.ClientSession() as client:
         env = settings(folder, api.url, webhook_url="https://bot.example/telegram", webhook_secret=SECRET)
         async with Program.running(env) as program:
+            await program.says("connected")
             yield Post(telegram, client, await program.address(), folder / "issuebot.db")
 
 
@@ -110,9 +122,20 @@ async def test_repeated_update_is_handled_once(post: Post):
     assert post.count("ticket") == before + 1
 
 
-@pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b"7", b"\xff", b'{"update_id": "1"}', b'{"update_id": true}', b"{}"]
-)
+@pytest.mark.parametrize("secret", [b"\xff\xfe", b"s3cret\xed\xa0\x80", bytes(range(128, 256))])
+async def test_secret_of_any_bytes_is_refused(post: Post, secret: bytes):
+    assert await post.writes(b"POST /telegram HTTP/1.1\r\nHost: x\r\n%s: %s\r\n\r\n" % (HEADER.encode(), secret)) == 403
+
+
+def nest(levels: int) -> bytes:
+    return b'{"update_id": 1, "message": ' + b"[" * levels + b"]" * levels + b"}"
+
+
+@pytest.mark.parametrize("body", [
+    *(b"", b"{", b"[]", b"7", b"\xff", b'{"update_id": "1"}', b'{"update_id": true}', b"{}"),
+    *(nest(levels) for levels in (64, 500, 900, 960, 1000, 100_000)),
+    *(b'{"update_id": %s}' % digits for digits in (b"-1", b"9" * 19, b"9" * 5000, b"1e400", b"NaN")),
+])  # fmt: skip
 async def test_malformed_bodies_are_refused(post: Post, body: bytes):
     assert await post.brings(body) == 400
 
@@ -128,17 +151,63 @@ async def test_health_and_metrics_answer(post: Post):
     assert "issuebot_updates_set_aside 0.0" in metrics
 
 
+async def test_any_encoding_is_read_or_refused(post: Post):
+    head = b"POST /telegram HTTP/1.1\r\nHost: x\r\n%s: s3cret\r\nContent-Length: 2\r\n%s\r\n\r\n{}"
+
+    odd = [b"Content-Type: application/json; charset=nonsense", b"Content-Encoding: gzip", b"Content-Encoding: odd"]
+
+    assert {await post.writes(head % (HEADER.encode(), line)) for line in odd} == {400}
+
+
+async def test_slow_requests_are_cut(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(server, "HEAD_SECONDS", 0.5)
+    monkeypatch.setattr(server, "BODY_SECONDS", 0.5)
+    head = b"POST /telegram HTTP/1.1\r\nHost: x\r\n"
+    whole = head + f"{HEADER}: {SECRET}\r\nContent-Length: 9\r\n\r\n".encode()
+
+    async def push(_: Json) -> None: ...
+
+    async def look() -> Json:
+        return {}
+
+    async def metrics() -> bytes:
+        return b""
+
+    app = make_app(look, metrics, webhook_path="/telegram", secret=SECRET, push=push)
+    async with serving(app, "127.0.0.1", 0) as port:
+        answers = await asyncio.gather(*(trickle(port, begun) for begun in (b"GET /", head, whole)))
+
+    assert [answer.split(b"\r\n")[0] for answer in answers] == [b"", b"", b"HTTP/1.1 408 Request Timeout"]
+
+
+async def trickle(port: int, begun: bytes) -> bytes:
+    """Begin a request and go on ever so slowly; what was answered until the connection ended."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(begun)
+    answer = b""
+    async with asyncio.timeout(5):
+        while not answer and not reader.at_eof():
+            with suppress(TimeoutError, ConnectionError):
+                writer.write(b"x")
+                answer = await asyncio.wait_for(reader.read(1000), 0.1)
+    writer.close()
+    return answer
+
+
 async def test_failing_database_asks_again():
     async def push(_: Json) -> None:
         raise DatabaseFault("the disk is full")
 
-    async def figures() -> dict[str, float]:
+    async def metrics() -> bytes:
         raise DatabaseFault("the disk is full")
 
-    app = make_app(figures, webhook_path="/telegram", secret=SECRET, push=push)
+    async def look() -> Json:
+        return {"status": "failing"}
+
+    app = make_app(look, metrics, webhook_path="/telegram", secret=SECRET, push=push)
     async with TestClient(TestServer(app)) as client:
         update = await client.post("/telegram", json={"update_id": 1}, headers={HEADER: SECRET})
-        health = await client.get("/healthz")
+        answers = [await client.get(path) for path in ("/healthz", "/metrics")]
 
     assert update.status == 500
-    assert health.status == 503
+    assert [answer.status for answer in answers] == [503, 503]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from issuebot.store.engine.database import Tx
-from issuebot.store.engine.migrations import folder_of_migrations, migrate
+from issuebot.store.engine.folder import folder_of_migrations
+from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_migrated
 from tests.conftest import make_postgres
 
@@ -32,7 +33,7 @@ def migrate_before(url: str, number: str, folder: Path, monkeypatch: pytest.Monk
         if file.name < number:
             shutil.copy(file, folder)
     with monkeypatch.context() as before:
-        before.setattr("issuebot.store.engine.migrations.BESIDE_US", folder)
+        before.setattr("issuebot.store.engine.folder.BESIDE_US", folder)
         migrate(url)
 
 

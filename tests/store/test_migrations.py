@@ -2,14 +2,19 @@
 
 import re
 import shutil
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from issuebot.store.engine.database import Tx
-from issuebot.store.engine.migrations import folder_of_migrations, migrate
+from issuebot.store.engine.database import DatabaseUnusable, Tx
+from issuebot.store.engine.folder import folder_of_migrations
+from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
+from issuebot.store.engine.sqlite import unusable
 from tests.conftest import make_postgres
 
 ONE_ROW = {"bot"}  # what the program knows of itself, always number 1
@@ -64,7 +69,7 @@ def test_migration_that_is_new_is_applied(database_url: str, monkeypatch: pytest
     for file in folder_of_migrations().glob("*.sql"):
         shutil.copy(file, tmp_path)
     (tmp_path / "9999_more.sql").write_text("CREATE TABLE more (id BIGINT);")
-    monkeypatch.setattr("issuebot.store.engine.migrations.BESIDE_US", tmp_path)
+    monkeypatch.setattr("issuebot.store.engine.folder.BESIDE_US", tmp_path)
 
     assert migrate(database_url) == ["9999_more"]
 
@@ -95,3 +100,34 @@ async def test_numbers_are_never_given_twice(tmp_path: Path, postgres_server: st
     assert {row["name"] for row in tables if "AUTOINCREMENT" in row["sql"]} == numbered - ONE_ROW
     assert theirs == numbered
     assert "outbox" in numbered
+
+
+def test_newer_database_is_refused(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    migrate(database_url)
+    for file in sorted(folder_of_migrations().glob("*.sql"))[:-1]:
+        shutil.copy(file, tmp_path)
+    monkeypatch.setattr("issuebot.store.engine.folder.BESIDE_US", tmp_path)
+
+    with pytest.raises(DatabaseUnusable, match=r"used by a newer issuebot .* update this program"):
+        migrate(database_url)
+
+
+def test_missing_right_is_named_postgres(postgres_server: str):
+    url = make_postgres(postgres_server)
+    with psycopg.connect(url, autocommit=True) as owner:
+        owner.execute("DROP ROLE IF EXISTS reader")
+        owner.execute("CREATE ROLE reader LOGIN PASSWORD 'reader'")
+
+    with pytest.raises(DatabaseUnusable, match=r"its user has no right to change the tables.* as the owner"):
+        migrate(url.replace("//postgres:@", "//reader:reader@"))
+
+
+def test_missing_right_is_named_sqlite(tmp_path: Path):
+    url = f"sqlite:///{tmp_path / 'x.db'}"
+    migrate(url)
+
+    readonly = sqlite3.connect(f"file:{tmp_path / 'x.db'}?mode=ro", uri=True)
+    with closing(readonly) as raw, pytest.raises(sqlite3.OperationalError) as caught:
+        raw.execute("DELETE FROM ticket")
+
+    assert "this user has no right to write the SQLite file" in str(unusable(url, caught.value))

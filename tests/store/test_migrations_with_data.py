@@ -10,7 +10,8 @@ import pytest
 from issuebot.domain.language.letter_pairs import pairs, wanted
 from issuebot.store import open_counts, search, tickets
 from issuebot.store.engine.database import Tx
-from issuebot.store.engine.migrations import folder_of_migrations, migrate
+from issuebot.store.engine.folder import folder_of_migrations
+from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_migrated
 from issuebot.store.engine.sqlite import path_of
 from tests.conftest import ENGINES, drop_postgres, make_postgres
@@ -35,7 +36,7 @@ class Walk:
         for name in STEPS[: STEPS.index(step)]:
             shutil.copy(folder_of_migrations() / f"{name}.sql", older)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("issuebot.store.engine.migrations.BESIDE_US", older)
+            patch.setattr("issuebot.store.engine.folder.BESIDE_US", older)
             migrate(self.url)
 
     @contextmanager

@@ -42,6 +42,8 @@ SAMPLES = {
     "facet": "unit",
     "query": "电线",
     "dangers": "fire",
+    "what": "webhook",
+    "lines": (("clock", 3),),
     "event": "unsolved",
     "move": "close",
     "need": "note",

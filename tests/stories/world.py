@@ -267,6 +267,17 @@ class World:
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await self.database.read(work)
 
+    async def on_every_connection(self, sql: str) -> None:
+        """Of the bot, whichever of them its next transaction takes."""
+        found: Any = self.database
+        if self.url.startswith("sqlite"):
+            await found._writer.hand(lambda raw: raw.execute(sql).close())
+            return
+        held = [found._pool.getconn() for _ in range(found._pool.max_size)]
+        for connection in held:
+            connection.execute(sql)
+            found._pool.putconn(connection)
+
     def _apply_sample(self, tx) -> None:
         shape = (SAMPLE / "xingfu.geojson").read_text()
         district.apply(tx, (SAMPLE / "district.toml").read_text(), {"xingfu.geojson": shape}, int(self.time))

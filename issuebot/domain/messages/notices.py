@@ -223,3 +223,12 @@ class SomebodyAtDesk(Message):
 class CoordinatorJoined(Message):
     kind: ClassVar[str] = "coordinator-joined"
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble(Message):
+    """Something is wrong with the program itself. `lines`: what is wrong today, each with its figure."""
+
+    kind: ClassVar[str] = "trouble"
+    what: str
+    lines: tuple[tuple[str, int], ...] = ()

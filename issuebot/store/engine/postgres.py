@@ -1,41 +1,49 @@
 """PostgreSQL: a psycopg pool; each transaction runs in a worker thread of its own."""
 
 import asyncio
+import os
 import re
-from collections.abc import Callable, Collection
+import socket
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Any, TypeVar
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
+from issuebot.store.engine.faults import is_postgres_fault
 from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
 
 T = TypeVar("T")
 Connection = psycopg.Connection[tuple[Any, ...]]
 Cursor = psycopg.Cursor[tuple[Any, ...]]
-# What is the database's fault, or its administrator's: the same may do better the next time.
-FAULTS = (
-    psycopg.OperationalError,
-    psycopg.InternalError,
-    psycopg.errors.UndefinedTable,
-    psycopg.errors.InsufficientPrivilege,
-    psycopg.errors.ReadOnlySqlTransaction,
-    PoolTimeout,
-)
 NAME = re.compile(r":([a-z]\w*)")
 READERS = 2
+PATIENCE = 30.0  # seconds for a whole transaction: after that its connection is cut, whatever it waits for
+CLOSING = 2.0  # seconds that a transaction gets to end when the database is closed
+WAIT = 10.0  # seconds for a connection
+CONNECTING = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+SERVER = "statement_timeout = '20s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '60s'"
 TRIES = 5
 
 
 async def open_postgres(url: str) -> Database:
     pool: ConnectionPool[Connection] = ConnectionPool(
-        url,
+        limited(url),
         min_size=1,
         max_size=READERS + 1,
         open=False,
+        timeout=WAIT,
         configure=_configure,
         kwargs={"autocommit": True, "client_encoding": "utf8"},
     )
@@ -46,9 +54,16 @@ async def open_postgres(url: str) -> Database:
     return PostgresDatabase(pool)
 
 
+def limited(url: str) -> str:
+    """The address with limits to every wait, where it does not set them itself."""
+    given = conninfo_to_dict(url)
+    return make_conninfo(url, **{name: n for name, n in CONNECTING.items() if name not in given})
+
+
 def _configure(raw: Connection) -> None:
     """Every statement is planned once: ours are written for one plan, and planning took longer than most of them."""
-    raw.execute("SET plan_cache_mode = force_generic_plan")
+    for setting in ("plan_cache_mode = force_generic_plan", *SERVER):
+        raw.execute(f"SET {setting}".encode())
 
 
 def unusable(error: Exception) -> DatabaseUnusable:
@@ -68,41 +83,82 @@ class PostgresDatabase:
         self._readers = ThreadPoolExecutor(READERS, "postgres-reader")
         self._batch = Batch(self._commit)
         self._memo: dict[str, Any] = {}
+        self._held: dict[object, Connection] = {}
 
     async def write(self, work: Callable[[Tx], T], *, lanes: Collection[int] = ()) -> T:
         return await self._batch.run(work, lanes)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
+        return await self._within(self._readers, lambda held: self._read(work, held))
 
     async def close(self) -> None:
-        await self._batch.close()
+        try:
+            await asyncio.wait_for(self._batch.close(), CLOSING)
+        except TimeoutError:
+            for held in list(self._held):
+                self._cut(held)
         await asyncio.to_thread(self._pool.close)
         self._writer.shutdown()
         self._readers.shutdown()
 
-    def _read(self, work: Callable[[Tx], T]) -> T:
+    async def _within(self, threads: ThreadPoolExecutor, work: Callable[[object], T]) -> T:
+        """A server that is silent answers no question about time either, so the limit is kept on this side, too."""
+        loop, held = asyncio.get_running_loop(), object()
+        future = loop.run_in_executor(threads, work, held)
+        watch = loop.call_later(PATIENCE, self._watch, held, future)
+        try:
+            return await future
+        finally:
+            watch.cancel()
+
+    def _watch(self, held: object, future: asyncio.Future[Any]) -> None:
+        """Until it ends: it may have waited for its thread so far, or for a connection."""
+        self._cut(held)
+        if not future.done():
+            asyncio.get_running_loop().call_later(PATIENCE, self._watch, held, future)
+
+    def _cut(self, held: object) -> None:
+        """Its thread finds the connection ended, and the pool makes another one."""
+        raw = self._held.get(held)
+        if raw is not None:
+            with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(raw.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)
+
+    @contextmanager
+    def _connection(self, held: object) -> Iterator[Connection]:
+        with self._pool.connection() as raw:
+            self._held[held] = raw
+            try:
+                yield raw
+            finally:
+                del self._held[held]
+
+    def _read(self, work: Callable[[Tx], T], held: object) -> T:
         try:
             # No transaction around it: at PostgreSQL's level of isolation each statement has a snapshot of its own.
-            with self._pool.connection() as raw:
+            with self._connection(held) as raw:
                 return work(PostgresTx(raw, self._memo))
-        except FAULTS as error:
-            raise DatabaseFault(str(error)) from error
+        except Exception as error:
+            if is_postgres_fault(error):
+                raise DatabaseFault(str(error)) from error
+            raise
 
     async def _commit(self, jobs: list[Job[Any]]) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._writer, self._commit_in_thread, jobs)
-
-    def _commit_in_thread(self, jobs: list[Job[Any]]) -> None:
-        if not self._commit_together(jobs) and len(jobs) > 1:
+        if not await self._in_one(jobs) and len(jobs) > 1:
             for job in jobs:
-                self._commit_together([job])
+                await self._in_one([job])
 
-    def _commit_together(self, jobs: list[Job[Any]]) -> bool:
+    async def _in_one(self, jobs: list[Job[Any]]) -> bool:
+        return await self._within(self._writer, lambda held: self._commit_together(jobs, held))
+
+    def _commit_together(self, jobs: list[Job[Any]], held: object) -> bool:
         """False when one of the jobs failed: nothing was committed, and each has to run alone."""
         for attempt in range(TRIES):
             try:
-                return self._try_to_commit(jobs)
-            except FAULTS as error:
+                return self._try_to_commit(jobs, held)
+            except Exception as error:
+                if not is_postgres_fault(error):
+                    raise
                 self._memo.clear()
                 # Another replica was in the way: everything is rolled back and may run again.
                 again = isinstance(error, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure)
@@ -111,8 +167,8 @@ class PostgresDatabase:
                     return True
         return True
 
-    def _try_to_commit(self, jobs: list[Job[Any]]) -> bool:
-        with self._pool.connection() as raw, raw.transaction() as transaction:
+    def _try_to_commit(self, jobs: list[Job[Any]], held: object) -> bool:
+        with self._connection(held) as raw, raw.transaction() as transaction:
             tx = PostgresTx(raw, self._memo)
             # Taken in one order by all replicas, so that no two wait for each other.
             lanes = sorted({lane for job in jobs for lane in job.lanes})
@@ -148,7 +204,7 @@ class PostgresTx:
         return name_columns(sql, cursor, cursor.fetchall())
 
     def is_at_fault(self, error: Exception) -> bool:
-        return isinstance(error, FAULTS)
+        return is_postgres_fault(error)
 
     def _ask(self, sql: str, values: dict[str, Any]) -> Cursor:
         return self._cursor.execute(_translate(sql), values)

@@ -3,16 +3,19 @@
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
 import aiosqlite
 
 from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx, name_columns
+from issuebot.store.engine.faults import is_sqlite_fault
 from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
 
 T = TypeVar("T")
 READERS = 2
+BUSY = 5  # seconds for another process to end what it writes
 
 
 async def open_sqlite(url: str) -> Database:
@@ -31,18 +34,15 @@ def path_of(url: str) -> str:
 
 
 def unusable(url: str, error: Exception) -> DatabaseUnusable:
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return DatabaseUnusable(
+            f"ISSUEBOT_DATABASE_URL: this user has no right to write the SQLite file {path_of(url)} ({error});"
+            " give it the file and its folder.",
+        )
     return DatabaseUnusable(
         f"ISSUEBOT_DATABASE_URL: the SQLite file {path_of(url)} cannot be used ({error}); "
         "check that it is a database of issuebot and that this user may read and write it and its folder.",
     )
-
-
-def is_fault(error: Exception) -> bool:
-    """Whether the file or its disk is to blame, not the statement. Of both SQLite says the same but for the words."""
-    if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
-        return False
-    misunderstood = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
-    return not misunderstood or "no such table" in str(error)
 
 
 class SqliteDatabase:
@@ -62,7 +62,7 @@ class SqliteDatabase:
         try:
             return await self._readers[0].hand(lambda raw: _read(raw, work, self._memo))
         except sqlite3.DatabaseError as error:
-            if is_fault(error):
+            if is_sqlite_fault(error):
                 raise DatabaseFault(str(error)) from error
             raise
 
@@ -85,6 +85,7 @@ class SqliteDatabase:
                 return True
         except sqlite3.Error as error:
             fail_all(jobs, error)
+            _look_anew(raw)
         finally:
             if raw.in_transaction:
                 raw.execute("ROLLBACK")
@@ -116,7 +117,7 @@ class SqliteTx:
         return name_columns(sql, cursor, cursor.fetchall())
 
     def is_at_fault(self, error: Exception) -> bool:
-        return is_fault(error)
+        return is_sqlite_fault(error)
 
 
 class _Connection(aiosqlite.Connection):
@@ -129,7 +130,7 @@ class _Connection(aiosqlite.Connection):
 
 async def _connect(path: str, *pragmas: str) -> _Connection:
     def connect() -> sqlite3.Connection:
-        raw = sqlite3.connect(path, isolation_level=None, timeout=10, cached_statements=512)
+        raw = sqlite3.connect(path, isolation_level=None, timeout=BUSY, cached_statements=512)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             raw.execute(f"PRAGMA {pragma}")
         for pragma in pragmas:
@@ -143,5 +144,14 @@ def _read(raw: sqlite3.Connection, work: Callable[[Tx], T], memo: dict[str, Any]
     raw.execute("BEGIN")
     try:
         return work(SqliteTx(raw, memo))
+    except sqlite3.DatabaseError:
+        _look_anew(raw)
+        raise
     finally:
         raw.execute("ROLLBACK")
+
+
+def _look_anew(raw: sqlite3.Connection) -> None:
+    """Forget the pages that were read: a damaged one may be mended in the file meanwhile."""
+    with suppress(sqlite3.Error):
+        raw.execute("PRAGMA shrink_memory")

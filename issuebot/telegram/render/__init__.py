@@ -43,6 +43,7 @@ from issuebot.domain.messages.notices import (
     MeToo,
     Progress,
     Stranger,
+    Trouble,
     UnitsUnreachable,
     WholeWords,
 )
@@ -77,6 +78,7 @@ from issuebot.telegram.render import (
     refusals,
     replies,
     staff,
+    troubles,
     welcome,
 )
 from issuebot.telegram.render.bundles import bundle
@@ -157,6 +159,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(ExtensionAsked, desk.extension),
             _says(ExtensionDecided, desk.extension_decided),
             _says(Stranger, staff.stranger),
+            _says(Trouble, troubles.trouble),
             _says(UnitsUnreachable, notes.unreachable),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )

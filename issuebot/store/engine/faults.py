@@ -1,0 +1,57 @@
+"""Whose fault an error is: the database's, which may do better later, or that of what was asked of it.
+
+A damaged page, a missing table, a database that may not be written, a server that goes away: nothing of it is the
+fault of an update, so nothing is acknowledged, and it is tried again until the database is mended.
+"""
+
+import re
+import sqlite3
+from functools import lru_cache
+
+from issuebot.store.engine.folder import folder_of_migrations
+
+MISSING = re.compile(r"no such table: (?:\w+\.)?(\w+)|relation \"(?:\w+\.)?(\w+)\" does not exist")
+# Of an update's making: a value of the wrong kind, or too large; two of what there may be one.
+ASKED = frozenset({sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_RANGE})
+# Classes of SQLSTATE: connection, invalid role, resources, operator intervention, system, damage; then single states:
+# a read-only database, no right, a lock that cannot be had, a deadlock.
+CLASSES = frozenset({"08", "28", "53", "57", "58", "XX"})
+STATES = frozenset({"25006", "42501", "55P03", "40P01", "40001"})
+UNDEFINED_TABLE = "42P01"
+
+
+def is_sqlite_fault(error: BaseException) -> bool:
+    """Of a statement that it does not understand SQLite says the same as of a missing table, but for the words."""
+    if not isinstance(error, sqlite3.DatabaseError):
+        return False
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # the driver's own, as for a wrong number of parameters
+        return False
+    if code == sqlite3.SQLITE_ERROR:
+        return is_ours_missing(str(error))
+    return code & 0xFF not in ASKED
+
+
+def is_postgres_fault(error: BaseException) -> bool:
+    import psycopg
+    from psycopg_pool import PoolTimeout
+
+    state = getattr(error, "sqlstate", None)
+    if state == UNDEFINED_TABLE:
+        return is_ours_missing(str(error))
+    if state:
+        return state[:2] in CLASSES or state in STATES
+    # Without a state it is libpq that speaks, of a connection that ended, or psycopg, of one that was closed.
+    return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError | PoolTimeout)
+
+
+def is_ours_missing(said: str) -> bool:
+    """Whether a table is missing that a migration made."""
+    found = MISSING.search(said)
+    return found is not None and (found[1] or found[2]) in _tables()
+
+
+@lru_cache(maxsize=1)
+def _tables() -> frozenset[str]:
+    made = (re.findall(r"CREATE TABLE (\w+)", file.read_text()) for file in folder_of_migrations().glob("*.sql"))
+    return frozenset(name for names in made for name in names)

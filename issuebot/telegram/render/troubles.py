@@ -1,0 +1,40 @@
+"""What admins read when something is wrong with the program itself."""
+
+from issuebot.desk.views import View
+from issuebot.domain.messages.notices import Trouble
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.text import no_translation as n, speaker
+
+POISON = "issuebot poison list"
+CHECK = "issuebot check"
+BACKUP = "issuebot backup FILE"
+SENTENCES = {
+    "webhook": n(
+        "⚠ Another program had changed how Telegram brings me messages. I have put it right. Please find it and stop"
+        " it: it uses my token."
+    ),
+    "rival": n(
+        "⚠ Another program fetches my messages, so it gets some of the reports. Please find it and stop it: it uses my"
+        " token."
+    ),
+    "set-aside": n(
+        "⚠ I could not handle a message. It is kept, and nobody else waits for it. {poison} on the server shows it."
+    ),
+}
+LINES = {
+    "set-aside": n("Messages that I could not handle: {count}. {poison} shows them."),
+    "outbox": n("A message has been waiting for {count} minutes."),
+    "clock": n("Deadlines are {count} minutes behind."),
+    "webhook": n("Telegram could not bring me messages lately. {check} says why."),
+    "backup": n("The last backup is {count} days old. {backup} makes one."),
+    "no-backup": n("There is no backup. {backup} makes one."),
+}
+
+
+def trouble(view: View, told: Trouble) -> Request | None:
+    say = speaker(view.language)
+    commands = {"poison": POISON, "check": CHECK, "backup": BACKUP}
+    if told.what in SENTENCES:
+        return say_it(view, say(SENTENCES[told.what], **commands))
+    lines = [say(LINES[name], count=count, **commands) for name, count in told.lines if name in LINES]
+    return say_it(view, titled(say("⚠ Something is wrong with me today:"), *lines)) if lines else None

@@ -1,0 +1,102 @@
+"""A database that says nothing any more: what waits for it is dropped and tried anew, and the end waits for nobody."""
+
+import sqlite3
+import time
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from issuebot.simulator import Telegram
+from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable
+from issuebot.store.engine.opening import open_database
+from issuebot.store.engine.postgres import CONNECTING
+from tests.conftest import make_postgres
+from tests.process.bot_api import BotApi
+from tests.process.program import Program, settings, until
+from tests.process.silence import Way
+from tests.stories.world import World
+
+WORDS = "幸福里3号楼门口电线垂下来了"
+
+
+@pytest.fixture
+async def way(migrated_postgres, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Way]:
+    async with Way(migrated_postgres.url, tmp_path_factory.mktemp("way")).leading() as way:
+        yield way
+        way.speaks_again()
+    migrated_postgres.empty()
+
+
+async def test_silent_server_is_dropped_and_asked_anew(way: Way, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("issuebot.store.engine.postgres.PATIENCE", 0.5)
+    monkeypatch.setattr("issuebot.store.engine.postgres.WAIT", 1.0)
+    monkeypatch.setitem(CONNECTING, "connect_timeout", 2)
+    async with World(way.url) as world:
+        world.wang.says(WORDS)
+        way.falls_silent()
+        begun = time.monotonic()
+        with pytest.raises(DatabaseFault):
+            await world.intake.poll(0)
+        with pytest.raises(DatabaseFault):
+            await world.sender.pump()
+        assert time.monotonic() - begun < 5
+
+        way.speaks_again()
+        await world.settle()
+
+        assert world.wang.sees("请看一下，对就提交")
+
+
+async def test_server_that_never_answered_is_a_sentence(way: Way):
+    way.falls_silent()
+    begun = time.monotonic()
+
+    with pytest.raises(DatabaseUnusable, match="cannot be reached"):
+        await open_database(way.url)
+
+    assert time.monotonic() - begun < 30
+
+
+async def test_locked_row_is_not_waited_for_ever(postgres_server: str, monkeypatch: pytest.MonkeyPatch):
+    import psycopg
+
+    monkeypatch.setattr("issuebot.store.engine.postgres.SERVER", ("lock_timeout = '300ms'",))
+    url = make_postgres(postgres_server)
+    database = await open_database(url)
+    with psycopg.connect(url) as other:
+        other.execute("LOCK TABLE outbox")
+
+        with pytest.raises(DatabaseFault, match="lock timeout"):
+            await database.write(lambda tx: tx.execute("DELETE FROM outbox"))
+
+    assert await database.write(lambda tx: tx.execute("DELETE FROM outbox")) == 0
+    await database.close()
+
+
+async def test_end_waits_for_no_silent_server(api: BotApi, telegram: Telegram, tmp_path: Path, way: Way):
+    wang = telegram.person("王阿姨", started=True)
+    async with Program.running(settings(tmp_path, api.url, database_url=way.url)) as program:
+        await program.says("connected")
+        way.falls_silent()
+        wang.says(WORDS)
+        await until(lambda: telegram.updates._waiter is None)
+
+        program.signals()
+
+        assert await program.ends(within=15) == 0
+
+
+async def test_end_waits_for_no_locked_file(api: BotApi, telegram: Telegram, tmp_path: Path):
+    wang = telegram.person("王阿姨", started=True)
+    async with Program.running(settings(tmp_path, api.url)) as program:
+        await program.says("connected")
+        with closing(sqlite3.connect(tmp_path / "issuebot.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            wang.says(WORDS)
+            await until(lambda: telegram.updates._waiter is None)
+
+            program.signals()
+
+            assert await program.ends(within=15) == 0
