@@ -102,9 +102,8 @@ class PhotosForbidden:
     row: Outgoing
 
 
-Outcome: TypeAlias = (
-    Sent | Nothing | Later | ShutOut | Refused | MovedTo | TopicGone | CardLost | PhotoRefused | PhotosForbidden
-)
+Lost: TypeAlias = TopicGone | CardLost | PhotoRefused | PhotosForbidden
+Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | Lost
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 
 
@@ -133,8 +132,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
     match outcome:
         case Sent():
             _note_reach(turn, row)
-            if outcome.pictured and row.chat < 0 and turn and people.allow_photos(tx, row.chat):
-                forbidden_photos.allowed(turn, row.chat)
+            _note_photos(turn, outcome)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
         case Refused() if turn and is_album(row):
@@ -151,8 +149,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             _say_plainly(tx, row)
         case PhotosForbidden():
             _say_plainly(tx, row)
-            if turn and people.forbid_photos(tx, row.chat, turn.at):
-                forbidden_photos.forbidden(turn, row.chat)
+            _note_photos(turn, outcome)
         case Nothing() if row.card is not None and not cards.is_settled(tx, row.card):
             _drop_ended(tx, row)
         case ShutOut() if turn:
@@ -214,6 +211,18 @@ def _note_reach(turn: Turn | None, row: Outgoing) -> None:
     is_answer = row.card is None and row.priority == outbox.ANSWER
     if turn and is_answer and people.mark_reachable(turn.tx, row.chat):
         contacts.came_back(turn, row.chat)
+
+
+def _note_photos(turn: Turn | None, outcome: Sent | PhotosForbidden) -> None:
+    """Whether a group takes photos is found out each time that one is sent there."""
+    chat = outcome.row.chat
+    if turn is None or chat > 0:
+        return
+    if isinstance(outcome, PhotosForbidden):
+        if people.forbid_photos(turn.tx, chat, turn.at):
+            forbidden_photos.forbidden(turn, chat)
+    elif outcome.pictured and people.allow_photos(turn.tx, chat):
+        forbidden_photos.allowed(turn, chat)
 
 
 def _shut_out(turn: Turn, row: Outgoing) -> None:
