@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from issuebot.domain.language.script import fold
+
 SECONDS = {"h": 3600, "m": 60, "s": 1}
 LONGEST_DAYS = 366
 WRITTEN = re.compile(r"(\d{1,9})\s*([smhd])")
@@ -47,7 +49,11 @@ def parse_span(text: str) -> Span:
 
 def begin_span(text: str) -> tuple[str, str] | None:
     """What somebody's words begin with, as `parse_span` reads it, and the rest: `2天，等材料` is `2d` and `等材料`."""
-    begun = BEGUN.match(text.strip())
+    text = text.strip()
+    folded = fold(text)
+    # Where one spelling is longer than the other, the places in them are not the same.
+    text = text if len(folded) == len(text) else folded
+    begun = BEGUN.match(folded)
     if begun is None:
         return None
     written = f"{DIGITS.get(begun[1]) or int(begun[1])}{LETTER[begun[2].lower()]}"
@@ -55,7 +61,7 @@ def begin_span(text: str) -> tuple[str, str] | None:
         parse_span(written)
     except ValueError:
         return None
-    return written, text.strip()[begun.end() :]
+    return written, text[begun.end() :]
 
 
 def _write_seconds(seconds: int) -> str:

@@ -77,3 +77,24 @@ async def test_tapped_hint_asks_for_words(world: World):
 
     assert unit.sees("#1").forces_reply
     assert "哪一件" not in unit.sees("#1").words
+
+
+@pytest.mark.parametrize("typed", ["1 ２ｄ 等材料", "1 兩天，等材料", "１ 2個工作日 等材料", "1号 ２天 等材料"])
+async def test_span_in_either_script(world: World, typed: str):
+    await world.reports()
+
+    world.li.says(f"/extend {typed}", to=world.groups["desk"])
+    await world.settle()
+
+    assert (await world.ticket_of(1)).extended == 1
+
+
+@pytest.mark.parametrize("typed", ["1 併入 2", "１ 到 ２", "#1 並到 #2", "1号 併入 2号"])
+async def test_merge_in_either_script(world: World, typed: str):
+    await world.reports()
+    await world.reports()
+
+    world.li.says(f"/merge {typed}", to=world.groups["desk"])
+    await world.settle()
+
+    assert await world.status_of(1) == "merged"

@@ -22,6 +22,7 @@ from issuebot.desk.moves.obstacles import hindrance
 from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
 from issuebot.domain.language.numbers import begins_counted, read_first, read_kept, read_number, read_numbers
+from issuebot.domain.language.script import fold
 from issuebot.domain.messages.answers import NumbersQuestion
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked
@@ -55,7 +56,7 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "escalate": internal_notes.escalate,
     },
 )
-INTO = re.compile(r"into|with|to|并入|并到|合并到|到|和|与", re.IGNORECASE)
+INTO = re.compile(r"into|with|to|并入|并到|合并到|并|到|和|与", re.IGNORECASE)
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
 WORDLESS = frozenset({"accept", "urgent"})
 
@@ -253,7 +254,7 @@ def _read(turn: Turn, name: str, words: str, about: int | None) -> Read:
 
 def _read_all(name: str, words: str, about: int | None = None) -> tuple[tuple[int, ...], str]:
     if name == "merge":
-        *merged, into = read_numbers(INTO.sub(" ", words), None)[0]
+        *merged, into = read_numbers(INTO.sub(" ", fold(words)), None)[0]
         return tuple(merged), f"#{into}"
     numbers, after = read_numbers(words, about)
     if NAMED & MOVES[name].needs or not after:
@@ -263,7 +264,7 @@ def _read_all(name: str, words: str, about: int | None = None) -> tuple[tuple[in
 
 def _read_first(name: str, words: str | None) -> tuple[tuple[int, ...], str]:
     if name == "merge":
-        numbers, _ = read_numbers(INTO.sub(" ", words or ""), None)
+        numbers, _ = read_numbers(INTO.sub(" ", fold(words or "")), None)
         return numbers[:1], "".join(f"#{into}" for into in numbers[1:2])
     return read_first(words or "")
 
@@ -277,7 +278,7 @@ def _without_name(turn: Turn, name: str, read: Read) -> Read:
 
 def _read_merge(words: str, about: int | None) -> Read:
     """`12 15`, `12 13 into 15`: all into the last; in a reply to the card of one the other's number is enough."""
-    numbers, after = read_numbers(INTO.sub(" ", words), None)
+    numbers, after = read_numbers(INTO.sub(" ", fold(words)), None)
     if about is not None and len(numbers) < 2:  # noqa: PLR2004 one into another
         numbers = (about, *numbers)
     doubtful = len(numbers) > 2 and bool(after)  # noqa: PLR2004 the last may be the first word of a remark
