@@ -34,6 +34,7 @@ class Chat:
         self.topics: dict[int, bool] = {}  # whether it is open
         self.migrated_to: int | None = None
         self.members: list[Person] = []
+        self.admins: dict[int, Json] = {}  # people, as ChatMemberAdministrator
         self._messages: dict[int, Message] = {}
         self._last_id = 0
 
@@ -116,6 +117,11 @@ class Group(Chat):
     @bot_is_admin.setter
     def bot_is_admin(self, value: bool) -> None:
         self.moves_bot("administrator" if value else "member")
+
+    def promotes(self, person: "Person", *, anonymous: bool = False) -> None:
+        """bots/api#chatmemberadministrator, is_anonymous, "True, if the user's presence in the chat is hidden"."""
+        rights = {"status": "administrator", "can_be_edited": False, "is_anonymous": anonymous}
+        self.admins[person.id] = {"user": person.user, **rights}
 
     def opens_topics(self, topics: Iterable[int]) -> None:
         for topic in topics:

@@ -95,6 +95,14 @@ def _types(emoji: frozenset[str]) -> list[Json]:
     return [{"type": "emoji", "emoji": one} for one in sorted(emoji)]
 
 
+def get_chat_administrators(telegram: "Telegram", args: Json) -> list[Json]:
+    """bots/api#getchatadministrators, "administrators in a chat, which aren't bots"."""
+    chat = reachable(telegram, args)
+    if chat.kind == "private":
+        raise Refused("there are no administrators in the private chat")  # Client.cpp
+    return list(chat.admins.values())
+
+
 def get_chat_member(telegram: "Telegram", args: Json) -> Json:
     """Of the bot itself; who else is in a chat the simulator does not know."""
     chat = telegram.chat_of(args)
@@ -183,6 +191,7 @@ METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "getMe": get_me,
     "getChat": get_chat,
     "getChatMember": get_chat_member,
+    "getChatAdministrators": get_chat_administrators,
     "leaveChat": leave_chat,
     "getFile": get_file,
     "setWebhook": set_webhook,

@@ -22,6 +22,7 @@ from issuebot.store import outbox, recent_sends
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.outbox import Outgoing
 from issuebot.store.recent_sends import RecentSend
+from issuebot.telegram.anonymity import Anonymity
 from issuebot.telegram.calls import call
 from issuebot.telegram.failures import outcome_of
 from issuebot.telegram.lease import SECONDS as LEASE_SECONDS, Lease
@@ -73,6 +74,7 @@ class Sender:
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[None]] = set()
         self._recorder = Recorder(database, now=self._moment, free=self._free)
+        self._anonymity = Anonymity(bot, now=now)
         self._shown = Shown()
         self._looked = -math.inf
         self._resting = Resting()
@@ -255,7 +257,7 @@ class Sender:
         content = digest(request) if view.card else 0
         if view.card and request.edits and self._shown.is_shown(view.card.id, content):
             return _sent(row, view, request, None)
-        request = await with_picture(request, self._draw)
+        request = await self._anonymity.hide(await with_picture(request, self._draw))
         self._limits.begin(slot, self._monotonic())
         try:
             result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)

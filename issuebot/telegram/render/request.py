@@ -33,7 +33,8 @@ class Drawing:
 class Request:
     """`arguments` are those of the Bot API's `method`; `form` is what kind of message the card is then.
 
-    Where there is a `drawing`, the arguments hold `DRAWN` in the place of the picture.
+    `addressed` is whom it mentions, and the same without the mention. Where there is a `drawing`, the arguments hold
+    `DRAWN` in the place of the picture.
     """
 
     method: str
@@ -41,6 +42,7 @@ class Request:
     purpose: str = "said"
     form: str | None = None
     drawing: Drawing | None = None
+    addressed: "tuple[int, Request] | None" = None
 
     @property
     def asks(self) -> bool:
@@ -66,13 +68,14 @@ def say_it(view: View, body: Body | str, rows: Rows = (), *, purpose: str = "sai
     content = _text(words) | {"reply_markup": keyboard(rows)}
     if row.edits:
         return Request("editMessageText", {"chat_id": row.chat, "message_id": row.edits, **content}, purpose)
-    if asks:
-        content["reply_markup"] = {
-            "force_reply": True,
-            "input_field_placeholder": asks[:64],
-            "selective": bool(asked),
-        }
-    return Request("sendMessage", {**place(view), **content}, purpose)
+    if not asks:
+        return Request("sendMessage", {**place(view), **content}, purpose)
+    opens = {"force_reply": True, "input_field_placeholder": asks[:64], "selective": False}
+    bare = Request("sendMessage", {**place(view), **_text(body), "reply_markup": opens}, purpose)
+    if not asked:
+        return bare
+    chosen = {**bare.arguments, **content, "reply_markup": opens | {"selective": True}}
+    return Request("sendMessage", chosen, purpose, addressed=(asked, bare))
 
 
 def show_card(view: View, body: Body, rows: Rows, *, photo: str | None = None) -> Request:
