@@ -127,7 +127,7 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
             _record(tx, turn, outcome)
 
 
-def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901, PLR0912 a table, one line per outcome
+def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 a table, one line per outcome
     row = outcome.row
     match outcome:
         case Sent():

@@ -15,7 +15,7 @@ from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
 from issuebot.desk.lists.search import Found, load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
 from issuebot.desk.members import directory
-from issuebot.desk.members.directory import Roll, Trail
+from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_facts import facts_of, report_of
@@ -115,8 +115,8 @@ class View:
     link: str | None = None
     additions: int = 0
     joined: Draft | None = None
-    roll: Roll | None = None
-    trail: Trail | None = None
+    staff_directory: Directory | None = None
+    audit: AuditPage | None = None
     extension: Extension | None = None
     takes_photos: bool = True
 
@@ -174,8 +174,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         link=_link(turn, made) if _in_group(card, message) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
-        roll=directory.roll(turn) if isinstance(message, StaffDirectory) else None,
-        trail=directory.trail(turn, message.ticket, message.page) if isinstance(message, AuditTrail) else None,
+        staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
+        audit=directory.load_audit(turn, message.ticket, message.page) if isinstance(message, AuditTrail) else None,
         takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from types import MappingProxyType
 
 
-class Deed(StrEnum):
+class Act(StrEnum):
     MESSAGE = "message"
     POSITION = "position"  # a live location that goes on: the phone sends it, every few seconds
     REPLY = "reply"  # reaches those who work on a ticket
@@ -38,7 +38,7 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Usage:
     """What has not drained at the moment `at`; silence `until`. Moments are UTC seconds."""
 
     level: float = 0.0
@@ -46,36 +46,36 @@ class Tally:
     until: int = 0
 
 
-LIMITS: Mapping[Deed, Limit] = MappingProxyType(
+LIMITS: Mapping[Act, Limit] = MappingProxyType(
     {
-        Deed.MESSAGE: Limit(60, 720, 600),
-        Deed.POSITION: Limit(60, 3600, 60),
-        Deed.REPLY: Limit(30, 60, 1200),
-        Deed.COMMAND: Limit(30, 360, 600),
-        Deed.PRESS: Limit(60, 1800, 120),
-        Deed.REPORT: Limit(10, 10, 1200),
-        Deed.GROUP: Limit(60, 60, 600),
-        Deed.TICKET: Limit(30, 30 / 24),
+        Act.MESSAGE: Limit(60, 720, 600),
+        Act.POSITION: Limit(60, 3600, 60),
+        Act.REPLY: Limit(30, 60, 1200),
+        Act.COMMAND: Limit(30, 360, 600),
+        Act.PRESS: Limit(60, 1800, 120),
+        Act.REPORT: Limit(10, 10, 1200),
+        Act.GROUP: Limit(60, 60, 600),
+        Act.TICKET: Limit(30, 30 / 24),
     },
 )
 LONGEST = 24 * 3600  # seconds until every bucket has drained
 
 
-def count(limit: Limit, tally: Tally, now: int) -> tuple[Tally, Verdict]:
+def count(limit: Limit, usage: Usage, now: int) -> tuple[Usage, Verdict]:
     """One more of it; what is met with silence is not counted.
 
     A clock that was set back has let no time pass: silence then lasts as long as it was to last, and no hour longer.
     """
-    back = max(0, tally.at - now)
-    if now < tally.until - back:
-        return replace(tally, at=tally.at - back, until=tally.until - back), Verdict.SILENCE
-    left = max(0.0, tally.level - max(0, now - tally.at) * limit.per_hour / 3600)
+    back = max(0, usage.at - now)
+    if now < usage.until - back:
+        return replace(usage, at=usage.at - back, until=usage.until - back), Verdict.SILENCE
+    left = max(0.0, usage.level - max(0, now - usage.at) * limit.per_hour / 3600)
     if left + 1 <= limit.size:
-        return Tally(left + 1, now), Verdict.HEARD
+        return Usage(left + 1, now), Verdict.HEARD
     fits = int((left + 1 - limit.size) * 3600 / limit.per_hour) + 1
-    return Tally(left, now, now + max(limit.pause, fits)), Verdict.WARNED
+    return Usage(left, now, now + max(limit.pause, fits)), Verdict.WARNED
 
 
 def digest(person: int) -> int:
-    """Whose tally it is: a number that outlives /forget for a day and is no id, or a flood would be forgotten too."""
+    """Whose usage it is: a number that outlives /forget for a day and is no id, or a flood would be forgotten too."""
     return int.from_bytes(blake2b(str(person).encode(), digest_size=8).digest()) >> 1

@@ -11,10 +11,10 @@ def introduce(tx: Tx, username: str, admins: Collection[int]) -> None:
         "INSERT INTO bot (id, username) VALUES (1, :username)"
         " ON CONFLICT (id) DO UPDATE SET username = excluded.username"
     )
-    tx.run(sql, username=username)
-    tx.run("DELETE FROM admin")
+    tx.execute(sql, username=username)
+    tx.execute("DELETE FROM admin")
     for person in sorted(set(admins)):
-        tx.run("INSERT INTO admin (person) VALUES (:person)", person=person)
+        tx.execute("INSERT INTO admin (person) VALUES (:person)", person=person)
 
 
 def username(tx: Tx) -> str:
@@ -31,7 +31,7 @@ def webhook(tx: Tx) -> str:
 
 def remember_webhook(tx: Tx, url: str) -> None:
     """There is a bot already."""
-    tx.run("UPDATE bot SET webhook = :url", url=url)
+    tx.execute("UPDATE bot SET webhook = :url", url=url)
 
 
 def admins(tx: Tx) -> list[int]:

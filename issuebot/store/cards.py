@@ -125,11 +125,11 @@ def add(
 
 
 def become(tx: Tx, card_id: int, kind: str, ticket: int | None) -> None:
-    tx.run("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
+    tx.execute("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
 
 
 def touch(tx: Tx, card_id: int) -> None:
-    tx.run("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
+    tx.execute("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
 
 
 def settle(tx: Tx, shown: Collection[Shown]) -> dict[int, Card]:
@@ -154,7 +154,7 @@ def is_settled(tx: Tx, card_id: int) -> bool:
 
 def lose(tx: Tx, card_id: int) -> None:
     """Telegram has the message no more, or will not edit it: the next send makes a new one."""
-    tx.run("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
+    tx.execute("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
 
 
 def waiting_bundle(tx: Tx, chat: int, topic: int | None = None) -> Card | None:
@@ -194,7 +194,7 @@ def crowded(tx: Tx, few: int) -> list[int]:
 
 
 def put_in_bundle(tx: Tx, card_id: int, bundle: int | None) -> None:
-    tx.run("UPDATE card SET bundle = :bundle WHERE id = :id", id=card_id, bundle=bundle)
+    tx.execute("UPDATE card SET bundle = :bundle WHERE id = :id", id=card_id, bundle=bundle)
 
 
 def in_bundle(tx: Tx, bundle: int) -> list[Card]:
@@ -202,15 +202,15 @@ def in_bundle(tx: Tx, bundle: int) -> list[Card]:
 
 
 def drop_topic(tx: Tx, chat: int, topic: int) -> None:
-    tx.run("UPDATE card SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
-    tx.run("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
+    tx.execute("UPDATE card SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
+    tx.execute("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
 
 
 def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> None:
     """So that a reply to one is understood; nothing of who was forgotten while it was on its way. `staff`: chats."""
     rows, values = table(MESSAGE, [(*astuple(one), one.chat < 0 or one.chat in staff) for one in messages])
     names = ", ".join(field.name for field in fields(Message))
-    tx.run(
+    tx.execute(
         f"WITH said ({names}, kept) AS ({rows}) INSERT INTO message ({names}, kept_until)"  # noqa: S608 our own names
         f" SELECT {names}, at + {retention.MESSAGE.seconds} FROM said"
         " WHERE kept OR EXISTS (SELECT 1 FROM person WHERE person.id = said.chat) ON CONFLICT DO NOTHING",

@@ -50,14 +50,14 @@ def stamp(tx: Tx) -> int:
 
 def add_version(tx: Tx, body: str, boundaries: dict[str, str], now: int) -> None:
     version = _touch(tx)
-    tx.run(
+    tx.execute(
         "INSERT INTO district (version, body, applied_at) VALUES (:version, :body, :now)",
         version=version,
         body=body,
         now=now,
     )
     for file, geojson in boundaries.items():
-        tx.run(
+        tx.execute(
             "INSERT INTO boundary (version, file, body) VALUES (:version, :file, :body)",
             version=version,
             file=file,
@@ -91,7 +91,7 @@ def move_chat(tx: Tx, old: int, new: int) -> bool:
 
 def bind(tx: Tx, unit: str, *, chat: int, topic: int | None, person: int, now: int) -> None:
     """The unit's group from now on, instead of any other."""
-    tx.run(
+    tx.execute(
         "INSERT INTO binding (unit, chat, topic, version, bound_by, bound_at)"
         " VALUES (:unit, :chat, :topic, :version, :person, :now) ON CONFLICT (unit) DO UPDATE"
         " SET chat = excluded.chat, topic = excluded.topic, version = excluded.version,"
@@ -112,7 +112,7 @@ def bindings(tx: Tx) -> list[Binding]:
 def join(tx: Tx, person: int, name: str, invited_by: int, now: int) -> None:
     """A coordinator from now on."""
     _touch(tx)
-    tx.run(
+    tx.execute(
         "INSERT INTO coordinator (person, name, invited_by, joined_at) VALUES (:person, :name, :invited_by, :now)"
         " ON CONFLICT DO NOTHING",
         person=person,

@@ -21,7 +21,7 @@ OF_MESSAGE = "WHERE draft = :draft AND message_id = :message_id"
 
 def put_words(tx: Tx, draft: int, message_id: int, body: str, *, answer: bool = False) -> None:
     """Words by message, so that an edited message replaces its own; what it answered stays what it was."""
-    tx.run(
+    tx.execute(
         "INSERT INTO draft_words (draft, message_id, body, answer) VALUES (:draft, :message_id, :body, :answer)"
         " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
         draft=draft,
@@ -33,7 +33,7 @@ def put_words(tx: Tx, draft: int, message_id: int, body: str, *, answer: bool = 
 
 def put_point(tx: Tx, draft: int, message_id: int, point: Point, title: str | None) -> None:
     """A live location moves its point."""
-    tx.run(
+    tx.execute(
         "INSERT INTO draft_point (draft, message_id, latitude, longitude, title)"
         " VALUES (:draft, :message_id, :latitude, :longitude, :title) ON CONFLICT (draft, message_id)"
         " DO UPDATE SET latitude = excluded.latitude, longitude = excluded.longitude, title = excluded.title",
@@ -97,7 +97,7 @@ def mark_places(tx: Tx, draft: int, places: Collection[int]) -> None:
     rows = tx.all("SELECT message_id, place FROM draft_words WHERE draft = :draft", draft=draft)
     for row in rows:
         if bool(row["place"]) != (row["message_id"] in places):
-            tx.run(
+            tx.execute(
                 f"UPDATE draft_words SET place = :place {OF_MESSAGE}",  # noqa: S608 a constant
                 draft=draft,
                 message_id=row["message_id"],

@@ -129,7 +129,7 @@ def due(tx: Tx, now: int, limit: int) -> list[int]:
 
 
 def postpone(tx: Tx, draft_id: int, until: int) -> None:
-    tx.run("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
+    tx.execute("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
 
 
 def next_due(tx: Tx) -> int | None:
@@ -139,4 +139,4 @@ def next_due(tx: Tx) -> int | None:
 
 def hand_over(tx: Tx, draft_id: int, ticket: int) -> None:
     """Note the ticket on the submitted draft, for a second press of the button."""
-    tx.run("UPDATE draft SET ticket = :ticket WHERE id = :id", id=draft_id, ticket=ticket)
+    tx.execute("UPDATE draft SET ticket = :ticket WHERE id = :id", id=draft_id, ticket=ticket)

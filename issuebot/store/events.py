@@ -46,7 +46,7 @@ def record(
     letter: int | None = None,
 ) -> None:
     """Append an event; events are never edited."""
-    tx.run(
+    tx.execute(
         "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words, letter)"
         " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
         " :unit, :words, CAST(:letter AS BIGINT) FROM event WHERE ticket = :ticket",

@@ -28,7 +28,7 @@ _expectation = read_as(Expectation)
 
 def expect(tx: Tx, person: int, ticket: int, what: str, *, now: int, until: int) -> None:
     people.has_changed(tx, person)
-    tx.run(
+    tx.execute(
         "INSERT INTO expectation (person, ticket, what, since, until) VALUES (:person, :ticket, :what, :now, :until)"
         " ON CONFLICT (person, ticket) DO UPDATE"
         " SET what = excluded.what, since = excluded.since, until = excluded.until",
@@ -56,7 +56,7 @@ def newest(tx: Tx, person: int, now: int) -> Expectation | None:
 
 def shorten(tx: Tx, expectation: Expectation, until: int) -> None:
     """The first words came: more may follow at once, not later."""
-    tx.run(
+    tx.execute(
         "UPDATE expectation SET until = :until WHERE person = :person AND ticket = :ticket AND until > :until",
         person=expectation.person,
         ticket=expectation.ticket,
@@ -66,4 +66,4 @@ def shorten(tx: Tx, expectation: Expectation, until: int) -> None:
 
 def end(tx: Tx, ticket: int) -> None:
     """Of everybody who was asked about it."""
-    tx.run("DELETE FROM expectation WHERE ticket = :ticket", ticket=ticket)
+    tx.execute("DELETE FROM expectation WHERE ticket = :ticket", ticket=ticket)

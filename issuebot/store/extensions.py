@@ -59,9 +59,9 @@ def decide(tx: Tx, extension_id: int, status: str) -> bool:
 
 def drop(tx: Tx, ticket: int) -> None:
     """The coordinator extended it by another command: the request counts as granted."""
-    tx.run("UPDATE extension SET status = 'granted' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)
+    tx.execute("UPDATE extension SET status = 'granted' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)
 
 
 def lapse(tx: Tx, ticket: int) -> None:
     """The unit that asked does not have the ticket any more: the request is void."""
-    tx.run("UPDATE extension SET status = 'lapsed' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)
+    tx.execute("UPDATE extension SET status = 'lapsed' WHERE ticket = :ticket AND status = 'asked'", ticket=ticket)

@@ -31,7 +31,7 @@ def join(tx: Tx, number: int, person: int, now: int, draft: int) -> bool:
 
 def leave(tx: Tx, draft: int) -> None:
     """Undo `join`. Somebody who had the ticket before that draft keeps it."""
-    tx.run("DELETE FROM follower WHERE draft = :draft", draft=draft)
+    tx.execute("DELETE FROM follower WHERE draft = :draft", draft=draft)
 
 
 def root(tx: Tx, number: int) -> int:
@@ -53,13 +53,13 @@ def family(tx: Tx, number: int) -> list[int]:
 
 def merge(tx: Tx, number: int, into: int) -> None:
     """Everybody who has the one has the other from now on; `origin` keeps which they came to."""
-    tx.run("UPDATE follower SET ticket = :into WHERE ticket = :number", number=number, into=into)
+    tx.execute("UPDATE follower SET ticket = :into WHERE ticket = :number", number=number, into=into)
 
 
 def split(tx: Tx, number: int) -> None:
     """Undoes `merge`: those who came to this ticket, or to one merged into it before, are back."""
     sql = f"{FAMILY} UPDATE follower SET ticket = :number WHERE origin IN (SELECT number FROM family)"  # noqa: S608 a constant
-    tx.run(sql, number=number)
+    tx.execute(sql, number=number)
 
 
 def numbers_of(tx: Tx, number: int, person: int) -> list[int]:

@@ -57,7 +57,7 @@ def erase(tx: Tx, person: int) -> None:
     """Whole: afterwards nothing of ours knows the person, but for a ban."""
     erase_resident(tx, person)
     for sql in PERSON:
-        tx.run(sql, id=person)
+        tx.execute(sql, id=person)
     _erase_set_aside(tx, person)
     tx.once.clear()
 
@@ -65,7 +65,7 @@ def erase(tx: Tx, person: int) -> None:
 def erase_resident(tx: Tx, person: int) -> None:
     """What they were as a resident; what they are and did as staff stays."""
     for sql in RESIDENT:
-        tx.run(sql, id=person)
+        tx.execute(sql, id=person)
 
 
 def _erase_set_aside(tx: Tx, person: int) -> None:
@@ -76,7 +76,7 @@ def _erase_set_aside(tx: Tx, person: int) -> None:
     )
     for row in rows:
         if number.search(row["body"]) or number.search(row["error"]):
-            tx.run("DELETE FROM poison WHERE update_id = :id", id=row["update_id"])
+            tx.execute("DELETE FROM poison WHERE update_id = :id", id=row["update_id"])
 
 
 def shown_on(tx: Tx, person: int) -> list[int]:

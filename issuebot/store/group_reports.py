@@ -23,7 +23,7 @@ class GroupReport:
 
 def add(tx: Tx, ticket: int, chat: int, *, message_id: int, source: int | None, token: str, said: str) -> None:
     """`token` is the secret half of the link: who holds it may follow the ticket."""
-    tx.run(
+    tx.execute(
         "INSERT INTO group_report (ticket, chat, message_id, source, token, said)"
         " VALUES (:ticket, :chat, :message_id, :source, :token, :said)",
         ticket=ticket,
@@ -63,7 +63,7 @@ def says_anew(tx: Tx, ticket: int, said: str) -> bool:
 
 
 def count_addition(tx: Tx, ticket: int) -> None:
-    tx.run("UPDATE group_report SET additions = additions + 1 WHERE ticket = :ticket", ticket=ticket)
+    tx.execute("UPDATE group_report SET additions = additions + 1 WHERE ticket = :ticket", ticket=ticket)
 
 
 def _report(row: Row) -> GroupReport:

@@ -19,7 +19,7 @@ class Invite:
 
 
 def add(tx: Tx, token: str, kind: str, *, unit: str | None, made_by: int, expires_at: int) -> None:
-    tx.run(
+    tx.execute(
         "INSERT INTO invite (token, kind, unit, made_by, expires_at)"
         " VALUES (:token, :kind, :unit, :made_by, :expires_at)",
         token=token,

@@ -8,7 +8,7 @@ TOLD = "told"
 
 def mark(tx: Tx, what: str, at: int) -> None:
     sql = "INSERT INTO last_done (what, at) VALUES (:what, :at) ON CONFLICT (what) DO UPDATE SET at = excluded.at"
-    tx.run(sql, what=what, at=at)
+    tx.execute(sql, what=what, at=at)
 
 
 def when(tx: Tx, what: str) -> int | None:

@@ -26,4 +26,4 @@ def end_of(tx: Tx, name: str) -> int | None:
 
 
 def release(tx: Tx, name: str, holder: str) -> None:
-    tx.run("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
+    tx.execute("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)

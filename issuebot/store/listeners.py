@@ -38,5 +38,5 @@ def _put(tx: Tx, holder: str, until: int) -> None:
         "INSERT INTO listener (holder, until) VALUES (:holder, :until)"
         " ON CONFLICT (holder) DO UPDATE SET until = excluded.until"
     )
-    tx.run(sql, holder=holder, until=until)
-    tx.run("DELETE FROM listener WHERE until < :since", since=until - 86400)
+    tx.execute(sql, holder=holder, until=until)
+    tx.execute("DELETE FROM listener WHERE until < :since", since=until - 86400)

@@ -130,7 +130,7 @@ def become(tx: Tx, ids: Collection[int], phase: str, round: int) -> None:  # noq
 
 def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> None:
     """Pictures of the album that came before the one that made the report join its ticket."""
-    tx.run(
+    tx.execute(
         "UPDATE media SET ticket = :ticket, phase = 'report'"
         " WHERE album = :album AND chat = :chat AND phase = :passing AND added_at >= :since",
         ticket=ticket,
@@ -142,12 +142,12 @@ def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> N
 
 
 def hand_over(tx: Tx, draft: int, ticket: int) -> None:
-    tx.run("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)
+    tx.execute("UPDATE media SET ticket = :ticket WHERE draft = :draft", draft=draft, ticket=ticket)
 
 
 def lend(tx: Tx, draft: int, ticket: int, round: int) -> None:  # noqa: A002 the column's name
     """What a follower's draft brings is added to the ticket."""
-    tx.run(
+    tx.execute(
         "UPDATE media SET ticket = :ticket, phase = 'added', round = :round WHERE draft = :draft",
         draft=draft,
         ticket=ticket,
@@ -157,12 +157,12 @@ def lend(tx: Tx, draft: int, ticket: int, round: int) -> None:  # noqa: A002 the
 
 def take_back(tx: Tx, draft: int) -> None:
     sql = "UPDATE media SET ticket = NULL, origin = NULL, phase = 'report', round = 1 WHERE draft = :draft"
-    tx.run(sql, draft=draft)
+    tx.execute(sql, draft=draft)
 
 
 def merge(tx: Tx, ticket: int, into: int) -> None:
     """Move residents' files to the ticket merged into; proofs of a unit stay."""
-    tx.run(
+    tx.execute(
         "UPDATE media SET origin = coalesce(origin, ticket), ticket = :into"
         " WHERE ticket = :ticket AND phase IN ('report', 'added')",
         ticket=ticket,
@@ -175,4 +175,4 @@ def split(tx: Tx, ticket: int, family: list[int]) -> None:
     for origin in family:
         kept = None if origin == ticket else origin
         sql = "UPDATE media SET ticket = :ticket, origin = CAST(:kept AS BIGINT) WHERE origin = :origin"
-        tx.run(sql, ticket=ticket, kept=kept, origin=origin)
+        tx.execute(sql, ticket=ticket, kept=kept, origin=origin)

@@ -43,7 +43,7 @@ def moved(tx: Tx, before: Shaped, after: Shaped) -> None:
     if after.status in OPEN:
         _add(tx, after)
     if before.status in OPEN and after.status not in OPEN:
-        tx.run("DELETE FROM hand WHERE ticket = :number", number=before.number)
+        tx.execute("DELETE FROM hand WHERE ticket = :number", number=before.number)
     if before.status not in OPEN and after.status in OPEN:
         _hand_back(tx, after.number)
 
@@ -51,7 +51,7 @@ def moved(tx: Tx, before: Shaped, after: Shaped) -> None:
 def acted(tx: Tx, number: int, role: str, actor: int | None) -> None:
     """Note that somebody of the staff worked on an open ticket or wrote about it."""
     if actor and role in STAFF:
-        tx.run(
+        tx.execute(
             "INSERT INTO hand (person, ticket) SELECT CAST(:person AS BIGINT), number FROM ticket"
             " WHERE number = :number AND status IN ('new', 'assigned', 'accepted', 'waiting') ON CONFLICT DO NOTHING",
             person=actor,
@@ -67,7 +67,7 @@ def shape_of(ticket: Shaped) -> str:
 
 def _add(tx: Tx, ticket: Shaped) -> None:
     tx.once.pop(SHAPED, None)
-    tx.run(
+    tx.execute(
         "INSERT INTO open_count (shape, unit, community, category, status, urgent, n)"
         " VALUES (:shape, :unit, :community, :category, :status, :urgent, 1)"
         " ON CONFLICT (shape) DO UPDATE SET n = open_count.n + 1",
@@ -83,12 +83,12 @@ def _add(tx: Tx, ticket: Shaped) -> None:
 def _take(tx: Tx, ticket: Shaped) -> None:
     tx.once.pop(SHAPED, None)
     shape = shape_of(ticket)
-    tx.run("UPDATE open_count SET n = n - 1 WHERE shape = :shape", shape=shape)
-    tx.run("DELETE FROM open_count WHERE shape = :shape AND n < 1", shape=shape)
+    tx.execute("UPDATE open_count SET n = n - 1 WHERE shape = :shape", shape=shape)
+    tx.execute("DELETE FROM open_count WHERE shape = :shape AND n < 1", shape=shape)
 
 
 def _hand_back(tx: Tx, number: int) -> None:
-    tx.run(
+    tx.execute(
         "INSERT INTO hand (person, ticket) SELECT DISTINCT actor, ticket FROM event WHERE ticket = :number"
         " AND actor IS NOT NULL AND role IN ('unit', 'coordinator', 'leader') ON CONFLICT DO NOTHING",
         number=number,

@@ -129,7 +129,7 @@ def held_until(tx: Tx) -> int | None:
 
 def release(tx: Tx, now_ms: int) -> None:
     """Those whose moment came may go now: the oldest, of many some at a time."""
-    tx.run(
+    tx.execute(
         "UPDATE outbox SET not_before_ms = 0 WHERE id IN (SELECT id FROM outbox WHERE not_before_ms > 0"
         " AND not_before_ms <= :now ORDER BY not_before_ms LIMIT :some)",
         now=now_ms,
@@ -139,7 +139,7 @@ def release(tx: Tx, now_ms: int) -> None:
 
 def bring_forward(tx: Tx, by_ms: int, until_ms: int) -> None:
     """Rows that wait for a moment up to `until_ms` wait for an earlier one: the clock was set back."""
-    tx.run(
+    tx.execute(
         "UPDATE outbox SET not_before_ms = not_before_ms - :by WHERE not_before_ms > :by AND not_before_ms <= :until",
         by=by_ms,
         until=until_ms,
@@ -161,11 +161,11 @@ def still_waiting(tx: Tx, rows: Collection[Outgoing]) -> set[int]:
 def done(tx: Tx, ids: Collection[int]) -> None:
     """There are some."""
     listed, values = among(ids)
-    tx.run(f"DELETE FROM outbox WHERE id IN {listed}", **values)  # noqa: S608 our own names
+    tx.execute(f"DELETE FROM outbox WHERE id IN {listed}", **values)  # noqa: S608 our own names
 
 
 def later(tx: Tx, row_id: int, not_before_ms: int) -> None:
-    tx.run(
+    tx.execute(
         "UPDATE outbox SET tries = tries + 1, not_before_ms = :not_before_ms WHERE id = :id",
         id=row_id,
         not_before_ms=not_before_ms,
@@ -174,7 +174,7 @@ def later(tx: Tx, row_id: int, not_before_ms: int) -> None:
 
 def send_anew(tx: Tx, row_id: int) -> None:
     """The message to edit is gone: send it as a new one."""
-    tx.run("UPDATE outbox SET edits = NULL WHERE id = :id", id=row_id)
+    tx.execute("UPDATE outbox SET edits = NULL WHERE id = :id", id=row_id)
 
 
 def change(tx: Tx, row_id: int, message: Message) -> None:
@@ -203,14 +203,14 @@ def count(tx: Tx) -> int:
 
 def show_instead(tx: Tx, card: int, other: int) -> None:
     """Another card takes this one's place."""
-    tx.run("UPDATE outbox SET card = :other WHERE card = :card AND kind = 'card'", card=card, other=other)
+    tx.execute("UPDATE outbox SET card = :other WHERE card = :card AND kind = 'card'", card=card, other=other)
 
 
 def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str]) -> None:
     """A card is not to be sent now, nor what of these kinds, of which there are some, was to reply to it there."""
     values = named(sorted(kinds))
     listed = ", ".join(f":{name}" for name in values)
-    tx.run(
+    tx.execute(
         "DELETE FROM outbox WHERE chat = :chat AND (card = :card"  # noqa: S608 our own names
         f" OR (ticket = :ticket AND priority = :notice AND kind IN ({listed})))",
         chat=chat,

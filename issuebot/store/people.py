@@ -115,7 +115,7 @@ def chat_language(tx: Tx, chat: int) -> str | None:
 
 def set_chat_language(tx: Tx, chat: int, language: str) -> None:
     has_changed(tx, chat)
-    tx.run(
+    tx.execute(
         "INSERT INTO chat (id, language) VALUES (:chat, :language)"
         " ON CONFLICT (id) DO UPDATE SET language = excluded.language",
         chat=chat,
@@ -181,4 +181,4 @@ def greet(tx: Tx, chat: int, now: int) -> bool:
 def _change(tx: Tx, person_id: int, **columns: int | str | None) -> None:
     has_changed(tx, person_id)
     sets = ", ".join(f"{name} = :{name}" for name in columns)
-    tx.run(f"UPDATE person SET {sets} WHERE id = :id", id=person_id, **columns)  # noqa: S608 the names are our own
+    tx.execute(f"UPDATE person SET {sets} WHERE id = :id", id=person_id, **columns)  # noqa: S608 the names are our own

@@ -13,7 +13,7 @@ def shown(tx: Tx) -> dict[Key, str]:
 
 def put(tx: Tx, key: Key, digest: str) -> None:
     chat, scope, language = key
-    tx.run(
+    tx.execute(
         "INSERT INTO profile (chat, scope, language, shown) VALUES (:chat, :scope, :language, :shown)"
         " ON CONFLICT (chat, scope, language) DO UPDATE SET shown = excluded.shown",
         chat=chat,
@@ -25,7 +25,7 @@ def put(tx: Tx, key: Key, digest: str) -> None:
 
 def drop(tx: Tx, key: Key) -> None:
     chat, scope, language = key
-    tx.run(
+    tx.execute(
         "DELETE FROM profile WHERE chat = :chat AND scope = :scope AND language = :language",
         chat=chat,
         scope=scope,

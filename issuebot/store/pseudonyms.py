@@ -11,7 +11,7 @@ def give(tx: Tx, ticket: Ticket, person: int) -> None:
     for _ in range(TRIES):
         if place_of(tx, ticket, person):
             return
-        tx.run(
+        tx.execute(
             "INSERT INTO alias (ticket, place, person) SELECT :ticket, coalesce(max(place), 1) + 1,"
             " CAST(:person AS BIGINT) FROM alias WHERE ticket = :ticket ON CONFLICT DO NOTHING",
             ticket=ticket.number,

@@ -17,7 +17,7 @@ KINDS = ("BIGINT", "BIGINT", "BIGINT")
 def remember(tx: Tx, sends: Collection[RecentSend]) -> None:
     """There are some."""
     rows, values = table(KINDS, list(sends))
-    tx.run(
+    tx.execute(
         f"WITH sent (who, at_ms, counted) AS ({rows}) INSERT INTO recent_send (who, at_ms, counted)"  # noqa: S608 our own names
         " SELECT who, at_ms, counted FROM sent WHERE TRUE ON CONFLICT DO NOTHING",
         **values,
@@ -31,7 +31,7 @@ def of_late(tx: Tx, now_ms: int) -> list[RecentSend]:
 
 
 def forget_old(tx: Tx, now_ms: int) -> None:
-    tx.run(
+    tx.execute(
         "DELETE FROM recent_send WHERE at_ms NOT BETWEEN :since AND :until",
         since=now_ms - KEPT_MS,
         until=now_ms + KEPT_MS,

@@ -72,7 +72,7 @@ def _talked_of(tx: Tx, numbers: Collection[int], now: int) -> dict[int, int]:
 def _keep(tx: Tx, messages: list[tuple[int, int, int]]) -> None:
     if messages:
         rows, values = table(("BIGINT", "BIGINT", "BIGINT"), messages)
-        tx.run(
+        tx.execute(
             f"WITH kept (chat, message_id, until) AS ({rows}) UPDATE message SET kept_until = kept.until FROM kept"  # noqa: S608 our own names
             " WHERE message.chat = kept.chat AND message.message_id = kept.message_id",
             **values,
@@ -82,15 +82,15 @@ def _keep(tx: Tx, messages: list[tuple[int, int, int]]) -> None:
 def _forget(tx: Tx, messages: list[tuple[int, int]]) -> None:
     if messages:
         rows, values = table(("BIGINT", "BIGINT"), messages)
-        tx.run(f"DELETE FROM message WHERE (chat, message_id) IN ({rows})", **values)  # noqa: S608 our own names
+        tx.execute(f"DELETE FROM message WHERE (chat, message_id) IN ({rows})", **values)  # noqa: S608 our own names
 
 
 def _drop_bundles(tx: Tx, bundles: Collection[int]) -> None:
     """What a list held and nobody opened comes as a card of its own, should its ticket ever be reopened."""
     if bundles:
         listed, values = among(bundles)
-        tx.run(f"UPDATE card SET bundle = NULL WHERE bundle IN {listed}", **values)  # noqa: S608 our own names
-        tx.run(f"DELETE FROM card WHERE id IN {listed}", **values)  # noqa: S608
+        tx.execute(f"UPDATE card SET bundle = NULL WHERE bundle IN {listed}", **values)  # noqa: S608 our own names
+        tx.execute(f"DELETE FROM card WHERE id IN {listed}", **values)  # noqa: S608
 
 
 def _remove_drafts(tx: Tx, now: int) -> bool:
@@ -105,13 +105,13 @@ def _remove_drafts(tx: Tx, now: int) -> bool:
     for row in rows:
         end = until.get(row["ticket"] or 0, 0)
         if end > now:
-            tx.run("UPDATE draft SET kept_until = :end WHERE id = :id", id=row["id"], end=end)
+            tx.execute("UPDATE draft SET kept_until = :end WHERE id = :id", id=row["id"], end=end)
         else:
             over.append(row["id"])
     if over:
         listed, values = among(over)
         for sql in DRAFT:
-            tx.run(sql.format(drafts=listed), **values)
+            tx.execute(sql.format(drafts=listed), **values)
     return len(rows) == DRAFTS
 
 

@@ -45,7 +45,7 @@ def index(tx: Tx, ticket: int, *texts: str | None) -> None:
         names = named(found)
         rows = ", ".join(f"(:{name}, :ticket)" for name in names)
         sql = f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608 names of our own
-        tx.run(sql, ticket=ticket, **names)
+        tx.execute(sql, ticket=ticket, **names)
 
 
 def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:

@@ -31,4 +31,4 @@ def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
 
 
 def remove(tx: Tx, ticket: int, unit: str) -> None:
-    tx.run("DELETE FROM joint WHERE ticket = :ticket AND unit = :unit", ticket=ticket, unit=unit)
+    tx.execute("DELETE FROM joint WHERE ticket = :ticket AND unit = :unit", ticket=ticket, unit=unit)

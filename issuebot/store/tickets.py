@@ -156,7 +156,7 @@ def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int
 
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:
-    tx.run(
+    tx.execute(
         "INSERT INTO follower (ticket, person, since, origin) VALUES (:number, :person, :now, :number)"
         " ON CONFLICT DO NOTHING",
         number=number,
@@ -168,7 +168,7 @@ def follow(tx: Tx, number: int, person: int, now: int) -> None:
 
 def weigh(tx: Tx, number: int) -> None:
     """Count anew how many people have the ticket."""
-    tx.run(
+    tx.execute(
         "UPDATE ticket SET weight = (SELECT count(DISTINCT person) FROM follower WHERE ticket = :number)"
         " WHERE number = :number",
         number=number,
@@ -177,7 +177,7 @@ def weigh(tx: Tx, number: int) -> None:
 
 def locate(tx: Tx, number: int, latitude: float, longitude: float | None, draft: int) -> None:
     """A follower's draft knows the point on the map that the ticket lacked."""
-    tx.run(
+    tx.execute(
         "UPDATE ticket SET latitude = :latitude, longitude = :longitude, located_by = :draft"
         " WHERE number = :number AND latitude IS NULL",
         number=number,
@@ -189,7 +189,7 @@ def locate(tx: Tx, number: int, latitude: float, longitude: float | None, draft:
 
 def unlocate(tx: Tx, number: int, draft: int) -> None:
     """Takes the point away again, if this draft gave it."""
-    tx.run(
+    tx.execute(
         "UPDATE ticket SET latitude = NULL, longitude = NULL, located_by = NULL"
         " WHERE number = :number AND located_by = :draft",
         number=number,
@@ -198,7 +198,7 @@ def unlocate(tx: Tx, number: int, draft: int) -> None:
 
 
 def set_danger(tx: Tx, number: int, danger: str) -> None:
-    tx.run("UPDATE ticket SET danger = :danger WHERE number = :number", number=number, danger=danger)
+    tx.execute("UPDATE ticket SET danger = :danger WHERE number = :number", number=number, danger=danger)
 
 
 def count_followers(tx: Tx, number: int) -> int:
@@ -235,7 +235,7 @@ def due(tx: Tx, now: int, limit: int) -> list[int]:
 
 
 def postpone(tx: Tx, number: int, until: int) -> None:
-    tx.run("UPDATE ticket SET next_due_at = :until WHERE number = :number", number=number, until=until)
+    tx.execute("UPDATE ticket SET next_due_at = :until WHERE number = :number", number=number, until=until)
 
 
 def next_due(tx: Tx) -> int | None:

@@ -35,7 +35,7 @@ def claim(tx: Tx, ids: Collection[int], now: int) -> set[int]:
 def set_aside(tx: Tx, update_id: int, body: str, error: str, now: int) -> None:
     """Keep an update that we could not decode or handle, for a person to see."""
     claim(tx, [update_id], now)
-    tx.run(
+    tx.execute(
         "INSERT INTO poison (update_id, body, error, kept_at) VALUES (:update_id, :body, :error, :now)"
         " ON CONFLICT DO NOTHING",
         update_id=update_id,
@@ -53,15 +53,15 @@ def set_aside_ones(tx: Tx) -> list[SetAside]:
 def take_back(tx: Tx, update_id: int) -> None:
     """As if it had never come; whoever handles it claims it again."""
     drop(tx, update_id)
-    tx.run("DELETE FROM update_seen WHERE update_id = :id", id=update_id)
+    tx.execute("DELETE FROM update_seen WHERE update_id = :id", id=update_id)
 
 
 def drop(tx: Tx, update_id: int) -> None:
-    tx.run("DELETE FROM poison WHERE update_id = :id", id=update_id)
+    tx.execute("DELETE FROM poison WHERE update_id = :id", id=update_id)
 
 
 def change_error(tx: Tx, update_id: int, error: str) -> None:
-    tx.run("UPDATE poison SET error = :error WHERE update_id = :id", id=update_id, error=error)
+    tx.execute("UPDATE poison SET error = :error WHERE update_id = :id", id=update_id, error=error)
 
 
 def count_set_aside(tx: Tx) -> int:

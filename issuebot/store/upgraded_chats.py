@@ -54,5 +54,5 @@ FOLLOW = (
 def follow(tx: Tx, old: int, new: int) -> None:
     for sql in FOLLOW:
         values = {"old": old, "new": new} if ":new" in sql else {"old": old}
-        tx.run(sql, **values)
+        tx.execute(sql, **values)
     tx.once.clear()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from issuebot.domain.rate_limits import Tally
+from issuebot.domain.rate_limits import Usage
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import among
 
@@ -10,25 +10,25 @@ AHEAD = "tallies"  # in a transaction's `once`: by person, what was read ahead a
 
 
 def read_ahead(tx: Tx, people: Collection[int]) -> None:
-    """In one statement what `tally` gives of all of them."""
+    """In one statement what `of` gives of all of them."""
     listed, values = among(people)
-    ahead: dict[int, dict[str, Tally]] = tx.once.setdefault(AHEAD, {})
+    ahead: dict[int, dict[str, Usage]] = tx.once.setdefault(AHEAD, {})
     ahead.update({who: {} for who in people})
     for row in tx.all(f"SELECT who, kind, level, at, until FROM tally WHERE who IN {listed}", **values):  # noqa: S608 our own names
-        ahead[row["who"]][row["kind"]] = Tally(row["level"], row["at"], row["until"])
+        ahead[row["who"]][row["kind"]] = Usage(row["level"], row["at"], row["until"])
 
 
-def tally(tx: Tx, who: int, kind: str) -> Tally:
-    ahead: dict[int, dict[str, Tally]] = tx.once.get(AHEAD, {})
+def of(tx: Tx, who: int, kind: str) -> Usage:
+    ahead: dict[int, dict[str, Usage]] = tx.once.get(AHEAD, {})
     if who in ahead:
-        return ahead[who].get(kind, Tally())
+        return ahead[who].get(kind, Usage())
     row = tx.one("SELECT level, at, until FROM tally WHERE who = :who AND kind = :kind", who=who, kind=kind)
-    return Tally(row["level"], row["at"], row["until"]) if row else Tally()
+    return Usage(row["level"], row["at"], row["until"]) if row else Usage()
 
 
-def put(tx: Tx, who: int, kind: str, counted: Tally) -> None:
+def put(tx: Tx, who: int, kind: str, counted: Usage) -> None:
     tx.once.get(AHEAD, {}).get(who, {})[kind] = counted
-    tx.run(
+    tx.execute(
         "INSERT INTO tally (who, kind, level, at, until) VALUES (:who, :kind, :level, :at, :until)"
         " ON CONFLICT (who, kind) DO UPDATE SET level = excluded.level, at = excluded.at, until = excluded.until",
         who=who,

@@ -18,7 +18,7 @@ class Viewing:
 
 
 def add(tx: Tx, ticket: int, how: str, *, person: int, role: str, chat: int, now: int) -> None:
-    tx.run(
+    tx.execute(
         "INSERT INTO viewing (ticket, at, person, role, chat, how) VALUES (:ticket, :now, :person, :role, :chat, :how)",
         ticket=ticket,
         now=now,
@@ -36,7 +36,7 @@ def of_ticket(tx: Tx, ticket: int) -> list[Viewing]:
 
 def meet(tx: Tx, person: int, name: str) -> None:
     """Somebody acts in a staff group: they may never have written to us in private."""
-    tx.run(
+    tx.execute(
         "INSERT INTO colleague (person, name) VALUES (:person, :name) ON CONFLICT (person) DO UPDATE"
         " SET name = excluded.name WHERE colleague.name <> excluded.name",
         person=person,

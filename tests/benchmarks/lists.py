@@ -73,7 +73,7 @@ async def measure_lists(urls: Sequence[str], now: int) -> list[Timed]:
         districts = [await found_town(town, size, now) for town, size in zip(towns, SIZES, strict=True)]
         if urls[0].startswith("postgresql"):
             for town in towns:  # autovacuum has done so in any database that has stood for a minute
-                await town.read(lambda tx: tx.run("VACUUM ANALYZE"))
+                await town.read(lambda tx: tx.execute("VACUUM ANALYZE"))
         moment = datetime.fromtimestamp(now, UTC)
         return [await _time(towns, what, ask, moment) for what, ask in _asks(districts[0]).items()]
     finally:

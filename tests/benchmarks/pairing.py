@@ -26,7 +26,7 @@ async def measure_pairing(url: str, now: int) -> list[float]:
         await found_town(town, TICKETS, now)
         await town.write(lambda tx: _pair(tx, now))
         if url.startswith("postgresql"):
-            await town.read(lambda tx: tx.run("VACUUM ANALYZE"))
+            await town.read(lambda tx: tx.execute("VACUUM ANALYZE"))
     finally:
         await town.close()
     return [await _ask_first(url, now) for _ in range(1 + TIMES)][1:]  # the first also imports and reads the calendar
@@ -62,12 +62,12 @@ def _pair(tx: Tx, now: int) -> None:
         for place in range(COMMUNITIES)
     )
     districts.apply(tx, head + places + categories + rest, shapes, now)
-    tx.run(
+    tx.execute(
         f"UPDATE ticket SET community = 'paired-' || (number / 2 - number / 2 / {COMMUNITIES} * {COMMUNITIES})"  # noqa: S608 our own
         " WHERE number / 2 * 2 = number"
     )
-    tx.run("DELETE FROM open_count")
-    tx.run(
+    tx.execute("DELETE FROM open_count")
+    tx.execute(
         f"""INSERT INTO open_count (shape, unit, community, category, status, urgent, n)
         SELECT {SHAPE}, unit, community, category, status, urgent, count(*) FROM ticket WHERE {OPEN}
         GROUP BY unit, community, category, status, urgent"""  # noqa: S608 our own

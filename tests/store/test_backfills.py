@@ -27,8 +27,8 @@ async def upgraded(database: Database) -> Database:
             tickets.add(
                 tx, status="new", rule="desk", anonymous=False, words=f"路灯坏了 {number}", submitted_at=1, certain=True
             )
-        tx.run("DELETE FROM pair")
-        tx.run("INSERT INTO backfill (name, upto) VALUES ('pair', 0)")
+        tx.execute("DELETE FROM pair")
+        tx.execute("INSERT INTO backfill (name, upto) VALUES ('pair', 0)")
 
     await database.write(before)
     return database

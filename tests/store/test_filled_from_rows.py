@@ -46,13 +46,13 @@ def _live(tx: Tx) -> None:
     )
     for n, status, accepted, resolved, rounds, waiting in tickets:
         values = {"accepted": accepted, "resolved": resolved, "round": rounds, "waiting": waiting}
-        tx.run(TICKET, n=n, status=status, **values)
-    tx.run(EVENT, ticket=2, seq=1, at=120, kind="accept", role="unit", actor=9)
-    tx.run(EVENT, ticket=2, seq=2, at=300, kind="unsolved", role="reporter", actor=12)
-    tx.run(EVENT, ticket=3, seq=1, at=300, kind="satisfied", role="follower", actor=13)
-    tx.run("INSERT INTO alias (ticket, place, person) VALUES (3, 2, 13)")
+        tx.execute(TICKET, n=n, status=status, **values)
+    tx.execute(EVENT, ticket=2, seq=1, at=120, kind="accept", role="unit", actor=9)
+    tx.execute(EVENT, ticket=2, seq=2, at=300, kind="unsolved", role="reporter", actor=12)
+    tx.execute(EVENT, ticket=3, seq=1, at=300, kind="satisfied", role="follower", actor=13)
+    tx.execute("INSERT INTO alias (ticket, place, person) VALUES (3, 2, 13)")
     for person, ticket, until in ((11, 1, 999), (12, 2, 900), (13, 4, 999)):
-        tx.run(
+        tx.execute(
             "INSERT INTO person (id, name, met_at, adding_to, adding_until) VALUES (:id, '', 0, :ticket, :until)",
             id=person,
             ticket=ticket,

@@ -31,8 +31,8 @@ async def plan_of(database: Database, url: str, look: Callable[[Tx], object]) ->
     """As planned among 5,000 tickets, a third of them open."""
 
     def explain(tx: Tx) -> str:
-        tx.run(MANY)
-        tx.run("ANALYZE")
+        tx.execute(MANY)
+        tx.execute("ANALYZE")
         explaining = Explaining(tx, "EXPLAIN QUERY PLAN" if "sqlite" in url else "EXPLAIN")
         look(explaining)  # type: ignore[arg-type]  # all is what it asks for
         return explaining.plan

@@ -79,15 +79,15 @@ def seeded(seed: int) -> Random:
 
 def write(tx: Tx, tickets: list[Kept]) -> None:
     for kept in tickets:
-        tx.run(
+        tx.execute(
             "INSERT INTO ticket (number, status, unit, community, category, urgent, weight, respond_by, resolve_by,"
             " rule, anonymous, words, submitted_at, certain) VALUES (:number, :status, :unit, :community, :category,"
             " :urgent, :weight, :respond_by, :resolve_by, '', FALSE, '', 0, TRUE)",
             **{name: getattr(kept, name) for name in Kept.__slots__ if name != "hands"},
         )
         for person in kept.hands:
-            tx.run("INSERT INTO hand (person, ticket) VALUES (:person, :ticket)", person=person, ticket=kept.number)
-    tx.run(
+            tx.execute("INSERT INTO hand (person, ticket) VALUES (:person, :ticket)", person=person, ticket=kept.number)
+    tx.execute(
         f"INSERT INTO open_count (shape, unit, community, category, status, urgent, n) SELECT {SHAPE}, unit,"  # noqa: S608 our own
         f" community, category, status, urgent, count(*) FROM ticket WHERE {OPEN}"
         " GROUP BY unit, community, category, status, urgent"
@@ -217,7 +217,7 @@ def looks(tx: Tx, how: str) -> list[str]:
     """How the tickets are found for lists of all kinds, in the words of the engine."""
     if how == "EXPLAIN":
         for other in ("seqscan", "bitmapscan"):  # of so few, PostgreSQL would rather read them all
-            tx.run(f"SET enable_{other} = off")
+            tx.execute(f"SET enable_{other} = off")
     overhearing = Overhearing(tx)
     for asked in asking(seeded(4)):
         queues.counted(overhearing, asked)  # type: ignore[arg-type]  # one and all are what they ask for
@@ -230,7 +230,7 @@ def looks(tx: Tx, how: str) -> list[str]:
 @pytest.mark.parametrize("tickets", [2000], indirect=True)
 async def test_tickets_that_are_not_shown_are_not_read(database: Database, database_url: str, tickets: list[Kept]):
     how = "EXPLAIN QUERY PLAN" if "sqlite" in database_url else "EXPLAIN"
-    await database.write(lambda tx: tx.run("ANALYZE") if how == "EXPLAIN" else None)
+    await database.write(lambda tx: tx.execute("ANALYZE") if how == "EXPLAIN" else None)
 
     found = await database.read(partial(looks, how=how))
 

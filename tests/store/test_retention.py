@@ -58,7 +58,7 @@ async def old(database: Database, database_url: str) -> Database:
     """Rows of long ago in every table; all tickets are over, and one draft is open."""
     fill(database_url, "9999")
     over = "UPDATE ticket SET status = 'closed', ended_at = :at, next_due_at = NULL"
-    await database.write(lambda tx: tx.run(over, at=AT))
+    await database.write(lambda tx: tx.execute(over, at=AT))
     return database
 
 
@@ -97,15 +97,15 @@ async def test_tickets_keep_what_is_theirs(old: Database):
 
 async def test_list_stays_while_a_ticket_of_it_is_open(old: Database):
     def bundle(tx: Tx) -> None:
-        tx.run("UPDATE ticket SET status = 'assigned', ended_at = NULL WHERE number = 2")
-        tx.run("UPDATE card SET kind = 'bundle', ticket = NULL, draft = NULL WHERE id = 1")
-        tx.run("UPDATE card SET kind = 'unit', ticket = 2, draft = NULL, bundle = 1 WHERE id = 2")
+        tx.execute("UPDATE ticket SET status = 'assigned', ended_at = NULL WHERE number = 2")
+        tx.execute("UPDATE card SET kind = 'bundle', ticket = NULL, draft = NULL WHERE id = 1")
+        tx.execute("UPDATE card SET kind = 'unit', ticket = 2, draft = NULL, bundle = 1 WHERE id = 2")
 
     await old.write(bundle)
     await sweep(old, NEXT_YEAR)
     assert (await count(old, "message"), await count(old, "card")) == (1, 2)
 
-    await old.write(lambda tx: tx.run("UPDATE ticket SET status = 'closed', ended_at = :at", at=NEXT_YEAR))
+    await old.write(lambda tx: tx.execute("UPDATE ticket SET status = 'closed', ended_at = :at", at=NEXT_YEAR))
     await sweep(old, NEXT_YEAR + 91 * DAY)
 
     assert (await count(old, "message"), await count(old, "card")) == (0, 1)
@@ -113,7 +113,7 @@ async def test_list_stays_while_a_ticket_of_it_is_open(old: Database):
 
 async def test_sweep_takes_small_steps(database: Database):
     rows = ", ".join(f"({number}, 0)" for number in range(1000))
-    await database.write(lambda tx: tx.run(f"INSERT INTO update_seen (update_id, seen_at) VALUES {rows}"))  # noqa: S608 numbers
+    await database.write(lambda tx: tx.execute(f"INSERT INTO update_seen (update_id, seen_at) VALUES {rows}"))  # noqa: S608 numbers
 
     more = await database.write(lambda tx: retention.sweep(tx, AT))
 
@@ -127,7 +127,7 @@ async def test_sweep_reads_no_table_whole(old: Database, database_url: str):
 
     def explained(tx: Tx) -> list[str]:
         if not sqlite:  # it reads a table of three rows whole, unless it is told not to
-            tx.run("SET LOCAL enable_seqscan = off")
+            tx.execute("SET LOCAL enable_seqscan = off")
         watched = Explained(tx, "EXPLAIN QUERY PLAN" if sqlite else "EXPLAIN")
         retention.sweep(watched, NEXT_YEAR)
         return watched.plans

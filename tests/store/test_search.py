@@ -28,7 +28,7 @@ async def texts(database: Database, monkeypatch: pytest.MonkeyPatch) -> list[str
 
 def write(tx: Tx, texts: list[str]) -> None:
     for number, text in enumerate(texts, 1):
-        tx.run(
+        tx.execute(
             "INSERT INTO ticket (number, status, unit, community, rule, anonymous, words, submitted_at, certain)"
             " VALUES (:number, 'new', :unit, :community, '', FALSE, :text, 0, TRUE)",
             number=number,

@@ -1,6 +1,6 @@
 """Time that jumps: what waits, waits by a clock that does not; what people read is the wall's."""
 
-from issuebot.domain.rate_limits import LIMITS, Deed
+from issuebot.domain.rate_limits import LIMITS, Act
 from issuebot.store import leases
 from issuebot.telegram.lease import NAME, SECONDS
 from tests.stories.world import World
@@ -45,7 +45,7 @@ async def test_failed_call_waits_no_hour_longer(world: World):
 
 
 async def test_flood_is_silenced_no_hour_longer(world: World):
-    for _ in range(LIMITS[Deed.COMMAND].size + 1):
+    for _ in range(LIMITS[Act.COMMAND].size + 1):
         world.wang.says("/help")
     await world.settle(600)
     world.time -= HOUR
@@ -53,7 +53,7 @@ async def test_flood_is_silenced_no_hour_longer(world: World):
     await world.settle(600)
     said = len(world.wang.messages)
 
-    world.time += LIMITS[Deed.COMMAND].pause
+    world.time += LIMITS[Act.COMMAND].pause
     world.wang.says("/my")
     await world.settle()
 

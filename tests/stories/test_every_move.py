@@ -101,9 +101,9 @@ def is_allowed(status: Status, name: str, role: str) -> bool:
 def wrongly(tx: Tx, world: World, status: Status) -> Iterator[tuple[str, str, bool, str]]:
     """What came otherwise than the table says; each try is taken back before the next."""
     for name, role in combinations():
-        tx.run("SAVEPOINT attempt")
+        tx.execute("SAVEPOINT attempt")
         done, after = tried(tx, world, status, name, role)
-        tx.run("ROLLBACK TO SAVEPOINT attempt")
+        tx.execute("ROLLBACK TO SAVEPOINT attempt")
         tx.once.clear()
         ends = {str(end) for end in MOVES[name].ends} or {str(status)}
         if done != is_allowed(status, name, role) or after not in (ends if done else {str(status)}):

@@ -65,8 +65,8 @@ def _do_as_staff(tx: Tx, person: int, at: int) -> None:
     extensions.ask(tx, 1, unit=None, span="2d", reason="?", asked_by=person, chat=-1, topic=None, asked_at=at)
     districts.bind(tx, "police-station", chat=-7, topic=None, person=person, now=at)
     districts.join(tx, 7_300_000_056, "?", person, at)
-    tx.run("INSERT INTO hand VALUES (:person, 1)", person=person)
-    tx.run("INSERT INTO invite VALUES ('made', 'unit', NULL, :person, 1, NULL, NULL)", person=person)
+    tx.execute("INSERT INTO hand VALUES (:person, 1)", person=person)
+    tx.execute("INSERT INTO invite VALUES ('made', 'unit', NULL, :person, 1, NULL, NULL)", person=person)
     people.mark_unreachable(tx, person, at)
 
 

@@ -210,7 +210,7 @@ async def test_located_ticket_is_a_dot_where_it_is(world: World):
 
 async def test_ticket_far_off_the_map_is_counted_at_its_community(world: World):
     await world.reports()
-    await world.database.write(lambda tx: tx.run("UPDATE ticket SET latitude = 48.85, longitude = 2.35"))
+    await world.database.write(lambda tx: tx.execute("UPDATE ticket SET latitude = 48.85, longitude = 2.35"))
 
     picture = await shown(world)
 
@@ -278,7 +278,7 @@ def forget_places(tx) -> None:
 def scatter(tx) -> None:
     """Three thousand tickets all over the sample district; a third of them late."""
     for number in range(3000):
-        tx.run(
+        tx.execute(
             "INSERT INTO ticket (number, status, category, community, rule, anonymous, words, submitted_at, certain,"
             " latitude, longitude, respond_by)"
             " VALUES (:number, 'new', :category, 'xingfu', 'desk', FALSE, 'x', 1, TRUE, :latitude, :longitude, :due)",
@@ -300,7 +300,7 @@ def add_communities(tx, world: World, name: str) -> None:
     shape = {"xingfu.geojson": (SAMPLE / "xingfu.geojson").read_text()}
     districts.apply(tx, (SAMPLE / "district.toml").read_text() + "\n" + more, shape, int(world.time) + 1)
     for number in range(240):
-        tx.run(
+        tx.execute(
             "INSERT INTO ticket (number, status, category, community, rule, anonymous, words, submitted_at, certain)"
             " VALUES (:number, 'new', :category, :community, 'desk', FALSE, 'x', :at, TRUE)",
             number=number + 1,

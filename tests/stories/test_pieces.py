@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from issuebot.domain.rate_limits import LIMITS, Deed
+from issuebot.domain.rate_limits import LIMITS, Act
 from issuebot.simulator import Message, Person
 from issuebot.store import media, tickets
 from issuebot.store.tickets import Ticket
@@ -224,7 +224,7 @@ async def test_live_location_answers_no_question(world: World):
 async def test_flood_of_positions_silences_no_words(world: World):
     live = world.wang.shares_location(*INSIDE)
     await world.settle()
-    for step in range(LIMITS[Deed.POSITION].size + 40):
+    for step in range(LIMITS[Act.POSITION].size + 40):
         world.wang.moves(live, INSIDE[0] + step * 1e-7, INSIDE[1])
     await world.settle(patience=1)
 

@@ -119,9 +119,9 @@ def wrongly(tx: Tx, world: World, status: Status) -> Iterator[tuple[str, str]]:
         assert ticket
         offered = obstacles.moves(turn, who, where, ticket)
         for name in dispatch.DOES:
-            tx.run("SAVEPOINT attempt")
+            tx.execute("SAVEPOINT attempt")
             done = tried(turn, who, where, name)
-            tx.run("ROLLBACK TO SAVEPOINT attempt")
+            tx.execute("ROLLBACK TO SAVEPOINT attempt")
             tx.once.clear()
             if done != (name in offered):
                 yield role, name

@@ -21,7 +21,7 @@ def listed(message: Message) -> list[str]:
 
 
 async def change(world: World, sql: str, **values: object) -> None:
-    await world.database.write(lambda tx: tx.run(sql, **values))
+    await world.database.write(lambda tx: tx.execute(sql, **values))
 
 
 async def test_desk_sees_what_has_no_unit_first(world: World):

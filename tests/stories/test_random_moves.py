@@ -107,7 +107,7 @@ def explore(tx: Tx, world: World) -> None:
         # Drawn by a generator of their own: hypothesis would choose the first acts again and again.
         chance = Random(seed)  # noqa: S311 no secret is made of it
         steps = [(chance.choice(ACTS), chance.randrange(1000), chance.randrange(1000)) for _ in range(LENGTH)]
-        tx.run("SAVEPOINT sequence")
+        tx.execute("SAVEPOINT sequence")
         try:
             town = Town(tx, world, int(world.time))
             begin: list[tuple[Act, int, int]] = [(reports, 0, 0), (reports, 1, 1), (delivers, 0, 0)]
@@ -117,7 +117,7 @@ def explore(tx: Tx, world: World) -> None:
             town.check()
         finally:
             tx.once.clear()
-            tx.run("ROLLBACK TO SAVEPOINT sequence")
+            tx.execute("ROLLBACK TO SAVEPOINT sequence")
 
     play()
 

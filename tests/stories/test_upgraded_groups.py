@@ -53,11 +53,11 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
     bans.ban(tx, chat + 1, at, by=chat)
     districts.bind(tx, f"unit{-chat % 97}", chat=chat, topic=None, person=chat, now=at)
     districts.join(tx, chat + 2, "?", chat, at)
-    tx.run("INSERT INTO invite VALUES (:token, 'unit', NULL, :chat, 1, 1, :chat)", token=str(-chat % 97), chat=chat)
-    tx.run("UPDATE extension SET asked_by = :chat", chat=chat)
+    tx.execute("INSERT INTO invite VALUES (:token, 'unit', NULL, :chat, 1, 1, :chat)", token=str(-chat % 97), chat=chat)
+    tx.execute("UPDATE extension SET asked_by = :chat", chat=chat)
     profile.put(tx, (chat, "chat", ""), "?")
     viewings.add(tx, 2, "ticket", person=chat, role="unit", chat=chat, now=at)
-    tx.run("UPDATE message SET person = :chat WHERE chat = :chat", chat=chat)
+    tx.execute("UPDATE message SET person = :chat WHERE chat = :chat", chat=chat)
     outbox.put(tx, Privacy(chat), chat, at, edits=1, not_before_ms=10**15)
 
 

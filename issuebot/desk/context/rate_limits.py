@@ -8,7 +8,7 @@ from issuebot.desk.context import admission
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.domain import rate_limits
-from issuebot.domain.rate_limits import Deed, Verdict
+from issuebot.domain.rate_limits import Act, Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import bot, usage
 from issuebot.store.engine.database import Tx
@@ -21,13 +21,13 @@ def read_ahead(tx: Tx, people: Collection[int]) -> None:
 
 def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:
     """Whether they are heard, and the warning that the caller has to say."""
-    deed = _deed(turn, did)
-    if deed is None or turn.staff_role(did.who, did.where) or admission.is_listed_staff(turn, did.who):
+    act = _act(turn, did)
+    if act is None or turn.staff_role(did.who, did.where) or admission.is_listed_staff(turn, did.who):
         return Verdict.HEARD, Refusal(Reason.SLOW_DOWN)
-    verdict, again = _count(turn, did.who.id, deed)
+    verdict, again = _count(turn, did.who.id, act)
     if verdict != Verdict.HEARD and bot.is_admin(turn.tx, did.who.id):
         verdict = Verdict.HEARD
-    if deed == Deed.POSITION and verdict == Verdict.WARNED:
+    if act == Act.POSITION and verdict == Verdict.WARNED:
         verdict = Verdict.SILENCE  # what the person writes is heard as before
     return verdict, Refusal(Reason.SLOW_DOWN, words=again)
 
@@ -36,7 +36,7 @@ def too_many_tickets(turn: Turn, who: Actor) -> Refusal | None:
     """One more ticket of this person in a day, or why not."""
     if admission.is_staff(turn, who):
         return None
-    verdict, again = _count(turn, who.id, Deed.TICKET)
+    verdict, again = _count(turn, who.id, Act.TICKET)
     return None if verdict == Verdict.HEARD else Refusal(Reason.ENOUGH_TODAY, words=again)
 
 
@@ -44,8 +44,8 @@ def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:
     """One more report in a group: of this person today, and of all in this hour. What is too much is told once."""
     if admission.is_staff(turn, who):
         return False
-    for whose, deed in ((who.id, Deed.TICKET), (where.chat, Deed.GROUP)):
-        verdict, again = _count(turn, whose, deed)
+    for whose, act in ((who.id, Act.TICKET), (where.chat, Act.GROUP)):
+        verdict, again = _count(turn, whose, act)
         if verdict == Verdict.WARNED:
             turn.refuse(where, Refusal(Reason.SLOW_DOWN, words=again))
         if verdict != Verdict.HEARD:
@@ -53,26 +53,26 @@ def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:
     return False
 
 
-def _deed(turn: Turn, did: Said | Pressed) -> Deed | None:
+def _act(turn: Turn, did: Said | Pressed) -> Act | None:
     """What of the limits it counts for; None where people of a group talk among themselves."""
     if isinstance(did, Pressed):
-        return Deed.PRESS
+        return Act.PRESS
     if did.edited and did.location:
-        return Deed.POSITION
+        return Act.POSITION
     if did.command:
-        return Deed.REPORT if did.command == "report" and not did.where.private else Deed.COMMAND
+        return Act.REPORT if did.command == "report" and not did.where.private else Act.COMMAND
     if did.reply_to and turn.about(did):
-        return Deed.REPLY
-    return Deed.MESSAGE if did.where.private else None
+        return Act.REPLY
+    return Act.MESSAGE if did.where.private else None
 
 
-def _count(turn: Turn, whose: int, deed: Deed) -> tuple[Verdict, str]:
+def _count(turn: Turn, whose: int, act: Act) -> tuple[Verdict, str]:
     """Count one more: the verdict, and the time of day from which they are heard again."""
     who = rate_limits.digest(whose)
-    before = usage.tally(turn.tx, who, deed)
-    counted, verdict = rate_limits.count(rate_limits.LIMITS[deed], before, turn.at)
+    before = usage.of(turn.tx, who, act)
+    counted, verdict = rate_limits.count(rate_limits.LIMITS[act], before, turn.at)
     if counted != before:
-        usage.put(turn.tx, who, deed, counted)
+        usage.put(turn.tx, who, act, counted)
     # Rounded up to a full minute, so that whoever comes back at the time they were told is heard.
     again = turn.now + timedelta(seconds=max(counted.until - turn.at, 0) + 59)
     return verdict, f"{again.astimezone(ZoneInfo(turn.district.timezone)):%H:%M}"

@@ -7,7 +7,7 @@ from issuebot.domain.district.model import Unit
 from issuebot.domain.ticket import Role
 from issuebot.store import bans, bot, districts, events, people, viewings
 
-TRACES = 15  # lines on a page of the audit
+ENTRIES = 15  # lines on a page of the audit
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
 
 
@@ -21,7 +21,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Roll:
+class Directory:
     """Who is who; `units` with whether their group lets us in, `desk` likewise (None: there is no desk group)."""
 
     units: tuple[tuple[Unit, bool], ...]
@@ -33,7 +33,7 @@ class Roll:
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class AuditEntry:
     """One thing somebody saw or did. `name` is None for residents, who are not named here, and for the clock."""
 
     at: int
@@ -45,17 +45,17 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
-class Trail:
+class AuditPage:
     """A page of what happened to a ticket and who looked at it, the newest first; `total` is how much there is."""
 
-    traces: tuple[Trace, ...]
+    traces: tuple[AuditEntry, ...]
     total: int
 
 
-def roll(turn: Turn) -> Roll:
+def load_directory(turn: Turn) -> Directory:
     district, tx = turn.district, turn.tx
     invited = {joined.person for joined in districts.joined(tx)}
-    return Roll(
+    return Directory(
         units=tuple((unit, bool(unit.chat and people.is_reachable(tx, unit.chat))) for unit in district.open_units),
         desk=people.is_reachable(tx, district.desk_chat) if district.desk_chat else None,
         coordinators=tuple(_member(turn, who.id, who.name, who.id in invited) for who in district.coordinators),
@@ -65,19 +65,19 @@ def roll(turn: Turn) -> Roll:
     )
 
 
-def trail(turn: Turn, number: int, page: int) -> Trail:
+def load_audit(turn: Turn, number: int, page: int) -> AuditPage:
     did = [
-        Trace(event.at, event.kind, event.role, _name(turn, event.role, event.actor), event.unit, event.words)
+        AuditEntry(event.at, event.kind, event.role, _name(turn, event.role, event.actor), event.unit, event.words)
         for event in events.of_ticket(turn.tx, number)
     ]
     saw = [
-        Trace(
+        AuditEntry(
             seen.at, f"saw-{seen.how}", seen.role, _name(turn, seen.role, seen.person), _unit_at(turn, seen.chat), None
         )
         for seen in viewings.of_ticket(turn.tx, number)
     ]
     traces = sorted(did + saw, key=lambda trace: trace.at)[::-1]
-    return Trail(tuple(traces[page * TRACES : (page + 1) * TRACES]), len(traces))
+    return AuditPage(tuple(traces[page * ENTRIES : (page + 1) * ENTRIES]), len(traces))
 
 
 def _member(turn: Turn, person: int, name: str | None = None, invited: bool = False) -> Member:

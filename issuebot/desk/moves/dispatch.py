@@ -18,7 +18,7 @@ from issuebot.desk.moves import (
     questions,
     reopening,
 )
-from issuebot.desk.moves.obstacles import hindrance
+from issuebot.desk.moves.obstacles import obstacle
 from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
 from issuebot.domain.language.numbers import begins_counted, read_first, read_kept, read_number, read_numbers
@@ -193,7 +193,7 @@ def admit(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
     allowed = allow(turn, order)
     if isinstance(allowed, Refusal):
         return allowed
-    reason = hindrance(turn, order.name, allowed[0].role, allowed[1])
+    reason = obstacle(turn, order.name, allowed[0].role, allowed[1])
     return Refusal(reason, order.number) if reason else allowed
 
 

@@ -24,7 +24,7 @@ ON_CARDS = (
 COMMANDS = tuple(name for name in MOVES if name not in ("answer", "satisfied", "unsatisfied", "unsolved"))
 
 
-def hindrance(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | None:  # noqa: PLR0911 a table
+def obstacle(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | None:  # noqa: PLR0911 a table
     """Why the move cannot be made, known before its words are asked for; None where it can."""
     match name:
         case "return" if ticket.final:
@@ -67,4 +67,4 @@ def buttons(turn: Turn, where: Place, ticket: Ticket) -> tuple[str, ...]:
 
 def _hindered_by(turn: Turn, order: Order, ticket: Ticket) -> Reason | None:
     role = role_for(turn, order, ticket)
-    return role.reason if isinstance(role, Refusal) else hindrance(turn, order.name, role, ticket)
+    return role.reason if isinstance(role, Refusal) else obstacle(turn, order.name, role, ticket)

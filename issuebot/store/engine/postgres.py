@@ -192,9 +192,6 @@ class PostgresTx:
     def execute(self, sql: str, **values: Any) -> int:
         return self._ask(sql, values).rowcount
 
-    def run(self, sql: str, **values: Any) -> None:
-        self.execute(sql, **values)
-
     def one(self, sql: str, **values: Any) -> Row | None:
         rows = self.all(sql, **values)
         return rows[0] if rows else None

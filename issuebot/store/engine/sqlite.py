@@ -102,9 +102,6 @@ class SqliteTx:
     def execute(self, sql: str, **values: Any) -> int:
         return self._raw.execute(sql, values).rowcount
 
-    def run(self, sql: str, **values: Any) -> None:
-        self.execute(sql, **values)
-
     def one(self, sql: str, **values: Any) -> Row | None:
         cursor = self._raw.execute(sql, values)
         row = cursor.fetchone()

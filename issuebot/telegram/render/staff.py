@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from issuebot.desk.members.directory import TRACES, Member, Trace
+from issuebot.desk.members.directory import ENTRIES, AuditEntry, Member
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import has_role
@@ -79,7 +79,7 @@ def invite_coordinator(view: View, invite: CoordinatorInvite) -> Request:
 
 def who(view: View, asked: StaffDirectory) -> Request | None:
     """Everybody of the staff, and why somebody cannot be reached."""
-    roll, say = view.roll, speaker(view.language)
+    roll, say = view.staff_directory, speaker(view.language)
     if roll is None:
         return None
     desk = {
@@ -104,11 +104,11 @@ def who(view: View, asked: StaffDirectory) -> Request | None:
 def audit(view: View, asked: AuditTrail) -> Request | None:
     """What happened to a ticket and who of the staff looked at it."""
     say, number, page = speaker(view.language), asked.ticket, asked.page
-    if view.trail is None:
+    if view.audit is None:
         return None
-    lines = [_trace(say, view, trace) for trace in view.trail.traces]
+    lines = [_trace(say, view, trace) for trace in view.audit.traces]
     title = say("#{number}: who saw and did what", number=number)
-    return say_it(view, titled(title, *lines), turns(f"audit:{number}", page, view.trail.total, TRACES))
+    return say_it(view, titled(title, *lines), turns(f"audit:{number}", page, view.audit.total, ENTRIES))
 
 
 def turns(name: str, page: int, count: int, size: int) -> Rows:
@@ -137,7 +137,7 @@ def _person(say: Say, member: Member) -> str:
     return say("{resident} ({name})", resident=isolate(member.name), name=said) if said else isolate(member.name)
 
 
-def _trace(say: Say, view: View, trace: Trace) -> str:
+def _trace(say: Say, view: View, trace: AuditEntry) -> str:
     at = datetime.fromtimestamp(trace.at, UTC).astimezone(view.hours.zone)
     unit = view.district.unit(trace.unit)
     of_unit = unit.name.text(view.language) if unit and trace.role == "unit" else ""

@@ -3,13 +3,13 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.rate_limits import LIMITS, LONGEST, Deed, Limit, Tally, Verdict, count, digest
+from issuebot.domain.rate_limits import LIMITS, LONGEST, Act, Limit, Usage, Verdict, count, digest
 
 SMALL = Limit(size=3, per_hour=60, pause=600)
 
 
-def spend(limit: Limit, times: int, now: int, tally: Tally | None = None) -> tuple[Tally, list[Verdict]]:
-    verdicts, tally = [], tally or Tally()
+def spend(limit: Limit, times: int, now: int, tally: Usage | None = None) -> tuple[Usage, list[Verdict]]:
+    verdicts, tally = [], tally or Usage()
     for _ in range(times):
         tally, verdict = count(limit, tally, now)
         verdicts.append(verdict)
@@ -46,34 +46,34 @@ def test_silence_outlasts_no_clock_set_back():
 
 
 def test_patient_person_never_fills_it():
-    tally = Tally()
+    tally = Usage()
 
     for minute in range(100):
         tally, verdict = count(SMALL, tally, minute * 60)
         assert verdict == Verdict.HEARD
 
 
-@pytest.mark.parametrize("deed", [Deed.MESSAGE, Deed.REPLY])
-def test_two_albums_and_words_are_no_flood(deed: Deed):
-    _, verdicts = spend(LIMITS[deed], 10 + 10 + 5, now=0)
+@pytest.mark.parametrize("act", [Act.MESSAGE, Act.REPLY])
+def test_two_albums_and_words_are_no_flood(act: Act):
+    _, verdicts = spend(LIMITS[act], 10 + 10 + 5, now=0)
 
     assert set(verdicts) == {Verdict.HEARD}
 
 
-@given(deed=st.sampled_from(list(Deed)), gaps=st.lists(st.integers(0, 5000), max_size=200))
-def test_who_waits_as_told_is_heard(deed: Deed, gaps: list[int]):
-    tally, now = Tally(), 0
+@given(act=st.sampled_from(list(Act)), gaps=st.lists(st.integers(0, 5000), max_size=200))
+def test_who_waits_as_told_is_heard(act: Act, gaps: list[int]):
+    tally, now = Usage(), 0
     for gap in gaps:
         now += gap
-        tally, verdict = count(LIMITS[deed], tally, now)
+        tally, verdict = count(LIMITS[act], tally, now)
         if verdict == Verdict.WARNED:
-            assert count(LIMITS[deed], tally, tally.until)[1] == Verdict.HEARD
+            assert count(LIMITS[act], tally, tally.until)[1] == Verdict.HEARD
             assert tally.until - now <= LONGEST
 
 
-@pytest.mark.parametrize("deed", Deed)
-def test_every_bucket_drains_in_a_day(deed: Deed):
-    assert LIMITS[deed].size * 3600 / LIMITS[deed].per_hour <= LONGEST
+@pytest.mark.parametrize("act", Act)
+def test_every_bucket_drains_in_a_day(act: Act):
+    assert LIMITS[act].size * 3600 / LIMITS[act].per_hour <= LONGEST
 
 
 def test_digest_is_no_id():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.rate_limits import LIMITS, Deed
+from issuebot.domain.rate_limits import LIMITS, Act
 from issuebot.simulator import Message
 from issuebot.store import outbox
 from tests.stories.world import World
@@ -49,7 +49,7 @@ async def test_neighbour_of_flood_waits_for_nothing(world: World):
 
 async def test_who_waits_as_told_is_heard_again(world: World):
     await flood(world)
-    world.time += LIMITS[Deed.MESSAGE].pause
+    world.time += LIMITS[Act.MESSAGE].pause
 
     world.zhao.says("/my")
     await world.settle()
@@ -103,7 +103,7 @@ async def test_button_flood_costs_nothing(world: World):
 
 
 async def test_reports_of_one_day_end(world: World):
-    most = LIMITS[Deed.TICKET].size
+    most = LIMITS[Act.TICKET].size
     for number in range(most):
         world.time += 60
         await world.reports(world.wang, f"幸福里{number}号楼有{number}处电线垂下来了{chr(0x4E00 + 97 * number)}")
@@ -125,7 +125,7 @@ async def test_report_waits_in_its_draft(world: World):
 
     await world.submits(world.wang)
 
-    assert await world.count_tickets() == LIMITS[Deed.TICKET].size + 1
+    assert await world.count_tickets() == LIMITS[Act.TICKET].size + 1
 
 
 async def test_one_neighbour_cannot_fill_the_group(world: World):
@@ -136,18 +136,18 @@ async def test_one_neighbour_cannot_fill_the_group(world: World):
     world.wang.says("/report 路灯不亮", to=group)
     await world.settle(patience=9e9)
 
-    assert await world.count_tickets() == LIMITS[Deed.REPORT].size + 1
+    assert await world.count_tickets() == LIMITS[Act.REPORT].size + 1
     assert len(warnings(group.messages)) == 1
 
 
 async def test_group_reports_end_with_one_word(world: World):
     group = world.groups["xingfu"]
-    crowd = [world.telegram.person(f"住户{n}", id=7_500_000_000 + n) for n in range(LIMITS[Deed.GROUP].size + 5)]
+    crowd = [world.telegram.person(f"住户{n}", id=7_500_000_000 + n) for n in range(LIMITS[Act.GROUP].size + 5)]
     for person in crowd:
         person.says("/report 路灯不亮", to=group)
     await world.settle(patience=9e9)
 
-    assert await world.count_tickets() == LIMITS[Deed.GROUP].size
+    assert await world.count_tickets() == LIMITS[Act.GROUP].size
     assert len(warnings(group.messages)) == 1
 
 
@@ -157,7 +157,7 @@ async def test_replies_to_ticket_do_not_bury_the_unit(world: World):
         world.zhao.says(f"还有{number}", reply_to=world.zhao.sees("#1"))
     await world.settle(patience=9e9)
 
-    assert len(world.groups["telecom-office"].messages) <= LIMITS[Deed.REPLY].size + 5
+    assert len(world.groups["telecom-office"].messages) <= LIMITS[Act.REPLY].size + 5
 
 
 @pytest.mark.parametrize("who", ["li", "boss", "admin"])
