@@ -175,7 +175,8 @@ def _settings(*, token: bool = True) -> Settings:
     except SettingsError as error:
         raise _failed(error) from None
     logs.hide(settings.bot_token.get_secret_value(), settings.webhook_secret.get_secret_value())
-    logs.hide_password(settings.database_url)
+    for address in (settings.database_url, settings.proxy.get_secret_value()):
+        logs.hide_password(address)
     logs.set_up(settings.log_level, settings.log_format)
     return settings
 

@@ -52,6 +52,21 @@ async def test_set_aside_update_reveals_nothing(api: BotApi, telegram: Telegram,
         await until(lambda: len(wang.messages) == 2)
 
 
+async def test_unreachable_proxy_reveals_no_password(tmp_path: Path):
+    """Also where a library says it by itself, outside of an address."""
+    env = settings(tmp_path, proxy="http://anna:open%20sesame@127.0.0.1:9")
+    async with Program.running(env) as program:
+        await program.says("Telegram cannot be reached")
+
+    assert "sesame" not in program.said
+
+
+def test_passwords_are_hidden_however_they_are_written():
+    logs.hide_password("http://anna:open%20sesame@127.0.0.1:9")
+
+    assert logs.redact("open%20sesame, open sesame") == "***, ***"
+
+
 def nested() -> None:
     try:
         int(WORDS)
