@@ -6,15 +6,16 @@ from datetime import datetime
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.calendars import workhours_of
-from issuebot.desk.context.commands import Place
+from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.open_map import Charted, load_map
 from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
 from issuebot.desk.lists.search import Found, load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
-from issuebot.desk.members import directory
+from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports.additions import goes_on
@@ -32,12 +33,14 @@ from issuebot.domain.messages.lists import (
     SearchResults,
     StaffDirectory,
     Stats,
+    TicketHistory,
     TicketQueue,
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo, Progress
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
+from issuebot.domain.visibility import SIGHTS, Reader
 from issuebot.domain.workhours import Workhours
 from issuebot.store import (
     bot,
@@ -139,7 +142,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     in_force = districts.current(tx)
     if in_force is None or (row.expires_at is not None and row.expires_at < now.timestamp()):
         return None
-    turn, message = Turn(tx, in_force, now), row.message
+    turn, message, where = Turn(tx, in_force, now), row.message, _place_of(row)
     card = cards.card(tx, row.card) if row.card else None
     if row.card and (card is None or card.shown >= card.version):
         return None
@@ -148,6 +151,9 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     ticket = tickets.ticket(tx, number) if number else None
     if card.kind in RESIDENTS if card else not staff:
         ticket = goes_on(turn, ticket)
+    reader = reader_in(turn, row.chat, ticket, by=number) if ticket else Reader.STRANGER
+    if number and not _is_for(message, reader):
+        return None
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, message) else None
     return View(
@@ -158,15 +164,15 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         district=in_force,
         hours=workhours_of(in_force, now),
         card=card,
-        ticket=ticket_view(turn, ticket, row, message, staff=staff, card=card) if ticket else None,
+        ticket=ticket_view(turn, ticket, row, message, reader=reader, card=card) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
         listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
-        found=load_found(turn, message, _place_of(row)) if isinstance(message, SearchResults) else None,
-        figures=load_figures(turn, message.unit) if isinstance(message, Stats) else None,
-        charted=load_map(turn, message) if isinstance(message, OpenMap) else None,
-        queued=load_queue(turn, message) if isinstance(message, TicketQueue | FilterQuestion) else None,
+        found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
+        figures=load_figures(turn, message.unit, where) if isinstance(message, Stats) else None,
+        charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
+        queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
         mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,
-        files=_files(tx, message) if isinstance(message, Files | Progress) else (),
+        files=_files(turn, message, ticket, reader, row.chat) if isinstance(message, Files | Progress) else (),
         reply_to=_replied_to(turn, row, message, number, made),
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
@@ -175,18 +181,36 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
         staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
-        audit=directory.load_audit(turn, message.ticket, message.page) if isinstance(message, AuditTrail) else None,
+        audit=_audit(turn, message, where) if isinstance(message, AuditTrail) else None,
         takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
+
+
+def _is_for(message: Message, reader: Reader) -> bool:
+    """Not for who lost the ticket, or their role, while the message waited."""
+    if isinstance(message, TicketHistory):
+        return reader in LOOKS_UP
+    return SIGHTS[reader].internal or not message.staff_only
 
 
 def _place_of(row: Outgoing) -> Place:
     return Place(row.chat, row.chat > 0, row.topic)
 
 
-def _files(tx: Tx, message: Files | Progress) -> tuple[Medium, ...]:
-    return tuple(filter(None, (media.medium(tx, number) for number in message.files)))
+def _files(
+    turn: Turn, message: Files | Progress, ticket: Ticket | None, reader: Reader, chat: int
+) -> tuple[Medium, ...]:
+    found = filter(None, (media.medium(turn.tx, number) for number in message.files))
+    return seen_files(turn.district, ticket, found, reader, chat) if ticket else ()
+
+
+def _audit(turn: Turn, message: AuditTrail, where: Place) -> AuditPage | None:
+    """None for who may not look into it any more."""
+    who = Actor(where.chat, "", None)
+    if not oversight.may_look(turn, who, where):
+        return None
+    return directory.load_audit(turn, message.ticket, message.page, words=turn.oversees(who, where))
 
 
 def _in_group(card: Card | None, message: Message) -> bool:
@@ -248,7 +272,11 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
 
 def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:
     found = [tickets.ticket(turn.tx, card.ticket or 0) for card in cards.in_bundle(turn.tx, bundle.id)]
-    return tuple(ticket_view(turn, ticket, row, row.message, staff=True) for ticket in found if ticket)
+    return tuple(
+        ticket_view(turn, ticket, row, row.message, reader=reader_in(turn, row.chat, ticket))
+        for ticket in found
+        if ticket
+    )
 
 
 def _anchor(turn: Turn, row: Outgoing, number: int | None) -> int | None:

@@ -34,7 +34,7 @@ async def followers_of(world: World, number: int) -> list[int]:
 async def test_near_ticket_is_offered_on_draft(world: World):
     card = await reported_wire(world)
 
-    assert "#1 “3号楼门口电线垂下来了” · 相距 20 米 · 周一 10:00" in card.words
+    assert "#1 幸福里小区 · 相距不到 50 米 · 周一 10:00" in card.words
     assert card.buttons[:3] == [["我也遇到 #1"], ["都不是"], ["提交"]]
     assert len([message for message in world.zhao.messages if world.telegram.wrote(message)]) == 1
 

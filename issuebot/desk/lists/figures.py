@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from issuebot.desk.context.commands import Said
+from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import navigation
 from issuebot.domain.messages.lists import Stats
@@ -34,7 +34,10 @@ def stats(turn: Turn, said: Said) -> None:
         turn.answer(Stats(unit), said.where)
 
 
-def load_figures(turn: Turn, unit: str | None) -> Figures:
+def load_figures(turn: Turn, unit: str | None, where: Place) -> Figures | None:
+    """None when who reads here may not see them any more."""
+    if not navigation.is_shown_in(turn, unit, where):
+        return None
     waiting, late = figures.open_and_late(turn.tx, unit, turn.at, MOST)
     week, month = begins(turn.now, ZoneInfo(turn.district.timezone))
     return Figures(

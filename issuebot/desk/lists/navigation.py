@@ -54,6 +54,11 @@ def owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
     return [unit.id for unit in ((owner,) if owner else turn.units_at(where))]
 
 
+def is_shown_in(turn: Turn, owner: str | None, where: Place) -> bool:
+    """Whether this owner's lists are for who reads here: what was asked for an hour ago may be theirs no more."""
+    return owner in owners(turn, Actor(where.chat, "", None), where)
+
+
 def asked(turn: Turn, pressed: Pressed, key: str) -> Queue | None:
     """What a button asks for, if that may be asked here."""
     queue = read_queue(key, turn.district)

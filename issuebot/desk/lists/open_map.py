@@ -6,6 +6,7 @@ from itertools import chain
 from math import cos, radians
 from statistics import median
 
+from issuebot.desk.context import commands
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
@@ -83,10 +84,10 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     return None
 
 
-def load_map(turn: Turn, asked: OpenMap) -> Charted | None:
-    """None when the unit whose map it was is not there any more."""
+def load_map(turn: Turn, asked: OpenMap, where: commands.Place) -> Charted | None:
+    """None when the unit whose map it was is not there any more, or who reads here may not see it any more."""
     queue = read_queue(asked.queue, turn.district)
-    if queue is None:
+    if queue is None or not navigation.is_shown_in(turn, queue.owner, where):
         return None
     sight = sight_of(turn, queue.owner)
     piles = open_places.piles(turn.tx, sight, turn.at)

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import paired_communities, reader_in, seen_ticket
+from issuebot.desk.lists import navigation
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import Queue, read_queue
 from issuebot.store.lists import queues
@@ -56,13 +59,14 @@ def load_mine(turn: Turn, asked: MyTickets) -> Mine:
     last = last_page(counts[which], counts[which], PAGE)
     page = min(asked.page, last)
     found = queues.of_person(turn.tx, asked.person, which, PAGE, page * PAGE)
-    return Mine(which, page, last + 1, tuple(found), counts)
+    shown = (seen_ticket(turn.district, ticket, reader_in(turn, asked.person, ticket)) for ticket in found)
+    return Mine(which, page, last + 1, tuple(shown), counts)
 
 
-def load_queue(turn: Turn, wanted: TicketQueue | FilterQuestion) -> Queued | None:
-    """None when its filter means nothing any more."""
+def load_queue(turn: Turn, wanted: TicketQueue | FilterQuestion, where: Place) -> Queued | None:
+    """None when its filter means nothing any more, or who reads here may not see it any more."""
     queue = read_queue(wanted.queue, turn.district)
-    if queue is None:
+    if queue is None or not navigation.is_shown_in(turn, queue.owner, where):
         return None
     asked = Asked(queue, sight_of(turn, queue.owner), wanted.person, turn.at)
     if isinstance(wanted, FilterQuestion):
@@ -74,8 +78,7 @@ def sight_of(turn: Turn, owner: str | None) -> Sight:
     """A unit sees what is with it, and everything of the communities that it is paired with."""
     if owner is None:
         return Sight()
-    paired = tuple(place.id for place in turn.district.communities if place.paired_unit == owner)
-    return Sight(owner, paired)
+    return Sight(owner, paired_communities(turn.district, (owner,)))
 
 
 def last_page(total: int, most: int, size: int) -> int:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import may_see, paired_communities
 from issuebot.desk.lists import navigation
 from issuebot.desk.lists.pages import PAGE, last_page
-from issuebot.desk.moves.orders import may_see
 from issuebot.domain.language.letter_pairs import around, plain, score, wanted
 from issuebot.domain.messages.lists import SearchResults
 from issuebot.domain.refusals import Reason, Refusal
@@ -85,8 +85,7 @@ def _within(turn: Turn, who: Actor, where: Place) -> Within:
     if turn.oversees(who, where):
         return Within()
     units = tuple(unit.id for unit in turn.units_at(where))
-    paired = tuple(place.id for place in turn.district.communities if place.paired_unit in units)
-    return Within(units, paired, where.chat)
+    return Within(units, paired_communities(turn.district, units), where.chat)
 
 
 def _weighted(texts: Texts) -> list[tuple[int, str]]:

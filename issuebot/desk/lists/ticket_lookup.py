@@ -1,10 +1,10 @@
 """What people look up: the help, one ticket."""
 
-from issuebot.desk.context.commands import Place, Pressed, Said, Toast
+from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import may_see, reader, seen_files
 from issuebot.desk.members.oversight import note_view
-from issuebot.desk.moves.orders import may_see
 from issuebot.desk.notices import attachments, news
 from issuebot.desk.reports import community_groups
 from issuebot.domain.language.numbers import read_number
@@ -13,6 +13,7 @@ from issuebot.domain.messages.notices import Files
 from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
+from issuebot.store.tickets import Ticket
 
 
 def help_(turn: Turn, said: Said) -> None:
@@ -48,20 +49,24 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if pressed.action == "history":  # another page is no new look at the ticket
         turn.answer(TicketHistory(number, pressed.who.id, pressed.number(1)), where, edits=pressed.message_id)
         return None
-    note_view(turn, pressed.who, where, number)
     if pressed.action == "photos":
-        _photos(turn, where, number, staff=turn.staff_role(pressed.who, where) is not None)
-    elif not news.open_bundled(turn, found, where.chat):
+        return _photos(turn, pressed, found)
+    note_view(turn, pressed.who, where, number)
+    if not news.open_bundled(turn, found, where.chat):
         turn.answer(TicketHistory(number, pressed.who.id), where)
     return None
 
 
-def _photos(turn: Turn, where: Place, number: int, *, staff: bool) -> None:
-    """Send the photos before and after in one album, as far as it holds them."""
-    hidden = {media.OFFERED} if staff else {media.OFFERED, "note"}
-    files = [medium for medium in media.of_ticket(turn.tx, number) if medium.phase not in hidden]
-    shown = [medium for medium in files if medium.kind == "photo" and medium.phase != "proof"]
-    shown += [medium for medium in files if medium.kind == "photo" and medium.phase == "proof"]
-    for start in range(0, len(shown), attachments.ALBUM):
-        album = tuple(medium.id for medium in shown[start : start + attachments.ALBUM])
-        turn.answer(Files(number, album), where)
+def _photos(turn: Turn, pressed: Pressed, found: Ticket) -> Toast | None:
+    """What was seen before and after, side by side in one album while it holds them."""
+    where = pressed.where
+    files = media.of_ticket(turn.tx, found.number)
+    seen = seen_files(turn.district, found, files, reader(turn, pressed.who, where, found), where.chat)
+    photos = sorted((file for file in seen if file.kind == "photo"), key=lambda file: file.phase == "proof")
+    if not photos:
+        return Toast(chat_language(turn, where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    note_view(turn, pressed.who, where, found.number)
+    for start in range(0, len(photos), attachments.ALBUM):
+        album = tuple(file.id for file in photos[start : start + attachments.ALBUM])
+        turn.answer(Files(found.number, album), where)
+    return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import own_words, seen_events, seen_files, seen_ticket
 from issuebot.desk.moves import pauses
 from issuebot.desk.moves.obstacles import buttons, possible
 from issuebot.desk.notices import news, recipients
@@ -18,6 +19,7 @@ from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
+from issuebot.domain.visibility import SIGHTS, Reader
 from issuebot.store import events, followers, media, people, pseudonyms, second_units, tickets
 from issuebot.store.cards import Card
 from issuebot.store.events import Event
@@ -64,28 +66,33 @@ class TicketView:
 
 
 def ticket_view(
-    turn: Turn, ticket: Ticket, row: Outgoing, message: Message, *, staff: bool, card: Card | None = None
+    turn: Turn, ticket: Ticket, row: Outgoing, message: Message, *, reader: Reader, card: Card | None = None
 ) -> TicketView:
-    files = media.of_ticket(turn.tx, ticket.number)
+    sight = SIGHTS[reader]
+    staff = sight.internal
+    files = seen_files(turn.district, ticket, media.of_ticket(turn.tx, ticket.number), reader, row.chat)
     unit = turn.district.unit(ticket.unit)
     language = chat_language(turn, row.chat)
     looked_up = isinstance(message, TicketHistory)
     whole = looked_up or card is not None or isinstance(message, ShowCard)
     chooser = _chooser(turn, row, message, card) if staff else ""
+    seen = seen_ticket(turn.district, _told(turn, ticket, language), reader)
+    if looked_up and reader == Reader.FOLLOWER:
+        seen = replace(seen, words=own_words(turn, ticket, row.chat))
     return TicketView(
-        ticket=_told(turn, ticket, language),
-        category=turn.district.category(ticket.category),
-        community=turn.district.community(ticket.community),
-        unit=unit,
+        ticket=seen,
+        category=turn.district.category(seen.category),
+        community=turn.district.community(seen.community),
+        unit=turn.district.unit(seen.unit),
         report=tuple(medium for medium in files if medium.phase == "report"),
         added=tuple(medium for medium in files if medium.phase == "added"),
         proofs=tuple(medium for medium in files if medium.phase == "proof" and medium.round == ticket.round),
-        reporter=_reporter(turn, ticket, row),
+        reporter=_reporter(turn, ticket, row, reader),
         residents=pseudonyms.of_ticket(turn.tx, ticket) if looked_up and staff else {},
-        events=tuple(events.of_ticket(turn.tx, ticket.number)) if looked_up else (),
-        why=_why(turn, ticket, card, language) if whole else None,
-        told=tuple(_told_with_it(turn, ticket, card)) if card and card.kind in ("unit", "joint") else (),
-        longer=events.latest(turn.tx, ticket.number, "extend") if whole and ticket.extended else None,
+        events=seen_events(events.of_ticket(turn.tx, ticket.number), reader) if looked_up else (),
+        why=_why(turn, ticket, card, language, staff=staff) if whole and sight.told else None,
+        told=tuple(_told_with_it(turn, ticket, card)) if staff and card and card.kind in ("unit", "joint") else (),
+        longer=events.latest(turn.tx, ticket.number, "extend") if whole and sight.told and ticket.extended else None,
         helpers=_helpers(turn, ticket) if whole and staff else (),
         likely=_likely(turn, ticket, chooser) if chooser in ("desk", "leader") else (),
         judged=whole and news.is_disputed(ticket) and recipients.leader(turn) is not None,
@@ -130,21 +137,20 @@ def _moves(
     return ()
 
 
-def _reporter(turn: Turn, ticket: Ticket, row: Outgoing) -> Person | None:
+def _reporter(turn: Turn, ticket: Ticket, row: Outgoing, reader: Reader) -> Person | None:
     """Those who oversee the work know who reported, unless the person said no; a unit only when it was told."""
     unit = turn.district.unit(ticket.unit)
-    oversees = row.chat == turn.district.desk_chat or turn.district.oversees(row.chat)
     told = unit is not None and ticket.revealed_to == unit.id and row.chat == unit.chat
-    known = ticket.reporter if (oversees or told) and not ticket.anonymous else None
+    known = ticket.reporter if (reader == Reader.OVERSEER or told) and not ticket.anonymous else None
     return people.person(turn.tx, known) if known else None
 
 
-def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str) -> Event | None:
+def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str, *, staff: bool) -> Event | None:
     """The event with the words that explain the status. Residents are not shown what staff say to each other."""
     kinds: tuple[str, ...] = EXPLAINED.get(ticket.status, ())
-    if card and card.kind in ("desk", "leader") and ticket.status in OPEN:
+    if staff and card and card.kind in ("desk", "leader") and ticket.status in OPEN:
         kinds = ("return", "escalate", "reopen")
-    elif card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
+    elif staff and card and ticket.round > 1 and ticket.status in (Status.NEW, Status.ASSIGNED):
         kinds = ("reopen", "unsolved")
     said = events.latest(turn.tx, ticket.number, *kinds) if kinds else None
     return said and replace(said, words=translated(turn.district, said.words, language))

@@ -65,9 +65,17 @@ def load_directory(turn: Turn) -> Directory:
     )
 
 
-def load_audit(turn: Turn, number: int, page: int) -> AuditPage:
+def load_audit(turn: Turn, number: int, page: int, *, words: bool) -> AuditPage:
+    """`words`: with what was said; an admin sees who did what, and nothing of the ticket."""
     did = [
-        AuditEntry(event.at, event.kind, event.role, _name(turn, event.role, event.actor), event.unit, event.words)
+        AuditEntry(
+            event.at,
+            event.kind,
+            event.role,
+            _name(turn, event.role, event.actor),
+            event.unit,
+            event.words if words else None,
+        )
         for event in events.of_ticket(turn.tx, number)
     ]
     saw = [

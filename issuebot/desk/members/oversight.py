@@ -18,7 +18,7 @@ ADMIN = "admin"  # the role of an admin who has no other one
 
 
 def command(turn: Turn, said: Said) -> None:
-    if _capacity(turn, said.who, said.where):
+    if may_look(turn, said.who, said.where):
         DOES[said.command or ""](turn, said)
     else:
         turn.refuse(said.where, Refusal(Reason.OVERSEERS_ONLY))
@@ -27,7 +27,7 @@ def command(turn: Turn, said: Said) -> None:
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """Another page of the same list, in place."""
     where, language = pressed.where, chat_language(turn, pressed.where.chat)
-    if not _capacity(turn, pressed.who, where):
+    if not may_look(turn, pressed.who, where):
         return Toast(language, refusal=Refusal(Reason.OVERSEERS_ONLY), alert=True)
     if pressed.action == "who":
         turn.answer(StaffDirectory(pressed.number()), where, edits=pressed.message_id)
@@ -129,7 +129,7 @@ def _may_be_banned(turn: Turn, said: Said, person: int) -> bool:
     return not admission.is_listed_staff(turn, Actor(person, "", None))
 
 
-def _capacity(turn: Turn, who: Actor, where: Place) -> bool:
+def may_look(turn: Turn, who: Actor, where: Place) -> bool:
     return turn.oversees(who, where) or turn.is_admin(who, where)
 
 

@@ -5,11 +5,12 @@ from typing import Any
 
 from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import resident_role
 from issuebot.desk.moves import pauses, responses
 from issuebot.desk.notices import news
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import cards, events, followers, second_units, tickets
+from issuebot.store import events, second_units, tickets
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
 
@@ -67,31 +68,6 @@ def role_for(turn: Turn, order: Order, ticket: Ticket | None) -> Role | Refusal:
     if role == Role.UNIT and unit_acting(turn, order, ticket) is None:
         return Refusal(Reason.NOT_YOURS, order.number)
     return role if may(order.name, role, ticket.status) else Refusal(Reason.NOT_NOW, order.number, words=order.name)
-
-
-def resident_role(turn: Turn, ticket: Ticket | None, person: int) -> Role | None:
-    """Whether a person is the ticket's reporter or a follower; None for anybody else."""
-    if ticket is None:
-        return None
-    if ticket.reporter == person:
-        return Role.REPORTER
-    return Role.FOLLOWER if followers.has(turn.tx, ticket.number, person) else None
-
-
-def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool:
-    """Whether somebody may see a ticket: overseers see all, a unit what it has a card of or what is in its communities,
-    a resident what they reported or follow.
-    """
-    if ticket is None:
-        return False
-    if turn.oversees(who, where):
-        return True
-    units = turn.units_at(where)
-    if units:
-        here = any(card.chat == where.chat for card in cards.of_ticket(turn.tx, ticket.number))
-        paired = turn.district.community(ticket.community)
-        return here or any(unit.id in (ticket.unit, paired and paired.paired_unit) for unit in units)
-    return where.private and resident_role(turn, ticket, who.id) is not None
 
 
 def unit_acting(turn: Turn, order: Order, ticket: Ticket) -> str | None:

@@ -4,9 +4,10 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves import dispatch
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import WORDS, Order, may_see
+from issuebot.desk.moves.orders import WORDS, Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.replies import Meant, read_reply
 from issuebot.domain.messages.answers import Acknowledged, Done, ReplyOffer

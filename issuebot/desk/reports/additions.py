@@ -3,8 +3,9 @@
 from issuebot.desk.context.commands import Location, Said
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import resident_role
 from issuebot.desk.moves import questions
-from issuebot.desk.moves.orders import Order, resident_role
+from issuebot.desk.moves.orders import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.residents import AddedTo

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 
 from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
 from issuebot.desk.context.turn import Turn, moment
+from issuebot.desk.context.visibility import coarse_place
 from issuebot.domain.district.model import Category, District
 from issuebot.domain.duplicates import Near, Sighting, band, near
 from issuebot.store import drafts, followers
@@ -17,13 +19,23 @@ from issuebot.store.lists.nearby import Nearby
 COMPARED = 200  # characters: what a report is about stands at its beginning
 
 
+STEP = 50  # metres: a location can be faked, and an exact distance would lead to somebody's door
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A ticket that may be the same; `mine`: the person has it already and would add to it."""
+    """A ticket that may be the same, as a stranger may see it; `mine`: the person has it already and would add to it.
 
-    ticket: Nearby
-    near: Near
+    `words` are the reader's own, else none. `within`: metres, in steps; None where only the words are alike.
+    """
+
+    number: int
+    community: str | None
+    place: str | None
+    within: int | None
+    submitted_at: int
     mine: bool
+    words: str = ""
 
 
 def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
@@ -35,16 +47,26 @@ def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
     words = _essence(turn.district, drafts.words(turn.tx, draft.id), draft.place)
     report = Sighting(0, draft.community, _point(draft), words, turn.now)
     seen = [_sighting(turn.district, ticket) for ticket in known.values()]
-    return tuple(
-        Offer(known[found.number], found, followers.has(turn.tx, found.number, draft.person))
-        for found in near(report, seen, category, alike)
-    )
+    return tuple(_offer(turn, draft, known[found.number], found) for found in near(report, seen, category, alike))
 
 
 def alike(words: str, others: str) -> float:
     """How alike the words of two reports are, from 0 to 1; the order of words does not count where spaces part them."""
     one, other = default_process(words), default_process(others)
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) / 100
+
+
+def _offer(turn: Turn, draft: Draft, ticket: Nearby, found: Near) -> Offer:
+    mine = ticket.reporter == draft.person
+    return Offer(
+        number=ticket.number,
+        community=ticket.community,
+        place=ticket.place if mine else coarse_place(turn.district, ticket.community, ticket.place),
+        within=None if found.metres is None else STEP * max(1, ceil(found.metres / STEP)),
+        submitted_at=ticket.submitted_at,
+        mine=mine or followers.has(turn.tx, ticket.number, draft.person),
+        words=ticket.words if mine else "",
+    )
 
 
 def _candidates(turn: Turn, draft: Draft, category: Category) -> Iterator[Nearby]:

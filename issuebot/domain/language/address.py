@@ -74,6 +74,8 @@ ENGLISH = re.compile(
     rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b"
 )
 NAMED = re.compile(f"{_ROAD}|{_LANDMARK}|\\b(?!{NO_NAME}\\b)[a-z]{{3,}}\\s+{ENGLISH_ROAD}\\b")
+STREET = re.compile(f"{_ROAD}|\\b(?!{NO_NAME}\\b)[a-z]{{3,}}\\s+{ENGLISH_ROAD}\\b")
+DOOR = re.compile(f"\\s?{NUMBER}号$")
 # How short answers to “where?” end.
 LOOSE = re.compile(
     f"(?:{_BESIDE}|[路街巷弄村桥楼栋幢院站场店园口])$"
@@ -107,6 +109,16 @@ def sounds_like_place(words: str) -> bool:
 def is_findable(place: str) -> bool:
     """Whether a place is found without knowing the community: it names a road, or something that everybody knows."""
     return bool(NAMED.search(fold(place)))
+
+
+def street_in(place: str) -> str | None:
+    """The street that a place names, without the door: 人民路12号 is 人民路."""
+    folded = fold(place)
+    match = STREET.search(folded)
+    if match is None:
+        return None
+    text = place if len(folded) == len(place) else folded
+    return DOOR.sub("", text[match.start() : match.end()]).strip()
 
 
 def _trimmed(address: str) -> str:

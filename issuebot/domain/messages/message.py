@@ -17,6 +17,7 @@ class Message:
 
     kind: ClassVar[str] = ""
     about_ticket: ClassVar[bool] = False  # it replies to the ticket's card in its chat
+    staff_only: ClassVar[bool] = False  # it says what only those who work on the ticket or oversee it may read
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class WholeWords(Message):
     """A part of a report that is too long for its card."""
 
     kind: ClassVar[str] = "words"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     page: int
@@ -31,6 +32,7 @@ class Added(Message):
     """What a resident added."""
 
     kind: ClassVar[str] = "added"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     words: str
@@ -42,6 +44,7 @@ class MeToo(Message):
     """What another resident says of the same thing."""
 
     kind: ClassVar[str] = "metoo"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     words: str
@@ -53,6 +56,7 @@ class Unlike(Message):
     """What was just added belongs elsewhere."""
 
     kind: ClassVar[str] = "unlike"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
 
@@ -62,6 +66,7 @@ class MergedIn(Message):
     """What was said of another ticket that was merged into this one."""
 
     kind: ClassVar[str] = "merged"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     other: int
@@ -73,6 +78,7 @@ class TakenOut(Message):
     """Another ticket is one of its own again."""
 
     kind: ClassVar[str] = "taken-out"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     other: int
@@ -93,6 +99,7 @@ class Progress(Message):
 @dataclass(frozen=True, slots=True)
 class Unsolved(Message):
     kind: ClassVar[str] = "unsolved"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
 
@@ -102,6 +109,7 @@ class Resumed(Message):
     """No answer came; the clock runs again."""
 
     kind: ClassVar[str] = "resumed"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
 
@@ -111,6 +119,7 @@ class Instruction(Message):
     """What the leader says, or the desk in their place."""
 
     kind: ClassVar[str] = "instructed"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     words: str
@@ -122,6 +131,7 @@ class LeaderTold(Message):
     """`event`: unsolved, reopened or revealed."""
 
     kind: ClassVar[str] = "leader"
+    staff_only: ClassVar[bool] = True
     event: str
     ticket: int
     words: str | None = None
@@ -132,6 +142,7 @@ class ExtensionAsked(Message):
     """`extension` is the number of the request."""
 
     kind: ClassVar[str] = "extension"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     extension: int
@@ -140,6 +151,7 @@ class ExtensionAsked(Message):
 @dataclass(frozen=True, slots=True)
 class ExtensionDecided(Message):
     kind: ClassVar[str] = "extension-decided"
+    staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     span: str

@@ -6,7 +6,7 @@ from issuebot.store.engine.database import Row, Tx
 from issuebot.store.tickets import OPEN
 
 LOOKED_AT = 100  # the newest so many are compared
-COLUMNS = "number, community, place, latitude, longitude, words, submitted_at"
+COLUMNS = "number, reporter, community, place, latitude, longitude, words, submitted_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Nearby:
     """As much of a ticket as its offer needs. Times are UTC seconds."""
 
     number: int
+    reporter: int | None
     community: str | None
     place: str | None
     latitude: float | None

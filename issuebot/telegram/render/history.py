@@ -15,12 +15,6 @@ from issuebot.telegram.render.tickets import receipt
 
 WORDS = 900  # characters of one event; longer words stand whole in the chat where they were said
 SPARE = 40  # UTF-16 units kept free for what stands between the parts
-# The events that residents read; TOLD are those whose words they read as well.
-SHOWN = frozenset({
-    *("submit", "assign", "accept", "return", "ask", "answer", "resume", "close", "decline", "merge", "withdraw"),
-    *("reopen", "extend", "satisfied", "unsatisfied", "unsolved", "silence", "add", "metoo"),
-})  # fmt: skip
-TOLD = frozenset({"ask", "close", "decline", "extend"})
 
 
 def ticket(view: View, asked: TicketHistory) -> Request | None:
@@ -33,7 +27,7 @@ def ticket(view: View, asked: TicketHistory) -> Request | None:
     title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
     photos = any(medium.kind == "photo" for medium in (*shown.report, *shown.proofs))
     looks = [*([(say("Photos"), f"photos:{number}")] if photos else []), *map_button(say, view.language, shown)]
-    lines = [_event(say, view, event, words=True) for event in shown.events]
+    lines = [_event(say, view, event) for event in shown.events]
     rows = [*move_buttons(say, view.language, shown), *([looks] if looks else [])]
     return _paged(view, asked, title, facts(view, shown), lines, rows=rows)
 
@@ -41,9 +35,9 @@ def ticket(view: View, asked: TicketHistory) -> Request | None:
 def _for_resident(view: View, asked: TicketHistory, shown: TicketView) -> Request:
     say = speaker(view.language)
     title, lines, rows = receipt(view, shown)
-    told = [event for event in shown.events if event.kind in SHOWN]
-    history = [_event(say, view, event, words=event.kind in TOLD) for event in told]
-    return _paged(view, asked, title, [f"“{isolate(clip(shown.ticket.words, 200))}”", *lines], history, rows=rows)
+    said = f"“{isolate(clip(shown.ticket.words, 200))}”" if shown.ticket.words else ""
+    history = [_event(say, view, event) for event in shown.events]
+    return _paged(view, asked, title, [said, *lines], history, rows=rows)
 
 
 def _paged(view: View, asked: TicketHistory, title: str, head: list[str], lines: list[str], *, rows: Rows) -> Request:
@@ -69,7 +63,7 @@ def _pages(lines: list[str], room: int) -> list[list[str]]:
     return pages
 
 
-def _event(say: Say, view: View, event: Event, *, words: bool) -> str:
+def _event(say: Say, view: View, event: Event) -> str:
     at = datetime.fromtimestamp(event.at, UTC).astimezone(view.hours.zone)
     unit = view.district.unit(event.unit)
     who = unit.name.text(view.language) if event.role == "unit" and unit else say(ROLES.get(event.role, event.role))
@@ -77,7 +71,7 @@ def _event(say: Say, view: View, event: Event, *, words: bool) -> str:
         who = resident_of(say, view.ticket.residents.get(event.actor or 0), view.language)
     target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
     what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
-    if words and event.words:
+    if event.words:
         said = said_with(say, view.district, event.kind, event.words, view.language)
         what = say("{event}: {words}", event=what, words=isolate(clip(said, WORDS)))
     return f"{at:%m-%d %H:%M} {who} · {what}"

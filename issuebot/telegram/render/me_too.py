@@ -8,20 +8,19 @@ from issuebot.domain.duplicates import OFFERED
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
 
-QUOTE = 24  # characters of a report by somebody else
+QUOTE = 24  # characters of what the reader reported themselves
 PLACE = 20
-NEXT_TO = 10  # metres: nearer than Telegram's locations are exact
 
 
 def offer_lines(say: Say, view: View, draft: DraftView) -> list[str]:
     """One line for each ticket that may be the same, above the buttons that join it."""
-    lines = [_line(say, view, draft, offer) for offer in draft.offers[:OFFERED]]
+    lines = [_line(say, view, offer) for offer in draft.offers[:OFFERED]]
     return [say("👥 Reported nearby already. Is it the same?"), *lines] if lines else []
 
 
 def offer_buttons(say: Say, draft: DraftView) -> Rows:
     key, shown = draft.draft.id, draft.offers[:OFFERED]
-    rows = [[(_label(say, offer), f"metoo:{key}:{offer.ticket.number}")] for offer in shown]
+    rows = [[(_label(say, offer), f"metoo:{key}:{offer.number}")] for offer in shown]
     return [*rows, [(say("None of these"), f"alone:{key}")]] if rows else []
 
 
@@ -44,19 +43,15 @@ def count_line(say: Say, shown: TicketView) -> str:
 
 
 def _label(say: Say, offer: Offer) -> str:
-    number = offer.ticket.number
-    return say("Add to my #{number}", number=number) if offer.mine else say("Me too #{number}", number=number)
+    mine, other = say("Add to my #{number}", number=offer.number), say("Me too #{number}", number=offer.number)
+    return mine if offer.mine else other
 
 
-def _line(say: Say, view: View, draft: DraftView, offer: Offer) -> str:
-    ticket, metres = offer.ticket, offer.near.metres
-    # In a sensitive category people may be meant: the words are not shown to neighbours.
-    quiet = draft.category is not None and draft.category.sensitive
-    words = "" if quiet else clip(" ".join(ticket.words.split()), QUOTE)
-    where = "" if ticket.place and ticket.place in words else clip(ticket.place or "", PLACE)
-    away = ""
-    if metres is not None:
-        away = say("right here") if metres < NEXT_TO else say("{metres} m away", metres=round(metres / 10) * 10)
-    since = moment(say, moment_of(ticket.submitted_at), view.now, view.hours.zone)
+def _line(say: Say, view: View, offer: Offer) -> str:
+    words = clip(" ".join(offer.words.split()), QUOTE)
+    home = view.district.community(offer.community)
+    where = clip(offer.place or "", PLACE) if offer.place or home is None else home.name.text(view.language)
+    away = "" if offer.within is None else say("within {metres} m", metres=offer.within)
+    since = moment(say, moment_of(offer.submitted_at), view.now, view.hours.zone)
     parts = [f"“{isolate(words)}”" if words else "", isolate(where), away, since]
-    return f"#{ticket.number} {' · '.join(filter(None, parts))}"
+    return f"#{offer.number} {' · '.join(filter(None, parts))}"

@@ -34,7 +34,8 @@ def offer(view: View, said: ReplyOffer) -> Request:
 
 def progress(view: View, said: Progress) -> Request | None:
     """Words of the unit for who has the ticket, with the photo that shows them."""
-    if view.ticket is None:
+    withheld = said.files and not view.files and not said.words
+    if view.ticket is None or withheld:
         return None
     say, photo = speaker(view.language), view.files[0] if view.files else None
     unit = unit_of(say, view.ticket, view.language)
