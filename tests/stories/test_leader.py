@@ -136,3 +136,14 @@ async def test_note_of_the_desk_is_otherwise_silent(world: World):
     assert world.groups["desk"].messages[-1].words == "#1 已记下"
     assert world.boss.messages[-1].words == "#1 已记下，并告诉了经办的人"
     assert [message.words for message in unit.messages[before:]] == ["#1：领导批示\n封半边"]
+
+
+async def test_leader_sees_how_many_have_it(world: World):
+    await disputed(world)
+
+    world.zhao.says("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.zhao.presses("我也遇到 #1")
+    await world.settle()
+
+    assert "共 2 人反映" in world.boss.sees("#1 沿街线路杂乱").words

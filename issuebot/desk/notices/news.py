@@ -78,8 +78,9 @@ def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, pers
 
 def marked(turn: Turn, ticket: Ticket) -> None:
     """Something that staff's cards show has changed: a danger in the words, or the number of followers."""
-    for card in staff_cards(turn, ticket):
-        turn.refresh(card)
+    for card in cards.of_ticket(turn.tx, ticket.number):
+        if card.kind in (*STAFF_CARDS, "leader"):
+            turn.refresh(card)
 
 
 def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int) -> None:
