@@ -9,6 +9,7 @@ import pytest
 from issuebot.store import tickets, updates
 from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Tx
 from issuebot.store.engine.opening import open_database, open_migrated
+from issuebot.store.engine.postgres import TRIES
 
 
 def add_ticket(tx: Tx) -> int:
@@ -135,5 +136,6 @@ async def test_replicas_that_cross_are_tried_again(database: Database, database_
 
     found = await database.read(lambda tx: tickets.several(tx, [1, 2]))
     assert sorted((ticket.number, ticket.danger) for ticket in found) == [(1, "2"), (2, "1")]
-    assert len(tries) == 3
+    # Who was ended may take its first row again before the other one wakes: then they cross once more.
+    assert 3 <= len(tries) <= 1 + TRIES
     await other.close()

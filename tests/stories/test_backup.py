@@ -63,8 +63,9 @@ async def test_restored_backup_replays_to_same_state(
     world: World, elsewhere: str, tmp_path: Path, request: pytest.FixtureRequest
 ):
     if world.url.startswith("postgresql"):
-        # A known gap: since messages became types, the replay on PostgreSQL comes to another state. Not understood yet.
-        request.applymarker(pytest.mark.xfail(reason="replay on PostgreSQL differs, to be found out"))
+        # A known gap: pg_dump reads a sequence as it is now, its rows as they were when the dump began. A draft that is
+        # begun again then gets a later number, and 提交 under the first one names none. Without writers meanwhile it holds.
+        request.applymarker(pytest.mark.xfail(reason="pg_dump's sequences run ahead of its rows"))
     brought = keep_updates(world.telegram)
     await live(world, 1)
 
