@@ -13,7 +13,7 @@ from typing import Any
 
 from issuebot.desk.delivery import Nothing, Outcome, Refused
 from issuebot.domain import retention
-from issuebot.domain.ticket import MOVES
+from issuebot.domain.ticket import MOVES, OPEN
 from issuebot.simulator import Chat, Group, Message, Person
 from issuebot.store import cards, outbox, people, tickets
 from issuebot.store.cards import Card
@@ -258,6 +258,8 @@ class Bustle:
             return
         if card.draft is None and card.ticket is None and card.kind != "bundle":
             return
+        if card.message_id is None and card.chat in self.excused and not self._is_open(tx, card.ticket):
+            return  # over before the chat was in reach again: a card that it never had says nothing any more
         assert card.shown >= card.version, f"a change never arrived: {card}"
         if card.message_id:
             message = self.world.telegram.chat(card.chat).find(card.message_id)
@@ -278,6 +280,10 @@ class Bustle:
         shown += [cards.card(tx, card.bundle) or card for card in shown if card.bundle]
         seen = [self.world.telegram.chat(card.chat).find(card.message_id) for card in shown if card.message_id]
         assert any(seen), f"nobody has #{number}: {found} {shown}"
+
+    def _is_open(self, tx: Tx, number: int | None) -> bool:
+        ticket = tickets.ticket(tx, number) if number else None
+        return ticket is not None and ticket.status in OPEN
 
     def _names_it(self, card: Card, message: Message) -> None:
         if card.ticket and card.kind not in ("addition", "draft"):

@@ -63,8 +63,8 @@ async def test_restored_backup_replays_to_same_state(
     world: World, elsewhere: str, tmp_path: Path, request: pytest.FixtureRequest
 ):
     if world.url.startswith("postgresql"):
-        # A known gap: pg_dump reads a sequence as it is now, its rows as they were when the dump began. A draft that is
-        # begun again then gets a later number, and 提交 under the first one names none. Without writers meanwhile it holds.
+        # A known gap: pg_dump reads a sequence as it is now, its rows as they were when the dump began. A draft that
+        # is begun again then gets a later number, and 提交 under the first one names none.
         request.applymarker(pytest.mark.xfail(reason="pg_dump's sequences run ahead of its rows"))
     brought = keep_updates(world.telegram)
     await live(world, 1)
