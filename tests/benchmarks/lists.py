@@ -128,38 +128,42 @@ def _asks(district: District) -> Mapping[str, Ask]:
         ),
         "nothing fits": lambda n: Queue(category=some(kinds, n), unit=some(units, n), status="new"),
     }
-    asks: dict[str, Ask] = {f"/queue, {name}": _queue(made) for name, made in queues.items()}
-    asks["/queue, page 31"] = _queue(queues["all"], page=30)
-    asks["/queue, page 31 of a category"] = _queue(queues["category"], page=30)
-    asks["/queue, mine, of a unit's member"] = _queue(lambda _: Queue(mine=True), person=STAFF + 3)
-    asks["/queue, mine, of a coordinator"] = _queue(lambda _: Queue(mine=True))
+    asks: dict[str, Ask] = {f"/queue, {name}": _queue(made, district) for name, made in queues.items()}
+    asks["/queue, page 31"] = _queue(queues["all"], district, page=30)
+    asks["/queue, page 31 of a category"] = _queue(queues["category"], district, page=30)
+    asks["/queue, mine, of a unit's member"] = _queue(lambda _: Queue(mine=True), district, person=STAFF + 3)
+    asks["/queue, mine, of a coordinator"] = _queue(lambda _: Queue(mine=True), district)
     for facet in ("unit", "community", "category", "status"):
-        asks[f"/queue, choosing a {facet}"] = _queue(queues["all"], facet=facet)
-    asks["/queue, choosing a unit of what is late"] = _queue(queues["late"], facet="unit")
+        asks[f"/queue, choosing a {facet}"] = _choice(queues["all"], facet)
+    asks["/queue, choosing a unit of what is late"] = _choice(queues["late"], "unit")
     for name, queries in FOUND.items():
         asks[f"/find, {name}"] = _find(queries)
     asks["/ticket"] = lambda n: _row(TicketHistory(1 + n, COORDINATOR))
     return asks
 
 
-def queue_row(queue: Queue) -> Outgoing:
-    return _row(TicketQueue(COORDINATOR, queue.key()))
+def queue_row(queue: Queue, district: District, *, page: int = 0, person: int = COORDINATOR) -> Outgoing:
+    """A unit's own queue is shown in the unit's group, any other to a coordinator."""
+    unit = district.unit(queue.owner)
+    return _row(TicketQueue(person, queue.key(), page), chat=COORDINATOR if unit is None else unit.chat or 0)
 
 
-def _queue(made: Callable[[int], Queue], *, facet: str | None = None, page: int = 0, person: int = COORDINATOR) -> Ask:
-    if facet:
-        return lambda n: _row(FilterQuestion(person, facet, made(n).key(), page))
-    return lambda n: _row(TicketQueue(person, made(n).key(), page))
+def _queue(made: Callable[[int], Queue], district: District, *, page: int = 0, person: int = COORDINATOR) -> Ask:
+    return lambda n: queue_row(made(n), district, page=page, person=person)
+
+
+def _choice(made: Callable[[int], Queue], facet: str) -> Ask:
+    return lambda n: _row(FilterQuestion(COORDINATOR, facet, made(n).key(), 0))
 
 
 def _find(queries: Sequence[str]) -> Ask:
     return lambda n: _row(SearchResults(COORDINATOR, queries[n % len(queries)]))
 
 
-def _row(message: Message) -> Outgoing:
+def _row(message: Message, *, chat: int = COORDINATOR) -> Outgoing:
     return Outgoing(
         id=next(numbers),
-        chat=COORDINATOR,
+        chat=chat,
         topic=None,
         priority=0,
         kind=message.kind,

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.views import load
+from issuebot.domain.district.model import District
 from issuebot.domain.queue import Queue
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
@@ -35,14 +36,16 @@ async def measure_pairing(url: str, now: int) -> list[float]:
 async def _ask_first(url: str, now: int) -> float:
     town = await open_database(url)
     try:
-        await town.read(districts.current)  # as at the start: the file is read before anybody asks
-        return await _time(town, datetime.fromtimestamp(now, UTC))
+        in_force = await town.read(districts.current)  # as at the start: the file is read before anybody asks
+        if in_force is None:
+            raise LookupError("district")
+        return await _time(town, in_force, datetime.fromtimestamp(now, UTC))
     finally:
         await town.close()
 
 
-async def _time(town: Database, now: datetime) -> float:
-    row = queue_row(Queue(UNIT))
+async def _time(town: Database, in_force: District, now: datetime) -> float:
+    row = queue_row(Queue(UNIT), in_force)
     began = time.perf_counter()
     view = await town.read(lambda tx: load(tx, row, now))
     if view is None or render(view) is None:

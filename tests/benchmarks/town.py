@@ -5,14 +5,14 @@ of the tests of guessing, a hundred in all.
 """
 
 # ruff: noqa: S608  every statement is put together from our own words
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from issuebot.desk.context import district as districts
 from issuebot.domain.district.model import District
 from issuebot.domain.district.routing import route
 from issuebot.domain.language.letter_pairs import pairs
-from issuebot.store.engine.database import Database, Tx
+from issuebot.store.engine.database import Database
 from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
 
@@ -23,15 +23,21 @@ PLACES = tuple(f"{number}号楼" for number in range(1, 61))
 STAFF = 7_500_000_000  # and the next nineteen: those who acted for units
 COORDINATOR = 7_000_000_002  # assigned every twentieth
 COUNTING = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :tickets)"
+SOME = 20  # texts that one statement indexes
 STATUSES = ("new", "assigned", "assigned", "accepted", "accepted", "waiting")  # of open ones; the rest are closed
 
 
 async def found_town(database: Database, tickets: int, now: int) -> District:
     """`tickets` tickets and everything that lists read of them."""
-    await database.write(lambda tx: _write(tx, tickets, now))
+    shape = (SAMPLE / "xingfu.geojson").read_text()
+    file = (SAMPLE / "district.toml").read_text()
+    await database.write(lambda tx: districts.apply(tx, file, {"xingfu.geojson": shape}, now))
     in_force = await database.read(districts.current)
     if in_force is None:
         raise LookupError("district")
+    # One by one: no transaction of the bot may take as long as all of them would.
+    for sql in (*_statements(in_force), *_indexing(messages())):
+        await _run(database, sql, {"tickets": tickets, "now": now})
     return in_force
 
 
@@ -41,17 +47,10 @@ def messages() -> list[str]:
     return [line.partition("\t")[2].replace("'", "’").replace(":", "：").replace("%", "％") for line in lines]
 
 
-def _write(tx: Tx, tickets: int, now: int) -> None:
-    shape = (SAMPLE / "xingfu.geojson").read_text()
-    districts.apply(tx, (SAMPLE / "district.toml").read_text(), {"xingfu.geojson": shape}, now)
-    in_force = districts.current(tx)
-    if in_force is None:
-        raise LookupError("district")
-    values = {"tickets": tickets, "now": now}
-    for sql in _statements(in_force):
-        counted = f"{COUNTING} {sql}" if " FROM n" in sql else sql
-        tx.execute(counted, **{name: value for name, value in values.items() if f":{name}" in counted})
-    _index(tx, messages())
+async def _run(database: Database, sql: str, values: Mapping[str, int]) -> None:
+    counted = f"{COUNTING} {sql}" if " FROM n" in sql else sql
+    used = {name: value for name, value in values.items() if f":{name}" in counted}
+    await database.write(lambda tx: tx.execute(counted, **used))
 
 
 def _statements(district: District) -> Iterable[str]:
@@ -90,18 +89,20 @@ def _statements(district: District) -> Iterable[str]:
     yield "UPDATE counter SET value = :tickets WHERE name = 'ticket'"
 
 
-def _index(tx: Tx, said: Sequence[str]) -> None:
-    """What `search.index` would have written ticket by ticket."""
+def _indexing(said: Sequence[str]) -> Iterable[str]:
+    """What `search.index` would have written ticket by ticket; of some texts at a time."""
     texts = [(words, "words") for words in said] + [(place, "place") for place in PLACES]
     for column in ("words", "place"):
-        rows = ", ".join(
-            f"('{text}', {pair})" for text, where in texts if where == column for pair in sorted(pairs(text))
-        )
-        tx.execute(
-            f"WITH said (text, letters) AS (VALUES {rows}) INSERT INTO pair (letters, ticket)"
-            f" SELECT letters, number FROM said JOIN ticket ON ticket.{column} = said.text ORDER BY letters, number"
-            " ON CONFLICT DO NOTHING"
-        )
+        ours = [text for text, where in texts if where == column]
+        for begin in range(0, len(ours), SOME):
+            rows = ", ".join(
+                f"('{text}', {pair})" for text in ours[begin : begin + SOME] for pair in sorted(pairs(text))
+            )
+            yield (
+                f"WITH said (text, letters) AS (VALUES {rows}) INSERT INTO pair (letters, ticket)"
+                f" SELECT letters, number FROM said JOIN ticket ON ticket.{column} = said.text ORDER BY letters, number"
+                " ON CONFLICT DO NOTHING"
+            )
 
 
 def _units(district: District) -> str:
