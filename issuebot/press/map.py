@@ -24,14 +24,12 @@ from issuebot.press.look import (
     PAPER,
     TITLE,
     WIDTH,
-    colour_of,
     draw_chip,
-    draw_figure,
-    ink_on,
     width_of,
     write,
     write_on_map,
 )
+from issuebot.press.marks import draw_bubble_sign, draw_cluster, draw_dot, draw_ring
 
 STEP = LEGEND * 1.6  # from one line of the legend to the next
 BAR = 60.0  # the strip below the ground, with the scale
@@ -87,7 +85,7 @@ def _draw_legend(axes: Any, picture: Picture, top: float) -> None:
     rows = _rows_of_legend(picture)
     for at, kind in enumerate(picture.kinds):
         x, y = _legend_place(at, rows, top)
-        _draw_dot(axes, picture, (x + 26, y), at, late=False)
+        draw_dot(axes, picture, (x + 26, y), at, late=False)
         write(axes, f"{writable(kind.name)}  {kind.count}".strip(), (x + 64, y), LEGEND)
     for at, sign in enumerate(_signs(picture), len(picture.kinds)):
         x, y = _legend_place(at, rows, top)
@@ -98,15 +96,15 @@ def _draw_legend(axes: Any, picture: Picture, top: float) -> None:
 def _draw_sign(axes: Any, picture: Picture, sign: str, x: float, y: float) -> float:
     """How much wider it is than others."""
     if sign == "several":
-        _draw_bubble_sign(axes, x, y)
+        draw_bubble_sign(axes, x, y)
     elif sign == "loose":
         draw_chip(axes, "A 2", (x, y), COLOURS[0])
     elif not any(spot.loose_late for spot in picture.spots):
-        _draw_ring(axes, x, y, DOT)
+        draw_ring(axes, x, y, DOT)
     elif not picture.dots:
         draw_chip(axes, "⚠ 2", (x, y), ALARM)
     else:
-        _draw_ring(axes, x, y, DOT)
+        draw_ring(axes, x, y, DOT)
         draw_chip(axes, "⚠ 2", (x + 58, y), ALARM)
         return 60.0
     return 0.0
@@ -131,7 +129,7 @@ def _draw_ground(axes: Any, picture: Picture, ground: Ground) -> None:
     marks = [Mark(*ground.place(dot.at), dot.kind, dot.count, dot.late) for dot in picture.dots]
     clusters = gather(marks, box)
     for cluster in clusters:
-        _draw_cluster(axes, picture, cluster)
+        draw_cluster(axes, picture, cluster)
     wanted = [(spot, label_of(spot, picture.kinds), *ground.place(spot.at)) for spot in placed if spot.at]
     covered = [around for cluster in clusters for around in _covered(cluster)]
     for found in place_labels(wanted, covered, box):
@@ -169,57 +167,6 @@ def _draw_outline(axes: Any, spot: Spot, ground: Ground, *, filled: bool) -> Non
     elif spot.at:
         radius = max((spot.radius or 0) * ground.scale, GAP)
         axes.add_patch(Circle(ground.place(spot.at), radius, linestyle="solid" if filled else (0, (4, 3)), **look))
-
-
-def _draw_cluster(axes: Any, picture: Picture, cluster: Cluster) -> None:
-    if cluster.count > FEW:
-        _draw_bubble(axes, picture, cluster)
-        return
-    for x, y, kind, late in cluster.dots():
-        _draw_dot(axes, picture, (x, y), kind, late=late)
-
-
-def _draw_dot(axes: Any, picture: Picture, at: tuple[float, float], kind: int, *, late: bool) -> None:
-    from matplotlib.patches import Circle
-
-    colour = colour_of(picture.kinds, kind)
-    if late:
-        _draw_ring(axes, *at, DOT)
-    axes.add_patch(Circle(at, DOT, facecolor=colour, edgecolor="white", linewidth=2, zorder=4))
-    draw_figure(axes, picture.kinds[kind].letter, at, 18, ink_on(colour))
-
-
-def _draw_ring(axes: Any, x: float, y: float, radius: float) -> None:
-    from matplotlib.patches import Circle
-
-    axes.add_patch(Circle((x, y), radius + 2.5, facecolor="white", edgecolor=ALARM, linewidth=5, zorder=3))
-
-
-def _draw_bubble(axes: Any, picture: Picture, cluster: Cluster) -> None:
-    """A ring that shares out the categories around how many there are, and around it one of how many are late."""
-    from matplotlib.patches import Circle, Wedge
-
-    radius, start = cluster.radius - 8, 90.0
-    at = (cluster.x, cluster.y)
-    axes.add_patch(Circle(at, radius + 8, facecolor=PAPER, edgecolor="none", zorder=3))
-    if cluster.late:
-        end = 90 - 360 * cluster.late / cluster.count
-        axes.add_patch(Wedge(at, radius + 8, end, 90, width=6, facecolor=ALARM, edgecolor="none", zorder=3))
-    for kind, count in cluster.shares():
-        end = start - 360 * count / cluster.count
-        look = {"facecolor": colour_of(picture.kinds, kind), "edgecolor": PAPER, "linewidth": 1.5, "zorder": 4}
-        axes.add_patch(Wedge(at, radius, end, start, width=11, **look))
-        start = end
-    text = str(cluster.count)
-    draw_figure(axes, text, at, min(26, 2 * (radius - 13) / (0.72 * len(text))), INK)
-
-
-def _draw_bubble_sign(axes: Any, x: float, y: float) -> None:
-    from matplotlib.patches import Wedge
-
-    for at, colour in enumerate((COLOURS[0], COLOURS[1], COLOURS[4])):
-        axes.add_patch(Wedge((x, y), 20, 90 + at * 120, 210 + at * 120, width=7, facecolor=colour, edgecolor=PAPER))
-    draw_figure(axes, "9", (x, y), 18, INK)
 
 
 def _draw_label(axes: Any, label: Label, x: float, y: float) -> None:

@@ -1,8 +1,7 @@
 """Every move of the staff: by command, by button, or in reply to a message about the ticket."""
 
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from issuebot.desk.context.commands import Pressed, Said, Toast
@@ -14,6 +13,7 @@ from issuebot.desk.moves import (
     internal_notes,
     merges,
     more_time,
+    named_tickets,
     progress,
     questions,
     reopening,
@@ -21,8 +21,7 @@ from issuebot.desk.moves import (
 from issuebot.desk.moves.obstacles import obstacle
 from issuebot.desk.moves.orders import MANY, NAMED, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
-from issuebot.domain.language.numbers import begins_counted, read_first, read_kept, read_number, read_numbers
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.numbers import begins_counted, read_kept, read_numbers
 from issuebot.domain.messages.answers import NumbersQuestion
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked
@@ -56,16 +55,13 @@ DOES: Mapping[str, Work] = MappingProxyType(
         "escalate": internal_notes.escalate,
     },
 )
-INTO = re.compile(r"into|with|to|并入|并到|合并到|并|到|和|与", re.IGNORECASE)
-SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
-WORDLESS = frozenset({"accept", "urgent"})
 
 
 def command(turn: Turn, said: Said) -> None:
     """`/accept N`, `/close N note`, `/assign 3 4 5 UNIT`; in a reply to the ticket's card also without the number."""
     name, about = said.command or "", turn.about(said)
     picture = media.of_message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
-    read = _read(turn, name, said.words, about.ticket if about else picture.ticket if picture else None)
+    read = named_tickets.read(turn, name, said.words, about.ticket if about else picture.ticket if picture else None)
     said = with_picture(said)
     if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
@@ -90,7 +86,11 @@ def choose_numbers(turn: Turn, pressed: Pressed) -> Toast:
     since = events.latest(turn.tx, asked.ticket or 0, name)
     if since and since.at >= asked.at:
         return Toast(language, refusal=Refusal(Reason.TOO_LATE, asked.ticket), alert=True)
-    numbers, words = _read_all(name, asked.words or "") if pressed.word(1) == "all" else _read_first(name, asked.words)
+    numbers, words = (
+        named_tickets.read_all(name, asked.words or "")
+        if pressed.word(1) == "all"
+        else named_tickets.read_first(name, asked.words)
+    )
     orders = [Order(pressed.who, pressed.where, name, number, words) for number in numbers]
     do(turn, orders, edits=pressed.message_id)
     return Toast(language)
@@ -219,68 +219,3 @@ def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
     if NAMED & MOVES[name].needs:
         return f"{words} {assignment.note_in(turn, name, kept)}".strip()
     return words or kept
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """`doubtful`: the later numbers may be tickets or the first words of the reason."""
-
-    numbers: tuple[int, ...]
-    words: str
-    doubtful: bool = False
-
-
-def _read(turn: Turn, name: str, words: str, about: int | None) -> Read:
-    """The numbers and the words of a command. What may be followed by any words takes several numbers only where they
-    are written as several, and asks then.
-    """
-    if name == "merge":
-        return _read_merge(words, about)
-    if name in WORDLESS and read_number(words, None)[0] is not None:
-        about = None  # of `/accept 5` in reply to another's card the number counts
-    first, rest = read_number(words, about)
-    one = Read(() if first is None else (first,), rest)
-    if name not in SEVERAL:
-        return one
-    numbers, after = _read_all(name, words, about)
-    if len(numbers) < 2:  # noqa: PLR2004 several
-        return one
-    if NAMED & MOVES[name].needs:
-        return _without_name(turn, name, Read(numbers, after))
-    if begins_counted(after):
-        return one
-    return Read(numbers, after, doubtful=bool(after) and name not in WORDLESS)
-
-
-def _read_all(name: str, words: str, about: int | None = None) -> tuple[tuple[int, ...], str]:
-    if name == "merge":
-        *merged, into = read_numbers(INTO.sub(" ", fold(words)), None)[0]
-        return tuple(merged), f"#{into}"
-    numbers, after = read_numbers(words, about)
-    if NAMED & MOVES[name].needs or not after:
-        return numbers, after
-    return read_numbers(words, about, spaced=False)
-
-
-def _read_first(name: str, words: str | None) -> tuple[tuple[int, ...], str]:
-    if name == "merge":
-        numbers, _ = read_numbers(INTO.sub(" ", fold(words or "")), None)
-        return numbers[:1], "".join(f"#{into}" for into in numbers[1:2])
-    return read_first(words or "")
-
-
-def _without_name(turn: Turn, name: str, read: Read) -> Read:
-    """Of `/assign 3 110` the last number may be what people call a unit."""
-    if read.words or not assignment.is_name(turn, name, str(read.numbers[-1])):
-        return read
-    return Read(read.numbers[:-1], str(read.numbers[-1]))
-
-
-def _read_merge(words: str, about: int | None) -> Read:
-    """`12 15`, `12 13 into 15`: all into the last; in a reply to the card of one the other's number is enough."""
-    numbers, after = read_numbers(INTO.sub(" ", fold(words)), None)
-    if about is not None and len(numbers) < 2:  # noqa: PLR2004 one into another
-        numbers = (about, *numbers)
-    doubtful = len(numbers) > 2 and bool(after)  # noqa: PLR2004 the last may be the first word of a remark
-    into = f"#{numbers[-1]}" if len(numbers) > 1 else ""
-    return Read(numbers if doubtful else numbers[:-1] or numbers, into, doubtful=doubtful)
