@@ -14,9 +14,10 @@ from issuebot.desk.context import district
 from issuebot.desk.notices import troubles
 from issuebot.domain.messages.notices import Trouble
 from issuebot.pulse import Pulse
-from issuebot.store import last_done, outbox, tickets, updates, vitals
+from issuebot.store import last_done, leases, outbox, tickets, updates, vitals
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
-from issuebot.store.vitals import Lease, Waiting
+from issuebot.store.leases import Lease
+from issuebot.store.vitals import Waiting
 
 log = structlog.get_logger()
 LEASE = "sender"
@@ -42,16 +43,19 @@ class Figures:
     set_aside: int
     next_due: int | None
     lease: Lease | None
+    lease_left: float  # seconds by the database's clock, by which it lasts
 
 
 def read_figures(tx: Tx, now: int) -> Figures:
+    lease = leases.lease(tx, LEASE)
     return Figures(
         tuple(vitals.waiting(tx, now)),
         outbox.count(tx),
         tickets.count_open(tx, None),
         updates.count_set_aside(tx),
         clock.next_due(tx),
-        vitals.lease(tx, LEASE),
+        lease,
+        (lease.until_ms - tx.now_ms()) / 1000 if lease else 0.0,
     )
 
 
@@ -84,7 +88,7 @@ class Health:
     def _at_telegram(self) -> list[str]:
         pulse, now = self._pulse, self._now()
         wrong = [f"{reason}, for {now - at:.0f} s" for at, reason in pulse.troubles.values() if now - at >= PATIENCE]
-        silent = now - (pulse.heard_at or pulse.begun_at)
+        silent = now - max(pulse.heard_at or 0.0, pulse.rested_at)
         if self._polls and silent > DEAF and not wrong:
             wrong.append(f"no updates were fetched for {silent:.0f} s")
         if fails_to_bring(pulse, now):
@@ -103,7 +107,7 @@ class Health:
         ]
         if lateness(found, now) > LATE_CLOCK:
             wrong.append(f"the clock is {lateness(found, now):.0f} s behind")
-        if now - self._pulse.begun_at > PATIENCE and not (found.lease and found.lease.until >= now):
+        if now - self._pulse.begun_at > PATIENCE and found.lease_left <= 0:
             wrong.append("nobody sends: no process holds the lease")
         return wrong
 
@@ -122,7 +126,7 @@ class Health:
             "lease": {
                 "holder": lease.holder if lease else None,
                 "ours": bool(lease and lease.holder == self._holder),
-                "seconds_left": round(lease.until - now, 1) if lease else None,
+                "seconds_left": round(found.lease_left, 1) if lease else None,
             },
             "outbox_waiting": found.outbox,
             "tickets_open": found.tickets_open,

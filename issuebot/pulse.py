@@ -18,6 +18,7 @@ class Pulse:
         self.begun_at = now()
         self.connected = False
         self.heard_at: float | None = None
+        self.rested_at = self.begun_at  # when it was last another process that fetched
         self.webhook: dict[str, Any] | None = None  # as Telegram sees it
         self.troubles: dict[str, tuple[float, str]] = {}
         self.updates: Counter[str] = Counter()  # handled, failed, set aside
@@ -29,6 +30,10 @@ class Pulse:
     def heard(self) -> None:
         """Telegram answered a poll, or pushed, and what came is committed."""
         self.heard_at = self._now()
+
+    def rests(self) -> None:
+        """Another process fetches, and this one stands by."""
+        self.rested_at = self._now()
 
     def trouble(self, what: str, reason: str) -> float:
         """How many seconds it lasts already."""

@@ -1,17 +1,26 @@
-"""What came of each message that was to be sent, written down.
-
-Failures are three words: permanent (`ShutOut`, `Refused`), later (`Later`), moved (`MovedTo`).
-"""
+"""What came of each message that was to be sent, written down."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import TypeAlias
 
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import contacts, lost_chats
 from issuebot.desk.notices import bundles, forbidden_photos, news
+from issuebot.desk.outcomes import (
+    CardLost,
+    Later,
+    MovedTo,
+    Nothing,
+    Outcome,
+    PhotoRefused,
+    PhotosForbidden,
+    Refused,
+    Sent,
+    ShutOut,
+    TopicGone,
+)
 from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
@@ -21,89 +30,6 @@ from issuebot.store.cards import Card, Message, Shown
 from issuebot.store.engine.database import Tx
 from issuebot.store.outbox import Outgoing
 
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """Telegram has it. `version` is the card's state shown; `messages` are new messages' ids (none after an edit)."""
-
-    row: Outgoing
-    purpose: str = "said"
-    messages: tuple[int, ...] = ()
-    version: int = 0
-    form: str | None = None
-    asking: bool = False
-    pictured: bool = False
-
-    @property
-    def new(self) -> int | None:
-        """The message that shows the card, if it is a new one."""
-        return self.messages[0] if self.messages else None
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """There is nothing to show any more: done already, expired, or overtaken."""
-
-    row: Outgoing
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """Not now: a limit, a fault of the server, or no answer."""
-
-    row: Outgoing
-    not_before_ms: int
-    chat_rests: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ShutOut:
-    """Blocked, kicked, or never let in."""
-
-    row: Outgoing
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Telegram will never take this message, though it takes others."""
-
-    row: Outgoing
-
-
-@dataclass(frozen=True, slots=True)
-class MovedTo:
-    row: Outgoing
-    chat: int
-
-
-@dataclass(frozen=True, slots=True)
-class TopicGone:
-    row: Outgoing
-
-
-@dataclass(frozen=True, slots=True)
-class CardLost:
-    """The message to edit was deleted, or is too old to be edited: a new one takes its place."""
-
-    row: Outgoing
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoRefused:
-    """Telegram does not take the photo of a card, a picture of ours, or a reaction: it goes as text."""
-
-    row: Outgoing
-
-
-@dataclass(frozen=True, slots=True)
-class PhotosForbidden:
-    """The group lets nobody send pictures, or videos, or files."""
-
-    row: Outgoing
-
-
-Lost: TypeAlias = TopicGone | CardLost | PhotoRefused | PhotosForbidden
-Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | Lost
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 
 
@@ -119,12 +45,30 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
     turn = Turn(tx, in_force, now) if in_force else None
     waiting = outbox.still_waiting(tx, [outcome.row for outcome in outcomes])
     sent = [outcome for outcome in outcomes if isinstance(outcome, Sent)]
-    for begin in range(0, len(sent), TOGETHER):
-        _sent(tx, turn, sent[begin : begin + TOGETHER], waiting, int(now.timestamp()))
+    _arrived(tx, turn, sent, waiting, int(now.timestamp()))
     for outcome in outcomes:
         # That Telegram moved a chat is true whatever became of the row.
         if outcome.row.id in waiting or isinstance(outcome, MovedTo):
             _record(tx, turn, outcome)
+
+
+def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
+    """Write down what arrived for a sender whose turn was over by then, so that the one whose turn it is does not send
+    it again.
+
+    That is all: the other one finds out anew whatever else the call may have told. What it has settled already stays
+    as it is; then the message is the second of its kind, and known only so that a reply to it is understood.
+    """
+    if not sent:
+        return
+    in_force = district.current(tx)
+    turn = Turn(tx, in_force, now) if in_force else None
+    waiting = outbox.still_waiting(tx, [one.row for one in sent])
+    at = int(now.timestamp())
+    _arrived(tx, turn, [one for one in sent if one.row.id in waiting], waiting, at)
+    second = [one for one in sent if one.row.id not in waiting]
+    found = [cards.card(tx, one.row.card) for one in second if one.row.card]
+    _remember(tx, turn, second, {card.id: card for card in found if card}, at)
 
 
 def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 a table, one line per outcome
@@ -171,18 +115,27 @@ def gather(tx: Tx, chats: Mapping[int, int], now: datetime) -> bool:
     return sum(bundles.gather(turn, chat, spare) for chat, spare in chats.items()) > 0
 
 
+def _arrived(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:
+    for begin in range(0, len(sent), TOGETHER):
+        _sent(tx, turn, sent[begin : begin + TOGETHER], waiting, at)
+
+
 def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:
     """Of all of them in three statements."""
     shown = [Shown(one.row.card, one.row.chat, one.version, one.new, one.form) for one in sent if one.row.card]
     cards_now = cards.settle(tx, shown) if shown else {}
     known = [one for one in sent if one.row.id in waiting or one.row.chat < 0 or one.row.card in cards_now]
-    said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in known for new in one.messages]
-    if said:
-        overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
-        cards.remember(tx, said, overseers)
+    _remember(tx, turn, known, cards_now, at)
     over = [one.row.id for one in sent if one.row.id in waiting and _is_newest(one, cards_now.get(one.row.card or 0))]
     if over:
         outbox.done(tx, over)
+
+
+def _remember(tx: Tx, turn: Turn | None, sent: Sequence[Sent], cards_now: Mapping[int, Card], at: int) -> None:
+    said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in sent for new in one.messages]
+    if said:
+        overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
+        cards.remember(tx, said, overseers)
 
 
 def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message:

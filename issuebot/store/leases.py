@@ -1,29 +1,55 @@
-"""One process at a time may do something: a row says which, and until when."""
+"""One process at a time may do something: a row says which, until when by the database's clock, and the how manieth."""
 
-from issuebot.store.engine.database import Tx
+from dataclasses import dataclass
+
+from issuebot.store.engine.database import Tx, read_as
 
 
-def hold(tx: Tx, name: str, holder: str, now: int, seconds: int, *, dead: int | None = None) -> bool:
-    """True while this holder has the lease, or takes one that ran out.
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """`fence` rises with each taking: who has another one has the lease no more, whatever any clock says."""
 
-    `dead`: the end of a lease that was not renewed for as long as it lasts, whatever the clock says of it.
-    """
-    # A clock that is set back does not make the lease shorter: another machine's was not, and would take it.
+    holder: str
+    until_ms: int
+    fence: int
+
+
+_lease = read_as(Lease)
+
+
+def lease(tx: Tx, name: str) -> Lease | None:
+    row = tx.one("SELECT holder, until_ms, fence FROM lease WHERE name = :name", name=name)
+    return _lease(row) if row else None
+
+
+def fence(tx: Tx, name: str) -> int:
+    found = lease(tx, name)
+    return found.fence if found else 0
+
+
+def take(tx: Tx, name: str, holder: str, ms: int, *, seen: Lease | None) -> int | None:
+    """The new fence; None where the lease is not as it was `seen` any more: somebody renewed or took it."""
     sql = (
-        "INSERT INTO lease (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO UPDATE"
-        " SET holder = excluded.holder, until = CASE WHEN excluded.until > lease.until THEN excluded.until"
-        " ELSE lease.until + :seconds END"
-        " WHERE lease.holder = :holder OR lease.until < :now OR lease.until = :dead"
+        "INSERT INTO lease (name, holder, until_ms, fence) VALUES (:name, :holder, :until_ms, 1)"
+        " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until_ms = excluded.until_ms,"
+        " fence = lease.fence + 1 WHERE lease.fence = :fence AND lease.until_ms = :seen_ms RETURNING fence"
     )
-    values = {"name": name, "holder": holder, "until": now + seconds, "now": now, "seconds": seconds}
-    return tx.execute(sql, **values, dead=-1 if dead is None else dead) == 1
+    seen_at = {"fence": seen.fence if seen else -1, "seen_ms": seen.until_ms if seen else -1}
+    # Where it waits for a lock the end lies earlier than it might, which costs a lease, and gives none to two.
+    row = tx.one(sql, name=name, holder=holder, until_ms=tx.now_ms() + ms, **seen_at)
+    return int(row["fence"]) if row else None
 
 
-def end_of(tx: Tx, name: str) -> int | None:
-    """Until when somebody has it, in UTC seconds."""
-    row = tx.one("SELECT until FROM lease WHERE name = :name", name=name)
-    return row["until"] if row else None
+def renew(tx: Tx, name: str, fence: int, ms: int) -> bool:
+    """False where somebody else has taken it. One that ran out, and that nobody took, goes on."""
+    # Its end moves with every renewal, also when the database's clock is set back: who watches it sees that we live.
+    sql = (
+        "UPDATE lease SET until_ms = CASE WHEN :until_ms > until_ms THEN :until_ms ELSE until_ms + 1 END"
+        " WHERE name = :name AND fence = :fence"
+    )
+    return tx.execute(sql, name=name, fence=fence, until_ms=tx.now_ms() + ms) == 1
 
 
-def release(tx: Tx, name: str, holder: str) -> None:
-    tx.execute("DELETE FROM lease WHERE name = :name AND holder = :holder", name=name, holder=holder)
+def release(tx: Tx, name: str, fence: int) -> None:
+    """Another may take it at once. The row stays: the next fence is to be a higher one."""
+    tx.execute("UPDATE lease SET until_ms = 0 WHERE name = :name AND fence = :fence", name=name, fence=fence)

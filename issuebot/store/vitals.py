@@ -1,4 +1,4 @@
-"""What a monitor asks of the rows: what waits, since when, and who sends it."""
+"""What a monitor asks of the rows: what waits, since when."""
 
 from dataclasses import dataclass
 
@@ -14,14 +14,7 @@ class Waiting:
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lease:
-    holder: str
-    until: int
-
-
 _waiting = read_as(Waiting)
-_lease = read_as(Lease)
 
 
 def waiting(tx: Tx, now: int) -> list[Waiting]:
@@ -32,8 +25,3 @@ def waiting(tx: Tx, now: int) -> list[Waiting]:
         now_ms=now * 1000,
     )
     return [_waiting(row) for row in rows]
-
-
-def lease(tx: Tx, name: str) -> Lease | None:
-    row = tx.one("SELECT holder, until FROM lease WHERE name = :name", name=name)
-    return _lease(row) if row else None

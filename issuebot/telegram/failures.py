@@ -12,7 +12,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 
-from issuebot.desk.delivery import (
+from issuebot.desk.outcomes import (
     CardLost,
     Later,
     MovedTo,

@@ -8,6 +8,8 @@ from typing import TypeAlias
 import structlog
 
 from issuebot.desk.views import View, load, read_ahead
+from issuebot.domain.messages.answers import Acknowledged
+from issuebot.domain.messages.notices import Files
 from issuebot.store import outbox
 from issuebot.store.engine.database import Tx
 from issuebot.store.outbox import Outgoing
@@ -60,3 +62,22 @@ def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None
             raise
         log.exception("message not loaded", kind=row.kind, ticket=row.ticket, chat=row.chat)
         return error
+
+
+def cost(row: Outgoing) -> int:
+    """An album counts as many messages as it has photos, and a reaction is none."""
+    if row.kind == Acknowledged.kind:
+        return 0
+    try:
+        message = row.message if row.kind == Files.kind else None
+    except (LookupError, TypeError):
+        return 1  # it will be dropped when it is to be loaded
+    return len(message.files) if isinstance(message, Files) else 1
+
+
+def under_way(tx: Tx) -> dict[int, int]:
+    """Chats to which a call may have been under way when the process before us ended, and of how many messages."""
+    most: dict[int, int] = {}
+    for row in (*outbox.of_groups(tx), *outbox.heads(tx, HEADS)):
+        most[row.chat] = max(most.get(row.chat, 1), cost(row))
+    return most

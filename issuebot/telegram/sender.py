@@ -1,7 +1,6 @@
 """Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
 
 import asyncio
-import math
 from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from datetime import datetime
@@ -11,34 +10,24 @@ import structlog
 from aiogram import Bot
 
 from issuebot.desk.context.turn import moment
-from issuebot.desk.delivery import Later, Nothing, Outcome, Refused, Sent, gather
-from issuebot.desk.notices import bundles
+from issuebot.desk.outcomes import Later, Outcome, Refused
 from issuebot.desk.views import View
-from issuebot.domain.messages.answers import Acknowledged
-from issuebot.domain.messages.notices import Files
 from issuebot.domain.rate_limits import digest as digest_of
 from issuebot.retry import Retry
-from issuebot.store import outbox, recent_sends
-from issuebot.store.engine.database import Database, DatabaseFault, Tx
+from issuebot.store import leases, outbox, recent_sends
+from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.outbox import Outgoing
 from issuebot.store.recent_sends import RecentSend
-from issuebot.telegram.anonymity import Anonymity
-from issuebot.telegram.calls import call
-from issuebot.telegram.failures import outcome_of
-from issuebot.telegram.lease import SECONDS as LEASE_SECONDS, Lease
+from issuebot.telegram.bundling import LATE, Bundling
+from issuebot.telegram.carrier import Carrier
+from issuebot.telegram.lease import LOOK as LOOK_AT_LEASE, NAME, Lease
 from issuebot.telegram.limits import Limits, Overtaking, Slot
-from issuebot.telegram.looking import HEADS, look, turns
-from issuebot.telegram.pictures import Draw, with_picture
+from issuebot.telegram.looking import cost, look, turns, under_way
+from issuebot.telegram.pictures import Draw
 from issuebot.telegram.recorder import Recorder
-from issuebot.telegram.render import render
-from issuebot.telegram.render.request import Request
 from issuebot.telegram.resting import Resting
-from issuebot.telegram.shown import Shown, digest
 
 log = structlog.get_logger()
-CALL_SECONDS = 30
-LOOK = 2.0  # seconds between two looks at where new cards are too many
-LATE = 40.0  # seconds: what waited so long in a group is on its way before a minute is over
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
 STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
@@ -63,31 +52,30 @@ class Sender:
         draw: Draw,
         tasks: asyncio.TaskGroup,
     ) -> None:
-        self._bot = bot
         self._database = database
         self._limits = limits
         self._now = now
         self._monotonic = monotonic
-        self._draw = draw
         self._tasks = tasks
         self._wake = asyncio.Event()
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[None]] = set()
         self._recorder = Recorder(database, now=self._moment, free=self._free)
-        self._anonymity = Anonymity(bot, now=now)
-        self._shown = Shown()
-        self._looked = -math.inf
+        self._carrier = Carrier(bot, limits, now=now, monotonic=monotonic, draw=draw)
         self._resting = Resting()
         self._overtaking = Overtaking()
+        self._bundling = Bundling(database, limits, now=self._moment, monotonic=monotonic)
         self._lease = Lease(database, holder, now=now, monotonic=monotonic)
-        self._is_ready = False
+        self._ready_with = 0  # the fence of the lease with which we know what others sent
         self._clock = now() - monotonic()
         self._ahead = Retry("messages not read ahead, each is loaded alone")
-        self._bundling = Retry("new cards not bundled")
-        self.sent = 0
 
     def wake(self) -> None:
         self._wake.set()
+
+    def has_turn(self) -> bool:
+        """Whether this process has the lease; another one stands by."""
+        return self._lease.left > 0
 
     async def run(self) -> None:
         """Until cancelled; calls under way then go on in their tasks."""
@@ -102,18 +90,19 @@ class Sender:
             retry.over()
             # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with a wake.
             with suppress(TimeoutError):
-                async with asyncio.timeout(pause):
+                async with asyncio.timeout(min(pause, IDLE)):
                     await self._wake.wait()
 
     async def pump(self) -> float:
         """Start a call for every chat whose turn it is; returns the seconds until the next turn."""
-        self._is_ready = self._is_ready and self._lease.left > 0
         if not await self._lease.hold():
-            return LEASE_SECONDS / 3
-        if not self._is_ready:
+            return LOOK_AT_LEASE
+        fence = self._lease.fence
+        if self._ready_with != fence:
             await self._take_over()
+            self._ready_with = fence
         await self._follow_clock()
-        if await self._bundle():
+        if await self._bundling.bundle(self._busy, self._resting):
             return 0.0
         now = self._monotonic()
         if wait := self._limits.wait_for_all(1, now):
@@ -127,11 +116,14 @@ class Sender:
         )
         chosen, held_up = self._choose(seen.rows)
         if chosen:
-            for row, view in zip(chosen, await self._look(chosen), strict=True):
+            views = await self._look(chosen, fence)
+            if views is None:
+                return LOOK_AT_LEASE
+            for row, view in zip(chosen, views, strict=True):
                 self._busy.add(row.chat)
                 if row.priority > outbox.ANSWER and row.created_at <= late_since:
                     self._overtaking.note(now)
-                self._start(self._send(row, view, self._limits.take(row.chat, cost(row), now)))
+                self._start(self._send(row, view, fence, self._limits.take(row.chat, cost(row), now)))
         if held_up:
             return self._limits.wait_for_all(cost(held_up), now)
         return await self._pause(seen.held_until) if seen.is_all else 0.0
@@ -153,13 +145,12 @@ class Sender:
     async def _take_over(self) -> None:
         """Another process may have sent until now: what it sent counts, and what it may have been sending as well."""
         at_ms = int(self._now() * 1000)
-        sent, waiting = await self._database.read(lambda tx: (recent_sends.of_late(tx, at_ms), _waiting(tx)))
+        sent, waiting = await self._database.read(lambda tx: (recent_sends.of_late(tx, at_ms), under_way(tx)))
         now = self._monotonic()
         known = [(who, messages, max(0.0, (at_ms - sent_ms) / 1000)) for who, sent_ms, messages in sent]
         self._limits.recall([*known, *((digest_of(chat), messages, 0.0) for chat, messages in waiting.items())], now)
-        self._shown.clear()
+        self._carrier.forget()
         self._resting.clear()
-        self._is_ready = True
 
     async def _follow_clock(self) -> None:
         """What waits for some seconds does not wait an hour longer because the clock was set back by one."""
@@ -170,26 +161,6 @@ class Sender:
             by_ms, until_ms = int(back * 1000), int((self._now() + back) * 1000) + SHORT_MS
             await self._database.write(lambda tx: outbox.bring_forward(tx, by_ms, until_ms))
         self._clock = clock
-
-    async def _bundle(self) -> bool:
-        """Groups that get more new cards than a limit lets in have them in bundles. True when the outbox changed."""
-        now = self._monotonic()
-        if now - self._looked < LOOK:
-            return False
-        self._looked = now
-        try:
-            crowded = await self._database.read(bundles.crowded)
-            spare = {chat: self._limits.spare(chat, LATE, now) for chat in crowded if chat not in self._busy}
-            changed = bool(spare) and await self._database.write(lambda tx: gather(tx, spare, self._moment()))
-        except DatabaseFault:
-            raise
-        except Exception as error:  # noqa: BLE001 a fault of ours here must not stop what is to be sent
-            self._bundling.fail(error)
-            return False
-        self._bundling.over()
-        for chat in spare if changed else ():
-            self._resting.end(chat)
-        return changed
 
     def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], Outgoing | None]:
         """Those that may go now; and the first for which all chats together leave no room."""
@@ -208,8 +179,14 @@ class Sender:
                 chosen.append(row)
         return chosen, None
 
-    async def _look(self, rows: list[Outgoing]) -> list[View | Exception | None]:
-        views, fault = await self._database.read(lambda tx: look(tx, rows, self._moment()))
+    async def _look(self, rows: list[Outgoing], fence: int) -> list[View | Exception | None] | None:
+        """None where another process has the lease, whatever our clocks say of it."""
+        newest, (views, fault) = await self._database.read(
+            lambda tx: (leases.fence(tx, NAME), look(tx, rows, self._moment()))
+        )
+        if newest != fence:
+            self._lease.lose()
+            return None
         if fault:
             self._ahead.fail(fault)
         else:
@@ -231,9 +208,9 @@ class Sender:
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)
 
-    async def _send(self, row: Outgoing, view: View | Exception | None, slot: Slot) -> None:
+    async def _send(self, row: Outgoing, view: View | Exception | None, fence: int, slot: Slot) -> None:
         try:
-            outcome = Refused(row) if isinstance(view, Exception) else await self._call(row, view, slot)
+            outcome = await self._outcome(row, view, fence, slot)
         except Exception:
             # Telegram may have it: to try again would send it twice, and fail here again.
             log.exception("call not concluded", kind=row.kind, ticket=row.ticket, chat=row.chat)
@@ -243,35 +220,19 @@ class Sender:
             raise
         finally:
             self._limits.end(slot, self._monotonic())
-        if self._recorder.put(outcome, self._send_of(slot)):
+        if outcome is None:
+            self._free([row.chat])
+        elif self._recorder.put(outcome, fence, self._send_of(slot)):
             self._start(self._recorder.run())
 
-    async def _call(self, row: Outgoing, view: View | None, slot: Slot) -> Outcome:
-        try:
-            request = render(view) if view else None
-        except Exception:
-            log.exception("message not rendered", kind=row.kind, ticket=row.ticket, chat=row.chat)
+    async def _outcome(self, row: Outgoing, view: View | Exception | None, fence: int, slot: Slot) -> Outcome | None:
+        if isinstance(view, Exception):
             return Refused(row)
-        if request is None or view is None:
-            return Nothing(row)
-        content = digest(request) if view.card else 0
-        if view.card and request.edits and self._shown.is_shown(view.card.id, content):
-            return _sent(row, view, request, None)
-        request = await self._anonymity.hide(await with_picture(request, self._draw))
-        self._limits.begin(slot, self._monotonic())
-        try:
-            result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
-        except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
-            outcome = outcome_of(error, row, request, self._now(), _version(view))
-            if view.card:
-                self._shown.lose(view.card.id)
-            if isinstance(outcome, Later) and outcome.chat_rests:
-                self._rest(row.chat, outcome.not_before_ms / 1000 - self._now())
-            return outcome
-        self.sent += 1
-        if view.card:
-            self._shown.keep(view.card.id, content)
-        return _sent(row, view, request, result)
+        # A process that was stopped meanwhile, or slept, looks again before it sends anything more.
+        outcome = await self._carrier.carry(row, view, slot, may=lambda: self._lease.covers(fence))
+        if isinstance(outcome, Later) and outcome.chat_rests:
+            self._rest(row.chat, outcome.not_before_ms / 1000 - self._now())
+        return outcome
 
     def _rest(self, chat: int, seconds: float) -> None:
         now = self._monotonic()
@@ -291,32 +252,3 @@ class Sender:
 
     def _moment(self) -> datetime:
         return moment(self._now())
-
-
-def cost(row: Outgoing) -> int:
-    """An album counts as many messages as it has photos, and a reaction is none."""
-    if row.kind == Acknowledged.kind:
-        return 0
-    try:
-        message = row.message if row.kind == Files.kind else None
-    except (LookupError, TypeError):
-        return 1  # it will be dropped when it is to be loaded
-    return len(message.files) if isinstance(message, Files) else 1
-
-
-def _waiting(tx: Tx) -> dict[int, int]:
-    """Chats to which a call may have been under way when the process before us ended, and of how many messages."""
-    most: dict[int, int] = {}
-    for row in (*outbox.of_groups(tx), *outbox.heads(tx, HEADS)):
-        most[row.chat] = max(most.get(row.chat, 1), cost(row))
-    return most
-
-
-def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
-    messages = [] if request.edits else result if isinstance(result, list) else [result]
-    ids = tuple(message["message_id"] for message in messages if isinstance(message, dict))
-    return Sent(row, request.purpose, ids, _version(view), request.form, asking=request.asks, pictured=request.pictured)
-
-
-def _version(view: View) -> int:
-    return view.card.version if view.card else 0

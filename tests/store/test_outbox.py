@@ -1,9 +1,9 @@
-"""First in, first out per chat; the most urgent first; one row per card; one sender."""
+"""First in, first out per chat; the most urgent first; one row per card."""
 
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.domain.messages.residents import HowToReport
-from issuebot.store import cards, leases, outbox
+from issuebot.store import cards, outbox
 from issuebot.store.cards import Shown
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.outbox import ANSWER, BROADCAST, NOTICE
@@ -66,16 +66,3 @@ async def test_card_waits_only_once(database: Database):
         return [(row.priority, row.not_before_ms)] if row and outbox.count(tx) == 1 else []
 
     assert await database.write(work) == [(ANSWER, 9)]
-
-
-async def test_lease_is_held_by_one(database: Database):
-    def work(tx: Tx) -> list[bool]:
-        return [
-            leases.hold(tx, "sender", "a", 100, 30),
-            leases.hold(tx, "sender", "b", 120, 30),
-            leases.hold(tx, "sender", "a", 125, 30),
-            leases.hold(tx, "sender", "b", 156, 30),
-            leases.hold(tx, "sender", "a", 157, 30),
-        ]
-
-    assert await database.write(work) == [True, False, True, True, False]

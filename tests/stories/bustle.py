@@ -6,12 +6,11 @@ message that was promised is there, in its own chat, and shows what is.
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from issuebot.desk.delivery import Nothing, Outcome, Refused
+from issuebot.desk.outcomes import Nothing, Outcome, Refused
 from issuebot.domain import retention
 from issuebot.domain.ticket import MOVES, OPEN
 from issuebot.simulator import Chat, Group, Message, Person
@@ -330,19 +329,21 @@ class Bustle:
 
     def _listen(self) -> None:
         """What came of each row's call; a process that dies tells nothing."""
-        sender = self.world.sender
-        calls: Callable[..., Awaitable[Outcome]] = sender._call
+        carrier = self.world.sender._carrier
+        calls = carrier.carry
 
-        async def listening(row: Outgoing, *args: Any) -> Outcome:
+        async def listening(row: Outgoing, *args: Any, **more: Any) -> Outcome | None:
             self.rows.setdefault(row.id, row)
-            outcome = await calls(row, *args)
+            outcome = await calls(row, *args, **more)
+            if outcome is None:
+                return None
             if isinstance(outcome, Refused):
                 self.refused.append(outcome)
             if not isinstance(outcome, Nothing) or row.card or _is_over(row, self.world.time):
                 self.outcomes[row.id] = outcome
             return outcome
 
-        sender._call = listening  # type: ignore[method-assign, assignment]  # it only listens
+        carrier.carry = listening  # type: ignore[method-assign]  # it only listens
 
     def _residents(self) -> list[Person]:
         return [self.world.wang, self.world.zhao, self.world.smith]

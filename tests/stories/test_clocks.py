@@ -1,8 +1,6 @@
 """Time that jumps: what waits, waits by a clock that does not; what people read is the wall's."""
 
 from issuebot.domain.rate_limits import LIMITS, Act
-from issuebot.store import leases
-from issuebot.telegram.lease import NAME, SECONDS
 from tests.stories.world import World
 
 HOUR = 3600
@@ -58,38 +56,6 @@ async def test_flood_is_silenced_no_hour_longer(world: World):
     await world.settle()
 
     assert len(world.wang.messages) == said + 2
-
-
-async def test_lease_of_the_dead_is_taken_over(world: World):
-    """Whoever had it died before the clock was set back: its end lies an hour ahead."""
-    await world.sender.release()
-    await world.stop()
-    await world.database.write(lambda tx: leases.hold(tx, NAME, "dead", int(world.time) + HOUR, SECONDS))
-    await world.start()
-    world.wang.says("/help")
-    await world.intake.poll(0)
-
-    for _ in range(10):
-        await world.sender.pump()
-        world.time += SECONDS / 6
-    await world.settle(5)
-
-    assert world.telegram.counted(world.wang.id) == 1
-
-
-async def test_lease_of_the_living_is_left_alone(world: World):
-    """A clock that is set back on one machine gives its lease to no other."""
-    elsewhere = int(world.time)
-    world.time -= HOUR
-    taken = False
-
-    for _ in range(6):
-        world.time += SECONDS / 2 + 1
-        elsewhere += SECONDS // 2 + 1
-        await world.sender.pump()
-        taken |= await world.database.write(lambda tx, at=elsewhere: leases.hold(tx, NAME, "other", at, SECONDS))  # type: ignore[misc]  # bound now
-
-    assert not taken
 
 
 async def test_clock_loop_sweeps_by_time_that_passed(world: World):

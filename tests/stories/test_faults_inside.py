@@ -120,7 +120,7 @@ async def test_fault_of_a_round_ends_no_sender(world: World, monkeypatch: pytest
 
 
 async def test_fault_while_bundling_holds_up_nothing(world: World, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("issuebot.telegram.sender.gather", raises)
+    monkeypatch.setattr("issuebot.telegram.bundling.gather", raises)
     unit = world.groups["telecom-office"]
     world.sender._limits.pause(unit.id, 100, world.monotonic())
     world.zhou.says("/queue", to=unit)
@@ -135,7 +135,7 @@ async def test_fault_while_bundling_holds_up_nothing(world: World, monkeypatch: 
 
 async def test_fault_in_concluding_a_call_is_alone(world: World, monkeypatch: pytest.MonkeyPatch):
     with monkeypatch.context() as broken:
-        broken.setattr("issuebot.telegram.sender._sent", raises)
+        broken.setattr("issuebot.telegram.carrier._sent", raises)
         world.wang.says("/help")
         await world.settle()
     world.zhao.says("/help")

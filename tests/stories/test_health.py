@@ -100,6 +100,7 @@ async def test_mute_bot_is_failing(world: World, pulse: Pulse, health: Health):
     await world.intake.poll(0)
 
     world.time += 125
+    await world.sender.release()
     pulse.heard()
     found = await health.look()
 
@@ -133,7 +134,7 @@ async def test_database_without_answer_is_failing(world: World, health: Health):
 async def test_metrics_show_what_happened(world: World, pulse: Pulse, health: Health):
     pulse.calls["sendMessage", "limited"] += 1
     pulse.calls["getUpdates", "silent"] += 1
-    count_calls(world.sender._bot, pulse)
+    count_calls(world.sender._carrier._bot, pulse)
     world.telegram.fail("editMessageText", "500")
     await world.reports()
 

@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from issuebot.desk.delivery import Outcome, Sent, record
+from issuebot.desk.delivery import record
+from issuebot.desk.outcomes import Outcome, Sent
 from issuebot.store import outbox
 from issuebot.store.engine.database import Tx
 from tests.stories.world import World

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from issuebot.desk.context.commands import Actor, Arrival, Place
-from issuebot.desk.delivery import Nothing, Sent, record
+from issuebot.desk.delivery import record
 from issuebot.desk.handle import handle
+from issuebot.desk.outcomes import Nothing, Sent
 from issuebot.desk.views import load
 from issuebot.domain.ticket import MOVES, Role
 from issuebot.store import cards, events, outbox, tickets

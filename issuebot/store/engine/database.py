@@ -55,6 +55,12 @@ class Tx(Protocol):
 
     def all(self, sql: str, **values: Any) -> list[Row]: ...
 
+    def now_ms(self) -> int:
+        """UTC milliseconds by the clock of the database, which all its processes share; at this moment, not at the
+        transaction's beginning.
+        """
+        ...
+
     def is_at_fault(self, error: Exception) -> bool:
         """Whether the database raised this and may do better the next time: it is no fault of what was asked."""
         ...

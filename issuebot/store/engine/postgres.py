@@ -33,7 +33,8 @@ CONNECTING = {
     "keepalives_count": 3,
     "tcp_user_timeout": 15_000,
 }
-SERVER = "statement_timeout = '20s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '60s'"
+# The last one: what a process holds that was stopped or cut off in the middle, another waits for while it takes over.
+SERVER = "statement_timeout = '20s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '5s'"
 TRIES = 5
 
 
@@ -199,6 +200,10 @@ class PostgresTx:
     def all(self, sql: str, **values: Any) -> list[Row]:
         cursor = self._ask(sql, values)
         return name_columns(sql, cursor, cursor.fetchall())
+
+    def now_ms(self) -> int:
+        row = self.one("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) AS now")
+        return int(row["now"]) if row else 0
 
     def is_at_fault(self, error: Exception) -> bool:
         return is_postgres_fault(error)

@@ -113,6 +113,11 @@ class SqliteTx:
         cursor = self._raw.execute(sql, values)
         return name_columns(sql, cursor, cursor.fetchall())
 
+    def now_ms(self) -> int:
+        """A file is used by processes of one machine: its clock is the machine's."""
+        row = self.one("SELECT CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) AS now")
+        return int(row["now"]) if row else 0
+
     def is_at_fault(self, error: Exception) -> bool:
         return is_sqlite_fault(error)
 
