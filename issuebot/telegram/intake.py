@@ -14,6 +14,7 @@ from issuebot.desk.context.commands import Arrival, Toast, lane_of
 from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
 from issuebot.desk.notices import troubles
+from issuebot.desk.reading import is_long, read_ahead
 from issuebot.pulse import Pulse
 from issuebot.store import updates
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
@@ -153,6 +154,8 @@ class Intake:
 
     async def _handle(self, queue: list[Arrived]) -> None:
         arrivals = [arrived.arrival for arrived in queue]
+        if long := [arrival for arrival in arrivals if is_long(arrival)]:
+            await self._database.read(lambda tx: read_ahead(tx, long))
         toasts = await self._database.write(
             lambda tx: handle(tx, arrivals, moment(self._now())), lanes={arrived.lane for arrived in queue}
         )

@@ -1,0 +1,29 @@
+"""Long messages are read before their transaction begins, which finds it done: it holds up everybody who writes."""
+
+from collections.abc import Sequence
+
+from issuebot.desk.context import district
+from issuebot.desk.context.commands import Arrival, Said
+from issuebot.domain.language.community_names import named_communities, place_named
+from issuebot.domain.language.danger import dangers
+from issuebot.domain.language.guessing import rank_categories
+from issuebot.store.engine.database import Tx
+
+LONG = 200  # letters; what is shorter is read in a millisecond or two
+
+
+def is_long(arrival: Arrival) -> bool:
+    said = arrival.command
+    return isinstance(said, Said) and len(said.words) > LONG and (said.where.private or said.command is not None)
+
+
+def read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
+    """Each reading remembers what it read last. All that `tx` is for is which district is in force."""
+    in_force = district.current(tx)
+    for arrival in arrivals:
+        if in_force and isinstance(arrival.command, Said):
+            words = arrival.command.words
+            dangers(words)
+            named_communities(in_force, words)
+            place_named(in_force, words)
+            rank_categories(in_force, words)
