@@ -28,6 +28,7 @@ from issuebot.settings import Settings
 from issuebot.store import bot as bot_store, listeners
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.engine.opening import open_database
+from issuebot.store.engine.shared_time import SharedTime
 
 if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
     from aiogram import Bot
@@ -60,14 +61,16 @@ async def run(
     # Loading aiogram makes a million objects that stay: looking among them for garbage took a fifth of the start.
     gc.disable()
     async with opened(settings) as database:
-        await _apply_district(settings, database)
+        now = SharedTime(database, now=time.time)
+        await now.look()
+        await _apply_district(settings, database, now)
         # Only now: it takes seconds, for which what was wrong so far need not have waited.
         from issuebot.telegram.connection import TakenElsewhere, WrongToken, connect
 
         bot = connect(settings.bot_token.get_secret_value(), settings.api_url, settings.proxy.get_secret_value())
         try:
             with _name_of_sender(settings) as holder:
-                await _serve(settings, database, bot, holder, ready, take_over=take_over, stopping=stopping)
+                await _serve(settings, database, bot, holder, ready, now=now, take_over=take_over, stopping=stopping)
         except* WrongToken:
             raise CannotStart("ISSUEBOT_BOT_TOKEN is not known to Telegram: copy it again from @BotFather.") from None
         except* TakenElsewhere as errors:
@@ -114,7 +117,7 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         await database.close()
 
 
-async def _apply_district(settings: Settings, database: Database) -> None:
+async def _apply_district(settings: Settings, database: Database, now: Callable[[], float]) -> None:
     """At start the file is applied when it changed; without a file the district in force goes on."""
     file = Path(settings.district_file)
     in_force = await database.read(district.current)
@@ -126,7 +129,7 @@ async def _apply_district(settings: Settings, database: Database) -> None:
     if newest and _is_unchanged(file, *newest):
         return
     _, body, boundaries = read_file(file)
-    if await database.write(lambda tx: district.apply(tx, body, boundaries, int(time.time()))):
+    if await database.write(lambda tx: district.apply(tx, body, boundaries, int(now()))):
         log.info("district applied", file=str(file))
 
 
@@ -175,6 +178,7 @@ async def _serve(
     holder: str,
     ready: Callable[[], None],
     *,
+    now: SharedTime,
     take_over: bool,
     stopping: Callable[[], None],
 ) -> None:
@@ -185,16 +189,16 @@ async def _serve(
 
     stop = _end_of_signals(stopping)
     secret = settings.webhook_secret.get_secret_value()
-    pulse = Pulse(time.time)
+    pulse = Pulse(now)
     count_calls(bot, pulse)
-    health = Health(database, pulse, holder=holder, polls=not settings.webhook_url, now=time.time)
-    before = await database.read(lambda tx: listeners.standing(tx, holder, int(time.time())))
-    await database.write(lambda tx: listeners.listen(tx, holder, int(time.time())))
+    health = Health(database, pulse, holder=holder, polls=not settings.webhook_url, now=now)
+    before = await database.read(lambda tx: listeners.standing(tx, holder, int(now())))
+    await database.write(lambda tx: listeners.listen(tx, holder, int(now())))
     at_work: asyncio.Future[Intake] = asyncio.get_running_loop().create_future()
 
     async def newcomer() -> bool:
-        now = await database.read(lambda tx: listeners.standing(tx, holder, int(time.time())))
-        return not (take_over or before.recent or now.sibling)
+        standing = await database.read(lambda tx: listeners.standing(tx, holder, int(now())))
+        return not (take_over or before.recent or standing.sibling)
 
     async def push(update: dict[str, Any]) -> None:
         intake = await asyncio.wait_for(asyncio.shield(at_work), PUSH_WAITS)
@@ -202,7 +206,7 @@ async def _serve(
         pulse.heard()
 
     async def metrics() -> bytes:
-        return render_metrics(await health.figures(), pulse, time.time())
+        return render_metrics(await health.figures(), pulse, now())
 
     app = make_app(
         health.look,
@@ -228,6 +232,7 @@ async def _serve(
             settings,
             database,
             bot,
+            now=now,
             holder=holder,
             username=username,
             pulse=pulse,
@@ -237,7 +242,7 @@ async def _serve(
             stopped=stopped,
             ready=ready,
         )
-    await _leave(database, holder)
+    await _leave(database, holder, now)
 
 
 async def _work(
@@ -245,6 +250,7 @@ async def _work(
     database: Database,
     bot: "Bot",
     *,
+    now: SharedTime,
     holder: str,
     username: str,
     pulse: Pulse,
@@ -269,18 +275,18 @@ async def _work(
         database,
         Limits(),
         holder=holder,
-        now=time.time,
+        now=now,
         monotonic=time.monotonic,
         draw=Artist().draw_map,
         tasks=tasks,
     )
-    profile = Profile(bot, database, now=time.time, monotonic=time.monotonic)
+    profile = Profile(bot, database, now=now, monotonic=time.monotonic)
 
     def committed() -> None:
         sender.wake()
         profile.wake()
 
-    intake = Intake(bot, database, username, now=time.time, token=token, after=committed, tasks=tasks, pulse=pulse)
+    intake = Intake(bot, database, username, now=now, token=token, after=committed, tasks=tasks, pulse=pulse)
     listening = Listening(
         bot,
         database,
@@ -288,14 +294,14 @@ async def _work(
         holder=holder,
         webhook_url=settings.webhook_url,
         secret=settings.webhook_secret.get_secret_value(),
-        now=time.time,
+        now=now,
         after=sender.wake,
     )
-    ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
-    daily = Daily(database, pulse, now=time.time, after=sender.wake)
-    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily)]
+    ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake)
+    daily = Daily(database, pulse, now=now, after=sender.wake)
+    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, now)]
     if not settings.webhook_url:
-        polling = poll_for_ever(intake, pulse, newcomer=newcomer, conflicts=listening.conflicts)
+        polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))
     loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
     pulse.connected = True
@@ -343,9 +349,9 @@ def _remember(tx: Tx, username: str, settings: Settings) -> None:
     bot_store.remember_webhook(tx, settings.webhook_url)
 
 
-async def _leave(database: Database, holder: str) -> None:
+async def _leave(database: Database, holder: str, now: Callable[[], float]) -> None:
     with suppress(DatabaseFault, TimeoutError):  # it is forgotten by itself
-        await asyncio.wait_for(database.write(lambda tx: listeners.leave(tx, holder, int(time.time()))), LAST_WORD)
+        await asyncio.wait_for(database.write(lambda tx: listeners.leave(tx, holder, int(now()))), LAST_WORD)
 
 
 def _learn_calendar(in_force: District | None) -> None:

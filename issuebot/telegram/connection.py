@@ -35,6 +35,7 @@ log = structlog.get_logger()
 POLL_SECONDS = 30
 UNREACHABLE = (AiogramError, TimeoutError, OSError)
 SECONDS = 20  # for one answer while connecting
+STANDING_BY = 0.1  # seconds between two looks whether it is our turn
 PROBE = 3  # seconds in which another program that fetches, too, asks again
 NEW = 10.0  # seconds after its start in which a newcomer who meets another gives way
 UNKNOWN = 60.0  # seconds that Telegram does not know the bot before it is no stumble any more
@@ -83,17 +84,23 @@ async def poll_for_ever(
     intake: Intake,
     pulse: Pulse,
     *,
+    turn: Callable[[], bool] = lambda: True,
     newcomer: Callable[[], Awaitable[bool]] | None = None,
     conflicts: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
     """Fetch and handle until cancelled; a fault is waited out, said once, and never moves the offset.
 
-    `newcomer` is whether nobody listened for this database before; `conflicts` is called when another has the updates.
+    While it is not our `turn`, another process of this database fetches, and Telegram lets one. `newcomer` is whether
+    nobody listened for this database before; `conflicts` is called when another has the updates.
     Raises `TakenElsewhere`.
     """
     retry = _Retry("updates cannot be fetched or handled", pulse, *UNREACHABLE, DatabaseFault)
     begun = asyncio.get_running_loop().time()
     while True:
+        if not turn():
+            pulse.rests()
+            await asyncio.sleep(STANDING_BY)
+            continue
         try:
             await intake.poll(POLL_SECONDS)
         except TelegramConflictError as error:
