@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from functools import partial
 from typing import Any
 
@@ -62,6 +63,9 @@ def _live(order: Order, output: int) -> None:
     os.environ.clear()
     os.environ.update(order["env"])
     sys.argv[1:] = order["words"]
+    if order["ahead"]:
+        right = time.time
+        time.time = lambda: right() + order["ahead"]
     if order["unlimited"]:
         free = limits.UNLIMITED
         limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class

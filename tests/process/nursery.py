@@ -13,7 +13,7 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 ROOT = Path(__file__).parents[2]
 CALM = 10  # seconds for the nursery to end
@@ -34,13 +34,15 @@ class Child:
         folder: Path | None = None,
         fresh: bool = False,
         unlimited: bool = False,
+        ahead: float = 0.0,
     ) -> Self:
         """`issuebot` with these words; all it says goes to `output`, a descriptor.
 
         A `fresh` one is started as an operator does it, with an interpreter of its own. To an `unlimited` one limits
-        never say no.
+        never say no. Its machine's clock is `ahead` by so many seconds.
         """
-        order = {"env": env, "words": words, "folder": str(folder or ROOT), "fresh": fresh, "unlimited": unlimited}
+        order: dict[str, Any] = {"env": env, "words": words, "folder": str(folder or ROOT), "fresh": fresh}
+        order |= {"unlimited": unlimited, "ahead": ahead}
         reading, writing = os.pipe()
         socket.send_fds(_nursery(), [json.dumps(order).encode()], [output, writing])
         os.close(writing)

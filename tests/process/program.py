@@ -39,10 +39,13 @@ class Program:
 
     @classmethod
     @asynccontextmanager
-    async def running(cls, env: dict[str, str], *words: str, fresh: bool = False) -> AsyncIterator[Self]:
+    async def running(
+        cls, env: dict[str, str], *words: str, fresh: bool = False, ahead: float = 0.0
+    ) -> AsyncIterator[Self]:
         """`issuebot run`, or what the words say, in an empty folder; killed with the block if it still runs.
 
-        A `fresh` one is `python -m issuebot`, which takes seconds longer.
+        A `fresh` one is `python -m issuebot`, which takes seconds longer. Its machine's clock is `ahead` by so many
+        seconds.
         """
         folder = Path(env["ISSUEBOT_DATABASE_URL"].removeprefix("sqlite:///")).parent
         reading, writing = os.pipe()
@@ -52,6 +55,7 @@ class Program:
             output=writing,
             folder=folder if folder.is_dir() else None,
             fresh=fresh,
+            ahead=ahead,
         )
         os.close(writing)
         program = cls(child)

@@ -1,5 +1,6 @@
 """A database that says nothing any more: what waits for it is dropped and tried anew, and the end waits for nobody."""
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from issuebot.simulator import Telegram
-from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable
+from issuebot.store import leases
+from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.engine.postgres import CONNECTING
 from tests.conftest import make_postgres
@@ -73,6 +75,31 @@ async def test_locked_row_is_not_waited_for_ever(postgres_server: str, monkeypat
 
     assert await database.write(lambda tx: tx.execute("DELETE FROM outbox")) == 0
     await database.close()
+
+
+async def test_process_stopped_while_it_takes_the_lease_keeps_no_lock(
+    postgres_server: str, monkeypatch: pytest.MonkeyPatch
+):
+    """The server ends a transaction in which nothing is asked: another process waits for its row."""
+    monkeypatch.setattr("issuebot.store.engine.postgres.SERVER", ("idle_in_transaction_session_timeout = '300ms'",))
+    url = make_postgres(postgres_server)
+    stopped, other = await open_database(url), await open_database(url)
+
+    def take(tx: Tx, seconds: float = 0.0) -> int | None:
+        taken = leases.take(tx, "sender", "host", 6000, seen=None)
+        time.sleep(seconds)
+        return taken
+
+    first = asyncio.ensure_future(stopped.write(lambda tx: take(tx, 3)))
+    await asyncio.sleep(0.2)
+    begun = time.monotonic()
+    assert await other.write(take) == 1
+    assert time.monotonic() - begun < 2
+
+    with pytest.raises(DatabaseFault):
+        await first
+    await stopped.close()
+    await other.close()
 
 
 async def test_end_waits_for_no_silent_server(api: BotApi, telegram: Telegram, tmp_path: Path, way: Way):
