@@ -8,6 +8,7 @@ from json import dumps
 from typing import Any, cast
 
 from aiogram import Bot
+from aiogram.exceptions import ClientDecodeError
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
 
@@ -38,4 +39,25 @@ class Call:
 
 async def call(bot: Bot, method: str, arguments: dict[str, Any], *, seconds: int) -> Any:
     """The answer's `result`; None among the arguments is left out. Raises aiogram's errors, or `TimeoutError`."""
-    return await bot(cast("TelegramMethod[Any]", Call(method, arguments)), request_timeout=seconds)
+    answer = await bot(cast("TelegramMethod[Any]", Call(method, arguments)), request_timeout=seconds)
+    if not _is_of(method, answer):
+        # What stands between says `{"ok": true}` in a language of its own: whoever believes it loses a message.
+        raise ClientDecodeError("Failed to recognize the answer", TypeError(type(answer).__name__), None)
+    return answer
+
+
+def _is_of(method: str, answer: Any) -> bool:
+    """Whether Telegram may have answered this, as far as we read answers."""
+    if method == "getUpdates":
+        return isinstance(answer, list) and all(_has(one, "update_id") for one in answer)
+    if method == "sendMediaGroup":
+        return isinstance(answer, list) and all(_has(one, "message_id") for one in answer)
+    if method.startswith("edit"):  # True, too, as of an inline message
+        return answer is True or _has(answer, "message_id")
+    if method.startswith("send") and method != "sendChatAction":
+        return _has(answer, "message_id")
+    return isinstance(answer, dict | list) if method.startswith("get") else bool(answer)
+
+
+def _has(answer: Any, number: str) -> bool:
+    return isinstance(answer, dict) and type(answer.get(number)) is int

@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import pytest
+from aiogram.exceptions import ClientDecodeError
 
 from issuebot.desk.delivery import record
 from issuebot.desk.outcomes import Outcome, Sent
@@ -47,6 +49,26 @@ async def test_failed_call_is_repeated(world: World, error: str):
 
     assert len([m for m in world.wang.messages if "#1 已提交" in m.words]) == 1
     assert len(world.groups["telecom-office"].messages) == 1
+
+
+@pytest.mark.parametrize("body", ['{"ok": "yes"}', '{"ok": true, "result": 17}', '{"ok": true, "result": {}}', "{}"])
+async def test_answer_of_others_is_no_success(world: World, body: str):
+    """A proxy's own page, or a cache, answers in Telegram's stead: nothing was sent, nothing was fetched."""
+    serve, fooled = world.telegram.serve, {"getUpdates", "sendPhoto", "editMessageText"}
+
+    async def serve_or_fool(method: str, args: Any, uploads: Any) -> tuple[int, str]:
+        if method in fooled:
+            fooled.remove(method)
+            return 200, body
+        return await serve(method, args, uploads)
+
+    world.telegram.serve = serve_or_fool  # type: ignore[method-assign]
+    with pytest.raises(ClientDecodeError):
+        await world.intake.poll(0)
+    await world.reports()
+
+    assert world.wang.sees("#1 已提交")
+    assert world.groups["telecom-office"].sees("#1 沿街线路杂乱")
 
 
 async def test_lost_answer_costs_one_duplicate(world: World):
