@@ -47,7 +47,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
     who, where = _who(message), _where(message)
     if who is None:
         return None
-    text = _clean(message.text or message.caption or "")
+    text = message.text or message.caption or ""
     command, words = _command(message, text, username)
     if command == "":
         return None  # for another bot
@@ -129,7 +129,7 @@ def _quoted(message: Message, username: str) -> Quoted | None:
         return Quoted(message.message_id, "", picture, None, None)
     if reply is None or _is_ours(reply.from_user, username) or reply.opens_topic:
         return None
-    _, words = _command(reply, _clean(reply.text or reply.caption or ""), username)
+    _, words = _command(reply, reply.text or reply.caption or "", username)
     return Quoted(reply.message_id, words, _attachment(reply), reply.media_group_id, _location(reply))
 
 
@@ -166,7 +166,7 @@ def _attachment(message: Message) -> Attachment | None:
 def _location(message: Message) -> Location | None:
     if message.venue:
         where, names = message.venue.location, dict.fromkeys((message.venue.title, message.venue.address))
-        title = _clean(" ".join(names).strip())
+        title = " ".join(names).strip()
         return Location(where.latitude, where.longitude, title[:200])
     if message.location:
         return Location(message.location.latitude, message.location.longitude)
@@ -188,18 +188,13 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
         # An inline message or a game: none of ours. It still gets an answer, as an old button.
         return Pressed(_actor(query.from_user), Place(query.from_user.id, private=True), 0, "", ())
     topic = message.message_thread_id if message.is_topic_message else None
-    action, *values = _clean(query.data).split(":")
+    action, *values = query.data.split(":")
     where = Place(message.chat.id, message.chat.type == "private", topic)
     return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values))
 
 
 def _actor(user: User) -> Actor:
-    return Actor(user.id, _clean(user.full_name)[:SERVICE_WORDS], user.language_code)
-
-
-def _clean(text: str) -> str:
-    """Without what no database keeps: zeros, and halves of a character that JSON lets through."""
-    return text.encode("utf-8", "ignore").decode().replace("\0", "")
+    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
 
 
 def _reached(change: ChatMemberUpdated) -> Reached | None:

@@ -241,6 +241,40 @@ async def test_largest_ids_are_understood(world: World):
     assert world.groups["telecom-office"].sees("#1 沿街线路杂乱")
 
 
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("message_id", 2**63),
+        ("date", -(10**30)),
+        ("message_thread_id", 2**63),
+        ("migrate_to_chat_id", 10**30),
+        ("location", {"latitude": float("nan"), "longitude": 1e308}),
+    ],
+)
+async def test_number_nobody_keeps_is_unreadable(world: World, part: str, value: object):
+    """Set aside for what it is, not after three tries as a fault of ours."""
+    message = {"message_id": 1, "date": 1, "chat": world.wang.chat.json(), "from": world.wang.user, "text": "x"}
+    world.telegram.send_raw({"message": message | {"is_topic_message": True, part: value}})
+    await world.settle()
+
+    rows = await world.read(lambda tx: tx.all("SELECT error FROM poison"))
+    assert ["validation error" in row["error"] for row in rows] == [True]
+
+
+@pytest.mark.parametrize("char", ["\0", "\ud800"])
+async def test_unstorable_characters_never_come_in(world: World, char: str):
+    """Whichever part of an update they stand in."""
+    album = f"7{char}7"
+    photo = {"file_id": f"{char}x", "width": 1, "height": 1}
+    who = world.wang.user | {"username": char, "language_code": f"zh{char}"}
+    message = {"message_id": 1, "date": 1, "chat": world.wang.chat.json(), "from": who}
+    world.telegram.send_raw({"message": message | {"photo": [photo], "media_group_id": album}})
+    await world.settle()
+
+    assert await world.count_set_aside() == 0
+    assert await world.read(lambda tx: [row["file"] for row in tx.all("SELECT file FROM media")]) == ["x"]
+
+
 @pytest.mark.parametrize("char", ["\0", "\ud800"])
 async def test_unstorable_characters_are_left_out(world: World, char: str):
     odd = world.telegram.person(f"零{char}零", id=7_300_000_099, started=True)
