@@ -128,18 +128,21 @@ class Intake:
     async def _handle_together(self, queue: list[Arrived]) -> bool:
         """What one fetch brings is one transaction: all of it or nothing. False: each has to be tried alone."""
         try:
-            await self._handle(queue)
+            toasts = await self._handle(queue)
         except DatabaseFault:
             raise
         except Exception:  # noqa: BLE001 whichever it is, it is told apart, and logged, when each is alone
             return False
+        for arrived in queue:
+            self._conclude(arrived, toasts.get(arrived.arrival.update_id))
         return True
 
     async def _handle_alone(self, arrived: Arrived) -> None:
         update_id = arrived.arrival.update_id
+        toasts: dict[int, Toast] = {}
         for attempt in range(1, TRIES + 1):
             try:
-                await self._handle([arrived])
+                toasts = await self._handle([arrived])
                 break
             except DatabaseFault:
                 raise
@@ -148,25 +151,28 @@ class Intake:
                 log.exception("update failed", update_id=update_id, attempt=attempt)
                 if attempt == TRIES:
                     await self._set_aside(update_id, arrived.raw, error)
-                    self._conclude(arrived, None)
                 else:
                     await asyncio.sleep(PAUSE * 2 ** (attempt - 1))
+        self._conclude(arrived, toasts.get(update_id))
 
-    async def _handle(self, queue: list[Arrived]) -> None:
+    async def _handle(self, queue: list[Arrived]) -> dict[int, Toast]:
         arrivals = [arrived.arrival for arrived in queue]
         if long := [arrival for arrival in arrivals if is_long(arrival)]:
             await self._database.read(lambda tx: read_ahead(tx, long))
-        toasts = await self._database.write(
+        return await self._database.write(
             lambda tx: handle(tx, arrivals, moment(self._now())), lanes={arrived.lane for arrived in queue}
         )
-        for arrived in queue:
-            self._conclude(arrived, toasts.get(arrived.arrival.update_id))
 
     def _conclude(self, arrived: Arrived, said: Toast | None) -> None:
+        """After the commit: whatever fails here is no failure of the update."""
         self._pulse.updates["handled"] += 1
         self._after()
         if arrived.callback:
-            self._tasks.create_task(self._answer(arrived.callback, said))
+            answer = self._answer(arrived.callback, said)
+            try:
+                self._tasks.create_task(answer)
+            except RuntimeError:  # the process ends, and begins nothing new
+                answer.close()
 
     async def _answer(self, callback: str, said: Toast | None) -> None:
         """Stop the button's spinner, best effort: a minute later nobody looks at it any more."""

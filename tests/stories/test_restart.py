@@ -69,3 +69,15 @@ async def test_kill_after_one_step_loses_nothing(world: World, step: str):
     assert (ticket.category, ticket.community, ticket.place) == ("public-order", "heping", "和平花园5号楼")
     assert (ticket.words, ticket.anonymous, len(files)) == ("楼道电线断了，着火了", True, 5)
     assert await world.count_tickets() == 1
+
+
+async def test_tap_while_stopping_is_no_failure(world: World):
+    """Pushed when nothing may be begun any more: committed like any other, only the spinner turns on."""
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    await world.stop()
+
+    world.wang.presses("提交")
+    await world.intake.poll(0)
+
+    assert (await world.count_tickets(), await world.count_set_aside()) == (1, 0)
