@@ -1,0 +1,166 @@
+"""Updates as nobody should send them: strategies made of the models that read them, so that a new field is odd, too.
+
+Each part is as Telegram sends it for the most part, else missing, of another kind, or far too large.
+"""
+
+import json
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
+from issuebot.telegram.updates import KINDS, CallbackQuery, Chat, Entity, Message, Update, User
+from tests.hostile import CALLBACKS, TEXTS
+
+Json = dict[str, Any]
+STRANGERS = (*range(7_600_000_000, 7_600_000_012), 7_000_000_002, 7_300_000_099)  # with a coordinator and an admin
+GROUPS = (-1001000000001, -1001000000003, -1001000000005, -1001000000004, -1009999999999)
+HUGE = (2**31, 2**52 - 1, 2**53, 2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 10**30, -(10**30))
+ODD: tuple[Any, ...] = (
+    None, True, "", "x", "17", "9" * 5000, 0, -1, 1.5, 1e308, [], {}, [None], {"id": None}, *HUGE,
+)  # fmt: skip
+SERVICE = (*KINDS, "forward_origin", "forum_topic_created", "hologram", "via_bot", "is_automatic_forward")
+MOST = 5  # optional parts of one thing
+DEEPEST = 4
+
+
+def updates() -> st.SearchStrategy[Json]:
+    """As they come out of the JSON that Telegram sends; the number is given when they are queued."""
+    known = st.sampled_from(("message", "message", "edited_message", "callback_query", "my_chat_member"))
+    return st.one_of(known.flatmap(_one), st.just({}), _unknown(), _whole(Update, 2))
+
+
+@cache
+def _one(kind: str) -> st.SearchStrategy[Json]:
+    model = _models(Update)[kind]
+    return _whole(model, 0).map(lambda part: _sent({kind: part}))
+
+
+def _unknown() -> st.SearchStrategy[Json]:
+    kinds = st.sampled_from(("poll", "inline_query", "chat_member", "message_reaction", "business_message", "x" * 64))
+    return st.dictionaries(kinds, st.sampled_from(ODD), min_size=1, max_size=2)
+
+
+@cache
+def _whole(model: type[BaseModel], depth: int) -> st.SearchStrategy[Json]:
+    """Most of them as they should be; of the others one part or several are odd."""
+    needed = {_name(model, field): _value(model, field, depth) for field in _fields(model, needed=True)}
+    others = {_name(model, field): (model, field) for field in _fields(model, needed=False)}
+
+    services, chances, odd = st.lists(st.sampled_from(SERVICE), max_size=1), st.integers(0, 30), st.sampled_from(ODD)
+    some = st.lists(st.sampled_from(sorted(others)), max_size=MOST, unique=True) if others else st.just([])
+
+    @st.composite
+    def draw(draw: st.DrawFn) -> Json:
+        part = {name: draw(value) for name, value in needed.items()}
+        chosen = draw(some)
+        for name in (*_common(model), *chosen):
+            if name in others:
+                part[name] = draw(_value(*others[name], depth))
+        if model is Message:
+            part |= {name: {} for name in draw(services)}
+        spoilt = draw(chances)
+        if spoilt < 2 and part:
+            name = draw(st.sampled_from(sorted(part)))
+            if spoilt:
+                part[name] = draw(odd)
+            else:
+                del part[name]
+        return part
+
+    return draw()
+
+
+def _common(model: type[BaseModel]) -> tuple[str, ...]:
+    return {Message: ("from", "text"), CallbackQuery: ("message", "data")}.get(model, ())
+
+
+@cache
+def _value(model: type[BaseModel], field: str, depth: int) -> st.SearchStrategy[Any]:
+    special = _special()
+    found = special.get((model, field), special.get(field))
+    return _of(get_type_hints(model)[field], depth) if found is None else found
+
+
+@cache
+def _special() -> dict[Any, st.SearchStrategy[Any]]:
+    values = st.sampled_from(
+        ("", "0", "1", "2", "-1", "9" * 18, "9" * 19, "9" * 40, "x", "１", "\u202e", "street-wiring")
+    )
+    presses = st.builds(
+        lambda name, given: ":".join((name, *given)),
+        st.sampled_from((*OWN_BUTTONS, *BUTTONS)),
+        st.lists(values, max_size=5),
+    )
+    orders = st.builds(
+        lambda name, given, words: f"/{name} {' '.join(given)} {words}",
+        st.sampled_from((*OWN_COMMANDS, *COMMANDS)),
+        st.lists(values, max_size=3),
+        st.sampled_from(("", "2d x", *TEXTS)),
+    )
+    texts = st.one_of(st.sampled_from(TEXTS), st.sampled_from(TEXTS).map(lambda t: t[:200]), st.text(max_size=40))
+    private = st.sampled_from(STRANGERS).map(lambda number: {"id": number, "type": "private", "first_name": "x"})
+    group = st.builds(
+        lambda number, kind: {"id": number, "type": kind, "title": "\u202e群"},
+        st.sampled_from(GROUPS),
+        st.sampled_from(("supergroup", "group", "channel")),
+    )
+    command = st.just({"type": "bot_command", "offset": 0, "length": 6})
+    return {
+        (Update, "update_id"): st.nothing(),
+        (User, "id"): st.sampled_from(STRANGERS),
+        (Message, "chat"): st.one_of(private, private, group),
+        (Message, "message_id"): st.integers(1, 300),
+        (Chat, "id"): st.sampled_from((*STRANGERS, *GROUPS)),
+        (Entity, "type"): st.sampled_from(("bot_command", "mention", "url", "x")),
+        (Message, "entities"): st.lists(st.one_of(command, st.deferred(lambda: _whole(Entity, DEEPEST))), max_size=3),
+        "date": st.sampled_from((0, 1, 946684800, 1800000000, 2**31 - 1, 4102444800)),
+        "data": st.one_of(presses, presses, st.sampled_from(CALLBACKS), st.text(max_size=64)),
+        "status": st.sampled_from(("member", "kicked", "left", "administrator", "restricted", "x")),
+        "text": st.one_of(texts, texts, orders),
+        "caption": st.one_of(texts, orders),
+        "first_name": texts,
+        "title": texts,
+        "address": texts,
+        "username": st.sampled_from(("issuebot", "x", "\u202e")),
+    }
+
+
+@cache
+def _of(annotation: Any, depth: int) -> st.SearchStrategy[Any]:
+    """Of a field's type."""
+    if get_origin(annotation) in (Union, UnionType):
+        return _of(next(kind for kind in get_args(annotation) if kind is not NoneType), depth)
+    if get_origin(annotation) is list:
+        return st.lists(_of(get_args(annotation)[0], depth), max_size=3)
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return st.just({}) if depth >= DEEPEST else st.deferred(lambda: _whole(annotation, depth + 1))
+    plain: dict[Any, st.SearchStrategy[Any]] = {
+        bool: st.booleans(),
+        int: st.one_of(st.integers(-5, 400), st.sampled_from(HUGE)),
+        float: st.one_of(st.floats(-200, 200), st.floats()),
+        str: st.one_of(st.text(max_size=20), st.sampled_from(TEXTS)),
+    }
+    return plain[annotation]
+
+
+def _fields(model: type[BaseModel], *, needed: bool) -> list[str]:
+    return [name for name, field in model.model_fields.items() if field.is_required() == needed and name != "update_id"]
+
+
+@cache
+def _name(model: type[BaseModel], field: str) -> str:
+    return model.model_fields[field].alias or field
+
+
+def _models(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
+    return {name: get_args(field.annotation)[0] for name, field in model.model_fields.items() if name != "update_id"}
+
+
+def _sent(update: Json) -> Json:
+    """Through JSON, with halves of characters as escapes and numbers that JSON has no names for."""
+    sent: Json = json.loads(json.dumps(update))
+    return sent
