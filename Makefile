@@ -9,7 +9,7 @@ COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --n
 # One more than there are cores: tests that start programs mostly wait for them.
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
-.PHONY: setup setup-dev demo test bench docs lock wheel clean
+.PHONY: setup setup-dev demo test bench soak docs lock wheel clean
 setup: .venv/ready
 
 setup-dev: .venv/ready-dev
@@ -27,6 +27,9 @@ test: .venv/ready-dev
 
 bench: .venv/ready-dev
 	$(BIN)/python -m tests.benchmarks
+
+soak: .venv/ready-dev
+	$(BIN)/python -m tests.soak
 
 docs: .venv/ready
 	$(BIN)/python docs/moves.py

@@ -11,6 +11,7 @@ import socket
 import sys
 import time
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import psycopg_pool  # noqa: F401 imported for the children
@@ -18,6 +19,7 @@ import psycopg_pool  # noqa: F401 imported for the children
 from issuebot import __main__, app, checking  # noqa: F401
 from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401
 from issuebot.telegram import connection, limits, sender  # noqa: F401
+from tests.process.shift import Shift
 
 Order = dict[str, Any]
 LONGEST = 2**18  # bytes of an order
@@ -69,6 +71,8 @@ def _live(order: Order, output: int) -> None:
     if order["unlimited"]:
         free = limits.UNLIMITED
         limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class
+    if order["clock"]:
+        time.time = Shift(Path(order["clock"])).clock()
     __main__.main()
 
 

@@ -21,7 +21,7 @@ CALM = 10  # seconds for the nursery to end
 
 class Child:
     def __init__(self, number: int, word: asyncio.StreamReader) -> None:
-        self._number = number
+        self.number = number
         self._word = word
         self.status: int | None = None
 
@@ -35,14 +35,16 @@ class Child:
         fresh: bool = False,
         unlimited: bool = False,
         ahead: float = 0.0,
+        clock: Path | None = None,
     ) -> Self:
         """`issuebot` with these words; all it says goes to `output`, a descriptor.
 
         A `fresh` one is started as an operator does it, with an interpreter of its own. To an `unlimited` one limits
-        never say no. Its machine's clock is `ahead` by so many seconds.
+        never say no. Its machine's clock is `ahead` by so many seconds; by `clock`, the file of a `Shift`, it can be set
+        wrong meanwhile.
         """
         order: dict[str, Any] = {"env": env, "words": words, "folder": str(folder or ROOT), "fresh": fresh}
-        order |= {"unlimited": unlimited, "ahead": ahead}
+        order |= {"unlimited": unlimited, "ahead": ahead, "clock": str(clock or "")}
         reading, writing = os.pipe()
         socket.send_fds(_nursery(), [json.dumps(order).encode()], [output, writing])
         os.close(writing)
@@ -50,7 +52,7 @@ class Child:
         return cls(int(await word.readline()), word)
 
     def kill(self, number: int = signal.SIGKILL) -> None:
-        os.kill(self._number, number)
+        os.kill(self.number, number)
 
     async def ended(self) -> int:
         """The exit status, a signal's number below zero."""

@@ -29,7 +29,11 @@ class Way:
         async with asyncio.TaskGroup() as tasks:
 
             async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-                there, back = await asyncio.open_unix_connection(self._server)
+                try:
+                    there, back = await asyncio.open_unix_connection(self._server)
+                except OSError:  # no server is there
+                    writer.close()
+                    return
                 both = [tasks.create_task(self._carry(reader, back)), tasks.create_task(self._carry(there, writer))]
                 carried.extend(both)
 
