@@ -20,6 +20,7 @@ import structlog
 
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import calendar_codes, workhours_of
+from issuebot.domain.digests import set_key
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District
 from issuebot.health import Daily, Health
@@ -110,6 +111,7 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
+    set_key(settings.bot_token.get_secret_value())
     database = await open_database(settings.database_url)
     try:
         yield database
@@ -262,6 +264,7 @@ async def _work(
 ) -> None:
     """Everything that runs while the bot is connected, until it is stopped."""
     from issuebot.clock_loop import Ticker
+    from issuebot.eraser import Eraser
     from issuebot.press.drawing import Artist
     from issuebot.telegram.connection import poll_for_ever
     from issuebot.telegram.intake import Intake
@@ -299,7 +302,8 @@ async def _work(
     )
     ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake)
     daily = Daily(database, pulse, now=now, after=sender.wake)
-    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, now)]
+    eraser = Eraser(database, now=now, monotonic=time.monotonic)
+    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, now)]
     if not settings.webhook_url:
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))

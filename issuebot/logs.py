@@ -3,14 +3,19 @@
 Two kinds of things must not stand in a log. Secrets are known, and are taken out wherever they appear. What people
 wrote is not known: it comes in the texts of errors, which quote what they could not take. So of an error's text only
 what a library says in its own words is kept: up to the first quotation, and nothing beyond the Latin alphabet.
+
+A person's private chat has the person's id. It is written as a mark that is the same as long as the process runs: what
+happened to one chat can be followed, and nobody learns whose it is, however long a log is kept.
 """
 
 import logging
 import re
+import secrets
 import sys
 import threading
 import traceback
 from collections.abc import Iterator
+from hashlib import blake2b
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -32,14 +37,17 @@ QUOTATION = re.compile(
 )
 NAMED = re.compile(r"\b(relation|table|column|constraint|database|schema|user|role|server at) \"([\w.:-]+)\"")
 FOREIGN = re.compile(r"[^\x20-\x7e…]+")
+NUMBER = re.compile(r"(?<![\d.-])\d{6,}(?!\d)")  # of a person, perhaps; groups have negative ones
+CHATS = frozenset({"chat", "person"})  # fields with an id
 ERRORS = frozenset({"reason", "error", "exception"})  # fields that say why: their strings are texts of errors, too
 
 _secrets: set[str] = set()
+_key = secrets.token_bytes(16)
 
 
-def hide(*secrets: str) -> None:
+def hide(*hidden: str) -> None:
     """From now on these are written nowhere, neither as they are nor as an address has them."""
-    for secret in secrets:
+    for secret in hidden:
         if len(secret) > 3:  # noqa: PLR2004 shorter ones stand in many words
             _secrets.update((secret, quote(secret, safe=""), unquote(secret)))
 
@@ -61,14 +69,14 @@ def reason_of(error: BaseException) -> str:
         found = [f"{'.'.join(map(str, one['loc']))}: {one['type']}" for one in error.errors(include_url=False)]
         return _own_words("; ".join(found))
     if isinstance(error, DatabaseFault):  # made of what a database says of itself
-        return redact(FOREIGN.sub(CUT, " ".join(str(error).split())))[:LONGEST]
+        return redact(NUMBER.sub(CUT, FOREIGN.sub(CUT, " ".join(str(error).split()))))[:LONGEST]
     words = _own_words(str(error))
     return f"{type(error).__name__}{words}" if words in ("", CUT) else words
 
 
 def _own_words(text: str) -> str:
     named = NAMED.sub(r"\1 \2", text)
-    return redact(FOREIGN.sub(CUT, QUOTATION.sub(CUT, named)))[:LONGEST].strip()
+    return redact(NUMBER.sub(CUT, FOREIGN.sub(CUT, QUOTATION.sub(CUT, named))))[:LONGEST].strip()
 
 
 def format_error(error: BaseException) -> str:
@@ -132,6 +140,8 @@ def _redact_value(name: str, value: Any) -> Any:
             return redact(value)
         case str() if name in ERRORS:
             return _own_words(value)
+        case int() if name in CHATS and value > 0:
+            return f"private-{blake2b(str(value).encode(), key=_key, digest_size=4).hexdigest()}"
         case bool() | int() | float() | None:
             return value
     return redact(str(value))

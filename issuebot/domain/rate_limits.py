@@ -1,14 +1,16 @@
 """How much is too much: a bucket for each thing people do, that fills with every one and drains with time.
 
 When it is full there is one warning, which says when to go on, and silence until then. An album of ten photos in a
-second, twice, with a few words, never fills it.
+second, twice, with a few words, never fills it. Whose it is a digest says: it outlives /forget for a day, or a flood
+would be forgotten too.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from hashlib import blake2b
 from types import MappingProxyType
+
+from issuebot.domain.digests import digest as digest  # noqa: PLC0414 for who asks here
 
 
 class Act(StrEnum):
@@ -74,8 +76,3 @@ def count(limit: Limit, usage: Usage, now: int) -> tuple[Usage, Verdict]:
         return Usage(left + 1, now), Verdict.HEARD
     fits = int((left + 1 - limit.size) * 3600 / limit.per_hour) + 1
     return Usage(left, now, now + max(limit.pause, fits)), Verdict.WARNED
-
-
-def digest(person: int) -> int:
-    """Whose usage it is: a number that outlives /forget for a day and is no id, or a flood would be forgotten too."""
-    return int.from_bytes(blake2b(str(person).encode(), digest_size=8).digest()) >> 1

@@ -146,7 +146,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "colleague": "`/audit` and the history say names instead of numbers.",
         "chat": "One row for each chat: its language, and whether it can be reached.",
         "chat_moved": "One row for each group that Telegram renumbered: old links still lead to it.",
-        "ban": "Until `/unban`: being forgotten does not lift it.",
+        "ban": "Until `/unban`: being forgotten does not lift it; then a digest stands for the person.",
         "coordinator": "One row for each coordinator by invite.",
         "binding": "One row for each unit.",
         "admin": "As many as the settings name.",

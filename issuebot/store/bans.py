@@ -1,14 +1,15 @@
-"""Who may not use the bot any more."""
+"""Who may not use the bot any more. Who was forgotten is known by a digest only: the ban stays."""
 
 from dataclasses import dataclass
 
+from issuebot.domain.digests import digest
 from issuebot.store import people
 from issuebot.store.engine.database import Tx
 
 
 @dataclass(frozen=True, slots=True)
 class Ban:
-    """`by_person` is who of the staff decided it; None is the command line."""
+    """`person` is an id, or the digest of one; `by_person` who of the staff decided it, None the command line."""
 
     person: int
     at: int
@@ -18,6 +19,8 @@ class Ban:
 
 def ban(tx: Tx, person: int, now: int, *, by: int | None = None, reason: str | None = None) -> bool:
     """True where it was not so before."""
+    if is_banned(tx, person):
+        return False
     people.has_changed(tx, person)
     return (
         tx.execute(
@@ -35,7 +38,13 @@ def ban(tx: Tx, person: int, now: int, *, by: int | None = None, reason: str | N
 def unban(tx: Tx, person: int) -> bool:
     """True when there was a ban to lift."""
     people.has_changed(tx, person)
-    return tx.execute("DELETE FROM ban WHERE person = :person", person=person) == 1
+    return tx.execute("DELETE FROM ban WHERE person IN (:id, :digest)", id=person, digest=digest(person)) > 0
+
+
+def forget(tx: Tx, person: int) -> None:
+    """The ban stays, without the person."""
+    people.has_changed(tx, person)
+    tx.execute("UPDATE ban SET person = :digest, reason = NULL WHERE person = :id", id=person, digest=digest(person))
 
 
 def is_banned(tx: Tx, person: int) -> bool:

@@ -1,11 +1,12 @@
 """Erases a person from every table: rows of theirs alone are deleted, rows that others need lose the person.
 
-Their `ban` stays, or being forgotten would lift it. A table that is new and holds a person's id has its line here, and
-tests/stories/test_forget.py finds it where that was forgotten.
+Their `ban` stays, or being forgotten would lift it; whose it is only a digest says. A table that is new and holds a
+person's id has its line here, and tests/stories/test_forget.py finds it where that was forgotten.
 """
 
 import re
 
+from issuebot.store import bans
 from issuebot.store.engine.database import Tx
 
 # Of everybody, in the order in which rows point to each other.
@@ -54,10 +55,11 @@ PERSON = (
 
 
 def erase(tx: Tx, person: int) -> None:
-    """Whole: afterwards nothing of ours knows the person, but for a ban."""
+    """Whole: afterwards nothing of ours knows the person."""
     erase_resident(tx, person)
     for sql in PERSON:
         tx.execute(sql, id=person)
+    bans.forget(tx, person)
     _erase_set_aside(tx, person)
     tx.once.clear()
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from issuebot.domain.digests import digest
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
@@ -51,20 +52,21 @@ def known(tx: Tx, number: int) -> Known:
 def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
     """Read in one statement what `known` gives of all of them."""
     _, values = among(numbers)
-    rows_of = ", ".join(f"(CAST(:{name} AS BIGINT))" for name in values)
+    rows_of = ", ".join(f"(CAST(:{name} AS BIGINT), CAST(:digest_{name} AS BIGINT))" for name in values)
     rows = tx.all(
-        f"WITH who (number) AS (VALUES {rows_of})"  # noqa: S608 our own names
-        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since, ban.person AS banned,"
+        f"WITH who (number, digest) AS (VALUES {rows_of})"  # noqa: S608 our own names
+        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since,"
+        " EXISTS (SELECT 1 FROM ban WHERE ban.person IN (who.number, who.digest)) AS banned,"
         " EXISTS (SELECT 1 FROM expectation WHERE expectation.person = number) AS expected"
-        " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number"
-        " LEFT JOIN ban ON ban.person = number",
+        " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number",
         **values,
+        **{f"digest_{name}": digest(number) for name, number in values.items()},
     )
     once: dict[int, Known] = tx.once.setdefault("known", {})
     once.update(dict.fromkeys(numbers, Known(None, None, reachable=True, banned=False)))
     for row in rows:
         person = _person(row) if row["id"] is not None else None
-        reachable, banned = row["unreachable_since"] is None, row["banned"] is not None
+        reachable, banned = row["unreachable_since"] is None, bool(row["banned"])
         once[row["number"]] = Known(person, row["chat_language"], reachable, banned, bool(row["expected"]))
 
 

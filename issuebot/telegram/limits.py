@@ -12,7 +12,7 @@ answer, less what the fastest of the calls before it took from end to end.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from issuebot.domain.rate_limits import digest
+from issuebot.domain.digests import digest
 
 
 @dataclass(frozen=True, slots=True)

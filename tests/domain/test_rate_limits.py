@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.rate_limits import LIMITS, LONGEST, Act, Limit, Usage, Verdict, count, digest
+from issuebot.domain.rate_limits import LIMITS, LONGEST, Act, Limit, Usage, Verdict, count
 
 SMALL = Limit(size=3, per_hour=60, pause=600)
 
@@ -74,8 +74,3 @@ def test_who_waits_as_told_is_heard(act: Act, gaps: list[int]):
 @pytest.mark.parametrize("act", Act)
 def test_every_bucket_drains_in_a_day(act: Act):
     assert LIMITS[act].size * 3600 / LIMITS[act].per_hour <= LONGEST
-
-
-def test_digest_is_no_id():
-    assert digest(7_300_000_001) != digest(7_300_000_002)
-    assert 0 <= digest(-1001000000001) < 2**63

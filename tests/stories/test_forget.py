@@ -83,7 +83,7 @@ async def test_forgotten_id_stands_nowhere(world: World):
     await world.settle()
 
     assert HELD - before == set()
-    assert await places(world, world.wang) == {("ban", "person")}
+    assert await places(world, world.wang) == set()
 
 
 async def test_person_out_of_every_new_table(world: World):
@@ -201,7 +201,7 @@ async def test_banned_person_may_be_forgotten(world: World):
     world.wang.says("我回来了")
     await world.settle()
 
-    assert await places(world, world.wang) == {("ban", "person")}
+    assert await places(world, world.wang) == set()
     assert len(world.wang.messages) == said + 1
 
 
@@ -228,3 +228,33 @@ async def test_group_sends_people_to_private_chat(world: World):
     await world.settle()
 
     assert world.groups["xingfu"].sees("请私聊我")
+
+
+async def test_forgotten_stay_banned_and_unnamed(world: World):
+    await world.reports()
+    world.li.says("/ban 1 王阿姨骂人")
+    await world.settle()
+    await world.forgets(world.wang)
+
+    [ban] = await world.read(bans.banned)
+    assert ban.person != world.wang.id
+    assert ban.reason is None
+    assert await world.read(lambda tx: bans.is_banned(tx, world.wang.id))
+
+
+async def test_forgotten_are_unbanned_by_id(world: World):
+    await world.reports()
+    world.li.says("/ban 1")
+    await world.settle()
+    await world.forgets(world.wang)
+
+    world.li.says(f"/ban {world.wang.id}")
+    await world.settle()
+    assert "早就拉黑了" in world.li.messages[-1].words
+    world.li.says(f"/unban {world.wang.id}")
+    await world.settle()
+    world.wang.says("我回来了")
+    await world.settle()
+
+    assert await world.read(bans.banned) == []
+    assert world.wang.messages[-1].words != "我回来了"

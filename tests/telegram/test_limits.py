@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from hypothesis import given, strategies as st
 
-from issuebot.domain.rate_limits import digest
+from issuebot.domain.digests import digest
 from issuebot.telegram.limits import GROUP, OVERALL, PRIVATE, UNLIMITED, Limits, Rates
 
 UNIT, RESIDENT = -100, 100

@@ -8,6 +8,7 @@ from issuebot.desk.context import admission
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.domain import rate_limits
+from issuebot.domain.digests import digest
 from issuebot.domain.rate_limits import Act, Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import bot, usage
@@ -16,7 +17,7 @@ from issuebot.store.engine.database import Tx
 
 def read_ahead(tx: Tx, people: Collection[int]) -> None:
     """Read in one statement what `judge` needs to know of all of them."""
-    usage.read_ahead(tx, {rate_limits.digest(person) for person in people})
+    usage.read_ahead(tx, {digest(person) for person in people})
 
 
 def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:
@@ -68,7 +69,7 @@ def _act(turn: Turn, did: Said | Pressed) -> Act | None:
 
 def _count(turn: Turn, whose: int, act: Act) -> tuple[Verdict, str]:
     """Count one more: the verdict, and the time of day from which they are heard again."""
-    who = rate_limits.digest(whose)
+    who = digest(whose)
     before = usage.of(turn.tx, who, act)
     counted, verdict = rate_limits.count(rate_limits.LIMITS[act], before, turn.at)
     if counted != before:

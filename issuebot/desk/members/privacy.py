@@ -6,7 +6,7 @@ from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.residents import ForgetDeclined, ForgetQuestion, Forgotten, Privacy
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, forgetting, people
+from issuebot.store import cards, erasures, forgetting, people
 from issuebot.store.people import Person
 
 
@@ -55,6 +55,7 @@ def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> 
         forgetting.erase_resident(turn.tx, person.id)
     else:
         forgetting.erase(turn.tx, person.id)
+    erasures.note(turn.tx)
     for card in shown:
         turn.refresh(card)
     turn.answer(Forgotten(language, staff), pressed.where, edits=edits)

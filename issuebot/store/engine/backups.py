@@ -10,10 +10,9 @@ import subprocess
 from contextlib import closing
 from pathlib import Path
 
+from issuebot.store.engine.files import OWNER_ONLY, keep_private
 from issuebot.store.engine.migrations import refuse_newer
 from issuebot.store.engine.sqlite import path_of
-
-RIGHTS = 0o600  # it holds what residents wrote
 
 
 class BackupFailed(Exception):
@@ -24,7 +23,7 @@ def back_up(url: str, file: Path) -> None:
     """Write the state of one moment to the file, whole or not at all. Raises `BackupFailed`."""
     part = file.with_name(f"{file.name}.part")
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, RIGHTS))
+        os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, OWNER_ONLY))
         if url.startswith("sqlite"):
             _copy(Path(path_of(url)), part)
         else:
@@ -51,6 +50,7 @@ def restore(url: str, file: Path) -> None:
     try:
         with closing(_open(file)) as kept:
             refuse_newer({name for (name,) in kept.execute("SELECT migration_id FROM _yoyo_migration")})
+        keep_private(Path(path_of(url)))
         _copy(file, Path(path_of(url)))
     except sqlite3.Error as error:
         raise BackupFailed(f"{file} could not be restored: {error}.") from error

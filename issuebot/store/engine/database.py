@@ -75,6 +75,17 @@ class Database(Protocol):
 
     async def read(self, work: Callable[[Tx], T]) -> T: ...
 
+    async def scrub(self, *, whole: bool) -> bool:
+        """Rid the files of what was deleted, as far as the engine can; False: somebody reads it now, ask again.
+
+        `whole`: also what takes the longer the more there is; only then nothing is left. Raises `DatabaseFault`.
+        """
+        ...
+
+    def size(self) -> int:
+        """Bytes that a whole scrub holds up writers for; 0 where it holds up nobody."""
+        ...
+
     async def close(self) -> None: ...
 
 

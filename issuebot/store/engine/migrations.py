@@ -10,6 +10,7 @@ from typing import Any
 
 from issuebot.store.engine import backfills
 from issuebot.store.engine.database import DatabaseUnusable
+from issuebot.store.engine.files import keep_private
 from issuebot.store.engine.folder import folder_of_migrations
 
 SQLITE_ONLY = "-- only: sqlite\n"  # the first line of a migration that mends something of SQLite's alone
@@ -20,6 +21,10 @@ NO_RIGHT = frozenset({"42501", "25006"})  # insufficient_privilege, read_only_sq
 
 def migrate(url: str) -> list[str]:
     """Bring the database up to date and return the names applied. Raises `DatabaseUnusable`."""
+    if url.startswith("sqlite"):
+        from issuebot.store.engine.sqlite import path_of
+
+        keep_private(Path(path_of(url)))
     if _is_up_to_date(url):
         return []
     applied = _apply_all(url)

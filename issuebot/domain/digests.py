@@ -1,0 +1,21 @@
+"""People of whom something is kept after /forget: a number that nobody makes of an id, or tries all ids with, without
+the key.
+
+The key comes from the bot's token. So it lies in no database and no backup, all processes of a bot share it, and with
+a new token it is another one: what was kept under the old key then says nothing any more.
+"""
+
+from hashlib import blake2b
+
+PURPOSE = b"people"
+_keys: list[bytes] = [b""]
+
+
+def set_key(secret: str) -> None:
+    """Once, when the process starts."""
+    _keys[0] = blake2b(secret.encode(), person=PURPOSE).digest()
+
+
+def digest(number: int) -> int:
+    """Of a person or a chat: 63 bits, so that it is never taken for an id."""
+    return int.from_bytes(blake2b(str(number).encode(), key=_keys[0], digest_size=8).digest()) >> 1
