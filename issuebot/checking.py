@@ -152,6 +152,7 @@ async def _look_at_chats(bot: "Bot", me: int, known: District, met: list[str], r
             " /start."
         )
     deaf = {unit.id for unit in known.open_units if await _is_deaf(bot, me, unit, report)}
+    await _look_who_sees(bot, me, known, report)
     for place in known.open_communities:
         wrong = await _wrong_with(bot, me, place.group_chat) if place.group_chat else None
         if wrong:
@@ -161,6 +162,38 @@ async def _look_at_chats(bot: "Bot", me: int, known: District, met: list[str], r
     if known.digest_chat and (wrong := await _wrong_with(bot, me, known.digest_chat)):
         report.odd.append(f"The public channel: {wrong.what}, so nothing can be published: {wrong.remedy}.")
     _look_at_routes(known, deaf, report)
+
+
+async def _look_who_sees(bot: "Bot", me: int, known: District, report: Report) -> None:
+    """Groups of staff into which everybody can look: residents' words are there, and buttons."""
+    from aiogram.exceptions import AiogramError
+
+    from issuebot.telegram.calls import call
+
+    owners: dict[int, list[str]] = {known.desk_chat: ["the coordinators"]} if known.desk_chat else {}
+    for unit in known.open_units:
+        if unit.chat:
+            owners.setdefault(unit.chat, []).append(f"unit {unit.id}")
+    for chat, names in owners.items():
+        try:
+            found: dict[str, Any] = await call(bot, "getChat", {"chat_id": chat}, seconds=SECONDS)
+            member: dict[str, Any] = await call(bot, "getChatMember", {"chat_id": chat, "user_id": me}, seconds=SECONDS)
+        except (AiogramError, TimeoutError, OSError):
+            continue  # said already
+        if words := _open_words(found, member, chat, " and ".join(names)):
+            report.odd.append(words)
+
+
+def _open_words(found: dict[str, Any], member: dict[str, Any], chat: int, whose: str) -> str:
+    """Why strangers see a group, and what to do; empty where they do not."""
+    name, linked = found.get("username"), found.get("linked_chat_id")
+    if not (name or linked):
+        return ""
+    what = f"is public (@{name})" if name else f"is where channel {linked} is discussed"
+    remedy = "make it private" if name else "unlink the channel"
+    admin = "" if member.get("status") == "administrator" else "; until then make the bot an administrator of it"
+    why = ", so that it can tell who is a member" if admin else ""
+    return f"The group of {whose} ({chat}) {what}: anybody reads what residents wrote: {remedy}{admin}{why}."
 
 
 def _look_at_file(known: District, met: list[str], report: Report) -> None:

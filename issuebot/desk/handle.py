@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from issuebot.desk import listening, menu
-from issuebot.desk.context import admission, district, rate_limits
-from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Toast
+from issuebot.desk.context import admission, district, membership, rate_limits
+from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Standing, Toast
 from issuebot.desk.context.languages import actor_language, chat_language
 from issuebot.desk.context.turn import ASKS, Turn, stamp
 from issuebot.desk.members import contacts, invitations
@@ -35,18 +35,21 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
         in_force = district.current(tx)  # the one before may have changed it
         if in_force is None or arrival.update_id not in claimed:
             continue
-        if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command):
+        if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command, arrival.standing):
             toasts[arrival.update_id] = toast
     return toasts
 
 
-def _decide(turn: Turn, command: Command) -> Toast | None:
+def _decide(turn: Turn, command: Command, standing: Standing) -> Toast | None:
     if isinstance(command, Said | Pressed):
         if admission.is_shut(turn, command):
             return None
-        verdict, warning = rate_limits.judge(turn, command)
+        foreign = membership.refusal(turn, command, standing)
+        verdict, warning = rate_limits.judge(turn, command, foreign=foreign is not None)
         if verdict != Verdict.HEARD:
             return _warn(turn, command, warning) if verdict == Verdict.WARNED else None
+        if foreign:
+            return _send_away(turn, command, foreign)
     _remember_name(turn, command)
     match command:
         case Said():
@@ -64,6 +67,15 @@ def _warn(turn: Turn, did: Said | Pressed, warning: Refusal) -> Toast | None:
     if isinstance(did, Pressed):
         return Toast(chat_language(turn, did.where.chat), refusal=warning, alert=True)
     turn.refuse(did.where, warning)
+    return None
+
+
+def _send_away(turn: Turn, did: Said | Pressed, foreign: Refusal) -> Toast | None:
+    """Who does not belong to a group of staff acts for nobody there."""
+    if isinstance(did, Pressed):
+        return Toast(actor_language(turn, did.who), refusal=foreign, alert=True)
+    if did.command or turn.about(did):
+        turn.refuse(did.where, foreign)
     return None
 
 

@@ -37,6 +37,8 @@ class Reason(StrEnum):
     PRIVATE_ONLY = "private-only"
     UNKNOWN_COMMAND = "unknown-command"
     OLD_BUTTON = "old-button"
+    NOT_A_MEMBER = "not-a-member"  # of the group of staff in which they act
+    MEMBER_UNKNOWN = "member-unknown"  # Telegram did not say whether they are
     NOTHING_TO_CANCEL = "nothing-to-cancel"
     MISSING_CONTENT = "missing-content"
     MISSING_PLACE = "missing-place"

@@ -34,6 +34,9 @@ class Chat:
         self.topics: dict[int, bool] = {}  # whether it is open
         self.migrated_to: int | None = None
         self.members: list[Person] = []
+        self.linked: int | None = None  # the channel whose posts are discussed here
+        self.hides_members = False
+        self.standings: dict[int, str] = {}  # of people who are no plain members: restricted, kicked
         self.admins: dict[int, Json] = {}  # people, as ChatMemberAdministrator
         self._messages: dict[int, Message] = {}
         self._last_id = 0
@@ -120,8 +123,25 @@ class Group(Chat):
 
     def promotes(self, person: "Person", *, anonymous: bool = False) -> None:
         """bots/api#chatmemberadministrator, is_anonymous, "True, if the user's presence in the chat is hidden"."""
-        rights = {"status": "administrator", "can_be_edited": False, "is_anonymous": anonymous}
-        self.admins[person.id] = {"user": person.user, **rights}
+        rights = self.telegram.member("administrator") | {"can_be_edited": False, "is_anonymous": anonymous}
+        self.admins[person.id] = rights | {"user": person.user}
+
+    def restricts(self, person: "Person") -> None:
+        self.standings[person.id] = "restricted"
+
+    def bans(self, person: "Person") -> None:
+        person.leaves(self)
+        self.standings[person.id] = "kicked"
+
+    def standing(self, person: int) -> Json:
+        """As ChatMember; of who restricted others only administrators see more than that they are members."""
+        if person in self.admins:
+            return self.admins[person]
+        status = self.standings.get(person, "")
+        is_member = any(member.id == person for member in self.members)
+        if status == "restricted":
+            return self.telegram.member("restricted") | {"is_member": is_member}
+        return self.telegram.member(status or ("member" if is_member else "left"))
 
     def opens_topics(self, topics: Iterable[int]) -> None:
         for topic in topics:
@@ -168,6 +188,7 @@ class Group(Chat):
         """bots/api#message: both chats get a service message, with the other's id."""
         new = self.telegram.group(self.title, id=new_id)
         new.bot_status = self.bot_status
+        new.members, new.admins, new.standings = [*self.members], {**self.admins}, {**self.standings}
         self.service({"migrate_to_chat_id": new_id})
         new.service({"migrate_from_chat_id": self.id})
         self.migrated_to = new_id

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from issuebot.simulator import reactions, writing
-from issuebot.simulator.chats import reachable
+from issuebot.simulator.chats import Group, reachable
 from issuebot.simulator.people import Answer
 from issuebot.simulator.rules import Refused
 
@@ -86,8 +86,10 @@ def get_chat(telegram: "Telegram", args: Json) -> Json:
     chat = reachable(telegram, args)
     required = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": dict.fromkeys(GIFTS, False)}
     permissions = {"permissions": chat.permissions} if chat.kind in {"group", "supergroup"} else {}
+    linked = {"linked_chat_id": chat.linked} if chat.linked else {}
+    named = {"active_usernames": [chat.username]} if chat.username else {}
     limited = {} if chat.reactions is None else {"available_reactions": _types(chat.reactions)}
-    return chat.json() | required | permissions | limited
+    return chat.json() | required | permissions | linked | named | limited
 
 
 def _types(emoji: frozenset[str]) -> list[Json]:
@@ -104,13 +106,18 @@ def get_chat_administrators(telegram: "Telegram", args: Json) -> list[Json]:
 
 
 def get_chat_member(telegram: "Telegram", args: Json) -> Json:
-    """Of the bot itself; who else is in a chat the simulator does not know."""
-    chat = telegram.chat_of(args)
+    """bots/api#getchatmember, "only guaranteed to work for other users if the bot is an administrator in the chat"."""
+    chat, number = telegram.chat_of(args), int(args["user_id"])
     if chat is None:
         raise Refused("chat not found")
-    if args.get("user_id") != telegram.me["id"]:
-        raise Refused("PARTICIPANT_ID_INVALID")  # server
-    return telegram.member(chat.bot_status)
+    if number == telegram.me["id"]:
+        return telegram.member(chat.bot_status)
+    chat, user = reachable(telegram, args), telegram.users.get(number)
+    if user is None or not isinstance(chat, Group):
+        raise Refused("PARTICIPANT_ID_INVALID")  # server; telegram-bot-api issue 802
+    if chat.hides_members and not chat.bot_is_admin:
+        raise Refused("CHAT_ADMIN_REQUIRED")  # server
+    return chat.standing(number) | {"user": user}
 
 
 def leave_chat(telegram: "Telegram", args: Json) -> bool:

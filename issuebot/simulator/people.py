@@ -211,9 +211,13 @@ class Person:
             self.telegram.moves_bot(self.chat, "member", self.user)
 
     def joins(self, group: Group) -> None:
+        if self not in group.members:
+            group.members.append(self)
         group.service({"new_chat_members": [self.user]}, self.user)
 
     def leaves(self, group: Group) -> None:
+        group.members = [member for member in group.members if member.id != self.id]
+        group.admins.pop(self.id, None)
         group.service({"left_chat_member": self.user}, self.user)
 
     def _sends(self, media: Json, words: str = "", **where: Unpack[Where]) -> Message:

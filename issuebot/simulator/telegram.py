@@ -57,6 +57,7 @@ class Telegram:
         self.updates = Updates()
         self.files = Files()
         self.presses: dict[str, Press] = {}
+        self.users: dict[int, Json] = {}
         self.calls: list[Call] = []
         self.profile: dict[tuple[Any, ...], Any] = {}  # commands and descriptions, by method, scope and language
         self.on_change: list[Callable[[], None]] = []
@@ -83,6 +84,7 @@ class Telegram:
         user |= {k: v for k, v in {"username": username, "language_code": language}.items() if v}
         chat = Chat(self, number, "private", name, status="member" if started else "unmet", username=username)
         self._chats[number] = chat
+        self.users[number] = user
         return Person(self, user, chat)
 
     def group(
@@ -94,10 +96,11 @@ class Telegram:
         members: Iterable[Person] = (),
         bot_is_member: bool = True,
         basic: bool = False,
+        username: str | None = None,
     ) -> Group:
         """Without the bot it is one that was never there: "chat not found"."""
         status = "member" if bot_is_member else "absent"
-        group = Group(self, id, "group" if basic else "supergroup", title, status=status)
+        group = Group(self, id, "group" if basic else "supergroup", title, status=status, username=username)
         self._chats[id] = group
         group.members = list(members)
         group.opens_topics(sorted(topics))

@@ -4,13 +4,13 @@ import asyncio
 import json
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
 from aiogram import Bot
 
-from issuebot.desk.context.commands import Arrival, Toast, lane_of
+from issuebot.desk.context.commands import Arrival, Pressed, Said, Toast, lane_of
 from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
 from issuebot.desk.notices import troubles
@@ -19,6 +19,7 @@ from issuebot.pulse import Pulse
 from issuebot.store import updates
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.telegram.calls import call
+from issuebot.telegram.membership import Membership
 from issuebot.telegram.parse import parse
 from issuebot.telegram.render.notes import toast
 from issuebot.telegram.updates import Update
@@ -82,6 +83,7 @@ class Intake:
         self._offset: int | None = None
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
         self._pulse = pulse or Pulse(now)
+        self._membership = Membership(bot, database, now=now, tasks=tasks)
 
     async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
         """Fetch a batch, handle it, and only then let the offset move. Returns how many came."""
@@ -97,12 +99,32 @@ class Intake:
         queue = [arrived for raw in batch if (arrived := await self._decode(raw))]
         for arrived in queue:
             self._pulse.asked(arrived.lane, self._now())
+        unknown = await self._membership.unknown(arrived.arrival.command for arrived in queue)
+        lanes = {lane_of(command) for command in unknown}
+        works = [self._take([arrived for arrived in queue if arrived.lane not in lanes])]
+        if unknown:
+            works.append(self._ask_and_take([arrived for arrived in queue if arrived.lane in lanes], unknown))
+        await asyncio.gather(*works)
+
+    async def _ask_and_take(self, queue: list[Arrived], unknown: list[Said | Pressed]) -> None:
+        """Others go on meanwhile; in a lane everything keeps its order."""
+        await self._membership.learn(unknown)
+        await self._take(queue)
+
+    async def _take(self, queue: list[Arrived]) -> None:
+        queue = [self._with_standing(arrived) for arrived in queue]
         if len(queue) > 1 and await self._handle_together(queue):
             return
         lanes: defaultdict[int, list[Arrived]] = defaultdict(list)
         for arrived in queue:
             lanes[arrived.lane].append(arrived)
         await asyncio.gather(*(self._work(lane, queue) for lane, queue in lanes.items()))
+
+    def _with_standing(self, arrived: Arrived) -> Arrived:
+        standing = self._membership.of(arrived.arrival.command)
+        if standing == arrived.arrival.standing:
+            return arrived
+        return replace(arrived, arrival=replace(arrived.arrival, standing=standing))
 
     async def _decode(self, raw: dict[str, Any]) -> Arrived | None:
         update_id = int(raw["update_id"])

@@ -72,6 +72,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         cited=_cited(message, username),
         edited=edited,
         unusable=unusable,
+        public=_is_public(message),
     )
 
 
@@ -111,6 +112,10 @@ def _who(message: Message) -> Actor | None:
 def _where(message: Message) -> Place:
     topic = message.message_thread_id if message.is_topic_message else None
     return Place(message.chat.id, message.chat.type == "private", topic)
+
+
+def _is_public(message: Message) -> bool:
+    return message.chat.type != "private" and bool(message.chat.username)
 
 
 def _reply_to(message: Message) -> int | None:
@@ -190,7 +195,7 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     topic = message.message_thread_id if message.is_topic_message else None
     action, *values = query.data.split(":")
     where = Place(message.chat.id, message.chat.type == "private", topic)
-    return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values))
+    return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values), _is_public(message))
 
 
 def _actor(user: User) -> Actor:

@@ -43,6 +43,7 @@ class Chat(Part):
     id: Number
     type: Text
     title: Text | None = None
+    username: Text | None = None
 
 
 class Entity(Part):

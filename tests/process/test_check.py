@@ -152,3 +152,20 @@ async def test_check_warns_of_missing_backup(api: BotApi, tmp_path: Path):
 
     assert "! No backup was made for 8 days: run `issuebot backup FILE`" in before
     assert "No backup" not in after
+
+
+@pytest.mark.parametrize("way", ["public", "linked"])
+async def test_open_group_of_staff_is_named(api: BotApi, whole: Telegram, tmp_path: Path, way: str):
+    for chat in (-1001000000005, -1001000000001):
+        if way == "public":
+            whole.chat(chat).username = "for_all"
+        else:
+            whole.chat(chat).linked = -1001000000777
+
+    status, said = await call(settings(tmp_path, api.url), "check")
+
+    assert status == 0
+    what = "is public (@for_all)" if way == "public" else "is where channel -1001000000777 is discussed"
+    for whose in ("unit telecom-office (-1001000000005)", "the coordinators (-1001000000001)"):
+        assert f"! The group of {whose} {what}: anybody reads what residents wrote: " in said
+    assert "make the bot an administrator of it" in said

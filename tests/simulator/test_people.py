@@ -172,3 +172,43 @@ async def test_listeners_hear_every_change(bot, telegram, wang):
     await bot.send_message(wang.id, "二")
 
     assert len(changes) == 2
+
+
+async def test_members_are_told_from_others(bot, telegram, wang):
+    group = telegram.group("办公室", -1009, members=[wang])
+    others = [telegram.person(name) for name in ("甲", "乙", "丙", "丁")]
+    group.promotes(others[0])
+    others[1].joins(group)
+    group.restricts(others[1])
+    group.bans(others[2])
+
+    found = [(await bot.get_chat_member(group.id, person.id)).status for person in (wang, *others)]
+
+    assert found == ["member", "administrator", "restricted", "kicked", "left"]
+
+
+async def test_members_may_be_hidden(bot, telegram, wang):
+    group = telegram.group("办公室", -1009, members=[wang])
+    group.hides_members = True
+    with pytest.raises(TelegramBadRequest, match="CHAT_ADMIN_REQUIRED"):
+        await bot.get_chat_member(group.id, wang.id)
+    group.bot_is_admin = True
+
+    assert (await bot.get_chat_member(group.id, wang.id)).status == "member"
+
+
+async def test_unseen_people_are_no_participants(bot, telegram):
+    group = telegram.group("办公室", -1009)
+
+    with pytest.raises(TelegramBadRequest, match="PARTICIPANT_ID_INVALID"):
+        await bot.get_chat_member(group.id, 7_999_999_999)
+
+
+async def test_open_groups_are_known_by_get_chat(bot, telegram):
+    telegram.group("公开群", -1009, username="for_all")
+    telegram.group("讨论组", -1010).linked = -1011
+
+    public, discussion = await bot.get_chat(-1009), await bot.get_chat(-1010)
+
+    assert (public.username, public.active_usernames) == ("for_all", ["for_all"])
+    assert (discussion.username, discussion.linked_chat_id) == (None, -1011)

@@ -135,6 +135,8 @@ async def test_missed_photos_come_when_back(world: World):
 async def test_answer_shows_group_is_back(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
+    world.zhou.says("/ticket 1", to=unit)
+    await world.settle()  # so that the group is known, and it is the next message that fails
     world.telegram.fail("*", "not enough rights to send text messages to the chat", chat=unit.id)
     world.zhou.says("/accept 1", to=unit)
     await world.settle()

@@ -1,6 +1,7 @@
 """What people do, as frozen values: an update of Telegram becomes one of these, or nothing."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
 
 from issuebot.domain.refusals import Refusal
@@ -63,7 +64,7 @@ class Said:
     """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report.
 
     `cited`: the ticket whose number begins what was quoted of us. `pictured`: the message that the file came with,
-    where that is another one.
+    where that is another one. `public`: the group has a name by which everybody finds it.
     """
 
     who: Actor
@@ -81,17 +82,19 @@ class Said:
     elsewhere: Elsewhere | None = None
     cited: int | None = None
     pictured: int | None = None
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button: the action and its values, as we once sent them, or as somebody forged them."""
+    """A button: the action and its values, as we once sent them, or as somebody forged them. `public` as of `Said`."""
 
     who: Actor
     where: Place
     message_id: int
     action: str
     values: tuple[str, ...]
+    public: bool = False
 
     def number(self, index: int = 0) -> int:
         """A value as a row's number; 0, which no row has, for anything else."""
@@ -121,6 +124,15 @@ class ChatMoved:
 Command: TypeAlias = Said | Pressed | Reached | ChatMoved
 
 
+class Standing(StrEnum):
+    """What Telegram says of somebody and the group in which they act."""
+
+    UNASKED = "unasked"
+    MEMBER = "member"
+    STRANGER = "stranger"
+    UNKNOWN = "unknown"  # asked, of a group that everybody can look into, and not answered
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """An update that came. `token` is new for it and cannot be guessed: letters that a link may hold."""
@@ -128,6 +140,7 @@ class Arrival:
     update_id: int
     command: Command
     token: str
+    standing: Standing = Standing.UNASKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,10 @@ def read_ahead(tx: Tx, people: Collection[int]) -> None:
     usage.read_ahead(tx, {digest(person) for person in people})
 
 
-def judge(turn: Turn, did: Said | Pressed) -> tuple[Verdict, Refusal]:
-    """Whether they are heard, and the warning that the caller has to say."""
+def judge(turn: Turn, did: Said | Pressed, *, foreign: bool = False) -> tuple[Verdict, Refusal]:
+    """Whether they are heard, and the warning that the caller has to say. `foreign`: in a group that is not theirs."""
     act = _act(turn, did)
-    if act is None or turn.staff_role(did.who, did.where) or admission.is_listed_staff(turn, did.who):
+    if act is None or (turn.staff_role(did.who, did.where) and not foreign) or admission.is_listed_staff(turn, did.who):
         return Verdict.HEARD, Refusal(Reason.SLOW_DOWN)
     verdict, again = _count(turn, did.who.id, act)
     if verdict != Verdict.HEARD and bot.is_admin(turn.tx, did.who.id):

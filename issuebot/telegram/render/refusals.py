@@ -42,6 +42,11 @@ REFUSALS = {
     Reason.PRIVATE_ONLY: n("That is only for you: ask me in a private chat."),
     Reason.UNKNOWN_COMMAND: n("I do not know this command. /help shows what I can do."),
     Reason.OLD_BUTTON: n("This button is out of date. Nothing was changed."),
+    Reason.NOT_A_MEMBER: n("Only members of this group can do this. Join it, then tap or write again."),
+    Reason.MEMBER_UNKNOWN: n(
+        "I could not find out whether you are a member of this group, so nothing was done. Please try again soon."
+        " If that goes on, make me an administrator of the group."
+    ),
     Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
     Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
     Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
