@@ -47,11 +47,12 @@ async def check(settings: Settings) -> Report:
     async with opened(settings) as database:
         known = await database.read(lambda tx: _as_it_would_be(tx, file, body, boundaries))
         age = await database.read(lambda tx: last_done.days_without_backup(tx, int(time.time())))  # noqa: TID251 an edge
-        met = await database.read(lambda tx: [who.name for who in known.coordinators if _is_met(tx, who.id)])
+        names = [(who.id, who.name.text(known.language)) for who in known.coordinators]
+        met = await database.read(lambda tx: [name for person, name in names if _is_met(tx, person)])
     if age >= BACKUP_DAYS:
         report.odd.append(f"No backup was made for {age} days: run `issuebot backup FILE`, best every night.")
     report.good.append(
-        f"{known.name}: {len(known.open_units)} units, {len(known.open_communities)} communities,"
+        f"{known.name.text(known.language)}: {len(known.open_units)} units, {len(known.open_communities)} communities,"
         f" {len(known.open_categories)} categories; the database can be used."
     )
     from issuebot.telegram.connection import connect

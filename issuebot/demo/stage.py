@@ -124,7 +124,7 @@ def _cast(telegram: Telegram, district: District) -> dict[str, list[Seat]]:
             group = telegram.group(f"{home.name.zh}居民群", id=home.group_chat, members=[wang, zhao])
             seats["resident"].append(Seat(wang, group, group.title, f"{home.name.en} neighbours"))
     listed = district.coordinators[0]
-    li = telegram.person(listed.name, id=listed.id, language="zh-hans", started=True)
+    li = telegram.person(listed.name.zh, id=listed.id, language="zh-hans", started=True)
     if district.desk_chat:
         desk = telegram.group("协调群", id=district.desk_chat, members=[li])
         seats["coordinator"].append(Seat(li, desk, "协调群", "Desk"))

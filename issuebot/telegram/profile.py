@@ -137,8 +137,9 @@ def _items(seen: Seen) -> Iterator[Item]:
         yield _commands((EVERYBODY, "default", language), private_menu(reads))
         yield _commands((EVERYBODY, "all_private_chats", language), private_menu(reads))
         yield _commands((EVERYBODY, "all_group_chats", language), group_menu(reads))
-        yield _text("description", language, description(seen.name, reads))
-        yield _text("short_description", language, short_description(seen.name, reads))
+        name = seen.name.text(reads)
+        yield _text("description", language, description(name, reads))
+        yield _text("short_description", language, short_description(name, reads))
     yield from map(_of_chat, seen.audiences)
 
 

@@ -51,7 +51,7 @@ def test_new_unit_takes_over_chat():
 
 
 def test_coordinators_are_known_by_id():
-    district = replace(read(SMALL), coordinators=(Coordinator(7, "李协调"),))
+    district = replace(read(SMALL), coordinators=(Coordinator(7, Name("李协调", "Li Na")),))
 
     assert district.is_coordinator(7)
     assert not district.is_coordinator(8)

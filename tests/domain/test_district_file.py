@@ -14,7 +14,7 @@ ROUTE = '[[routes]]\ncategory = "wiring"\nunit = "urban"\n'
 def test_valid_file_becomes_a_district():
     district = read(SMALL)
 
-    assert district.name == "示范区"
+    assert district.name == Name("示范区", "示范区")
     assert district.language == "zh"
     assert district.work_hours == ((540, 720), (840, 1050))
     assert district.desk_chat == -100
@@ -26,6 +26,13 @@ def test_plain_name_serves_both_languages():
 
     assert district.units[0].name == Name("城管局", "Urban Bureau")
     assert district.units[1].name == Name("通信办", "通信办")
+
+
+def test_district_and_coordinators_have_english_names():
+    district = sample()
+
+    assert district.name.en == "Model District"
+    assert [person.name.en for person in district.coordinators] == ["Li Na", "Zhou Ming"]
 
 
 def test_category_keeps_its_usual_settings():

@@ -94,7 +94,7 @@ async def test_person_becomes_a_coordinator(world: World):
 
 
 async def test_joined_coordinator_replaces_lost_desk(world: World):
-    await world.edits_district(('[[coordinators]]\nid = 7000000002\nname = "李协调"\n', ""))
+    await world.edits_district(('[[coordinators]]\nid = 7000000002\nname = { zh = "李协调", en = "Li Na" }\n', ""))
     world.zhao.opens(await world.invites("coordinator"))
     await world.settle()
     world.groups["desk"].kicks_bot()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, moment
+from issuebot.domain.district.model import Name
 from issuebot.store import bot, people, profile
 from issuebot.store.engine.database import Tx
 from issuebot.store.profile import Key
@@ -26,7 +27,7 @@ class Seen:
     """What is to be shown, and the digests of what is. `name` and `language` are the district's."""
 
     bot: str
-    name: str
+    name: Name
     language: str
     audiences: tuple[Audience, ...]
     shown: dict[Key, str]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.model import Name, Unit
 from issuebot.domain.ticket import Role
 from issuebot.store import bans, bot, districts, events, people, viewings
 
@@ -15,7 +15,7 @@ RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
 class Member:
     """Somebody by name. `met`: they wrote to us in private, so that we can write to them."""
 
-    name: str
+    name: Name
     met: bool
     invited: bool = False
 
@@ -88,9 +88,10 @@ def load_audit(turn: Turn, number: int, page: int, *, words: bool) -> AuditPage:
     return AuditPage(tuple(traces[page * ENTRIES : (page + 1) * ENTRIES]), len(traces))
 
 
-def _member(turn: Turn, person: int, name: str | None = None, invited: bool = False) -> Member:
+def _member(turn: Turn, person: int, name: Name | None = None, invited: bool = False) -> Member:
     met = people.person(turn.tx, person) is not None and people.is_reachable(turn.tx, person)
-    return Member(name or viewings.name_of(turn.tx, person) or str(person), met, invited)
+    known = viewings.name_of(turn.tx, person) or str(person)
+    return Member(name or Name(known, known), met, invited)
 
 
 def _unit_at(turn: Turn, chat: int) -> str | None:

@@ -56,7 +56,7 @@ def _explain_syntax(error: tomllib.TOMLDecodeError, text: str) -> Mistake:
 def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collection[str] | None) -> District:
     fields = file.table("district")
     district = District(
-        name=fields.text("name", '"示范区"', required=True) or "",
+        name=fields.name("name", '"示范区"', '"Model District"'),
         language=_read_language(fields),
         timezone=_read_timezone(fields),
         calendar=_read_calendar(fields, calendars),

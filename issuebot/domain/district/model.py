@@ -75,7 +75,7 @@ class Route:
 @dataclass(frozen=True, slots=True)
 class Coordinator:
     id: int
-    name: str
+    name: Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ Part = TypeVar("Part", Unit, Community, Category)
 
 @dataclass(frozen=True, slots=True)
 class District:
-    name: str
+    name: Name
     language: str
     timezone: str
     calendar: str | None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from issuebot.domain.district.model import Coordinator, District
+from issuebot.domain.district.model import Coordinator, District, Name
 
 
 class Owner(StrEnum):
@@ -46,4 +46,4 @@ def bind(district: District, unit_id: str, chat: int, topic: int | None) -> Dist
 def enlist(district: District, person: int, name: str) -> District:
     if district.is_coordinator(person):
         return district
-    return replace(district, coordinators=(*district.coordinators, Coordinator(person, name)))
+    return replace(district, coordinators=(*district.coordinators, Coordinator(person, Name(name, name))))

@@ -128,7 +128,7 @@ def read_route(fields: Fields) -> Route:
 def read_coordinator(fields: Fields) -> Coordinator:
     coordinator = Coordinator(
         id=fields.person("id", required=True) or 0,
-        name=fields.text("name", '"李协调"', required=True) or "",
+        name=fields.name("name", '"李协调"', '"Li Na"'),
     )
     fields.close("[[coordinators]]")
     return coordinator

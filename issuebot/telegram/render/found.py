@@ -34,7 +34,7 @@ def stats(view: View, _: Stats) -> Request | None:
     if figures is None:
         return None
     unit = view.district.unit(figures.unit)
-    title = say("Figures: {name}", name=unit.name.text(view.language) if unit else view.district.name)
+    title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
     now = say("Now: {open} open, {late} of them late", open=figures.open, late=figures.late)
     week = _moved(say, say("This week"), figures.week)
     month = _moved(say, say("This month"), figures.month)

@@ -43,7 +43,7 @@ def _picture(say: Say, view: View, charted: Charted) -> Picture:
         for at, kind in enumerate(charted.categories)
     )
     unit = view.district.unit(charted.queue.owner)
-    name = unit.name.text(view.language) if unit else view.district.name
+    name = (unit or view.district).name.text(view.language)
     title = say("{name}: {open} open, {late} late", name=name, open=charted.total, late=charted.late)
     return Picture(
         title=title,

@@ -91,9 +91,9 @@ def who(view: View, asked: StaffDirectory) -> Request | None:
     lines = [
         desk,
         *(_unit(say, view, unit, hears) for unit, hears in roll.units),
-        say("Coordinators: {people}", people=_people(say, roll.coordinators) or nobody),
-        say("Leader: {people}", people=_people(say, (roll.leader,) if roll.leader else ()) or nobody),
-        say("Admins: {people}", people=_people(say, roll.admins) or nobody),
+        say("Coordinators: {people}", people=_people(say, view, roll.coordinators) or nobody),
+        say("Leader: {people}", people=_people(say, view, (roll.leader,) if roll.leader else ()) or nobody),
+        say("Admins: {people}", people=_people(say, view, roll.admins) or nobody),
         say("Banned: {count}", count=roll.banned) if roll.banned else "",
     ]
     page = asked.page
@@ -127,14 +127,15 @@ def _unit(say: Say, view: View, unit: Unit, hears: bool) -> str:
     return say("⚠ {unit}: no group yet", unit=name)
 
 
-def _people(say: Say, people: Sequence[Member]) -> str:
-    return say(", ").join(_person(say, member) for member in people)
+def _people(say: Say, view: View, people: Sequence[Member]) -> str:
+    return say(", ").join(_person(say, view, member) for member in people)
 
 
-def _person(say: Say, member: Member) -> str:
+def _person(say: Say, view: View, member: Member) -> str:
+    name = isolate(member.name.text(view.language))
     notes = [say("by invite") if member.invited else "", "" if member.met else say("has not written to me yet")]
     said = say(", ").join(filter(None, notes))
-    return say("{resident} ({name})", resident=isolate(member.name), name=said) if said else isolate(member.name)
+    return say("{resident} ({name})", resident=name, name=said) if said else name
 
 
 def _trace(say: Say, view: View, trace: AuditEntry) -> str:

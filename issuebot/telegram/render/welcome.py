@@ -11,7 +11,8 @@ COMMUNITIES = 16  # on one page
 def start(view: View, welcome: Welcome) -> Request:
     say = speaker(view.language)
     community = view.district.community(welcome.community)
-    hello = say("Hello! This is {district}: tell us what is wrong in your community.", district=view.district.name)
+    district = view.district.name.text(view.language)
+    hello = say("Hello! This is {district}: tell us what is wrong in your community.", district=district)
     known = say("Your community: {community}.", community=community.name.text(view.language)) if community else ""
     odd = say("That link is not known here, but you can report all the same.") if welcome.odd else ""
     staff = ""
