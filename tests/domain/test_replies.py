@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.replies import read_reply
+from issuebot.domain.language.replies import Meant, read_reply
 
 ACCEPTED = [
     "签收",
@@ -34,6 +34,11 @@ ACCEPTED = [
     "收到，谢谢",
     "好的 收到",
 ]
+ASKED = {
+    "追问 请问具体在几号楼？": "请问具体在几号楼？",
+    "问居民：是哪个门?": "是哪个门?",
+    "ask: which door is it?": "which door is it?",
+}
 CLOSED = {
     "办结 已经收好了": "已经收好了",
     "办结：线都收好了": "线都收好了",
@@ -86,6 +91,11 @@ UNSURE = [
     "哪一栋？",
     "这是电信的线",
 ]
+
+
+@pytest.mark.parametrize(("words", "question"), ASKED.items())
+def test_question_may_end_with_its_mark(words: str, question: str):
+    assert read_reply(words) == Meant("ask", question, plainly=True)
 
 
 @pytest.mark.parametrize("words", ACCEPTED)

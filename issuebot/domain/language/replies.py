@@ -72,7 +72,11 @@ def read_reply(words: str) -> Meant:
     text = folded if len(folded) != len(said) else said
     for move, says in SAYS.items():
         named = re.match(says, folded)
-        if named and not (move == "close" and DOUBT.match(folded[named.end() :])) and "?" not in folded[-1:]:
+        if not named or (move == "close" and DOUBT.match(folded[named.end() :])):
+            continue
+        if (
+            move == "ask" or "?" not in folded[-1:]
+        ):  # what is asked of the resident ends with one, what is done does not
             return Meant(move, text[named.end() :].strip(), plainly=True)
     done = DONE.fullmatch(folded)
     if done and not DOUBT.search(done["rest"]):
