@@ -2,7 +2,7 @@
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import structlog
@@ -24,7 +24,7 @@ LEFT_ALONE_LOOK = 5.0
 class Ticker:
     """`now` is UTC seconds, by which rows are due; `monotonic` never jumps, and the loop waits by it.
 
-    `after` is called when something may have to be sent.
+    `after` is called when something may have to be sent. `sleep` may end early, where the clock is moved by hand.
     """
 
     def __init__(
@@ -34,11 +34,13 @@ class Ticker:
         now: Callable[[], float],
         monotonic: Callable[[], float],
         after: Callable[[], None],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._database = database
         self._now = now
         self._monotonic = monotonic
         self._after = after
+        self._sleep = sleep
         self._swept = -math.inf
         self._sweeping = False
         self._left_alone: dict[tuple[str, int], float] = {}
@@ -52,7 +54,7 @@ class Ticker:
                 await retry.wait(error)
             else:
                 retry.over()
-                await asyncio.sleep(pause)
+                await self._sleep(pause)
 
     async def tick(self) -> float:
         """Do everything that is due; returns the seconds until the next row is."""

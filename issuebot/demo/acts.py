@@ -3,8 +3,9 @@
 import asyncio
 from typing import Any
 
-from issuebot.demo.page import STATIC, samples
-from issuebot.demo.stage import Seat, Stage
+from issuebot.demo.cast import Seat
+from issuebot.demo.page import picture
+from issuebot.demo.stage import Stage
 from issuebot.simulator import Message, Telegram
 from issuebot.simulator.people import Where
 
@@ -14,14 +15,14 @@ TEXT, CAPTION, ALBUM = 4096, 1024, 10  # what Telegram's own apps let a person s
 
 
 class ActRefused(Exception):
-    """One sentence for the person at the page."""
+    """Why not: a word for which the page has a sentence."""
 
 
 async def act(stage: Stage, wish: Json) -> Json:
     """Raises `ActRefused` for what Telegram's apps would not let a person do."""
     seat = stage.seat(str(wish["pane"]), str(wish["chat"]))
     if seat is None:
-        raise ActRefused("There is no such chat.")
+        raise ActRefused("chat")
     match wish["kind"]:
         case "text":
             return _say(seat, wish)
@@ -35,13 +36,13 @@ async def act(stage: Stage, wish: Json) -> Json:
             return {"ok": True}
         case "press":
             return await _press(seat, wish)
-    raise ActRefused("That cannot be done here.")
+    raise ActRefused("act")
 
 
 def _say(seat: Seat, wish: Json) -> Json:
     text = str(wish["text"]).strip()
     if not text or len(text) > TEXT:
-        raise ActRefused(f"Write 1 to {TEXT} characters.")
+        raise ActRefused("length")
     seat.person.says(text, **_where(seat, wish))
     return {"ok": True}
 
@@ -49,8 +50,10 @@ def _say(seat: Seat, wish: Json) -> Json:
 def _send_photos(telegram: Telegram, seat: Seat, wish: Json) -> Json:
     pictures = [_content(telegram, str(name)) for name in wish["photos"]]
     caption = str(wish.get("text") or "").strip()
-    if not 1 <= len(pictures) <= ALBUM or len(caption) > CAPTION:
-        raise ActRefused(f"Send 1 to {ALBUM} photos with at most {CAPTION} characters.")
+    if not 1 <= len(pictures) <= ALBUM:
+        raise ActRefused("photos")
+    if len(caption) > CAPTION:
+        raise ActRefused("length")
     if len(pictures) == 1:
         seat.person.sends_photo(caption, content=pictures[0], **_where(seat, wish))
     else:
@@ -63,19 +66,20 @@ def _content(telegram: Telegram, name: str) -> bytes:
     kind, _, key = name.partition(":")
     if kind == "upload":
         return telegram.file(key)
-    if not any(sample["id"] == key for sample in samples()):
-        raise ActRefused("There is no such picture.")
-    return (STATIC / "samples" / f"{key}.jpg").read_bytes()
+    try:
+        return picture(key)
+    except LookupError:
+        raise ActRefused("picture") from None
 
 
 async def _press(seat: Seat, wish: Json) -> Json:
     message = seat.chat.find(int(wish["message"]))
     if message is None:
-        raise ActRefused("That message is gone.")
+        raise ActRefused("message")
     try:
         label = message.rows[int(wish["row"])][int(wish["column"])]["text"]
     except IndexError:
-        raise ActRefused("That button is gone.") from None
+        raise ActRefused("button") from None
     press = seat.person.presses(label, message)
     for _ in range(int(PATIENCE / 0.02)):
         if press.answer:

@@ -1,13 +1,13 @@
 """What the page shows, as plain values for JSON: panes, chats, messages."""
 
 import json
-import time
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from issuebot.demo.stage import Seat, Stage
-from issuebot.desk.members.command_menus import COORDINATOR, LEADER, UNIT
+from issuebot.demo.cast import ADMIN as ADMIN_ID, Seat
+from issuebot.demo.stage import STEPS, Stage
+from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT
 from issuebot.simulator import Message
 from issuebot.telegram.render.menu import Menu, group_menu, private_menu, role_menu
 
@@ -27,12 +27,14 @@ SUGGESTIONS = (
 IN_A_GROUP = (("/report 2号楼下面垃圾桶满了，没人清", "/report The bins below building 2 are full", None),)
 
 
-def view_of(stage: Stage, language: str, revision: int) -> Json:
+def view_of(stage: Stage, language: str, revision: int, steps_done: list[str]) -> Json:
     """The whole page; it is small, so that nothing has to be told apart."""
     return {
         "rev": revision,
         "language": language,
-        "now": int(time.time()),
+        "stage": stage.name,
+        "now": int(stage.clock.now()),
+        "steps": [{"id": step, "done": step in steps_done} for step in STEPS],
         "timezone": stage.district.timezone,
         "panes": [_pane(stage, name, language) for name in stage.panes],
         "samples": [{**sample, "url": f"/static/samples/{sample['id']}.jpg"} for sample in samples()],
@@ -55,6 +57,13 @@ def samples() -> list[Json]:
     return found
 
 
+def picture(name: str) -> bytes:
+    """Raises LookupError where there is none of this name."""
+    if not any(sample["id"] == name for sample in samples()):
+        raise LookupError(name)
+    return (STATIC / "samples" / f"{name}.jpg").read_bytes()
+
+
 def _pane(stage: Stage, name: str, language: str) -> Json:
     seats = stage.panes[name]
     return {"id": name, "chats": [_chat(stage, seat, language) for seat in seats]}
@@ -63,15 +72,17 @@ def _pane(stage: Stage, name: str, language: str) -> Json:
 def _chat(stage: Stage, seat: Seat, language: str) -> Json:
     private = seat.chat.kind == "private"
     menu = _menu(stage, seat, language)
-    shown = [message for message in seat.chat.messages if message.topic == seat.topic and not _is_hidden(message)]
+    shown = [message for message in seat.chat.messages if seat.shows(message.topic) and not _is_hidden(message)]
+    asking = _unanswered(seat, shown)
     return {
         "id": seat.key,
-        "title": seat.subtitle if language == "en" and not private else seat.title,
-        "subtitle": seat.person.name,
+        "title": seat.title.text(language),
+        "subtitle": seat.role.text(language) if seat.role else seat.person.name,
+        "person": seat.person.name,
         "kind": "private" if private else "group",
         "typing": private and bool(stage.telegram.pending),
         "commands": [{"command": command, "description": words} for command, words in menu],
-        "messages": [_message(stage, seat, message) for message in shown],
+        "messages": [_message(stage, seat, message, message.id in asking) for message in shown],
     }
 
 
@@ -81,6 +92,7 @@ def _menu(stage: Stage, seat: Seat, language: str) -> Menu:
     roles = [COORDINATOR] if chat == district.desk_chat or district.is_coordinator(chat) else []
     roles += [LEADER] if district.is_leader(chat) else []
     roles += [UNIT] if district.units_in(chat) else []
+    roles += [ADMIN] if chat == ADMIN_ID else []
     if roles:
         return role_menu(roles, language, private=private)
     return private_menu(language) if private else group_menu(language)
@@ -90,7 +102,18 @@ def _is_hidden(message: Message) -> bool:
     return message.kind == "forum_topic_created"
 
 
-def _message(stage: Stage, seat: Seat, message: Message) -> Json:
+def _unanswered(seat: Seat, shown: list[Message]) -> set[int]:
+    """Questions that still open a reply: this person said and did nothing below them, nor anybody in reply."""
+    asking: set[int] = set()
+    for message in shown:
+        if message.forces_reply:
+            asking = {message.id}  # as Telegram's apps do: the newest only
+        elif message.sender["id"] == seat.person.id or (message.reply_to and message.reply_to.id in asking):
+            asking = set()
+    return asking
+
+
+def _message(stage: Stage, seat: Seat, message: Message, asks: bool) -> Json:
     bot = message.sender["id"] == stage.telegram.me["id"]
     part = message.media
     place = part.get("venue", {}).get("location") or part.get("location")
@@ -113,6 +136,6 @@ def _message(stage: Stage, seat: Seat, message: Message) -> Json:
         if answered
         else None,
         "buttons": [[{"text": button["text"], "url": button.get("url")} for button in row] for row in message.rows],
-        "force_reply": message.forces_reply,
+        "force_reply": asks,
         "placeholder": None,
     }

@@ -5,6 +5,7 @@ import errno
 import json
 import os
 import signal
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from issuebot.app import CannotStart
+from issuebot.demo import sample
 from issuebot.demo.acts import ActRefused, act
 from issuebot.demo.page import STATIC, view_of
 from issuebot.demo.stage import Stage, playing
@@ -19,19 +21,24 @@ from issuebot.simulator import Refused
 from issuebot.web.server import serving
 
 Json = dict[str, Any]
+LANGUAGES = ("zh", "en")
 UPLOAD = 8 * 1024 * 1024  # bytes
 POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 CALM = 0.03  # seconds in which changes that come together are shown together
 
 
 class Theatre:
-    """Holds the stage that plays now; a reset strikes it and sets up another."""
+    """Holds the stage that plays now; a reset strikes it and sets up another.
+
+    `language` is the page's; None until the first visitor comes, whose browser says it.
+    """
 
     def __init__(self) -> None:
         self.stage: Stage | None = None
-        self.language = "zh"
+        self.language: str | None = None
         self.revision = 0
         self.closed = False
+        self._sampled = False
         self._set = asyncio.Event()
         self._strike = asyncio.Event()
         self._watchers: set[asyncio.Event] = set()
@@ -39,13 +46,21 @@ class Theatre:
     async def play(self) -> None:
         """Until cancelled. One task enters and leaves every stage."""
         while True:
-            async with playing() as stage:
+            async with self._setting() as stage:
                 stage.telegram.on_change.append(self.changed)
-                self.stage, self.language = stage, "zh"
+                self.stage = stage
                 self._set.set()
                 self.changed()
                 await self._strike.wait()
                 self._strike.clear()
+
+    @asynccontextmanager
+    async def _setting(self) -> AsyncIterator[Stage]:
+        language, sampled = self.language or "zh", self._sampled
+        async with playing(language, sample.begin(time.time()) if sampled else None) as stage:
+            if sampled:
+                await sample.play(stage, language)
+            yield stage
 
     async def ready(self) -> Stage:
         await self._set.wait()
@@ -53,11 +68,18 @@ class Theatre:
             raise RuntimeError("a stage is set before it is announced")
         return self.stage
 
-    async def reset(self) -> None:
+    async def reset(self, language: str | None = None, *, sampled: bool = False) -> None:
+        """Without a language the next browser says it. `sampled`: with a district at work, instead of an empty one."""
         await self.ready()  # one that is not set yet would be struck after the page has seen it
         self._set.clear()
+        self.language, self._sampled = language, sampled
         self._strike.set()
         await self._set.wait()
+
+    async def welcome(self, language: str) -> None:
+        """Whoever comes first finds the language of their browser; the button changes it."""
+        if self.language is None and language in LANGUAGES:
+            await self.speak(language)
 
     async def speak(self, language: str) -> None:
         stage = await self.ready()
@@ -124,7 +146,8 @@ def make_page(theatre: Theatre) -> web.Application:
             web.post("/api/act", lambda request: _act(request, theatre)),
             web.post("/api/upload", lambda request: _upload(request, theatre)),
             web.post("/api/language", lambda request: _language(request, theatre)),
-            web.post("/api/reset", lambda _: _reset(theatre)),
+            web.post("/api/clock", lambda request: _let_pass(request, theatre)),
+            web.post("/api/reset", lambda request: _reset(request, theatre)),
         ]
     )
     return app
@@ -142,7 +165,9 @@ async def _careful(request: web.Request, handler: Any) -> web.StreamResponse:
         response: web.StreamResponse = await handler(request)
     except ConnectionResetError:
         return web.Response()  # the page was closed
-    except (ActRefused, Refused, json.JSONDecodeError, KeyError, TypeError, ValueError) as error:
+    except ActRefused as refused:
+        return web.json_response({"refused": str(refused), "error": f"refused: {refused}"}, status=400)
+    except (Refused, json.JSONDecodeError, KeyError, TypeError, ValueError) as error:
         return web.json_response({"error": str(error) or "That could not be done."}, status=400)
     if not response.prepared:
         response.headers["Content-Security-Policy"] = POLICY
@@ -155,6 +180,7 @@ async def _file() -> web.FileResponse:
 
 
 async def _events(request: web.Request, theatre: Theatre) -> web.StreamResponse:
+    await theatre.welcome(request.query.get("language", ""))
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
     await response.prepare(request)
     async with theatre.watching() as changed:
@@ -164,7 +190,8 @@ async def _events(request: web.Request, theatre: Theatre) -> web.StreamResponse:
             changed.clear()
             if theatre.closed:
                 break
-            view = view_of(await theatre.ready(), theatre.language, theatre.revision)
+            stage = await theatre.ready()
+            view = view_of(stage, theatre.language or "zh", theatre.revision, await stage.steps_done())
             await response.write(f"data: {json.dumps(view, ensure_ascii=False)}\n\n".encode())
     return response
 
@@ -183,18 +210,29 @@ async def _upload(request: web.Request, theatre: Theatre) -> web.Response:
     stage = await theatre.ready()
     body = await request.read()
     if not body.startswith(b"\xff\xd8"):
-        raise ActRefused("Only JPEG pictures can be sent.")
+        raise ActRefused("picture")
     return web.json_response({"id": stage.telegram.store(body, "image/jpeg")})
 
 
 async def _language(request: web.Request, theatre: Theatre) -> web.Response:
     language = (await request.json())["language"]
-    if language not in ("zh", "en"):
-        raise ActRefused("zh or en")
+    if language not in LANGUAGES:
+        raise ActRefused("language")
     await theatre.speak(language)
     return web.json_response({"ok": True})
 
 
-async def _reset(theatre: Theatre) -> web.Response:
-    await theatre.reset()
+async def _let_pass(request: web.Request, theatre: Theatre) -> web.Response:
+    how_long = (await request.json())["pass"]
+    if how_long not in ("hour", "morning", "week"):
+        raise ActRefused("pass")
+    stage = await theatre.ready()
+    await stage.let_pass(how_long)
+    return web.json_response({"now": int(stage.clock.now())})
+
+
+async def _reset(request: web.Request, theatre: Theatre) -> web.Response:
+    wish = await request.json() if request.can_read_body else {}
+    language = wish.get("language")
+    await theatre.reset(language if language in LANGUAGES else None, sampled=bool(wish.get("sample")))
     return web.json_response({"ok": True})

@@ -1,26 +1,32 @@
-"""The stage of the demo: the real bot on an embedded database, an embedded Telegram, and the cast."""
+"""The stage of the demo: the real bot on an embedded database, an embedded Telegram, the cast, and a clock to move."""
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 
 from issuebot.app import read_file, token
 from issuebot.clock_loop import Ticker
+from issuebot.demo.cast import ADMIN, Cast, Seat, cast
+from issuebot.demo.clock import Clock
+from issuebot.desk import clock as due_rows
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.members import contacts
 from issuebot.domain.district.model import District
+from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.pulse import Pulse
-from issuebot.simulator import Chat, Group, Person, Telegram
-from issuebot.store import bot as bot_store, cards
+from issuebot.simulator import Telegram
+from issuebot.store import bot as bot_store, cards, events, outbox
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.telegram.connection import poll_for_ever
@@ -29,64 +35,125 @@ from issuebot.telegram.limits import UNLIMITED, Limits
 from issuebot.telegram.sender import Sender
 
 DISTRICT = Path(__file__).parent / "district.toml"
-RESIDENT = 7_300_000_001
+MORNING = 9  # o'clock
+LOOK = 0.005  # seconds between two looks at whether all is said
+PATIENCE = 10.0  # seconds after which the clock moves on, though something is not said yet
+STEPS = ("report", "accept", "close", "rate", "coordinate")
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """One chat of a pane: whose eyes see it, and the topic where it is one of a forum."""
-
-    person: Person
-    chat: Chat
-    title: str
-    subtitle: str
-    topic: int | None = None
-
-    @property
-    def key(self) -> str:
-        return f"{self.chat.id}.{self.topic}" if self.topic else str(self.chat.id)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stage:
-    """`panes` in the order of the page: resident, unit, coordinator."""
+    """`name` tells it from the one before it. `begun_at` is when the visitor came: what was before is the sample's."""
 
+    name: str
     telegram: Telegram
     database: Database
     district: District
-    panes: dict[str, list[Seat]]
+    cast: Cast
+    clock: Clock
+    sender: Sender
+    begun_at: float
+    _moving: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def panes(self) -> dict[str, list[Seat]]:
+        return self.cast.panes
 
     def seat(self, pane: str, key: str) -> Seat | None:
         return next((seat for seat in self.panes.get(pane, []) if seat.key == key), None)
 
     async def speak(self, language: str) -> None:
         """Everybody reads this language from now on; cards that stand already follow."""
-        for seats in self.panes.values():
-            for seat in seats:
-                seat.person.user["language_code"] = language
+        self.cast.speak(language)
         await self.database.write(lambda tx: self._speak(tx, language))
+        self.sender.wake()
 
     def _speak(self, tx: Tx, language: str) -> None:
-        turn = Turn(tx, self.district, moment(time.time()))
-        for chat, private in {(seat.chat.id, seat.chat.kind == "private") for s in self.panes.values() for seat in s}:
+        turn = Turn(tx, self.district, moment(self.clock.now()))
+        seats = [seat.chat for seats in self.panes.values() for seat in seats]
+        neighbours = [person.chat for person in self.cast.neighbours.values()]
+        for chat, private in {(chat.id, chat.kind == "private") for chat in (*seats, *neighbours)}:
             contacts.set_language(turn, Place(chat, private), language)
             for card in cards.of_chat(tx, chat):
                 turn.refresh(card)
 
+    async def let_pass(self, how_long: str) -> None:
+        """An `hour`, a `week`, or what is left until the next `morning`."""
+        now = self.clock.now()
+        here = datetime.fromtimestamp(now, ZoneInfo(self.district.timezone))
+        if how_long == "morning":
+            morning = here.replace(hour=MORNING, minute=0, second=0, microsecond=0)
+            here = morning if morning > here else morning + timedelta(days=1)
+        else:
+            here += {"hour": timedelta(hours=1), "week": timedelta(weeks=1)}[how_long]
+        await self.move_to(here.timestamp())
+
+    async def move_to(self, end: float) -> None:
+        """Everything that becomes due on the way happens at its own time, one after another."""
+        async with self._moving:
+            await self.settle()
+            while (at := await self.database.read(due_rows.next_due)) is not None and at <= end:
+                self.clock.move_to(at)
+                if not await self._comes(lambda: self._is_done(at)):
+                    break  # it stays due, and the clock's loop goes on with it
+                await self.settle()
+            self.clock.move_to(end)
+            await self.settle()
+        self.telegram.changed()
+
+    async def settle(self) -> None:
+        """Until what was written is handled, and what is to be said about it is said."""
+        self.sender.wake()
+        await self._comes(self._is_calm)
+
+    async def _is_calm(self) -> bool:
+        if not await self._is_said():
+            return False
+        await self.sender.idle()
+        return await self._is_said()  # what was under way may have caused more
+
+    async def _is_said(self) -> bool:
+        waiting = await self.database.read(lambda tx: outbox.heads(tx, 1))
+        return self.telegram.pending == 0 and not waiting
+
+    async def _is_done(self, at: int) -> bool:
+        upcoming = await self.database.read(due_rows.next_due)
+        return upcoming is None or upcoming > at
+
+    async def _comes(self, true: Callable[[], Awaitable[bool]]) -> bool:
+        end = time.monotonic() + PATIENCE
+        while not await true():
+            if time.monotonic() > end:
+                return False
+            await asyncio.sleep(LOOK)
+        return True
+
+    async def steps_done(self) -> list[str]:
+        """Which steps of the guide the visitor has made."""
+        done = await self.database.read(lambda tx: events.done_since(tx, int(self.begun_at)))
+        kinds = {kind for kind, _ in done}
+        rated = kinds & {"satisfied", "unsatisfied", "unsolved"}
+        coordinated = any(role == Role.COORDINATOR for _, role in done)
+        marks = ("submit" in kinds, "accept" in kinds, "close" in kinds, bool(rated), coordinated)
+        return [step for step, is_done in zip(STEPS, marks, strict=True) if is_done]
+
 
 @asynccontextmanager
-async def playing() -> AsyncIterator[Stage]:
-    """Everything set up and the bot at work, until the block ends."""
+async def playing(language: str = "zh", begins: float | None = None) -> AsyncIterator[Stage]:
+    """Everything set up and the bot at work, until the block ends; `begins` is UTC seconds, now if None."""
     district, body, boundaries = read_file(DISTRICT)
-    telegram = Telegram(now=time.time, limits=False, username="suishoupai_bot")
+    clock = Clock(begins)
+    telegram = Telegram(now=clock.now, limits=False, username="suishoupai_bot")
+    actors = cast(telegram, district)
     with TemporaryDirectory(prefix="issuebot-demo-") as folder:
         database = await open_database(f"sqlite:///{folder}/demo.db")
         try:
-            await database.write(lambda tx: districts.apply(tx, body, boundaries, int(time.time())))
-            await database.write(lambda tx: bot_store.introduce(tx, telegram.username, ()))
-            stage = Stage(telegram, database, district, _cast(telegram, district))
+            await database.write(lambda tx: districts.apply(tx, body, boundaries, int(clock.now())))
+            await database.write(lambda tx: bot_store.introduce(tx, telegram.username, (ADMIN,)))
             async with asyncio.TaskGroup() as tasks:
-                loops = _start_bot(telegram, database, tasks)
+                sender, loops = _start_bot(telegram, database, clock, tasks)
+                stage = Stage(token(), telegram, database, district, actors, clock, sender, clock.now())
+                await stage.speak(language)
                 yield stage
                 for loop in loops:
                     loop.cancel()
@@ -94,7 +161,10 @@ async def playing() -> AsyncIterator[Stage]:
             await database.close()
 
 
-def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup) -> list[asyncio.Task[None]]:
+def _start_bot(
+    telegram: Telegram, database: Database, clock: Clock, tasks: asyncio.TaskGroup
+) -> tuple[Sender, list[asyncio.Task[None]]]:
+    """As the program starts it, but for a clock that is moved by hand."""
     bot = Bot("42:DEMO", session=telegram.session())
     # A person at the page is slower than any limit; the stand-in has none either.
     limits = Limits(overall=UNLIMITED, private=UNLIMITED, group=UNLIMITED)
@@ -103,51 +173,12 @@ def _start_bot(telegram: Telegram, database: Database, tasks: asyncio.TaskGroup)
         database,
         limits,
         holder="demo",
-        now=time.time,
-        monotonic=time.monotonic,
+        now=clock.now,
+        monotonic=clock.monotonic,
         draw=Artist().draw_map,
         tasks=tasks,
     )
-    intake = Intake(bot, database, telegram.username, now=time.time, token=token, after=sender.wake, tasks=tasks)
-    ticker = Ticker(database, now=time.time, monotonic=time.monotonic, after=sender.wake)
-    works = (poll_for_ever(intake, Pulse(time.time)), sender.run(), ticker.run())
-    return [tasks.create_task(work) for work in works]
-
-
-def _cast(telegram: Telegram, district: District) -> dict[str, list[Seat]]:
-    """Two neighbours with their group, everybody's units, a coordinator with the desk, and the leader."""
-    wang = telegram.person("王阿姨", id=RESIDENT, language="zh-hans", started=True)
-    zhao = telegram.person("赵先生", id=RESIDENT + 2, language="zh-hans", started=True)
-    seats = {"resident": [_private(wang), _private(zhao)], "unit": _units(telegram, district), "coordinator": []}
-    for home in district.open_communities:
-        if home.group_chat:
-            group = telegram.group(f"{home.name.zh}居民群", id=home.group_chat, members=[wang, zhao])
-            seats["resident"].append(Seat(wang, group, group.title, f"{home.name.en} neighbours"))
-    listed = district.coordinators[0]
-    li = telegram.person(listed.name.zh, id=listed.id, language="zh-hans", started=True)
-    if district.desk_chat:
-        desk = telegram.group("协调群", id=district.desk_chat, members=[li])
-        seats["coordinator"].append(Seat(li, desk, "协调群", "Desk"))
-    seats["coordinator"].append(_private(li))
-    if district.leader:
-        boss = telegram.person("张主任", id=district.leader, language="zh-hans", started=True)
-        seats["coordinator"].append(_private(boss))
-    return seats
-
-
-def _units(telegram: Telegram, district: District) -> list[Seat]:
-    zhou = telegram.person("周科", id=RESIDENT + 1, language="zh-hans")
-    seats = []
-    groups: dict[int, Group] = {}
-    for unit in district.open_units:
-        if unit.chat is None:
-            continue
-        if unit.chat not in groups:
-            topics = tuple(other.topic for other in district.units if other.chat == unit.chat and other.topic)
-            groups[unit.chat] = telegram.group(unit.name.zh, id=unit.chat, topics=topics, members=[zhou])
-        seats.append(Seat(zhou, groups[unit.chat], unit.name.zh, unit.name.en, unit.topic))
-    return seats
-
-
-def _private(person: Person) -> Seat:
-    return Seat(person, person.chat, "随手拍", "issuebot")
+    intake = Intake(bot, database, telegram.username, now=clock.now, token=token, after=sender.wake, tasks=tasks)
+    ticker = Ticker(database, now=clock.now, monotonic=clock.monotonic, after=sender.wake, sleep=clock.sleep)
+    works = (poll_for_ever(intake, Pulse(clock.now)), sender.run(), ticker.run())
+    return sender, [tasks.create_task(work) for work in works]

@@ -70,6 +70,12 @@ def of_ticket(tx: Tx, number: int) -> list[Event]:
     return [_event(row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
 
 
+def done_since(tx: Tx, at: int) -> set[tuple[str, str]]:
+    """What has been done since this UTC second: (kind, role) of every event."""
+    rows = tx.all("SELECT DISTINCT kind, role FROM event WHERE at >= :at", at=at)
+    return {(row["kind"], row["role"]) for row in rows}
+
+
 def latest(tx: Tx, number: int, *kinds: str) -> Event | None:
     """The newest event of any of these kinds, three at most."""
     sql = "SELECT * FROM event WHERE ticket = :number AND kind IN (:kind, :other, :third) ORDER BY seq DESC LIMIT 1"

@@ -40,8 +40,17 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
+    yield from open_page(browser, address, "zh-CN")
+
+
+@pytest.fixture
+def english(browser: Browser, address: str) -> Iterator[Page]:
+    yield from open_page(browser, address, "en-GB")
+
+
+def open_page(browser: Browser, address: str, locale: str) -> Iterator[Page]:
     """A fresh demo on a wide screen; a word in the console fails the test."""
-    page = browser.new_page(viewport={"width": 1440, "height": 900}, locale="zh-CN", timezone_id="Asia/Shanghai")
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, locale=locale, timezone_id="Asia/Shanghai")
     said: list[str] = []
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("console", lambda message: _note(message, said))

@@ -1,7 +1,7 @@
 // What the page asks of the server. A failed request becomes a toast and the value null.
 
 import { toast } from "./dialogs.js";
-import { t } from "./words.js";
+import { language, refusal, t } from "./words.js";
 
 async function post(address, body, type = "application/json") {
   let response;
@@ -13,7 +13,7 @@ async function post(address, body, type = "application/json") {
   }
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
-  toast(answer.error || t("error.unknown", { status: response.status }), { bad: true });
+  toast(refusal(answer.refused) || answer.error || t("error.unknown", { status: response.status }), { bad: true });
   return null;
 }
 
@@ -29,11 +29,12 @@ export function send(message) {
 
 export const upload = (jpeg) => post("/api/upload", jpeg, "image/jpeg");
 export const chooseLanguage = (language) => post("/api/language", JSON.stringify({ language }));
-export const reset = () => post("/api/reset", "{}");
+export const reset = (sample = false) => post("/api/reset", JSON.stringify({ language: language(), sample }));
+export const letPass = (howLong) => post("/api/clock", JSON.stringify({ pass: howLong }));
 
 /** Full views as they come; `onState` hears true when connected and false while the connection is being made again. */
 export function listen(onView, onState) {
-  const source = new EventSource("/api/events");
+  const source = new EventSource(`/api/events?language=${language()}`);
   source.onopen = () => onState(true);
   source.onmessage = (event) => { onState(true); onView(JSON.parse(event.data)); };
   source.onerror = () => {

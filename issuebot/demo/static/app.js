@@ -1,6 +1,6 @@
 // The page: three panes side by side, or one at a time behind tabs.
 
-import { chooseLanguage, listen, reset } from "./api.js";
+import { chooseLanguage, letPass, listen, reset } from "./api.js";
 import { Pane } from "./chat.js";
 import { confirm, toast } from "./dialogs.js";
 import { h, icon } from "./dom.js";
@@ -51,34 +51,48 @@ function addPane(id) {
   translate(byId("tabs"));
 }
 
-/** Lights up the step that comes next: a photo, the submit button, the unit. */
+const WHERE = { report: "resident", accept: "unit", close: "unit", rate: "resident", coordinate: "coordinator" };
+
+/** Lights up the step that comes next, and says what to do; a step leads to its pane. */
 function guide() {
-  const chats = (id) => view.panes.find((pane) => pane.id === id)?.chats ?? [];
-  const told = chats("resident").some((chat) => chat.messages.some((message) => message.from?.me && !message.text?.startsWith("/")));
-  const arrived = chats("unit").some((chat) => chat.messages.some((message) => message.buttons?.length));
-  const at = arrived ? 2 : told ? 1 : 0;
-  [...byId("steps").children].forEach((step, index) => {
-    step.classList.toggle("done", index < at);
-    if (index === at) step.setAttribute("aria-current", "step");
-    else step.removeAttribute("aria-current");
-  });
+  const next = view.steps.find((step) => !step.done)?.id ?? "over";
+  const drawn = JSON.stringify([view.steps, language()]);
+  if (byId("steps").dataset.drawn === drawn) return;
+  byId("steps").dataset.drawn = drawn;
+  byId("steps").replaceChildren(...view.steps.map(({ id, done }, index) => h("li", { class: done ? "done" : null, "aria-current": id === next ? "step" : null },
+    h("button", { type: "button", onclick: () => lead(id) }, h("b", null, done ? icon("check") : index + 1), t(`step.${id}`)))));
+  byId("hint").textContent = t(`hint.${next}`);
+}
+
+function lead(step) {
+  const id = WHERE[step];
+  if (page.wide.matches) panes.get(id).composer.focus();
+  else showTab(id);
+  byId("hint").textContent = t(`hint.${step}`);
 }
 
 function tick() {
-  if (!view?.now) return;
+  if (!view?.now) return "";
   const now = view.now * 1000 + (performance.now() - viewedAt);
-  byId("clock").textContent = formatter({ weekday: "short", hour: "2-digit", minute: "2-digit", hour12: false }, view.timezone).format(now);
+  const time = (options) => formatter({ ...options, weekday: "short", hour: "2-digit", minute: "2-digit", hour12: false }, view.timezone).format(now).replace(/([^\s\d])(\d\d:)/, "$1 $2"); // 周六16:05
+  byId("clock").querySelector("time").textContent = time({});
+  const whole = time({ month: "short", day: "numeric" });
+  byId("clock").title = `${t("clock")} ${whole}`;
+  byId("clock").setAttribute("aria-label", `${t("clock")} ${whole}, ${t("pass")}`);
+  return whole;
 }
 
 function update(next) {
+  const struck = view && next.stage !== view.stage; // somebody started over, here or elsewhere
   view = next;
+  if (struck) for (const pane of panes.values()) pane.forget();
   viewedAt = performance.now();
   if (setLanguage(view.language)) translate(document.documentElement);
   for (const data of view.panes) {
     if (!panes.has(data.id)) addPane(data.id);
     panes.get(data.id).update(data, view);
   }
-  if (!page.tab && panes.size) showTab(view.panes[0].id);
+  if ((!page.tab || struck) && panes.size) showTab(view.panes[0].id);
   guide();
   tick();
 }
@@ -104,11 +118,43 @@ tool("theme").addEventListener("click", () => {
 tool("language").addEventListener("click", () => chooseLanguage(language() === "zh" ? "en" : "zh"));
 tool("reset").prepend(icon("restart"));
 tool("reset").addEventListener("click", async () => {
-  if (!(await confirm(t("reset.question"), t("reset"))) || !(await reset())) return;
-  for (const pane of panes.values()) pane.forget();
-  update(view);
-  if (panes.size) showTab(view.panes[0].id);
-  toast(t("reset.done"));
+  if (await confirm(t("reset.question"), t("reset")) && await reset()) toast(t("reset.done"));
+});
+
+/** One thing at a time that takes a while; the page says so meanwhile. */
+async function busy(words, work) {
+  if (document.body.getAttribute("aria-busy") === "true") return null;
+  document.body.setAttribute("aria-busy", "true");
+  const note = toast(words, { stays: true });
+  const done = await work();
+  note.remove();
+  document.body.removeAttribute("aria-busy");
+  return done;
+}
+
+tool("sample").prepend(icon("stack"));
+tool("sample").addEventListener("click", async () => {
+  if (!(await confirm(t("sample.question"), t("sample.short")))) return;
+  if (await busy(t("sample.busy"), () => reset(true))) toast(t("sample.done"));
+});
+tool("clock").prepend(icon("clock"));
+byId("passing").addEventListener("click", async ({ target }) => {
+  const howLong = target.dataset.pass;
+  if (!howLong) return;
+  byId("passing").hidePopover();
+  const answer = await busy(t("pass.busy"), () => letPass(howLong));
+  if (!answer) return;
+  view = { ...view, now: answer.now };
+  viewedAt = performance.now();
+  toast(t("pass.done", { time: tick() }));
+});
+byId("passing").addEventListener("toggle", ({ newState }) => { if (newState === "open") byId("passing").firstElementChild.focus(); });
+byId("passing").addEventListener("keydown", (event) => {
+  const items = [...byId("passing").querySelectorAll("button")];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
 });
 page.wide.addEventListener("change", () => { for (const pane of panes.values()) pane.refresh(); });
 setInterval(tick, 10_000);

@@ -51,7 +51,10 @@ export class Pane {
     this.#open = null;
     this.#byHand = false;
     this.banner.hidden = true;
+    this.data = null;
+    this.switcher.close();
     this.history.clear();
+    this.toasts.replaceChildren();
     this.composer.forget();
   }
 
@@ -83,7 +86,7 @@ export class Pane {
   refresh(fresh = []) {
     const chat = this.chat;
     if (!chat) return;
-    this.person.textContent = chat.subtitle;
+    this.person.textContent = chat.person;
     this.times = formatter({ hour: "2-digit", minute: "2-digit", hour12: false }, this.view.timezone);
     const canStart = this.data.chats.some((one) => one.kind === "private");
     this.history.draw(chat, { now: this.view.now ?? Date.now() / 1000, timezone: this.view.timezone }, { ...this.#context, canStart });
@@ -145,6 +148,7 @@ export class Pane {
       this.choose(this.data.chats.find((chat) => chat.kind === "private").id);
       this.say(`/start ${payload}`);
     },
+    onGroup: () => notice(t("group.invite")),
     onJump: (id) => this.history.jump(id),
     time: (date) => this.times.format(date * 1000),
   };

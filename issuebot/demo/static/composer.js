@@ -42,6 +42,7 @@ export class Composer {
   get busy() { return Boolean(this.draft.text.trim() || this.draft.reply || this.draft.photos.length) || !this.attachments.element.hidden || !this.menu.hidden; }
 
   forget() {
+    this.closeSheets();
     this.#drafts.clear();
     this.#chat = null;
   }

@@ -3,16 +3,18 @@
 import { h, icon } from "./dom.js";
 import { t, translate } from "./words.js";
 
-/** A short note that leaves by itself; inside a pane when one is given. */
-export function toast(text, { bad = false, host = null } = {}) {
+/** A short note that leaves by itself unless it `stays`; inside a pane when one is given. */
+export function toast(text, { bad = false, host = null, stays = false } = {}) {
   const note = h("div", { class: bad ? "toast bad" : "toast", dir: "auto", "data-testid": "toast" }, text);
   const box = host ?? document.getElementById("toasts");
   while (box.children.length > 2) box.firstChild.remove();
   box.append(note);
+  if (stays) return note;
   setTimeout(() => {
     note.classList.add("leaving");
     setTimeout(() => note.remove(), 300);
   }, Math.min(9000, 2600 + text.length * 60));
+  return note;
 }
 
 function show(dialog) {

@@ -12,9 +12,28 @@ export function safeLink(address) {
   return /^(https?|mailto|tel):/i.test(full) ? full : null;
 }
 
+/** A link to the bot leads back into this demo: to a private chat with it, or to what the demo has not, a new group. */
+function botLink(address) {
+  const full = safeLink(address);
+  if (!full || !URL.canParse(full)) return null;
+  const url = new URL(full);
+  if (!/(^|\.)(t\.me|telegram\.me)$/.test(url.hostname)) return null;
+  if (url.searchParams.has("startgroup")) return { group: true };
+  return url.searchParams.has("start") ? { payload: url.searchParams.get("start") } : null;
+}
+
+/** What pressing a link does instead of opening a new tab; null where it opens one. */
+export function insteadOf(address, context) {
+  const link = botLink(address);
+  if (link?.group) return () => context.onGroup();
+  return link && context.canStart ? () => context.onStart(link.payload) : null;
+}
+
 function element(entity, text, children, context) {
   const link = (address) => {
     const href = safeLink(address);
+    const instead = insteadOf(address, context);
+    if (instead) return h("button", { type: "button", class: "link", onclick: instead }, children);
     return href ? h("a", { href, target: "_blank", rel: "noopener" }, children) : children;
   };
   switch (entity.type) {

@@ -2,7 +2,7 @@
 
 import { lightbox } from "./dialogs.js";
 import { h, hash, hue, icon, initial, s, sequence } from "./dom.js";
-import { rich, safeLink } from "./entities.js";
+import { insteadOf, rich, safeLink } from "./entities.js";
 import { t, translate } from "./words.js";
 
 const duration = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`;
@@ -70,23 +70,16 @@ function quote(reply, context) {
     h("b", { dir: "auto" }, reply.name ?? ""), h("span", { dir: "auto" }, reply.text || t("photo")));
 }
 
-/** t.me/<bot>?start=… leads back into this demo: it opens the private chat instead of a new tab. */
-function startPayload(address) {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return /(^|\.)(t\.me|telegram\.me)$/.test(url.hostname) ? url.searchParams.get("start") : null;
-}
-
 function keyboard(message, context) {
   const [top, second] = message.buttons;
   const main = top.length === 1 && second?.length > 1 && !top[0].url; // one action above several others: the next step
   return h("div", { class: "keyboard" }, message.buttons.map((row, rowIndex) => row.length > 0 && h("div", { class: "row" }, row.map((button, column) => {
     const style = { class: main && rowIndex === 0 ? "key main" : "key" };
-    const payload = button.url && context.canStart ? startPayload(button.url) : null;
-    if (button.url && payload === null) {
+    const instead = button.url ? insteadOf(button.url, context) : null;
+    if (button.url && !instead) {
       return h("a", { ...style, href: safeLink(button.url) ?? "#", target: "_blank", rel: "noopener" }, button.text, h("span", { class: "away", "aria-label": t("newTab") }, "↗"));
     }
-    const press = payload === null ? (event) => context.onPress(message, rowIndex, column, event.currentTarget) : () => context.onStart(payload);
+    const press = instead ?? ((event) => context.onPress(message, rowIndex, column, event.currentTarget));
     return h("button", { ...style, type: "button", onclick: press }, button.text);
   }))));
 }

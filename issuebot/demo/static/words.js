@@ -2,14 +2,19 @@
 
 const words = {
   zh: {
-    brand: "随手拍 · 演示", tagline: "一个页面，三种角色",
-    "pane.resident": "居民", "pane.unit": "责任单位", "pane.coordinator": "协调员", panes: "角色",
-    step1: "以居民身份发一张照片，配几个字", step2: "按「提交」", step3: "去责任单位看看", "step3.short": "看责任单位",
-    "step1.short": "居民发照片", "step2.short": "按「提交」", welcome: "从这里开始", close: "关闭",
+    brand: "随手拍 · 演示", "brand.short": "随手拍", tagline: "一个页面，三种角色",
+    "pane.resident": "居民", "pane.unit": "责任单位", "pane.coordinator": "协调与领导", panes: "角色",
+    steps: "步骤", "step.report": "上报", "step.accept": "签收", "step.close": "办结", "step.rate": "评价", "step.coordinate": "协调",
+    "hint.report": "居民：点一条示例，或发张照片配几个字，再按“提交”", "hint.accept": "责任单位：在工单下按“签收”，也可以直接回复“收到”",
+    "hint.close": "责任单位：按“办结”，写一句，附一张整改后的照片", "hint.rate": "居民：在办结消息下点一下评价",
+    "hint.coordinate": "协调员：派单、加急或不予受理，例如给“老城厢”的上报选个单位", "hint.over": "走完了。拨动时钟看看超时和自动结案，或装入四十件示例工单",
+    close: "关闭", forgets: "数据只在内存里，重启演示即清空",
+    sample: "装入四十件示例工单", "sample.short": "示例工单", "sample.question": "清空现有内容，装入三周来的四十件示例工单？", "sample.busy": "正在重演三周的工单，几秒就好…", "sample.done": "四十件示例工单已就位",
+    pass: "拨动演示时钟", "pass.hour": "过 1 小时", "pass.morning": "到明早 9:00", "pass.week": "过 1 周", "pass.hint": "到期的事会按各自的时间依次发生。", "pass.busy": "时间正在过去…", "pass.done": "现在是 {time}",
     theme: "切换深色或浅色", language: "Switch to English", "language.short": "EN",
-    reset: "重新开始", "reset.question": "清空全部对话和工单，从头再来？", cancel: "取消", ok: "知道了", "reset.done": "已重新开始",
+    reset: "重新开始", "reset.question": "清空全部对话和工单，从头再来？", "group.invite": "在 Telegram 里，这个链接会让您选一个群，把机器人加进去。演示里不能建群。", cancel: "取消", ok: "知道了", "reset.done": "已重新开始",
     reconnecting: "正在重新连接…", connecting: "正在连接…", clock: "演示时间",
-    typing: "正在输入…", chats: "切换群聊", "chats.count": "共 {n} 个", unread: "{n} 条未读", "unread.new": "{n} 条新消息", down: "到最新消息",
+    typing: "正在输入…", chats: "切换聊天", "chats.count": "共 {n} 个", unread: "{n} 条未读", "unread.new": "{n} 条新消息", down: "到最新消息",
     edited: "已编辑", reply: "回复", "reply.to": "回复 {name}", "reply.cancel": "取消回复", me: "我", jump: "看原消息",
     photo: "照片", album: "{n} 张照片", "photo.open": "放大照片", previous: "上一张", next: "下一张",
     location: "位置", "location.open": "在地图上打开", voice: "语音消息", video: "视频", document: "文件", newTab: "在新标签页打开",
@@ -18,16 +23,21 @@ const words = {
     "attach.sendPhotos": "发送 {n} 张", "attach.remove": "移除这张照片", "attach.limit": "一次最多 10 张照片", "attach.bad": "这个文件不是能打开的图片",
     "place.title": "发送位置", "place.back": "返回", "place.latitude": "纬度", "place.longitude": "经度", "place.send": "发送这个坐标", "place.bad": "请填纬度（−90 到 90）和经度（−180 到 180）",
     "empty.resident": "看到身边的小问题？拍一张，说一句。", "empty.neighbours": "小区居民群：\n在群里也能上报，一条 /report 就行。", "empty.suggest": "一点就发，试试看：", "empty.unit": "还没有工单。\n居民提交后，工单会出现在这里。", "empty.coordinator": "这里能派单、并单、结案。\n输入 / 看看有哪些命令。",
-    arrived: "{chat} 有新消息", open: "查看", "error.network": "连不上演示服务，请稍后再试", "error.unknown": "没有成功（{status}）",
+    arrived: "{chat} 有新消息", open: "查看", "refused.chat": "没有这个聊天", "refused.length": "内容太长了，或者是空的", "refused.photos": "一次可发 1 到 10 张照片", "refused.picture": "只能发 JPEG 照片", "refused.message": "这条消息已经不在了", "refused.button": "这个按钮已经不在了", "error.network": "连不上演示服务，请稍后再试", "error.unknown": "没有成功（{status}）",
     said: "{name}：{text}", coordinates: "{latitude}，{longitude}", today: "今天",
   },
   en: {
-    brand: "issuebot · demo", tagline: "One page, three roles",
-    "pane.resident": "Resident", "pane.unit": "Unit", "pane.coordinator": "Coordinator", panes: "Roles",
-    step1: "Send a photo with a few words as the resident", step2: "press Submit", step3: "look at the unit", "step3.short": "Look at the unit",
-    "step1.short": "Send a photo", "step2.short": "Press Submit", welcome: "Start here", close: "Close",
+    brand: "issuebot · demo", "brand.short": "issuebot", tagline: "One page, three roles",
+    "pane.resident": "Resident", "pane.unit": "Unit", "pane.coordinator": "Coordination", panes: "Roles",
+    steps: "Steps", "step.report": "Report", "step.accept": "Accept", "step.close": "Close", "step.rate": "Rate", "step.coordinate": "Coordinate",
+    "hint.report": "Resident: tap an example, or send a photo with a few words, then press “Submit”", "hint.accept": "Unit: press “Accept” below the ticket, or simply reply “OK”",
+    "hint.close": "Unit: press “Close”, say what was done and add a photo of the result", "hint.rate": "Resident: one tap below the message that says it is done",
+    "hint.coordinate": "Coordinator: assign, speed up or decline, for example choose a unit for Old Town Lane", "hint.over": "That was all. Move the clock to see what gets late or closes by itself, or load forty sample tickets",
+    close: "Close", forgets: "Kept in memory only: a restart forgets everything",
+    sample: "Load forty sample tickets", "sample.short": "Sample tickets", "sample.question": "Clear what is here and load forty tickets out of three weeks?", "sample.busy": "Playing three weeks of tickets, a few seconds…", "sample.done": "Forty sample tickets are in place",
+    pass: "Move the demo's clock", "pass.hour": "1 hour later", "pass.morning": "Next morning, 9:00", "pass.week": "1 week later", "pass.hint": "What becomes due on the way happens in its turn.", "pass.busy": "Time is passing…", "pass.done": "It is {time} now",
     theme: "Switch dark or light", language: "切换到中文", "language.short": "中",
-    reset: "Start over", "reset.question": "Clear every chat and ticket and start over?", cancel: "Cancel", ok: "OK", "reset.done": "Started over",
+    reset: "Start over", "reset.question": "Clear every chat and ticket and start over?", "group.invite": "In Telegram this link lets you choose a group and adds the bot to it. The demo cannot found groups.", cancel: "Cancel", ok: "OK", "reset.done": "Started over",
     reconnecting: "Reconnecting…", connecting: "Connecting…", clock: "Demo time",
     typing: "typing…", chats: "Switch chat", "chats.count": "{n} chats", unread: "{n} unread", "unread.new": "{n} new", down: "To the newest message",
     edited: "edited", reply: "Reply", "reply.to": "Reply to {name}", "reply.cancel": "Cancel the reply", me: "me", jump: "Show the message",
@@ -38,7 +48,7 @@ const words = {
     "attach.sendPhotos": "Send {n}", "attach.remove": "Remove this photo", "attach.limit": "At most 10 photos at once", "attach.bad": "This file is not a picture that can be opened",
     "place.title": "Send a location", "place.back": "Back", "place.latitude": "Latitude", "place.longitude": "Longitude", "place.send": "Send these coordinates", "place.bad": "Give a latitude (−90 to 90) and a longitude (−180 to 180)",
     "empty.resident": "Something wrong nearby? One photo and a few words are enough.", "empty.neighbours": "The neighbours' group:\none /report here is enough as well.", "empty.suggest": "One tap sends it:", "empty.unit": "No tickets yet.\nOnce the resident submits, the card shows up here.", "empty.coordinator": "Assign, merge and close from here.\nType / to see the commands.",
-    arrived: "New in {chat}", open: "Show", "error.network": "The demo server cannot be reached; try again in a moment", "error.unknown": "That did not work ({status})",
+    arrived: "New in {chat}", open: "Show", "refused.chat": "There is no such chat", "refused.length": "This is too long, or empty", "refused.photos": "1 to 10 photos can be sent at once", "refused.picture": "Only JPEG pictures can be sent", "refused.message": "That message is gone", "refused.button": "That button is gone", "error.network": "The demo server cannot be reached; try again in a moment", "error.unknown": "That did not work ({status})",
     said: "{name}: {text}", coordinates: "{latitude}, {longitude}", today: "Today",
   },
 };
@@ -46,6 +56,9 @@ const words = {
 let current = (navigator.language || "zh").startsWith("zh") ? "zh" : "en";
 
 export const language = () => current;
+
+/** A sentence for what the server refused, if the page has one. */
+export const refusal = (key) => words[current][`refused.${key}`] ?? null;
 
 export function setLanguage(code) {
   const next = code in words ? code : "zh";
