@@ -28,6 +28,10 @@ ROOM = 2 * 2**30  # bytes of memory that a whole run may fill, and more than twi
 numbers = itertools.count(1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--tickets", default="4", help="how many a clerk has on the demo page, 40 at most")
+
+
 def pytest_configure() -> None:
     """Test databases lie in memory where there is room: waiting for a disk was most of the suite's time."""
     if "PYTEST_DEBUG_TEMPROOT" in os.environ:

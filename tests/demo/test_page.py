@@ -1,8 +1,11 @@
 """The demo page in a real Chromium: what a newcomer does first."""
 
+import re
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
+
+from tests.demo.people import choose, pane, press, send_sample, write
 
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "static" / "samples" / "bins.jpg"
 WIRES = "幸福里3号楼门口电线垂下来了，小孩够得着"
@@ -11,15 +14,9 @@ SLOW_PICTURES = """() => {
   const read = window.createImageBitmap;
   window.createImageBitmap = async (...args) => { await open; return read(...args); };
 }"""
+HAN = re.compile(r"[\u4e00-\u9fff]")
+ADMIN = "7300000099"
 NEIGHBOURS = "-1001000000011"  # of 幸福里小区
-
-
-def pane(page: Page, name: str) -> Locator:
-    return page.get_by_test_id(f"pane-{name}")
-
-
-def press(page: Page, name: str, label: str) -> None:
-    pane(page, name).get_by_role("button", name=label, exact=True).last.click()
 
 
 def report(page: Page) -> None:
@@ -33,6 +30,40 @@ def report_elsewhere(page: Page) -> None:
     said = {"pane": "resident", "chat": NEIGHBOURS, "kind": "text", "text": f"/report {WIRES}"}
     answer = page.request.post(f"{page.url}api/act", data=said)
     assert answer.ok, answer.text()
+
+
+def said_by(page: Page) -> str:
+    """Every word on the page, also those for screen readers."""
+    return str(
+        page.evaluate("""() => [document.title, document.body.innerText, ...[...document.querySelectorAll("*")]
+      .flatMap((one) => ["aria-label", "title", "alt", "placeholder"].map((name) => one.getAttribute(name) ?? ""))]
+      .join(" ")""")
+    )
+
+
+def wide(page: Page) -> list[str]:
+    """What is wider than the screen, though nothing on it scrolls sideways."""
+    found: list[str] = page.evaluate("""() => [...document.querySelectorAll("body *")]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1
+        && !one.closest(".hidden, svg, .tray"))
+      .map((one) => one.outerHTML.slice(0, 120))""")
+    return found
+
+
+def titles_of(page: Page, name: str) -> list[str]:
+    page.get_by_test_id(f"chat-switch-{name}").click()
+    return pane(page, name).locator(".chats .title").all_inner_texts()
+
+
+def start_over(page: Page) -> None:
+    page.get_by_test_id("reset").click()
+    page.get_by_test_id("confirm").click()
+    expect(page.get_by_test_id("toast").last).to_be_visible()
+
+
+def let_pass(page: Page, how_long: str) -> None:
+    page.get_by_test_id("clock").click()
+    page.locator(f"[data-pass={how_long}]").click()
 
 
 def test_one_tap_reaches_the_unit(page: Page):
@@ -116,6 +147,142 @@ def test_english_is_one_click_away(page: Page):
     expect(pane(page, "unit")).to_contain_text("Messy street wiring · waiting to be accepted")
 
 
+def test_english_browser_gets_an_english_page(english: Page):
+    english.get_by_test_id("pane-resident").get_by_text("Wires hang low").first.click()
+    press(english, "resident", "Submit")
+    expect(pane(english, "unit")).to_contain_text("waiting to be accepted")
+    english.get_by_test_id("language").evaluate("button => button.remove()")  # it leads to the other language
+
+    for name in ("resident", "unit", "coordinator"):
+        english.get_by_test_id(f"chat-switch-{name}").click()
+        assert not HAN.search(said_by(english))
+
+
+def test_start_over_keeps_the_language(english: Page):
+    start_over(english)
+
+    expect(pane(english, "coordinator")).to_contain_text("Coordination desk")
+
+
+def test_own_reply_stays_in_the_group(page: Page):
+    choose(page, "resident", NEIGHBOURS)
+    write(page, "resident", "谁看见我家的猫了？")
+    pane(page, "resident").get_by_role("button", name="回复").last.click()
+
+    write(page, "resident", "找到了，谢谢大家")
+
+    expect(pane(page, "resident").locator(".bubble").last).to_contain_text("找到了，谢谢大家")
+
+
+def test_answered_question_opens_no_reply(page: Page):
+    report(page)
+    press(page, "unit", "追问")
+    press(page, "unit", "✍ 自己写")
+    expect(pane(page, "unit").locator(".replying")).to_be_visible()
+    write(page, "unit", "是哪个门？")
+    expect(pane(page, "resident")).to_contain_text("是哪个门？")
+
+    page.reload()
+
+    expect(pane(page, "unit")).to_contain_text("是哪个门？")
+    expect(pane(page, "unit").locator(".replying")).to_be_hidden()
+
+
+def test_open_question_opens_its_reply_again(page: Page):
+    report(page)
+    press(page, "unit", "追问")
+    press(page, "unit", "✍ 自己写")
+    expect(pane(page, "unit").locator(".replying")).to_be_visible()
+
+    page.reload()
+
+    expect(pane(page, "unit").locator(".replying")).to_be_visible()
+
+
+def test_chats_with_the_bot_are_told_apart(page: Page):
+    titles = [*titles_of(page, "resident"), *titles_of(page, "coordinator")]
+
+    assert {"随手拍 · 王阿姨", "随手拍 · 赵先生", "随手拍 · 张主任", "随手拍 · 小陈"} <= set(titles)
+    assert len(set(titles)) == len(titles)
+
+
+def test_start_over_resets_the_panes(page: Page):
+    report(page)
+    expect(pane(page, "unit")).to_contain_text("待签收")
+    choose(page, "resident", NEIGHBOURS)
+    page.get_by_test_id("composer-unit").fill("半句话")
+
+    start_over(page)
+
+    expect(pane(page, "resident").locator(".header .title")).to_have_text("随手拍 · 王阿姨")
+    expect(pane(page, "unit")).to_contain_text("还没有工单")
+    expect(page.get_by_test_id("composer-unit")).to_have_value("")
+    expect(page.locator(".steps [aria-current]")).to_contain_text("上报")
+    report(page)
+    expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
+
+
+def test_clock_is_moved_by_the_visitor(page: Page):
+    before = page.locator("#clock time").inner_text()
+
+    let_pass(page, "morning")
+
+    expect(page.locator("#clock time")).to_contain_text("09:00")
+    assert page.locator("#clock time").inner_text() != before
+
+
+def test_sample_shows_what_is_late(page: Page):
+    page.get_by_test_id("sample").click()
+    page.get_by_test_id("confirm").click()
+    expect(page.get_by_test_id("toast").last).to_contain_text("四十件示例工单已就位")
+
+    write(page, "coordinator", "/overdue")
+
+    expect(pane(page, "coordinator").locator(".bubble").last).to_contain_text("超时")
+
+
+def test_page_says_that_a_restart_forgets(page: Page):
+    expect(page.locator(".forgets")).to_have_text("数据只在内存里，重启演示即清空")
+
+
+def test_invite_to_a_group_stays_on_the_page(page: Page):
+    choose(page, "coordinator", ADMIN)
+    write(page, "coordinator", "/invite unit police-station")
+    link = pane(page, "coordinator").locator(".bubble").last.get_by_role("button", name="t.me/")
+
+    link.click()
+
+    expect(page.get_by_test_id("notice")).to_contain_text("选一个群")
+
+
+def test_every_button_has_a_name(page: Page):
+    report(page)
+    page.get_by_test_id("clock").click()
+
+    nameless = page.evaluate("""() => [...document.querySelectorAll("button, a, textarea, input")]
+      .filter((one) => one.checkVisibility() && !one.innerText?.trim() && !one.getAttribute("aria-label"))
+      .map((one) => one.outerHTML)""")
+    assert nameless == []
+
+
+def test_clock_by_keyboard(page: Page):
+    page.get_by_test_id("clock").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#clock time")).to_contain_text("09:00")
+
+
+def test_nothing_overflows_a_small_phone(english: Page):
+    english.set_viewport_size({"width": 360, "height": 640})
+    for name in ("resident", "unit", "coordinator"):
+        english.get_by_test_id(f"tab-{name}").click()
+        english.get_by_test_id(f"chat-switch-{name}").click()
+        assert wide(english) == []
+        english.keyboard.press("Escape")
+
+
 def test_dark_theme_is_one_click_away(page: Page):
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
 
@@ -165,10 +332,3 @@ def test_location_chooses_the_community(page: Page):
     page.get_by_role("button", name="幸福里小区").last.click()
 
     expect(pane(page, "resident")).to_contain_text("📍 位置")
-
-
-def send_sample(page: Page, name: str, title: str) -> None:
-    """A picture from the sample album, as a reply to the question that waits."""
-    page.get_by_test_id(f"attach-{name}").click()
-    pane(page, name).get_by_role("button", name=title).first.click()
-    page.get_by_test_id(f"send-{name}").click()

@@ -148,7 +148,6 @@ byId("passing").addEventListener("click", async ({ target }) => {
   viewedAt = performance.now();
   toast(t("pass.done", { time: tick() }));
 });
-byId("passing").addEventListener("toggle", ({ newState }) => { if (newState === "open") byId("passing").firstElementChild.focus(); });
 byId("passing").addEventListener("keydown", (event) => {
   const items = [...byId("passing").querySelectorAll("button")];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
