@@ -3,7 +3,7 @@
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import completion, dispatch, replies
-from issuebot.desk.reports import additions, community_groups, dialogue, typed_buttons
+from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
 from issuebot.store.cards import Message
@@ -19,7 +19,9 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
     elif about and about.ticket:
-        additions.add_by_reply(turn, about.ticket, said, person)
+        followups.reply(turn, about.ticket, said, person)
+    elif own := followups.own_ticket(turn, said):
+        followups.reply(turn, own, said, person)
     elif typed_buttons.heard(turn, said, person):
         return
     else:

@@ -12,7 +12,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup
 from issuebot.desk.members import contacts, invitations, oversight, privacy, welcome
 from issuebot.desk.moves import choices, dispatch, replies, templates
-from issuebot.desk.reports import community_groups, dialogue, me_too, submission, survey
+from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.people import Person
@@ -103,6 +103,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "revive": dialogue.revive,
         **dict.fromkeys(("category", "community", "anonymous", "page", "as", "at"), dialogue.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
+        **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),
         "rate": survey.rate,
         "go": welcome.go,
         "home": welcome.choose_home,

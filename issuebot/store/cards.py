@@ -240,6 +240,15 @@ def answered(tx: Tx, chat: int, message_id: int, purpose: str) -> None:
     )
 
 
+def claim_answer(tx: Tx, chat: int, message_id: int, purpose: str) -> bool:
+    """The first answer to the question under a message; False for every later one."""
+    sql = (
+        "UPDATE message SET asking = 0, purpose = :purpose"
+        " WHERE chat = :chat AND message_id = :message_id AND asking = 1"
+    )
+    return tx.execute(sql, chat=chat, message_id=message_id, purpose=purpose) == 1
+
+
 def message(tx: Tx, chat: int, message_id: int) -> Message | None:
     sql = "SELECT * FROM message WHERE chat = :chat AND message_id = :message_id"
     row = tx.one(sql, chat=chat, message_id=message_id)

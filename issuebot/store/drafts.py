@@ -13,7 +13,8 @@ from issuebot.store.engine.database import Tx, read_as
 class Draft:
     """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled` or `stale`; one is open per person.
 
-    `alone`: the person said that no ticket near is about the same; `danger`: what they were told whom to call about.
+    `alone`: the person said that no ticket near is about the same; `danger`: what they were told whom to call about;
+    `beside`: the ticket that it may belong to instead.
     """
 
     id: int
@@ -34,6 +35,7 @@ class Draft:
     next_due_at: int | None
     alone: bool
     danger: str
+    beside: int | None
 
 
 _draft = read_as(Draft)
@@ -57,14 +59,16 @@ def open_draft(tx: Tx, person: int) -> Draft | None:
     return _draft(row) if row else None
 
 
-def start(tx: Tx, person: int, now: int, due: int) -> Draft:
+def start(tx: Tx, person: int, now: int, due: int, *, beside: int | None = None) -> Draft:
     """The person's open draft, new when there is none."""
     row = tx.one(
-        "INSERT INTO draft (person, status, started_at, next_due_at) VALUES (:person, 'open', :now, :due)"
+        "INSERT INTO draft (person, status, started_at, next_due_at, beside)"
+        " VALUES (:person, 'open', :now, :due, :beside)"
         " ON CONFLICT (person) WHERE status = 'open' DO UPDATE SET next_due_at = excluded.next_due_at RETURNING *",
         person=person,
         now=now,
         due=due,
+        beside=beside,
     )
     if row is None:
         raise LookupError(person)
@@ -104,6 +108,18 @@ def joined(tx: Tx, ticket: int) -> list[int]:
     """The drafts that joined this ticket, in the order in which they were begun."""
     sql = "SELECT id FROM draft WHERE status = 'joined' AND ticket = :ticket ORDER BY id"
     return [row["id"] for row in tx.all(sql, ticket=ticket)]
+
+
+def of_message(tx: Tx, person: int, message_id: int) -> Draft | None:
+    """The person's draft that had this message and became a ticket, or joined one."""
+    row = tx.one(
+        "SELECT draft.* FROM draft JOIN draft_words ON draft_words.draft = draft.id"
+        " WHERE draft.person = :person AND draft_words.message_id = :message_id AND draft.ticket IS NOT NULL"
+        " ORDER BY draft.id DESC LIMIT 1",
+        person=person,
+        message_id=message_id,
+    )
+    return _draft(row) if row else None
 
 
 def person_of(tx: Tx, draft_id: int) -> int | None:

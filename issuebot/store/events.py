@@ -10,7 +10,7 @@ from issuebot.store.engine.database import Tx, read_as
 class Event:
     """One change: who (a person's id, None for the clock), in which role and chat, from, to and words.
 
-    `letter`: by which of the ticket's pseudonyms somebody answered the survey.
+    `letter`: by which of the ticket's pseudonyms somebody answered the survey; `message_id`: in `chat`, what said it.
     """
 
     ticket: int
@@ -25,6 +25,7 @@ class Event:
     unit: str | None
     words: str | None
     letter: int | None
+    message_id: int | None = None
 
 
 _event = read_as(Event)
@@ -44,12 +45,14 @@ def record(
     unit: str | None = None,
     words: str | None = None,
     letter: int | None = None,
+    message_id: int | None = None,
 ) -> None:
     """Append an event; events are never edited."""
     tx.execute(
-        "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words, letter)"
+        "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words, letter,"
+        " message_id)"
         " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
-        " :unit, :words, CAST(:letter AS BIGINT) FROM event WHERE ticket = :ticket",
+        " :unit, :words, CAST(:letter AS BIGINT), CAST(:message_id AS BIGINT) FROM event WHERE ticket = :ticket",
         ticket=number,
         at=now,
         kind=kind,
@@ -61,6 +64,7 @@ def record(
         unit=unit,
         words=words,
         letter=letter,
+        message_id=message_id,
     )
     open_counts.acted(tx, number, role, actor)
     search.index(tx, number, words)
@@ -74,6 +78,13 @@ def done_since(tx: Tx, at: int) -> set[tuple[str, str]]:
     """What has been done since this UTC second: (kind, role) of every event."""
     rows = tx.all("SELECT DISTINCT kind, role FROM event WHERE at >= :at", at=at)
     return {(row["kind"], row["role"]) for row in rows}
+
+
+def of_message(tx: Tx, chat: int, message_id: int) -> Event | None:
+    """The newest that this message said."""
+    sql = "SELECT * FROM event WHERE chat = :chat AND message_id = :message_id ORDER BY ticket DESC, seq DESC LIMIT 1"
+    row = tx.one(sql, chat=chat, message_id=message_id)
+    return _event(row) if row else None
 
 
 def latest(tx: Tx, number: int, *kinds: str) -> Event | None:

@@ -82,6 +82,15 @@ def people(tx: Tx, number: int) -> list[int]:
     return [row["person"] for row in tx.all(sql, number=number)]
 
 
+def surveyed(tx: Tx, person: int) -> list[int]:
+    """Tickets of this person that are resolved, the newest first: whether it is so was asked."""
+    sql = (
+        "SELECT DISTINCT ticket.number FROM follower JOIN ticket ON ticket.number = follower.ticket"
+        " WHERE follower.person = :person AND ticket.status = 'resolved' ORDER BY ticket.number DESC"
+    )
+    return [row["number"] for row in tx.all(sql, person=person)]
+
+
 def has(tx: Tx, number: int, person: int) -> bool:
     """Also of a ticket that was merged into another since."""
     ahead: dict[int, list[tuple[int, int]]] = tx.once.get(AHEAD, {})

@@ -16,7 +16,8 @@ IN_TURN = "CASE coalesce(origin, ticket) WHEN ticket THEN 0 ELSE 1 END, chat DES
 class Medium:
     """`kind`: photo, video, animation, video_note, voice, audio, document; `phase`: report, proof, added, passing.
 
-    `round` as in the ticket; `origin` is the ticket it came to, where that was merged into `ticket` since.
+    `round` as in the ticket; `origin` is the ticket it came to, where that was merged into `ticket` since; `unique_id`
+    is the same for the file in whatever message it stands.
     """
 
     id: int
@@ -31,6 +32,7 @@ class Medium:
     message_id: int
     added_at: int
     origin: int | None
+    unique_id: str | None
 
 
 _medium = read_as(Medium)
@@ -41,6 +43,7 @@ def add(
     *,
     kind: str,
     file: str,
+    unique_id: str | None = None,
     album: str | None,
     chat: int,
     message_id: int,
@@ -52,8 +55,9 @@ def add(
 ) -> Medium | None:
     """None when this message's file is here already."""
     row = tx.one(
-        "INSERT INTO media (draft, ticket, phase, round, kind, file, album, chat, message_id, added_at)"
-        " VALUES (:draft, :ticket, :phase, :round, :kind, :file, :album, :chat, :message_id, :now)"
+        "INSERT INTO media (draft, ticket, phase, round, kind, file, album, chat, message_id, added_at,"
+        " unique_id) VALUES (:draft, :ticket, :phase, :round, :kind, :file, :album, :chat, :message_id, :now,"
+        " :unique_id)"
         " ON CONFLICT DO NOTHING RETURNING *",
         draft=draft,
         ticket=ticket,
@@ -61,6 +65,7 @@ def add(
         round=round,
         kind=kind,
         file=file,
+        unique_id=unique_id,
         album=album,
         chat=chat,
         message_id=message_id,
@@ -152,6 +157,19 @@ def lend(tx: Tx, draft: int, ticket: int, round: int) -> None:  # noqa: A002 the
         draft=draft,
         ticket=ticket,
         round=round,
+    )
+
+
+def take_out(tx: Tx, ticket: int, chat: int, message_id: int, draft: int) -> None:
+    """What one message added to a ticket goes to a draft, with the rest of its album."""
+    tx.execute(
+        "UPDATE media SET ticket = NULL, origin = NULL, phase = 'report', round = 1, draft = :draft"
+        " WHERE ticket = :ticket AND chat = :chat AND phase = 'added' AND (message_id = :message_id"
+        " OR album = (SELECT album FROM media WHERE chat = :chat AND message_id = :message_id))",
+        ticket=ticket,
+        chat=chat,
+        message_id=message_id,
+        draft=draft,
     )
 
 

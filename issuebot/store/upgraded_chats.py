@@ -21,7 +21,7 @@ FOLLOW = (
     "UPDATE binding SET bound_by = :new WHERE bound_by = :old",
     "UPDATE extension SET chat = :new WHERE chat = :old",
     "UPDATE extension SET asked_by = :new WHERE asked_by = :old",
-    "UPDATE event SET chat = :new WHERE chat = :old",
+    "UPDATE event SET chat = :new, message_id = NULL WHERE chat = :old",
     "UPDATE event SET actor = :new WHERE actor = :old",
     "UPDATE viewing SET chat = :new WHERE chat = :old",
     "UPDATE viewing SET person = :new WHERE person = :old",

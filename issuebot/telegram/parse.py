@@ -161,10 +161,11 @@ def _cited(message: Message, username: str) -> int | None:
 def _attachment(message: Message) -> Attachment | None:
     photo = message.photo or (message.live_photo and message.live_photo.photo)
     if photo:
-        return Attachment("photo", max(photo, key=lambda size: size.width * size.height).file_id)
+        largest = max(photo, key=lambda size: size.width * size.height)
+        return Attachment("photo", largest.file_id, largest.file_unique_id)
     for kind in FILES:
         if file := getattr(message, kind):
-            return Attachment(kind, file.file_id)
+            return Attachment(kind, file.file_id, file.file_unique_id)
     return None
 
 

@@ -56,6 +56,7 @@ class Entity(Part):
 
 class File(Part):
     file_id: Text
+    file_unique_id: Text | None = None
 
 
 class Size(File):

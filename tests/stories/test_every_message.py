@@ -51,6 +51,8 @@ SAMPLES = {
     "link": "https://t.me/b?start=i",
     "reason": Reason.NO_UNIT,
     "said": 1,
+    "came": "",
+    "rating": "unsolved",
     "moves": ("ask", "note"),
     "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
@@ -60,7 +62,7 @@ MAY_BE_NOTHING = {ExtensionAsked, ShowCard}
 
 
 def sample_of(kind: type[Message]) -> Message:
-    flags = {"staff", "odd", "admin", "plain", "by_desk", "granted", "elsewhere", "own_words", "photo"}
+    flags = {"staff", "odd", "admin", "plain", "by_desk", "granted", "elsewhere", "own_words", "photo", "more"}
     return kind(**{one.name: one.name not in flags and SAMPLES[one.name] for one in fields(kind)})
 
 

@@ -20,7 +20,7 @@ HELD = {
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
 MESSAGES = {
     *(("card", "message_id"), ("media", "message_id"), ("message", "message_id"), ("outbox", "edits")),
-    *(("group_report", "message_id"), ("group_report", "source")),
+    *(("group_report", "message_id"), ("group_report", "source"), ("event", "message_id")),
 }
 PRIVATE = {("draft_words", "message_id"), ("draft_point", "message_id")}  # of a resident's private chat
 NEW = {"xingfu": -1_009_900_000_111, "telecom-office": -1_009_900_000_112, "desk": -1_009_900_000_113}

@@ -27,10 +27,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file at Telegram: kind photo, video, animation, video_note, voice, audio or document."""
+    """A file at Telegram: kind photo, video, animation, video_note, voice, audio or document. `unique` is the same in
+    every message that shows it.
+    """
 
     kind: str
     file: str
+    unique: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ def keep_file(
         turn.tx,
         kind=said.attachment.kind,
         file=said.attachment.file,
+        unique_id=said.attachment.unique,
         album=said.album,
         chat=said.where.chat,
         message_id=said.pictured or said.message_id,

@@ -112,6 +112,7 @@ def carry(
         to_status=end,
         unit=order.unit or after.unit,
         words=words[:WORDS] if words else None,
+        message_id=order.said.message_id if order.said else None,
     )
     return after
 

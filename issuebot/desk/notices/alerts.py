@@ -31,11 +31,11 @@ def asked(turn: Turn, ticket: Ticket, residents: list[int], picture: Medium | No
             turn.notify(Files(ticket.number, (picture.id,)), person)
 
 
-def answered(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
+def answered(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int | None) -> None:
     """A coordinator who asked about a unit's ticket has no card of it, and waits for the answer all the same."""
     desk = _desk_that_asked(turn, ticket)
-    if desk and medium:
-        attachments.send_media(turn, [medium], ticket, desk, None)
+    if desk:
+        attachments.send_media(turn, files, ticket, desk, None)
     if desk and words:
         turn.notify(Added(ticket.number, words, person), desk)
 

@@ -5,8 +5,8 @@ from issuebot.desk.notices import attachments, recipients
 from issuebot.desk.notices.card_owners import STAFF_CARDS, staff_cards, working_cards
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.notices import Added, LeaderTold, MergedIn, MeToo, TakenOut, Unlike, Unsolved
-from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import cards, followers, group_reports, media, outbox, tickets
+from issuebot.domain.ticket import OPEN, OVER, Status
+from issuebot.store import cards, events, followers, group_reports, media, outbox, people, tickets
 from issuebot.store.cards import Card
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -67,13 +67,27 @@ def tell_leader(turn: Turn, event: str, ticket: Ticket, words: str | None = None
         turn.notify(LeaderTold(event, ticket.number, words), chat)
 
 
-def added(turn: Turn, ticket: Ticket, words: str, medium: Medium | None, *, person: int | None) -> None:
-    """What a resident adds goes to those who work on it, as replies to their card."""
-    for card in working_cards(turn, ticket):
-        if medium:
-            attachments.send_media(turn, [medium], ticket, card.chat, card.topic)
+def added(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int | None) -> None:
+    """What a resident adds goes to those who work on it, as replies to their card; after the end also to who may take
+    it up again.
+    """
+    for chat, topic in _hearers(turn, ticket):
+        attachments.send_media(turn, files, ticket, chat, topic)
         if words:
-            turn.notify(Added(ticket.number, words, person), card.chat, topic=card.topic)
+            turn.notify(Added(ticket.number, words, person), chat, topic=topic)
+
+
+def _hearers(turn: Turn, ticket: Ticket) -> list[tuple[int, int | None]]:
+    """A unit can do nothing about what was declined or withdrawn: whoever declined it can."""
+    working = [(card.chat, card.topic) for card in working_cards(turn, ticket)]
+    if ticket.status not in OVER:
+        return working
+    declined = events.latest(turn.tx, ticket.number, "decline") if ticket.status == Status.DECLINED else None
+    decider = declined.chat if declined and declined.chat and turn.is_desk(declined.chat) else None
+    reached = decider is not None and people.is_reachable(turn.tx, decider)
+    desks = [decider] if decider and reached else recipients.desks(turn)
+    done = working if ticket.status == Status.CLOSED else []
+    return [*done, *((desk, None) for desk in desks if desk not in {chat for chat, _ in done})]
 
 
 def marked(turn: Turn, ticket: Ticket) -> None:

@@ -9,9 +9,9 @@ from issuebot.desk.moves.orders import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.residents import AddedTo
-from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role, Status
-from issuebot.store import drafts, events, expectations, followers, media, pseudonyms, tickets
+from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets
+from issuebot.store.media import Medium
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -21,15 +21,21 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     ticket = goes_on(turn, tickets.ticket(turn.tx, number))
     if ticket is None:
         return False
+    medium = keep_file(turn, said, draft=draft, ticket=ticket.number, phase=phase, rounds=ticket.round)
+    tell(turn, ticket, said, [medium] if medium else [])
+    return True
+
+
+def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:
+    """Write down what was said of the ticket, and pass it on with the files, which it has already."""
     number = ticket.number
-    medium = keep_file(turn, said, draft=draft, ticket=number, phase=phase, rounds=ticket.round)
     words = "\n".join(filter(None, (said.words, _spot(said.location))))
     # An anonymous admin of a group has no person.
     actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
     role = resident_role(turn, ticket, actor or 0)
     if actor:
         pseudonyms.give(turn.tx, ticket, actor)
-    answers = Order(said.who, said.where, "answer", number, words, role=role) if role else None
+    answers = Order(said.who, said.where, "answer", number, words, said, role=role) if role else None
     answered = questions.answer(turn, answers, ticket) if answers else None
     if not answered:
         events.record(
@@ -41,24 +47,15 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
             actor=actor,
             chat=said.where.chat,
             words=words or None,
+            message_id=said.message_id or None,
         )
     alarm.warn_of_addition(turn, said, ticket)
-    news.added(turn, ticket, words, medium, person=actor)
+    news.added(turn, ticket, words, files, person=actor)
     if answered:
-        alerts.answered(turn, answered, words, medium, person=actor)
+        alerts.answered(turn, answered, words, files, person=actor)
+    if files and not answered:
+        news.marked(turn, ticket)  # the card counts them
     alarm.mark(turn, number)
-    return True
-
-
-def add_by_reply(turn: Turn, number: int, said: Said, person: Person) -> None:
-    """A reply to any message about a ticket adds to it."""
-    if role_of(turn, tickets.ticket(turn.tx, number), person) is None:
-        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
-        return
-    begun = said.album is not None and media.of_album(turn.tx, said.album, said.where.chat) is not None
-    add(turn, number, said)
-    if not begun:  # one answer for a whole album
-        turn.answer(AddedTo(number), said.where)
 
 
 def answer_question(turn: Turn, said: Said, person: Person) -> bool:
@@ -67,7 +64,7 @@ def answer_question(turn: Turn, said: Said, person: Person) -> bool:
     if asked is None or asked.what != expectations.ANSWER or drafts_since(turn, person, asked.since):
         return False
     add(turn, asked.ticket, said)
-    turn.answer(AddedTo(asked.ticket), said.where)
+    turn.answer(AddedTo(asked.ticket, said.message_id), said.where)
     return True
 
 

@@ -7,7 +7,7 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, survey
+from issuebot.desk.reports import additions, followups, survey
 from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
 from issuebot.domain.language.community_names import guess_community
@@ -32,7 +32,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         return
     elif _is_only_a_greeting(turn, said, person):
         turn.answer(Welcome(person.home), said.where)
-    elif not survey.give_reason(turn, said, person):
+    elif not (survey.give_reason(turn, said, person) or followups.belongs(turn, said, person)):
         _join_draft(turn, said, person)
 
 
@@ -48,8 +48,22 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if pressed.action == "community" and dialogue.missing(facts_of(turn, draft)) == dialogue.Missing.PLACE:
         return Toast(language_of(turn, person), said="place")  # the card asks for the place already
     drafts.change(turn.tx, draft.id, **columns)
-    _refresh(turn, draft)
+    show(turn, draft)
     return None
+
+
+def show(turn: Turn, draft: Draft, *, pause: int = 0, patience: int = 0) -> None:
+    """After `pause` milliseconds, in which more may come; not later than `patience` after the first that waits."""
+    card = cards.of_draft(turn.tx, draft.id)
+    now_ms = int(turn.now.timestamp() * 1000)
+    waiting = outbox.of_card(turn.tx, card.id) if card and pause else None
+    latest = waiting.created_at * 1000 + patience if waiting else now_ms + pause
+    not_before = min(now_ms + pause, max(latest, now_ms)) if pause else 0
+    if card:
+        turn.refresh(card, priority=outbox.ANSWER, not_before_ms=not_before)
+    else:
+        card_id = cards.add(turn.tx, "draft", draft.person, draft=draft.id)
+        turn.show(card_id, draft.person, None, priority=outbox.ANSWER, not_before_ms=not_before)
 
 
 def look_again(turn: Turn, person_id: int) -> None:
@@ -57,14 +71,14 @@ def look_again(turn: Turn, person_id: int) -> None:
     draft = drafts.open_draft(turn.tx, person_id)
     if draft:
         settle(turn, draft)
-        _refresh(turn, draft)
+        show(turn, draft)
 
 
 def cancel(turn: Turn, said: Said, person: Person) -> None:
     """/cancel, or the button."""
     draft = drafts.open_draft(turn.tx, person.id)
     if draft and drafts.end(turn.tx, draft.id, "cancelled", turn.at):
-        _refresh(turn, draft)
+        show(turn, draft)
         turn.answer(DraftCancelled(), said.where)
     else:
         turn.refuse(said.where, Refusal(Reason.NOTHING_TO_CANCEL))
@@ -75,7 +89,7 @@ def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | No
     if draft is None or draft.person != person.id or not drafts.end(turn.tx, draft.id, "cancelled", turn.at):
         reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
         return refusal(turn, person, reason)
-    _refresh(turn, draft)
+    show(turn, draft)
     return Toast(language_of(turn, person), said="cancelled")
 
 
@@ -93,7 +107,7 @@ def revive(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         card = cards.of_draft(turn.tx, draft.id)
         if card:
             cards.lose(turn.tx, card.id)
-        _refresh(turn, draft)
+        show(turn, draft)
     return Toast(language_of(turn, person), said="revived")
 
 
@@ -115,7 +129,8 @@ def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def _join_draft(turn: Turn, said: Said, person: Person) -> None:
-    draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
+    beside = followups.beside(turn, person)
+    draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS, beside=beside)
     alarm.warn_of_draft(turn, said, draft)
     if said.words:
         draft = _put_words(turn, said, draft)
@@ -127,9 +142,9 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
         draft = _put_point(turn, said, draft)
     settle(turn, draft)
     if said.album:
-        _refresh(turn, draft, pause=ALBUM_PAUSE_MS, patience=ALBUM_PATIENCE_MS)
+        show(turn, draft, pause=ALBUM_PAUSE_MS, patience=ALBUM_PATIENCE_MS)
     else:
-        _refresh(turn, draft)
+        show(turn, draft)
 
 
 def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
@@ -167,7 +182,7 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     alarm.warn_of_draft(turn, said, draft)
     _put_words(turn, said, draft)
     settle(turn, draft)
-    _refresh(turn, draft)
+    show(turn, draft)
 
 
 def _edit_after(turn: Turn, said: Said, person: Person) -> None:
@@ -182,7 +197,7 @@ def _edit_after(turn: Turn, said: Said, person: Person) -> None:
     number = followers.root(turn.tx, number)
     draft_messages.put_words(turn.tx, draft, said.message_id, said.words)
     if additions.add(turn, number, replace(said, attachment=None, album=None)):
-        turn.answer(AddedTo(number), said.where)
+        turn.answer(AddedTo(number, said.message_id), said.where)
 
 
 def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
@@ -194,7 +209,7 @@ def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
     known = {event.words for event in events.of_ticket(turn.tx, ticket.number) if event.actor == person.id}
     is_new = said.words not in known and known & {words for words in known if words}
     if is_new and additions.add(turn, ticket.number, replace(said, attachment=None, album=None)):
-        turn.answer(AddedTo(ticket.number), said.where)
+        turn.answer(AddedTo(ticket.number, said.message_id), said.where)
 
 
 def _follow(turn: Turn, said: Said, draft: Draft) -> None:
@@ -206,7 +221,7 @@ def _follow(turn: Turn, said: Said, draft: Draft) -> None:
     draft_messages.put_point(turn.tx, draft.id, said.message_id, (where.latitude, where.longitude), where.title)
     after = settle(turn, draft)
     if before.spot.communities != after.spot.communities or before.community != after.community:
-        _refresh(turn, draft, pause=LIVE_PAUSE_MS, patience=LIVE_PAUSE_MS)
+        show(turn, draft, pause=LIVE_PAUSE_MS, patience=LIVE_PAUSE_MS)
 
 
 def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | None:  # noqa: PLR0911 a table
@@ -225,17 +240,3 @@ def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | 
         case "at" if any(community.id == value for community in turn.district.open_communities):
             return {"community": value, "community_chosen": True, "asking": None}
     return None
-
-
-def _refresh(turn: Turn, draft: Draft, *, pause: int = 0, patience: int = 0) -> None:
-    """After `pause` milliseconds, in which more may come; not later than `patience` after the first that waits."""
-    card = cards.of_draft(turn.tx, draft.id)
-    now_ms = int(turn.now.timestamp() * 1000)
-    waiting = outbox.of_card(turn.tx, card.id) if card and pause else None
-    latest = waiting.created_at * 1000 + patience if waiting else now_ms + pause
-    not_before = min(now_ms + pause, max(latest, now_ms)) if pause else 0
-    if card:
-        turn.refresh(card, priority=outbox.ANSWER, not_before_ms=not_before)
-    else:
-        card_id = cards.add(turn.tx, "draft", draft.person, draft=draft.id)
-        turn.show(card_id, draft.person, None, priority=outbox.ANSWER, not_before_ms=not_before)

@@ -1,5 +1,7 @@
 """Was it really solved? Everybody who has the ticket is asked; one tap counts at once, once per person and round."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
@@ -8,15 +10,24 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import reopening
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
-from issuebot.domain.messages.residents import AddedTo
+from issuebot.domain.belonging import goes_on
+from issuebot.domain.language.verdicts import Verdict
+from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.residents import AddedTo, Rated, StillAsked
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import events, expectations, pseudonyms, tickets
+from issuebot.store import cards, events, expectations, pseudonyms, tickets
 from issuebot.store.people import Person
 from issuebot.store.tickets import Ticket
 
 REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
 MORE_SECONDS = 120  # … and what follows the first of them at once; later words are another report
+ASKED: Mapping[str, Callable[[int], Message]] = MappingProxyType(  # what asks it once more, and what it says then
+    {
+        "followup": lambda number: AddedTo(number, came="rated"),
+        "still-asked": lambda number: StillAsked(number, "rated"),
+    }
+)
 RATERS = frozenset({Role.REPORTER, Role.FOLLOWER})
 
 
@@ -29,35 +40,70 @@ def rate(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     role = additions.role_of(turn, ticket, person)
     if role is None:
         return Toast(language, refusal=Refusal(Reason.NOT_YOURS), alert=True)
-    if refusal := _why_not(turn, ticket, role, person, pressed):
+    late = Refusal(Reason.NOT_NOW, ticket.number) if pressed.number(1) != ticket.round else None
+    if refusal := late or _why_not(turn, ticket, role, person, name) or _count(turn, ticket, name, role, person):
         return Toast(language, refusal=refusal, alert=True, status=ticket.status)
-    if not _settle(turn, ticket, name, role, person.id):
-        return Toast(language, refusal=Refusal(Reason.TOO_LATE, ticket.number), alert=True)
-    if name != Rating.SATISFIED:
-        until = turn.at + REASON_SECONDS
-        expectations.expect(turn.tx, person.id, ticket.number, expectations.REASON, now=turn.at, until=until)
     return Toast(language, said=f"rated-{name}")
 
 
-def give_reason(turn: Turn, said: Said, person: Person) -> bool:
-    """Words or a picture alone, soon after a survey that was not happy, are its reason; a whole report is a new one."""
-    whole = said.attachment and said.words
-    rated = expectations.newest(turn.tx, person.id, turn.at)
-    if rated is None or rated.what != expectations.REASON or whole or said.album or said.location:
+def hear(turn: Turn, said: Said, ticket: Ticket, person: Person, verdict: Verdict) -> bool:
+    """Words that answer the survey count as its buttons do. False where they do not, and are to be added as words."""
+    held, name = tickets.hold(turn.tx, ticket.number) or ticket, verdict.rating.value
+    role = additions.role_of(turn, held, person)
+    if role is None or not may(name, role, held.status):
         return False
-    if additions.drafts_since(turn, person, rated.since) or not additions.add(turn, rated.ticket, said):
+    refusal = _why_not(turn, held, role, person, name) or _count(turn, held, name, role, person)
+    if refusal and verdict.more:
         return False
-    expectations.shorten(turn.tx, rated, turn.at + MORE_SECONDS)
-    turn.answer(AddedTo(rated.ticket), Place(person.id, private=True))
+    if refusal:
+        turn.refuse(said.where, refusal)
+        return True
+    if verdict.more or said.attachment:
+        additions.add(turn, held.number, said)
+    turn.answer(Rated(held.number, name, verdict.more), said.where)
     return True
 
 
-def _why_not(turn: Turn, ticket: Ticket, role: Role, person: Person, pressed: Pressed) -> Refusal | None:
-    """Why the button does nothing: it belongs to an older round of work, or they answered before. 未解决 still
-    counts.
+def _count(turn: Turn, ticket: Ticket, name: str, role: Role, person: Person) -> Refusal | None:
+    if not _settle(turn, ticket, name, role, person.id):
+        return Refusal(Reason.TOO_LATE, ticket.number)
+    if name != Rating.SATISFIED:
+        until = turn.at + REASON_SECONDS
+        expectations.expect(turn.tx, person.id, ticket.number, expectations.REASON, now=turn.at, until=until)
+    for question in cards.asking(turn.tx, person.id, ticket.number):
+        if question.purpose in ASKED:
+            cards.answered(turn.tx, question.chat, question.message_id, "ticket")
+            turn.answer(ASKED[question.purpose](ticket.number), _chat_of(person), edits=question.message_id)
+    return None
+
+
+def give_reason(turn: Turn, said: Said, person: Person) -> bool:
+    """Words or a picture alone, soon after a survey that was not happy, are its reason; so is a photo with words,
+    unless they tell of something else.
     """
-    name = pressed.word(2)
-    if pressed.number(1) != ticket.round or not may(name, role, ticket.status):
+    rated = expectations.newest(turn.tx, person.id, turn.at)
+    if rated is None or rated.what != expectations.REASON or additions.drafts_since(turn, person, rated.since):
+        return False
+    ticket = tickets.ticket(turn.tx, rated.ticket)
+    whole = said.attachment and said.words
+    if ticket is None or (whole and not _is_about(turn, ticket, said)) or not additions.add(turn, rated.ticket, said):
+        return False
+    expectations.shorten(turn.tx, rated, turn.at + MORE_SECONDS)
+    turn.answer(AddedTo(rated.ticket, said.message_id), _chat_of(person))
+    return True
+
+
+def _is_about(turn: Turn, ticket: Ticket, said: Said) -> bool:
+    return goes_on(turn.district, said.words, category=ticket.category, community=ticket.community)
+
+
+def _chat_of(person: Person) -> Place:
+    return Place(person.id, private=True)
+
+
+def _why_not(turn: Turn, ticket: Ticket, role: Role, person: Person, name: str) -> Refusal | None:
+    """Why the answer does nothing, as where they answered before. 未解决 still counts."""
+    if not may(name, role, ticket.status):
         return Refusal(Reason.NOT_NOW, ticket.number)
     if name == Rating.UNSOLVED:
         return Refusal(Reason.TOO_OLD, ticket.number) if reopening.is_too_old(turn, ticket) else None

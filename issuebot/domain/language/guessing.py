@@ -49,10 +49,31 @@ GREETINGS = frozenset(
 )
 THANKS = frozenset({
     "谢谢", "谢谢你", "谢谢您", "谢谢你们", "谢谢了", "谢谢啊", "谢了", "多谢", "非常感谢", "感谢", "辛苦了", "辛苦",
-    "好的", "好的谢谢", "好的，谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
-    "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "ok, thanks", "thx",
+    "好的", "好的谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
+    "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "thx",
     "got it", "great",
 })  # fmt: skip
+
+TESTS = frozenset({
+    "测试", "测试一下", "试试", "试一下", "试一试", "试试看", "测", "test", "testing", "test test", "just testing",
+    "just a test",
+    "哦", "噢", "啊", "嗯嗯嗯", "哈哈", "哈哈哈", "呵呵", "没事", "没事了", "没什么", "没什么事", "按错了",
+    "发错了", "点错了", "haha",
+    "lol", "oops", "never mind", "nevermind", "nothing", "sorry", "不好意思", "打扰了", "对不起", "再见", "拜拜",
+    "bye", "goodbye",
+    "早", "早上好", "晚上好", "下午好", "好人一生平安", "收到了", "看到了", "知道", "asdf", "abc",
+})  # fmt: skip
+BLESSINGS = re.compile(
+    r"(?:好的?|嗯|行|哦|收到|知道了|明白了|太好了|真好|那|那就)?[，, ]*"
+    r"(?:真的|太|非常|十分|万分|实在|真是)?(?:谢|感谢|多谢|辛苦|麻烦|有劳|唔该|点赞|赞)"
+    r"(?:谢|啦|了|您|你|们|大家|师傅|各位|工作人员|政府|领导|哈|啊|哦|晒|一个|[，, !！])*(?:点赞|赞)?"
+    r"|(?:ok(?:ay)?|great|good|well|perfect)?[, ]*(?:many |a lot of |so much )?(?:thanks?|thx|ty|cheers)(?: you"
+    r"| a lot| so much| very much| again| everyone| guys| all)*(?:[, !.]+(?:great|good) (?:job|work))?"
+)
+MARKS = re.compile(r"^[^\w]+|[^\w]+$|[\u115f\u1160\u3164\u2800]")
+CLAUSES = re.compile(r"[，,。.!！;；\n]+")
+TOLD = re.compile(r"[^\W\d_]|\d{2}")  # a single digit is a slip of the thumb; a number may be a door
+SMILES = re.compile("[\u2600-\u27bf\u2764\U0001f300-\U0001faff]")
 
 
 def guess_category(district: District, words: str) -> str | None:
@@ -69,19 +90,33 @@ def rank_categories(district: District, words: str) -> tuple[str, ...]:
     return tuple(kind for kind in ranked[:OFFERED] if scores[kind] >= CLOSE * scores[ranked[0]])
 
 
+def says_nothing(words: str) -> bool:
+    """Whether these words are no report, and nothing to add to one: thanks, a test, signs, letters that nobody sees."""
+    return all(_is_thanks(clause) or clause in TESTS or not TOLD.search(clause) for clause in _clauses(words))
+
+
 def is_greeting(words: str) -> bool:
     """Whether these words only open a talk."""
     return bare(words) in GREETINGS
 
 
 def is_thanks(words: str) -> bool:
-    """Whether these words only end one."""
-    return bare(words) in THANKS
+    """Whether these words, or a smiley, only end one."""
+    clauses = list(filter(None, _clauses(words)))
+    return all(map(_is_thanks, clauses)) if clauses else bool(SMILES.search(words))
 
 
 def bare(words: str) -> str:
-    """Without the marks around them, and small."""
-    return words.strip(" !！。.,，、?？~～✅🙏👍\ufe0f").lower()
+    """Without the marks and smileys around them, in one spelling."""
+    return MARKS.sub("", fold(words))
+
+
+def _clauses(words: str) -> list[str]:
+    return [bare(clause) for clause in CLAUSES.split(words)]
+
+
+def _is_thanks(clause: str) -> bool:
+    return clause in THANKS or bool(BLESSINGS.fullmatch(clause))
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -110,8 +110,33 @@ class DangerCall(Message):
 
 @dataclass(frozen=True, slots=True)
 class AddedTo(Message):
+    """Words or a file were added to a ticket. `said`: the message that brought them, which may be a new report
+    instead; `came`: what came of the question below it, `new` or `rated`.
+    """
+
     kind: ClassVar[str] = "added-to"
     ticket: int
+    said: int = 0
+    came: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StillAsked(Message):
+    """Thanks are no answer to the survey: it is asked once more. `came`: whether it was answered since."""
+
+    kind: ClassVar[str] = "still-asked"
+    ticket: int
+    came: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rated(Message):
+    """The survey was answered in words. `rating` as the survey has it; `more`: they said more than that."""
+
+    kind: ClassVar[str] = "rated"
+    ticket: int
+    rating: str
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

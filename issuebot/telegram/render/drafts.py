@@ -91,6 +91,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
         case Asking.COMMUNITY:
             rows += _communities(view, draft)
     rows += map(list, offer_buttons(say, draft))
+    rows += _beside(say, draft)
     if missing(draft.facts) is None:
         rows.append([(say("Submit"), f"submit:{key}")])
     if draft.draft.asking is None:
@@ -100,6 +101,14 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
     last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), (hide, f"anonymous:{key}")]
     rows.append([*last, (say("Cancel"), f"cancel:{key}")])
     return rows
+
+
+def _beside(say: Say, draft: DraftView) -> list[list[tuple[str, str]]]:
+    """Where it may belong to the ticket that was spoken of before, that is one tap."""
+    number = draft.draft.beside
+    if number is None or any(offer.number == number for offer in draft.offers):
+        return []
+    return [[(say("Add to #{number}", number=number), f"beside:{draft.draft.id}")]]
 
 
 def _second_guess(say: Say, view: View, draft: DraftView) -> list[list[tuple[str, str]]]:

@@ -38,7 +38,6 @@ from issuebot.domain.messages.notices import (
     Unsolved,
 )
 from issuebot.domain.messages.residents import (
-    AddedTo,
     DraftCancelled,
     ForgetDeclined,
     ReportTooLong,
@@ -145,12 +144,6 @@ def sentence(view: View, said: Message) -> Request:
     words = f"#{said.other}" if isinstance(said, TakenOut) else ""
     units = _names(view, getattr(said, "units", None) or (getattr(said, "unit", ""),))
     return say_it(view, say(SENTENCES[type(said)], unit=units, number=number, person=person, words=words))
-
-
-def added_to(view: View, said: AddedTo) -> Request:
-    return say_it(
-        view, speaker(view.language)("Added to #{number} and passed on.", number=said.ticket), purpose="ticket"
-    )
 
 
 def added(view: View, said: Added | MeToo) -> Request:

@@ -48,7 +48,7 @@ class Request:
     def asks(self) -> bool:
         """Whether its buttons are answers to a question, which go when it is answered."""
         buttons = (self.arguments.get("reply_markup") or {}).get("inline_keyboard")
-        return bool(buttons) and self.purpose.startswith(("prompt:", "numbers:", "offer"))
+        return bool(buttons) and self.purpose.startswith(("prompt:", "numbers:", "offer", "followup", "still-asked"))
 
     @property
     def pictured(self) -> bool:

@@ -39,7 +39,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     number, unit = ticket.number, unit_of(say, shown, view.language)
     again = ticket.round > 1 and ticket.status in OPEN
     mine = view.row.chat == ticket.reporter
-    if ticket.status == Status.RESOLVED or _is_still_asked(shown):
+    if ticket.status == Status.RESOLVED or is_still_asked(shown):
         title = say("#{number} is done: {note}", number=number, note=isolate(clip(ticket.resolution or "", 600)))
         lines = [f"— {unit}", names_line(say, shown), say("Is it really solved? One tap:")]
         return title, lines, survey(say, shown, reporter=mine)
@@ -127,7 +127,7 @@ def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
     return [asked, [(say("Not solved"), f"{key}:unsolved")]] if reporter else [asked]
 
 
-def _is_still_asked(shown: TicketView) -> bool:
+def is_still_asked(shown: TicketView) -> bool:
     """Whether the reader may still answer, though somebody else's answer closed the ticket."""
     return shown.ticket.status == Status.CLOSED and shown.ticket.rating != Rating.SILENT and not shown.answered
 

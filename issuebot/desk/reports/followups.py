@@ -1,0 +1,126 @@
+"""What residents say after a report, in reply to a message about it or below one: the answer to the survey, thanks,
+something to add. What may be another report as well carries a button for that.
+"""
+
+from dataclasses import dataclass
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.reports import additions, survey
+from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
+from issuebot.domain.language.guessing import says_nothing
+from issuebot.domain.language.verdicts import Verdict, read_verdict
+from issuebot.domain.messages.residents import AddedTo, StillAsked, YouAreWelcome
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import Status
+from issuebot.store import cards, drafts, events, followers, media, tickets
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+SURVEYED = frozenset({Status.RESOLVED, Status.CLOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The ticket that the newest message in a private chat is about, and since when it stands there."""
+
+    ticket: Ticket
+    since: int
+
+
+def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
+    """A reply to any message about a ticket, or to one's own words in it."""
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, number))
+    if ticket is None or additions.role_of(turn, ticket, person) is None:
+        turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))
+        return
+    if said.album and media.of_album(turn.tx, said.album, said.where.chat):
+        additions.add(turn, ticket.number, said)  # one answer for a whole album
+        return
+    if ticket.status != Status.WAITING and _is_empty(said):
+        thank(turn, ticket, said, person)
+        return
+    verdict = read_verdict(said.words) if ticket.status in SURVEYED else None
+    if not (verdict and survey.hear(turn, said, ticket, person, verdict)):
+        add(turn, ticket, said)
+
+
+def add(turn: Turn, ticket: Ticket, said: Said) -> None:
+    """It goes to those who can do something about it, and the answer offers what else it may be."""
+    additions.add(turn, ticket.number, said)
+    turn.answer(AddedTo(ticket.number, said.message_id), said.where)
+
+
+def own_ticket(turn: Turn, said: Said) -> int | None:
+    """The ticket that a person's own message, to which they reply, has become or was added to."""
+    where, answered = said.where.chat, said.reply_to
+    if answered is None or not said.where.private:
+        return None
+    spoken = events.of_message(turn.tx, where, answered)
+    if spoken:
+        return spoken.ticket
+    draft = drafts.of_message(turn.tx, where, answered)
+    if draft:
+        return draft.ticket
+    shown = media.of_message(turn.tx, where, answered)
+    return shown.ticket if shown else None
+
+
+def belongs(turn: Turn, said: Said, person: Person) -> bool:
+    """Below a message about a ticket: its survey is answered, or something is added that is likelier about it."""
+    topic = topic_of(turn, person)
+    if topic is None or additions.drafts_since(turn, person, topic.since):
+        return False
+    verdict = None if said.location else read_verdict(said.words)
+    if verdict and (asked := _asked(turn, topic, person, said, verdict)):
+        return survey.hear(turn, said, asked, person, verdict)
+    fresh = turn.at - topic.since <= FRESH_SECONDS and topic.ticket.status != Status.MERGED
+    alone = not (said.attachment or said.location or drafts.open_draft(turn.tx, person.id))
+    if not (fresh and alone and is_remark(turn.district, said.words, community=topic.ticket.community)):
+        return False
+    add(turn, topic.ticket, said)
+    return True
+
+
+def beside(turn: Turn, person: Person) -> int | None:
+    """The ticket to which a report that begins now can be added with one tap."""
+    topic = topic_of(turn, person)
+    return topic.ticket.number if topic and turn.at - topic.since <= BESIDE_SECONDS else None
+
+
+def topic_of(turn: Turn, person: Person) -> Topic | None:
+    newest = cards.newest(turn.tx, person.id)
+    if newest is None:
+        return None
+    card = cards.card(turn.tx, newest.card) if newest.card else None
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, (card.ticket if card else newest.ticket) or 0))
+    if ticket is None or additions.role_of(turn, ticket, person) is None:
+        return None
+    # A receipt was sent as the card of the draft.
+    begun = ticket.submitted_at if card and card.draft and ticket.reporter == person.id else 0
+    return Topic(ticket, max(newest.at, begun))
+
+
+def thank(turn: Turn, ticket: Ticket, said: Said, person: Person) -> None:
+    """Thanks reach no unit. They do not say whether it is solved, either."""
+    if ticket.status == Status.RESOLVED and not events.answered(turn.tx, ticket.number, person.id):
+        turn.answer(StillAsked(ticket.number), said.where)
+    else:
+        turn.answer(YouAreWelcome(), said.where)
+
+
+def _asked(turn: Turn, topic: Topic, person: Person, said: Said, verdict: Verdict) -> Ticket | None:
+    """The ticket that the verdict is about: the one spoken of last, or the only one that waits for an answer."""
+    if topic.ticket.status in SURVEYED:
+        plain = not verdict.more or _goes_on(turn, topic.ticket, said)
+        return topic.ticket if plain else None
+    waiting = followers.surveyed(turn.tx, person.id)
+    return tickets.ticket(turn.tx, waiting[0]) if len(waiting) == 1 and not verdict.more else None
+
+
+def _goes_on(turn: Turn, ticket: Ticket, said: Said) -> bool:
+    return goes_on(turn.district, said.words, category=ticket.category, community=ticket.community)
+
+
+def _is_empty(said: Said) -> bool:
+    return not (said.attachment or said.location) and says_nothing(said.words)

@@ -1,0 +1,64 @@
+"""What answers a resident who says something of a ticket that there is: where it went, and what else it may be."""
+
+from issuebot.desk.lists.ticket_views import TicketView
+from issuebot.desk.views import View
+from issuebot.domain.messages.residents import AddedTo, Rated, StillAsked
+from issuebot.domain.ticket import REOPEN_DAYS, Status
+from issuebot.telegram.render.request import Request, Rows, say_it
+from issuebot.telegram.render.text import Say, no_translation as n, speaker
+from issuebot.telegram.render.tickets import is_still_asked, survey
+
+RATED = {
+    "satisfied": n("#{number} is closed. Thank you!"),
+    "unsatisfied": n("#{number} is closed. Thank you; you may write why."),
+    "unsolved": n("#{number} goes back at once. You may write what is still wrong, or send a photo."),
+}
+OVER = frozenset({Status.CLOSED, Status.DECLINED, Status.WITHDRAWN})
+
+
+def added_to(view: View, said: AddedTo) -> Request:
+    """One button for the other thing that it may be; below them what is still to be said of the ticket."""
+    say, number = speaker(view.language), said.ticket
+    line = say("Added to #{number} and passed on.", number=number)
+    if said.came == "new":
+        return say_it(view, say("👇 It is a new report now, and #{number} is without it.", number=number))
+    if said.came or view.ticket is None:
+        return say_it(view, line, purpose="ticket")
+    other = [[(say("This is a new report"), f"new:{number}:{said.said}")]] if said.said else []
+    question, rows = _next(say, view, said, view.ticket)
+    return say_it(view, "\n".join(filter(None, (line, question))), [*rows, *other], purpose="followup")
+
+
+def still_asked(view: View, said: StillAsked) -> Request | None:
+    if view.ticket is None:
+        return None
+    say, number = speaker(view.language), said.ticket
+    if said.came or not _may_answer(view.ticket):
+        return say_it(view, say("Thank you!"), purpose="ticket")
+    line = say("You are welcome! Is #{number} really solved? One tap:", number=number)
+    rows = survey(say, view.ticket, reporter=view.row.chat == view.ticket.ticket.reporter)
+    return say_it(view, line, rows, purpose="still-asked")
+
+
+def rated(view: View, said: Rated) -> Request:
+    """Words that answered the survey counted as the button does."""
+    say, number = speaker(view.language), said.ticket
+    if said.more and said.rating == "unsolved":
+        return say_it(view, say("#{number} goes back at once, with your words.", number=number), purpose="ticket")
+    return say_it(view, say(RATED[said.rating], number=number), purpose="ticket")
+
+
+def _next(say: Say, view: View, said: AddedTo, shown: TicketView) -> tuple[str, Rows]:
+    """What the resident may say of a ticket that is done, or over."""
+    ticket, mine = shown.ticket, view.row.chat == shown.ticket.reporter
+    if _may_answer(shown):
+        return say("Is #{number} really solved? One tap:", number=ticket.number), survey(say, shown, reporter=mine)
+    recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
+    if ticket.status in OVER and mine and recent and said.said:
+        again = (say("Take it up again"), f"again:{ticket.number}:{said.said}")
+        return say("It is over already. Shall it be taken up again?"), [[again]]
+    return "", ()
+
+
+def _may_answer(shown: TicketView) -> bool:
+    return shown.ticket.status == Status.RESOLVED or is_still_asked(shown)
