@@ -10,6 +10,7 @@ from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed,
 from issuebot.desk.context.languages import actor_language, chat_language
 from issuebot.desk.context.turn import ASKS, Turn, stamp
 from issuebot.desk.members import contacts, invitations
+from issuebot.desk.reports import corrections
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.rate_limits import Verdict
 from issuebot.domain.refusals import Reason, Refusal
@@ -114,7 +115,9 @@ def _said(turn: Turn, said: Said) -> None:
     elif said.command and not said.edited:
         if _is_heard(turn, said):
             menu.command(turn, said, None)
-    elif not said.edited:
+    elif said.edited:
+        corrections.in_group(turn, said)
+    else:
         listening.in_group(turn, said)
 
 

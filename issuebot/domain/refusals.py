@@ -43,6 +43,7 @@ class Reason(StrEnum):
     MISSING_CONTENT = "missing-content"
     MISSING_PLACE = "missing-place"
     NOT_NEAR = "not-near"  # what was offered as the same is over, or no longer near
+    NOTE_STANDS = "note-stands"  # the survey was answered by the note as it was
     DRAFT_OPEN = "draft-open"  # one draft at a time
     ADMIN_ONLY = "admin-only"
     OVERSEERS_ONLY = "overseers-only"  # coordinators, the leader, admins

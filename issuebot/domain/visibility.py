@@ -61,9 +61,10 @@ SIGHTS: Mapping[Reader, Sight] = MappingProxyType(
 # What residents read of a ticket's history; of these, what was written for them.
 SHOWN_EVENTS = frozenset({
     *("submit", "assign", "accept", "return", "ask", "answer", "resume", "close", "decline", "merge", "withdraw"),
-    *("reopen", "extend", "satisfied", "unsatisfied", "unsolved", "silence", "add", "metoo"),
+    *("reopen", "extend", "satisfied", "unsatisfied", "unsolved", "silence", "add", "metoo",
+    "corrected"),
 })  # fmt: skip
-TOLD_EVENTS = frozenset({"ask", "close", "decline", "extend"})
+TOLD_EVENTS = frozenset({"ask", "close", "corrected", "decline", "extend"})
 
 
 def sees_file(sight: Sight, phase: str, *, own: bool, sensitive: bool) -> bool:

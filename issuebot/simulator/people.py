@@ -182,6 +182,11 @@ class Person:
         self.telegram.deliver(message, "edited_message")
         self.telegram.changed()
 
+    def edits_photo(self, message: Message, caption: str | None = None) -> None:
+        """Another photo in the place of a message's own, with the same caption unless another is given."""
+        message.media = shown(self.telegram.files.keep("photo", b""))
+        self.edits(message, message.words if caption is None else caption)
+
     def presses(self, label: str, on: Message | None = None, *, in_: Group | None = None) -> Press:
         message = on or (in_ or self.chat).offers(label)
         button = message.button(label)

@@ -56,6 +56,13 @@ def of_source(tx: Tx, chat: int, message_id: int) -> GroupReport | None:
     return _report(row) if row else None
 
 
+def of_message(tx: Tx, chat: int, message_id: int) -> GroupReport | None:
+    """The report that this message made."""
+    sql = "SELECT * FROM group_report WHERE chat = :chat AND message_id = :message_id ORDER BY ticket DESC LIMIT 1"
+    row = tx.one(sql, chat=chat, message_id=message_id)
+    return _report(row) if row else None
+
+
 def says_anew(tx: Tx, ticket: int, said: str) -> bool:
     """Claim what the group's answer is to say now; True when that is news to the group."""
     sql = "UPDATE group_report SET said = :said WHERE ticket = :ticket AND said <> :said"

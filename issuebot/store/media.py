@@ -160,6 +160,20 @@ def lend(tx: Tx, draft: int, ticket: int, round: int) -> None:  # noqa: A002 the
     )
 
 
+def replace(tx: Tx, medium_id: int, kind: str, file: str, unique_id: str) -> Medium:
+    """Another file in its place."""
+    row = tx.one(
+        "UPDATE media SET kind = :kind, file = :file, unique_id = :unique_id WHERE id = :id RETURNING *",
+        id=medium_id,
+        kind=kind,
+        file=file,
+        unique_id=unique_id,
+    )
+    if row is None:
+        raise LookupError(medium_id)
+    return _medium(row)
+
+
 def take_out(tx: Tx, ticket: int, chat: int, message_id: int, draft: int) -> None:
     """What one message added to a ticket goes to a draft, with the rest of its album."""
     tx.execute(

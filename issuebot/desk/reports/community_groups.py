@@ -123,11 +123,15 @@ def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
 def _add(turn: Turn, said: Said, made_here: GroupReport) -> None:
     """A reply to our answer adds to the ticket. The answer is edited to say so; no new message is sent."""
     _reporter(turn, said)
-    if not additions.add(turn, made_here.ticket, said):
-        return
-    group_reports.count_addition(turn.tx, made_here.ticket)
+    if additions.add(turn, made_here.ticket, said):
+        count_addition(turn, made_here.ticket)
+
+
+def count_addition(turn: Turn, number: int) -> None:
+    """The group's answer says how many there are."""
+    group_reports.count_addition(turn.tx, number)
     soon = int(turn.now.timestamp() * 1000) + CARD_PAUSE_MS
-    for card in cards.of_ticket(turn.tx, made_here.ticket):
+    for card in cards.of_ticket(turn.tx, number):
         if card.kind == "group":
             turn.refresh(card, priority=outbox.ANSWER, not_before_ms=soon)
 

@@ -1,20 +1,18 @@
 """What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
 
-from dataclasses import replace
-
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, followups, survey
+from issuebot.desk.reports import additions, corrections, followups, survey
 from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
 from issuebot.domain.language.community_names import guess_community
 from issuebot.domain.language.guessing import is_greeting
-from issuebot.domain.messages.residents import AddedTo, DraftCancelled, ReportTooLong, TooManyFiles, Welcome
+from issuebot.domain.messages.residents import DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, draft_messages, drafts, events, followers, media, outbox, tickets
+from issuebot.store import cards, draft_messages, drafts, media, outbox
 from issuebot.store.drafts import Draft
 from issuebot.store.people import Person
 
@@ -174,42 +172,16 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     """Of a message that is in the draft: other words, a caption that was not there, a live location that moved."""
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None or not draft_messages.has(turn.tx, draft.id, said.message_id):
-        _edit_after(turn, said, person)
+        corrections.of_resident(turn, said, person)
         return
     if said.location:
         _follow(turn, said, draft)
         return
     alarm.warn_of_draft(turn, said, draft)
     _put_words(turn, said, draft)
+    corrections.replace_file(turn, said)
     settle(turn, draft)
     show(turn, draft)
-
-
-def _edit_after(turn: Turn, said: Said, person: Person) -> None:
-    """What somebody corrects after they submitted it is added to the ticket, so that it is not lost."""
-    found = draft_messages.of_ended(turn.tx, person.id, said.message_id) if said.words else None
-    if found is None:
-        _edit_addition(turn, said, person)
-        return
-    if found[2] == said.words:
-        return
-    draft, number, _ = found
-    number = followers.root(turn.tx, number)
-    draft_messages.put_words(turn.tx, draft, said.message_id, said.words)
-    if additions.add(turn, number, replace(said, attachment=None, album=None)):
-        turn.answer(AddedTo(number, said.message_id), said.where)
-
-
-def _edit_addition(turn: Turn, said: Said, person: Person) -> None:
-    """Add a corrected reply, if its words differ. Telegram also reports a new link preview as an edit."""
-    about = turn.about(said) if said.words else None
-    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, about.ticket)) if about and about.ticket else None
-    if ticket is None or additions.role_of(turn, ticket, person) is None:
-        return
-    known = {event.words for event in events.of_ticket(turn.tx, ticket.number) if event.actor == person.id}
-    is_new = said.words not in known and known & {words for words in known if words}
-    if is_new and additions.add(turn, ticket.number, replace(said, attachment=None, album=None)):
-        turn.answer(AddedTo(ticket.number, said.message_id), said.where)
 
 
 def _follow(turn: Turn, said: Said, draft: Draft) -> None:

@@ -32,6 +32,7 @@ EVENTS = {
     "unsolved": n("not solved"),
     "silence": n("closed after 7 days without an answer"),
     "add": n("added"),
+    "corrected": n("corrected the note"),
     "metoo": n("has the same problem"),
     "unlike": n("took back: not the same"),
     "note": n("note"),

@@ -68,6 +68,7 @@ DID = {
     "note": n("#{number}: noted"),
     "tell": n("#{number}: shown to the resident"),
     "seen": n("#{number}: seen"),
+    "corrected": n("#{number}: the note is corrected"),
     "note-told": n("#{number}: noted, and told to those who work on it"),
     "escalate": n("#{number}: the leader is asked"),
     "escalate-desk": n("#{number}: no leader can be reached, so the coordinators are asked"),

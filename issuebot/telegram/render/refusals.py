@@ -51,6 +51,7 @@ REFUSALS = {
     Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
     Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
     Reason.NOT_NEAR: n("#{number} is over by now, or not near. Your report is still here: submit it."),
+    Reason.NOTE_STANDS: n("#{number}: the survey is answered already, so the note stays as it was."),
     Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
     Reason.ADMIN_ONLY: n("Only an admin can do this."),
     Reason.OVERSEERS_ONLY: n("Only coordinators, the leader and admins can do this."),
