@@ -10,6 +10,7 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked
+from issuebot.domain.messages.residents import NameGiven
 from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
 from issuebot.store import outbox
@@ -57,8 +58,8 @@ SAMPLES = {
     "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
-# Shown where there is one: nobody asked for more time, and a group of residents is nobody's of the staff.
-MAY_BE_NOTHING = {ExtensionAsked, ShowCard}
+# Shown where there is one: nobody asked for more time or learnt a name, and a group of residents is nobody's of the staff.
+MAY_BE_NOTHING = {ExtensionAsked, NameGiven, ShowCard}
 
 
 def sample_of(kind: type[Message]) -> Message:

@@ -82,8 +82,39 @@ async def test_reveal_tells_unit_leader_and_resident(world: World):
 
     assert "居民甲（王阿姨）" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
     assert "要上门看线" in world.boss.sees("👁 #1（通信管理办公室）：协调员把反映人告诉了单位").words
-    assert "👁 因办理需要，通信管理办公室已知道您的称呼。" in world.wang.sees("#1").words
+    assert "👁 因办理需要，通信管理办公室已知道您的称呼。" in world.wang.sees("#1 已提交").words
     assert "reveal" in await kinds_of(world)
+
+
+async def test_reveal_tells_the_resident_in_a_message(world: World):
+    await world.reports()
+    before = len(world.wang.messages)
+
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+
+    [told] = world.wang.messages[before:]
+    assert told.words.startswith("👁 #1：通信管理办公室已知道您的称呼。")
+    assert "要上门看线" not in told.words
+
+
+async def test_question_about_it_reaches_staff(world: World):
+    await test_reveal_tells_the_resident_in_a_message(world)
+
+    world.wang.says("为什么要告诉他们？", reply_to=world.wang.messages[-1])
+    await world.settle()
+
+    assert world.groups["telecom-office"].sees("为什么要告诉他们？")
+
+
+async def test_anonymous_reporter_is_told_nothing(world: World):
+    await reports_anonymously(world)
+    before = len(world.wang.messages)
+
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+
+    assert len(world.wang.messages) == before
 
 
 async def test_next_unit_is_not_told(world: World):

@@ -10,6 +10,7 @@ async def test_privacy_says_what_is_kept(world: World):
 
     shown = world.wang.sees("我们留着您的什么，为什么留")
     assert "责任单位看不到是谁报的" in shown.words
+    assert "协调员可以把您的称呼告诉承办单位" in shown.words
     assert shown.buttons == [["不要通知", "忘记我"]]
 
 

@@ -6,6 +6,7 @@ from issuebot.desk.moves.orders import WORDS
 from issuebot.desk.notices import news
 from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.answers import Revealed
+from issuebot.domain.messages.residents import NameGiven
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Role
 from issuebot.store import events, tickets
@@ -61,4 +62,6 @@ def _reveal(turn: Turn, said: Said, ticket: Ticket, reason: str) -> None:
     )
     news.moved(turn, after, by_chat=said.where.chat)
     news.tell_leader(turn, "revealed", after, reason)
+    if ticket.reporter:
+        turn.notify(NameGiven(ticket.number), ticket.reporter)
     turn.answer(Revealed(ticket.number), said.where)

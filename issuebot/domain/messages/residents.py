@@ -140,6 +140,15 @@ class Rated(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class NameGiven(Message):
+    """The unit was told who reported it: an edited receipt would not be noticed. The reason was written for staff."""
+
+    kind: ClassVar[str] = "name-given"
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawQuestion(Message):
     """Really? `answer` is yes or no once it was given."""
 

@@ -2,7 +2,7 @@
 
 from issuebot.desk.views import View
 from issuebot.domain import retention
-from issuebot.domain.messages.residents import ForgetQuestion, Forgotten, Privacy
+from issuebot.domain.messages.residents import ForgetQuestion, Forgotten, NameGiven, Privacy
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker
 
@@ -35,12 +35,28 @@ def privacy(view: View, _: Privacy) -> Request:
             "The rest stays until you say /forget; your reports stay then too, without you."
             " No telephone number is kept.",
         ),
-        say("Units never see who reports. With “Anonymous” the coordinators do not see it either."),
+        say("Units do not see who reports. With “Anonymous” the coordinators do not see it either."),
+        say(
+            "Where the work needs it, a coordinator may tell the unit your name, never of an anonymous report."
+            " It is logged, the leader hears of it, and I tell you at once."
+        ),
         say("News to all residents: yes") if wanted else say("News to all residents: no"),
     ]
     news = (say("No news, please"), "news:off") if wanted else (say("Send me news"), "news:on")
     rows = [[news, (say("Forget me"), "forget:ask")]]
     return say_it(view, titled(say("What is kept of you, and why"), *lines), rows)
+
+
+def name_given(view: View, said: NameGiven) -> Request | None:
+    """To who reported it: which unit knows their name now."""
+    shown = view.ticket
+    unit = view.district.unit(shown.ticket.revealed_to) if shown else None
+    if shown is None or unit is None:
+        return None
+    say, number = speaker(view.language), said.ticket
+    title = say("👁 #{number}: {unit} knows your name now.", number=number, unit=unit.name.text(view.language))
+    line = say("A coordinator decided it because the work needs it. Questions? Reply to this message.")
+    return say_it(view, titled(title, line), purpose="ticket")
 
 
 def forget(view: View, asked: ForgetQuestion) -> Request:
