@@ -40,8 +40,8 @@ class Child:
         """`issuebot` with these words; all it says goes to `output`, a descriptor.
 
         A `fresh` one is started as an operator does it, with an interpreter of its own. To an `unlimited` one limits
-        never say no. Its machine's clock is `ahead` by so many seconds; by `clock`, the file of a `Shift`, it can be set
-        wrong meanwhile.
+        never say no. Its machine's clock is `ahead` by so many seconds; by `clock`, the file of a `Shift`, it can be
+        set wrong meanwhile.
         """
         order: dict[str, Any] = {"env": env, "words": words, "folder": str(folder or ROOT), "fresh": fresh}
         order |= {"unlimited": unlimited, "ahead": ahead, "clock": str(clock or "")}
