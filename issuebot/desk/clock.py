@@ -1,7 +1,9 @@
 """What happens by time alone: one due row per transaction, claimed by a conditional update."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
@@ -17,36 +19,41 @@ BATCH = 50
 QUOTE = 60  # characters of a draft that are quoted, so that its writer recognises it
 RETRY_SECONDS = 600  # a row that failed is pushed ahead, so that it cannot stop the rest
 
-Work = Callable[[Tx], object]
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Something that waits for its time, in rows with a number; all times are UTC seconds.
+
+    `due`: the numbers that are due at a time, so many at most, the longest overdue first. `next_due`: when the next one
+    is. `do`: what is done for a number that was due a moment ago. `postpone`: to another time.
+    """
+
+    due: Callable[[Tx, int, int], list[int]]
+    next_due: Callable[[Tx], int | None]
+    do: Callable[[Turn, int], None]
+    postpone: Callable[[Tx, int, int], None]
 
 
 def due(tx: Tx, now: datetime) -> list[tuple[str, int]]:
-    """What is due now: (`ticket` or `draft`, its number), the longest overdue first of each."""
+    """What is due now: the name of its kind and its number."""
     at = int(now.timestamp())
-    waiting = [("ticket", number) for number in tickets.due(tx, at, BATCH)]
-    return waiting + [("draft", number) for number in drafts.due(tx, at, BATCH)]
+    return [(name, number) for name, kind in KINDS.items() for number in kind.due(tx, at, BATCH)]
 
 
 def next_due(tx: Tx) -> int | None:
     """The UTC second of the next due row; None when nothing waits."""
-    return min((at for at in (tickets.next_due(tx), drafts.next_due(tx)) if at is not None), default=None)
+    return min((at for kind in KINDS.values() if (at := kind.next_due(tx)) is not None), default=None)
 
 
 def tick(tx: Tx, kind: str, number: int, now: datetime) -> None:
     """Do what is due for one row; a row that somebody changed meanwhile is left alone."""
     in_force = district.current(tx)
-    if in_force is None:
-        return
-    turn = Turn(tx, in_force, now)
-    if kind == "ticket":
-        _ticket_due(turn, number)
-    else:
-        _end_stale_draft(turn, number)
+    if in_force is not None:
+        KINDS[kind].do(Turn(tx, in_force, now), number)
 
 
 def push_ahead(tx: Tx, kind: str, number: int, now: datetime) -> None:
-    until = int(now.timestamp()) + RETRY_SECONDS
-    (tickets if kind == "ticket" else drafts).postpone(tx, number, until)
+    KINDS[kind].postpone(tx, number, int(now.timestamp()) + RETRY_SECONDS)
 
 
 def sweep(tx: Tx, now: datetime) -> bool:
@@ -96,3 +103,11 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
         if words or media.of_draft(turn.tx, number):
             # They may believe that it was submitted, and the edit of a card far above would not be noticed.
             turn.notify(DraftPutAway(draft.person, number, words[:QUOTE] or None), draft.person)
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone),
+        "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone),
+    }
+)
