@@ -26,7 +26,7 @@ from issuebot.domain.district.model import District
 from issuebot.health import Daily, Health
 from issuebot.pulse import Pulse
 from issuebot.settings import Settings
-from issuebot.store import bot as bot_store, listeners
+from issuebot.store import bot as bot_store, clock, listeners
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.engine.shared_time import SharedTime
@@ -351,6 +351,7 @@ async def _kept(loop: Loop) -> None:
 def _remember(tx: Tx, username: str, settings: Settings) -> None:
     bot_store.introduce(tx, username, settings.admins)
     bot_store.remember_webhook(tx, settings.webhook_url)
+    clock.reckon_anew(tx, int(time.time()))  # the machine's clock may have been wrong when it was reckoned
 
 
 async def _leave(database: Database, holder: str, now: Callable[[], float]) -> None:

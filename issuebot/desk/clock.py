@@ -8,10 +8,10 @@ from types import MappingProxyType
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import questions
-from issuebot.desk.notices import news
+from issuebot.desk.notices import mornings, news
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, Rating, Role, may
-from issuebot.store import cards, drafts, events, media, retention, tickets
+from issuebot.store import cards, clock as appointments, drafts, events, media, retention, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
@@ -105,9 +105,20 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
             turn.notify(DraftPutAway(draft.person, number, words[:QUOTE] or None), draft.person)
 
 
+def _appointment(name: str, do: Callable[[Turn], None]) -> Kind:
+    """Of what is no row of its own there is one, with the number nought."""
+    return Kind(
+        due=lambda tx, at, _: [0] if appointments.is_due(tx, name, at) else [],
+        next_due=lambda tx: appointments.next_due(tx, name),
+        do=lambda turn, _: do(turn),
+        postpone=lambda tx, _, until: appointments.postpone(tx, name, until),
+    )
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone),
         "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone),
+        "morning": _appointment(appointments.MORNING, mornings.come_round),
     }
 )

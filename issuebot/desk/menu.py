@@ -10,7 +10,7 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup
-from issuebot.desk.members import contacts, invitations, oversight, privacy, welcome
+from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import choices, dispatch, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
@@ -91,6 +91,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "queue": navigation.queue,
         "overdue": partial(navigation.queue, late=True),
         "map": open_map.map_,
+        "quiet": quiet.quiet,
         "invite": invitations.invite,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
@@ -120,8 +121,9 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "meant": replies.press,
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,
-        **dict.fromkeys(("mine", "queue", "pick"), navigation.press),
+        **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
         "map": open_map.press,
+        "quiet": quiet.press,
         **dict.fromkeys(("who", "audit"), oversight.press),
         "invite": invitations.choose,
         "language": contacts.pressed_language,

@@ -11,6 +11,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.lists.figures import Figures, load_figures
+from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
 from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
 from issuebot.desk.lists.search import Found, load_found
@@ -28,8 +29,10 @@ from issuebot.domain.language.guessing import rank_categories
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
+    MorningList,
     MyTickets,
     OpenMap,
+    QuietQuestion,
     SearchResults,
     StaffDirectory,
     Stats,
@@ -122,6 +125,8 @@ class View:
     audit: AuditPage | None = None
     extension: Extension | None = None
     takes_photos: bool = True
+    agenda: Agenda | None = None
+    mornings: str | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
@@ -183,6 +188,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
         audit=_audit(turn, message, where) if isinstance(message, AuditTrail) else None,
         takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
+        agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
+        mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
 

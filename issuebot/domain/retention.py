@@ -159,6 +159,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "outage": "One row for each thing that is out of order at present.",
         "listener": "One row for each process of the last day that listened.",
         "last_done": "One row for each thing that is done now and then.",
+        "clock": "One row for each thing that comes round, such as the morning.",
         "backfill": "One row for each index that an upgrade still fills.",
     },
 )

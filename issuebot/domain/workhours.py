@@ -72,6 +72,11 @@ class Workhours:
         """The moment itself when somebody works then, otherwise the next opening."""
         return next(opens for _, opens, _ in self._windows_from(moment))
 
+    def on(self, day: date) -> tuple[datetime, datetime] | None:
+        """The first opening and the last closing of a day; None where nobody works on it."""
+        windows = list(self._windows_on(day))
+        return (windows[0][0], windows[-1][1]) if windows else None
+
     def _windows_from(self, start: datetime) -> Iterator[tuple[date, datetime, datetime]]:
         start = start.astimezone(UTC)
         day = self._day_of(start)

@@ -1,9 +1,10 @@
-"""When something was last done, in UTC seconds: a backup, the word of the day."""
+"""When something was last done, in UTC seconds: a backup, the word of the day, the lists of the morning."""
 
 from issuebot.store.engine.database import Tx
 
 BACKUP = "backup"
 TOLD = "told"
+MORNING = "morning"
 
 
 def mark(tx: Tx, what: str, at: int) -> None:

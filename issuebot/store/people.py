@@ -162,6 +162,17 @@ def takes_photos(tx: Tx, chat: int) -> bool:
     return tx.one("SELECT 1 FROM chat WHERE id = :chat AND no_photos_since IS NOT NULL", chat=chat) is None
 
 
+def mornings(tx: Tx, chat: int) -> str | None:
+    """What a chat wants of the morning's lists: None is everything."""
+    row = tx.one("SELECT mornings FROM chat WHERE id = :chat", chat=chat)
+    return row["mornings"] if row else None
+
+
+def set_mornings(tx: Tx, chat: int, wanted: str | None) -> None:
+    sql = "INSERT INTO chat (id, mornings) VALUES (:chat, :wanted) ON CONFLICT (id) DO UPDATE SET mornings = :wanted"
+    tx.execute(sql, chat=chat, wanted=wanted)
+
+
 def mark_reachable(tx: Tx, chat: int) -> bool:
     """True where it was not so before."""
     if is_reachable(tx, chat):

@@ -41,9 +41,11 @@ FOLLOW = (
     "DELETE FROM colleague WHERE person = :old",
     # Whether it could be reached is no news of the new one.
     (
-        "INSERT INTO chat (id, language, greeted_at) SELECT CAST(:new AS BIGINT), language, greeted_at FROM chat"
+        "INSERT INTO chat (id, language, greeted_at, mornings)"
+        " SELECT CAST(:new AS BIGINT), language, greeted_at, mornings FROM chat"
         " WHERE id = :old ON CONFLICT (id) DO UPDATE SET language = coalesce(chat.language, excluded.language),"
-        " greeted_at = coalesce(chat.greeted_at, excluded.greeted_at)"
+        " greeted_at = coalesce(chat.greeted_at, excluded.greeted_at),"
+        " mornings = coalesce(chat.mornings, excluded.mornings)"
     ),
     "DELETE FROM chat WHERE id = :old",
     # The new chat has no command menu yet.

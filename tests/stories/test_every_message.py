@@ -8,6 +8,7 @@ import pytest
 from issuebot.desk.views import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
+from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked
 from issuebot.domain.messages.residents import NameGiven
@@ -58,11 +59,16 @@ SAMPLES = {
     "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
-# Shown where there is one: nobody asked for more time or learnt a name, and a group of residents is nobody's of the staff.
+# What is due today is due to somebody, and the desk has everything.
+OF_KIND = {MorningList: MorningList()}
+# Shown where there is one: nobody asked for more time or learnt a name, and a group of residents is nobody's of the
+# staff.
 MAY_BE_NOTHING = {ExtensionAsked, NameGiven, ShowCard}
 
 
 def sample_of(kind: type[Message]) -> Message:
+    if kind in OF_KIND:
+        return OF_KIND[kind]
     flags = {"staff", "odd", "admin", "plain", "by_desk", "granted", "elsewhere", "own_words", "photo", "more"}
     return kind(**{one.name: one.name not in flags and SAMPLES[one.name] for one in fields(kind)})
 

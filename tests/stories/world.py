@@ -60,6 +60,7 @@ class World:
         self.database: Database = await open_migrated(self.url)
         await self.database.write(self._apply_sample)
         await self.database.write(lambda tx: bot.introduce(tx, USERNAME, ADMINS))
+        await self.database.write(self._reckon)
         in_force = await self.database.read(district.current)
         assert in_force
         for unit in in_force.units:
@@ -281,6 +282,10 @@ class World:
     def _apply_sample(self, tx) -> None:
         shape = (SAMPLE / "xingfu.geojson").read_text()
         district.apply(tx, (SAMPLE / "district.toml").read_text(), {"xingfu.geojson": shape}, int(self.time))
+
+    def _reckon(self, tx: Tx) -> None:
+        """As a clock that has run for a while knows when the next morning is."""
+        clock.tick(tx, "morning", 0, datetime.fromtimestamp(self.time, UTC))
 
     def _found_group(self, name: str, title: str, chat: int | None, topics: list[int | None]) -> None:
         known = next((group for group in self.groups.values() if group.id == chat), None)

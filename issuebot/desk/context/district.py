@@ -9,7 +9,7 @@ from functools import lru_cache
 from issuebot.domain.district import roles
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District, Unit, move_chat
-from issuebot.store import districts
+from issuebot.store import clock, districts
 from issuebot.store.engine.database import Tx
 
 
@@ -18,6 +18,7 @@ def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:
     if newest(tx) == (body, dict(boundaries)):
         return False
     districts.add_version(tx, body, dict(boundaries), now)
+    clock.reckon_anew(tx, now)
     return True
 
 

@@ -38,6 +38,10 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if pressed.action == "queue" and (found := asked(turn, pressed, pressed.word(1))):
         turn.answer(TicketQueue(pressed.who.id, found.key(), pressed.number()), where, edits=edits)
         return None
+    if pressed.action == "list" and (found := asked(turn, pressed, pressed.word(0))):
+        # Below the list of the morning, which others read still.
+        turn.answer(TicketQueue(pressed.who.id, found.key()), where)
+        return None
     facet = LETTERS.get(pressed.word(0))
     if pressed.action == "pick" and facet and (found := asked(turn, pressed, pressed.word(2))):
         choice = FilterQuestion(pressed.who.id, facet, found.key(), pressed.number(1))

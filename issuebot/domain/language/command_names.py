@@ -22,5 +22,6 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "类别": "category",
         "帮助": "help",
         "查找": "find",
+        "晨报": "quiet",
     },
 )

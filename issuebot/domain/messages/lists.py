@@ -37,6 +37,22 @@ class TicketQueue(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class MorningList(Message):
+    """What is to be done today by these units; no unit: by all of the district. `only_late`: for who leads them."""
+
+    kind: ClassVar[str] = "morning"
+    units: tuple[str, ...] = ()
+    only_late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuietQuestion(Message):
+    """What the chat wants of the lists of the morning."""
+
+    kind: ClassVar[str] = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
 class FilterQuestion(Message):
     """The values of one facet of a queue: unit, community, category or status."""
 

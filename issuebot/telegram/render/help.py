@@ -91,6 +91,7 @@ def _lists(say: Say) -> list[str]:
         say("📋 /queue – what is open · /overdue – what is late"),
         say("🔍 /find words · /ticket 12 – its whole history"),
         say("📊 /stats – figures · /map – where it is"),
+        say("🌅 /quiet – which lists come in the morning"),
     ]
 
 

@@ -41,6 +41,7 @@ WORDS = {
     "find": n("Find words"),
     "stats": n("Figures"),
     "map": n("The map of open tickets"),
+    "quiet": n("Which morning lists come here"),
     "who": n("Who is who"),
     "audit": n("Who saw and did what"),
     "invite": n("Invite a unit's group or a coordinator"),
@@ -50,7 +51,7 @@ GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (
         *("queue", "overdue", "accept", "close", "ask", "return", "extend", "category", "tell", "note", "escalate"),
-        *("find", "stats", "map"),
+        *("find", "stats", "map", "quiet"),
     ),
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
@@ -59,7 +60,7 @@ OF_ROLE = {
     LEADER: ("queue", "overdue", "assign", "note"),
     ADMIN: ("invite",),
 }
-LOOKS = ("find", "stats", "map")
+LOOKS = ("find", "stats", "map", "quiet")
 OVERSEES = ("who", "audit", "ban", "unban")
 
 

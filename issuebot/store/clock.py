@@ -1,0 +1,30 @@
+"""When something is due that is no row of its own, in UTC seconds; until that is found out it is due at once."""
+
+from issuebot.store.engine.database import Tx
+
+MORNING = "morning"
+
+
+def is_due(tx: Tx, name: str, now: int) -> bool:
+    sql = "SELECT 1 FROM clock WHERE name = :name AND (next_due_at IS NULL OR next_due_at <= :now)"
+    return tx.one(sql, name=name, now=now) is not None
+
+
+def next_due(tx: Tx, name: str) -> int | None:
+    row = tx.one("SELECT next_due_at FROM clock WHERE name = :name", name=name)
+    return row["next_due_at"] if row else None
+
+
+def claim(tx: Tx, name: str, was: int | None, then: int) -> bool:
+    """True for the first who says when it is due after `was`."""
+    sql = "UPDATE clock SET next_due_at = :then WHERE name = :name AND coalesce(next_due_at, 0) = :was"
+    return tx.execute(sql, name=name, was=was or 0, then=then) == 1
+
+
+def postpone(tx: Tx, name: str, until: int) -> None:
+    tx.execute("UPDATE clock SET next_due_at = :until WHERE name = :name", name=name, until=until)
+
+
+def reckon_anew(tx: Tx, now: int) -> None:
+    """What is due later than `now` is to be found out again: the hours it was reckoned by may be others."""
+    tx.execute("UPDATE clock SET next_due_at = NULL WHERE next_due_at > :now", now=now)
