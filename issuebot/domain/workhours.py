@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from issuebot.domain.durations import Span
 
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
 NOTHING = timedelta()
 MINUTES_OF_DAY = 24 * 60
 
@@ -49,6 +50,17 @@ class Workhours:
             left -= closes - opens
         raise AssertionError("the calendar has no end")
 
+    def back(self, end: datetime, seconds: int) -> datetime:
+        """The moment from which so much working time is left until `end`: the latest, so it lies within the hours."""
+        left = timedelta(seconds=seconds)
+        if not left:
+            return end.astimezone(UTC)
+        for opens, closes in self._windows_before(end):
+            if closes - left >= opens:
+                return closes - left
+            left -= closes - opens
+        raise AssertionError("the calendar has no beginning")
+
     def length(self, span: Span) -> timedelta:
         """The working time of a span; a day is worth the hours of one full working day."""
         full_day = sum(end - begin for begin, end in self.hours)
@@ -86,26 +98,41 @@ class Workhours:
                     yield day, max(opens, start), closes
             day += DAY
 
+    def _windows_before(self, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+        end = end.astimezone(UTC)
+        day = self._day_of(end)
+        while True:
+            for opens, closes in reversed(list(self._windows_on(day))):
+                if opens < end:
+                    yield opens, min(closes, end)
+            day -= DAY
+
     def _windows_on(self, day: date) -> Iterator[tuple[datetime, datetime]]:
         if not self._is_worked(day):
             return
-        last: datetime | None = None
         for begin, end in self.hours:
-            opens, closes = self._instant(day, begin), self._instant(day, end)
-            # When clocks go forward, zoneinfo maps the missing hour onto another one, and spans could overlap.
-            if last is not None:
-                opens = max(opens, last)
+            opens, closes = self._strikes(day, begin), self._strikes(day, end)
             if closes > opens:
-                last = closes
                 yield opens, closes
 
     def _is_worked(self, day: date) -> bool:
         return day in self.days.worked or (day.weekday() not in self.weekend and day not in self.days.off)
 
-    def _instant(self, day: date, minutes: int) -> datetime:
+    def _strikes(self, day: date, minutes: int) -> datetime:
+        """When the clocks of that day first show this time or a later one.
+
+        A time that strikes twice means the first; one that is skipped when clocks go forward, the moment they do.
+        """
         days, minutes = divmod(minutes, MINUTES_OF_DAY)
-        wall = datetime.combine(day + days * DAY, time(minutes // 60, minutes % 60), self.zone)
-        return wall.astimezone(UTC)
+        wall = datetime.combine(day + days * DAY, time(minutes // 60, minutes % 60))
+        struck, other = (wall.replace(tzinfo=self.zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+        # Only of a time that is skipped does zoneinfo place the second reading before the first.
+        while other < struck and self._wall(struck - MINUTE) >= wall:
+            struck -= MINUTE
+        return struck
+
+    def _wall(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.zone).replace(tzinfo=None)
 
     def _day_of(self, moment: datetime) -> date:
         return moment.astimezone(self.zone).date()

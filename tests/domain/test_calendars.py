@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from issuebot.desk.context.calendars import calendar_codes, public_days, workhours_of
 from issuebot.domain.durations import Span
@@ -84,3 +84,45 @@ def test_weekend_follows_the_country():
 
     assert clock_with("CN").is_working(friday)
     assert not clock_with("EG").is_working(friday)
+
+
+CLOSED = """
+[[closures]]
+date = 2026-09-20
+name = "搬迁"
+
+[[closures]]
+from = 2026-09-21
+until = 2026-09-23
+name = { zh = "集中培训", en = "Training" }
+"""
+
+
+def test_closures_take_days_off():
+    hours = workhours_of(replace(read(SMALL + CLOSED), calendar="CN"), NOW)
+
+    assert hours.add(NOW, Span(days=1)).at == datetime(2026, 9, 24, 2, tzinfo=UTC)  # Sunday the 20th was a make-up day
+
+
+def test_closures_close_whoever_never_does():
+    hours = workhours_of(read(SMALL.replace('"通信办"', f'"通信办"\n{ALWAYS}') + CLOSED), NOW, "telecom")
+
+    assert hours.add(NOW, Span(days=2)).at == datetime(2026, 9, 20, 2, tzinfo=UTC) + timedelta(days=4)
+
+
+ALWAYS = 'work_hours = ["00:00-24:00"]'
+
+
+def test_unit_works_its_own_hours():
+    district = replace(read(SMALL.replace('"通信办"', '"通信办"\nwork_hours = ["08:00-10:00"]')), calendar="CN")
+
+    assert workhours_of(district, NOW, "telecom").hours == ((480, 600),)
+    assert workhours_of(district, NOW, "urban") == workhours_of(district, NOW) == workhours_of(district, NOW, "gone")
+
+
+def test_unit_around_the_clock_never_rests():
+    district = replace(read(SMALL.replace('"通信办"', f'"通信办"\n{ALWAYS}')), calendar="CN")
+    eve = datetime(2026, 9, 30, 10, tzinfo=UTC)
+
+    assert workhours_of(district, eve, "telecom").add(eve, Span(days=3)).at == eve + timedelta(days=3)
+    assert workhours_of(district, eve, "telecom").add(eve, Span(days=300)).certain

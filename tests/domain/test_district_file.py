@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -62,6 +62,22 @@ def test_whole_days_are_allowed():
     text = SMALL.replace('["09:00-12:00", "14:00-17:30"]', '["00:00-24:00"]')
 
     assert read(text).work_hours == ((0, 1440),)
+
+
+def test_unit_may_have_its_own_hours():
+    text = SMALL.replace('"通信办"', '"通信办"\nwork_hours = ["00:00-06:00", "22:00-24:00"]')
+
+    assert [unit.work_hours for unit in read(text).units] == [None, ((0, 360), (1320, 1440))]
+
+
+def test_closures_are_one_day_or_several():
+    one = '[[closures]]\ndate = 2026-05-06\nname = "搬迁"\n'
+    several = '[[closures]]\nfrom = 2026-05-07\nuntil = 2026-05-08\nname = { zh = "培训", en = "Training" }\n'
+
+    first, second = read(SMALL + one + several).closures
+
+    assert (first.first, first.last, first.name.en) == (date(2026, 5, 6), date(2026, 5, 6), "搬迁")
+    assert (second.first, second.last, second.name.en) == (date(2026, 5, 7), date(2026, 5, 8), "Training")
 
 
 @pytest.mark.parametrize(

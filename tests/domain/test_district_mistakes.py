@@ -94,6 +94,7 @@ KIND = '[[categories]]\nid = "new"\nname = "新类"\nrespond_within = "1h"\nreso
 PERSON = '[[coordinators]]\nid = 7\nname = "李协调"\n'
 WORDS = '[[templates]]\nmove = "close"\ntext = "办好了"\n'
 ROUTE = '[[routes]]\ncategory = "wiring"\nunit = "urban"\n'
+DAYS = '[[closures]]\nname = "搬迁"\n'
 
 
 @pytest.mark.parametrize(
@@ -143,6 +144,16 @@ ROUTE = '[[routes]]\ncategory = "wiring"\nunit = "urban"\n'
         (WORDS + 'category = "nothing"\n', 4, "the categories are wiring, conduct"),
         (WORDS + 'unit = "nobody"\n', 4, "the units are urban, telecom"),
         (WORDS + WORDS, 4, "the same template stands already in line "),
+        (UNIT + "work_hours = []\n", 4, "work_hours is empty"),
+        (UNIT + 'work_hours = ["09:00-12:00",\n"22:00-06:00"]\n', 5, "must end after they begin"),
+        (DAYS, 1, "a closure is one day or several"),
+        (DAYS + "date = 2026-05-06\nuntil = 2026-05-07\n", 3, "a closure is one day or several"),
+        (DAYS + "from = 2026-05-06\n", 1, "a closure is one day or several"),
+        (DAYS + 'date = "2026-05-06"\n', 3, "date must be a date, not text; write it like date = 2026-05-06"),
+        (DAYS + "date = 2026-05-06T00:00:00\n", 3, "date must be a date"),
+        (DAYS + "from = 2026-05-06\nuntil = 2026-05-05\n", 4, "until 2026-05-05 must be the day from 2026-05-06"),
+        (DAYS + "from = 2026-05-06\nuntil = 2062-05-07\n", 4, "within a year after it"),
+        ("[[closures]]\ndate = 2026-05-06\n", 1, "name is missing"),
         (PERSON + PERSON, 5, 'id "7" is already used'),
         (PERSON.replace("7", '"7"'), 2, "id must be a whole number, not text"),
     ],

@@ -45,6 +45,30 @@ def test_span_ends_in_working_time(start, span, end):
     assert due(start, span) == end
 
 
+@pytest.mark.parametrize(
+    ("end", "left", "start"),
+    [
+        ("2026-11-26T10:00", "4h", "2026-11-25T14:30"),
+        ("2026-11-26T10:00", "1h", "2026-11-26T09:00"),
+        ("2026-11-30T09:30", "1h", "2026-11-27T17:00"),
+        ("2026-11-28T03:00", "30m", "2026-11-27T17:00"),
+        ("2026-11-26T14:00", "3h", "2026-11-26T09:00"),
+        ("2026-09-20T09:30", "1h", "2026-09-18T17:00"),
+        ("2026-10-08T09:30", "1h", "2026-09-30T17:00"),
+    ],
+)
+def test_time_left_is_counted_back(end, left, start):
+    begun = CLOCK.back(at(end), parse_span(left).seconds)
+
+    assert begun.astimezone(SHANGHAI).isoformat()[:16] == start
+
+
+def test_no_time_left_is_the_end():
+    night = at("2026-11-28T03:00")
+
+    assert CLOCK.back(night, 0) == night
+
+
 def test_no_time_ends_at_once():
     night = at("2026-11-28T03:00")
 
@@ -172,6 +196,17 @@ def test_measuring_and_adding_agree(clock, start, gap):
 
     assert end <= start + gap
     assert timedelta() <= clock.between(end, start + gap) < timedelta(seconds=1)
+
+
+@given(clocks(), MOMENTS, st.integers(1, 300_000))
+def test_going_back_undoes_adding(clock, start, seconds):
+    end = clock.add(start, Span(seconds=seconds)).at
+
+    begun = clock.back(end, seconds)
+
+    assert clock.between(begun, end) == timedelta(seconds=seconds)
+    assert clock.add(begun, Span(seconds=seconds)).at == end
+    assert begun == clock.next_working(start)
 
 
 @given(clocks(), MOMENTS, SPANS, SPANS)

@@ -1,13 +1,15 @@
 """Public holidays and make-up working days, from the `holidays` package, and the district's working hours with them."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.district.model import District
+from issuebot.domain.district.model import Closure, District, Hours
 from issuebot.domain.workhours import PublicDays, Workhours
 
+AROUND_THE_CLOCK = ((0, 24 * 60),)
 USUAL_WEEKEND = frozenset({5, 6})
 # In China every year's days off and make-up days are decided by a notice of the State Council in the autumn before.
 DECIDED_EACH_YEAR = frozenset({"CN", "CHN"})
@@ -24,17 +26,30 @@ def calendar_codes() -> frozenset[str]:
     return frozenset(list_supported_countries())
 
 
-def workhours_of(district: District, now: datetime) -> Workhours:
-    """The district's working hours, from a year before to two years ahead: the longest span is a year of working
-    days.
+def workhours_of(district: District, now: datetime, unit: str | None = None) -> Workhours:
+    """The hours of a unit, or of the district for what no unit has and for units without hours of their own.
+
+    They reach from a year before to two years ahead: the longest span is a year of working days.
     """
-    return _workhours(district, now.astimezone(ZoneInfo(district.timezone)).year)
+    having = district.unit(unit)
+    own = having.work_hours if having else None
+    return _workhours(district, own, now.astimezone(ZoneInfo(district.timezone)).year)
 
 
-@lru_cache(maxsize=16)
-def _workhours(district: District, year: int) -> Workhours:
+@lru_cache(maxsize=256)
+def _workhours(district: District, own: Hours | None, year: int) -> Workhours:
+    zone, closed = ZoneInfo(district.timezone), _closed(district.closures)
+    if own == AROUND_THE_CLOCK:
+        # Who is there at night is there on Sundays and holidays as well, and depends on no published calendar.
+        return Workhours(zone, own, PublicDays(off=closed), weekend=frozenset())
     days = public_days(district.calendar, range(year - 1, year + 3))
-    return Workhours(ZoneInfo(district.timezone), district.work_hours, days, _weekend(district.calendar, year))
+    days = replace(days, off=days.off | closed, worked=days.worked - closed)
+    return Workhours(zone, own or district.work_hours, days, _weekend(district.calendar, year))
+
+
+def _closed(closures: tuple[Closure, ...]) -> frozenset[date]:
+    lengths = ((closure.first, (closure.last - closure.first).days + 1) for closure in closures)
+    return frozenset(first + timedelta(days=day) for first, days in lengths for day in range(days))
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ Exception
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
@@ -23,6 +24,7 @@ KINDS = {
     float: "a decimal number",
     list: "a list",
     dict: "a table",
+    date: "a date",
 }
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from issuebot.domain.district.checks import check_district
 from issuebot.domain.district.fields import DistrictError, Fields, Findings, Mistake, suggest
+from issuebot.domain.district.hours import read_closure, read_hours
 from issuebot.domain.district.model import District
 from issuebot.domain.district.tables import (
     read_category,
@@ -19,9 +20,6 @@ from issuebot.domain.district.tables import (
 from issuebot.domain.district.toml_lines import find_lines
 
 __all__ = ["DistrictError", "Mistake", "read_district"]
-
-HOURS = re.compile(r"(\d{1,2}):([0-5]\d)\s*-\s*(\d{1,2}):([0-5]\d)")
-MINUTES_OF_DAY = 24 * 60
 
 
 def read_district(
@@ -60,7 +58,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         language=_read_language(fields),
         timezone=_read_timezone(fields),
         calendar=_read_calendar(fields, calendars),
-        work_hours=_read_hours(fields),
+        work_hours=read_hours(fields) or (),
         desk_chat=fields.chat("desk_chat"),
         digest_chat=fields.chat("digest_chat"),
         leader=fields.person("leader"),
@@ -70,6 +68,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         routes=tuple(map(read_route, file.tables("routes"))),
         coordinators=tuple(map(read_coordinator, file.tables("coordinators"))),
         templates=tuple(map(read_template, file.tables("templates"))),
+        closures=tuple(map(read_closure, file.tables("closures"))),
     )
     fields.close("[district]")
     file.close("this file")
@@ -100,33 +99,3 @@ def _read_calendar(fields: Fields, calendars: Collection[str] | None) -> str | N
             "calendar", f'calendar "{calendar}" is unknown; write a country code such as "CN", or remove the line'
         )
     return calendar
-
-
-def _read_hours(fields: Fields) -> tuple[tuple[int, int], ...]:
-    example = '["09:00-12:00", "14:00-17:30"]'
-    written = fields.items("work_hours", example, required=True)
-    if fields.values.get("work_hours") == []:
-        fields.note("work_hours", f"work_hours is empty; write them like {example}")
-    hours: list[tuple[int, int]] = []
-    for place, text in written:
-        window = _read_window(fields, place, text)
-        if window and hours and window[0] < hours[-1][1]:
-            words = f'work_hours "{text}" begin before the hours in front of them end; write the earlier hours first'
-            fields.note_item("work_hours", place, words)
-        if window:
-            hours.append(window)
-    return tuple(hours)
-
-
-def _read_window(fields: Fields, place: int, text: str) -> tuple[int, int] | None:
-    written = HOURS.fullmatch(text)
-    if not written:
-        words = f'work_hours "{text}" is not from one time to another; write it like "09:00-12:00"'
-        fields.note_item("work_hours", place, words)
-        return None
-    begin, end = int(written[1]) * 60 + int(written[2]), int(written[3]) * 60 + int(written[4])
-    if not begin < end <= MINUTES_OF_DAY:
-        words = f'work_hours "{text}" must end after they begin, at 24:00 at the latest; correct the times'
-        fields.note_item("work_hours", place, words)
-        return None
-    return begin, end

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
@@ -11,6 +11,8 @@ from issuebot.domain.durations import Span
 PAIRED = "paired"
 DUPLICATE_RADIUS = 80  # metres
 DUPLICATE_WINDOW = timedelta(days=60)
+
+Hours = tuple[tuple[int, int], ...]  # minutes after midnight
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,15 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
+    """`work_hours` are its own, None: it works as the district does."""
+
     id: str
     name: Name
     chat: int | None = None
     topic: int | None = None
     leader: int | None = None
     aliases: tuple[str, ...] = ()
+    work_hours: Hours | None = None
     retired: bool = False
 
 
@@ -88,6 +93,15 @@ class Template:
     unit: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """Days on which nobody works, the first and the last among them."""
+
+    first: date
+    last: date
+    name: Name
+
+
 Part = TypeVar("Part", Unit, Community, Category)
 
 
@@ -97,7 +111,7 @@ class District:
     language: str
     timezone: str
     calendar: str | None
-    work_hours: tuple[tuple[int, int], ...]
+    work_hours: Hours
     desk_chat: int | None
     digest_chat: int | None
     leader: int | None
@@ -107,6 +121,7 @@ class District:
     routes: tuple[Route, ...]
     coordinators: tuple[Coordinator, ...]
     templates: tuple[Template, ...] = ()
+    closures: tuple[Closure, ...] = ()
 
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from issuebot.domain.district.boundaries import check_boundary, is_on_map
 from issuebot.domain.district.fields import Fields
+from issuebot.domain.district.hours import read_hours
 from issuebot.domain.district.model import (
     DUPLICATE_RADIUS,
     DUPLICATE_WINDOW,
@@ -29,6 +30,7 @@ def read_unit(fields: Fields) -> Unit:
         topic=fields.positive("topic", "7") or None,
         leader=fields.person("leader"),
         aliases=fields.texts("aliases", '["城管", "执法局"]'),
+        work_hours=read_hours(fields, required=False),
     )
     if unit.topic and "chat" not in fields.values:
         fields.note("topic", "a topic needs the forum group it belongs to; add chat, or remove topic")
