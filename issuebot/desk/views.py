@@ -8,7 +8,7 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
-from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
@@ -18,6 +18,7 @@ from issuebot.desk.lists.search import Found, load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
+from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_facts import facts_of, report_of
@@ -167,7 +168,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         now=now,
         language=chat_language(turn, row.chat),
         district=in_force,
-        hours=workhours_of(in_force, now),
+        hours=workhours_of(in_force, now, ticket.unit if ticket else None),
         card=card,
         ticket=ticket_view(turn, ticket, row, message, reader=reader, card=card) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
@@ -245,16 +246,17 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
     routed = route(turn.district, draft.category, draft.community)
     unit = turn.district.unit(routed.unit)
     category = turn.district.category(draft.category)
-    due = workhours_of(turn.district, turn.now).add(turn.now, category.resolve_within) if category else None
+    heard = unit if recipients.unit_can_hear(turn, unit) else None
+    promise = promised(turn, category, heard.id if heard else None)
     return DraftView(
         draft=draft,
         facts=facts,
         category=category,
         community=turn.district.community(draft.community),
-        unit=unit if recipients.unit_can_hear(turn, unit) else None,
+        unit=heard,
         routed=routed,
-        resolve_by=due.at if due else None,
-        certain=due is None or due.certain,
+        resolve_by=moment(promise["resolve_by"]) if promise["resolve_by"] else None,
+        certain=promise["certain"],
         media=tuple(media.of_draft(turn.tx, draft.id)),
         likely=rank_categories(turn.district, facts.words),
         communities=report.communities,

@@ -15,10 +15,29 @@ class Deadline:
     certain: bool = True
 
 
-def promise(hours: Workhours, submitted_at: int, span: Span, added: int = 0) -> Deadline:
-    """The deadline of a span from `submitted_at` on, moved by `added` working seconds of pauses and extensions."""
-    due = hours.add(_moment(submitted_at), span)
-    return later(hours, Deadline(int(due.at.timestamp()), due.certain), added)
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What the deadlines of one round of work are counted from: UTC seconds, and working seconds.
+
+    `added`: pauses and extensions, `paused`: the pauses among them; `hurried_at`: from when on what was left is halved,
+    `hurried_after`: how much had been added by then.
+    """
+
+    since: int
+    added: int = 0
+    paused: int = 0
+    hurried_at: int | None = None
+    hurried_after: int = 0
+
+
+def promise(hours: Workhours, span: Span, count: Count) -> Deadline:
+    due = hours.add(_moment(count.since), span)
+    deadline = Deadline(int(due.at.timestamp()), due.certain)
+    if count.hurried_at is None:
+        return later(hours, deadline, count.added)
+    before = min(count.added, count.hurried_after)
+    halved = halve(hours, later(hours, deadline, before), count.hurried_at)
+    return later(hours, halved, count.added - before)
 
 
 def later(hours: Workhours, deadline: Deadline, seconds: int) -> Deadline:

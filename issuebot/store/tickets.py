@@ -21,7 +21,9 @@ class Ticket:
     gave the point on the map; `version` counts its moves;
     `added` are the working seconds of pauses and extensions, `extended` how often it was extended; `danger`: what its
     words tell of; `revealed_to` is the unit that knows who reported it; `response_at`, `response_due`, `response_unit`:
-    when the first round was answered, until when it was due, and by whom.
+    when the first round was answered, until when it was due, and by whom; `promised_at`: from when on the deadlines of
+    this round are counted; `paused`: how much of `added` are pauses; `hurried_at`: from when on what was left was
+    halved, `hurried_after`: how much had been added by then.
     """
 
     number: int
@@ -63,6 +65,10 @@ class Ticket:
     response_at: int | None
     response_due: int | None
     response_unit: str | None
+    promised_at: int | None
+    paused: int
+    hurried_at: int | None
+    hurried_after: int
 
 
 of_row = read_as(Ticket)

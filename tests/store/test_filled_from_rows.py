@@ -81,3 +81,39 @@ async def test_figures_and_questions_survive_upgrade(url: str, tmp_path: Path, m
         (None, None, None),
     ]
     assert [row["letter"] for row in letters] == [None, 1, 2]
+
+
+# Number, round, urgent, added; events by kind and time; then promised_at, added, paused, hurried_at, hurried_after.
+ROUNDS = (
+    (1, 1, False, 0, (), (0, 0, 0, None, 0)),
+    (2, 1, False, 70, (("ask", 20), ("answer", 90)), (0, 70, 70, None, 0)),
+    (3, 1, False, 70, (("extend", 20),), (0, 70, 0, None, 0)),
+    (4, 1, True, 70, (("ask", 20), ("answer", 90), ("urgent", 95)), (0, 70, 70, 95, 70)),
+    (5, 3, True, 500, (("urgent", 95), ("unsolved", 300), ("close", 400), ("reopen", 500)), (500, 0, 0, 500, 0)),
+    (6, 2, False, 350, (("unsolved", 300), ("ask", 310), ("answer", 360)), (0, 350, 350, None, 0)),
+    (7, 2, True, 350, (("unsolved", 300), ("urgent", 310)), (300, 0, 0, 310, 0)),
+    (8, 2, False, 300, (("unsolved", 300), ("merge", 400), ("reopen", 600)), (0, 300, 300, None, 0)),
+)
+
+
+async def test_what_deadlines_came_of_is_known(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    migrate_before(url, "0200", tmp_path / "before", monkeypatch)
+    database = await open_migrated(url)
+
+    def live(tx: Tx) -> None:
+        for n, rounds, urgent, added, happened, _ in ROUNDS:
+            values = {"status": "assigned", "accepted": None, "resolved": None, "waiting": None}
+            tx.execute(TICKET, n=n, round=rounds, **values)
+            sql = "UPDATE ticket SET urgent = :urgent, added = :added WHERE number = :n"
+            tx.execute(sql, n=n, urgent=urgent, added=added)
+            for seq, (kind, at) in enumerate(happened):
+                tx.execute(EVENT, ticket=n, seq=seq, at=at, kind=kind, role="unit", actor=9)
+
+    await database.write(live)
+
+    migrate(url)
+
+    rows = await database.read(lambda tx: tx.all("SELECT * FROM ticket ORDER BY number"))
+    await database.close()
+    columns = ("promised_at", "added", "paused", "hurried_at", "hurried_after")
+    assert [tuple(row[name] for name in columns) for row in rows] == [case[-1] for case in ROUNDS]

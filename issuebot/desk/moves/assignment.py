@@ -4,17 +4,17 @@ from typing import Any
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import pauses
-from issuebot.desk.moves.deadlines import promised
+from issuebot.desk.moves.deadlines import promised_for
 from issuebot.desk.moves.orders import Order, carry, make, need
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, recipients
 from issuebot.domain.district.designations import names_of, read_name
 from issuebot.domain.district.model import Category, Unit
-from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED, route
+from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED
 from issuebot.domain.language.script import fold
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status
-from issuebot.store import events, second_units
+from issuebot.store import second_units
 from issuebot.store.tickets import Ticket
 
 
@@ -82,7 +82,7 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     stays = routed.unit == ticket.unit
     if ticket.final and order.role == Role.UNIT and not stays:
         return Refusal(Reason.FINAL, ticket.number)  # a final assignment cannot be undone by another category
-    columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category)
+    columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category, routed.unit)
     if stays:
         return make(turn, order, ticket, ticket.status, words=category.id, **columns)
     columns |= {"unit": routed.unit, "rule": routed.rule, "accepted_at": None, "final": False}
@@ -126,10 +126,9 @@ def _ask_for(order: Order, what: Need) -> Refusal:
     return Refusal(Reason.OLD_BUTTON, order.number) if order.pressed else need(order, what, kept=order.words)
 
 
-def _deadlines(turn: Turn, ticket: Ticket, category: Category) -> dict[str, Any]:
-    """Promised anew from the first submission; pauses and extensions stay added, and what is urgent stays halved."""
-    added = pauses.resumed(turn, ticket)["added"] if ticket.status == Status.WAITING else ticket.added
-    if ticket.status == Status.WAITING and route(turn.district, category.id, ticket.community).unit == ticket.unit:
-        added = ticket.added  # the pause is added when the waiting ends
-    hurried = events.latest(turn.tx, ticket.number, "urgent") if ticket.urgent else None
-    return promised(turn, category, ticket.submitted_at, added=added, hurried_at=hurried.at if hurried else None)
+def _deadlines(turn: Turn, ticket: Ticket, category: Category, unit: str | None) -> dict[str, Any]:
+    """Counted anew from the first submission, with every pause: also the one that ends because the ticket goes on."""
+    goes_on = ticket.status == Status.WAITING and unit != ticket.unit
+    stood = pauses.resumed(turn, ticket) if goes_on else {}
+    added, paused = stood.get("added", ticket.added), stood.get("paused", ticket.paused)
+    return promised_for(turn, ticket, category, unit, added=added, paused=paused)

@@ -1,31 +1,79 @@
-"""What a ticket's category promises, in working time: until when it is accepted, until when it is solved."""
+"""What a ticket's category promises, in working time: until when it is accepted, until when it is solved.
 
+A deadline is computed once, by the hours of the unit that has the ticket then, and stored with what it was computed
+from. It stays when the ticket goes to a unit with other hours, and when the district file or the calendar changes.
+"""
+
+from dataclasses import asdict, replace
+from datetime import datetime
 from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.deadlines import halve, promise, worked
-from issuebot.domain.district.model import Category
+from issuebot.domain.deadlines import Count, promise
+from issuebot.domain.district.model import Category, District
 from issuebot.store.tickets import Ticket
 
 
-def promised(
-    turn: Turn, category: Category | None, since: int, *, added: int = 0, hurried_at: int | None = None
-) -> dict[str, Any]:
-    """The deadlines' columns, counted from `since`: `added` working seconds later, halved from `hurried_at` on."""
-    if category is None:
-        return {"respond_by": None, "resolve_by": None, "certain": True}
-    hours = workhours_of(turn.district, turn.now)
-    respond = promise(hours, since, category.respond_within)
-    resolve = promise(hours, since, category.resolve_within, added)
-    if hurried_at is not None:
-        respond, resolve = halve(hours, respond, hurried_at), halve(hours, resolve, hurried_at)
-    return {"respond_by": respond.at, "resolve_by": resolve.at, "certain": resolve.certain}
+def promised(turn: Turn, category: Category | None, unit: str | None) -> dict[str, Any]:
+    """The deadlines' columns of a ticket that begins now."""
+    return _begun(turn, category, unit, again=False)
 
 
-def promised_anew(turn: Turn, ticket: Ticket) -> dict[str, Any]:
-    """A new round of work has its category's whole time again; `added` keeps the count from the first submission."""
+def promised_anew(turn: Turn, ticket: Ticket, unit: str | None) -> dict[str, Any]:
+    """A new round of work has its own time from now on: what came before is charged to nobody.
+
+    What is urgent has half of it.
+    """
     category = turn.district.category(ticket.category)
-    hurried = turn.at if ticket.urgent else None
-    passed = worked(workhours_of(turn.district, turn.now), ticket.submitted_at, turn.at)
-    return promised(turn, category, turn.at, hurried_at=hurried) | {"added": passed}
+    return _begun(turn, category, unit, again=ticket.resolved_at is not None, urgent=ticket.urgent)
+
+
+def promised_for(
+    turn: Turn, ticket: Ticket, category: Category, unit: str | None, *, added: int, paused: int
+) -> dict[str, Any]:
+    """The deadlines under another category: counted from where this round began, what was added stays added."""
+    count = replace(_count_of(ticket), added=added, paused=paused)
+    return _deadlines(turn.district, turn.now, category, unit, count, again=_is_done_again(ticket))
+
+
+def counted_by(district: District, now: datetime, ticket: Ticket) -> dict[str, Any]:
+    """What the deadlines were if this district had promised them."""
+    category, again = district.category(ticket.category), _is_done_again(ticket)
+    return _deadlines(district, now, category, ticket.unit, _count_of(ticket), again=again)
+
+
+def _begun(
+    turn: Turn, category: Category | None, unit: str | None, *, again: bool, urgent: bool = False
+) -> dict[str, Any]:
+    count = Count(turn.at, hurried_at=turn.at if urgent else None)
+    began = asdict(count)
+    columns = {"promised_at": began.pop("since")} | began
+    return columns | _deadlines(turn.district, turn.now, category, unit, count, again=again)
+
+
+def _is_done_again(ticket: Ticket) -> bool:
+    return ticket.round > 1 and ticket.resolved_at is not None
+
+
+def _count_of(ticket: Ticket) -> Count:
+    since = ticket.submitted_at if ticket.promised_at is None else ticket.promised_at
+    return Count(since, ticket.added, ticket.paused, ticket.hurried_at, ticket.hurried_after)
+
+
+def _deadlines(
+    district: District, now: datetime, category: Category | None, unit: str | None, count: Count, *, again: bool
+) -> dict[str, Any]:
+    hours = workhours_of(district, now, unit)
+    to_respond, to_resolve = (category or district).respond_within, (category or district).resolve_within
+    if category and category.redo_within and again:
+        to_resolve = category.redo_within
+    # More time to solve it is not more time to answer.
+    respond = promise(hours, to_respond, replace(count, added=count.paused)) if to_respond else None
+    resolve = promise(hours, to_resolve, count) if to_resolve else None
+    last = resolve or respond
+    return {
+        "respond_by": respond and respond.at,
+        "resolve_by": resolve and resolve.at,
+        "certain": last is None or last.certain,
+    }

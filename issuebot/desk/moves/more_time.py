@@ -1,5 +1,7 @@
 """When a ticket is due: more time that is asked for and granted, and danger that does not wait."""
 
+from typing import Any
+
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import Order, make, need, write_down
@@ -41,9 +43,9 @@ def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, gr
 
 
 def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    hours = workhours_of(turn.district, turn.now)
+    hours = workhours_of(turn.district, turn.now, ticket.unit)
     since = ticket.waiting_since or turn.at
-    columns: dict[str, int] = {}
+    columns: dict[str, Any] = {"hurried_at": since, "hurried_after": ticket.added}
     if ticket.resolve_by is not None:
         columns["resolve_by"] = halve(hours, Deadline(ticket.resolve_by), since).at
     if ticket.respond_by is not None and ticket.accepted_at is None:
@@ -52,7 +54,7 @@ def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def _grant(turn: Turn, order: Order, ticket: Ticket, span: Span, words: str) -> Refusal | None:
-    hours = workhours_of(turn.district, turn.now)
+    hours = workhours_of(turn.district, turn.now, ticket.unit)
     seconds = length(hours, span)
     due = later(hours, Deadline(ticket.resolve_by or turn.at, ticket.certain), seconds)
     columns = {"resolve_by": due.at, "certain": due.certain, "added": ticket.added + seconds}

@@ -1,4 +1,4 @@
-"""The clock of a ticket that waited for its resident: everything moves by the working time that passed meanwhile."""
+"""A ticket whose clock stood: everything moves by the working time that passed meanwhile, in the hours of its unit."""
 
 from typing import Any
 
@@ -18,13 +18,24 @@ def resolve_by(turn: Turn, ticket: Ticket) -> int | None:
 
 
 def resumed(turn: Turn, ticket: Ticket) -> dict[str, Any]:
-    """The columns of a ticket that waits no more. A response that was given before stays as timely as it was."""
-    hours = workhours_of(turn.district, turn.now)
-    paused = max(0, worked(hours, ticket.waiting_since or turn.at, turn.at))
-    columns: dict[str, Any] = {"asked_from": None, "waiting_since": None, "next_due_at": None}
+    """The columns of a ticket that waits for its resident no more."""
+    ends: dict[str, Any] = {"asked_from": None, "waiting_since": None, "next_due_at": None}
+    return ends | _stood(turn, ticket, ticket.waiting_since)
+
+
+def taken_out(turn: Turn, ticket: Ticket) -> dict[str, Any]:
+    """The columns of a ticket that was merged into another and goes on: nobody had it meanwhile."""
+    return _stood(turn, ticket, ticket.ended_at)
+
+
+def _stood(turn: Turn, ticket: Ticket, since: int | None) -> dict[str, Any]:
+    """The columns after a pause. A response that was given before stays as timely as it was."""
+    hours = workhours_of(turn.district, turn.now, ticket.unit)
+    paused = max(0, worked(hours, since or turn.at, turn.at))
+    columns: dict[str, Any] = {"added": ticket.added + paused, "paused": ticket.paused + paused}
     if ticket.respond_by is not None and ticket.accepted_at is None:
         columns["respond_by"] = later(hours, Deadline(ticket.respond_by), paused).at
     if ticket.resolve_by is not None:
         due = later(hours, Deadline(ticket.resolve_by, ticket.certain), paused)
         columns |= {"resolve_by": due.at, "certain": due.certain}
-    return columns | {"added": ticket.added + paused}
+    return columns

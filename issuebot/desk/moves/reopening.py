@@ -4,7 +4,7 @@ from typing import Any
 
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import merges
+from issuebot.desk.moves import merges, pauses
 from issuebot.desk.moves.deadlines import promised_anew
 from issuebot.desk.moves.orders import Order, carry, make, need
 from issuebot.desk.moves.routing import address
@@ -42,13 +42,17 @@ def withdraw(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 def back(turn: Turn, ticket: Ticket) -> tuple[str, dict[str, Any]]:
     """The status to go on in, and the columns: to the unit that had it, or routed anew where none has."""
     columns: dict[str, Any] = {"ended_at": None, "next_due_at": None, "merged_into": None}
-    if ticket.status != Status.MERGED:
-        columns |= {"round": ticket.round + 1, "accepted_at": None, "rating": None} | promised_anew(turn, ticket)
-    if ticket.unit is None or not recipients.unit_can_hear(turn, turn.district.unit(ticket.unit)):
+    unit = ticket.unit
+    if unit is None or not recipients.unit_can_hear(turn, turn.district.unit(unit)):
         routed = address(turn, ticket.category, ticket.community)
-        columns |= {"unit": routed.unit, "rule": routed.rule, "final": False}
-        return (Status.ASSIGNED if routed.unit else Status.NEW), columns
-    return Status.ASSIGNED, columns
+        unit = routed.unit
+        columns |= {"unit": unit, "rule": routed.rule, "final": False}
+    if ticket.status == Status.MERGED:
+        columns |= pauses.taken_out(turn, ticket)
+    else:
+        columns |= {"round": ticket.round + 1, "accepted_at": None, "rating": None}
+        columns |= promised_anew(turn, ticket, unit)
+    return (Status.ASSIGNED if unit else Status.NEW), columns
 
 
 def is_too_old(turn: Turn, ticket: Ticket) -> bool:

@@ -52,7 +52,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
         unit=routed.unit,
         rule=routed.rule,
         submitted_at=turn.at,
-        **promised(turn, turn.district.category(category), turn.at),
+        **promised(turn, turn.district.category(category), routed.unit),
         danger=joined(dangers(columns["words"])),
         **columns,
     )

@@ -170,6 +170,10 @@ class Fields:
             self.note(key, f"{key} {error}")
             return Span()
 
+    def optional_span(self, key: str, example: str) -> Span | None:
+        written = self.span(key, example)
+        return written if key in self.values else None
+
     def table(self, key: str) -> "Fields":
         self.asked.add(key)
         value = self.values.get(key)

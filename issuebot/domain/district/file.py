@@ -62,6 +62,8 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         desk_chat=fields.chat("desk_chat"),
         digest_chat=fields.chat("digest_chat"),
         leader=fields.person("leader"),
+        respond_within=fields.optional_span("respond_within", '"4h"'),
+        resolve_within=fields.optional_span("resolve_within", '"5d"'),
         units=tuple(map(read_unit, file.tables("units"))),
         communities=tuple(read_community(table, boundary) for table in file.tables("communities")),
         categories=tuple(map(read_category, file.tables("categories"))),

@@ -55,7 +55,10 @@ class Community:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """`unit` is a unit's id, "paired" for the community's paired unit, or None for the desk."""
+    """`unit` is a unit's id, "paired" for the community's paired unit, or None for the desk.
+
+    `redo_within`: for what was not solved; None: as for the first time.
+    """
 
     id: str
     name: Name
@@ -63,6 +66,7 @@ class Category:
     unit: str | None
     respond_within: Span
     resolve_within: Span
+    redo_within: Span | None = None
     proof: bool = False
     sensitive: bool = False
     duplicate_radius: int = DUPLICATE_RADIUS
@@ -122,6 +126,8 @@ class District:
     coordinators: tuple[Coordinator, ...]
     templates: tuple[Template, ...] = ()
     closures: tuple[Closure, ...] = ()
+    respond_within: Span | None = None  # of tickets without a category; None: they have no deadline
+    resolve_within: Span | None = None
 
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.

@@ -108,6 +108,7 @@ def read_category(fields: Fields) -> Category:
         unit=fields.text("unit", '"urban-management"'),
         respond_within=fields.span("respond_within", '"4h"', required=True),
         resolve_within=fields.span("resolve_within", '"3d"', required=True),
+        redo_within=fields.optional_span("redo_within", '"1d"'),
         proof=fields.flag("proof"),
         sensitive=fields.flag("sensitive"),
         duplicate_radius=fields.positive("duplicate_radius", "80") or DUPLICATE_RADIUS,
