@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from issuebot.desk.context import district
+from issuebot.desk.context import district, ticket_clock
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import questions
-from issuebot.desk.notices import mornings, news
+from issuebot.desk.notices import mornings, news, reminders
 from issuebot.domain.messages.residents import DraftPutAway
-from issuebot.domain.ticket import MOVES, Rating, Role, may
+from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import cards, clock as appointments, drafts, events, media, retention, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
@@ -67,8 +67,16 @@ def _ticket_due(turn: Turn, number: int) -> None:
         return
     if may("resume", Role.CLOCK, ticket.status):
         questions.resume(turn, ticket)
+    elif ticket.status in OPEN:
+        _climb(turn, ticket)
     else:
         _end_silence(turn, ticket)
+
+
+def _climb(turn: Turn, ticket: Ticket) -> None:
+    rung = ticket_clock.climb(turn, ticket)
+    if rung is not None:
+        reminders.remind(turn, ticket, rung)
 
 
 def _end_silence(turn: Turn, ticket: Ticket) -> None:
@@ -76,7 +84,7 @@ def _end_silence(turn: Turn, ticket: Ticket) -> None:
     end = MOVES["silence"].end
     if not may("silence", Role.CLOCK, ticket.status):
         raise ValueError(f"ticket #{number} is due and {ticket.status}: the clock knows no move from there")
-    after = tickets.move(turn.tx, ticket, end, ended_at=turn.at, next_due_at=None, rating=Rating.SILENT)
+    after = ticket_clock.move(turn, ticket, end, ended_at=turn.at, rating=Rating.SILENT)
     if after:
         events.record(
             turn.tx,

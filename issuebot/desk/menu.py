@@ -115,6 +115,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
     {
         **dict.fromkeys(dispatch.DOES, dispatch.press),
+        dispatch.LONGER: dispatch.press,
         "say": templates.press,
         "name": choices.press,
         "numbers": dispatch.choose_numbers,

@@ -14,6 +14,7 @@ from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
 from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
+from issuebot.desk.lists.reminded import load_reminded
 from issuebot.desk.lists.search import Found, load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
 from issuebot.desk.members import directory, oversight
@@ -41,7 +42,7 @@ from issuebot.domain.messages.lists import (
     TicketQueue,
 )
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo, Progress
+from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo, Progress, Reminder
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -172,7 +173,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         card=card,
         ticket=ticket_view(turn, ticket, row, message, reader=reader, card=card) if ticket else None,
         draft=_draft(turn, draft) if draft else None,
-        listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
+        listed=_listed(turn, row, message, card),
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message.unit, where) if isinstance(message, Stats) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
@@ -277,6 +278,12 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
         return None
     draft = drafts.draft(turn.tx, card.draft) if ticket.reporter != card.chat or card.kind == "addition" else None
     return draft if draft and draft.status == "joined" else None
+
+
+def _listed(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> tuple[TicketView, ...]:
+    if isinstance(message, Reminder):
+        return load_reminded(turn, message, row)
+    return _bundled(turn, row, card) if card and card.kind == "bundle" else ()
 
 
 def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:

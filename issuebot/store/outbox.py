@@ -137,6 +137,26 @@ def release(tx: Tx, now_ms: int) -> None:
     )
 
 
+def gathering(tx: Tx, kind: str, chat: int, topic: int | None, now_ms: int) -> Outgoing | None:
+    """A row of this kind to this place that waits for its moment, and so is not on its way."""
+    row = tx.one(
+        "SELECT * FROM outbox WHERE chat = :chat AND kind = :kind AND coalesce(topic, 0) = :topic"
+        " AND not_before_ms > :now ORDER BY id DESC LIMIT 1",
+        chat=chat,
+        kind=kind,
+        topic=topic or 0,
+        now=now_ms,
+    )
+    return _outgoing(row) if row else None
+
+
+def gather(tx: Tx, row: Outgoing, message: Message) -> bool:
+    """Say more in a row that waits; False when its moment came meanwhile."""
+    named = {name: getattr(message, name, None) for name in kept.COLUMNS}
+    sql = "UPDATE outbox SET body = :body, ticket = :ticket, person = :person WHERE id = :id AND not_before_ms > 0"
+    return tx.execute(sql, id=row.id, body=kept.write(message), **named) > 0
+
+
 def bring_forward(tx: Tx, by_ms: int, until_ms: int) -> None:
     """Rows that wait for a moment up to `until_ms` wait for an earlier one: the clock was set back."""
     tx.execute(

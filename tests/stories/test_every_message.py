@@ -10,7 +10,7 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
-from issuebot.domain.messages.notices import ExtensionAsked
+from issuebot.domain.messages.notices import ExtensionAsked, Reminder
 from issuebot.domain.messages.residents import NameGiven
 from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
@@ -56,14 +56,15 @@ SAMPLES = {
     "came": "",
     "rating": "unsolved",
     "moves": ("ask", "note"),
+    "reminded": ((1, "half"),),
     "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.
 OF_KIND = {MorningList: MorningList()}
-# Shown where there is one: nobody asked for more time or learnt a name, and a group of residents is nobody's of the
-# staff.
-MAY_BE_NOTHING = {ExtensionAsked, NameGiven, ShowCard}
+# Shown where there is one: nobody asked for more time or learnt a name, nothing is late, and a group of residents is
+# nobody's of the staff.
+MAY_BE_NOTHING = {ExtensionAsked, NameGiven, Reminder, ShowCard}
 
 
 def sample_of(kind: type[Message]) -> Message:

@@ -16,6 +16,7 @@ from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard
+from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
@@ -131,6 +132,8 @@ def _moves(
     where = Place(row.chat, row.chat > 0, card.topic if card else row.topic)
     if card.kind in CHOOSERS if card else chooser:
         return buttons(turn, where, ticket)
+    if isinstance(message, Reminder):
+        return possible(turn, Actor(row.chat, "", None), where, ticket)
     refused = isinstance(message, Refused) and message.reason in REFUSED_BY_TABLE
     if refused:
         return possible(turn, Actor(row.person or row.chat, "", None), where, ticket)

@@ -1,5 +1,6 @@
 """/reveal N reason: the unit that works on a ticket is told who reported it; the leader and the resident hear it."""
 
+from issuebot.desk.context import ticket_clock
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import WORDS
@@ -43,7 +44,7 @@ def _why_not(turn: Turn, said: Said, ticket: Ticket) -> Refusal | None:
 
 
 def _reveal(turn: Turn, said: Said, ticket: Ticket, reason: str) -> None:
-    after = tickets.move(turn.tx, ticket, ticket.status, revealed_to=ticket.unit)
+    after = ticket_clock.move(turn, ticket, ticket.status, revealed_to=ticket.unit)
     if after is None:
         turn.refuse(said.where, Refusal(Reason.TOO_LATE, ticket.number))
         return

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from issuebot.desk.context import district
+from issuebot.desk.context import district, ticket_clock
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
@@ -155,7 +155,7 @@ def _call_home(turn: Turn, unit: Unit, admin: int) -> None:
         routed = route(turn.district, ticket.category, ticket.community)
         if routed.unit != unit.id or not may("assign", Role.COORDINATOR, ticket.status):
             continue
-        after = tickets.move(turn.tx, ticket, end, unit=unit.id, rule=routed.rule)
+        after = ticket_clock.move(turn, ticket, end, unit=unit.id, rule=routed.rule)
         if after:
             events.record(
                 turn.tx,

@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import WORDS, Order, make, need
 from issuebot.desk.notices import news
 from issuebot.domain.refusals import Refusal
-from issuebot.domain.ticket import MOVES, OPEN, SILENCE_DAYS, Need, Status
+from issuebot.domain.ticket import MOVES, OPEN, Need, Status
 from issuebot.store import media, tickets
 from issuebot.store.media import Medium
 from issuebot.store.tickets import Ticket
@@ -25,18 +25,15 @@ def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     category = turn.district.category(ticket.category)
     if category and category.proof and not _proofs(turn, ticket):
         return need(order, Need.PROOF, kept=note)
-    due = turn.at + SILENCE_DAYS * 86400
     end = MOVES["close"].end
-    return make(
-        turn, order, ticket, end, words=note, resolution=note, rating=None, resolved_at=turn.at, next_due_at=due
-    )
+    return make(turn, order, ticket, end, words=note, resolution=note, rating=None, resolved_at=turn.at)
 
 
 def decline(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not order.words:
         return need(order, Need.REASON)
     end = MOVES["decline"].end
-    return make(turn, order, ticket, end, words=order.words[:WORDS], ended_at=turn.at, next_due_at=None)
+    return make(turn, order, ticket, end, words=order.words[:WORDS], ended_at=turn.at)
 
 
 def join_proof(turn: Turn, said: Said) -> bool:

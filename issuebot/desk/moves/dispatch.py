@@ -24,7 +24,7 @@ from issuebot.desk.moves.results import answer, answer_press
 from issuebot.domain.language.numbers import begins_counted, read_kept, read_numbers
 from issuebot.domain.messages.answers import NumbersQuestion
 from issuebot.domain.messages.lists import TicketHistory
-from issuebot.domain.messages.notices import ExtensionAsked
+from issuebot.domain.messages.notices import ExtensionAsked, Reminder
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
@@ -32,6 +32,7 @@ from issuebot.store import cards, events, extensions, media
 from issuebot.store.cards import Message
 from issuebot.store.tickets import Ticket
 
+LONGER = "longer"  # the button that asks for more time; `extend` decides on what was asked
 Work = Callable[[Turn, Order, Ticket], Refusal | None]
 
 # What does each move of the table: it may ask for what is missing, and answers why it was not done.
@@ -149,7 +150,8 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         return _decide(turn, pressed)
     if pressed.action == "withdraw":
         return _take_back(turn, pressed)
-    order = Order(pressed.who, pressed.where, pressed.action, pressed.number(), pressed.word(1), pressed=True)
+    name = "extend" if pressed.action == LONGER else pressed.action
+    order = Order(pressed.who, pressed.where, name, pressed.number(), pressed.word(1), pressed=True)
     refusal = carry_out(turn, order)
     if not (refusal and refusal.need):
         _show_again(turn, pressed, order)
@@ -157,10 +159,12 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
 
 
 def _show_again(turn: Turn, pressed: Pressed, order: Order) -> None:
-    """Show a ticket's history again after a button under it. A card is edited anyway."""
+    """Show a ticket's history, or a reminder, again after a button under it. A card is edited anyway."""
     message = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
     if message and message.card is None and message.purpose == "ticket":
         turn.answer(TicketHistory(order.number, pressed.who.id), pressed.where, edits=pressed.message_id)
+    elif message and message.purpose == "reminder" and message.words:
+        turn.answer(Reminder.read(message.words), pressed.where, edits=pressed.message_id)
 
 
 def _decide(turn: Turn, pressed: Pressed) -> Toast:

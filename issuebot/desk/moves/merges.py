@@ -23,7 +23,7 @@ def merge(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if into is None:
         known = tickets.ticket(turn.tx, number)
         return Refusal(Reason.NOT_OPEN, ticket.number, str(number)) if known else Refusal(Reason.NO_TICKET, number)
-    ends: dict[str, Any] = {"merged_into": number, "ended_at": turn.at, "next_due_at": None}
+    ends: dict[str, Any] = {"merged_into": number, "ended_at": turn.at}
     after = carry(turn, order, ticket, MOVES["merge"].end, words=f"#{number}", **ends)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from issuebot.desk.context import ticket_clock
 from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import resident_role
@@ -97,7 +98,7 @@ def carry(
     """Claim the move and write its event; None when somebody was faster."""
     if ticket.status == Status.WAITING != end:
         columns = pauses.resumed(turn, ticket) | columns
-    after = tickets.move(turn.tx, ticket, end, **columns, **responses.counted(ticket, end, columns, turn.at))
+    after = ticket_clock.move(turn, ticket, end, **columns, **responses.counted(ticket, end, columns, turn.at))
     if after is None:
         return None
     events.record(

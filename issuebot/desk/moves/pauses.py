@@ -19,7 +19,7 @@ def resolve_by(turn: Turn, ticket: Ticket) -> int | None:
 
 def resumed(turn: Turn, ticket: Ticket) -> dict[str, Any]:
     """The columns of a ticket that waits for its resident no more."""
-    ends: dict[str, Any] = {"asked_from": None, "waiting_since": None, "next_due_at": None}
+    ends: dict[str, Any] = {"asked_from": None, "waiting_since": None}
     return ends | _stood(turn, ticket, ticket.waiting_since)
 
 

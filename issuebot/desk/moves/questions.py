@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from issuebot.desk.context import ticket_clock
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
@@ -11,7 +12,7 @@ from issuebot.desk.notices import alerts, news
 from issuebot.domain.durations import Span
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import ANSWER_DAYS, MOVES, Need, Role, Status, may
-from issuebot.store import events, expectations, followers, people, tickets
+from issuebot.store import events, expectations, followers, people
 from issuebot.store.tickets import Ticket
 
 
@@ -19,9 +20,9 @@ def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not order.words:
         return need(order, Need.QUESTION)
     asked = who_knows(turn, ticket)
-    patience = workhours_of(turn.district, turn.now).add(turn.now, Span(days=ANSWER_DAYS))
+    patience = workhours_of(turn.district, turn.now, ticket.unit).add(turn.now, Span(days=ANSWER_DAYS))
     due = int(patience.at.timestamp())
-    waits: dict[str, Any] = {"asked_from": ticket.status, "waiting_since": turn.at, "next_due_at": due}
+    waits: dict[str, Any] = {"asked_from": ticket.status, "waiting_since": turn.at}
     after = carry(turn, order, ticket, MOVES["ask"].end, words=order.words, **waits)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
@@ -51,7 +52,7 @@ def answer(turn: Turn, order: Order, ticket: Ticket) -> Ticket | None:
 def resume(turn: Turn, ticket: Ticket) -> None:
     """Nobody answered in time."""
     end = ticket.asked_from or Status.ASSIGNED
-    after = tickets.move(turn.tx, ticket, end, **resumed(turn, ticket))
+    after = ticket_clock.move(turn, ticket, end, **resumed(turn, ticket))
     if after:
         events.record(
             turn.tx,

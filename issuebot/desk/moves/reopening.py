@@ -36,12 +36,12 @@ def reopen(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 def withdraw(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """The reporter withdraws a ticket that nobody else follows."""
-    return make(turn, order, ticket, MOVES["withdraw"].end, ended_at=turn.at, next_due_at=None)
+    return make(turn, order, ticket, MOVES["withdraw"].end, ended_at=turn.at)
 
 
 def back(turn: Turn, ticket: Ticket) -> tuple[str, dict[str, Any]]:
     """The status to go on in, and the columns: to the unit that had it, or routed anew where none has."""
-    columns: dict[str, Any] = {"ended_at": None, "next_due_at": None, "merged_into": None}
+    columns: dict[str, Any] = {"ended_at": None, "merged_into": None}
     unit = ticket.unit
     if unit is None or not recipients.unit_can_hear(turn, turn.district.unit(unit)):
         routed = address(turn, ticket.category, ticket.community)

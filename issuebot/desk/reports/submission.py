@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from issuebot.desk.context import rate_limits
+from issuebot.desk.context import rate_limits, ticket_clock
 from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
@@ -56,6 +56,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
         danger=joined(dangers(columns["words"])),
         **columns,
     )
+    ticket_clock.begin(turn, ticket)
     events.record(
         turn.tx,
         ticket.number,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from issuebot.desk.context import ticket_clock
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of
 from issuebot.desk.context.turn import Turn
@@ -116,11 +117,11 @@ def _why_not(turn: Turn, ticket: Ticket, role: Role, person: Person, name: str) 
 
 def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bool:
     back = name == Rating.UNSOLVED
-    closed: dict[str, Any] = {"ended_at": ticket.ended_at or turn.at, "next_due_at": None}
+    closed: dict[str, Any] = {"ended_at": ticket.ended_at or turn.at}
     end, columns = reopening.back(turn, ticket) if back else (str(MOVES[name].end), closed)
     if back or role == Role.REPORTER or ticket.status == Status.RESOLVED:
         columns["rating"] = name  # the reporter's answer decides; those of followers count in the figures
-    after = tickets.move(turn.tx, ticket, end, **columns)
+    after = ticket_clock.move(turn, ticket, end, **columns)
     if after is None:
         return False
     pseudonyms.give(turn.tx, ticket, actor)

@@ -7,6 +7,30 @@ from issuebot.domain.messages.message import Message
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder(Message):
+    """Tickets whose time runs out, each with the rung's name (see `domain.ladder`): one message of a chat's minute."""
+
+    kind: ClassVar[str] = "reminder"
+    staff_only: ClassVar[bool] = True
+    reminded: tuple[tuple[int, str], ...]
+
+    @property
+    def ticket(self) -> int | None:
+        """The one that it is about, so that a reply is understood; None of several."""
+        return self.reminded[0][0] if len(self.reminded) == 1 else None
+
+    @property
+    def kept(self) -> str:
+        """What is written down with the message, so that a button below it can show it again."""
+        return " ".join(f"{ticket}:{rung}" for ticket, rung in self.reminded)
+
+    @classmethod
+    def read(cls, kept: str) -> "Reminder":
+        pairs = (pair.split(":") for pair in kept.split())
+        return cls(tuple((int(ticket), rung) for ticket, rung in pairs))
+
+
+@dataclass(frozen=True, slots=True)
 class Files(Message):
     """Files of a ticket by their numbers, as one album where they are several photos."""
 

@@ -73,6 +73,17 @@ def month(say: Say, at: datetime) -> str:
     return say(MONTHS[at.month - 1])
 
 
+def time_late(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
+    """Working time since a deadline."""
+    passed = round(hours.between(at, now).total_seconds() / 60)
+    day = sum(end - begin for begin, end in hours.hours)
+    if passed >= 2 * day:
+        return say("{days} working days late", days=passed // day)
+    if passed >= 120:  # noqa: PLR2004 two hours
+        return say("{hours} working hours late", hours=passed // 60)
+    return say("1 working hour late") if passed >= 60 else say("{minutes} working minutes late", minutes=passed)  # noqa: PLR2004 an hour
+
+
 def time_left(say: Say, hours: Workhours, now: datetime, at: datetime) -> str:
     """Working time until a deadline, in days and hours of work, or that it has passed."""
     if at <= now:

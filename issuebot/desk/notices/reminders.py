@@ -1,0 +1,63 @@
+"""Who hears that the time of a ticket runs out: the unit, and past the limit the desk and the leaders."""
+
+from collections.abc import Iterator
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import recipients
+from issuebot.domain.district.model import Unit
+from issuebot.domain.ladder import Rung
+from issuebot.domain.messages.notices import Reminder
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.store import outbox, people, tickets
+from issuebot.store.tickets import Ticket
+
+GATHER = 20  # seconds in which what concerns one chat becomes one message
+MOST = 10  # tickets of one message
+
+Chat = tuple[int, int | None]  # with the topic
+
+
+def remind(turn: Turn, ticket: Ticket, rung: Rung) -> None:
+    for chat, topic in _hearers(turn, ticket, rung):
+        _tell(turn, chat, topic, (ticket.number, rung.name.lower()))
+
+
+def still_true(turn: Turn, chat: int, reminded: tuple[int, str]) -> Ticket | None:
+    """The ticket of which a chat is reminded; None when the reason is over, or a later reminder said more."""
+    number, name = reminded
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket is None or ticket.status not in OPEN or ticket.status == Status.WAITING:
+        return None
+    rung = Rung[name.upper()]
+    hears = any(chat == there for there, _ in _hearers(turn, ticket, rung))
+    return ticket if hears and ticket.rung == rung else None
+
+
+def _hearers(turn: Turn, ticket: Ticket, rung: Rung) -> Iterator[Chat]:
+    """A unit that cannot be reached is late at once: the desk hears of it in its place."""
+    unit = turn.district.unit(ticket.unit)
+    if rung < Rung.LATE and unit and unit.chat and recipients.unit_can_hear(turn, unit):
+        yield unit.chat, unit.topic
+        return
+    desks = recipients.desks(turn)
+    yield from ((desk, None) for desk in desks)
+    if rung == Rung.LATE:
+        yield from ((leader, None) for leader in _leaders(turn, unit) if leader not in desks)
+
+
+def _leaders(turn: Turn, unit: Unit | None) -> list[int]:
+    """The district's, and the unit's own."""
+    own = unit.leader if unit and unit.leader and people.is_reachable(turn.tx, unit.leader) else None
+    return [person for person in dict.fromkeys((recipients.leader(turn), own)) if person]
+
+
+def _tell(turn: Turn, chat: int, topic: int | None, about: tuple[int, str]) -> None:
+    """Beside the others of this minute, if such a message waits; else in one that waits for others."""
+    waiting = outbox.gathering(turn.tx, Reminder.kind, chat, topic, turn.at * 1000)
+    said = waiting.message if waiting else None
+    if waiting and isinstance(said, Reminder) and len(said.reminded) < MOST:
+        # A later rung of the same ticket takes the earlier one's place.
+        others = tuple(other for other in said.reminded if other[0] != about[0])
+        if outbox.gather(turn.tx, waiting, Reminder((*others, about))):
+            return
+    turn.notify(Reminder((about,)), chat, topic=topic, not_before_ms=(turn.at + GATHER) * 1000)

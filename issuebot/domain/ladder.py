@@ -1,0 +1,100 @@
+"""When a ticket is due next, and which reminder is given then: 50, 80 and 100 % of its time, and an hour past it.
+
+Two limits run one after the other: until the unit accepts, and until it has solved it. A ticket that waits for its
+resident stands still until an answer, one that is solved until the survey is over.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Protocol
+
+from issuebot.domain.durations import Span
+from issuebot.domain.ticket import ANSWER_DAYS, SILENCE_DAYS, Status
+from issuebot.domain.workhours import Workhours
+
+DAY = 86_400
+
+
+class Rung(IntEnum):
+    """What was said last. `UNPLACED`: the ticket is older than the ladder; its place is found without a word."""
+
+    UNPLACED = -1
+    NONE = 0
+    HALF = 1
+    MOST = 2
+    WHOLE = 3
+    LATE = 4
+
+
+RUNGS = (Rung.HALF, Rung.MOST, Rung.WHOLE, Rung.LATE)
+LEFT: Mapping[Rung, float] = MappingProxyType({Rung.HALF: 0.5, Rung.MOST: 0.2})  # of the time, when it is given
+LATE_BY = Span(seconds=3600)  # working time past the limit: the desk and the leader hear of it
+
+
+class Clocked(Protocol):
+    """What the clock reads of a ticket. Times are UTC seconds, `paused` working seconds since `promised_at`."""
+
+    @property
+    def status(self) -> str: ...
+    @property
+    def promised_at(self) -> int | None: ...
+    @property
+    def paused(self) -> int: ...
+    @property
+    def respond_by(self) -> int | None: ...
+    @property
+    def resolve_by(self) -> int | None: ...
+    @property
+    def waiting_since(self) -> int | None: ...
+    @property
+    def resolved_at(self) -> int | None: ...
+    @property
+    def rung(self) -> int: ...
+
+
+def limit(ticket: Clocked) -> int | None:
+    """Until when it is to be accepted, or solved; None while neither runs."""
+    if ticket.status in (Status.NEW, Status.ASSIGNED):
+        return ticket.respond_by
+    return ticket.resolve_by if ticket.status == Status.ACCEPTED else None
+
+
+def next_due(ticket: Clocked, hours: Workhours) -> int | None:
+    """The UTC second at which the clock has to look at the ticket again; None: never."""
+    if ticket.status == Status.WAITING and ticket.waiting_since is not None:
+        return _stamp(hours.add(_moment(ticket.waiting_since), Span(days=ANSWER_DAYS)).at)
+    if ticket.status == Status.RESOLVED and ticket.resolved_at is not None:
+        return ticket.resolved_at + SILENCE_DAYS * DAY
+    by = limit(ticket)
+    if by is None or ticket.rung >= Rung.LATE:
+        return None
+    return _due(ticket, by, Rung(max(ticket.rung, Rung.NONE) + 1), hours)
+
+
+def reached(ticket: Clocked, hours: Workhours, now: int) -> Rung:
+    """The newest reminder for which it is time."""
+    by = limit(ticket)
+    if by is None:
+        return Rung.NONE
+    return max((rung for rung in RUNGS if _due(ticket, by, rung, hours) <= now), default=Rung.NONE)
+
+
+def _due(ticket: Clocked, by: int, rung: Rung, hours: Workhours) -> int:
+    if rung == Rung.LATE:
+        return _stamp(hours.add(_moment(by), LATE_BY).at)
+    if rung == Rung.WHOLE:
+        return by
+    began = ticket.promised_at if ticket.promised_at is not None else by
+    whole = hours.between(_moment(began), _moment(by)) - timedelta(seconds=ticket.paused)
+    left = int(max(0.0, whole.total_seconds()) * LEFT[rung])
+    return _stamp(hours.back(_moment(by), left))
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _stamp(moment: datetime) -> int:
+    return int(moment.timestamp())
