@@ -10,6 +10,7 @@ from issuebot.desk.delivery import record
 from issuebot.desk.handle import handle
 from issuebot.desk.outcomes import Nothing, Sent
 from issuebot.desk.views import load
+from issuebot.domain.district.routing import route
 from issuebot.domain.ticket import MOVES, Role
 from issuebot.store import cards, events, outbox, tickets
 from issuebot.store.engine.database import Tx
@@ -89,6 +90,13 @@ class Town:
         with_units = "SELECT ticket, unit FROM event UNION SELECT number, unit FROM ticket"
         for row in self.tx.all(f"SELECT ticket, unit FROM ({with_units}) AS had WHERE unit IS NOT NULL"):  # noqa: S608 a constant
             self.had.setdefault(row["ticket"], set()).add(self.chat_of(row["unit"]))
+        # An event names who acted: the unit that another category led to may have lost it again in the same fetch.
+        chosen = (
+            "SELECT number, community, event.words FROM event JOIN ticket ON number = ticket WHERE kind = 'category'"
+        )
+        for row in self.tx.all(chosen):
+            unit = route(self.world.district, row["words"], row["community"]).unit
+            self.had.setdefault(row["number"], set()).add(self.chat_of(unit or ""))
         for row in self.tx.all("SELECT ticket, unit FROM joint"):
             self.had.setdefault(row["ticket"], set()).add(self.chat_of(row["unit"]))
         for one, other in self.merges() * 3:  # one into another into a third
