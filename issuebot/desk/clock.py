@@ -8,7 +8,7 @@ from types import MappingProxyType
 from issuebot.desk.context import district, ticket_clock
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import questions
-from issuebot.desk.notices import mornings, news, reminders
+from issuebot.desk.notices import alerts, mornings, news, reminders
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import cards, clock as appointments, drafts, events, media, retention, tickets
@@ -65,7 +65,8 @@ def _ticket_due(turn: Turn, number: int) -> None:
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None or ticket.next_due_at is None or ticket.next_due_at > turn.at:
         return
-    if may("resume", Role.CLOCK, ticket.status):
+    asked = ticket.answer_by is not None and ticket.answer_by <= turn.at
+    if may("resume", Role.CLOCK, ticket.status) and not asked:
         questions.resume(turn, ticket)
     elif ticket.status in OPEN:
         _climb(turn, ticket)
@@ -74,9 +75,11 @@ def _ticket_due(turn: Turn, number: int) -> None:
 
 
 def _climb(turn: Turn, ticket: Ticket) -> None:
-    rung = ticket_clock.climb(turn, ticket)
-    if rung is not None:
-        reminders.remind(turn, ticket, rung)
+    reminded = ticket_clock.climb(turn, ticket)
+    if reminded.rung is not None:
+        reminders.remind(turn, ticket, reminded.rung)
+    if reminded.asked:
+        alerts.not_answered(turn, ticket)
 
 
 def _end_silence(turn: Turn, ticket: Ticket) -> None:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from issuebot.domain.durations import Span
-from issuebot.domain.ticket import ANSWER_DAYS, SILENCE_DAYS, Status
+from issuebot.domain.ticket import ANSWER_DAYS, OPEN, SILENCE_DAYS, Status
 from issuebot.domain.workhours import Workhours
 
 DAY = 86_400
@@ -52,6 +52,8 @@ class Clocked(Protocol):
     def resolved_at(self) -> int | None: ...
     @property
     def rung(self) -> int: ...
+    @property
+    def answer_by(self) -> int | None: ...
 
 
 def limit(ticket: Clocked) -> int | None:
@@ -64,13 +66,16 @@ def limit(ticket: Clocked) -> int | None:
 def next_due(ticket: Clocked, hours: Workhours) -> int | None:
     """The UTC second at which the clock has to look at the ticket again; None: never."""
     if ticket.status == Status.WAITING and ticket.waiting_since is not None:
-        return _stamp(hours.add(_moment(ticket.waiting_since), Span(days=ANSWER_DAYS)).at)
+        patience = _stamp(hours.add(_moment(ticket.waiting_since), Span(days=ANSWER_DAYS)).at)
+        return min(patience, ticket.answer_by or patience)
     if ticket.status == Status.RESOLVED and ticket.resolved_at is not None:
         return ticket.resolved_at + SILENCE_DAYS * DAY
-    by = limit(ticket)
-    if by is None or ticket.rung >= Rung.LATE:
+    if ticket.status not in OPEN:
         return None
-    return _due(ticket, by, Rung(max(ticket.rung, Rung.NONE) + 1), hours)
+    by = limit(ticket)
+    climbs = by is not None and ticket.rung < Rung.LATE
+    rung = _due(ticket, by, Rung(max(ticket.rung, Rung.NONE) + 1), hours) if climbs and by is not None else None
+    return min((due for due in (rung, ticket.answer_by) if due is not None), default=None)
 
 
 def reached(ticket: Clocked, hours: Workhours, now: int) -> Rung:

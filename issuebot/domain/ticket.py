@@ -53,6 +53,7 @@ OPEN = frozenset({Status.NEW, Status.ASSIGNED, Status.ACCEPTED, Status.WAITING})
 OVER = frozenset(Status) - OPEN - {Status.RESOLVED}
 SILENCE_DAYS = 7  # calendar days without an answer to the survey
 REOPEN_DAYS = 30  # calendar days in which the reporter may reopen
+LEADER_DAYS = 1  # working days that the leader has for an answer before a reminder
 ANSWER_DAYS = 5  # working days that the unit waits for the resident's answer
 STAFF = frozenset({Role.UNIT, Role.COORDINATOR, Role.LEADER})
 

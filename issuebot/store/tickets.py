@@ -23,7 +23,8 @@ class Ticket:
     words tell of; `revealed_to` is the unit that knows who reported it; `response_at`, `response_due`, `response_unit`:
     when the first round was answered, until when it was due, and by whom; `promised_at`: from when on the deadlines of
     this round are counted; `paused`: how much of `added` are pauses; `hurried_at`: from when on what was left was
-    halved, `hurried_after`: how much had been added by then; `rung`: the last reminder that was given.
+    halved, `hurried_after`: how much had been added by then; `rung`: the last reminder that was given;
+    `answer_by`: when the leader is reminded of what they were asked.
     """
 
     number: int
@@ -70,6 +71,7 @@ class Ticket:
     hurried_at: int | None
     hurried_after: int
     rung: int
+    answer_by: int | None
 
 
 of_row = read_as(Ticket)
@@ -241,14 +243,14 @@ def due(tx: Tx, now: int, limit: int) -> list[int]:
     return [row["number"] for row in tx.all(sql, now=now, limit=limit)]
 
 
-def climb(tx: Tx, ticket: Ticket, *, rung: int, next_due_at: int | None) -> bool:
-    """Note the reminder that is given now; False when the ticket changed since it was read."""
+def climb(tx: Tx, ticket: Ticket, *, rung: int, answer_by: int | None, next_due_at: int | None) -> bool:
+    """Note the reminders that are given now; False when the ticket changed since it was read."""
     sql = (
-        "UPDATE ticket SET rung = :rung, next_due_at = :due"
+        "UPDATE ticket SET rung = :rung, answer_by = :answer_by, next_due_at = :due"
         " WHERE number = :number AND version = :version AND rung = :before"
     )
     values = {"number": ticket.number, "version": ticket.version, "before": ticket.rung}
-    return tx.execute(sql, rung=rung, due=next_due_at, **values) > 0
+    return tx.execute(sql, rung=rung, answer_by=answer_by, due=next_due_at, **values) > 0
 
 
 def postpone(tx: Tx, number: int, until: int) -> None:

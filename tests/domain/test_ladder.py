@@ -22,6 +22,7 @@ class Ticket:
     waiting_since: int | None = None
     resolved_at: int | None = None
     rung: int = 0
+    answer_by: int | None = None
 
 
 def at(text: str) -> int:

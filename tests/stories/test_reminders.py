@@ -185,3 +185,27 @@ async def test_clock_set_back_says_nothing_twice(world: World):
     await passes(world, 1.2)
 
     assert len(reminders(world.groups["telecom-office"])) == 1
+
+
+async def test_leader_is_reminded_once_of_a_question(world: World):
+    await world.reports()
+    world.zhou.says("/escalate 1 产权不明，怎么办？", to=world.groups["telecom-office"])
+    await world.settle()
+
+    await passes(world, 72)
+
+    waits = [message.words for message in world.boss.messages if "还在等您答复" in message.words]
+    assert len(waits) == 1
+    assert "产权不明" in waits[0]
+
+
+async def test_answered_questions_are_not_reminded_of(world: World):
+    await world.reports()
+    world.zhou.says("/escalate 1 产权不明，怎么办？", to=world.groups["telecom-office"])
+    await world.settle()
+    world.boss.says("先修，费用后算", reply_to=world.boss.sees("产权不明"))
+    await world.settle()
+
+    await passes(world, 72)
+
+    assert not [message for message in world.boss.messages if "还在等您答复" in message.words]

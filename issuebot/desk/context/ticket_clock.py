@@ -1,6 +1,6 @@
 """A ticket is written with the moment at which the clock has to look at it again: here, and nowhere else."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
@@ -18,21 +18,30 @@ def move(turn: Turn, before: Ticket, to: str, **columns: Any) -> Ticket | None:
 def begin(turn: Turn, ticket: Ticket) -> None:
     """A ticket that was just added is due for the first time."""
     due = ladder.next_due(ticket, workhours_of(turn.district, turn.now, ticket.unit))
-    tickets.climb(turn.tx, ticket, rung=ladder.Rung.NONE, next_due_at=due)
+    tickets.climb(turn.tx, ticket, rung=ladder.Rung.NONE, answer_by=None, next_due_at=due)
 
 
-def climb(turn: Turn, ticket: Ticket) -> ladder.Rung | None:
-    """The newest reminder for which it is time, from now on a thing of the past; None where there is none to give.
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """What it is time to say: the newest rung, and that the leader has not answered."""
 
-    After a time without the bot that is one for all that were missed.
+    rung: ladder.Rung | None
+    asked: bool
+
+
+def climb(turn: Turn, ticket: Ticket) -> Reminded:
+    """The reminders for which it is time, from now on things of the past.
+
+    After a time without the bot the newest rung stands for all that were missed.
     """
     hours = workhours_of(turn.district, turn.now, ticket.unit)
     rung = ladder.reached(ticket, hours, turn.at)
-    stands = max(rung, ticket.rung)
-    due = ladder.next_due(replace(ticket, rung=stands), hours)
-    if not tickets.climb(turn.tx, ticket, rung=stands, next_due_at=due):
-        return None
-    return rung if ladder.Rung.UNPLACED < ticket.rung < rung else None
+    asked = ticket.answer_by is not None and ticket.answer_by <= turn.at
+    after = replace(ticket, rung=max(rung, ticket.rung), answer_by=None if asked else ticket.answer_by)
+    due = ladder.next_due(after, hours)
+    if not tickets.climb(turn.tx, ticket, rung=after.rung, answer_by=after.answer_by, next_due_at=due):
+        return Reminded(None, asked=False)
+    return Reminded(rung if ladder.Rung.UNPLACED < ticket.rung < rung else None, asked)
 
 
 def _due(turn: Turn, before: Ticket, after: Ticket) -> dict[str, int | None]:

@@ -1,11 +1,15 @@
 """What staff tell each other about a ticket, and ask the leader; residents never see it."""
 
+from typing import Any
+
+from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import Order, carry, need
 from issuebot.desk.notices import alerts, recipients
+from issuebot.domain.durations import Span
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import Need, Role
+from issuebot.domain.ticket import LEADER_DAYS, Need, Role
 from issuebot.store import events
 from issuebot.store.tickets import Ticket
 
@@ -16,9 +20,11 @@ def note(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         keep_file(turn, order.said, ticket=ticket.number, phase="note", rounds=ticket.round)
     if not order.words and not order.files and not (order.said and order.said.attachment):
         return need(order, Need.NOTE)
-    if carry(turn, order, ticket, ticket.status, words=order.words) is None:
+    decided = bool(order.words) and decides(turn, order.role, ticket.number)
+    answered: dict[str, Any] = {"answer_by": None} if decided else {}
+    if carry(turn, order, ticket, ticket.status, words=order.words, **answered) is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
-    if order.words and decides(turn, order.role, ticket.number):
+    if decided:
         alerts.instructed(turn, ticket, order.words, by_desk=order.role == Role.COORDINATOR)
     return None
 
@@ -33,7 +39,8 @@ def decides(turn: Turn, role: Role | None, number: int) -> bool:
 def escalate(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not order.words:
         return need(order, Need.NOTE)
-    after = carry(turn, order, ticket, ticket.status, words=order.words)
+    patience = workhours_of(turn.district, turn.now).add(turn.now, Span(days=LEADER_DAYS))
+    after = carry(turn, order, ticket, ticket.status, words=order.words, answer_by=int(patience.at.timestamp()))
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     alerts.escalated(turn, after, by_chat=order.where.chat)

@@ -98,6 +98,8 @@ def carry(
     """Claim the move and write its event; None when somebody was faster."""
     if ticket.status == Status.WAITING != end:
         columns = pauses.resumed(turn, ticket) | columns
+    if order.role == Role.LEADER:
+        columns.setdefault("answer_by", None)  # whatever the leader does with it is an answer
     after = ticket_clock.move(turn, ticket, end, **columns, **responses.counted(ticket, end, columns, turn.at))
     if after is None:
         return None

@@ -5,6 +5,7 @@ from issuebot.desk.notices import attachments, news, recipients
 from issuebot.desk.notices.card_owners import is_with, working_cards
 from issuebot.domain.messages.notices import (
     Added,
+    AnswerWaits,
     ExtensionAsked,
     ExtensionDecided,
     Files,
@@ -105,6 +106,13 @@ def escalated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
         news.give_card(turn, ticket, shown, kind, (chat, None))
         if turn.district.leader and not leader:
             turn.notify(LeaderUnreachable(ticket.number), chat)
+
+
+def not_answered(turn: Turn, ticket: Ticket) -> None:
+    """The leader was asked a working day ago; the desk decides where no leader can be reached."""
+    leader, asked = recipients.leader(turn), events.latest(turn.tx, ticket.number, "escalate")
+    for chat in [leader] if leader else recipients.desks(turn):
+        turn.notify(AnswerWaits(ticket.number, (asked and asked.words) or ""), chat)
 
 
 def instructed(turn: Turn, ticket: Ticket, words: str, *, by_desk: bool) -> None:

@@ -139,6 +139,17 @@ class Resumed(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerWaits(Message):
+    """What the leader was asked is still without an answer."""
+
+    kind: ClassVar[str] = "answer-waits"
+    staff_only: ClassVar[bool] = True
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Instruction(Message):
     """What the leader says, or the desk in their place."""
 

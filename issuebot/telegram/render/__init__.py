@@ -36,6 +36,7 @@ from issuebot.domain.messages.lists import (
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import (
     Added,
+    AnswerWaits,
     ExtensionAsked,
     ExtensionDecided,
     Files,
@@ -169,6 +170,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(MeToo, notes.added),
             _says(MergedIn, notes.merged),
             _says(Reminder, reminders.reminder),
+            _says(AnswerWaits, desk.answer_waits),
             _says(Instruction, desk.instructed),
             _says(LeaderTold, desk.told_leader),
             _says(ExtensionAsked, desk.extension),

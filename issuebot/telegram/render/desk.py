@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.notices import ExtensionAsked, ExtensionDecided, Instruction, LeaderTold
+from issuebot.domain.messages.notices import AnswerWaits, ExtensionAsked, ExtensionDecided, Instruction, LeaderTold
 from issuebot.telegram.render.names import span_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import clip, isolate, moment, no_translation as n, speaker
@@ -45,6 +45,22 @@ def extension_decided(view: View, said: ExtensionDecided) -> Request:
         return say_it(view, line, purpose="ticket")
     line = say("#{number}: {span} more was not agreed to. The deadline stays.", number=said.ticket, span=span)
     return say_it(view, line, purpose="ticket")
+
+
+def answer_waits(view: View, said: AnswerWaits) -> Request | None:
+    if view.ticket is None:
+        return None
+    say, shown = speaker(view.language), view.ticket
+    title = say(
+        "🙋 #{number}: {unit} still waits for your answer", number=said.ticket, unit=unit_of(say, shown, view.language)
+    )
+    last = say("Reply to this message: your words go to the unit and the desk.")
+    return say_it(
+        view,
+        titled(title, isolate(clip(said.words, 300)), last),
+        [[(say("Show #{number}", number=said.ticket), f"show:{said.ticket}")]],
+        purpose="ticket",
+    )
 
 
 def instructed(view: View, said: Instruction) -> Request:
