@@ -12,7 +12,7 @@ from issuebot.domain.queue import Queue
 from issuebot.store.engine.database import Database, Row, Tx
 from issuebot.store.lists import queues
 from issuebot.store.lists.open_places import piles
-from issuebot.store.lists.queue_terms import FACETS, HEAVIEST, SHAPE, URGENT, WEIGHT, Asked, Sight
+from issuebot.store.lists.queue_terms import FACETS, SHAPE, Asked, Sight
 from issuebot.store.tickets import OPEN
 
 NOW, HOUR = 1_000_000_000, 3600
@@ -46,15 +46,14 @@ class Kept:
         return self.resolve_by if self.status == "accepted" else None
 
     @property
-    def order(self) -> tuple[bool, int, int]:
+    def order(self) -> tuple[int, bool, int, int]:
         due = 99_999_999_999 if self.due is None else self.due
-        lighter = WEIGHT * (HEAVIEST - 1 if self.weight > HEAVIEST else self.weight - 1)
-        return self.status != "new", due - (URGENT if self.urgent else 0) - lighter, self.number
+        return due, not self.urgent, -self.weight, self.number
 
 
 def town(chance: Random, size: int) -> list[Kept]:
     def soon() -> int | None:
-        return chance.choice((None, *[NOW + chance.randint(-200, 300) * HOUR] * 9))
+        return chance.choice((None, *[NOW + chance.randint(-20, 30) * 10 * HOUR] * 9))
 
     return [
         Kept(

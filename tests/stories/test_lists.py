@@ -22,8 +22,41 @@ async def test_own_reports_are_listed(world: World):
     await world.settle()
 
     listed = world.wang.sees("我的上报（2）")
-    assert "#2 环境卫生 · 待签收 · 周二 10:00 前办结\n#1 沿街线路杂乱 · 待签收" in listed.words
+    assert listed.words.splitlines()[1:] == [
+        *("本周", "#2 环境卫生 · 剩1天", "等接单 · 和平花园 · 垃圾成堆"),
+        *("#1 沿街线路杂乱 · 剩3天", "等接单 · 3号楼门口 · 电线垂下…"),
+    ]
     assert listed.buttons == [["#2", "#1"]]
+
+
+async def test_two_own_reports_are_told_apart(world: World):
+    for place in ("3号楼门口", "5号楼门口"):
+        await world.reports(words=f"幸福里{place}电线垂下来了")
+
+    world.wang.says("/my")
+    await world.settle()
+
+    listed = world.wang.sees("我的上报（2）").words
+    assert "等接单 · 3号楼门口 · 电线垂下…" in listed
+    assert "等接单 · 5号楼门口 · 电线垂下…" in listed
+
+
+async def test_what_waits_for_the_resident_comes_first(world: World):
+    for _ in range(4):
+        await world.reports()
+    await world.closes(1)
+    world.zhou.says("/ask 2 哪一户？", to=world.groups["telecom-office"])
+    world.li.says("/decline 3 不是小区的事")
+    await world.settle()
+
+    world.wang.says("/my")
+    await world.settle()
+
+    lines = world.wang.sees("我的上报（4）").words.splitlines()
+    assert [line for line in lines if line.startswith(("#", "等您", "本周", "已结束"))] == [
+        *("等您回复", "#2 沿街线路杂乱 · 请回答", "#1 沿街线路杂乱 · 请评价"),
+        *("本周", "#4 沿街线路杂乱 · 剩3天", "已结束", "#3 沿街线路杂乱 · 不予受理"),
+    ]
 
 
 async def test_pages_turn_in_place(world: World):
@@ -31,16 +64,16 @@ async def test_pages_turn_in_place(world: World):
         await world.reports()
     world.wang.says("/my")
     await world.settle()
-    listed = world.wang.sees("我的上报（9）")
-    assert "#1 " not in listed.words
+    listed = world.wang.sees("我的上报（9） 1/2")
+    assert "#9 " not in listed.words
 
     world.wang.presses("2 ›", on=listed)
     await world.settle()
-    assert listed.words.splitlines()[1].startswith("#1 沿街线路杂乱")
+    assert listed.words.splitlines()[:3] == ["我的上报（9） 2/2", "本周", "#9 沿街线路杂乱 · 剩3天"]
     world.wang.presses("‹ 1", on=listed)
     await world.settle()
 
-    assert listed.words.splitlines()[1].startswith("#9 沿街线路杂乱")
+    assert listed.words.splitlines()[2].startswith("#1 沿街线路杂乱")
     assert listed.buttons[-1] == ["2 ›"]
 
 
@@ -72,7 +105,9 @@ async def test_unit_sees_its_own_queue(world: World):
     await world.settle()
 
     queue = unit.sees("通信管理办公室 · 未办结工单（1）")
-    assert "#1 沿街线路杂乱 · 幸福里小区 3号楼门口 · 待签收 · 周四 10:00 前办结" in queue.words
+    assert queue.words.splitlines()[1:] == [
+        *("今天到期", "#1 沿街线路杂乱 · 签收剩4小时", "幸福里 3号楼门口 · 电线垂下来了"),
+    ]
     assert "#2" not in queue.words
 
 
@@ -86,7 +121,7 @@ async def test_coordinator_sees_the_whole_queue(world: World, where: str):
     await world.settle()
 
     queue = (world.groups["desk"] if where == "desk" else world.li).sees("未办结工单（3）")
-    assert [line.split()[0] for line in queue.words.splitlines()[1:]] == ["#3", "#2", "#1"]
+    assert [line.split()[0] for line in queue.words.splitlines() if line.startswith("#")] == ["#2", "#1", "#3"]
 
 
 async def test_forum_shows_queue_of_topic(world: World):
@@ -99,7 +134,7 @@ async def test_forum_shows_queue_of_topic(world: World):
     await world.settle()
 
     assert "#1 公益广告破损" in forum.sees("宣传部 · 未办结工单（1）").words
-    assert "#2 公共服务设施" in forum.sees("市政设施服务中心 · 未办结工单（1）").words
+    assert "#2 公共服务设施" in forum.sees("市政设施服务中心\n未办结工单（1）").words
 
 
 async def test_forum_shows_all_outside_topics(world: World):
@@ -110,7 +145,7 @@ async def test_forum_shows_all_outside_topics(world: World):
     await world.settle()
 
     assert forum.sees("宣传部 · 未办结工单（1）")
-    assert forum.sees("市政设施服务中心 · 没有未办结的工单。👍")
+    assert forum.sees("市政设施服务中心\n没有未办结的工单。👍")
 
 
 async def test_queue_turns_pages_in_place(world: World):
@@ -123,9 +158,9 @@ async def test_queue_turns_pages_in_place(world: World):
     world.sun.presses("2 ›", in_=unit)
     await world.settle()
 
-    queue = unit.sees("未办结工单（9）")
+    queue = unit.sees("未办结工单（9） 2/2")
     assert queue.edited
-    assert queue.words.splitlines()[1].startswith("#9 ")
+    assert queue.words.splitlines()[-2].startswith("#9 ")
 
 
 async def test_resident_cannot_read_the_queue(world: World):
@@ -147,7 +182,8 @@ async def test_overdue_ticket_is_marked(world: World):
     world.zhou.says("/queue", to=world.groups["telecom-office"])
     await world.settle()
 
-    assert "⚠ 已超时" in world.groups["telecom-office"].sees("未办结工单（1）").words
+    queue = world.groups["telecom-office"].sees("未办结工单（1）").words
+    assert "\n已超时\n#1 沿街线路杂乱 · 签收超时4天" in queue
 
 
 async def test_resident_reads_own_ticket(world: World):

@@ -24,25 +24,26 @@ async def change(world: World, sql: str, **values: object) -> None:
     await world.database.write(lambda tx: tx.execute(sql, **values))
 
 
-async def test_desk_sees_what_has_no_unit_first(world: World):
+async def test_desk_sees_what_is_due_first(world: World):
     await three(world)
 
     world.li.says("/queue")
     await world.settle()
 
     queue = world.li.sees("未办结工单（3）")
-    assert listed(queue) == ["#3", "#2", "#1"]
+    assert listed(queue) == ["#2", "#1", "#3"]
     assert queue.buttons == [
-        ["#3", "#2", "#1"],
+        ["#2", "#1", "#3"],
         ["⚠ 超时 0", "🔥 紧急 0", "🙋 我经手 0"],
         ["单位", "小区", "类别", "状态"],
     ]
 
 
-async def test_urgent_and_heavy_tickets_rise(world: World):
+async def test_urgent_and_heavy_rise_among_equals(world: World):
     await three(world)
     await world.reports()
     await world.reports()
+    await change(world, "UPDATE ticket SET respond_by = (SELECT max(respond_by) FROM ticket)")
     await change(world, "UPDATE ticket SET weight = 4 WHERE number = 4")
     world.li.says("/urgent 5")
     await world.settle()
@@ -51,9 +52,9 @@ async def test_urgent_and_heavy_tickets_rise(world: World):
     await world.settle()
 
     queue = world.li.sees("未办结工单（5）")
-    assert listed(queue) == ["#3", "#5", "#4", "#2", "#1"]
-    assert "#5 🔥 沿街线路杂乱" in queue.words
-    assert "👥 4 人反映" in queue.words
+    assert listed(queue) == ["#5", "#4", "#1", "#2", "#3"]
+    assert "#5 🔥 沿街线路" in queue.words
+    assert "#4 👥4 沿街线路… · 签收剩4小时\n幸福里 3号… · 通信办 · 电线垂…" in queue.words
 
 
 async def test_filter_is_chosen_and_cleared_in_place(world: World):
@@ -68,11 +69,11 @@ async def test_filter_is_chosen_and_cleared_in_place(world: World):
     assert queue.buttons == [["通信管理办公室 1", "环境卫生管理处 1"], ["全部", "‹ 返回"]]
     world.li.presses("环境卫生管理处 1", on=queue)
     await world.settle()
-    assert queue.words.startswith("未办结工单（1）\n只看：环境卫生管理处\n#2 环境卫生")
+    assert queue.words.startswith("未办结工单（1）\n只看：环境卫生管理处\n今天到期\n#2 环境卫生")
     world.li.presses("✕ 看全部", on=queue)
     await world.settle()
 
-    assert listed(queue) == ["#3", "#2", "#1"]
+    assert listed(queue) == ["#2", "#1", "#3"]
     assert len(world.li.messages) == before
 
 
@@ -104,7 +105,7 @@ async def test_late_ones_are_counted_and_shown(world: World):
 
     late = world.li.sees("未办结工单（2）")
     assert listed(late) == ["#3", "#2"]  # nobody answered the third yet, which has no category
-    assert "⚠ 已超时" in late.words
+    assert "已超时" in late.words
     assert late.button("✓ ⚠ 超时 2")
 
 
@@ -115,7 +116,7 @@ async def test_unaccepted_one_is_late_for_its_answer(world: World):
     world.zhou.says("/overdue", to=world.groups["telecom-office"])
     await world.settle()
 
-    assert "⚠ 签收超时" in world.groups["telecom-office"].sees("未办结工单（1）").words
+    assert "签收超时2小时" in world.groups["telecom-office"].sees("未办结工单（1）").words
 
 
 async def test_no_late_ticket_is_good_news(world: World):
@@ -154,7 +155,7 @@ async def test_paired_unit_lists_its_community(world: World):
     world.zhou.presses("#1", on=queue)
     await world.settle()
 
-    assert listed(queue) == ["#3", "#1"]
+    assert listed(queue) == ["#1", "#3"]
     assert WIRE in paired.sees("#1 沿街线路杂乱 · 待签收").words
     assert not any(message.button("签收") for message in paired.messages)
 
@@ -165,7 +166,7 @@ async def test_leader_sees_the_whole_queue(world: World):
     world.boss.says("/queue")
     await world.settle()
 
-    assert listed(world.boss.sees("未办结工单（3）")) == ["#3", "#2", "#1"]
+    assert listed(world.boss.sees("未办结工单（3）")) == ["#2", "#1", "#3"]
 
 
 @pytest.mark.parametrize("label", ["⚠ 超时 0", "单位"])

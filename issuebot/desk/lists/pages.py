@@ -1,14 +1,15 @@
 """What lists show: the rows of one page and the counts beside the filters, loaded when the message's turn comes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.context.visibility import paired_communities, reader_in, seen_ticket
+from issuebot.desk.context.visibility import own_words, paired_communities, reader_in, seen_ticket
 from issuebot.desk.lists import navigation
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import Queue, read_queue
+from issuebot.domain.visibility import Reader
 from issuebot.store.lists import queues
 from issuebot.store.lists.queue_terms import Asked, Sight
 from issuebot.store.tickets import Ticket
@@ -59,8 +60,15 @@ def load_mine(turn: Turn, asked: MyTickets) -> Mine:
     last = last_page(counts[which], counts[which], PAGE)
     page = min(asked.page, last)
     found = queues.of_person(turn.tx, asked.person, which, PAGE, page * PAGE)
-    shown = (seen_ticket(turn.district, ticket, reader_in(turn, asked.person, ticket)) for ticket in found)
+    shown = (_own(turn, asked.person, ticket) for ticket in found)
     return Mine(which, page, last + 1, tuple(shown), counts)
+
+
+def _own(turn: Turn, person: int, ticket: Ticket) -> Ticket:
+    """With the words of theirs by which they know it."""
+    reader = reader_in(turn, person, ticket)
+    seen = seen_ticket(turn.district, ticket, reader)
+    return replace(seen, words=own_words(turn, ticket, person)) if reader == Reader.FOLLOWER else seen
 
 
 def load_queue(turn: Turn, wanted: TicketQueue | FilterQuestion, where: Place) -> Queued | None:
@@ -90,11 +98,12 @@ def _page(turn: Turn, wanted: int, asked: Asked) -> Queued:
     counted = queues.counted(tx, asked)
     last = last_page(counted.total, queues.MOST, PAGE)
     page = min(wanted, last)  # a list grows shorter while somebody reads it
+    reader = Reader.UNIT if queue.owner else Reader.OVERSEER
     return Queued(
         queue=queue,
         page=page,
         pages=last + 1,
-        tickets=tuple(queues.page(tx, asked, PAGE, page * PAGE)),
+        tickets=tuple(seen_ticket(turn.district, one, reader) for one in queues.page(tx, asked, PAGE, page * PAGE)),
         total=counted.total,
         late=counted.late,
         urgent=counted.urgent,

@@ -1,6 +1,6 @@
 """The words in which queues are asked for: order, lateness, and what a list is narrowed to, as conditions of SQL.
 
-Migration 0090 has indexes on the very same expressions, and in each of them every column that they name.
+Migrations 0090 and 0180 have indexes on the very same expressions, and in each of them every column that they name.
 """
 
 import json
@@ -9,23 +9,18 @@ from dataclasses import dataclass
 from issuebot.domain.queue import Queue
 
 DUE = "CASE WHEN status IN ('new', 'assigned') THEN respond_by WHEN status = 'accepted' THEN resolve_by END"
-URGENT, WEIGHT, HEAVIEST = 259_200, 21_600, 9  # seconds that urgency and each further person raise a ticket
-FIRST = "CASE WHEN status = 'new' THEN 0 ELSE 1 END"
-RANK = (
-    f"coalesce({DUE}, 99999999999) - CASE WHEN urgent THEN {URGENT} ELSE 0 END"
-    f" - {WEIGHT} * CASE WHEN weight > {HEAVIEST} THEN {HEAVIEST - 1} ELSE weight - 1 END"
-)
-ORDER = f"{FIRST}, {RANK}, number"
-ANY_ORDER = f"({FIRST}) * 1, {RANK}, number"  # the same, and no index has it: what is few is found first, then sorted
-FACET_FIRST = f"{FIRST} + 0"  # in the indexes that begin with a facet, so that none of the others offers their order
+DEADLINE = f"coalesce({DUE}, 99999999999)"  # what has none comes last
+URGENT = "CASE WHEN urgent THEN 0 ELSE 1 END"
+HEAVY = "0 - weight"
+ANY_ORDER = f"({DEADLINE}) * 1, {URGENT}, {HEAVY}, number"  # no index has it: what is few is found first, then sorted
+FACET_DEADLINE = f"{DEADLINE} + 0"  # in the indexes that begin with a facet, so that none of the others offers it
 NUMBER = "(ticket.number + 0)"  # so that no other index of numbers serves
 SHAPE = (
     "coalesce(unit, '') || ' ' || coalesce(community, '') || ' ' || coalesce(category, '') || ' ' || status"
     " || CASE WHEN urgent THEN ' !' ELSE '' END"
 )
-LATE = f"{RANK} < :now AND {DUE} < :now"  # the first follows from the second, and is what the index knows
-WAITS = f"{RANK} > 90000000000"  # has no deadline: so do all that wait, and hardly any other
-DRIVERS = ("unit", "community", "category")  # with an index; what has no unit yet stands first in the other two
+LATE = f"{DEADLINE} < :now"
+DRIVERS = ("unit", "community", "category")  # with an index
 FACETS = ("status", "unit", "community", "category")
 Values = dict[str, str | int]
 
@@ -85,8 +80,8 @@ def is_led(asked: Asked) -> bool:
     return len(chosen) + bool(asked.sight.unit) + asked.queue.urgent <= 1
 
 
-def walks(asked: Asked, values: Values) -> tuple[list[list[str]], str]:
-    """Disjoint conditions that together are the queue, and the order of each, along which an index leads.
+def walk(asked: Asked, values: Values) -> tuple[list[str], str]:
+    """The conditions of the queue, and the order along which an index leads.
 
     One index is left in sight, the others hidden behind an expression: the unit's whose queue it is, else that of a
     facet, else the whole district's.
@@ -98,16 +93,11 @@ def walks(asked: Asked, values: Values) -> tuple[list[list[str]], str]:
     driver = next((name for name in DRIVERS if name in chosen and not own), None)
     common = [f"{_column(name, hidden=name != driver)} = :{name}" for name in chosen]
     common += ["urgent"] if queue.urgent else []
-    common += [WAITS] if queue.status == "waiting" else []
-    common += [*seen(sight, values, hidden=not own), *toggled(asked, values)]
-    first = FACET_FIRST if driver or own else FIRST
-    if queue.status:
-        firsts = [[f"{first} = 0"] if queue.status == "new" else [f"{first} = 1"]]
-    else:
-        # With its first column fixed an index goes straight to those that are late, and ends with them.
-        firsts = [[f"{first} = 0"], [f"{first} = 1"]] if queue.late else [[]]
-    order = f"{RANK}, number" if queue.late or queue.status else f"{first}, {RANK}, number"
-    return [[*common, *fixed] for fixed in firsts], order
+    first = FACET_DEADLINE if driver or own else DEADLINE
+    common += [f"{first} > 90000000000"] if queue.status == "waiting" else []  # has none, as hardly any other
+    common += [f"{first} < :now"] if queue.late else []
+    values.update({"now": asked.now} if queue.late else {})
+    return [*common, *seen(sight, values, hidden=not own)], f"{first}, {URGENT}, {HEAVY}, number"
 
 
 def _column(name: str, *, hidden: bool) -> str:

@@ -13,17 +13,15 @@ from dataclasses import dataclass, replace
 from issuebot.store.engine.database import Tx
 from issuebot.store.lists.queue_terms import (
     ANY_ORDER,
-    FIRST,
     LATE,
     NUMBER,
-    RANK,
     SHAPE,
     Asked,
     Values,
     is_led,
     shaped,
     toggled,
-    walks,
+    walk,
 )
 from issuebot.store.open_counts import SHAPED
 from issuebot.store.tickets import OPEN, Ticket, of_row
@@ -32,6 +30,8 @@ MOST, SOME = 500, 99  # beyond these the counts say "more"
 HELD = 200  # the newest open tickets in somebody's hands are theirs in lists: only who hands them on has more
 OVER = "status IN ('closed', 'declined', 'merged', 'withdrawn')"
 HAS = "number IN (SELECT ticket FROM follower WHERE person = :person)"
+STAGE = f"CASE WHEN status IN ('waiting', 'resolved') THEN 0 WHEN {OVER} THEN 2 ELSE 1 END"
+OWN_ORDER = f"{STAGE}, CASE WHEN {STAGE} = 1 THEN coalesce(resolve_by, 99999999999) ELSE 0 END, number DESC"
 OF_PERSON = {
     "all": "TRUE",
     "open": f"NOT {OVER}",
@@ -75,11 +75,8 @@ def count(tx: Tx, asked: Asked, most: int) -> int:
     if asked.queue.mine or exact <= MOST or not is_led(asked):
         walked = f"SELECT 1 FROM {_rows(asked, values)}"  # noqa: S608 our own
     else:
-        parts, _ = walks(asked, values)
-        walked = " UNION ALL ".join(
-            f"SELECT one FROM (SELECT 1 AS one FROM ticket WHERE {_all([OPEN, *part])} {enough}) AS part"  # noqa: S608 our own
-            for part in parts
-        )
+        conditions, _ = walk(asked, values)
+        walked = f"SELECT 1 FROM ticket WHERE {_all([OPEN, *conditions])}"  # noqa: S608 our own
     row = tx.one(f"SELECT count(*) AS n FROM ({walked} {enough}) AS counted", **values)  # noqa: S608 our own
     return int(row["n"]) if row else 0
 
@@ -91,15 +88,8 @@ def page(tx: Tx, asked: Asked, limit: int, offset: int) -> list[Ticket]:
     if asked.queue.mine or _shaped_count(tx, asked) <= MOST:
         numbers = f"SELECT number FROM {_rows(asked, values)} ORDER BY {ANY_ORDER} {shown}"  # noqa: S608 our own
     else:
-        upto = limit << max(0, (offset + limit - 1) // limit).bit_length()  # a few texts of statements for all pages
-        columns = f"number, {FIRST} AS first, {RANK} AS rank"
-        parts, order = walks(asked, values)
-        walked = " UNION ALL ".join(
-            f"SELECT * FROM (SELECT {columns} FROM ticket WHERE {_all([OPEN, *part])}"  # noqa: S608 our own
-            f" ORDER BY {order} LIMIT {upto}) AS part"
-            for part in parts
-        )
-        numbers = f"SELECT number FROM ({walked}) AS merged ORDER BY first, rank, number {shown}"  # noqa: S608 our own
+        conditions, order = walk(asked, values)
+        numbers = f"SELECT number FROM ticket WHERE {_all([OPEN, *conditions])} ORDER BY {order} {shown}"  # noqa: S608 our own
     sql = f"SELECT * FROM ticket WHERE number IN ({numbers}) ORDER BY {ANY_ORDER}"  # noqa: S608 our own
     return [of_row(row) for row in tx.all(sql, **values, skipped=offset)]
 
@@ -118,9 +108,12 @@ def count_each(tx: Tx, asked: Asked, facet: str, options: Sequence[str]) -> dict
 
 
 def of_person(tx: Tx, person: int, which: str, limit: int, offset: int) -> list[Ticket]:
-    """Reported or followed, the newest first. `which` is one of `OF_PERSON`."""
+    """Reported or followed: what waits for them, what goes on by its promised time, what is over with the newest first.
+
+    `which` is one of `OF_PERSON`.
+    """
     rows = tx.all(
-        f"SELECT * FROM ticket WHERE {HAS} AND {OF_PERSON[which]} ORDER BY number DESC LIMIT :limit OFFSET :skipped",  # noqa: S608 our own
+        f"SELECT * FROM ticket WHERE {HAS} AND {OF_PERSON[which]} ORDER BY {OWN_ORDER} LIMIT :limit OFFSET :skipped",  # noqa: S608 our own
         person=person,
         limit=limit,
         skipped=offset,

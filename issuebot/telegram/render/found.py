@@ -4,8 +4,9 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.lists import SearchResults, Stats
 from issuebot.domain.rates import Rate, Tally
 from issuebot.store.search import FOUND
-from issuebot.telegram.render.lists import more, numbers, staff_line, turns
-from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.entries import staff_entry
+from issuebot.telegram.render.lists import headline, more, numbers, turns
+from issuebot.telegram.render.request import Request, marked, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, speaker
 
 
@@ -17,16 +18,18 @@ def found(view: View, _: SearchResults) -> Request | None:
     if not result.total:
         nothing = say("“{words}” is in no ticket that you can see.", words=isolate(result.query))
         return say_it(view, titled(nothing, say("Try fewer words, or other ones.")))
+    units = view.district.units_in(view.row.chat) if view.row.chat < 0 else ()
     title = say("Found “{words}” ({count})", words=isolate(result.query), count=more(result.total, FOUND))
-    lines = []
-    for hit in result.hits:
-        snippet = f"\n    “{isolate(hit.snippet)}”" if hit.snippet else ""
-        lines.append(f"{staff_line(say, view, hit.ticket)}{snippet}")
+    lines = [
+        line
+        for hit in result.hits
+        for line in staff_entry(say, view, hit.ticket, own=[unit.id for unit in units], found=hit)
+    ]
     rows = [
         *numbers(tuple(hit.ticket for hit in result.hits)),
         *turns(result.page, result.pages, f"find:{{}}:{result.query}"),
     ]
-    return say_it(view, titled(title, *lines), rows)
+    return say_it(view, marked([*headline(title, result.page, result.pages), *lines]), rows)
 
 
 def stats(view: View, _: Stats) -> Request | None:

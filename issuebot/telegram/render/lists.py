@@ -1,17 +1,23 @@
 """Lists of tickets with their pages and filters: the resident's own, and the queue that staff work from."""
 
-from datetime import UTC, datetime
-
 from issuebot.desk.lists.pages import Mine, Queued
 from issuebot.desk.views import View
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import LETTERS, Queue
-from issuebot.domain.ticket import OPEN, Status
 from issuebot.store.lists.queues import MOST, SOME
 from issuebot.store.tickets import Ticket
-from issuebot.telegram.render.names import place_of, status_of
-from issuebot.telegram.render.request import Request, Rows, say_it, titled
-from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
+from issuebot.telegram.render.entries import (
+    BETWEEN,
+    Lines,
+    own_entry,
+    own_heading,
+    staff_entry,
+    staff_heading,
+    under_headings,
+)
+from issuebot.telegram.render.names import status_of
+from issuebot.telegram.render.request import Request, Rows, marked, say_it, titled
+from issuebot.telegram.render.text import LINE, Say, columns, fit, speaker, units
 
 ROW = 4  # buttons that show a ticket
 Buttons = list[list[tuple[str, str]]]
@@ -24,11 +30,13 @@ def my(view: View, _: MyTickets) -> Request | None:
     if not mine.counts["all"]:
         return say_it(view, say("You have no reports yet. Send a photo with a few words to make the first."))
     title = say("Your reports ({count})", count=mine.counts["all"])
-    if mine.which != "all":
-        title = f"{title} · {_which(say, mine.which)}"
-    lines = [_own_line(say, view, ticket) for ticket in mine.tickets] or [_none_of(say, mine.which)]
+    chosen = [_which(say, mine.which)] if mine.which != "all" else []
+    lines = under_headings(
+        mine.tickets, lambda one: own_heading(say, view, one), lambda one: own_entry(say, view, one)
+    ) or [(_none_of(say, mine.which), 0)]
+    head = [*headline(title, mine.page, mine.pages), *_only(say, chosen)]
     rows = [*numbers(mine.tickets), *turns(mine.page, mine.pages, "mine:{}:" + mine.which)]
-    return say_it(view, titled(title, *lines), [*rows, *_own_filters(say, mine)])
+    return say_it(view, marked([*head, *lines]), [*rows, *_own_filters(say, mine)])
 
 
 def queue(view: View, _: TicketQueue) -> Request | None:
@@ -38,12 +46,14 @@ def queue(view: View, _: TicketQueue) -> Request | None:
     asked = queued.queue
     title = say("Open tickets ({count})", count=more(queued.total, MOST)) if queued.total else _nothing(say, asked)
     owner = view.district.unit(asked.owner)
-    title = f"{owner.name.text(view.language)} · {title}" if owner else title
     chosen = [_value(say, view, facet, getattr(asked, facet)) for facet in LETTERS.values() if getattr(asked, facet)]
-    lines = [say("Only: {filters}", filters=" · ".join(chosen)) if chosen else ""]
-    lines += [staff_line(say, view, ticket) for ticket in queued.tickets]
+    own = [name for name in (asked.owner, asked.unit) if name]
+    head = headline(title, queued.page, queued.pages, owner.name.text(view.language) if owner else "")
+    lines = under_headings(
+        queued.tickets, lambda one: staff_heading(say, view, one), lambda one: staff_entry(say, view, one, own=own)
+    )
     rows = [*numbers(queued.tickets), *turns(queued.page, queued.pages, "queue:{}:" + asked.key())]
-    return say_it(view, titled(title, *lines), [*rows, *_filters(say, view, queued)])
+    return say_it(view, marked([*head, *_only(say, chosen), *lines]), [*rows, *_filters(say, queued)])
 
 
 def choice(view: View, _: FilterQuestion) -> Request | None:
@@ -65,19 +75,12 @@ def choice(view: View, _: FilterQuestion) -> Request | None:
     return say_it(view, titled(say("Which ones? Choose: {facet}", facet=_facets(say)[facet])), rows)
 
 
-def staff_line(say: Say, view: View, ticket: Ticket) -> str:
-    """One ticket in one line: urgent first seen, then what, where, how it stands, until when."""
-    category, community = view.district.category(ticket.category), view.district.community(ticket.community)
-    where = clip(isolate(place_of(ticket.place or "", community, view.language)), 40)
-    name = category.name.text(view.language) if category else say("No category yet")
-    parts = [
-        f"#{ticket.number} {'🚨 ' if ticket.danger else ''}{'🔥 ' if ticket.urgent else ''}{name}",
-        where,
-        status_of(say, ticket.status),
-        *_until(say, view, ticket),
-        say("👥 {count} people", count=ticket.weight) if ticket.weight > 1 else "",
-    ]
-    return " · ".join(filter(None, parts))
+def headline(title: str, page: int, pages: int, owner: str = "") -> Lines:
+    """Whose list it is, what it holds and which page this is: on one bold line, or two where one is too narrow."""
+    end = f"{title} {page + 1}/{pages}" if pages > 1 else title
+    both = f"{owner}{BETWEEN}{end}"
+    lines = [end] if not owner else [both] if columns(both) <= LINE else [fit(owner, LINE), end]
+    return [(line, units(line)) for line in lines]
 
 
 def numbers(tickets: tuple[Ticket, ...]) -> Buttons:
@@ -97,14 +100,15 @@ def more(count: int, most: int) -> str:
     return f"{most}+" if count > most else str(count)
 
 
-def _own_line(say: Say, view: View, ticket: Ticket) -> str:
-    category = view.district.category(ticket.category)
-    parts = [f"#{ticket.number} {category.name.text(view.language) if category else say('No category yet')}"]
-    parts.append(status_of(say, ticket.status))
-    parts += _until(say, view, ticket)
-    if ticket.status == Status.RESOLVED:
-        parts.append(say("👉 please rate it"))
-    return " · ".join(parts)
+def _only(say: Say, chosen: list[str]) -> Lines:
+    """What the list is narrowed to, on as many lines as it needs."""
+    lines: list[str] = []
+    for name in chosen:
+        if lines and columns(lines[-1] + BETWEEN + name) <= LINE:
+            lines[-1] += BETWEEN + name
+        else:
+            lines.append(fit(name if lines else say("Only: {filters}", filters=name), LINE))
+    return [(line, 0) for line in lines]
 
 
 def _own_filters(say: Say, mine: Mine) -> Rows:
@@ -132,7 +136,7 @@ def _nothing(say: Say, asked: Queue) -> str:
     return say("No open ticket fits.") if asked.narrowed else say("Nothing is open. 👍")
 
 
-def _filters(say: Say, view: View, queued: Queued) -> Rows:
+def _filters(say: Say, queued: Queued) -> Rows:
     asked = queued.queue
     if not queued.total and not asked.narrowed:
         return []
@@ -143,10 +147,7 @@ def _filters(say: Say, view: View, queued: Queued) -> Rows:
         for name, label, count in toggles
     ]
     second = [
-        (
-            f"✓ {_value(say, view, facet, value)}" if (value := getattr(asked, facet)) else _facets(say)[facet],
-            f"pick:{letter}:0:{asked.key()}",
-        )
+        (f"{_mark(bool(getattr(asked, facet)))}{_facets(say)[facet]}", f"pick:{letter}:0:{asked.key()}")
         for letter, facet in LETTERS.items()
         if queued.paired or facet != "unit"
     ]
@@ -173,17 +174,3 @@ def _value(say: Say, view: View, facet: str, value: str) -> str:
 
 def _mark(chosen: bool) -> str:
     return "✓ " if chosen else ""
-
-
-def _until(say: Say, view: View, ticket: Ticket) -> list[str]:
-    """The deadline, and whether it has passed; none while the clock is paused."""
-    if not ticket.resolve_by or ticket.status not in OPEN:
-        return []
-    at, now = datetime.fromtimestamp(ticket.resolve_by, UTC), view.now.timestamp()
-    said = [say("done by {time}", time=moment(say, at, view.now, view.hours.zone))]
-    unanswered = ticket.status in (Status.NEW, Status.ASSIGNED)
-    if ticket.status != Status.WAITING and ticket.resolve_by < now:
-        said.append(say("⚠ overdue"))
-    elif unanswered and ticket.respond_by and ticket.respond_by < now and not isinstance(view.message, MyTickets):
-        said.append(say("⚠ not accepted in time"))
-    return said

@@ -22,6 +22,12 @@ STATUSES = {
     "merged": n("merged"),
     "withdrawn": n("withdrawn"),
 }
+FOR_RESIDENTS = STATUSES | {
+    "new": n("a unit is being found"),
+    "assigned": n("waiting for the unit to take it on"),
+    "waiting": n("waiting for your answer"),
+    "resolved": n("done, your word is awaited"),
+}
 EVENTS = {
     "submit": n("submitted"),
     "assign": n("assigned"),
@@ -118,6 +124,11 @@ def status_of(say: Say, status: str) -> str:
     return say(STATUSES.get(status, status))
 
 
+def resident_status(say: Say, status: str) -> str:
+    """The same in words that residents use."""
+    return say(FOR_RESIDENTS.get(status, status))
+
+
 def title_of(say: Say, view: TicketView, language: str) -> str:
     """The category's name, or that there is none yet."""
     return view.category.name.text(language) if view.category else say("No category yet")
@@ -136,9 +147,14 @@ def where_of(view: TicketView | DraftView, language: str) -> str:
 def place_of(place: str, community: Community | None, language: str) -> str:
     if community is None:
         return place
-    names = (community.name.zh, community.name.en, *community.aliases)
-    said = next((name for name in sorted(names, key=len, reverse=True) if place.startswith(name)), "")
-    return f"{community.name.text(language)} {place[len(said) :].lstrip(' ,，')}".strip()
+    return f"{community.name.text(language)} {beyond(community, place)}".strip()
+
+
+def beyond(community: Community | None, text: str) -> str:
+    """Without the community's name that it begins with."""
+    names = (community.name.zh, community.name.en, *community.aliases) if community else ()
+    said = next((name for name in sorted(names, key=len, reverse=True) if text.startswith(name)), "")
+    return text[len(said) :].lstrip(" ,，")
 
 
 def reason_of(  # noqa: PLR0911 a table of rules

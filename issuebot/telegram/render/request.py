@@ -125,6 +125,16 @@ def titled(title: str, *lines: str) -> Body:
     return Body("\n".join([title, *filter(None, lines)]), [bold])
 
 
+def marked(lines: Sequence[tuple[str, int]]) -> Body:
+    """Lines, each with how many UTF-16 units of its beginning are bold."""
+    entities, offset = [], 0
+    for line, bold in lines:
+        if bold:
+            entities.append({"type": "bold", "offset": offset, "length": bold})
+        offset += units(line) + 1
+    return Body("\n".join(line for line, _ in lines), entities)
+
+
 def _text(body: Body | str) -> Json:
     fitting = _fit(body, MESSAGE)
     return {"text": fitting.text, "entities": fitting.entities or None, "link_preview_options": NO_PREVIEW}

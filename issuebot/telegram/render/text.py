@@ -1,6 +1,7 @@
 """Sentences, times and lengths. Words of people are values, never markup."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,6 +13,9 @@ Say = Callable[..., str]
 
 CAPTION = 1024  # UTF-16 units: core.telegram.org/bots/api#sendphoto
 MESSAGE = 4096  # core.telegram.org/bots/api#sendmessage
+LINE = 32  # columns of a line of a list; 16 Chinese letters fill the bubble of a group on a telephone 390 pixels wide
+WIDE = frozenset("MW@%")
+NARROW = frozenset("·°×")
 WEEK_DAYS = 6
 TURNING = re.compile("[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # letters and marks of right to left
 # marks around people's words, so that right-to-left text does not turn our words around it
@@ -49,6 +53,33 @@ def units(text: str) -> int:
 def clip(text: str, length: int) -> str:
     """At most `length` characters, with an ellipsis where something was left out."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def columns(text: str) -> int:
+    """How wide it is, in halves of a Chinese letter. What fonts draw either way counts as wide."""
+    return sum(map(_columns_of, text))
+
+
+def fit(text: str, room: int) -> str:
+    """At most so many columns, on one line, with an ellipsis where something was left out."""
+    line = " ".join(text.split())
+    if columns(line) <= room:
+        return line
+    kept, left = "", room - columns("…")
+    for letter in line:
+        left -= _columns_of(letter)
+        if left < 0:
+            break
+        kept += letter
+    return f"{kept.rstrip(' ,，、·')}…" if kept else ""
+
+
+def _columns_of(letter: str) -> int:
+    kind = unicodedata.category(letter)
+    if kind in ("Mn", "Me", "Cf"):
+        return 0
+    wide = unicodedata.east_asian_width(letter) in "WFA" or kind == "So" or letter in WIDE
+    return 2 if wide and letter not in NARROW else 1
 
 
 def isolate(text: str) -> str:

@@ -1,0 +1,193 @@
+"""A ticket in two lines of a list: number, what and how long; then where, who and the first words.
+
+No line is wider than the bubble of a group on a telephone, and tickets stand under the heading of the day they are due.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from issuebot.desk.lists.search import Hit
+from issuebot.desk.views import View
+from issuebot.domain.district.model import Community, Unit
+from issuebot.domain.language.letter_pairs import around
+from issuebot.domain.ticket import OPEN, Status
+from issuebot.store.tickets import Ticket
+from issuebot.telegram.render.names import beyond, resident_status, status_of
+from issuebot.telegram.render.text import LINE, Say, columns, fit, isolate, units
+
+Lines = list[tuple[str, int]]  # with the UTF-16 units of its beginning that are bold
+BETWEEN = " · "
+PLACE, UNIT, WORDS = 10, 8, 8  # columns that each has at least
+NAME = 12  # columns of a name that stands beside other words; a longer one may be said by a shorter alias
+BREAKS = " ，,。、；：:;！!"
+FAR = 12  # letters before a place that is still the beginning of what was said
+
+
+def under_headings(
+    tickets: Iterable[Ticket], heading: Callable[[Ticket], str], entry: Callable[[Ticket], Lines]
+) -> Lines:
+    """The lines of all, and a heading wherever it changes."""
+    lines: Lines = []
+    last = ""
+    for ticket in tickets:
+        here = heading(ticket)
+        if here != last:
+            lines += [*([("", 0)] if lines else []), (here, units(here))]
+            last = here
+        lines += entry(ticket)
+    return lines
+
+
+def staff_heading(say: Say, view: View, ticket: Ticket) -> str:
+    if ticket.status not in OPEN:
+        return say("Over")
+    if ticket.status == Status.WAITING:
+        return say("Waiting for the resident")
+    return _day(say, view, _due(ticket))
+
+
+def own_heading(say: Say, view: View, ticket: Ticket) -> str:
+    """A resident sees first what waits for them, then what goes on by its promised time, then what is over."""
+    if ticket.status in (Status.WAITING, Status.RESOLVED):
+        return say("Waiting for you")
+    return _day(say, view, ticket.resolve_by) if ticket.status in OPEN else say("Over")
+
+
+def staff_entry(say: Say, view: View, ticket: Ticket, *, own: Sequence[str] = (), found: Hit | None = None) -> Lines:
+    """`own`: the units that need not be named here; `found`: what was looked for, shown instead of the first words."""
+    unit = None if ticket.unit in own else view.district.unit(ticket.unit)
+    named = _called(unit, view.language, NAME) if unit else ""
+    parts = [(_where(view, ticket), PLACE), (named, UNIT), (_beginning(view, ticket), WORDS)]
+    if found and found.snippet:
+        rooms = [min(columns(text), UNIT) for text, _ in parts[:2] if text]
+        room = LINE - sum(rooms) - columns(BETWEEN) * len(rooms)
+        parts = [(parts[0][0], UNIT), (named, UNIT), (_around(view, found.snippet, room), room)]
+    return _entry(say, view, ticket, _time(say, view, ticket), parts)
+
+
+def own_entry(say: Say, view: View, ticket: Ticket) -> Lines:
+    """The reader's own report: its place without the community, which they know, unless nothing else is known."""
+    going = {Status.NEW: say("new"), Status.ASSIGNED: say("sent"), Status.ACCEPTED: say("started")}
+    stage = going.get(Status(ticket.status), "")
+    parts = [
+        (stage, columns(stage)),
+        (_where(view, ticket, own=True), PLACE),
+        (_beginning(view, ticket), WORDS),
+    ]
+    return _entry(say, view, ticket, _own_time(say, view, ticket), parts)
+
+
+def _entry(say: Say, view: View, ticket: Ticket, tail: str, parts: Sequence[tuple[str, int]]) -> Lines:
+    category = view.district.category(ticket.category)
+    number = f"#{ticket.number}"
+    people = f"👥{ticket.weight}" if ticket.weight > 1 else ""
+    marks = f"{'🚨' if ticket.danger else ''}{'🔥' if ticket.urgent else ''}{people}"
+    name = category.name.text(view.language) if category else say("No category yet")
+    heads = [f"{number} {marks} ", f"{number} "] if marks else [f"{number} "]
+    rooms = {head: LINE - columns(head + BETWEEN + tail) for head in heads}
+    head = next((head for head, room in rooms.items() if room >= UNIT), heads[-1])
+    first = f"{head}{fit(name, rooms[head])}{BETWEEN}{tail}"
+    second = _shared(parts)
+    return [(first, units(number)), *([(second, 0)] if second else [])]
+
+
+def _shared(parts: Sequence[tuple[str, int]]) -> str:
+    """The parts side by side: each has its least, and what is left goes to them in their order."""
+    said = [(" ".join(text.split()), least) for text, least in parts if text]
+    wide = [min(columns(text), least) for text, least in said]
+    left = LINE - sum(wide) - columns(BETWEEN) * (len(said) - 1)
+    for place, (text, _) in enumerate(said):
+        more = min(left, columns(text) - wide[place])
+        wide[place] += more
+        left -= more
+    return BETWEEN.join(isolate(fit(text, room)) for (text, _), room in zip(said, wide, strict=True))
+
+
+def _around(view: View, words: str, room: int) -> str:
+    """As much of the words around what was looked for as there is room."""
+    query = view.found.query if view.found else ""
+    parts = (around(query, words, length) for length in range(room, 0, -1))
+    return next((part for part in parts if columns(part) <= room), "")
+
+
+def _where(view: View, ticket: Ticket, *, own: bool = False) -> str:
+    """`own`: the reader knows the community, so it is named only where nothing else is known."""
+    community = view.district.community(ticket.community)
+    place = beyond(community, ticket.place or "")
+    if community is None or (own and place):
+        return place
+    return f"{_called(community, view.language, UNIT if place else LINE)} {place}".strip()
+
+
+def _called(one: Unit | Community, language: str, room: int) -> str:
+    """The name; where that is wider, the first shorter one that people have for it, in the same letters."""
+    name = one.name.text(language)
+    others = (other for other in one.aliases if other.isascii() == name.isascii() and len(other) < len(name))
+    return name if columns(name) <= room else next(others, name)
+
+
+def _beginning(view: View, ticket: Ticket) -> str:
+    """The first words, without the place that they begin with: it stands beside them."""
+    community = view.district.community(ticket.community)
+    words, place = " ".join(ticket.words.split()), (ticket.place or "").strip()
+    at = words.find(place) if place else -1
+    rest = words[at + len(place) :] if 0 <= at <= FAR else words
+    return beyond(community, rest).lstrip(BREAKS) or words
+
+
+def _due(ticket: Ticket) -> int | None:
+    """The deadline that runs now: queues go by it."""
+    return ticket.respond_by if ticket.status in (Status.NEW, Status.ASSIGNED) else ticket.resolve_by
+
+
+def _day(say: Say, view: View, due: int | None) -> str:
+    if due is None:
+        return say("Later")
+    zone = view.hours.zone
+    day, today = datetime.fromtimestamp(due, UTC).astimezone(zone).date(), view.now.astimezone(zone).date()
+    if due < view.now.timestamp():
+        return say("Late")
+    if day == today:
+        return say("Due today")
+    return say("This week") if day <= today + timedelta(days=6 - today.weekday()) else say("Later")
+
+
+def _time(say: Say, view: View, ticket: Ticket) -> str:
+    due = _due(ticket)
+    if ticket.status not in OPEN:
+        return say("to be rated") if ticket.status == Status.RESOLVED else status_of(say, ticket.status)
+    if ticket.status == Status.WAITING or due is None:
+        return say("asked") if ticket.status == Status.WAITING else say("no date yet")
+    late, span = _span(say, view, due)
+    match ticket.status:
+        case Status.NEW:
+            return say("assign {span} late", span=span) if late else say("assign in {span}", span=span)
+        case Status.ASSIGNED:
+            return say("accept {span} late", span=span) if late else say("accept in {span}", span=span)
+    return say("{span} late", span=span) if late else say("{span} left", span=span)
+
+
+def _own_time(say: Say, view: View, ticket: Ticket) -> str:
+    if ticket.status == Status.WAITING:
+        return say("please answer")
+    if ticket.status == Status.RESOLVED:
+        return say("please rate it")
+    if ticket.status not in OPEN:
+        return resident_status(say, ticket.status)
+    if ticket.resolve_by is None:
+        return say("no date yet")
+    late, span = _span(say, view, ticket.resolve_by)
+    return say("{span} late", span=span) if late else say("{span} left", span=span)
+
+
+def _span(say: Say, view: View, due: int) -> tuple[bool, str]:
+    """Whether it has passed, and the working time until then or since, as cards count it, in few letters."""
+    at, hours = datetime.fromtimestamp(due, UTC), view.hours
+    late = at < view.now
+    minutes = round((hours.between(at, view.now) if late else hours.between(view.now, at)).total_seconds() / 60)
+    day = sum(end - begin for begin, end in hours.hours)
+    if minutes >= day:
+        return late, say("{days} d", days=minutes // day)
+    if minutes >= 60:  # noqa: PLR2004 an hour
+        return late, say("{hours} h", hours=minutes // 60)
+    return late, say("{minutes} min", minutes=max(1, minutes))
