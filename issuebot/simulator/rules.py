@@ -15,6 +15,7 @@ MAX_CAPTION = 1024  # bots/api#sendphoto: "0-1024 characters after entities pars
 MAX_BUTTONS = 100  # server: REPLY_MARKUP_TOO_LONG
 MAX_DATA = 64  # See bots/api#inlinekeyboardbutton, callback_data "1-64 bytes"
 MAX_PLACEHOLDER = 64  # bots/api#forcereply: input_field_placeholder "1-64 characters"
+STYLES = frozenset({"danger", "success", "primary"})  # See bots/api#inlinekeyboardbutton, style
 ACTIONS = frozenset({
     "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
@@ -104,6 +105,8 @@ def _check_entities(source: str, entities: list[Json]) -> None:
 def _check_button(button: Json) -> None:
     if not button.get("text"):
         raise Refused("inline keyboard button text must be non-empty")
+    if "style" in button and button["style"] not in STYLES:
+        raise Refused("can't parse inline keyboard button: Invalid button style specified")
     actions = ACTIONS & button.keys()
     # See bots/api#inlinekeyboardbutton, "Exactly one of the fields … must be used to specify the type of the button"
     if len(actions) != 1:

@@ -139,3 +139,19 @@ async def test_force_reply_is_kept(bot, wang):
 async def test_placeholder_ends_at_64_characters(bot, wang):
     with pytest.raises(TelegramBadRequest, match="placeholder is too long"):
         await bot.send_message(wang.id, "?", reply_markup=ForceReply(input_field_placeholder="路" * 65))
+
+
+@pytest.mark.parametrize("style", ["primary", "success", "danger", None])
+async def test_button_may_have_a_colour(bot, wang, style):
+    button = InlineKeyboardButton(text="办结", callback_data="close:1", style=style)
+
+    sent = await bot.send_message(wang.id, "#1", reply_markup=keyboard(button))
+
+    assert sent.reply_markup.inline_keyboard[0][0].style == style
+
+
+async def test_unknown_colour_is_refused(bot, wang):
+    button = InlineKeyboardButton(text="办结", callback_data="close:1", style="warning")
+
+    with pytest.raises(TelegramBadRequest, match="Invalid button style specified"):
+        await bot.send_message(wang.id, "#1", reply_markup=keyboard(button))

@@ -140,7 +140,7 @@ async def test_english_resident_reads_english(world: World):
     await world.closes(1)
 
     notice = world.smith.sees("#1 is done")
-    assert notice.buttons == [["Solved, satisfied", "Solved, not satisfied"], ["Not solved"]]
+    assert notice.buttons == [["Solved, satisfied"], ["Solved, not satisfied"], ["Not solved"]]
 
 
 async def test_silence_closes_after_week(world: World):

@@ -157,7 +157,7 @@ async def test_deleted_list_is_sent_anew(world: World):
     world.wang.presses("2 ›", on=old)
     await world.settle()
 
-    assert "#1 沿街线路杂乱" in world.wang.sees("我的上报（9）").words
+    assert "#9 沿街线路杂乱" in world.wang.sees("我的上报（9）").words
 
 
 async def test_refused_photo_leaves_text_card(world: World):

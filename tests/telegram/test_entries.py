@@ -40,7 +40,7 @@ DUES = st.integers(-400, 4000).map(lambda hours: int(NOW.timestamp()) + hours * 
 def districts(draw: st.DrawFn) -> District:
     district = sample()
 
-    def named(parts):  # type: ignore[no-untyped-def]  # each kind keeps its kind
+    def named(parts: Any) -> Any:
         return tuple(replace(part, name=Name(draw(NAMES), draw(NAMES))) for part in parts)
 
     return replace(
@@ -72,7 +72,7 @@ def tickets(draw: st.DrawFn, district: District) -> Ticket:
 
 def ticket_with(**values: Any) -> Ticket:
     """As much of one as lists look at."""
-    return Ticket(**{**dict.fromkeys(Ticket.__slots__), "words": "", "weight": 1, **values})  # type: ignore[arg-type]
+    return Ticket(**{**dict.fromkeys(Ticket.__slots__), "words": "", "weight": 1, **values})
 
 
 def view(district: District, language: str, message: MyTickets | TicketQueue | SearchResults, **loaded: Any) -> View:

@@ -8,7 +8,7 @@ from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.language.numbers import read_kept
 from issuebot.domain.messages.answers import InviteChoice, MoveQuestion, NumbersQuestion
 from issuebot.domain.ticket import Need
-from issuebot.telegram.render.request import Request, say_it
+from issuebot.telegram.render.request import Request, packed, say_it
 from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
 
 BUTTONS = 20
@@ -41,7 +41,7 @@ def which(view: View, asked: MoveQuestion) -> Request:
         meant = read_name(district.open_categories, said).parts
     if meant:
         labels = [(part.name.text(view.language), f"name:{name}:{part.id}") for part in meant[:BUTTONS]]
-        return say_it(view, say(SEVERAL[need]), _in_pairs(labels), purpose=purpose)
+        return say_it(view, say(SEVERAL[need]), packed(labels), purpose=purpose)
     sentence = NONE[need] if said else ASKED[name]
     number = ", #".join(map(str, numbers))
     text = say(sentence, number=number, words=isolate(said.partition(" ")[0][:60]), names=names(view.language, parts))
@@ -65,13 +65,9 @@ def invite(view: View, asked: InviteChoice) -> Request:
     """Which unit is to be invited."""
     units = filter(None, map(view.district.unit, asked.units))
     labels = [(unit.name.text(view.language), f"invite:{unit.id}") for unit in units]
-    return say_it(view, speaker(view.language)(SEVERAL[Need.UNIT]), _in_pairs(labels[:BUTTONS]))
+    return say_it(view, speaker(view.language)(SEVERAL[Need.UNIT]), packed(labels[:BUTTONS]))
 
 
 def names(language: str, parts: Sequence[Unit | Category]) -> str:
     """As people call them; every name, and every alias, is understood."""
     return ("、" if language == "zh" else ", ").join(part.name.text(language) for part in parts)
-
-
-def _in_pairs(labels: Sequence[tuple[str, str]]) -> list[Sequence[tuple[str, str]]]:
-    return [labels[start : start + 2] for start in range(0, len(labels), 2)]

@@ -5,7 +5,7 @@ from issuebot.domain.draft import Asking, Missing, missing, question
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.telegram.render.me_too import offer_buttons, offer_lines
 from issuebot.telegram.render.names import files_of, goes_to, where_of
-from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
+from issuebot.telegram.render.request import Request, Rows, packed, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
 
 COMMUNITIES = 8  # on one page of the choice
@@ -87,7 +87,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
     match question(draft.facts, draft.draft.asking):
         case Asking.CATEGORY:
             names = [(c.name.text(view.language), f"as:{key}:{c.id}") for c in view.district.open_categories]
-            rows += _pairs(names)
+            rows += packed(names)
         case Asking.COMMUNITY:
             rows += _communities(view, draft)
     rows += map(list, offer_buttons(say, draft))
@@ -99,8 +99,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
         rows += _second_place(say, view, draft)
     hide = say("Not anonymous") if draft.draft.anonymous else say("Anonymous")
     last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), (hide, f"anonymous:{key}")]
-    rows.append([*last, (say("Cancel"), f"cancel:{key}")])
-    return rows
+    return [*rows, *packed([*last, (say("Cancel"), f"cancel:{key}")], 4)]
 
 
 def _beside(say: Say, draft: DraftView) -> list[list[tuple[str, str]]]:
@@ -139,12 +138,8 @@ def _communities(view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
     pages = max(1, -(-len(places) // COMMUNITIES))
     page = min(draft.draft.page, pages - 1)
     shown = places[page * COMMUNITIES : (page + 1) * COMMUNITIES]
-    rows = _pairs([(place.name.text(view.language), f"at:{key}:{place.id}") for place in shown])
+    rows = packed([(place.name.text(view.language), f"at:{key}:{place.id}") for place in shown])
     if pages > 1:
         turns = [("‹", f"page:{key}:{(page - 1) % pages}"), ("›", f"page:{key}:{(page + 1) % pages}")]
         rows.append(turns)
     return rows
-
-
-def _pairs(buttons: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
-    return [buttons[start : start + 2] for start in range(0, len(buttons), 2)]

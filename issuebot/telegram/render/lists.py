@@ -16,7 +16,7 @@ from issuebot.telegram.render.entries import (
     under_headings,
 )
 from issuebot.telegram.render.names import status_of
-from issuebot.telegram.render.request import Request, Rows, marked, say_it, titled
+from issuebot.telegram.render.request import Request, Rows, marked, packed, say_it, titled
 from issuebot.telegram.render.text import LINE, Say, columns, fit, speaker, units
 
 ROW = 4  # buttons that show a ticket
@@ -68,7 +68,7 @@ def choice(view: View, _: FilterQuestion) -> Request | None:
         label = f"{_mark(getattr(asked, facet) == option.id)}{_value(say, view, facet, option.id)}"
         key = asked.choosing(facet, option.id).key()
         buttons.append((f"{label} {more(option.count, SOME)}", f"queue:0:{key}"))
-    rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
+    rows = packed(buttons)
     rows += turns(queued.page, queued.pages, f"pick:{letter}:{{}}:{asked.key()}")
     free = (say("All"), f"queue:0:{asked.choosing(facet, None).key()}")
     rows.append([free, (say("‹ Back"), f"queue:0:{asked.key()}")])
@@ -117,7 +117,7 @@ def _own_filters(say: Say, mine: Mine) -> Rows:
     if counts["open"] == counts["all"] and not counts["followed"] and mine.which == "all":
         return []
     labels = {name: f"{_mark(mine.which == name)}{_which(say, name)} {counts[name]}" for name in counts}
-    return [[(labels[name], f"mine:0:{name}") for name in counts]]
+    return packed([(labels[name], f"mine:0:{name}") for name in counts], 4)
 
 
 def _which(say: Say, which: str) -> str:
@@ -143,7 +143,7 @@ def _filters(say: Say, queued: Queued) -> Rows:
     toggles = [("late", say("⚠ Late"), queued.late), ("urgent", say("🔥 Urgent"), queued.urgent)]
     toggles.append(("mine", say("🙋 Mine"), queued.mine))
     first = [
-        (f"{_mark(getattr(asked, name))}{label} {more(count, SOME)}", f"queue:0:{asked.turning(name).key()}")
+        (f"{_toggle(getattr(asked, name), label)} {more(count, SOME)}", f"queue:0:{asked.turning(name).key()}")
         for name, label, count in toggles
     ]
     second = [
@@ -170,6 +170,11 @@ def _value(say: Say, view: View, facet: str, value: str) -> str:
     known = {"unit": view.district.unit, "community": view.district.community, "category": view.district.category}
     found = known[facet](value)
     return found.name.text(view.language) if found else value
+
+
+def _toggle(chosen: bool, label: str) -> str:
+    """Its sign gives way to the mark: both have no room beside two others."""
+    return f"✓ {label.partition(' ')[2]}" if chosen else label
 
 
 def _mark(chosen: bool) -> str:

@@ -4,7 +4,7 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.answers import ReplyOffer
 from issuebot.domain.messages.notices import Progress
 from issuebot.telegram.render.names import unit_of
-from issuebot.telegram.render.request import Request, place, say_it, titled
+from issuebot.telegram.render.request import Request, packed, place, say_it, titled
 from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
 
 LABELS = {
@@ -27,7 +27,7 @@ def offer(view: View, said: ReplyOffer) -> Request:
     elif said.photo:
         question = say("What is this photo for, in #{number}?", number=number)
     labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
-    rows = [labels[start : start + 3] for start in range(0, len(labels), 3)]
+    rows = packed(labels, 3)
     words = isolate(clip(said.kept, SHOWN)) if said.kept else ""
     return say_it(view, f"{question}\n{words}".rstrip(), rows, purpose="offer")
 

@@ -5,12 +5,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from issuebot.desk.views import View
-from issuebot.telegram.render.text import CAPTION, MESSAGE, units
+from issuebot.telegram.render.text import CAPTION, MESSAGE, columns, units
 
 Rows = Sequence[Sequence[tuple[str, str]]]
 Json = dict[str, Any]
 NO_PREVIEW = '{"is_disabled": true}'
 DRAWN = "attach://picture"
+ROOMS = {4: 8, 3: 11, 2: 17}  # columns of a label beside others on a telephone 390 pixels wide: what is wider is cut
+# Of the colours in core.telegram.org/bots/api#inlinekeyboardbutton: what is usually done, the good end, what is final.
+STYLES = {
+    **dict.fromkeys(("submit", "accept", "revive"), "primary"),
+    **dict.fromkeys(("close", "meant:close", "rate:satisfied"), "success"),
+    **dict.fromkeys(("decline", "meant:decline", "withdraw:yes", "forget:yes"), "danger"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +122,17 @@ def place(view: View) -> Json:
 
 def keyboard(rows: Rows) -> Json | None:
     """Rows of (label, what it does): a web address opens, anything else comes back to us."""
-    buttons = [[{"text": label, _kind(does): does} for label, does in row] for row in rows]
+    buttons = [[{"text": label, _kind(does): does, **_style(does)} for label, does in row] for row in rows]
     return {"inline_keyboard": buttons} if buttons else None
+
+
+def packed(buttons: Sequence[tuple[str, str]], most: int = 2) -> list[list[tuple[str, str]]]:
+    """As many in a row as their labels have room for, `most` at most, and as many in each."""
+    widest = max((columns(label) for label, _ in buttons), default=0)
+    size = next((size for size in range(most, 1, -1) if widest <= ROOMS[size]), 1)
+    rows = -(-len(buttons) // size)
+    each = -(-len(buttons) // rows) if rows else 1
+    return [list(buttons[start : start + each]) for start in range(0, len(buttons), each)]
 
 
 def titled(title: str, *lines: str) -> Body:
@@ -147,6 +163,14 @@ def _caption(body: Body) -> Json:
 
 def _kind(does: str) -> str:
     return "url" if does.startswith("https://") else "callback_data"
+
+
+def _style(does: str) -> Json:
+    """By its first word, alone or with its second or last."""
+    first, *rest = does.split(":")
+    names = [f"{first}:{rest[-1]}", f"{first}:{rest[0]}", first] if rest else [first]
+    style = next((STYLES[name] for name in names if name in STYLES), None)
+    return {"style": style} if style else {}
 
 
 def _addressed(person: int, body: Body | str) -> Body:

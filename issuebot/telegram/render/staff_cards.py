@@ -23,7 +23,7 @@ from issuebot.telegram.render.names import (
     unit_of,
     where_of,
 )
-from issuebot.telegram.render.request import Request, show_card, titled
+from issuebot.telegram.render.request import Request, packed, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
 
 UNITS = 20  # buttons of units on one card
@@ -119,9 +119,9 @@ def move_buttons(say: Say, language: str, shown: TicketView) -> list[list[tuple[
     rows: list[list[tuple[str, str]]] = []
     if "assign" in shown.moves and kind in ("desk", "leader") and _has_to_choose(kind, shown):
         buttons = [(unit.name.text(language), f"assign:{ticket.number}:{unit.id}") for unit in shown.likely]
-        rows += [buttons[start : start + 2] for start in range(0, min(len(buttons), UNITS), 2)]
+        rows += packed(buttons[:UNITS])
     here = [name for name in ON_CARD.get(kind, ()) if name in shown.moves]
-    rows.append([(say(LABELS[name]), f"{name}:{ticket.number}") for name in here])
+    rows += packed([(say(LABELS[name]), f"{name}:{ticket.number}") for name in here], 4)
     return [row for row in rows if row]
 
 

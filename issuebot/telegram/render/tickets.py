@@ -8,7 +8,7 @@ from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.names import reason_of, said_with, status_of, unit_of
-from issuebot.telegram.render.request import Request, Rows, show_card, titled
+from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
 
@@ -123,8 +123,8 @@ def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
     """The survey's buttons. Followers are asked as well, but only the reporter may say that it is not solved."""
     key = f"rate:{shown.ticket.number}:{shown.ticket.round}"
     satisfied = (say("Solved, satisfied"), f"{key}:satisfied")
-    asked = [satisfied, (say("Solved, not satisfied"), f"{key}:unsatisfied")]
-    return [asked, [(say("Not solved"), f"{key}:unsolved")]] if reporter else [asked]
+    asked = packed([satisfied, (say("Solved, not satisfied"), f"{key}:unsatisfied")])
+    return [*asked, [(say("Not solved"), f"{key}:unsolved")]] if reporter else asked
 
 
 def is_still_asked(shown: TicketView) -> bool:
@@ -154,7 +154,7 @@ def _closed(say: Say, shown: TicketView, view: View) -> tuple[str, list[str], Ro
     }
     title = say("#{number} closed: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
     recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
-    rows = survey(say, shown, reporter=view.row.chat == ticket.reporter)[1:] if recent else ()
+    rows = survey(say, shown, reporter=True)[-1:] if recent and view.row.chat == ticket.reporter else ()
     return title, [said.get(shown.answered, ""), say("Is it back? Tap “Not solved”.") if rows else ""], rows
 
 

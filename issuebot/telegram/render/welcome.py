@@ -2,7 +2,7 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, Welcome
-from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
 
 COMMUNITIES = 16  # on one page
@@ -35,13 +35,13 @@ def how(view: View, _: HowToReport) -> Request:
 
 
 def home(view: View, asked: HomeQuestion) -> Request:
-    """The communities, two in a row."""
+    """The communities, two in a row where they have room."""
     say, places = speaker(view.language), view.district.open_communities
     pages = max(1, -(-len(places) // COMMUNITIES))
     page = min(asked.page, pages - 1)
     shown = places[page * COMMUNITIES : (page + 1) * COMMUNITIES]
     names = [(place.name.text(view.language), f"home:{place.id}") for place in shown]
-    rows = [names[start : start + 2] for start in range(0, len(names), 2)]
+    rows = packed(names)
     if pages > 1:
         rows.append([("‹", f"home:page:{(page - 1) % pages}"), ("›", f"home:page:{(page + 1) % pages}")])
     rows.append([(say("None of these"), "home:-")])
