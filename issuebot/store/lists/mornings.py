@@ -1,11 +1,10 @@
 """What is due before a day ends, for the lists of its morning."""
 
 from issuebot.store.engine.database import Tx
-from issuebot.store.lists.queue_terms import DUE, HEAVIEST, RANK, URGENT, WEIGHT, Sight, Values, seen
+from issuebot.store.lists.queue_terms import DEADLINE, Sight, Values, seen
 from issuebot.store.tickets import OPEN, Ticket, of_row
 
-RAISED = URGENT + WEIGHT * (HEAVIEST - 1)  # seconds by which a rank may be ahead of the deadline
-BETWEEN = f"{RANK} >= :now - {RAISED} AND {RANK} < :end AND {DUE} >= :now AND {DUE} < :end"  # an index knows the rank
+BETWEEN = f"{DEADLINE} >= :now AND {DEADLINE} < :end"
 
 
 def count_due(tx: Tx, sight: Sight, now: int, end: int) -> int:
@@ -18,7 +17,7 @@ def count_due(tx: Tx, sight: Sight, now: int, end: int) -> int:
 def due(tx: Tx, sight: Sight, now: int, end: int, limit: int) -> list[Ticket]:
     """The first of them."""
     where, values = _where(sight, now, end)
-    sql = f"SELECT * FROM ticket WHERE {where} ORDER BY {DUE}, number LIMIT {limit}"  # noqa: S608 our own
+    sql = f"SELECT * FROM ticket WHERE {where} ORDER BY {DEADLINE}, number LIMIT {limit}"  # noqa: S608 our own
     return [of_row(row) for row in tx.all(sql, **values)]
 
 

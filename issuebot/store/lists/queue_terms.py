@@ -1,6 +1,6 @@
 """The words in which queues are asked for: order, lateness, and what a list is narrowed to, as conditions of SQL.
 
-Migrations 0090 and 0180 have indexes on the very same expressions, and in each of them every column that they name.
+Migrations 0090 and 0195 have indexes on the very same expressions, and in each of them every column that they name.
 """
 
 import json

@@ -1,14 +1,16 @@
 """The list of the morning, and the choice which of them a chat wants."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from issuebot.desk.lists.mornings import Agenda, Section
 from issuebot.desk.members.quiet import ALL, LATE, NONE
 from issuebot.desk.views import View
 from issuebot.domain.messages.lists import MorningList, QuietQuestion
-from issuebot.telegram.render.lists import numbers, staff_line
+from issuebot.telegram.render.entries import staff_entry
+from issuebot.telegram.render.lists import numbers
 from issuebot.telegram.render.names import units_of
-from issuebot.telegram.render.request import Body, Request, say_it, titled
+from issuebot.telegram.render.request import Body, Request, marked, say_it, titled
 from issuebot.telegram.render.text import Say, month, speaker, units, weekday
 
 
@@ -17,7 +19,7 @@ def morning(view: View, asked: MorningList) -> Request | None:
     if agenda is None:
         return None
     parts = [_title(say, view, agenda, asked)]
-    parts += [_section(say, view, section) for section in agenda.sections]
+    parts += [_section(say, view, section, agenda.units) for section in agenda.sections]
     if agenda.silent:
         silent = units_of(say, view.district, " ".join(agenda.silent), view.language)
         parts.append(Body(say("Cannot be reached, so their work is in this list: {units}", units=silent)))
@@ -49,13 +51,14 @@ def _title(say: Say, view: View, agenda: Agenda, asked: MorningList) -> Body:
     return titled(" · ".join(filter(None, [whose, what])))
 
 
-def _section(say: Say, view: View, section: Section) -> Body:
+def _section(say: Say, view: View, section: Section, own: Sequence[str]) -> Body:
     heading = {
         "late": say("⚠ Late: {count}", count=section.count),
         "today": say("Due today: {count}", count=section.count),
         "waiting": say("Waiting for the resident: {count}", count=section.count),
     }[section.what]
-    return titled(heading, *(staff_line(say, view, ticket) for ticket in section.tickets))
+    lines = [line for ticket in section.tickets for line in staff_entry(say, view, ticket, own=own)]
+    return marked([(heading, units(heading)), *lines])
 
 
 def _day(say: Say, at: datetime) -> str:
