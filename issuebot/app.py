@@ -202,6 +202,9 @@ async def _serve(
         standing = await database.read(lambda tx: listeners.standing(tx, holder, int(now())))
         return not (take_over or before.recent or standing.sibling)
 
+    async def intend() -> None:
+        await database.write(lambda tx: bot_store.intend_webhook(tx, settings.webhook_url))
+
     async def push(update: dict[str, Any]) -> None:
         intake = await asyncio.wait_for(asyncio.shield(at_work), PUSH_WAITS)
         await intake.take([update])
@@ -218,10 +221,22 @@ async def _serve(
         push=push if settings.webhook_url else None,
     )
     # First of all the monitor: it is to see, too, that Telegram cannot be reached.
-    async with serving(app, *settings.host_and_port), asyncio.TaskGroup() as tasks:
+    async with (
+        _giving_way(database, holder, before),
+        serving(app, *settings.host_and_port),
+        asyncio.TaskGroup() as tasks,
+    ):
         stopped = tasks.create_task(stop.wait())
         me = tasks.create_task(
-            introduce(bot, pulse, before, webhook_url=settings.webhook_url, secret=secret, take_over=take_over)
+            introduce(
+                bot,
+                pulse,
+                before,
+                webhook_url=settings.webhook_url,
+                secret=secret,
+                take_over=take_over,
+                intend=intend,
+            )
         )
         await asyncio.wait((stopped, me), return_when=asyncio.FIRST_COMPLETED)
         if stop.is_set():
@@ -245,6 +260,19 @@ async def _serve(
             ready=ready,
         )
     await _leave(database, holder, now)
+
+
+@asynccontextmanager
+async def _giving_way(database: Database, holder: str, before: listeners.Standing) -> AsyncIterator[None]:
+    """A newcomer who gives way stays one: started again, as a supervisor does, it is not to take the updates away."""
+    from issuebot.telegram.connection import TakenElsewhere
+
+    try:
+        yield
+    except* TakenElsewhere:
+        if not before.recent:
+            await database.write(lambda tx: listeners.forget(tx, holder))
+        raise
 
 
 async def _work(

@@ -23,10 +23,20 @@ def username(tx: Tx) -> str:
     return str(row["username"]) if row else ""
 
 
-def webhook(tx: Tx) -> str:
-    """The address that was set at Telegram last; empty when updates were fetched."""
+def webhooks(tx: Tx) -> frozenset[str]:
+    """The address that was set at Telegram last, and one that may have been; none when updates were fetched."""
     row = tx.one("SELECT webhook FROM bot")
-    return str(row["webhook"]) if row else ""
+    return frozenset(str(row["webhook"]).split()) if row else frozenset()
+
+
+def intend_webhook(tx: Tx, url: str) -> None:
+    """Before it is set: who is killed then is not to take it for another program's. An address has no space."""
+    known = " ".join(sorted(webhooks(tx) | {url}))
+    sql = (
+        "INSERT INTO bot (id, username, webhook) VALUES (1, '', :known)"
+        " ON CONFLICT (id) DO UPDATE SET webhook = excluded.webhook"
+    )
+    tx.execute(sql, known=known)
 
 
 def remember_webhook(tx: Tx, url: str) -> None:

@@ -11,9 +11,11 @@ RECENT = 3600  # seconds after which whoever listens again is a newcomer
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`webhook` was set last with this database; a `sibling` listens with it now; `recent`: somebody lately did."""
+    """`webhooks` were set with this database, or may have been; a `sibling` listens with it now; `recent`: somebody
+    lately did.
+    """
 
-    webhook: str
+    webhooks: frozenset[str]
     sibling: bool
     recent: bool
 
@@ -21,7 +23,7 @@ class Standing:
 def standing(tx: Tx, holder: str, now: int) -> Standing:
     rows = tx.all("SELECT holder, until FROM listener WHERE until > :since", since=now - RECENT)
     sibling = any(row["until"] > now and row["holder"] != holder for row in rows)
-    return Standing(bot.webhook(tx), sibling, bool(rows))
+    return Standing(bot.webhooks(tx), sibling, bool(rows))
 
 
 def listen(tx: Tx, holder: str, now: int) -> None:
@@ -31,6 +33,11 @@ def listen(tx: Tx, holder: str, now: int) -> None:
 
 def leave(tx: Tx, holder: str, now: int) -> None:
     _put(tx, holder, now)
+
+
+def forget(tx: Tx, holder: str) -> None:
+    """Of one that gave way: it never listened, and when it begins anew it has to ask again."""
+    tx.execute("DELETE FROM listener WHERE holder = :holder", holder=holder)
 
 
 def _put(tx: Tx, holder: str, until: int) -> None:

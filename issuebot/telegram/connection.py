@@ -56,17 +56,29 @@ def connect(token: str, api_url: str, proxy: str = "") -> Bot:
 
 
 async def introduce(
-    bot: Bot, pulse: Pulse, standing: Standing, *, webhook_url: str, secret: str, take_over: bool
+    bot: Bot,
+    pulse: Pulse,
+    standing: Standing,
+    *,
+    webhook_url: str,
+    secret: str,
+    take_over: bool,
+    intend: Callable[[], Awaitable[None]],
 ) -> User:
     """Who we are, and how updates come; keeps trying while there is no network and says so once.
 
+    `intend` writes down that the webhook is ours, before it is set.
+
     Raises `WrongToken`, `TakenElsewhere`.
     """
-    retry = _Retry("Telegram cannot be reached", pulse, *UNREACHABLE)
+    retry = _Retry("Telegram cannot be reached", pulse, *UNREACHABLE, DatabaseFault)
     while True:
         try:
             me = await _greet(bot)
-            await _listen(bot, standing, webhook_url=webhook_url, secret=secret, take_over=take_over)
+            await _listen(bot, standing, webhook_url=webhook_url, take_over=take_over)
+            if webhook_url:
+                await intend()
+                await set_webhook(bot, webhook_url, secret)
         except (WrongToken, TakenElsewhere):
             raise
         except Exception as error:  # noqa: BLE001 no answer, or none that makes sense, as a proxy's own pages
@@ -125,7 +137,8 @@ async def _greet(bot: Bot) -> User:
         raise WrongToken from error
 
 
-async def _listen(bot: Bot, standing: Standing, *, webhook_url: str, secret: str, take_over: bool) -> None:
+async def _listen(bot: Bot, standing: Standing, *, webhook_url: str, take_over: bool) -> None:
+    """Make sure that nobody else has the updates, or take them away."""
     at_telegram = (await call(bot, "getWebhookInfo", {}, seconds=SECONDS)).get("url") or ""
     if not take_over:
         _give_way(at_telegram, webhook_url, standing)
@@ -133,13 +146,12 @@ async def _listen(bot: Bot, standing: Standing, *, webhook_url: str, secret: str
         if at_telegram:
             await bot.delete_webhook(request_timeout=SECONDS)
         return
-    if not (at_telegram or take_over or standing.recent or standing.webhook == webhook_url):
+    if not (at_telegram or take_over or standing.recent or webhook_url in standing.webhooks):
         await _probe(bot)
-    await set_webhook(bot, webhook_url, secret)
 
 
 def _give_way(at_telegram: str, webhook_url: str, standing: Standing) -> None:
-    if at_telegram and at_telegram not in (webhook_url, standing.webhook):
+    if at_telegram and at_telegram not in {webhook_url, *standing.webhooks}:
         # The rest of the address is often as good as a secret.
         raise TakenElsewhere(_taken(f"Telegram brings this bot's updates to {urlsplit(at_telegram).netloc}"))
     if at_telegram and not webhook_url and standing.sibling:

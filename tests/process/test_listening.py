@@ -64,6 +64,31 @@ async def test_newcomer_gives_way_to_poller(api: BotApi, telegram: Telegram, tmp
     assert not telegram.updates.webhook
 
 
+@pytest.mark.parametrize("ours", [{}, OURS], ids=["polling", "webhook"])
+async def test_newcomer_started_again_gives_way_again(
+    api: BotApi, telegram: Telegram, tmp_path: Path, ours: dict[str, str]
+):
+    """As whoever supervises it does, over and over."""
+    env = settings(tmp_path, api.url, log_level="error", **ours)
+    async with rival(telegram):
+        said = [(await call(env, "run"))[1] for _ in range(2)]
+
+    assert ["another program fetches this bot's updates" in words for words in said] == [True, True]
+    assert not telegram.updates.webhook
+
+
+async def test_own_webhook_is_known_after_a_kill(api: BotApi, telegram: Telegram, tmp_path: Path):
+    """Killed when Telegram had set it and nothing was written down."""
+    telegram.fail("setWebhook", "timeout", executed=True)
+    async with Program.running(settings(tmp_path, api.url, **OURS)):
+        await until(lambda: telegram.updates.webhook)
+
+    async with Program.running(settings(tmp_path, api.url)) as program:
+        await program.says("connected")
+
+    assert not telegram.updates.webhook
+
+
 @pytest.mark.parametrize(("first", "then"), [(OURS, {}), ({}, OURS), (OURS, OURS)])
 async def test_own_bot_changes_its_way_freely(
     api: BotApi, telegram: Telegram, tmp_path: Path, first: dict[str, str], then: dict[str, str]
