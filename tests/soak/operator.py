@@ -66,11 +66,15 @@ class Operator:
         lines = await read_from(reading)
         self.child, self.memory = child, []
         tail = b""
-        async for line in lines:
-            tail = line
-            log.write(line)
-            log.flush()
-        status = await child.ended()
+        try:
+            async for line in lines:
+                tail = line
+                log.write(line)
+                log.flush()
+            status = await child.ended()
+        finally:
+            if child.status is None:  # the driver itself failed: nobody is left behind
+                child.kill()
         self.child = None
         self._count(status, tail.decode(errors="replace"), failed=failed or self.database_fails)
 
