@@ -37,6 +37,12 @@ TABLES = {
 Forger = tuple[Person, Group | None]
 
 
+def opened(group: Group) -> Group:
+    """Everybody finds it by its name."""
+    group.username = "for_all"
+    return group
+
+
 FORGERS: dict[str, Callable[[World], Forger]] = {
     "stranger": lambda world: (world.telegram.person("陌生人", id=7_300_000_077), None),
     "resident of another ticket": lambda world: (world.zhao, None),
@@ -45,6 +51,10 @@ FORGERS: dict[str, Callable[[World], Forger]] = {
     "anonymous admin elsewhere": lambda world: (
         world.sun.as_group(world.groups["police-station"]),
         world.groups["police-station"],
+    ),
+    "stranger in a unit's public group": lambda world: (
+        world.telegram.person("路人", id=7_300_000_079),
+        opened(world.groups["telecom-office"]),
     ),
     "neighbour": lambda world: (world.smith, world.groups["xingfu"]),
     "coordinator in a strange group": lambda world: (world.li, world.telegram.group("别的群", id=-1001000077777)),

@@ -3,6 +3,8 @@
 What is looked at comes from the menu: a new command or button is looked at too, unless it is named here as an act.
 """
 
+from collections.abc import Sequence
+
 import pytest
 
 from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
@@ -58,11 +60,12 @@ class Lives:
         self.begun = 0  # the first call to Telegram after they were lived
         self.unit = world.groups["telecom-office"]
         self.smith, self.ghost = world.smith, world.telegram.person("顾影", id=7_300_000_041, language="zh-hans")
+        self.veiled = world.telegram.person("幕后人", id=7_300_000_042, language="zh-hans", started=True)
         self.stranger = world.telegram.person("陌生人", id=7_300_000_077, language="zh-hans")
         self.neighbour = world.telegram.person("钱邻居", id=7_300_000_078, language="zh-hans")
 
     def reporter(self, kind: str) -> Person:
-        return {"into": self.world.zhao, "forgotten": self.ghost}.get(kind, self.world.wang)
+        return {"into": self.world.zhao, "forgotten": self.ghost, "anonymous": self.veiled}.get(kind, self.world.wang)
 
     async def live(self) -> None:
         for kind in KINDS:
@@ -141,6 +144,7 @@ class Lives:
             "unit's member in private": (world.zhou, None),
             "reporter": (world.wang, None),
             "other reporter": (world.zhao, None),
+            "anonymous reporter": (self.veiled, None),
             "follower": (world.smith, None),
             "forgotten": (self.ghost, None),
             "neighbour": (self.neighbour, None),
@@ -160,11 +164,13 @@ def may_know(reader: str, kind: str) -> set[str]:  # noqa: PLR0911 a table
             return set(ALL) - TOLD | told
         case "helper" if kind == "plain":
             return set(ALL)
-        case "reporter" if kind in ("plain", "anonymous", "sensitive", "merged"):
+        case "reporter" if kind in ("plain", "sensitive", "merged"):
             return OWN | told
         case "reporter" if kind == "into":
             return told
         case "other reporter" if kind == "into":
+            return OWN | told
+        case "anonymous reporter" if kind == "anonymous":
             return OWN | told
         case "follower":
             # Who follows may have faked to be near: no picture in which people may be.
@@ -174,17 +180,19 @@ def may_know(reader: str, kind: str) -> set[str]:  # noqa: PLR0911 a table
     return set()
 
 
-async def look(lives: Lives, who: Person, group: Group | None) -> None:
+async def look(
+    lives: Lives, who: Person, group: Group | None, numbers: Sequence[int] = tuple(NUMBERS.values())
+) -> None:
     """Everything that can be looked at, with every number, and every secret looked for."""
     world = lives.world
     shown = (group or who.chat).post(world.telegram.me, words="?")
-    said = [f"/{command} {number}".strip() for command in LOOKS for number in ("", *NUMBERS.values())]
+    said = [f"/{command} {number}".strip() for command in LOOKS for number in ("", *numbers)]
     said += ["/find 暗语", "/find 电线", "/find 很吵", "/find 47", "/start c_xingfu", "/start f_1"]
     for words in [one for one in said if not (group and one.startswith("/report"))]:
         who.says(words, to=group)
     keys = [queue.key() for queue in (Queue(), Queue("telecom-office"), Queue("petition-bureau"))]
     tails = ["", ":0", ":1", ":2", ":all", ":followed", ":47号楼", *(f":{key}" for key in keys)]
-    data = [f"{tap}:{number}{tail}" for tap in TAPS for number in (0, *NUMBERS.values()) for tail in tails]
+    data = [f"{tap}:{number}{tail}" for tap in TAPS for number in (0, *numbers) for tail in tails]
     data += [f"pick:{letter}:0:{key}" for letter in "ucks" for key in keys]
     data += [f"map:{key}" for key in keys]
     for one in data:
@@ -200,16 +208,27 @@ def told(lives: Lives, who: Person, group: Group | None) -> str:
     return "\n".join(str(call.args) for call in (*here, *toasts))
 
 
-def named(lives: Lives, who: Person) -> list[str]:
-    """By what the other residents could be known."""
+def named(lives: Lives, who: Person, *, overseer: bool) -> list[str]:
+    """By what the other residents could be known; overseers learn the names of those who did not want to be unnamed."""
     residents = [lives.world.wang, lives.world.zhao, lives.smith, lives.ghost]
+    residents = [lives.veiled, *([] if overseer else residents)]
     return [mark for one in residents if one.id != who.id for mark in (one.name, str(one.id))]
 
 
 OVERSEERS = ("overseer", "coordinator", "leader")
 READERS = (
     *(*OVERSEERS, "unit", "helper", "paired", "another unit", "unit's member in private"),
-    *("reporter", "other reporter", "follower", "forgotten", "neighbour", "stranger", "residents' group", "admin"),
+    *(
+        "reporter",
+        "other reporter",
+        "anonymous reporter",
+        "follower",
+        "forgotten",
+        "neighbour",
+        "stranger",
+        "residents' group",
+        "admin",
+    ),
 )
 
 
@@ -224,7 +243,7 @@ async def test_nobody_reads_what_is_not_theirs(world: World, reader: str):
     text = told(lives, who, group)
     known = {kind: {what for what, mark in lives.secrets(kind).items() if mark in text} for kind in KINDS}
     assert known == {kind: may_know(reader, kind) for kind in KINDS}
-    assert not [name for name in named(lives, who) if name in text and reader not in OVERSEERS]
+    assert not [name for name in named(lives, who, overseer=reader in OVERSEERS) if name in text]
     assert await world.count_set_aside() == 0
 
 
@@ -252,3 +271,43 @@ async def test_group_of_a_merged_report_learns_no_place(world: World):
 
     card = world.groups["xingfu"].sees("#2 和 #1")
     assert "9号" not in card.words
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.parametrize("reader", READERS)
+async def test_words_of_a_group_stay_with_it(world: World, reader: str):
+    """What was said in one residents' group is nobody else's business but those who work on it."""
+    lives = Lives(world)
+    lives.veiled.says(f"/report 47号楼{secret('plain', 'door')}门口电线垂下来了", to=world.groups["xingfu"])
+    await world.settle()
+    lives.begun = len(world.telegram.calls)
+    who, group = lives.readers()[reader]
+
+    await look(lives, who, group, [1])
+
+    may = (*OVERSEERS, "unit", "paired", "anonymous reporter")  # who said it themselves
+    assert (secret("plain", "door") in told(lives, who, group)) == (reader in may)
+
+
+DOTS = {"overseer": 3, "coordinator": 3, "leader": 3, "unit": 1, "another unit": 2, "paired": 2}
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.parametrize("reader", READERS)
+async def test_map_draws_only_what_is_theirs(world: World, reader: str):
+    """The picture has a dot for each open ticket that the reader may see; who works on none gets no picture."""
+    lives = Lives(world)
+    heping = (33.8752, 115.7745)
+    for words, place in (("幸福里电线垂下来了", spot("plain")), ("幸福里垃圾成堆", spot("into")), ("垃圾成堆", heping)):
+        world.wang.sends_photo(words)
+        world.wang.sends_location(*place)
+        await world.settle()
+        await world.submits(world.wang)
+    who, group = lives.readers()[reader]
+
+    await look(lives, who, group, [1])
+    who.says("/map", to=group)
+    await world.settle(patience=9e9)
+
+    drawn = getattr(world.sketcher, "last", None)
+    assert (len(drawn.dots) if drawn else 0) == DOTS.get(reader, 0)
