@@ -1,0 +1,35 @@
+"""The whole program forgets: it cleans up by itself, and what it keeps needs its token to be read."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from issuebot.domain.digests import digest
+from issuebot.simulator import Telegram
+from tests.process.bot_api import BotApi
+from tests.process.program import Program, settings, until
+
+
+def is_clean(file: Path) -> bool:
+    with closing(sqlite3.connect(file)) as raw:
+        [(erased,), (done,)] = raw.execute(
+            "SELECT value FROM counter WHERE name IN ('erased', 'scrubbed') ORDER BY name"
+        ).fetchall()
+    return bool(erased == done > 1)
+
+
+async def test_program_erases_every_byte(api: BotApi, telegram: Telegram, tmp_path: Path):
+    ghost, file = telegram.person("欧阳暗影", id=7_391_846_205), tmp_path / "issuebot.db"
+    async with Program.running(settings(tmp_path, api.url)):
+        ghost.says("/forget")
+        await until(lambda: ghost.chat.offers("是，忘记我").id > 0 if ghost.messages[1:] else False)
+        ghost.presses("是，忘记我")
+
+        await until(lambda: is_clean(file))
+
+        body = b"".join(one.read_bytes() for one in tmp_path.glob("issuebot.db*"))
+        with closing(sqlite3.connect(file)) as raw:
+            kept = {who for (who,) in raw.execute("SELECT who FROM tally")}
+    assert not any(mark in body for mark in ("欧阳暗影".encode(), b"7391846205", (7_391_846_205).to_bytes(6)))
+    assert kept
+    assert digest(ghost.id) not in kept
