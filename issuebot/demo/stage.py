@@ -26,7 +26,7 @@ from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.pulse import Pulse
 from issuebot.simulator import Telegram
-from issuebot.store import bot as bot_store, cards, events, outbox
+from issuebot.store import bot as bot_store, cards, events, outbox, people
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.telegram.connection import poll_for_ever
@@ -70,6 +70,9 @@ class Stage:
 
     def _speak(self, tx: Tx, language: str) -> None:
         turn = Turn(tx, self.district, moment(self.clock.now()))
+        for seat in self.panes["coordinator"]:
+            # They wrote to the bot once, as the staff of a real district has to, and it knows their language from that.
+            people.meet(tx, seat.person.id, seat.person.name, language, turn.at)
         seats = [seat.chat for seats in self.panes.values() for seat in seats]
         neighbours = [person.chat for person in self.cast.neighbours.values()]
         for chat, private in {(chat.id, chat.kind == "private") for chat in (*seats, *neighbours)}:

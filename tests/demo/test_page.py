@@ -199,6 +199,29 @@ def test_open_question_opens_its_reply_again(page: Page):
     expect(pane(page, "unit").locator(".replying")).to_be_visible()
 
 
+def test_reader_of_the_past_is_left_there(page: Page):
+    for number in range(12):
+        write(page, "resident", f"幸福里{number}号楼灯不亮")
+    log = pane(page, "resident").locator(".log")
+    expect(pane(page, "resident")).to_contain_text("幸福里11号楼")
+    log.evaluate("log => { log.scrollTop = 0; log.dispatchEvent(new Event('scroll')); }")
+
+    said = {"pane": "resident", "chat": "7300000001", "kind": "text", "text": "最后一句"}
+    page.request.post(f"{page.url}api/act", data=said)
+
+    expect(pane(page, "resident").locator(".down")).to_be_visible()
+
+
+def test_every_chat_keeps_its_draft(page: Page):
+    page.get_by_test_id("composer-resident").fill("半句话")
+    choose(page, "resident", NEIGHBOURS)
+    expect(page.get_by_test_id("composer-resident")).to_have_value("")
+
+    choose(page, "resident", "7300000001")
+
+    expect(page.get_by_test_id("composer-resident")).to_have_value("半句话")
+
+
 def test_chats_with_the_bot_are_told_apart(page: Page):
     titles = [*titles_of(page, "resident"), *titles_of(page, "coordinator")]
 

@@ -91,6 +91,21 @@ async def test_english_stage_has_no_chinese_name():
         assert not HAN.search(str([*names, stage.telegram.me]))
 
 
+async def test_leader_reads_the_page_s_language():
+    async with playing("en") as stage:
+        wang = stage.cast.neighbours["wang"]
+        wang.says("The bins of Old Town Lane: people smoking in the doorways")
+        await stage.settle()
+        wang.presses("Submit")
+        await stage.settle()
+        desk = stage.panes["coordinator"][0]
+        desk.person.says("/escalate 1 Who is to do this?", to=desk.chat)
+        await stage.settle()
+
+        [asked, *_] = chat(stage, "coordinator", "issuebot · Director Zhang", "en")["messages"]
+        assert not HAN.search(asked["text"])
+
+
 async def test_language_renames_what_was_said(stage: Stage):
     await report(stage)
 
