@@ -2,6 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists import wishes
 from issuebot.desk.moves import completion, dispatch, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
@@ -14,10 +15,14 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     about = turn.about(said)
     if said.edited:
         dialogue.gather(turn, said, person)
+    elif about and wishes.answer(turn, said, about):
+        return
     elif said.unusable:
         turn.refuse(said.where, Refusal(Reason.UNUSABLE))
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
+    elif wishes.grant(turn, said, person, about.ticket if about else followups.own_ticket(turn, said)):
+        return
     elif about and about.ticket:
         followups.reply(turn, about.ticket, said, person)
     elif own := followups.own_ticket(turn, said):
@@ -33,6 +38,8 @@ def in_group(turn: Turn, said: Said) -> None:
     if completion.join_proof(turn, said) or replies.join_offered(turn, said) or community_groups.listen(turn, said):
         return
     about = turn.about(said)
+    if about and wishes.answer(turn, said, about):
+        return
     if about and turn.staff_role(said.who, said.where):
         _reply(turn, said, about)
 

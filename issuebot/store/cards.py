@@ -240,6 +240,12 @@ def answered(tx: Tx, chat: int, message_id: int, purpose: str) -> None:
     )
 
 
+def called_since(tx: Tx, chat: int, person: int, since: int, purpose: str) -> bool:
+    """Whether this person was spoken of in the chat since then, in a message for this purpose."""
+    sql = "SELECT 1 FROM message WHERE chat = :chat AND person = :person AND purpose = :purpose AND at > :since LIMIT 1"
+    return tx.one(sql, chat=chat, person=person, purpose=purpose, since=since) is not None
+
+
 def claim_answer(tx: Tx, chat: int, message_id: int, purpose: str) -> bool:
     """The first answer to the question under a message; False for every later one."""
     sql = (

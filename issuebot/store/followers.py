@@ -91,6 +91,16 @@ def surveyed(tx: Tx, person: int) -> list[int]:
     return [row["number"] for row in tx.all(sql, person=person)]
 
 
+def withdrawable(tx: Tx, person: int) -> list[int]:
+    """Tickets that this person reported and nobody has begun, the newest first."""
+    sql = (
+        "SELECT DISTINCT ticket.number FROM follower JOIN ticket ON ticket.number = follower.ticket"
+        " WHERE follower.person = :person AND ticket.reporter = :person AND ticket.status IN ('new', 'assigned')"
+        " ORDER BY ticket.number DESC"
+    )
+    return [row["number"] for row in tx.all(sql, person=person)]
+
+
 def has(tx: Tx, number: int, person: int) -> bool:
     """Also of a ticket that was merged into another since."""
     ahead: dict[int, list[tuple[int, int]]] = tx.once.get(AHEAD, {})

@@ -8,8 +8,8 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import dispatch
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.reports import dialogue, submission
-from issuebot.domain.language.guessing import bare, is_thanks
-from issuebot.domain.messages.residents import YouAreWelcome
+from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
+from issuebot.domain.messages.residents import DraftWaits, HowToReport, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import cards, drafts, events, expectations, tickets
 from issuebot.store.people import Person
@@ -18,7 +18,6 @@ PROMPT_SECONDS = 600  # for so long a message below a question is its answer, th
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("提交", "submit"), "submit"),
-        **dict.fromkeys(("取消", "cancel"), "cancel"),
         **dict.fromkeys(("匿名", "不匿名", "anonymous", "not anonymous"), "anonymous"),
         **dict.fromkeys(("类别", "category"), "category"),
         **dict.fromkeys(("地点", "place"), "community"),
@@ -39,17 +38,16 @@ def heard(turn: Turn, said: Said, person: Person) -> bool:
     expected = expectations.newest(turn.tx, person.id, turn.at) is not None
     if said.attachment or (draft is None and expected):
         return False
-    if draft is None and is_thanks(said.words):
-        turn.answer(YouAreWelcome(), said.where)
+    if says_nothing(said.words) and not is_greeting(said.words) and not (draft and draft.asking):
+        nothing = YouAreWelcome() if is_thanks(said.words) else HowToReport()
+        turn.answer(DraftWaits() if draft else nothing, said.where)
         return True
     return _presses(turn, said, person, draft.id if draft else None)
 
 
 def _presses(turn: Turn, said: Said, person: Person, draft: int | None) -> bool:
     action = LABELS.get(bare(said.words))
-    if action == "cancel":
-        dialogue.cancel(turn, said, person)
-    elif action and draft is None:
+    if action and draft is None:
         turn.refuse(said.where, Refusal(Reason.MISSING_CONTENT))
     elif action:
         pressed = Pressed(said.who, said.where, 0, action, (str(draft),))

@@ -71,6 +71,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         coordinators=tuple(map(read_coordinator, file.tables("coordinators"))),
         templates=tuple(map(read_template, file.tables("templates"))),
         closures=tuple(map(read_closure, file.tables("closures"))),
+        contact=fields.text("contact", '"0558-1234567, weekdays 9:00-17:30"'),
     )
     fields.close("[district]")
     file.close("this file")

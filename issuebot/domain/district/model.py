@@ -128,6 +128,7 @@ class District:
     closures: tuple[Closure, ...] = ()
     respond_within: Span | None = None  # of tickets without a category; None: they have no deadline
     resolve_within: Span | None = None
+    contact: str | None = None  # of somebody at the desk
 
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.

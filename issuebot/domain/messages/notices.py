@@ -64,6 +64,25 @@ class Added(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class DeskCall(Message):
+    """A resident asks for a person; `ticket` is the one that was spoken of last, if any. The reply reaches them."""
+
+    kind: ClassVar[str] = "desk-call"
+    staff_only: ClassVar[bool] = True
+    person: int
+    ticket: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAnswer(Message):
+    """What the desk answers to who asked for a person."""
+
+    kind: ClassVar[str] = "desk-answer"
+    person: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeToo(Message):
     """What another resident says of the same thing."""
 

@@ -21,6 +21,13 @@ class HowToReport(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class HowToReach(Message):
+    """Whom they can call, or that a coordinator will answer."""
+
+    kind: ClassVar[str] = "how-to-reach"
+
+
+@dataclass(frozen=True, slots=True)
 class HomeQuestion(Message):
     """Which community they live in; a page of them."""
 
@@ -73,6 +80,13 @@ class Forgotten(Message):
 @dataclass(frozen=True, slots=True)
 class DraftCancelled(Message):
     kind: ClassVar[str] = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftWaits(Message):
+    """What was said adds nothing to the report that is not submitted yet."""
+
+    kind: ClassVar[str] = "draft-waits"
 
 
 @dataclass(frozen=True, slots=True)

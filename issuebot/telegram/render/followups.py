@@ -2,10 +2,11 @@
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
-from issuebot.domain.messages.residents import AddedTo, Rated, StillAsked
+from issuebot.domain.messages.notices import DeskAnswer, DeskCall
+from issuebot.domain.messages.residents import AddedTo, HowToReach, Rated, StillAsked
 from issuebot.domain.ticket import REOPEN_DAYS, Status
-from issuebot.telegram.render.request import Request, Rows, say_it
-from issuebot.telegram.render.text import Say, no_translation as n, speaker
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 from issuebot.telegram.render.tickets import is_still_asked, survey
 
 RATED = {
@@ -46,6 +47,29 @@ def rated(view: View, said: Rated) -> Request:
     if said.more and said.rating == "unsolved":
         return say_it(view, say("#{number} goes back at once, with your words.", number=number), purpose="ticket")
     return say_it(view, say(RATED[said.rating], number=number), purpose="ticket")
+
+
+def how_to_reach(view: View, _: HowToReach) -> Request:
+    say, contact = speaker(view.language), view.district.contact
+    lines = [
+        f"☎️ {contact}" if contact else "",
+        say("The coordinators know that you are waiting and will answer here. What is it about? Just write it."),
+    ]
+    return say_it(view, "\n".join(filter(None, lines)))
+
+
+def desk_call(view: View, said: DeskCall) -> Request:
+    """Nobody is named: a report may be anonymous."""
+    say = speaker(view.language)
+    line = say("🙋 A resident asks to speak to a person. Reply to this message; it reaches them.")
+    about = say("They were last told about #{number}.", number=said.ticket) if said.ticket else ""
+    rows = [[(say("Show #{number}", number=said.ticket), f"show:{said.ticket}")]] if said.ticket else []
+    return say_it(view, "\n".join(filter(None, (line, about))), rows, purpose="call")
+
+
+def desk_answer(view: View, said: DeskAnswer) -> Request:
+    say = speaker(view.language)
+    return say_it(view, titled(say("💬 From the coordinators"), isolate(said.words)))
 
 
 def _next(say: Say, view: View, said: AddedTo, shown: TicketView) -> tuple[str, Rows]:

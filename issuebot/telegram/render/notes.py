@@ -39,6 +39,7 @@ from issuebot.domain.messages.notices import (
 )
 from issuebot.domain.messages.residents import (
     DraftCancelled,
+    DraftWaits,
     ForgetDeclined,
     ReportTooLong,
     TooManyFiles,
@@ -71,6 +72,7 @@ TOASTS = {
 }
 SENTENCES: Mapping[type[Message], str] = {
     DraftCancelled: n("All right, this is not reported. Write whenever something is wrong."),
+    DraftWaits: n("Your report is not submitted yet: tap “Submit” on the card above, or write what is to be added."),
     YouAreWelcome: n("You are welcome! If something else is wrong, send me a photo or a few words."),
     ForgetDeclined: n("Nothing was erased. /privacy shows what is kept."),
     ReportTooLong: n("That was too long: its end is not in the report. Send the rest as a file."),

@@ -1,0 +1,100 @@
+"""What residents want who know no slash: each is what its command or button does."""
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists import navigation, ticket_lookup
+from issuebot.desk.moves.obstacles import moves
+from issuebot.desk.notices import recipients
+from issuebot.desk.reports import additions, dialogue, followups
+from issuebot.domain.language.wishes import read_wish
+from issuebot.domain.messages.answers import Acknowledged
+from issuebot.domain.messages.lists import MyTickets, TicketHistory
+from issuebot.domain.messages.notices import DeskAnswer, DeskCall
+from issuebot.domain.messages.residents import HowToReach, WithdrawQuestion
+from issuebot.domain.ticket import Status
+from issuebot.store import cards, drafts, expectations, followers, people, tickets
+from issuebot.store.cards import Message
+from issuebot.store.people import Person
+from issuebot.store.tickets import Ticket
+
+CALL = "call"  # what a message of the desk is for: somebody waits for its reply
+AGAIN_SECONDS = 600  # who asks again meanwhile is told once more how to reach somebody, and the desk is not
+
+
+def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> bool:
+    """`number`: the ticket of the message replied to. False where the words are no wish."""
+    if said.attachment or said.location or said.edited:
+        return False
+    expected = expectations.newest(turn.tx, person.id, turn.at)
+    waits = number is not None and _status(turn, number) == Status.WAITING
+    wish = read_wish(said.words, asked=waits or bool(expected and expected.what == expectations.ANSWER))
+    match wish:
+        case "help":
+            ticket_lookup.help_(turn, said)
+        case "my":
+            _look_up(turn, said, person, number)
+        case "withdraw" | "cancel":
+            return _take_back(turn, said, person, number, plainly=wish == "cancel")
+        case "human":
+            call(turn, said, person, number)
+    return wish is not None
+
+
+def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
+    """How to reach somebody, and the desk hears that one waits."""
+    turn.answer(HowToReach(), said.where)
+    topic = followups.topic_of(turn, person)
+    about = number or (topic.ticket.number if topic else None)
+    for desk in recipients.desks(turn) or recipients.nobody(turn):
+        if not cards.called_since(turn.tx, desk, person.id, turn.at - AGAIN_SECONDS, CALL):
+            turn.notify(DeskCall(person.id, about), desk)
+
+
+def answer(turn: Turn, said: Said, about: Message) -> bool:
+    """The desk replies to who asked for somebody. False for any other message."""
+    if about.purpose != CALL or not turn.oversees(said.who, said.where):
+        return False
+    if about.person and said.words and people.is_reachable(turn.tx, about.person):
+        turn.notify(DeskAnswer(about.person, said.words), about.person)
+        turn.answer(Acknowledged(said.message_id, "seen", about.ticket), said.where)
+    return True
+
+
+def _look_up(turn: Turn, said: Said, person: Person, number: int | None) -> None:
+    if number and additions.role_of(turn, tickets.ticket(turn.tx, number), person):
+        turn.answer(TicketHistory(number, person.id), said.where)
+    else:
+        navigation.my(turn, said)
+
+
+def _take_back(turn: Turn, said: Said, person: Person, number: int | None, *, plainly: bool) -> bool:
+    """The open draft; else the one report that can be withdrawn, or the list of those there are."""
+    if number is None and drafts.open_draft(turn.tx, person.id):
+        dialogue.cancel(turn, said, person)
+        return True
+    topic = followups.topic_of(turn, person)
+    likely = tickets.ticket(turn.tx, number) if number else topic.ticket if topic else None
+    if likely is None or not _may_withdraw(turn, said, likely):
+        held = [tickets.ticket(turn.tx, one) for one in followers.withdrawable(turn.tx, person.id)]
+        known = [one for one in held if one and _may_withdraw(turn, said, one)]
+        likely = known[0] if len(known) == 1 and number is None else None
+        if likely is None and (known or number):
+            _look_up(turn, said, person, number)
+            return True
+    if likely:
+        turn.answer(WithdrawQuestion(likely.number), said.where)
+        return True
+    if plainly:
+        dialogue.cancel(turn, said, person)  # says that there is nothing to cancel
+    else:
+        turn.answer(MyTickets(person.id), said.where)
+    return True
+
+
+def _may_withdraw(turn: Turn, said: Said, ticket: Ticket) -> bool:
+    return "withdraw" in moves(turn, said.who, said.where, ticket)
+
+
+def _status(turn: Turn, number: int) -> str:
+    ticket = tickets.ticket(turn.tx, number)
+    return ticket.status if ticket else ""

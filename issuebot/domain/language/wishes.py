@@ -1,0 +1,71 @@
+"""What residents want who know no slash: 帮助, 进度, 撤回, 转人工 say by themselves which command is meant.
+
+Only what says nothing else is one: 进度 is, 工地进度太慢 is a report.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from issuebot.domain.language.guessing import bare
+
+ASKED = (
+    r"(?:怎么样|怎样|如何|咋样|处理得?(?:怎么样|如何|好)?|办得?(?:怎么样|如何|好)?|到哪(?:里|儿|一步)?"
+    r"|有?(?:没有?)?结果|有消息|有进展|解决|修好|弄好)"
+)
+WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "help": re.compile(
+            r"(?:请问|我想问|这个|机器人)*(?:帮助|帮忙|使用帮助|使用说明|使用方法|操作说明|说明书?|教程|菜单"
+            r"|功能|指南)"
+            r"|(?:请问|这个|机器人|我)*(?:怎么|如何|咋|怎样)(?:用|使用|操作|弄|上报|报事|报|反映|反馈|提交|办"
+            r"|发)(?:问题|事情)?(?:啊|呀|呢|的)?"
+            r"|(?:你|您|机器人)?(?:能|会|可以)(?:干|做|帮我做)(?:什么|啥|些什么)|help(?: me)?"
+            r"|how(?: do(?:es)?)?(?: i| this| it)*"
+            r"(?: to)? (?:work|use(?: this| it)?|report(?: something)?)|what can you do|instructions?|menu|commands?"
+        ),
+        "my": re.compile(
+            r"(?:我要|我想|帮我|请|麻烦)*(?:查|查询|看|查看|问|查一下|看一下|问一下)?(?:一下)?(?:办理|处理|办事"
+            r"|工单|我的)?(?:进度|进展|结果|状态)"
+            r"(?:查询|怎么样了?|如何|呢)?"
+            r"|(?:我要|我想)?查询(?:一下)?|我的(?:上报|报事|工单|反映|投诉|问题|记录|单子|报告)"
+            r"|我(?:上)?报(?:过)?的(?:事情?|问题|单子)?"
+            rf"|(?:我|上次|之前|昨天|前天|上周|前几天|上回|那个)*(?:上报|报|反映|提交|投诉|说)(?:过)?的?(?:那个"
+            rf"|那件)?(?:事情?|问题|单子)?(?:现在|都)?{ASKED}"
+            r"(?:了|啦)?(?:吗|么|没|没有|呢)?"
+            r"|(?:有|有没有)(?:结果|进展|消息)(?:了)?(?:吗|么|没)?|(?:check )?(?:my |the )?(?:progress|status)"
+            r"|(?:show )?my (?:reports?|tickets?|issues?)"
+            r"|any (?:news|progress|updates?)|what(?:'s| is| about| happened (?:to|with))"
+            r"(?: the status of)? my (?:last )?(?:report|ticket)"
+            r"|how is my (?:report|ticket)(?: going| doing)?"
+        ),
+        "withdraw": re.compile(
+            r"(?:我要|我想|请|帮我)?(?:撤回|撤销|撤单|撤了|收回)(?:吧|上报|上次的|我的上报|刚才的|了)?"
+            r"|(?:不报了|不用了|不用报了|算了|不用管了|别办了|不用办了)(?:吧)?"
+            r"|withdraw(?: it| my report)?|take it back|cancel my report|undo|forget it"
+        ),
+        "cancel": re.compile(r"取消(?:上报|吧|掉|了)?|cancel"),
+        "human": re.compile(
+            r"(?:我要|我想|请|帮我|麻烦)?(?:转|接|找|要|联系|叫)?(?:一下)?(?:人工|人工客服|人工服务|客服|真人"
+            r"|工作人员|协调员|活人|管理员)(?:服务|客服)?(?:在吗|呢)?"
+            r"|(?:投诉|联系|服务|咨询|值班|办公|你们的?|客服|有没有)*(?:电话|热线|联系方式)(?:号码|是多少|多少"
+            r"|呢)?|怎么联系(?:你们|您|工作人员)?|打电话"
+            r"|(?:(?:i want to |can i |please |let me )*(?:talk|speak|chat) (?:to|with) )?(?:a |an "
+            r"|some)?(?:real )?(?:human|person|operator|agent|somebody|someone)"
+            r"(?: being| please)?|(?:your |the )?(?:phone|telephone)(?: number)?|hotline|contact(?: us| number"
+            r"| details)?|customer service"
+        ),
+    }
+)
+FIRM = frozenset({"help", "my", "human"})  # what is meant so also while an answer is expected, if it is said so
+PHONE = re.compile("电话|热线|联系|phone|contact|someone|somebody|person|说|算了|办")
+LONG = 40  # characters: what is longer says more
+
+
+def read_wish(words: str, *, asked: bool = False) -> str | None:
+    """The wish, or None. `asked`: an answer is expected, so that only what can hardly be one is taken."""
+    said = bare(words)
+    if not 0 < len(said) <= LONG:
+        return None
+    found = next((name for name, form in WISHES.items() if form.fullmatch(said)), None)
+    return found if not asked or (found in FIRM and not PHONE.search(said)) else None
