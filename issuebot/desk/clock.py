@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from issuebot.desk.context import district, ticket_clock
-from issuebot.desk.context.turn import Turn
+from issuebot.desk.context import district, quiet_hours, ticket_clock
+from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders
 from issuebot.domain.messages.residents import DraftPutAway
@@ -106,7 +106,11 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
     draft = drafts.draft(turn.tx, number)
     if draft is None or draft.next_due_at is None or draft.next_due_at > turn.at:
         return
-    if drafts.end(turn.tx, number, "stale", turn.at):
+    until = quiet_hours.held_until(turn.tx, turn.district, draft.person, turn.now)
+    if until:
+        # Its card would speak of a message that comes in the morning only.
+        drafts.postpone(turn.tx, number, stamp(until))
+    elif drafts.end(turn.tx, number, "stale", turn.at):
         card = cards.of_draft(turn.tx, number)
         if card:
             turn.refresh(card)

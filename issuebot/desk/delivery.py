@@ -19,6 +19,7 @@ from issuebot.desk.outcomes import (
     Refused,
     Sent,
     ShutOut,
+    TooLate,
     TopicGone,
 )
 from issuebot.domain.messages.answers import Acknowledged, Done
@@ -71,7 +72,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
     _remember(tx, turn, second, {card.id: card for card in found if card}, at)
 
 
-def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 a table, one line per outcome
+def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901, PLR0912 a table, one line per outcome
     row = outcome.row
     match outcome:
         case Sent():
@@ -79,6 +80,8 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901 
             _note_photos(turn, outcome)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
+        case TooLate():
+            outbox.hold(tx, row.chat, outcome.until_ms)
         case Refused() if turn and is_album(row):
             _send_singly(turn, row)
         case MovedTo() if turn:

@@ -44,6 +44,14 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
+class TooLate:
+    """The quiet hours have begun: nothing unasked goes there before they end."""
+
+    row: Outgoing
+    until_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShutOut:
     """Blocked, kicked, or never let in."""
 
@@ -90,4 +98,4 @@ class PhotosForbidden:
 
 
 Lost: TypeAlias = TopicGone | CardLost | PhotoRefused | PhotosForbidden
-Outcome: TypeAlias = Sent | Nothing | Later | ShutOut | Refused | MovedTo | Lost
+Outcome: TypeAlias = Sent | Nothing | Later | TooLate | ShutOut | Refused | MovedTo | Lost

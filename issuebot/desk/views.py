@@ -43,7 +43,7 @@ from issuebot.domain.messages.lists import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo, Progress, Reminder
-from issuebot.domain.messages.residents import HowToReportHere, KnownReport
+from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
 from issuebot.domain.workhours import Workhours
@@ -161,6 +161,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     reader = reader_in(turn, row.chat, ticket, by=number) if ticket else Reader.STRANGER
     if number and not _is_for(message, reader):
         return None
+    if isinstance(message, DraftPutAway) and not drafts.is_stale(tx, message.draft):
+        return None  # its writer went on with it meanwhile
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, message) else None
     return View(

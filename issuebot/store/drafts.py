@@ -90,6 +90,11 @@ def end(tx: Tx, draft_id: int, status: str, now: int, ticket: int | None = None)
     return ended is not None
 
 
+def is_stale(tx: Tx, draft_id: int) -> bool:
+    """Whether it was put away, and nobody went on with it."""
+    return tx.one("SELECT 1 FROM draft WHERE id = :id AND status = 'stale'", id=draft_id) is not None
+
+
 def reopen(tx: Tx, draft_id: int, due: int, *, was: str = "joined") -> Draft | None:
     """Open a joined or stale draft again, for the first caller. None where the person has another open draft."""
     row = tx.one(

@@ -128,9 +128,14 @@ def held_until(tx: Tx) -> int | None:
 
 
 def release(tx: Tx, now_ms: int) -> None:
-    """Those whose moment came may go now: the oldest, of many some at a time."""
+    """Those whose moment came may go now: the oldest, of many some at a time.
+
+    One that was not tried before waits since its moment, not since it was queued.
+    """
     tx.execute(
-        "UPDATE outbox SET not_before_ms = 0 WHERE id IN (SELECT id FROM outbox WHERE not_before_ms > 0"
+        "UPDATE outbox SET created_at = CASE WHEN tries = 0 AND not_before_ms / 1000 > created_at"
+        " THEN not_before_ms / 1000 ELSE created_at END, not_before_ms = 0"
+        " WHERE id IN (SELECT id FROM outbox WHERE not_before_ms > 0"
         " AND not_before_ms <= :now ORDER BY not_before_ms LIMIT :some)",
         now=now_ms,
         some=SOME,
@@ -155,6 +160,23 @@ def gather(tx: Tx, row: Outgoing, message: Message) -> bool:
     named = {name: getattr(message, name, None) for name in kept.COLUMNS}
     sql = "UPDATE outbox SET body = :body, ticket = :ticket, person = :person WHERE id = :id AND not_before_ms > 0"
     return tx.execute(sql, id=row.id, body=kept.write(message), **named) > 0
+
+
+def is_held(tx: Tx, chat: int, until_ms: int) -> bool:
+    """Whether something unasked waits until then, or longer."""
+    sql = "SELECT 1 FROM outbox WHERE chat = :chat AND priority >= :notice AND not_before_ms >= :until LIMIT 1"
+    return tx.one(sql, chat=chat, notice=NOTICE, until=until_ms) is not None
+
+
+def hold(tx: Tx, chat: int, until_ms: int) -> None:
+    """Nothing unasked goes to a chat before then."""
+    tx.execute(
+        "UPDATE outbox SET not_before_ms = :until, tries = 0 WHERE chat = :chat AND priority >= :notice"
+        " AND not_before_ms < :until",
+        chat=chat,
+        notice=NOTICE,
+        until=until_ms,
+    )
 
 
 def bring_forward(tx: Tx, by_ms: int, until_ms: int) -> None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import structlog
 
+from issuebot.desk.context.quiet_hours import row_held_until
 from issuebot.desk.views import View, load, read_ahead
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.notices import Files
@@ -16,7 +17,17 @@ from issuebot.store.outbox import Outgoing
 
 log = structlog.get_logger()
 HEADS = 200  # chats looked at in one round
-Views: TypeAlias = dict[int, View | Exception | None]  # by row; an exception is a fault of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It is night, and this may wait until UTC milliseconds."""
+
+    until_ms: int
+
+
+Seen: TypeAlias = View | Held | Exception | None  # an exception is a fault of ours
+Views: TypeAlias = dict[int, Seen]  # by row
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +64,11 @@ def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Except
     return {row.id: _load_alone(tx, row, now) for row in rows}, fault
 
 
-def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> View | Exception | None:
+def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> Seen:
     """A fault of ours in one view must not hold up the others; one of the database's is nobody's in particular."""
     try:
-        return load(tx, row, now)
+        until = row_held_until(tx, row, now)
+        return Held(int(until.timestamp() * 1000)) if until else load(tx, row, now)
     except Exception as error:
         if tx.is_at_fault(error):
             raise

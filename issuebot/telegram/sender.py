@@ -10,8 +10,7 @@ import structlog
 from aiogram import Bot
 
 from issuebot.desk.context.turn import moment
-from issuebot.desk.outcomes import Later, Outcome, Refused
-from issuebot.desk.views import View
+from issuebot.desk.outcomes import Later, Outcome, Refused, TooLate
 from issuebot.domain.rate_limits import digest as digest_of
 from issuebot.retry import Retry
 from issuebot.store import leases, outbox, recent_sends
@@ -22,7 +21,7 @@ from issuebot.telegram.bundling import LATE, Bundling
 from issuebot.telegram.carrier import Carrier
 from issuebot.telegram.lease import LOOK as LOOK_AT_LEASE, NAME, Lease
 from issuebot.telegram.limits import Limits, Overtaking, Slot
-from issuebot.telegram.looking import cost, look, turns, under_way
+from issuebot.telegram.looking import Held, Seen, cost, look, turns, under_way
 from issuebot.telegram.pictures import Draw
 from issuebot.telegram.recorder import Recorder
 from issuebot.telegram.resting import Resting
@@ -179,7 +178,7 @@ class Sender:
                 chosen.append(row)
         return chosen, None
 
-    async def _look(self, rows: list[Outgoing], fence: int) -> list[View | Exception | None] | None:
+    async def _look(self, rows: list[Outgoing], fence: int) -> list[Seen] | None:
         """None where another process has the lease, whatever our clocks say of it."""
         newest, (views, fault) = await self._database.read(
             lambda tx: (leases.fence(tx, NAME), look(tx, rows, self._moment()))
@@ -208,9 +207,9 @@ class Sender:
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)
 
-    async def _send(self, row: Outgoing, view: View | Exception | None, fence: int, slot: Slot) -> None:
+    async def _send(self, row: Outgoing, seen: Seen, fence: int, slot: Slot) -> None:
         try:
-            outcome = await self._outcome(row, view, fence, slot)
+            outcome = await self._outcome(row, seen, fence, slot)
         except Exception:
             # Telegram may have it: to try again would send it twice, and fail here again.
             log.exception("call not concluded", kind=row.kind, ticket=row.ticket, chat=row.chat)
@@ -225,11 +224,14 @@ class Sender:
         elif self._recorder.put(outcome, fence, self._send_of(slot)):
             self._start(self._recorder.run())
 
-    async def _outcome(self, row: Outgoing, view: View | Exception | None, fence: int, slot: Slot) -> Outcome | None:
-        if isinstance(view, Exception):
-            return Refused(row)
+    async def _outcome(self, row: Outgoing, seen: Seen, fence: int, slot: Slot) -> Outcome | None:
+        match seen:
+            case Exception():
+                return Refused(row)
+            case Held(until_ms):
+                return TooLate(row, until_ms)
         # A process that was stopped meanwhile, or slept, looks again before it sends anything more.
-        outcome = await self._carrier.carry(row, view, slot, may=lambda: self._lease.covers(fence))
+        outcome = await self._carrier.carry(row, seen, slot, may=lambda: self._lease.covers(fence))
         if isinstance(outcome, Later) and outcome.chat_rests:
             self._rest(row.chat, outcome.not_before_ms / 1000 - self._now())
         return outcome

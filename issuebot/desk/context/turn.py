@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from issuebot.desk.context import quiet_hours
 from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.domain.district.model import District, Unit
 from issuebot.domain.messages import message as outgoing
@@ -116,7 +117,8 @@ class Turn:
         self.answer(CommandQuestion(command, said.who.id, ticket, kept), said.where)
 
     def notify(self, message: outgoing.Message, chat: int, *, topic: int | None = None, not_before_ms: int = 0) -> None:
-        """Say something unasked; nothing to who shut us out."""
+        """Say something unasked; nothing to who shut us out, and to a resident not in the quiet hours."""
+        not_before_ms = max(not_before_ms, self._quiet_until_ms(chat))
         outbox.notify(self.tx, message, chat, self.at, topic=topic, not_before_ms=not_before_ms)
 
     def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
@@ -128,14 +130,43 @@ class Turn:
         if bundle:
             cards.touch(self.tx, bundle.id)
         shown = bundle or card
-        self.show(shown.id, shown.chat, shown.topic, priority=priority, not_before_ms=not_before_ms)
+        self.show(
+            shown.id,
+            shown.chat,
+            shown.topic,
+            priority=priority,
+            not_before_ms=not_before_ms,
+            silent=shown.message_id is not None,
+        )
 
     def show(
-        self, card_id: int, chat: int, topic: int | None, *, priority: int = outbox.NOTICE, not_before_ms: int = 0
+        self,
+        card_id: int,
+        chat: int,
+        topic: int | None,
+        *,
+        priority: int = outbox.NOTICE,
+        not_before_ms: int = 0,
+        silent: bool = False,
     ) -> None:
+        """`silent`: a message that is there is edited, of which nobody hears."""
+        quiet_ms = self._quiet_until_ms(chat) if priority >= outbox.NOTICE else 0
+        if quiet_ms and self._waits_for_morning(card_id, chat, quiet_ms, silent=silent):
+            not_before_ms = max(not_before_ms, quiet_ms)
         # For a chat that is out of reach nothing is queued. The card stays stale, and is shown when we are let in
         # again.
         outbox.show(self.tx, card_id, chat, self.at, topic=topic, priority=priority, not_before_ms=not_before_ms)
+
+    def _waits_for_morning(self, card_id: int, chat: int, quiet_ms: int, *, silent: bool) -> bool:
+        """A card that waits as an answer goes as one. An edit waits where a message before it does, for the order."""
+        waiting = outbox.of_card(self.tx, card_id)
+        if waiting and waiting.priority <= outbox.ANSWER:
+            return False
+        return not silent or outbox.is_held(self.tx, chat, quiet_ms)
+
+    def _quiet_until_ms(self, chat: int) -> int:
+        until = quiet_hours.held_until(self.tx, self.district, chat, self.now)
+        return int(until.timestamp() * 1000) if until else 0
 
 
 def stamp(now: datetime) -> int:

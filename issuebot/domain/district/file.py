@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from issuebot.domain.district.checks import check_district
 from issuebot.domain.district.fields import DistrictError, Fields, Findings, Mistake, suggest
-from issuebot.domain.district.hours import read_closure, read_hours
+from issuebot.domain.district.hours import read_closure, read_hours, read_quiet_hours
 from issuebot.domain.district.model import District
 from issuebot.domain.district.tables import (
     read_category,
@@ -72,6 +72,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         templates=tuple(map(read_template, file.tables("templates"))),
         closures=tuple(map(read_closure, file.tables("closures"))),
         contact=fields.text("contact", '"0558-1234567, weekdays 9:00-17:30"'),
+        quiet_hours=read_quiet_hours(fields),
     )
     fields.close("[district]")
     file.close("this file")

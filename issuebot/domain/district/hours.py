@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from issuebot.domain.district.fields import Fields
 from issuebot.domain.district.model import Closure, Hours
+from issuebot.domain.quiet_hours import QuietHours
 
 HOURS = re.compile(r"(\d{1,2}):([0-5]\d)\s*-\s*(\d{1,2}):([0-5]\d)")
 MINUTES_OF_DAY = 24 * 60
@@ -26,6 +27,21 @@ def read_hours(fields: Fields, *, required: bool = True) -> Hours | None:
         if window:
             hours.append(window)
     return tuple(hours) or None
+
+
+def read_quiet_hours(fields: Fields) -> QuietHours | None:
+    """They may go over midnight; not around the clock, for then residents would hear nothing for ever."""
+    example = '"22:00-07:00"'
+    text = fields.text("quiet_hours", example)
+    if not text:
+        return None
+    written = HOURS.fullmatch(text)
+    begin, end = (int(written[1]) * 60 + int(written[2]), int(written[3]) * 60 + int(written[4])) if written else (0, 0)
+    if begin >= MINUTES_OF_DAY or end > MINUTES_OF_DAY or begin % MINUTES_OF_DAY == end % MINUTES_OF_DAY:
+        words = f'quiet_hours "{text}" are not from one time of the day to another; write them like {example}'
+        fields.note("quiet_hours", words)
+        return None
+    return begin, end
 
 
 def _read_window(fields: Fields, place: int, text: str) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from issuebot.domain.durations import Span
+from issuebot.domain.quiet_hours import QuietHours
 
 PAIRED = "paired"
 DUPLICATE_RADIUS = 80  # metres
@@ -129,6 +130,7 @@ class District:
     respond_within: Span | None = None  # of tickets without a category; None: they have no deadline
     resolve_within: Span | None = None
     contact: str | None = None  # of somebody at the desk
+    quiet_hours: QuietHours | None = None
 
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
