@@ -18,6 +18,15 @@ def is_clean(file: Path) -> bool:
     return bool(erased == done > 1)
 
 
+def bytes_of(file: Path) -> bytes:
+    return b"".join(one.read_bytes() for one in file.parent.glob(f"{file.name}*"))
+
+
+def tallies(file: Path) -> set[int]:
+    with closing(sqlite3.connect(file)) as raw:
+        return {who for (who,) in raw.execute("SELECT who FROM tally")}
+
+
 async def test_program_erases_every_byte(api: BotApi, telegram: Telegram, tmp_path: Path):
     ghost, file = telegram.person("欧阳暗影", id=7_391_846_205), tmp_path / "issuebot.db"
     async with Program.running(settings(tmp_path, api.url)):
@@ -27,9 +36,7 @@ async def test_program_erases_every_byte(api: BotApi, telegram: Telegram, tmp_pa
 
         await until(lambda: is_clean(file))
 
-        body = b"".join(one.read_bytes() for one in tmp_path.glob("issuebot.db*"))
-        with closing(sqlite3.connect(file)) as raw:
-            kept = {who for (who,) in raw.execute("SELECT who FROM tally")}
+        body, kept = bytes_of(file), tallies(file)
     assert not any(mark in body for mark in ("欧阳暗影".encode(), b"7391846205", (7_391_846_205).to_bytes(6)))
     assert kept
     assert digest(ghost.id) not in kept
