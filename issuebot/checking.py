@@ -10,6 +10,7 @@ from issuebot.desk.context import district
 from issuebot.domain.district import roles
 from issuebot.domain.district.model import PAIRED, District, Unit
 from issuebot.domain.district.routing import desk_pairs, route
+from issuebot.health import LATE_CLOCK, Figures, lateness, read_figures
 from issuebot.settings import Settings
 from issuebot.store import last_done, people
 from issuebot.store.engine.database import Tx
@@ -49,6 +50,8 @@ async def check(settings: Settings) -> Report:
         age = await database.read(lambda tx: last_done.days_without_backup(tx, int(time.time())))  # noqa: TID251 an edge
         names = [(who.id, who.name.text(known.language)) for who in known.coordinators]
         met = await database.read(lambda tx: [name for person, name in names if _is_met(tx, person)])
+        clock = await database.read(lambda tx: read_figures(tx, int(time.time())))  # noqa: TID251 an edge
+    _look_at_clock(clock, time.time(), report)  # noqa: TID251 an edge
     if age >= BACKUP_DAYS:
         report.odd.append(f"No backup was made for {age} days: run `issuebot backup FILE`, best every night.")
     report.good.append(
@@ -67,6 +70,18 @@ async def check(settings: Settings) -> Report:
     finally:
         await bot.session.close()
     return report
+
+
+def _look_at_clock(found: Figures, now: float, report: Report) -> None:
+    """What waits for its time: reminders, drafts, the morning's lists."""
+    waiting, due = (sum(counts) for counts in zip(*found.clock.values(), strict=True))
+    behind = lateness(found, now)
+    if behind > LATE_CLOCK:
+        report.odd.append(
+            f"The clock is {behind / 60:.0f} minutes behind (due: {due}): start the bot, or look into its log."
+        )
+    elif found.tickets_open:
+        report.good.append(f"The clock is on time (waiting: {waiting}).")
 
 
 def _as_it_would_be(tx: Tx, file: District, body: str, boundaries: dict[str, str]) -> District:

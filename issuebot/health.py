@@ -1,7 +1,7 @@
 """Whether people are answered: what a monitor asks, and the line that admins read when they are not."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -35,13 +35,14 @@ BACKUP_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What the rows say."""
+    """What the rows say. `clock`: of each kind how many wait for their time, and how many are due."""
 
     waiting: tuple[Waiting, ...]
     outbox: int
     tickets_open: int
     set_aside: int
     next_due: int | None
+    clock: Mapping[str, tuple[int, int]]
     lease: Lease | None
     lease_left: float  # seconds by the database's clock, by which it lasts
 
@@ -54,6 +55,7 @@ def read_figures(tx: Tx, now: int) -> Figures:
         tickets.count_open(tx, None),
         updates.count_set_aside(tx),
         clock.next_due(tx),
+        clock.count(tx, datetime.fromtimestamp(now, UTC)),
         lease,
         (lease.until_ms - tx.now_ms()) / 1000 if lease else 0.0,
     )
@@ -123,6 +125,7 @@ class Health:
             },
             "oldest_waiting_seconds": round(max((now - one.since for one in found.waiting), default=0.0), 1),
             "clock_behind_seconds": round(lateness(found, now), 1),
+            "clock_due": sum(due for _, due in found.clock.values()),
             "lease": {
                 "holder": lease.holder if lease else None,
                 "ours": bool(lease and lease.holder == self._holder),

@@ -25,13 +25,15 @@ class Kind:
     """Something that waits for its time, in rows with a number; all times are UTC seconds.
 
     `due`: the numbers that are due at a time, so many at most, the longest overdue first. `next_due`: when the next one
-    is. `do`: what is done for a number that was due a moment ago. `postpone`: to another time.
+    is. `do`: what is done for a number that was due a moment ago. `postpone`: to another time. `count`: how many wait,
+    and how many of them are due at a time.
     """
 
     due: Callable[[Tx, int, int], list[int]]
     next_due: Callable[[Tx], int | None]
     do: Callable[[Turn, int], None]
     postpone: Callable[[Tx, int, int], None]
+    count: Callable[[Tx, int], tuple[int, int]]
 
 
 def due(tx: Tx, now: datetime) -> list[tuple[str, int]]:
@@ -43,6 +45,11 @@ def due(tx: Tx, now: datetime) -> list[tuple[str, int]]:
 def next_due(tx: Tx) -> int | None:
     """The UTC second of the next due row; None when nothing waits."""
     return min((at for kind in KINDS.values() if (at := kind.next_due(tx)) is not None), default=None)
+
+
+def count(tx: Tx, now: datetime) -> dict[str, tuple[int, int]]:
+    """Of each kind how many wait, and how many of them are due now."""
+    return {name: kind.count(tx, int(now.timestamp())) for name, kind in KINDS.items()}
 
 
 def tick(tx: Tx, kind: str, number: int, now: datetime) -> None:
@@ -127,13 +134,14 @@ def _appointment(name: str, do: Callable[[Turn], None]) -> Kind:
         next_due=lambda tx: appointments.next_due(tx, name),
         do=lambda turn, _: do(turn),
         postpone=lambda tx, _, until: appointments.postpone(tx, name, until),
+        count=lambda tx, at: (1, int(appointments.is_due(tx, name, at))),
     )
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone),
-        "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone),
+        "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone, tickets.count_due),
+        "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone, drafts.count_due),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
     }
 )

@@ -153,6 +153,13 @@ def postpone(tx: Tx, draft_id: int, until: int) -> None:
     tx.execute("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
 
 
+def count_due(tx: Tx, now: int) -> tuple[int, int]:
+    """How many wait for the clock, and how many of them are due."""
+    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
+    row = tx.one(f"SELECT count(*) AS n, {due} FROM draft WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
+    return (int(row["n"]), int(row["due"])) if row else (0, 0)
+
+
 def next_due(tx: Tx) -> int | None:
     row = tx.one("SELECT min(next_due_at) AS due FROM draft WHERE next_due_at IS NOT NULL")
     return row["due"] if row else None

@@ -37,6 +37,13 @@ def _of_rows(found: Figures, now: float) -> Iterator["Metric"]:
         ("clock_behind_seconds", "since the most overdue row was due", lateness(found, now)),
     ):
         yield GaugeMetricFamily(f"issuebot_{name}", words, value=value)
+    kinds = GaugeMetricFamily("issuebot_clock_waiting", "what waits for its time", labels=["kind"])
+    overdue = GaugeMetricFamily("issuebot_clock_due", "what is due and not done yet", labels=["kind"])
+    for kind, (waiting, due) in found.clock.items():
+        kinds.add_metric([kind], waiting)
+        overdue.add_metric([kind], due)
+    yield kinds
+    yield overdue
     ages = GaugeMetricFamily("issuebot_outbox_age_seconds", "since the oldest message might go", labels=["priority"])
     since = {one.priority: one.since for one in found.waiting}
     for priority, name in PRIORITIES.items():

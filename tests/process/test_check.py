@@ -169,3 +169,15 @@ async def test_open_group_of_staff_is_named(api: BotApi, whole: Telegram, tmp_pa
     for whose in ("unit telecom-office (-1001000000005)", "the coordinators (-1001000000001)"):
         assert f"! The group of {whose} {what}: anybody reads what residents wrote: " in said
     assert "make the bot an administrator of it" in said
+
+
+async def test_check_says_how_late_the_clock_is(api: BotApi, tmp_path: Path):
+    """An hour ago it was time for the lists of the morning, and nobody was there."""
+    env = settings(tmp_path, api.url)
+    await call(env, "migrate")
+    with closing(sqlite3.connect(tmp_path / "issuebot.db")) as database, database:
+        database.execute("UPDATE clock SET next_due_at = CAST(strftime('%s', 'now') AS INTEGER) - 3600")
+
+    _, said = await call(env, "check")
+
+    assert "! The clock is 60 minutes behind (due: 1): start the bot" in said

@@ -150,6 +150,8 @@ async def test_metrics_show_what_happened(world: World, pulse: Pulse, health: He
         "issuebot_answer_seconds_count 2.0",
         'issuebot_outbox_age_seconds{priority="answer"} 0.0',
         "issuebot_clock_behind_seconds 0.0",
+        'issuebot_clock_waiting{kind="morning"} 1.0',
+        'issuebot_clock_due{kind="ticket"} 0.0',
         "issuebot_tickets_open 1.0",
     ):
         assert line in text.splitlines()
@@ -167,6 +169,7 @@ async def test_each_day_has_one_word_of_trouble(world: World, pulse: Pulse):
 
     for days in (8, 0.1, 1):
         world.pass_days(days)
+        await world.tick()
         await daily.look()
         await world.settle()
 
@@ -199,5 +202,6 @@ async def test_all_that_is_wrong_is_one_message(world: World, pulse: Pulse):
     await world.settle()
 
     [words] = told(world)
-    assert words.count("\n") == 4
+    assert words.count("\n") == 5
+    assert "时限提醒晚了" in words
     assert "上次备份是 7 天前" in words
