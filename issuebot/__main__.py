@@ -121,8 +121,7 @@ def district(file: Annotated[Path, typer.Argument(help="The district file, TOML.
     """Validate a district file and put it in force."""
     from issuebot import app
 
-    changed = _do(app.apply_district(_settings(token=False), file))
-    typer.echo(f"{file} is in force now." if changed else f"{file} is in force already; nothing changed.")
+    typer.echo(_do(app.apply_district(_settings(token=False), file)))
 
 
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)

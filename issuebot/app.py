@@ -20,6 +20,7 @@ import structlog
 
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import calendar_codes, workhours_of
+from issuebot.desk.moves.deadlines import differing
 from issuebot.domain.digests import set_key
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District
@@ -84,11 +85,27 @@ async def run(
             await bot.session.close()
 
 
-async def apply_district(settings: Settings, file: Path) -> bool:
-    """Validate a district file whole and put it in force; False when it is already."""
+async def apply_district(settings: Settings, file: Path) -> str:
+    """Validate a district file whole and put it in force; says what came of it."""
     _, body, boundaries = read_file(file)
+
+    def apply(tx: Tx) -> str:
+        now = datetime.now(UTC)
+        before = district.current(tx)
+        if not district.apply(tx, body, boundaries, int(now.timestamp())):
+            return f"{file} is in force already; nothing changed."
+        after, told = district.current(tx), f"{file} is in force now."
+        return f"{told} {_kept_promises(len(differing(tx, before, after, now)))}" if before and after else told
+
     async with opened(settings) as database:
-        return await database.write(lambda tx: district.apply(tx, body, boundaries, int(time.time())))
+        return await database.write(apply)
+
+
+def _kept_promises(count: int) -> str:
+    if not count:
+        return "No open ticket would have another deadline under it."
+    whose = f"{count} open tickets keep their deadlines" if count > 1 else "1 open ticket keeps its deadline"
+    return f"What was promised stays: {whose}, though the file would give another one now."
 
 
 def read_file(file: Path) -> tuple[District, str, dict[str, str]]:

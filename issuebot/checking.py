@@ -2,11 +2,13 @@
 
 import time
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from issuebot.app import CannotStart, opened, read_file
 from issuebot.desk.context import district
+from issuebot.desk.context.calendars import unpublished, workhours_of
 from issuebot.domain.district import roles
 from issuebot.domain.district.model import PAIRED, District, Unit
 from issuebot.domain.district.routing import desk_pairs, route
@@ -58,6 +60,7 @@ async def check(settings: Settings) -> Report:
         f"{known.name.text(known.language)}: {len(known.open_units)} units, {len(known.open_communities)} communities,"
         f" {len(known.open_categories)} categories; the database can be used."
     )
+    _look_at_calendar(known, datetime.now(UTC), report)  # noqa: TID251 an edge
     from issuebot.telegram.connection import connect
 
     bot = connect(settings.bot_token.get_secret_value(), settings.api_url, settings.proxy.get_secret_value())
@@ -94,6 +97,19 @@ def _as_it_would_be(tx: Tx, file: District, body: str, boundaries: dict[str, str
         if mine and mine.chat is None and unit.chat:
             file = roles.bind(file, unit.id, unit.chat, unit.topic)
     return file
+
+
+def _look_at_calendar(known: District, now: datetime, report: Report) -> None:
+    """Whether deadlines may rest on holidays that nobody has decided yet."""
+    until = workhours_of(known, now).days.known_until
+    if unpublished(known, now):
+        report.odd.append(
+            f"The holidays and make-up days of {known.calendar} are not published for {unpublished(known, now)}:"
+            " deadlines in that year count every weekday, and say so. Once they are decided, install a newer"
+            " issuebot, or run `pip install --upgrade holidays` where it runs, and start it again."
+        )
+    elif until:
+        report.good.append(f"The holidays and make-up days of {known.calendar} are published until {until}.")
 
 
 def _is_met(tx: Tx, person: int) -> bool:

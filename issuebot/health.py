@@ -11,7 +11,9 @@ import structlog
 
 from issuebot.desk import clock
 from issuebot.desk.context import district
+from issuebot.desk.context.calendars import unpublished
 from issuebot.desk.notices import troubles
+from issuebot.domain.district.model import District
 from issuebot.domain.messages.notices import Trouble
 from issuebot.pulse import Pulse
 from issuebot.store import last_done, leases, outbox, tickets, updates, vitals
@@ -31,6 +33,7 @@ RECENT = 600  # seconds in which Telegram failed to bring something
 MORNING = 9  # o'clock in the district: nobody is woken
 EVERY = 600.0  # seconds between two looks
 BACKUP_DAYS = 7
+WEEK = 7 * 86400 - 3600  # seconds: in the same hour a week later it is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +187,20 @@ def tell_day(tx: Tx, now: int, *, brings: bool) -> bool:
     if here.hour < MORNING or here.date() == before.date():
         return False
     wrong = _wrong_today(tx, now, brings=brings)
+    if year := _is_unpublished(tx, in_force, now):
+        last_done.mark(tx, last_done.CALENDAR, now)
+        wrong.append(("calendar", year))
     if wrong:
         last_done.mark(tx, last_done.TOLD, now)
         troubles.tell(tx, Trouble(troubles.DAY, tuple(wrong)), now)
     return bool(wrong)
+
+
+def _is_unpublished(tx: Tx, in_force: District, now: int) -> int | None:
+    """The year whose holidays are not known, once a week: no admin can do anything about it before it is decided."""
+    told = last_done.when(tx, last_done.CALENDAR) or 0
+    moment = datetime.fromtimestamp(now, UTC)
+    return unpublished(in_force, moment) if now - told > WEEK else None
 
 
 def _wrong_today(tx: Tx, now: int, *, brings: bool) -> list[tuple[str, int]]:

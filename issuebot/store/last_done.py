@@ -5,6 +5,7 @@ from issuebot.store.engine.database import Tx
 BACKUP = "backup"
 TOLD = "told"
 MORNING = "morning"
+CALENDAR = "calendar"  # the admins were told that a year is not published
 
 
 def mark(tx: Tx, what: str, at: int) -> None:

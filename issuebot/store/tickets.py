@@ -220,6 +220,10 @@ def open_of_unit(tx: Tx, unit: str) -> list[Ticket]:
     return [of_row(row) for row in rows]
 
 
+def open_ones(tx: Tx) -> list[Ticket]:
+    return [of_row(row) for row in tx.all(f"SELECT * FROM ticket WHERE {OPEN} ORDER BY number")]  # noqa: S608 a constant
+
+
 def without_unit(tx: Tx) -> list[Ticket]:
     """Open tickets without a unit."""
     sql = "SELECT * FROM ticket WHERE status = 'new' AND unit IS NULL ORDER BY number"

@@ -2,11 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from issuebot.app import read_file
+from issuebot.checking import Report, _look_at_calendar
 from issuebot.simulator import Telegram
 from tests.process.bot_api import BotApi
 from tests.process.program import DISTRICT, call, settings
@@ -34,7 +36,8 @@ async def test_whole_district_is_in_order(api: BotApi, whole: Telegram, tmp_path
     assert status == 0
     assert "Telegram knows the bot as @issue_test_bot." in said
     assert "Privacy mode is on" in said
-    assert all(" reaches the desk: no unit is named" in line for line in said.splitlines() if line.startswith("!"))
+    odd = (" reaches the desk: no unit is named", "are not published for")  # the latter in December
+    assert all(any(words in line for words in odd) for line in said.splitlines() if line.startswith("!"))
     assert not any(call.counted for call in whole.calls)
 
 
@@ -181,3 +184,19 @@ async def test_check_says_how_late_the_clock_is(api: BotApi, tmp_path: Path):
     _, said = await call(env, "check")
 
     assert "! The clock is 60 minutes behind (due: 1): start the bot" in said
+
+
+@pytest.mark.parametrize(
+    ("now", "line"),
+    [
+        ("2026-11-20", "✓ The holidays and make-up days of CN are published until 2026-12-31."),
+        ("2026-12-20", "! The holidays and make-up days of CN are not published for 2027: deadlines in that year"),
+        ("2027-02-20", "! The holidays and make-up days of CN are not published for 2027: deadlines in that year"),
+    ],
+)
+def test_check_tells_of_an_unpublished_year(now: str, line: str):
+    report = Report()
+
+    _look_at_calendar(read_file(DISTRICT)[0], datetime.fromisoformat(f"{now}T12:00+00:00"), report)
+
+    assert report.lines[0].startswith(line)

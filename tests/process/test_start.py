@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import aiohttp
@@ -105,6 +106,31 @@ async def test_district_mistakes_have_lines(tmp_path: Path):
     assert status == 1
     lines = [broken[: broken.index(words)].count("\n") + 1 for words in ('"soon"', 'unit = "nobody"')]
     assert [line.split(" ")[0] for line in said.splitlines()] == [f"broken.toml:{line}:" for line in lines]
+
+
+KEPT = "What was promised stays: 2 open tickets keep their deadlines, though the file would give another one now."
+
+
+async def test_new_district_tells_of_deadlines_it_keeps(tmp_path: Path):
+    env, file = settings(tmp_path, bot_token=""), tmp_path / "new.toml"
+    (tmp_path / "xingfu.geojson").write_text((DISTRICT.parent / "xingfu.geojson").read_text())
+    await call(env, "district", str(DISTRICT))
+    with closing(sqlite3.connect(tmp_path / "issuebot.db", isolation_level=None)) as raw:
+        for number, status in enumerate(("assigned", "accepted", "closed"), 1):
+            raw.execute(
+                "INSERT INTO ticket (number, status, category, unit, rule, anonymous, words, submitted_at, certain)"
+                " VALUES (?, ?, 'damaged-ad', 'publicity-office', 'category', 0, '', 1795399200, 1)",
+                (number, status),
+            )
+    said: list[str] = []
+    for old, new in (("示范区", "新区"), ('"14:00-17:30"', '"15:00-17:30"')):
+        file.write_text(DISTRICT.read_text().replace(old, new, 1))
+        said.append((await call(env, "district", str(file)))[1])
+
+    assert said == [
+        f"{file} is in force now. No open ticket would have another deadline under it.\n",
+        f"{file} is in force now. {KEPT}\n",
+    ]
 
 
 async def test_same_district_changes_nothing(tmp_path: Path):

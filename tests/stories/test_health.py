@@ -205,3 +205,15 @@ async def test_all_that_is_wrong_is_one_message(world: World, pulse: Pulse):
     assert words.count("\n") == 5
     assert "时限提醒晚了" in words
     assert "上次备份是 7 天前" in words
+
+
+async def test_admins_hear_weekly_of_an_unpublished_year(world: World, pulse: Pulse):
+    daily = Daily(world.database, pulse, now=world.now, after=world.sender.wake)
+    for days in (17, 1, 6, 1):  # from the 11th of December on: in two weeks five working days reach the next year
+        world.pass_days(days)
+        await world.database.write(lambda tx: last_done.mark(tx, last_done.BACKUP, int(world.time)))
+        await daily.look()
+        await world.settle()
+
+    weekly = "2027 年的放假安排还没有公布，落在那年的期限先按周一到周五算，并会注明。怎么办请看 issuebot check。"
+    assert [words.split("\n")[1] for words in told(world)] == [weekly] * 2

@@ -1,10 +1,14 @@
 """Deadlines are promises: what moves them, what does not, and whose time is charged. Weeks begin on Monday at 10:00."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from issuebot.desk.context import district
+from issuebot.desk.moves import deadlines
 from tests.stories.world import DAY, World
 
 HOUR = 3600
@@ -202,6 +206,44 @@ async def test_new_file_changes_only_deadlines_to_come(world: World):
 
     assert await world.ticket_of() == before
     assert when((await world.ticket_of(2)).resolve_by) == "25 10"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "numbers"),
+    [
+        (WIRES, WIRES.replace("3d", "1d"), [1, 2]),
+        ("[[closures]]\ndate = 2026-05-06", "[[closures]]\ndate = 2026-11-25", [1, 2, 3]),
+        (TELECOM, ALWAYS, [1]),
+        ('work_hours = ["09:00-12:00", "14:00-17:30"]', 'work_hours = ["09:00-12:00", "15:00-17:30"]', [1, 2, 3]),
+        ('name = "示范区"', 'name = "新区"', []),
+    ],
+)
+async def test_deadlines_that_would_differ_are_counted(world: World, old: str, new: str, numbers: list[int]):
+    for _ in range(3):
+        await world.reports()
+    await order(world, "/assign 2 城市管理局")
+    await order(world, "/category 3 公共服务设施")
+    await order(world, "/extend 3 1d 等材料")
+    before: Any = await world.read(district.current)
+
+    await world.edits_district((old, new))
+
+    after: Any = await world.read(district.current)
+    now = datetime.fromtimestamp(world.time, UTC)
+    assert await world.read(lambda tx: deadlines.differing(tx, before, after, now)) == numbers
+
+
+async def test_calendar_published_since_is_counted(world: World):
+    world.time += 36 * DAY  # the 29th of December
+    await world.reports()
+    in_force: Any = await world.read(district.current)
+    now = datetime.fromtimestamp(world.time, UTC)
+    assert not (await world.ticket_of()).certain
+    published = replace(in_force, calendar=None)  # as if 2027 began without a holiday
+
+    found = await world.read(lambda tx: deadlines.differing(tx, published, published, now))
+
+    assert found == [1]
 
 
 async def test_answer_to_the_receipt_resumes(world: World):

@@ -7,10 +7,12 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import Closure, District, Hours
+from issuebot.domain.durations import Span
 from issuebot.domain.workhours import PublicDays, Workhours
 
 AROUND_THE_CLOCK = ((0, 24 * 60),)
 USUAL_WEEKEND = frozenset({5, 6})
+SOON = timedelta(days=14)  # for two weeks admins hear of it before the first such promise
 # In China every year's days off and make-up days are decided by a notice of the State Council in the autumn before.
 DECIDED_EACH_YEAR = frozenset({"CN", "CHN"})
 
@@ -34,6 +36,16 @@ def workhours_of(district: District, now: datetime, unit: str | None = None) -> 
     having = district.unit(unit)
     own = having.work_hours if having else None
     return _workhours(district, own, now.astimezone(ZoneInfo(district.timezone)).year)
+
+
+def unpublished(district: District, now: datetime) -> int | None:
+    """The year whose holidays nobody has decided, when promises reach it, now or soon; None when all is known."""
+    hours = workhours_of(district, now)
+    known_until = hours.days.known_until
+    spans = {category.resolve_within for category in district.open_categories} | {district.resolve_within or Span()}
+    if known_until is None or all(hours.add(now + SOON, span).certain for span in spans):
+        return None
+    return known_until.year + 1
 
 
 @lru_cache(maxsize=256)
@@ -61,7 +73,7 @@ def _public_days(calendar: str, years: tuple[int, ...]) -> PublicDays:
     known_until = None
     if calendar in DECIDED_EACH_YEAR:
         # For years without a notice the package guesses the days off and knows no make-up days.
-        known_until = date(max(found.special_public_holidays), 12, 31)
+        known_until = date(max((day.year for day in worked), default=min(years) - 1), 12, 31)
     elif found.end_year < max(years, default=0):
         known_until = date(found.end_year, 12, 31)
     return PublicDays(frozenset(found), frozenset(worked), known_until)

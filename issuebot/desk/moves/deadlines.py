@@ -12,6 +12,8 @@ from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.deadlines import Count, promise
 from issuebot.domain.district.model import Category, District
+from issuebot.store import tickets
+from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
 
@@ -37,7 +39,22 @@ def promised_for(
     return _deadlines(turn.district, turn.now, category, unit, count, again=_is_done_again(ticket))
 
 
-def counted_by(district: District, now: datetime, ticket: Ticket) -> dict[str, Any]:
+def differing(tx: Tx, old: District, new: District, now: datetime) -> list[int]:
+    """Open tickets whose deadlines the new district would have promised otherwise, or a calendar published since.
+
+    Old and new are compared, not what is stored: a ticket that went to a unit with other hours kept its deadlines.
+    """
+    return [ticket.number for ticket in tickets.open_ones(tx) if _differs(ticket, old, new, now)]
+
+
+def _differs(ticket: Ticket, old: District, new: District, now: datetime) -> bool:
+    today = _counted_by(new, now, ticket)
+    if not ticket.certain and today["certain"]:
+        return bool(ticket.resolve_by != today["resolve_by"])
+    return today != _counted_by(old, now, ticket)
+
+
+def _counted_by(district: District, now: datetime, ticket: Ticket) -> dict[str, Any]:
     """What the deadlines were if this district had promised them."""
     category, again = district.category(ticket.category), _is_done_again(ticket)
     return _deadlines(district, now, category, ticket.unit, _count_of(ticket), again=again)

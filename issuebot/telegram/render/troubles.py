@@ -27,6 +27,10 @@ LINES = {
     "clock": n("Deadlines are {count} minutes behind."),
     "webhook": n("Telegram could not bring me messages lately. {check} says why."),
     "backup": n("The last backup is {count} days old. {backup} makes one."),
+    "calendar": n(
+        "The holidays of {count} are not published yet. Deadlines in that year count every weekday, and say so. {check}"
+        " says what to do."
+    ),
     "no-backup": n("There is no backup. {backup} makes one."),
 }
 
