@@ -24,7 +24,7 @@ async def test_words_make_ticket_in_one_answer(world: World, group: Group):
     [answer] = answers(world, group)
 
     assert (
-        "#1 已提交，谢谢！\n沿街线路杂乱 · 幸福里小区 3号楼门口\n交给：通信管理办公室，周四 10:00 前办结"
+        "#1 已提交，谢谢！\n沿街线路杂乱 · 幸福里小区 3号楼门口\n交给：通信管理办公室，周四上午 10 点前办结"
         in answer.words
     )
     assert answer.buttons == [["🔔 私聊里跟进"]]

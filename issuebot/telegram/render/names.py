@@ -9,7 +9,8 @@ from issuebot.domain.district.model import Community, District, Unit
 from issuebot.domain.district.routing import Routed
 from issuebot.domain.durations import parse_span
 from issuebot.store.media import Medium
-from issuebot.telegram.render.text import Say, moment, no_translation as n
+from issuebot.telegram.render.dates import date_in_words
+from issuebot.telegram.render.text import Say, no_translation as n
 
 STATUSES = {
     "new": n("waiting for assignment"),
@@ -190,7 +191,8 @@ def goes_to(say: Say, view: View, unit: Unit | None, by: datetime | None, *, cer
     name = unit.name.text(view.language)
     if by is None:
         return say("Goes to: {unit}", unit=name)
-    line = say("Goes to: {unit}, done by {time}", unit=name, time=moment(say, by, view.now, view.hours.zone))
+    said = date_in_words(say, by, view.now, view.hours.zone)
+    line = say("Goes to: {unit}, done by {said}", unit=name, said=said)
     return line if certain else f"{line} {say('(the holidays of that time are not published yet)')}"
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
+from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.names import reason_of, said_with, status_of, unit_of
@@ -163,6 +164,6 @@ def _progress(say: Say, view: View, shown: TicketView) -> str:
     parts = [unit_of(say, shown, view.language), status_of(say, ticket.status)]
     if ticket.resolve_by and ticket.status in OPEN:
         at = datetime.fromtimestamp(ticket.resolve_by, UTC)
-        parts.append(say("done by {time}", time=moment(say, at, view.now, view.hours.zone)))
+        parts.append(say("done by {said}", said=date_in_words(say, at, view.now, view.hours.zone)))
     line = " · ".join(parts)
     return line if ticket.certain else f"{line} {say('(the holidays of that time are not published yet)')}"
