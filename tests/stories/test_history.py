@@ -166,3 +166,14 @@ async def test_desk_opens_again_with_one_tap(world: World):
     await world.settle()
 
     assert await world.status_of(1) == "new"
+
+
+async def test_what_was_done_since_a_moment(world: World):
+    await world.reports()
+    world.time += 60
+    since = int(world.time)
+    await world.closes(1)
+
+    done = await world.read(lambda tx: events.done_since(tx, since))
+
+    assert done == {("close", "unit")}
