@@ -196,7 +196,9 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     topic = message.message_thread_id if message.is_topic_message else None
     action, *values = query.data.split(":")
     where = Place(message.chat.id, message.chat.type == "private", topic)
-    return Pressed(_actor(query.from_user), where, message.message_id, action, tuple(values), _is_public(message))
+    # Telegram names the person who presses even where they are anonymous (tdlib/telegram-bot-api issue 667).
+    who = Actor(message.chat.id, "", None) if query.from_user.id == ANONYMOUS_ADMIN else _actor(query.from_user)
+    return Pressed(who, where, message.message_id, action, tuple(values), _is_public(message))
 
 
 def _actor(user: User) -> Actor:

@@ -80,9 +80,9 @@ def test_whole_life_on_one_page(page: Page):
     expect(pane(page, "resident")).to_contain_text("#1 正在办理")
 
     press(page, "unit", "办结")
-    expect(pane(page, "unit")).to_contain_text("怎么办的？")
+    expect(pane(page, "unit")).to_contain_text("办理结果是什么？")
     press(page, "unit", "线路已捆扎归整。")
-    expect(pane(page, "unit")).to_contain_text("#1 需要整改后的照片")
+    expect(pane(page, "unit")).to_contain_text("#1 还缺整改后的照片")
     send_sample(page, "unit", "线路已归整")
     press(page, "resident", "已解决，满意")
 

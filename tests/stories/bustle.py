@@ -173,8 +173,8 @@ class Bustle:
                     who.unblocks()
             case _:
                 self.excused.add(who.id)
-                asked = [message for message in who.chat.messages if message.button("是，忘记我")]
-                who.presses("是，忘记我") if asked else who.says("/forget")
+                asked = [message for message in who.chat.messages if message.button("确定删除")]
+                who.presses("确定删除") if asked else who.says("/forget")
 
     # What the bot and the network do, a step at a time.
 

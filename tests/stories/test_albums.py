@@ -135,4 +135,4 @@ async def test_reply_with_album_adds_to_ticket(world: World):
 
     assert await photos_of(world, 1) == 4
     assert world.groups["telecom-office"].sees("现在更低了")
-    assert len([message for message in world.wang.messages if "已加到 #1" in message.words]) == 1
+    assert len([message for message in world.wang.messages if "已补充到 #1" in message.words]) == 1

@@ -80,3 +80,27 @@ async def test_admins_are_asked_for_once(world: World):
 
     asked = [call for call in world.telegram.calls if call.method == "getChatAdministrators"]
     assert [call.cost for call in asked] == [0]
+
+
+async def test_audit_calls_an_anonymous_admin_so(world: World):
+    await world.reports()
+    unit, desk = world.groups["telecom-office"], world.groups["desk"]
+    unit.promotes(world.zhou, anonymous=True)
+    desk.promotes(world.li, anonymous=True)
+    world.zhou.as_group(unit).says("/accept 1")
+    world.zhou.as_group(unit).says("/ticket 1")
+    world.li.as_group(desk).says("/note 1 明天去看")
+    await world.settle()
+
+    world.admin.says("/audit 1")
+    await world.settle()
+
+    traces = [
+        line.partition(" ")[2].partition(" ")[2]
+        for line in world.admin.sees("#1 查看和操作记录").words.splitlines()[1:]
+    ]
+    assert {
+        "通信管理办公室 群管理员（匿名） · 签收",
+        "通信管理办公室 群管理员（匿名） · 查看",
+        "协调员 群管理员（匿名） · 记录",
+    } <= set(traces)

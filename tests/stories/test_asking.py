@@ -99,7 +99,7 @@ async def test_unanswered_question_ends_by_itself(world: World):
     assert await world.status_of(1) == "assigned"
     assert world.groups["telecom-office"].sees("#1 沿街线路杂乱 · 待签收")
     assert world.groups["telecom-office"].messages[-1].words.startswith("▶ #1：居民 5 个工作日没有回答")
-    assert "待签收" in world.wang.messages[-1].words
+    assert "等单位接单" in world.wang.messages[-1].words
 
 
 async def test_answer_comes_before_a_forgotten_draft(world: World):

@@ -108,7 +108,7 @@ async def test_too_many_photos_are_said(world: World):
 
     await world.submits(world.wang)
 
-    assert world.wang.sees("一份上报这么多文件足够了")
+    assert world.wang.sees("一件上报放不下更多文件了")
     assert len(world.groups["telecom-office"].messages) == 20
 
 
@@ -122,7 +122,7 @@ async def test_useless_message_changes_nothing(world: World, kind: str):
     world.wang._sends(game) if kind == "game" else getattr(world.wang, f"sends_{kind}")()
     await world.settle()
 
-    assert world.wang.sees("这种消息我看不懂。请发照片、文字、语音或位置。")
+    assert world.wang.sees("这种消息暂时不支持。请发照片、文字、语音或位置。")
     assert world.wang.sees("请看一下").words == card
 
 

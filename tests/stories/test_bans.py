@@ -77,7 +77,7 @@ async def test_whom_to_ban_is_asked_for(world: World):
     world.li.says("/ban", to=desk)
     await world.settle()
 
-    asked = desk.sees("是谁？请写他上报的单号：/ban 12")
+    asked = desk.sees("是哪位上报人？请写单号：/ban 12")
     world.li.says("1", reply_to=asked)
     await world.settle()
 
@@ -89,7 +89,7 @@ async def test_nobody_to_ban_is_said_as_it_is(world: World):
     await world.reports()
     world.wang.says("/forget")
     await world.settle()
-    world.wang.presses("是，忘记我")
+    world.wang.presses("确定删除")
     await world.settle()
 
     world.li.says("/ban 1")
@@ -97,4 +97,4 @@ async def test_nobody_to_ban_is_said_as_it_is(world: World):
     await world.settle()
 
     assert world.li.sees("#1 的上报人已无从查起。")
-    assert world.li.sees("没有您能查看的 #999。")
+    assert world.li.sees("没有找到您能查看的 #999。")

@@ -27,11 +27,11 @@ async def test_link_makes_a_group_the_units(world: World):
     world.sun.opens(invite, in_=group)
     await world.settle()
 
-    assert group.sees("✅ 本群现在归环境卫生管理处使用")
+    assert group.sees("✅ 本群已绑定环境卫生管理处")
     assert group.sees("#1 环境卫生 · 待签收")
-    assert world.groups["desk"].sees("✅ 环境卫生管理处有自己的群了")
+    assert world.groups["desk"].sees("✅ 环境卫生管理处已有自己的群")
     assert "已转给环境卫生管理处" in world.groups["desk"].sees("#1 环境卫生").words
-    assert "环境卫生管理处 · 待签收" in world.wang.sees("#1").words
+    assert "环境卫生管理处 · 等单位接单" in world.wang.sees("#1").words
     assert not any("大家好" in message.words for message in group.messages)
 
 
@@ -59,7 +59,7 @@ async def test_old_group_loses_its_buttons(world: World):
     press = world.zhou.forges(data, old.sees("#1"))
     await world.settle()
 
-    assert press.answer.text == "这是工作人员用的。您自己的上报在 /my。"
+    assert press.answer.text == "这是工作人员用的功能。您自己的上报请看 /my。"
     assert old.sees("#1").buttons == []
     assert group.sees("#1 环境卫生 · 待签收").button("签收")
 

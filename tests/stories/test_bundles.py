@@ -59,7 +59,7 @@ async def test_bundle_lists_what_came(world: World):
     await report_at_once(world)
     await world.settle(600)
 
-    bundle = world.groups[UNIT].sees("一下来了")
+    bundle = world.groups[UNIT].sees("同时来了")
 
     assert "#40 沿街线路杂乱 · 幸福里小区" in bundle.words
     assert bundle.button("#40")
@@ -86,7 +86,7 @@ async def test_bundled_ticket_can_be_worked_on(world: World):
 
     assert (
         "#40 沿街线路杂乱 · 幸福里小区 3号楼门口 · 幸福里3号楼门口电线垂下来了 · 办理中"
-        in world.groups[UNIT].sees("一下来了").words
+        in world.groups[UNIT].sees("同时来了").words
     )
 
 
@@ -94,7 +94,7 @@ async def test_few_tickets_are_not_bundled(world: World):
     for person in crowd_of(world)[:5]:
         await world.reports(person)
 
-    assert all("一下来了" not in message.words for message in world.groups[UNIT].messages)
+    assert all("同时来了" not in message.words for message in world.groups[UNIT].messages)
 
 
 async def test_few_that_wait_are_not_bundled(world: World):
@@ -106,7 +106,7 @@ async def test_few_that_wait_are_not_bundled(world: World):
 
     await world.settle(600)
 
-    assert all("一下来了" not in message.words for message in unit.messages)
+    assert all("同时来了" not in message.words for message in unit.messages)
     assert unit.sees("#2 沿街线路杂乱")
 
 
@@ -148,7 +148,7 @@ async def test_word_before_the_bundle_survives(world: World):
 
     await world.settle(9000)
 
-    bundle, said = unit.sees("一下来了"), unit.sees("今天必须处理完")
+    bundle, said = unit.sees("同时来了"), unit.sees("今天必须处理完")
     assert said.reply_to == bundle
 
 

@@ -150,7 +150,7 @@ async def test_english_reader_is_told_in_english(world: World):
 
     warning, _ = answers(world, world.smith)
 
-    assert warning.words.startswith("⚠ Is it dangerous right now? Call 119 first!")
+    assert warning.words.startswith("⚠ Is anyone in danger right now? Call 119 first!")
     assert "touch no switch" in warning.words
 
 

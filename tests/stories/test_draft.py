@@ -136,7 +136,7 @@ async def test_home_is_asked_only_once(world: World):
     ("payload", "answer"),
     [
         ("c_xingfu", "您的小区：幸福里小区。"),
-        ("c_nonsense", "这个链接这里不认识，不过照样可以上报。"),
+        ("c_nonsense", "这个链接无法识别，不影响您上报。"),
         ("", "发一张照片，写几个字"),
     ],
 )
@@ -221,7 +221,7 @@ async def test_category_nobody_guessed_may_stay_open(world: World):
     await world.submits(world.wang)
 
     assert world.groups["desk"].sees("#1 类别待定 · 待派单").button("派出所")
-    assert "协调员 · 待派单" in world.wang.sees("#1 已提交").words
+    assert "协调员 · 正在安排单位" in world.wang.sees("#1 已提交").words
 
 
 @pytest.mark.parametrize(

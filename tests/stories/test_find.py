@@ -23,10 +23,10 @@ async def test_part_of_a_word_is_found(world: World):
     world.li.says("/find ３号楼 电线")
     await world.settle()
 
-    assert listed(world.li.sees("找到「线」（2）")) == ["#3", "#1"]
-    assert listed(world.li.sees("找到「电线」（2）")) == ["#3", "#1"]
-    assert listed(world.li.sees("找到「3号楼 电线」（1）")) == ["#1"]
-    assert world.li.sees("找到「3号楼 电线」").words.endswith("幸福里… · 通信办 · …里3号楼…")
+    assert listed(world.li.sees("找到“线”（2）")) == ["#3", "#1"]
+    assert listed(world.li.sees("找到“电线”（2）")) == ["#3", "#1"]
+    assert listed(world.li.sees("找到“3号楼 电线”（1）")) == ["#1"]
+    assert world.li.sees("找到“3号楼 电线”").words.endswith("幸福里… · 通信办 · …里3号楼…")
 
 
 async def test_reports_come_before_notes(world: World):
@@ -36,7 +36,7 @@ async def test_reports_come_before_notes(world: World):
     world.li.says("/find 路灯")
     await world.settle()
 
-    assert listed(world.li.sees("找到「路灯」（2）")) == ["#3", "#1"]
+    assert listed(world.li.sees("找到“路灯”（2）")) == ["#3", "#1"]
 
 
 async def test_number_finds_its_ticket_first(world: World):
@@ -46,7 +46,7 @@ async def test_number_finds_its_ticket_first(world: World):
     world.li.says("/find 2")
     await world.settle()
 
-    assert listed(world.li.sees("找到「2」")) == ["#2", "#4"]
+    assert listed(world.li.sees("找到“2”")) == ["#2", "#4"]
 
 
 async def test_what_a_resident_adds_is_found(world: World):
@@ -57,7 +57,7 @@ async def test_what_a_resident_adds_is_found(world: World):
     world.li.says("/find 差点")
     await world.settle()
 
-    assert listed(world.li.sees("找到「差点」（1）")) == ["#1"]
+    assert listed(world.li.sees("找到“差点”（1）")) == ["#1"]
 
 
 async def test_unit_finds_only_what_it_may_see(world: World):
@@ -69,9 +69,9 @@ async def test_unit_finds_only_what_it_may_see(world: World):
     world.zhou.says("/find 电线", to=paired)
     await world.settle()
 
-    assert unit.sees("没有找到「垃圾」。")
-    assert "#1" in listed(unit.sees("找到「电线」"))
-    assert listed(paired.sees("找到「电线」（2）")) == ["#3", "#1"]
+    assert unit.sees("没有找到“垃圾”。")
+    assert "#1" in listed(unit.sees("找到“电线”"))
+    assert listed(paired.sees("找到“电线”（2）")) == ["#3", "#1"]
 
 
 async def test_number_of_another_unit_is_not_found(world: World):
@@ -80,7 +80,7 @@ async def test_number_of_another_unit_is_not_found(world: World):
     world.zhou.says("/find 2", to=world.groups["telecom-office"])
     await world.settle()
 
-    assert world.groups["telecom-office"].sees("没有找到「2」。")
+    assert world.groups["telecom-office"].sees("没有找到“2”。")
 
 
 async def test_resident_finds_nothing_of_others(world: World):
@@ -103,7 +103,7 @@ async def test_pages_of_findings_turn_in_place(world: World):
         await world.reports(words=WIRE)
     world.li.says("/find 电线")
     await world.settle()
-    found = world.li.sees("找到「电线」（9）")
+    found = world.li.sees("找到“电线”（9）")
 
     world.li.presses("2 ›", on=found)
     await world.settle()
@@ -133,7 +133,7 @@ async def test_nothing_to_look_for_asks_for_it(world: World):
     assert asked.forces_reply
     world.li.says("电线", reply_to=asked)
     await world.settle()
-    assert world.li.sees("「电线」")
+    assert world.li.sees("“电线”")
 
 
 async def test_figures_of_unit_and_district(world: World):
@@ -156,8 +156,8 @@ async def test_figures_of_unit_and_district(world: World):
         "本月：收到 1 件，办结 1 件",
         "本月三率：",
         "签收及时率 100% · 1 件中 1 件",
-        "解决率 100% · 1 人回访，1 人",
-        "满意率 100% · 1 人回访，1 人",
+        "解决率 100% · 回访 1 人，其中 1 人",
+        "满意率 100% · 回访 1 人，其中 1 人",
     ]
     assert "本周：收到 3 件，办结 1 件" in world.boss.sees("示范区 · 统计").words
     assert world.wang.sees("这是工作人员用的")

@@ -67,7 +67,7 @@ async def test_draft_of_another_is_untouchable(world: World, button: str):
     press = world.zhao.forges(world.data_of(card, button), world.zhao.sees("请看一下"))
     await world.settle()
 
-    assert press.answer.text == "这是别人的，没有改动。"
+    assert press.answer.text == "这是别人的内容，没有改动。"
     assert (card.words, await world.count_tickets()) == (words, 0)
 
 
@@ -81,7 +81,7 @@ async def test_card_of_another_answers_nothing(world: World):
     presses = [world.zhao.presses("#1", on=listed), world.zhao.forges("show:1", world.zhao.sees("怎么用"))]
     await world.settle()
 
-    assert [press.answer.text[:9] for press in presses] == ["这个按钮已经失效，", "没有您能查看的 #"]
+    assert [press.answer.text[:9] for press in presses] == ["这个按钮已经失效，", "没有找到您能查看的"]
     assert not any("#1" in message.words for message in world.zhao.messages)
 
 
@@ -94,7 +94,7 @@ async def test_survey_of_another_counts_nothing(world: World):
     press = world.zhao.forges("rate:1:1:satisfied", world.zhao.sees("您好"))
     await world.settle()
 
-    assert press.answer.text == "这是别人的，没有改动。"
+    assert press.answer.text == "这是别人的内容，没有改动。"
     assert await world.status_of(1) == "resolved"
 
 
@@ -109,7 +109,7 @@ async def test_survey_of_earlier_round_is_over(world: World):
     press = world.wang.forges(first, world.wang.sees("第二次"))
     await world.settle()
 
-    assert press.answer.text == "#1 现在是「已办结·待回访」，不能这样操作。"
+    assert press.answer.text == "#1 现在是“已办结·待回访”，不能这样操作。"
     assert await world.status_of(1) == "resolved"
 
 
@@ -130,7 +130,7 @@ async def test_resident_cannot_assign_by_button(world: World):
     press = world.wang.forges("assign:1:police-station", world.wang.sees("#1"))
     await world.settle()
 
-    assert press.answer.text == "这是工作人员用的。您自己的上报在 /my。"
+    assert press.answer.text == "这是工作人员用的功能。您自己的上报请看 /my。"
     assert not world.groups["police-station"].messages
 
 
@@ -154,7 +154,7 @@ async def test_second_of_two_is_told(world: World):
 
     done, refused = [press.answer.text for press in presses]
     assert done == "#1 已签收"
-    assert refused.startswith("#1 现在是「办理中」，不能这样操作。\n现在可以：/return_1 · ")
+    assert refused.startswith("#1 现在是“办理中”，不能这样操作。\n现在可以：/return_1 · ")
     accepted = await world.read(lambda tx: tx.all("SELECT actor FROM event WHERE kind = 'accept'"))
     assert [row["actor"] for row in accepted] == [world.zhou.id]
 

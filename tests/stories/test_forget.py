@@ -79,7 +79,7 @@ async def test_forgotten_id_stands_nowhere(world: World):
     world.telegram._faults._planned.clear()
     await world.settle()
 
-    world.wang.presses("是，忘记我")
+    world.wang.presses("确定删除")
     await world.settle()
 
     assert HELD - before == set()
@@ -107,10 +107,10 @@ async def test_second_tap_makes_no_acquaintance(world: World):
     world.wang.says("/forget")
     await world.settle()
 
-    presses = [world.wang.presses("是，忘记我") for _ in range(2)]
+    presses = [world.wang.presses("确定删除") for _ in range(2)]
     await world.settle()
 
-    assert [press.answer and press.answer.text for press in presses] == ["已经忘记您了"] * 2
+    assert [press.answer and press.answer.text for press in presses] == ["您的个人信息已删除"] * 2
     assert await places(world, world.wang) == set()
 
 
@@ -119,7 +119,7 @@ async def test_goodbye_speaks_the_right_language(world: World):
 
     await world.forgets(world.smith)
 
-    assert world.smith.sees("Done: you are forgotten")
+    assert world.smith.sees("Done: your personal data is deleted")
     assert await places(world, world.smith) == set()
 
 
@@ -170,7 +170,7 @@ async def test_goodbye_that_fails_leaves_nothing(world: World):
     await world.reports()
     world.wang.says("/forget")
     await world.settle()
-    world.wang.presses("是，忘记我")
+    world.wang.presses("确定删除")
     world.telegram.fail("editMessageText", "403", chat=world.wang.id)
     await world.settle()
 
@@ -185,7 +185,7 @@ async def test_message_under_way_is_not_remembered(world: World):
     await world.intake.poll(0)
     await world.sender.pump()  # the help is on its way
 
-    world.wang.presses("是，忘记我")
+    world.wang.presses("确定删除")
     await world.settle()
 
     assert await places(world, world.wang) == set()
@@ -212,11 +212,11 @@ async def test_staff_stay_known_as_staff(world: World):
 
     world.li.says("/forget")
     await world.settle()
-    assert "您是工作人员" in world.li.sees("真的要忘记您吗？").words
-    world.li.presses("是，忘记我")
+    assert "您是工作人员" in world.li.sees("确定删除您的个人信息吗？").words
+    world.li.presses("确定删除")
     await world.settle()
 
-    assert world.li.sees("您作为居民的信息都删掉了")
+    assert world.li.sees("您作为居民的信息已删除")
     found = await world.read(lambda tx: tickets.ticket(tx, 2))
     assert found
     assert found.reporter is None

@@ -49,7 +49,7 @@ async def test_neighbour_follows_by_link(world: World, group: Group):
 
     world.zhao.starts(world.token_of(group.sees("#1")))
     await world.settle()
-    assert world.zhao.sees("#1 已跟进，办好了告诉您。")
+    assert world.zhao.sees("您已关注 #1，办好了告诉您。")
     await world.closes(1)
 
     assert world.zhao.sees("#1 办好了").buttons == [["已解决，满意", "已解决，不满意"]]
@@ -75,7 +75,7 @@ async def test_guessed_link_opens_nothing(world: World, group: Group, token: str
     world.zhao.starts(token)
     await world.settle()
 
-    assert world.zhao.sees("这个链接这里不认识")
+    assert world.zhao.sees("这个链接无法识别")
     assert not any("#1" in message.words for message in world.zhao.messages)
 
 

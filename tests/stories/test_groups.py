@@ -27,7 +27,7 @@ async def test_words_make_ticket_in_one_answer(world: World, group: Group):
         "#1 已提交，谢谢！\n沿街线路杂乱 · 幸福里小区 3号楼门口\n交给：通信管理办公室，周四上午 10 点前办结"
         in answer.words
     )
-    assert answer.buttons == [["🔔 私聊里跟进"]]
+    assert answer.buttons == [["🔔 私聊跟进"]]
     assert world.groups["telecom-office"].sees(WORDS)
 
 
@@ -74,7 +74,7 @@ async def test_same_message_reported_twice_is_one(world: World, group: Group):
     await world.settle()
 
     assert await world.count_tickets() == 1
-    assert group.sees("这件事已经有人上报了：#1，待签收")
+    assert group.sees("这件事已经有人上报了：#1，等单位接单")
     assert world.groups["sanitation-office"].sees("三天了")
 
 

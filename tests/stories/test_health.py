@@ -158,7 +158,7 @@ async def test_metrics_show_what_happened(world: World, pulse: Pulse, health: He
 
 
 def told(world: World) -> list[str]:
-    return [message.words for message in world.admin.messages if "我今天有些不对劲" in message.words]
+    return [message.words for message in world.admin.messages if "机器人今天有些异常" in message.words]
 
 
 async def test_each_day_has_one_word_of_trouble(world: World, pulse: Pulse):

@@ -125,7 +125,7 @@ async def test_who_was_slower_sees_what_is_left(world: World):
     press = world.sun.presses("签收", on=history)
     await world.settle()
 
-    assert press.answer.text.startswith("#1 现在是「办理中」")
+    assert press.answer.text.startswith("#1 现在是“办理中”")
     assert history.buttons == [["办结", "追问", "退回"], ["照片"]]
 
 
@@ -160,7 +160,7 @@ async def test_desk_opens_again_with_one_tap(world: World):
     world.li.says("/decline 1 不是小区的事", to=desk)
     await world.settle()
 
-    world.li.presses("重新打开", on=desk.sees("#1 不文明行为"))
+    world.li.presses("重新办理", on=desk.sees("#1 不文明行为"))
     await world.settle()
     world.li.says("还是要办", reply_to=desk.messages[-1])
     await world.settle()

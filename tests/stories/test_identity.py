@@ -67,7 +67,7 @@ async def test_anonymous_is_unknown_to_all(world: World):
     world.li.says("/audit 1", to=world.groups["desk"])
     await world.settle()
 
-    assert world.groups["desk"].sees("#1 的反映人要求匿名")
+    assert world.groups["desk"].sees("#1 的上报人要求匿名")
     for chat in (world.groups["desk"], world.groups["telecom-office"], world.boss):
         assert not [m for m in chat.messages if world.telegram.wrote(m) and "王阿姨" in m.words]
     await world.closes(1)
@@ -81,7 +81,7 @@ async def test_reveal_tells_unit_leader_and_resident(world: World):
     await world.settle()
 
     assert "居民甲（王阿姨）" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
-    assert "要上门看线" in world.boss.sees("👁 #1（通信管理办公室）：协调员把反映人告诉了单位").words
+    assert "要上门看线" in world.boss.sees("👁 #1（通信管理办公室）：协调员已把上报人告诉单位").words
     assert "👁 因办理需要，通信管理办公室已知道您的称呼。" in world.wang.sees("#1 已提交").words
     assert "reveal" in await kinds_of(world)
 
@@ -135,7 +135,7 @@ async def test_reveal_needs_a_reason(world: World):
     world.li.says("/reveal 1", to=world.groups["desk"])
     await world.settle()
 
-    asked = world.groups["desk"].sees("为什么要让单位知道 #1 是谁反映的？")
+    asked = world.groups["desk"].sees("为什么要让单位知道 #1 的上报人是谁？")
     assert asked.forces_reply
     assert "reveal" not in await kinds_of(world)
     world.li.says("2号楼上门看线", reply_to=asked)

@@ -32,8 +32,8 @@ async def test_forged_link_opens_nothing(world: World, token: str):
     world.zhao.starts(f"{token}x")
     await world.settle()
 
-    assert group.sees("这个邀请链接不对")
-    assert world.zhao.sees("这个邀请链接不对")
+    assert group.sees("这个邀请链接无效")
+    assert world.zhao.sees("这个邀请链接无效")
 
 
 async def test_link_ends_after_a_day(world: World):
@@ -52,8 +52,8 @@ async def test_link_ends_after_a_day(world: World):
 
 @pytest.mark.parametrize(("group", "answer"), [
     ("xingfu", "这个群里有居民"),
-    ("desk", "这个群已经归别的单位或协调员使用"),
-    ("police-station", "这个群已经归别的单位或协调员使用"),
+    ("desk", "这个群已归其他单位或协调员使用"),
+    ("police-station", "这个群已归其他单位或协调员使用"),
 ])  # fmt: skip
 async def test_group_of_somebody_stays_theirs(world: World, group: str, answer: str):
     invite = await world.invites("unit sanitation-office")
@@ -65,7 +65,7 @@ async def test_group_of_somebody_stays_theirs(world: World, group: str, answer: 
     fresh = world.telegram.group("环卫处", id=STRANGE, bot_is_member=False)
     world.sun.opens(invite, in_=fresh)
     await world.settle()
-    assert fresh.sees("✅ 本群现在归环境卫生管理处使用")
+    assert fresh.sees("✅ 本群已绑定环境卫生管理处")
 
 
 async def test_link_in_the_wrong_place(world: World):
@@ -122,7 +122,7 @@ async def test_only_admins_invite(world: World, who: str):
     person.says("/invite coordinator")
     await world.settle()
 
-    assert person.messages[-1].words == "只有管理员能这样做。"
+    assert person.messages[-1].words == "只有管理员可以操作。"
 
 
 async def test_unknown_group_is_greeted_once(world: World):
@@ -139,7 +139,7 @@ async def test_unknown_group_is_greeted_once(world: World):
     await world.settle()
 
     said = [message.words for message in group.messages if world.telegram.wrote(message)]
-    assert [words[:18] for words in said] == ["大家好！这个群还没有对应的单位。要给"[:18]]
+    assert [words[:18] for words in said] == ["大家好！这个群还没有绑定单位。要绑定"[:18]]
 
 
 @pytest.mark.parametrize("kind", ["residents", "channel"])
@@ -159,13 +159,13 @@ async def test_unit_reads_its_own_help(world: World):
         world.zhou.says(typed, to=unit)
         await world.settle()
 
-        assert unit.messages[-1].words.startswith("通信管理办公室：本群责任单位怎么用")
+        assert unit.messages[-1].words.startswith("通信管理办公室：本群使用说明")
 
 
 async def test_unit_is_invited_by_a_tap(world: World):
     world.admin.says("/invite 單位　管理")
     await world.settle()
-    asked = world.admin.sees("可能是这几个单位")
+    asked = world.admin.sees("您指的是哪个单位")
 
     world.admin.presses("城市管理局", on=asked)
     world.wang.forges("invite:urban-management", world.wang.says("/help"))

@@ -85,7 +85,7 @@ async def test_button_opens_own_ticket(world: World):
     world.wang.presses("#1")
     await world.settle()
 
-    assert "“幸福里3号楼门口电线垂下来了”" in world.wang.sees("通信管理办公室 · 待签收").words
+    assert "“幸福里3号楼门口电线垂下来了”" in world.wang.sees("通信管理办公室 · 等单位接单").words
 
 
 async def test_list_of_group_is_private(world: World):
@@ -93,7 +93,7 @@ async def test_list_of_group_is_private(world: World):
 
     await world.settle()
 
-    assert world.groups["telecom-office"].sees("这个只给您本人看：请私聊我。")
+    assert world.groups["telecom-office"].sees("这是给您本人看的，请私聊我。")
 
 
 async def test_unit_sees_its_own_queue(world: World):
@@ -236,9 +236,9 @@ async def test_help_fits_the_reader(world: World):
     world.smith.says("/help")
     await world.settle()
 
-    assert "点「提交」" in world.wang.sees("怎么用").words
-    assert "「签收」或 /accept 12" in world.groups["telecom-office"].sees("本群责任单位怎么用").words
-    assert "/assign 12 单位" in world.groups["desk"].sees("协调员怎么用").words
+    assert "点“提交”" in world.wang.sees("怎么用").words
+    assert "“签收”或 /accept 12" in world.groups["telecom-office"].sees("本群使用说明").words
+    assert "/assign 12 单位" in world.groups["desk"].sees("协调员使用说明").words
     assert "Check the card and tap “Submit”." in world.smith.sees("How it works").words
 
 
@@ -251,7 +251,7 @@ async def test_language_is_chosen_by_button(world: World):
     world.wang.says("/my")
     await world.settle()
 
-    assert world.wang.sees("I speak English with you.").edited
+    assert world.wang.sees("I will write to you in English from now on.").edited
     assert world.wang.sees("You have no reports yet.")
 
 
@@ -273,4 +273,4 @@ async def test_unknown_command_points_to_help(world: World):
     await world.settle()
 
     answers = [message.words for message in world.wang.messages if world.telegram.wrote(message)]
-    assert answers == ["我不认识这个命令。发 /help 看我会做什么。"]
+    assert answers == ["没有这个命令。发 /help 看我能做什么。"]

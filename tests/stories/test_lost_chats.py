@@ -9,7 +9,7 @@ from issuebot.store import bot
 from tests.stories.world import World
 
 UNCLEAR = "幸福里有点不对劲"
-LOST = "⚠ 通信管理办公室联系不上：它的群不让机器人进。"
+LOST = "⚠ 通信管理办公室联系不上：机器人进不了他们的群。"
 
 
 def deletes(group: Group) -> None:
@@ -92,7 +92,7 @@ async def test_forum_of_two_units_is_one_word(world: World):
     await world.settle()
 
     assert [message.words for message in told(desk, "联系不上：")] == [
-        "⚠ 宣传部、市政设施服务中心联系不上：它的群不让机器人进。 未办结的工单也发到这里了。"
+        "⚠ 宣传部、市政设施服务中心联系不上：机器人进不了他们的群。 未办结的工单也已发到这里。"
     ]
     assert len(told(desk, "✅ 宣传部、市政设施服务中心又联系上了")) == 1
     assert desk.sees("#1 公益广告破损")
@@ -111,7 +111,7 @@ async def test_topic_lost_in_the_middle_of_work(world: World):
     world.zhou.sends_photo("/close 1 广告已更换", to=forum)
     await world.settle()
 
-    assert len(told(world.groups["desk"], "⚠ 宣传部的话题被删或被关了")) == 1
+    assert len(told(world.groups["desk"], "⚠ 宣传部的话题已被删除或关闭")) == 1
     assert told(forum, "还在冒火花")
     assert forum.sees("#1 公益广告破损 · 已办结").topic is None
     assert world.wang.sees("#1 办好了：广告已更换")
@@ -138,7 +138,7 @@ async def test_lost_desk_goes_to_each_coordinator(world: World, way: str):
     await world.reports(world.zhao, UNCLEAR)
 
     for person in (world.li, zhou):
-        assert len(told(person, "⚠ 协调群不让我进了，要派的工单先发到您这里。")) == 1
+        assert len(told(person, "⚠ 我进不了协调群了，待派的工单先发到您这里。")) == 1
         assert person.sees("#1 类别待定").button("派出所")
         assert person.sees("#2 类别待定").button("派出所")
 
@@ -166,7 +166,7 @@ async def test_desk_that_returns_has_every_ticket(world: World):
     desk.adds_bot()
     await world.settle()
 
-    assert len(told(world.li, "✅ 协调群又联系上了，要派的工单在群里。")) == 1
+    assert len(told(world.li, "✅ 协调群恢复了，待派的工单在群里。")) == 1
     assert desk.sees("#1 类别待定").button("派出所")
     assert desk.sees("#2 类别待定").button("派出所")
 
@@ -177,7 +177,7 @@ async def test_admins_hear_that_nobody_coordinates(world: World):
     await world.reports(words=UNCLEAR)
     await world.reports(world.zhao, UNCLEAR)
 
-    assert len(told(world.admin, "⚠ 协调员一个也联系不上")) == 1
+    assert len(told(world.admin, "⚠ 协调员都联系不上")) == 1
     assert not told(world.admin, "类别待定")
 
 
@@ -190,7 +190,7 @@ async def test_admin_who_comes_later_hears_it_too(world: World):
         other.starts()
         await world.settle()
 
-    assert len(told(other, "⚠ 协调员一个也联系不上")) == 1
+    assert len(told(other, "⚠ 协调员都联系不上")) == 1
 
 
 async def test_first_coordinator_gets_what_waited(world: World):
@@ -214,7 +214,7 @@ async def test_coordinator_who_leaves_last_is_missed(world: World):
     world.li.blocks()
     await world.settle()
 
-    assert len(told(world.admin, "⚠ 协调员一个也联系不上")) == 1
+    assert len(told(world.admin, "⚠ 协调员都联系不上")) == 1
 
 
 async def test_lost_group_of_residents_is_quiet(world: World):

@@ -26,7 +26,7 @@ async def test_one_tap_makes_the_ticket(world: World):
     assert press.answer.text == "已提交：#1"
     receipt = world.wang.sees("#1 已提交，谢谢！")
     assert receipt.edited
-    assert "通信管理办公室 · 待签收" in receipt.words
+    assert "通信管理办公室 · 等单位接单" in receipt.words
 
 
 async def test_unit_gets_card_with_photo(world: World):
@@ -68,7 +68,7 @@ async def test_unit_closes_in_three_ways(world: World, way: str):
     else:
         world.zhou.presses("办结", in_=unit)
         await world.settle()
-        world.zhou.sends_photo("线路已捆扎归整", to=unit, reply_to=unit.sees("怎么办的？"))
+        world.zhou.sends_photo("线路已捆扎归整", to=unit, reply_to=unit.sees("办理结果是什么？"))
     await world.settle()
 
     notice = world.wang.sees("#1 办好了：线路已捆扎归整")

@@ -45,8 +45,8 @@ async def test_one_tap_joins_the_ticket(world: World):
     press = world.zhao.presses("我也遇到 #1")
     await world.settle()
 
-    assert press.answer.text == "已加到 #1，谢谢！"
-    assert "#1 已加上您的，谢谢！" in card.words
+    assert press.answer.text == "已补充到 #1，谢谢！"
+    assert "您的反映已并入 #1，谢谢！" in card.words
     assert "共 2 人反映" in card.words
     assert card.buttons == [["不是同一件"]]
     assert await world.count_tickets() == 1
@@ -148,7 +148,7 @@ async def test_wrong_guess_is_one_tap_back(world: World):
     press = world.zhao.presses("不是同一件")
     await world.settle()
 
-    assert press.answer.text == "已从 #1 取出，您的上报还在这里。"
+    assert press.answer.text == "已从 #1 撤出，您的上报还在这里。"
     assert (card.words, card.buttons) == before
     assert await followers_of(world, 1) == [world.wang.id]
     assert len(await world.read(lambda tx: media.of_ticket(tx, 1))) == 1
@@ -179,7 +179,7 @@ async def test_own_ticket_is_added_to(world: World):
     world.wang.presses("补充到我的 #1")
     await world.settle()
 
-    assert world.wang.sees("已加到 #1，并转给办理的人。").buttons == [["不是同一件"]]
+    assert world.wang.sees("已补充到 #1，并转给承办单位。").buttons == [["不是同一件"]]
     assert await followers_of(world, 1) == [world.wang.id]
     assert "👥" not in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
 
@@ -206,7 +206,7 @@ async def test_ended_meanwhile_leaves_the_draft(world: World):
     press = world.zhao.presses("我也遇到 #1", on=card)
     await world.settle()
 
-    assert press.answer.text.startswith("#1 已经办完或并走了")
+    assert press.answer.text.startswith("#1 已办完")
     assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
     await world.submits(world.zhao)
     assert world.zhao.sees("#2 已提交")
@@ -220,7 +220,7 @@ async def test_far_ticket_cannot_be_joined_by_forging(world: World):
     press = world.zhao.forges(world.data_of(card, "提交").replace("submit", "metoo") + ":1", card)
     await world.settle()
 
-    assert press.answer.text.startswith("#1 已经办完或并走了，或者不在附近")
+    assert press.answer.text.startswith("#1 已办完、已并单或不在附近")
     assert await followers_of(world, 1) == [world.wang.id]
 
 

@@ -42,7 +42,7 @@ async def test_everybody_reads_a_menu_in_their_language(world: World):
     shown = world.telegram.profile
     assert shown["commands", ("all_private_chats",), "en"][1] == {"command": "my", "description": "My reports"}
     assert shown["commands", ("all_private_chats",), "zh"][1]["description"] == "我的上报"
-    assert shown["commands", ("all_group_chats",), ""][0] == {"command": "report", "description": "上报一件事"}
+    assert shown["commands", ("all_group_chats",), ""][0] == {"command": "report", "description": "上报问题"}
     assert ("commands", ("default",), "en") in shown
 
 

@@ -9,7 +9,7 @@ async def two_tickets(world: World) -> None:
     await world.reports()
     world.smith.sends_photo("cables hanging near gate 3, Xingfuli")
     await world.settle()
-    if world.smith.sees("Please have a look").button("None of these"):
+    if world.smith.sees("Please check it").button("None of these"):
         world.smith.presses("None of these")
         await world.settle()
     await world.submits(world.smith)
@@ -33,7 +33,7 @@ async def test_merge_takes_people_photos_and_words(world: World):
     assert await followers_of(world, 1) == {world.wang.id, world.smith.id}
     assert "共 2 人反映" in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
     assert "🔗 与 #1 是同一件事" in world.groups["telecom-office"].sees("#2 沿街线路杂乱").words
-    assert "Your #2 is the same thing and goes on here." in world.smith.sees("#1").words
+    assert "Your #2 is the same thing and continues here." in world.smith.sees("#1").words
 
 
 async def test_everyone_hears_of_the_end(world: World):

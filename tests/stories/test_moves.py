@@ -17,7 +17,7 @@ async def test_return_asks_for_reason_and_reaches_desk(world: World):
     card = world.groups["desk"].sees("↩ 通信管理办公室退回：这是供电公司的线")
     assert card.buttons[0] == ["城市管理局", "信访局"]
     assert not any("通信管理办公室" in row for row in card.buttons)
-    assert "待派单" in world.wang.sees("#1").words
+    assert "正在安排单位" in world.wang.sees("#1").words
 
 
 async def test_argument_never_restarts_the_clock(world: World):
@@ -44,7 +44,7 @@ async def test_unit_asks_for_time_and_desk_agrees(world: World):
     presses = [world.li.presses("同意", in_=desk), world.li.presses("不同意", in_=desk)]
     await world.settle()
 
-    assert [press.answer.text for press in presses] == ["#1 已延期", "有人先一步：#1 刚刚已被处理。"]
+    assert [press.answer.text for press in presses] == ["#1 已延期", "有人先处理了 #1，请看最新状态。"]
     assert (await world.ticket_of()).resolve_by - before.resolve_by == 4 * DAY  # over a weekend
     assert desk.sees("#1：通信管理办公室申请延期 2 个工作日").words.endswith("✅ 已同意。")
     assert unit.sees("#1：同意延期 2 个工作日，11月30日 10:00 前办结。")
@@ -77,7 +77,7 @@ async def test_unit_cannot_agree_with_itself(world: World):
     press = world.zhou.forges("extend:1:1:yes", unit.sees("#1"))
     await world.settle()
 
-    assert press.answer.text.startswith("#1 只有协调员能这样操作。\n现在可以：/accept_1 · ")
+    assert press.answer.text.startswith("#1 只有协调员可以这样操作。\n现在可以：/accept_1 · ")
     assert (await world.ticket_of()).extended == 0
 
 
@@ -88,7 +88,7 @@ async def test_expired_ticket_is_not_extended(world: World):
     world.li.says("/extend 1 2d 等材料", to=world.groups["desk"])
     await world.settle()
 
-    assert world.groups["desk"].sees("#1 已经超时，到期之前才能延期")
+    assert world.groups["desk"].sees("#1 已经超时，到期前才能申请延期")
 
 
 async def test_paused_ticket_may_be_extended(world: World):
@@ -119,7 +119,7 @@ async def test_ticket_late_before_its_pause_stays_late(world: World):
     world.zhou.says("/extend 1 2d 等材料", to=unit)
     await world.settle()
 
-    assert unit.sees("#1 已经超时，到期之前才能延期")
+    assert unit.sees("#1 已经超时，到期前才能申请延期")
 
 
 @pytest.mark.parametrize("words", ["/assign 1 派出所", "/category 1 环境卫生", "/decline 1 不归本区管", "/merge 1 2"])
@@ -153,8 +153,8 @@ async def test_lapsed_request_says_so(world: World):
     press = world.li.presses("同意", on=request)
     await world.settle()
 
-    assert press.answer.text == "有人先一步：#1 刚刚已被处理。"
-    assert request.words.endswith("✖ 不用再定了：工单已经转走或结束。")
+    assert press.answer.text == "有人先处理了 #1，请看最新状态。"
+    assert request.words.endswith("✖ 不用定了：工单已转走或已结束。")
     assert request.buttons == []
     world.zhou.says("/extend 1 2d 还在等", to=unit)
     await world.settle()
@@ -233,7 +233,7 @@ async def test_unit_cannot_decline(world: World):
     world.zhou.says("/decline 1 不管", to=world.groups["telecom-office"])
     await world.settle()
 
-    assert world.groups["telecom-office"].sees("#1 只有协调员能这样操作。")
+    assert world.groups["telecom-office"].sees("#1 只有协调员可以这样操作。")
     assert await world.status_of(1) == "assigned"
 
 
@@ -279,6 +279,6 @@ async def test_staff_who_start_learn_who_they_are(world: World):
         person.starts()
     await world.settle()
 
-    assert world.li.messages[-1].words.endswith("您是协调员：/queue 看未办结工单，/help 看您能做什么。")
-    assert world.boss.messages[-1].words.endswith("您是分管领导：要请您定的事会发到这里，/help 看您能做什么。")
+    assert world.li.messages[-1].words.endswith("您是协调员：发 /queue 看未办结工单，发 /help 看您能做什么。")
+    assert world.boss.messages[-1].words.endswith("您是分管领导：要请您定的事会发到这里，发 /help 看您能做什么。")
     assert "/help" not in world.wang.messages[-1].words

@@ -40,7 +40,7 @@ async def test_poster_greets_with_its_community(world: World):
         ("📷 怎么上报", "1. 点输入框旁边的 📎"),
         ("📋 我的上报", "您还没有上报过"),
         ("🏠 我的小区", "您住哪个小区？"),
-        ("🌐 语言", "现在用中文和您说话"),
+        ("🌐 语言", "好的，以后用中文回复您"),
     ],
 )
 async def test_buttons_do_what_commands_do(world: World, button: str, answer: str):

@@ -68,7 +68,7 @@ async def test_ambiguous_beginning_names_them(world: World):
     world.li.says("/assign 1 pu", to=world.groups["desk"])
     await world.settle()
 
-    asked = world.groups["desk"].sees("可能是这几个单位")
+    asked = world.groups["desk"].sees("您指的是哪个单位")
     assert asked.buttons == [["宣传部", "市政设施服务中心"]]
     assert "publicity-office" not in asked.words
     assert await world.status_of(1) == "assigned"
@@ -86,9 +86,9 @@ async def test_several_numbers_get_one_answer(world: World):
 
     assert desk.messages[-1].words.splitlines() == [
         "✅ #1 已派给派出所",
-        "✖ #2 现在是「已办结·待回访」，不能这样操作。",
+        "✖ #2 现在是“已办结·待回访”，不能这样操作。",
         "✅ #3 已派给派出所",
-        "✖ 没有您能查看的 #9。",
+        "✖ 没有找到您能查看的 #9。",
     ]
     assert len(desk.messages) == said + 2  # the command and its answer
 
@@ -152,7 +152,7 @@ async def ask_which(world: World) -> Message:
     await world.reports()
     world.li.says("/assign 1 2 pu 请尽快", to=world.groups["desk"])
     await world.settle()
-    return world.groups["desk"].sees("可能是这几个单位")
+    return world.groups["desk"].sees("您指的是哪个单位")
 
 
 async def test_one_tap_on_the_unit_that_was_meant(world: World):
@@ -177,7 +177,7 @@ async def test_two_taps_on_different_units_are_one(world: World):
     presses = [world.li.forges(one, asked) for one in data]
     await world.settle()
 
-    assert presses[1].answer.text == "有人先一步：#1 刚刚已被处理。"
+    assert presses[1].answer.text == "有人先处理了 #1，请看最新状态。"
     assert (await world.read(lambda tx: tickets.ticket(tx, 1))).unit == "public-works"
 
 
@@ -197,7 +197,7 @@ async def test_unknown_unit_is_asked_for_again(world: World):
     world.li.says("/assign 1 水利局 请尽快")
     await world.settle()
 
-    asked = world.li.sees("没有「水利局」这个单位。可选：")
+    asked = world.li.sees("没有“水利局”这个单位。可选：")
     world.li.says("派出所", reply_to=asked)
     await world.settle()
 
@@ -216,7 +216,7 @@ async def test_ambiguous_category_is_one_tap(world: World):
     await world.settle()
 
     assert world.groups["police-station"].sees("#1 公共秩序 · 待签收")
-    assert unit.sees("#1 已改为「公共秩序」")
+    assert unit.sees("#1 已改为“公共秩序”")
 
 
 async def test_unit_closed_meanwhile_is_no_choice(world: World):

@@ -58,7 +58,7 @@ async def test_desk_takes_over_from_kicked(world: World, way: str):
         world.wang.says("还在冒火花", reply_to=world.wang.sees("#1"))
     await world.settle()
 
-    assert desk.sees("⚠ 通信管理办公室联系不上：它的群不让机器人进。")
+    assert desk.sees("⚠ 通信管理办公室联系不上：机器人进不了他们的群。")
     assert desk.sees("#1 沿街线路杂乱 · 待签收").button("城市管理局")
 
 
@@ -175,7 +175,7 @@ async def test_unit_follows_to_supergroup(world: World, way: str):
     assert new.sees("#2 沿街线路杂乱 · 办理中")
     assert await world.status_of(2) == "accepted"
     told = [message.words for message in world.groups["desk"].messages]
-    assert told == ["✅ 通信管理办公室的群升级成了超级群，未办结的工单都已跟过去。"]
+    assert told == ["✅ 通信管理办公室的群已升级为超级群，未办结的工单都已跟过去。"]
 
 
 async def test_open_cards_move_to_supergroup(world: World):
@@ -226,7 +226,7 @@ async def test_lost_topic_hands_over_to_group(world: World, way: str):
     await world.reports(words="幸福里北门广告牌掉了")
 
     assert forum.sees("#1 公益广告破损").topic is None
-    told = [m for m in world.groups["desk"].messages if "⚠ 宣传部的话题被删或被关了" in m.words]
+    told = [m for m in world.groups["desk"].messages if "⚠ 宣传部的话题已被删除或关闭" in m.words]
     assert len(told) == 1
 
 

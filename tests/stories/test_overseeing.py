@@ -12,7 +12,7 @@ async def test_everybody_is_listed(world: World):
 
     listed = world.li.sees("人员和单位").words
     assert "✅ 城市管理局" in listed
-    assert "⚠ 通信管理办公室：它的群不让机器人进" in listed
+    assert "⚠ 通信管理办公室：机器人进不了群" in listed
     assert "协调员：李协调" in listed
     assert "分管领导：7000000000（还没私聊过机器人）" in listed
 
@@ -30,7 +30,7 @@ async def test_audit_names_who_saw_and_did(world: World):
         act()
         await world.settle()
 
-    listed = world.boss.sees("谁看过、谁办过").words.split("\n")[1:]
+    listed = world.boss.sees("查看和操作记录").words.split("\n")[1:]
     lines = [line.split(" ", 2)[2] for line in listed]
     assert lines == [
         "分管领导 张主任 · 查看本记录",
@@ -48,7 +48,7 @@ async def test_audit_turns_its_pages(world: World):
         await world.settle()
     world.li.says("/audit 1")
     await world.settle()
-    listed = world.li.sees("谁看过、谁办过")
+    listed = world.li.sees("查看和操作记录")
 
     world.li.presses("2 ›")
     await world.settle()
@@ -66,7 +66,7 @@ async def test_others_oversee_nothing(world: World, command: str):
     presses = [world.zhao.forges("audit:1:0", world.zhao.chat.post(world.telegram.me, words="?"))]
     await world.settle()
 
-    refused = "只有协调员、分管领导和管理员能这样做。"
+    refused = "只有协调员、分管领导和管理员可以操作。"
     assert world.zhao.messages[-1].words == refused
     assert world.groups["telecom-office"].messages[-1].words == refused
     assert [press.answer.text for press in presses] == [refused]
@@ -155,7 +155,7 @@ async def test_audit_says_names_and_whose_deed(world: World):
     world.boss.says("/ticket 1")
     await world.settle()
 
-    listed = world.boss.sees("谁看过、谁办过").words.split("\n")[1:]
+    listed = world.boss.sees("查看和操作记录").words.split("\n")[1:]
     assert [line.split(" ", 2)[2] for line in listed[-7:-2]] == [
         "通信管理办公室 周科 · 改类别：环境卫生",
         "通信管理办公室 周科 · 申请延期：2 个工作日 · 等材料",

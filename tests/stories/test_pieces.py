@@ -193,7 +193,7 @@ async def test_live_location_uses_up_no_messages(world: World):
     await world.settle()
 
     assert "幸福里小区 在3号楼" in world.wang.sees("请看一下").words
-    assert not [message for message in world.wang.messages if "一下子太多了" in message.words]
+    assert not [message for message in world.wang.messages if "消息太多" in message.words]
 
 
 async def test_walk_along_a_border_is_few_edits(world: World):
@@ -233,7 +233,7 @@ async def test_flood_of_positions_silences_no_words(world: World):
     await world.settle()
 
     assert "沿街线路杂乱 · 幸福里小区" in world.wang.sees("请看一下").words
-    assert not [message for message in world.wang.messages if "一下子太多了" in message.words]
+    assert not [message for message in world.wang.messages if "消息太多" in message.words]
 
 
 async def test_place_alone_asks_what_is_wrong(world: World):
@@ -282,7 +282,7 @@ async def test_correction_after_submission_is_added(world: World):
 
     told = [message for message in world.groups["telecom-office"].messages if "刚才写错了" in message.words]
     assert len(told) == 1
-    assert world.wang.sees("已加到 #1")
+    assert world.wang.sees("已补充到 #1")
 
 
 async def test_correction_by_a_follower_goes_along(world: World):

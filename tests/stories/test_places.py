@@ -55,7 +55,7 @@ async def test_just_outside_is_the_nearest(world: World):
     card = world.wang.sees("请看一下")
 
     assert "沿街线路杂乱 · 幸福里小区 · 📍 位置" in card.words
-    assert "📍 位置在幸福里小区边上，先算这个小区。" in card.words
+    assert "📍 位置在幸福里小区边上，先按这个小区办理。" in card.words
     assert card.button("提交")
 
 
@@ -79,7 +79,7 @@ async def test_nowhere_is_told_and_blocks_nothing(world: World):
     world.wang.sends_photo("电线断了")
     world.wang.sends_location(*NOWHERE)
     await world.settle()
-    assert "📍 这个位置不在这里的哪个小区里，照样可以提交。" in world.wang.sees("请看一下").words
+    assert "📍 这个位置不在本区的小区里，仍然可以提交。" in world.wang.sees("请看一下").words
 
     await world.submits(world.wang)
 

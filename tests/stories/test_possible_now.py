@@ -151,7 +151,7 @@ async def test_refused_button_says_what_can_be_done(world: World):
 
     moves = ["return", "ask", "tell", "close", "extend", "category", "note", "escalate", "ticket"]
     line = " · ".join(f"/{move}_1" for move in moves)
-    assert press.answer.text == f"#1 现在是「办理中」，不能这样操作。\n现在可以：{line}"
+    assert press.answer.text == f"#1 现在是“办理中”，不能这样操作。\n现在可以：{line}"
 
 
 def test_little_window_holds_whole_commands():
@@ -196,4 +196,4 @@ async def test_reply_of_who_cannot_close_may_be_a_note(world: World):
     world.zhou.says("我们明天到场", reply_to=police.sees("#1"))
     await world.settle()
 
-    assert police.sees("这句话怎么用").buttons == [["内部备注"]]
+    assert police.sees("这句话怎么处理").buttons == [["内部备注"]]

@@ -125,7 +125,7 @@ async def test_no_late_ticket_is_good_news(world: World):
     world.li.says("/overdue")
     await world.settle()
 
-    assert world.li.sees("没有符合的工单。").button("✕ 看全部")
+    assert world.li.sees("没有符合条件的工单。").button("✕ 看全部")
 
 
 async def test_mine_is_what_i_worked_on(world: World):
@@ -138,7 +138,7 @@ async def test_mine_is_what_i_worked_on(world: World):
 
     world.sun.presses("🙋 我经手 1", on=queue)
     await world.settle()
-    assert "没有符合的工单。" in queue.words
+    assert "没有符合条件的工单。" in queue.words
     world.zhou.presses("✓ 我经手 0", on=queue)
     await world.settle()
 

@@ -7,7 +7,7 @@ from issuebot.simulator import Message
 from issuebot.store import outbox
 from tests.stories.world import World
 
-WARNING = "一下子太多了"
+WARNING = "消息太多"
 
 
 def warnings(messages: list[Message]) -> list[Message]:
@@ -24,7 +24,7 @@ async def test_flood_is_warned_once(world: World):
     await flood(world)
 
     assert [message.words for message in warnings(world.zhao.messages)] == [
-        "一下子太多了，我忙不过来。10:10 以后再接着发，这之前我先不回了。"
+        "消息太多，我一时处理不过来。请在 10:10 以后再发，这之前我先不回复。"
     ]
     assert sum(world.telegram.wrote(message) for message in world.zhao.messages) < 10
 
@@ -186,7 +186,7 @@ async def test_being_forgotten_lifts_no_silence(world: World):
     await flood(world, 60)
     world.zhao.says("/forget")
     await world.settle()
-    world.zhao.presses("是，忘记我")
+    world.zhao.presses("确定删除")
     await world.settle()
 
     await flood(world, 30)

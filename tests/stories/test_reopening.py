@@ -40,7 +40,7 @@ async def test_withdrawn_ticket_leaves_the_unit(world: World):
 
     assert await world.status_of(1) == "withdrawn"
     assert not world.groups["telecom-office"].sees("已撤回").button("签收")
-    assert world.wang.sees("改主意了？").buttons == [["重新打开"]]
+    assert world.wang.sees("改主意了？").buttons == [["重新办理"]]
 
 
 async def test_command_withdraws_at_once(world: World):
@@ -96,7 +96,7 @@ async def declined(world: World) -> None:
 
 async def test_reporter_reopens_with_a_reason(world: World):
     await declined(world)
-    world.wang.presses("重新打开")
+    world.wang.presses("重新办理")
     await world.settle()
 
     world.wang.says("供电说是通信的线", reply_to=world.wang.sees("#1 为什么重新办理？"))
@@ -104,10 +104,10 @@ async def test_reporter_reopens_with_a_reason(world: World):
 
     assert await world.status_of(1) == "assigned"
     card = world.groups["telecom-office"].messages[-1]
-    assert "🔁 重新打开：供电说是通信的线" in card.words
+    assert "🔁 重新办理：供电说是通信的线" in card.words
     assert card.button("签收")
-    assert "#1 已重新打开" in world.wang.sees("#1 已重新打开").words
-    assert "供电说是通信的线" in world.boss.sees("🔁 #1（通信管理办公室）：居民重新打开了").words
+    assert "#1 已重新办理" in world.wang.sees("#1 已重新办理").words
+    assert "供电说是通信的线" in world.boss.sees("🔁 #1（通信管理办公室）：居民要求重新办理").words
 
 
 async def test_after_thirty_days_only_staff_reopen(world: World):
@@ -157,4 +157,4 @@ async def test_closed_ticket_is_reopened_by_staff(world: World):
 
     found = await world.read(lambda tx: tickets.ticket(tx, 1))
     assert (found.status, found.round, found.rating) == ("assigned", 2, None)
-    assert "#1 已重新打开" in world.wang.sees("#1 已重新打开").words
+    assert "#1 已重新办理" in world.wang.sees("#1 已重新办理").words

@@ -55,7 +55,7 @@ async def test_what_is_over_asks_for_the_photo(world: World, words: str):
     world.zhou.says(words, reply_to=unit.sees("#1"))
     await world.settle()
 
-    world.zhou.sends_photo(reply_to=unit.sees("#1 需要整改后的照片"))
+    world.zhou.sends_photo(reply_to=unit.sees("#1 还缺整改后的照片"))
     await world.settle()
 
     assert await world.status_of(1) == "resolved"
@@ -143,7 +143,7 @@ async def test_other_words_are_one_tap(world: World):
     unit = world.groups[UNIT]
     world.zhou.says("这是哪一家的线？", reply_to=unit.sees("#1"))
     await world.settle()
-    question = unit.sees("#1 这句话怎么用？")
+    question = unit.sees("#1 这句话怎么处理？")
 
     world.zhou.presses("追问居民", on=question)
     await world.settle()
@@ -162,7 +162,7 @@ async def test_each_tap_does_what_it_says(world: World, label: str, status: str)
     world.zhou.says("这是广电的线", reply_to=unit.sees("#1"))
     await world.settle()
 
-    world.zhou.presses(label, on=unit.sees("这句话怎么用"))
+    world.zhou.presses(label, on=unit.sees("这句话怎么处理"))
     await world.settle()
 
     assert await world.status_of(1) == status
@@ -174,11 +174,11 @@ async def test_words_of_a_close_wait_for_the_photo(world: World):
     unit = world.groups[UNIT]
     world.zhou.says("线都归到桥架里了", reply_to=unit.sees("#1"))
     await world.settle()
-    question = unit.sees("这句话怎么用")
+    question = unit.sees("这句话怎么处理")
     world.zhou.presses("办结", on=question)
     await world.settle()
 
-    world.zhou.sends_photo(reply_to=unit.sees("#1 需要整改后的照片"))
+    world.zhou.sends_photo(reply_to=unit.sees("#1 还缺整改后的照片"))
     await world.settle()
 
     assert world.wang.sees("#1 办好了：线都归到桥架里了")
@@ -203,7 +203,7 @@ async def test_coordinator_replies_in_private(world: World):
     world.li.says("这边归交警管，群众可以打 122", reply_to=desk.sees("#1"))
     await world.settle()
 
-    world.li.presses("不予受理", on=desk.sees("这句话怎么用"))
+    world.li.presses("不予受理", on=desk.sees("这句话怎么处理"))
     await world.settle()
 
     assert world.wang.sees("群众可以打 122")
@@ -271,7 +271,7 @@ async def test_reply_elsewhere_gives_no_rights(world: World):
     await world.settle()
 
     assert await world.status_of(1) == "assigned"
-    assert world.zhao.sees("没有您能查看的 #1")
+    assert world.zhao.sees("没有找到您能查看的 #1")
 
 
 async def test_answered_question_loses_its_buttons(world: World):
@@ -283,7 +283,7 @@ async def test_answered_question_loses_its_buttons(world: World):
     world.zhou.presses("✍ 自己写", on=question)
     await world.settle()
 
-    world.zhou.sends_photo("线已捆好", reply_to=unit.sees("#1：怎么办的？请回复"))
+    world.zhou.sends_photo("线已捆好", reply_to=unit.sees("#1 的办理结果是什么？请回复"))
     await world.settle()
 
     assert question.buttons == []

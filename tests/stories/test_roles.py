@@ -13,7 +13,7 @@ async def test_leader_looks_at_every_ticket(world: World):
 
     assert world.boss.sees("未办结工单（1）").button("#1")
     assert world.boss.sees("居民甲 · 提交").words.startswith("#1 沿街线路杂乱 · 待签收")
-    assert world.boss.sees("分管领导怎么用")
+    assert world.boss.sees("分管领导使用说明")
 
 
 async def test_leader_in_a_group_is_nobody(world: World):

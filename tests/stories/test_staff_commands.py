@@ -8,15 +8,15 @@ BAD_CLOSES = {
     "/close": "哪一件？请写单号：/close 12，或者回复它的卡片。",
     "/close 修好了": "哪一件？请写单号",
     "/close -1 修好了": "哪一件？请写单号",
-    "/close #0 修好了": "没有您能查看的 #0。",
-    "/close 99999999999999999999999 修好了": "没有您能查看的 #999999999999999999。",
-    "/close 1": "#1：怎么办的？\n👇 点一句合适的，或者自己写；接着再发整改后的照片。",
-    "/close 1 修好了": "#1 需要整改后的照片。请回复这条消息发照片。",
+    "/close #0 修好了": "没有找到您能查看的 #0。",
+    "/close 99999999999999999999999 修好了": "没有找到您能查看的 #999999999999999999。",
+    "/close 1": "#1 的办理结果是什么？\n👇 点一句合适的，或者自己写；接着再发整改后的照片。",
+    "/close 1 修好了": "#1 还缺整改后的照片。请回复这条消息，发一张照片。",
 }
 ABROAD = {
     "/accept 1": "这是工作人员用的",
     "/queue": "这是工作人员用的",
-    "/ticket 1": "没有您能查看的 #1",
+    "/ticket 1": "没有找到您能查看的 #1",
     "/my": "请私聊我",
     "/help": "/report",
 }
@@ -74,7 +74,7 @@ async def test_closed_ticket_says_what_is_possible(world: World):
 
     answer = world.groups["telecom-office"].sees("不能这样操作").words
 
-    assert answer == "#1 现在是「已办结·待回访」，不能这样操作。\n现在可以：/note_1 · /ticket_1"
+    assert answer == "#1 现在是“已办结·待回访”，不能这样操作。\n现在可以：/note_1 · /ticket_1"
 
 
 async def test_refused_close_asks_the_closer(world: World):
@@ -86,7 +86,7 @@ async def test_refused_close_asks_the_closer(world: World):
     world.zhou.presses("✍ 自己写", in_=unit)
     await world.settle()
 
-    prompt = unit.sees("#1：怎么办的？请回复这条消息")
+    prompt = unit.sees("#1 的办理结果是什么？请回复这条消息")
     mentioned = [entity["user"]["id"] for entity in prompt.entities if entity["type"] == "text_mention"]
     assert (prompt.forces_reply, mentioned) == (True, [world.zhou.id])
 
@@ -97,11 +97,11 @@ async def test_voice_is_no_proof(world: World):
     world.zhou.presses("办结", in_=unit)
     await world.settle()
 
-    world.zhou.sends_voice(reply_to=unit.sees("#1：怎么办的？"))
-    world.zhou.says("捆好了", reply_to=unit.sees("#1：怎么办的？"))
+    world.zhou.sends_voice(reply_to=unit.sees("#1 的办理结果是什么？"))
+    world.zhou.says("捆好了", reply_to=unit.sees("#1 的办理结果是什么？"))
     await world.settle()
 
-    assert unit.sees("#1 需要整改后的照片")
+    assert unit.sees("#1 还缺整改后的照片")
     assert await world.status_of(1) == "assigned"
 
 
@@ -113,7 +113,7 @@ async def test_note_may_begin_like_a_number(world: World, note: str):
     world.zhou.says(f"/close 1：{note}", to=unit)
     await world.settle()
 
-    world.zhou.sends_photo(reply_to=unit.sees("#1 需要整改后的照片"))
+    world.zhou.sends_photo(reply_to=unit.sees("#1 还缺整改后的照片"))
     await world.settle()
 
     assert [await world.status_of(1), await world.status_of(2)] == ["resolved", "assigned"]
@@ -127,7 +127,7 @@ async def test_photo_question_repeats_the_note(world: World):
     world.zhou.says("/close 1 线路已捆扎归整", to=unit)
     await world.settle()
 
-    assert unit.sees("#1 需要整改后的照片").words.endswith("\n✅ 线路已捆扎归整")
+    assert unit.sees("#1 还缺整改后的照片").words.endswith("\n✅ 线路已捆扎归整")
 
 
 async def test_words_and_photo_may_come_apart(world: World):
@@ -136,7 +136,7 @@ async def test_words_and_photo_may_come_apart(world: World):
     world.zhou.says("/close 1 线路已捆扎归整", to=unit)
     await world.settle()
 
-    world.zhou.sends_photo(reply_to=unit.sees("#1 需要整改后的照片"))
+    world.zhou.sends_photo(reply_to=unit.sees("#1 还缺整改后的照片"))
     await world.settle()
 
     assert world.wang.sees("#1 办好了：线路已捆扎归整").kind == "photo"
@@ -148,7 +148,7 @@ async def test_caption_may_stand_on_second_photo(world: World):
     world.zhou.presses("办结", in_=unit)
     await world.settle()
 
-    album = world.zhou.sends_album(3, order=[], reply_to=unit.sees("#1：怎么办的？"))
+    album = world.zhou.sends_album(3, order=[], reply_to=unit.sees("#1 的办理结果是什么？"))
     album[1].words = "线路已捆扎归整"
     for message in album:
         world.telegram.deliver(message)
@@ -166,7 +166,7 @@ async def test_resident_cannot_accept_in_private(world: World):
     world.wang.says("/accept")
     await world.settle()
 
-    assert world.wang.sees("这是工作人员用的。您自己的上报在 /my。")
+    assert world.wang.sees("这是工作人员用的功能。您自己的上报请看 /my。")
     assert await world.status_of(1) == "assigned"
 
 
@@ -216,8 +216,8 @@ async def test_number_of_another_shows_nothing(world: World):
     world.zhou.says("/ticket 1", to=world.groups["police-station"])
     await world.settle()
 
-    assert world.zhao.sees("没有您能查看的 #1。发 /my 看您的上报。")
-    assert world.groups["police-station"].sees("没有您能查看的 #1。发 /queue 看列表。")
+    assert world.zhao.sees("没有找到您能查看的 #1。发 /my 看您的上报。")
+    assert world.groups["police-station"].sees("没有找到您能查看的 #1。发 /queue 看列表。")
 
 
 async def test_added_location_reaches_the_unit(world: World):
@@ -227,7 +227,7 @@ async def test_added_location_reaches_the_unit(world: World):
     await world.settle()
 
     assert world.groups["telecom-office"].sees("📍 33.870100, 115.780200")
-    assert world.wang.sees("已加到 #1")
+    assert world.wang.sees("已补充到 #1")
 
 
 async def test_number_may_stick_to_the_command(world: World):

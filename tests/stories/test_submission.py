@@ -31,7 +31,7 @@ async def test_cancel_without_draft_says_so(world: World):
 
     await world.settle()
 
-    assert world.wang.sees("没有要取消的。要上报问题，请发张照片，写几个字。")
+    assert world.wang.sees("现在没有可取消的内容。要上报问题，请发张照片，写几个字。")
 
 
 async def test_message_after_cancel_begins_anew(world: World):
@@ -118,7 +118,7 @@ async def test_desk_assigns_by_button(world: World):
     assert press.answer.text == "#1 已派单"
     assert world.groups["police-station"].sees("#1 类别待定 · 待签收").buttons[0][:2] == ["签收", "办结"]
     assert world.groups["desk"].sees("#1 类别待定 · 待签收\n已转给派出所。")
-    assert "派出所 · 待签收\n协调员指派派出所" in world.wang.sees("#1 已提交").words
+    assert "派出所 · 等单位接单\n协调员指派派出所" in world.wang.sees("#1 已提交").words
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ async def test_wrong_unit_lists_the_units(world: World):
     world.li.says("/assign 1", to=world.groups["desk"])
     await world.settle()
 
-    assert "没有「消防队」这个单位。可选：城市管理局、信访局、" in world.groups["desk"].sees("消防队").words
+    assert "没有“消防队”这个单位。可选：城市管理局、信访局、" in world.groups["desk"].sees("消防队").words
     assert world.groups["desk"].sees("#1 派给哪个单位？请回复其中一个：城市管理局、信访局")
     assert await world.status_of(1) == "new"
 
@@ -157,8 +157,8 @@ async def test_wrong_unit_lists_the_units(world: World):
 @pytest.mark.parametrize(
     ("chat", "answer"),
     [
-        (None, "这是工作人员用的。您自己的上报在 /my。"),
-        ("police-station", "#1 只有协调员能这样操作。"),
+        (None, "这是工作人员用的功能。您自己的上报请看 /my。"),
+        ("police-station", "#1 只有协调员可以这样操作。"),
     ],
 )
 async def test_only_coordinators_assign(world: World, chat: str | None, answer: str):
@@ -195,7 +195,7 @@ async def test_reassigned_unit_loses_its_buttons(world: World):
 async def test_unpaired_community_reaches_the_desk(world: World):
     world.wang.says("老城厢有人遛狗不牵绳")
     await world.settle()
-    assert world.wang.sees("交给：协调员，由协调员派单")
+    assert world.wang.sees("交给：协调员，由协调员安排单位")
 
     await world.submits(world.wang)
 

@@ -33,7 +33,7 @@ async def test_second_answer_counts_too(world: World):
     press = world.wang.presses("已解决，不满意")
     await world.settle()
 
-    assert press.answer.text == "谢谢。可以写一下原因。"
+    assert press.answer.text == "谢谢。愿意说说原因吗？"
     assert "您的评价：已解决，不满意" in world.wang.sees("#1 已结案").words
     kinds = [event.kind for event in await world.read(lambda tx: events.of_ticket(tx, 1))]
     assert [kind for kind in kinds if "satisfied" in kind] == ["satisfied", "unsatisfied"]
@@ -149,5 +149,5 @@ async def test_figures_count_everybody_who_answered(world: World):
         await world.settle()
 
         said = world.groups[where].sees("本月三率").words
-        assert "解决率 50% · 2 人回访，1 人" in said
-        assert "满意率 50% · 2 人回访，1 人" in said
+        assert "解决率 50% · 回访 2 人，其中 1 人" in said
+        assert "满意率 50% · 回访 2 人，其中 1 人" in said

@@ -142,7 +142,7 @@ async def test_old_buttons_answer_sensibly(world: World):
     press = world.sun.presses("签收", on=old)
     await world.settle()
 
-    assert press.answer.text.startswith("#1 现在是「办理中」，不能这样操作。\n现在可以：/return_1 · ")
+    assert press.answer.text.startswith("#1 现在是“办理中”，不能这样操作。\n现在可以：/return_1 · ")
     assert press.answer.alert
 
 

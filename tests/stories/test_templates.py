@@ -19,7 +19,7 @@ async def test_closing_offers_what_fits_the_category(world: World):
 
     question = await asked(world, "办结")
 
-    assert question.words == "#1：怎么办的？\n👇 点一句合适的，或者自己写；接着再发整改后的照片。"
+    assert question.words == "#1 的办理结果是什么？\n👇 点一句合适的，或者自己写；接着再发整改后的照片。"
     assert [label for row in question.buttons for label in row] == [
         BUNDLED,
         "垂落的线已重新固定，不会再碰到人。",
@@ -35,11 +35,11 @@ async def test_two_taps_and_a_photo_close(world: World):
 
     press = world.zhou.presses(BUNDLED, in_=unit)
     await world.settle()
-    photo = unit.sees("#1 需要整改后的照片")
+    photo = unit.sees("#1 还缺整改后的照片")
     world.zhou.sends_photo(reply_to=photo)
     await world.settle()
 
-    assert (press.answer.text, photo.forces_reply) == ("👇 请看下面的消息", True)
+    assert (press.answer.text, photo.forces_reply) == ("👇 请回复下面这条消息", True)
     assert world.wang.sees(f"#1 办好了：{BUNDLED}").kind == "photo"
     assert question.buttons == []
 

@@ -75,14 +75,14 @@ async def test_reason_below_the_question_reopens(world: World):
     await world.reports()
     world.li.says("/decline 1 这归物业管，请打物业电话", to=world.groups["desk"])
     await world.settle()
-    world.wang.presses("重新打开")
+    world.wang.presses("重新办理")
     await world.settle()
 
     world.wang.says("物业不管，让找你们")
     await world.settle()
 
     assert await world.status_of(1) == "assigned"
-    assert world.groups["telecom-office"].sees("🔁 重新打开：物业不管，让找你们")
+    assert world.groups["telecom-office"].sees("🔁 重新办理：物业不管，让找你们")
 
 
 async def test_next_report_answers_no_old_question(world: World):
@@ -98,7 +98,7 @@ async def test_question_is_not_answered_the_next_day(world: World):
     await world.reports()
     world.li.says("/decline 1 这归物业管，请打物业电话", to=world.groups["desk"])
     await world.settle()
-    world.wang.presses("重新打开")
+    world.wang.presses("重新办理")
     await world.settle()
 
     world.time += 1000

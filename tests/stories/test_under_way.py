@@ -56,12 +56,12 @@ async def test_goodbye_outlives_call_under_way(world: World):
     await world.intake.poll(0)
     await sends(world, 1.5)
 
-    world.wang.presses("是，忘记我")
+    world.wang.presses("确定删除")
     await world.intake.poll(0)
     answer.set()
     await world.settle(600)
 
-    assert world.wang.sees("已经忘记您了")
+    assert world.wang.sees("您的个人信息已删除")
 
 
 async def test_new_draft_has_its_own_message(world: World):
@@ -72,7 +72,7 @@ async def test_new_draft_has_its_own_message(world: World):
     await world.intake.poll(0)
     await sends(world, 1.5)
 
-    world.wang.presses("是，忘记我")
+    world.wang.presses("确定删除")
     await world.intake.poll(0)
     world.zhao.says("幸福里路灯不亮")
     await world.intake.poll(0)

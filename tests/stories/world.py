@@ -201,7 +201,7 @@ class World:
         """Somebody wants to be forgotten, and means it."""
         who.says("/forget")
         await self.settle()
-        who.presses("Yes, forget me" if who is self.smith else "是，忘记我")
+        who.presses("Yes, delete it" if who is self.smith else "确定删除")
         await self.settle()
 
     async def invites(self, words: str) -> str:

@@ -42,6 +42,7 @@ class AuditEntry:
     name: str | None
     unit: str | None
     words: str | None = None
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,18 @@ def load_audit(turn: Turn, number: int, page: int, *, words: bool) -> AuditPage:
             _name(turn, event.role, event.actor),
             event.unit,
             event.words if words else None,
+            anonymous=event.role not in RESIDENTS and _is_group(event.actor),
         )
         for event in events.of_ticket(turn.tx, number)
     ]
     saw = [
         AuditEntry(
-            seen.at, f"saw-{seen.how}", seen.role, _name(turn, seen.role, seen.person), _unit_at(turn, seen.chat), None
+            seen.at,
+            f"saw-{seen.how}",
+            seen.role,
+            _name(turn, seen.role, seen.person),
+            _unit_at(turn, seen.chat),
+            anonymous=_is_group(seen.person),
         )
         for seen in viewings.of_ticket(turn.tx, number)
     ]
@@ -98,7 +105,12 @@ def _unit_at(turn: Turn, chat: int) -> str | None:
     return next((unit.id for unit in turn.district.units_in(chat)), None)
 
 
+def _is_group(person: int | None) -> bool:
+    """Whether somebody acted in the name of the group: Telegram does not say which of its admins it was."""
+    return person is not None and person < 0
+
+
 def _name(turn: Turn, role: str, person: int | None) -> str | None:
-    if person is None or role in RESIDENTS:
+    if person is None or role in RESIDENTS or _is_group(person):
         return None
     return viewings.name_of(turn.tx, person) or str(person)

@@ -19,4 +19,6 @@ def whole_words(view: View, part: WholeWords) -> Request | None:
 def language(view: View, _: LanguageQuestion) -> Request:
     say = speaker(view.language)
     names = (("zh", "中文"), ("en", "English"))
-    return say_it(view, say("I speak English with you."), [[(name, f"language:{code}") for code, name in names]])
+    return say_it(
+        view, say("I will write to you in English from now on."), [[(name, f"language:{code}") for code, name in names]]
+    )

@@ -12,7 +12,7 @@ def bundle(view: View) -> Request:
     say = speaker(view.language)
     if not view.listed:
         return show_card(view, titled(say("All of these have cards of their own now.")), ())
-    title = say("📥 Many at once: {count} tickets", count=len(view.listed))
+    title = say("📥 {count} tickets at once", count=len(view.listed))
     lines = [
         " · ".join(
             filter(

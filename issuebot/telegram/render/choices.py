@@ -22,8 +22,8 @@ NONE = {
     Need.CATEGORY: n("There is no category “{words}”. Reply with one of: {names}"),
 }
 SEVERAL = {
-    Need.UNIT: n("Several units could be meant. Which one?"),
-    Need.CATEGORY: n("Several categories could be meant. Which one?"),
+    Need.UNIT: n("Several units fit. Which one do you mean?"),
+    Need.CATEGORY: n("Several categories fit. Which one do you mean?"),
 }
 HINTS = {Need.UNIT: n("The unit"), Need.CATEGORY: n("The category")}
 
@@ -53,7 +53,7 @@ def numbers(view: View, asked: NumbersQuestion) -> Request:
     say, name = speaker(view.language), asked.move
     every, only = ", ".join(f"#{number}" for number in asked.numbers), f"#{asked.numbers[0]}"
     rows = [[(every, f"numbers:{name}:all"), (say("Only {number}", number=only), f"numbers:{name}:one")]]
-    text = say("Are all these tickets, {numbers}, or does the text begin with a number?", numbers=every)
+    text = say("Are {numbers} all tickets, or does your text begin with a number?", numbers=every)
     if name == "merge":
         *merged, into = asked.numbers
         several = ", ".join(f"#{number}" for number in merged)

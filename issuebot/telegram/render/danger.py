@@ -10,7 +10,7 @@ CALLS = {
     Danger.FIRE: n("119 – fire: get out first, then call."),
     Danger.GAS: n("119 – gas: open the windows, touch no switch, call from outside."),
     Danger.POWER: n("119 – electricity: keep well away and touch nothing that may be live."),
-    Danger.TRAPPED: n("119 – somebody is trapped: call for rescue, and force nothing open."),
+    Danger.TRAPPED: n("119 – somebody is trapped: call for rescue, and do not force anything open."),
     Danger.INJURY: n("120 – somebody is hurt or ill: call for the ambulance now."),
     Danger.CRIME: n("110 – crime or violence: keep away and call the police."),
     Danger.LOST: n("110 – somebody is missing: call the police, do not wait."),
@@ -29,8 +29,8 @@ MARKS = {
 def danger(view: View, call: DangerCall) -> Request:
     """One message with every number that is needed; nothing of it waits for the report."""
     say, kinds = speaker(view.language), call.dangers
-    title = say("⚠ Is it dangerous right now? Call {numbers} first!", numbers=" / ".join(numbers_of(kinds)))
-    last = say("I cannot send help. Your report goes on here as usual.")
+    title = say("⚠ Is anyone in danger right now? Call {numbers} first!", numbers=" / ".join(numbers_of(kinds)))
+    last = say("I cannot call for help: please call now. Your report goes on as usual.")
     return say_it(view, titled(title, *(say(CALLS[Danger(kind)]) for kind in kinds.split()), last))
 
 

@@ -10,7 +10,7 @@ from issuebot.telegram.render.text import clip, isolate, moment, no_translation 
 
 LEADER_HEARS = {
     "unsolved": n("❗ #{number} ({unit}): the resident says it is not solved"),
-    "reopened": n("🔁 #{number} ({unit}): the resident opened it again"),
+    "reopened": n("🔁 #{number} ({unit}): the resident reopened it"),
     "revealed": n("👁 #{number} ({unit}): a coordinator told the unit who reported it"),
 }
 
@@ -23,13 +23,13 @@ def extension(view: View, _: ExtensionAsked) -> Request | None:
     say, unit = speaker(view.language), view.district.unit(asked.unit)
     name = unit.name.text(view.language) if unit else ""
     span = span_of(say, asked.span)
-    title = say("#{number}: {unit} asks for {span} more", number=ticket.number, unit=name, span=span)
+    title = say("#{number}: {unit} asks for {span} more time", number=ticket.number, unit=name, span=span)
     due = moment(say, datetime.fromtimestamp(ticket.resolve_by or 0, UTC), view.now, view.hours.zone)
-    now = say("done by {time}", time=due) if ticket.resolve_by else ""
+    now = say("due {time}", time=due) if ticket.resolve_by else ""
     decided = {
-        "granted": say("✅ Agreed."),
-        "refused": say("✖ Not agreed."),
-        "lapsed": say("✖ Not needed any more."),
+        "granted": say("✅ Approved."),
+        "refused": say("✖ Refused."),
+        "lapsed": say("✖ No longer needed."),
     }.get(asked.status, "")
     yes, no = (f"extend:{ticket.number}:{asked.id}:{word}" for word in ("yes", "no"))
     rows = [[(say("Agree"), yes), (say("Do not agree"), no)]] if asked.status == "asked" else ()
@@ -41,9 +41,9 @@ def extension_decided(view: View, said: ExtensionDecided) -> Request:
     span = span_of(say, said.span)
     if said.granted and ticket:
         due = moment(say, datetime.fromtimestamp(ticket.resolve_by or 0, UTC), view.now, view.hours.zone)
-        line = say("#{number}: {span} more is agreed to: done by {time}.", number=ticket.number, span=span, time=due)
+        line = say("#{number}: extended by {span}, now due {time}.", number=ticket.number, span=span, time=due)
         return say_it(view, line, purpose="ticket")
-    line = say("#{number}: {span} more was not agreed to. The deadline stays.", number=said.ticket, span=span)
+    line = say("#{number}: the extension of {span} was refused. The deadline stays.", number=said.ticket, span=span)
     return say_it(view, line, purpose="ticket")
 
 

@@ -21,9 +21,7 @@ def draft_card(view: View) -> Request | None:
         case "cancelled":
             return show_card(view, titled(say("Cancelled. Nothing was submitted.")), ())
         case "stale":
-            lines = say(
-                "It was put away after a day. To report it all the same, tap the newer message or send it again."
-            )
+            lines = say("We put it away after a day. To report it after all, tap the newer message or send it again.")
             return show_card(view, titled(say("This was not submitted."), lines), ())
         case "open":
             return show_card(view, titled(_title(say, draft), *_lines(say, view, draft)), _buttons(say, view, draft))
@@ -35,17 +33,17 @@ def put_away(view: View, draft: DraftPutAway) -> Request:
     say, words = speaker(view.language), draft.words
     title = say("You began a report a day ago and did not submit it.")
     quote = f"“{isolate(clip(' '.join(words.split()), QUOTE))}”" if words else ""
-    rows = [[(say("Go on with it"), f"revive:{draft.draft}")]]
+    rows = [[(say("Continue"), f"revive:{draft.draft}")]]
     return say_it(view, titled(title, quote, say("Still needed? One tap brings it back. If not, just leave it.")), rows)
 
 
 def _title(say: Say, draft: DraftView) -> str:
     match missing(draft.facts):
         case Missing.CONTENT:
-            return say("📝 What is wrong there? Send a photo or a few words.")
+            return say("📝 What is the problem? Send a photo or a few words.")
         case Missing.PLACE:
             return say("📝 Got it. Where is it?")
-    return say("📝 Please have a look; if it is right, submit it")
+    return say("📝 Please check it, then submit")
 
 
 def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
@@ -60,11 +58,11 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
         name = draft.community.name.text(language)
         lines.append(say("📍 That is just outside {community}, which is the nearest.", community=name))
     elif draft.nowhere:
-        lines.append(say("📍 That is in none of the communities here. You can submit it all the same."))
+        lines.append(say("📍 That is outside our communities. You can still submit it."))
     if missing(draft.facts) is None:
         lines.append(goes_to(say, view, draft.unit, draft.resolve_by, certain=draft.certain))
     if draft.draft.anonymous:
-        lines.append(say("Anonymous: coordinators do not see your name either."))
+        lines.append(say("Anonymous: coordinators cannot see your name either."))
     lines += offer_lines(say, view, draft)
     lines.append(_question(say, draft))
     return lines
@@ -75,7 +73,7 @@ def _question(say: Say, draft: DraftView) -> str:
         case Asking.CATEGORY if draft.draft.asking:
             return say("👇 What is it about?")
         case Asking.CATEGORY:
-            return say("👇 What is it about? Choose, or just submit and a coordinator decides.")
+            return say("👇 What is it about? Choose, or just submit and a coordinator will decide.")
         case Asking.COMMUNITY:
             return say("👇 Choose the community, or send a location (📎), or write where it is.")
     return ""

@@ -40,7 +40,7 @@ def under_headings(
 
 def staff_heading(say: Say, view: View, ticket: Ticket) -> str:
     if ticket.status not in OPEN:
-        return say("Over")
+        return say("Finished")
     if ticket.status == Status.WAITING:
         return say("Waiting for the resident")
     return _day(say, view, _due(ticket))
@@ -50,7 +50,7 @@ def own_heading(say: Say, view: View, ticket: Ticket) -> str:
     """A resident sees first what waits for them, then what goes on by its promised time, then what is over."""
     if ticket.status in (Status.WAITING, Status.RESOLVED):
         return say("Waiting for you")
-    return _day(say, view, ticket.resolve_by) if ticket.status in OPEN else say("Over")
+    return _day(say, view, ticket.resolve_by) if ticket.status in OPEN else say("Finished")
 
 
 def staff_entry(say: Say, view: View, ticket: Ticket, *, own: Sequence[str] = (), found: Hit | None = None) -> Lines:

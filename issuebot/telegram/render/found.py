@@ -16,8 +16,8 @@ def found(view: View, _: SearchResults) -> Request | None:
     if result is None:
         return None
     if not result.total:
-        nothing = say("“{words}” is in no ticket that you can see.", words=isolate(result.query))
-        return say_it(view, titled(nothing, say("Try fewer words, or other ones.")))
+        nothing = say("No tickets found for “{words}”.", words=isolate(result.query))
+        return say_it(view, titled(nothing, say("Try fewer words, or different ones.")))
     units = view.district.units_in(view.row.chat) if view.row.chat < 0 else ()
     title = say("Found “{words}” ({count})", words=isolate(result.query), count=more(result.total, FOUND))
     lines = [
@@ -61,4 +61,4 @@ def _rates(say: Say, tally: Tally) -> list[str]:
 
 
 def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
-    return f"{name} — {say('nothing to count yet')}" if rate.percent is None else f"{name} {rate.percent}% · {counted}"
+    return f"{name} — {say('no data yet')}" if rate.percent is None else f"{name} {rate.percent}% · {counted}"

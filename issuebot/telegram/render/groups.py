@@ -7,7 +7,7 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN, Rating, Status
 from issuebot.telegram.render.danger import call_first
-from issuebot.telegram.render.names import goes_to, status_of, title_of, unit_of, where_of
+from issuebot.telegram.render.names import goes_to, resident_status, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
 
@@ -15,30 +15,32 @@ from issuebot.telegram.render.text import Say, clip, isolate, speaker
 def group_card(view: View, shown: TicketView) -> Request:
     """The group's one answer to a report. At the end it is edited; no new message is sent."""
     say, ticket = speaker(view.language), shown.ticket
-    follow = _link(view, say("🔔 Follow in private"))
+    follow = _link(view, say("🔔 Follow in a private chat"))
     if ticket.status in (Status.RESOLVED, Status.CLOSED):
         title = say("#{number} is done: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
         return show_card(view, titled(title, f"— {unit_of(say, shown, view.language)}"), follow)
     if ticket.status not in OPEN:
-        title = f"#{ticket.number} · {status_of(say, ticket.status)}"
-        return show_card(view, titled(title, say("Tap below to read why, in private.")), follow)
+        title = f"#{ticket.number} · {resident_status(say, ticket.status)}"
+        return show_card(view, titled(title, say("Tap below to read the reason in a private chat.")), follow)
     title = say("#{number} submitted, thank you!", number=ticket.number)
     if ticket.round > 1:
         title = say(
-            "#{number} is open again, with {unit}", number=ticket.number, unit=unit_of(say, shown, view.language)
+            "#{number} has been reopened, with {unit}", number=ticket.number, unit=unit_of(say, shown, view.language)
         )
     if ticket.round > 1 and ticket.rating == Rating.UNSOLVED:
         title = say(
             "#{number}: not solved, back to {unit}", number=ticket.number, unit=unit_of(say, shown, view.language)
         )
     if shown.names:
-        title = say("#{own} is the same as #{number}, both go on together.", own=shown.names[0], number=ticket.number)
+        title = say(
+            "#{own} is the same as #{number}; they continue together.", own=shown.names[0], number=ticket.number
+        )
     lines = [
         call_first(say, ticket.danger),
         f"{title_of(say, shown, view.language)} · {isolate(where_of(shown, view.language))}",
         _goes_to(say, view, shown),
         _added(say, view.additions),
-        say("Anything to add? Reply to this message. The result will stand here; tap below to be told."),
+        say("Anything to add? Reply to this message. The result will appear here; tap below to be notified."),
     ]
     return show_card(view, titled(title, *lines), follow)
 
@@ -49,20 +51,27 @@ def known(view: View, said: KnownReport) -> Request | None:
         return None
     say, ticket = speaker(view.language), view.ticket.ticket
     line = say(
-        "This is reported already: #{number}, {status}.", number=ticket.number, status=status_of(say, ticket.status)
+        "This has already been reported: #{number}, {status}.",
+        number=ticket.number,
+        status=resident_status(say, ticket.status),
     )
     whole = "\n".join(filter(None, (call_first(say, said.dangers or ""), line)))
-    return say_it(view, whole, _link(view, say("🔔 Follow in private")), purpose="ticket")
+    return say_it(view, whole, _link(view, say("🔔 Follow in a private chat")), purpose="ticket")
 
 
 def how(view: View, said: HowToReportHere) -> Request:
     """`/report` alone, or where it cannot be: one sentence that helps."""
     say = speaker(view.language)
     if not said.elsewhere:
-        line = say("Write /report and what is wrong – or as a photo's caption, or in reply to somebody's message.")
+        line = say(
+            "To report: write /report and what is wrong, as a message, as a photo's caption, or in reply to somebody's"
+            " message."
+        )
         return say_it(view, line)
-    line = say("This group belongs to no community here. Write to me in private: a photo and a few words are enough.")
-    return say_it(view, line, _link(view, say("Write to me")))
+    line = say(
+        "This group is not linked to a community. Send me a private message: a photo and a few words are enough."
+    )
+    return say_it(view, line, _link(view, say("Message me")))
 
 
 def _link(view: View, label: str) -> Rows:

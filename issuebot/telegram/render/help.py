@@ -14,7 +14,8 @@ def help_(view: View, asked: Help) -> Request:
     match asked.role:
         case "unit":
             title = say(
-                "For {units}, in this group", units=units_of(say, view.district, " ".join(asked.units), view.language)
+                "{units}: how to use this group",
+                units=units_of(say, view.district, " ".join(asked.units), view.language),
             )
             return say_it(view, titled(title, *_for_unit(say)))
         case "coordinator":
@@ -22,22 +23,24 @@ def help_(view: View, asked: Help) -> Request:
         case "leader":
             return say_it(view, titled(say("For the leader"), *_for_leader(say), *admin))
         case "group":
-            return say_it(view, say("To report something, write to me in private: a photo and a few words are enough."))
+            return say_it(
+                view, say("To report something, send me a private message: a photo and a few words are enough.")
+            )
     return say_it(view, titled(say("How it works"), *_for_resident(say), *admin, *(_people(say) if admin else ())))
 
 
 def _for_resident(say: Say) -> list[str]:
     return [
-        say("📷 Send a photo with a few words. An album, a voice message or a location works too, in any order."),
+        say("📷 Send a photo with a few words. Albums, voice messages and locations work too, in any order."),
         say("Check the card and tap “Submit”. That is all."),
         say("To add to a report, reply to its message."),
-        say("When it is done, you get the result and one tap says whether it is really solved."),
+        say("When it is done, we send you the result, and one tap tells us whether it is really solved."),
         say("📋 /my – your reports · /ticket 12 – one of them"),
-        say("↩ /withdraw 12 – take it back · /reopen 12 and why – open it again"),
-        say("✖ /cancel – drop what is not submitted"),
+        say("↩ /withdraw 12 – take it back · /reopen 12 and why – reopen it"),
+        say("✖ /cancel – cancel what is not submitted"),
         say("👥 In your community's group: /report and what is wrong"),
-        say("🔒 /privacy – what is kept of you · /forget – erase it"),
-        say("🌐 /language – 中文 / English · /start – from the beginning"),
+        say("🔒 /privacy – what we store about you · /forget – delete it"),
+        say("🌐 /language – 中文 / English · /start – start over"),
     ]
 
 
@@ -61,7 +64,7 @@ def _for_coordinator(say: Say) -> list[str]:
     return [
         say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
         say("➡ /assign 12 unit – give it to a unit · /join 12 unit – a second one helps"),
-        say("✅ /close 12 what was done · /decline 12 reason, and where to go instead"),
+        say("✅ /close 12 what was done · /decline 12 reason, and where to turn instead"),
         say("❓ /ask 12 question – to the resident · /category 12 category"),
         say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason"),
         say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time"),
@@ -76,8 +79,8 @@ def _for_coordinator(say: Say) -> list[str]:
 
 def _for_leader(say: Say) -> list[str]:
     return [
-        say("What stays unsolved, and what units and coordinators cannot decide, comes to you here."),
-        say("➡ /assign 12 unit – decide who does it; the unit cannot send it back then"),
+        say("What stays unsolved, and what units and coordinators cannot decide, is sent to you here."),
+        say("➡ /assign 12 unit – decide who does it; the unit cannot return it"),
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – reaches those who work on it at once"),
         *_lists(say),
@@ -88,15 +91,15 @@ def _for_leader(say: Say) -> list[str]:
 
 def _lists(say: Say) -> list[str]:
     return [
-        say("📋 /queue – what is open · /overdue – what is late"),
+        say("📋 /queue – open tickets · /overdue – late ones"),
         say("🔍 /find words · /ticket 12 – its whole history"),
-        say("📊 /stats – figures · /map – where it is"),
+        say("📊 /stats – figures · /map – where they are"),
         say("🌅 /quiet – which lists come in the morning"),
     ]
 
 
 def _people(say: Say) -> list[str]:
     return [
-        say("👤 /who – who is who · /audit 12 – who saw and did what"),
-        say("⛔ /ban 12 – hear the reporter no more · /unban 12 – hear them again"),
+        say("👤 /who – people and units · /audit 12 – who saw it and what they did"),
+        say("⛔ /ban 12 – ban the reporter · /unban 12 – lift the ban"),
     ]

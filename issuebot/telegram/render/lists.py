@@ -28,7 +28,7 @@ def my(view: View, _: MyTickets) -> Request | None:
     if mine is None:
         return None
     if not mine.counts["all"]:
-        return say_it(view, say("You have no reports yet. Send a photo with a few words to make the first."))
+        return say_it(view, say("You have no reports yet. Send a photo with a few words to make your first."))
     title = say("Your reports ({count})", count=mine.counts["all"])
     chosen = [_which(say, mine.which)] if mine.which != "all" else []
     lines = under_headings(
@@ -72,7 +72,7 @@ def choice(view: View, _: FilterQuestion) -> Request | None:
     rows += turns(queued.page, queued.pages, f"pick:{letter}:{{}}:{asked.key()}")
     free = (say("All"), f"queue:0:{asked.choosing(facet, None).key()}")
     rows.append([free, (say("‹ Back"), f"queue:0:{asked.key()}")])
-    return say_it(view, titled(say("Which ones? Choose: {facet}", facet=_facets(say)[facet])), rows)
+    return say_it(view, titled(say("Filter by: {facet}", facet=_facets(say)[facet])), rows)
 
 
 def headline(title: str, page: int, pages: int, owner: str = "") -> Lines:
@@ -121,19 +121,19 @@ def _own_filters(say: Say, mine: Mine) -> Rows:
 
 
 def _which(say: Say, which: str) -> str:
-    return {"all": say("All"), "open": say("Going on"), "over": say("Over"), "followed": say("Followed")}[which]
+    return {"all": say("All"), "open": say("In progress"), "over": say("Finished"), "followed": say("Following")}[which]
 
 
 def _none_of(say: Say, which: str) -> str:
     return {
-        "open": say("Nothing is going on: everything is done. 👍"),
-        "over": say("Nothing is over yet. You will hear from us."),
-        "followed": say("You follow no report of a neighbour yet."),
+        "open": say("Nothing is in progress: everything is done. 👍"),
+        "over": say("Nothing is finished yet. You will hear from us."),
+        "followed": say("You are not following any report of a neighbour yet."),
     }.get(which, "")
 
 
 def _nothing(say: Say, asked: Queue) -> str:
-    return say("No open ticket fits.") if asked.narrowed else say("Nothing is open. 👍")
+    return say("No open tickets match.") if asked.narrowed else say("No open tickets. 👍")
 
 
 def _filters(say: Say, queued: Queued) -> Rows:

@@ -15,7 +15,7 @@ PLACE = 20
 def offer_lines(say: Say, view: View, draft: DraftView) -> list[str]:
     """One line for each ticket that may be the same, above the buttons that join it."""
     lines = [_line(say, view, offer) for offer in draft.offers[:OFFERED]]
-    return [say("👥 Reported nearby already. Is it the same?"), *lines] if lines else []
+    return [say("👥 Already reported nearby. Is it the same?"), *lines] if lines else []
 
 
 def offer_buttons(say: Say, draft: DraftView) -> Rows:

@@ -10,40 +10,40 @@ DESCRIPTION, SHORT = 512, 120  # core.telegram.org/bots/api#setmydescription, #s
 
 WORDS = {
     "my": n("My reports"),
-    "report": n("Report something"),
+    "report": n("Report a problem"),
     "ticket": n("One report, by its number"),
-    "cancel": n("Drop what is not submitted"),
-    "privacy": n("What is kept of you"),
-    "forget": n("Have it erased"),
-    "start": n("From the beginning"),
+    "cancel": n("Cancel the report you have not submitted"),
+    "privacy": n("What we store about you"),
+    "forget": n("Delete my data"),
+    "start": n("Start over"),
     "language": n("中文 / English"),
     "help": n("How it works"),
     "queue": n("Open tickets, by deadline"),
-    "overdue": n("What is late"),
+    "overdue": n("Late tickets"),
     "accept": n("Accept a ticket"),
     "close": n("Close a ticket, with what was done"),
     "ask": n("Ask the resident"),
     "return": n("Return what is not yours"),
-    "extend": n("More time"),
+    "extend": n("Ask for more time"),
     "tell": n("Words or a photo for the resident"),
     "note": n("A note for the staff"),
     "escalate": n("Ask the leader"),
-    "assign": n("Give a ticket to a unit"),
-    "decline": n("Not taken up, with the reason"),
-    "merge": n("Two tickets are the same"),
-    "urgent": n("Half the time"),
-    "join": n("A second unit helps"),
-    "category": n("Another category"),
-    "reopen": n("Open it again, with the reason"),
+    "assign": n("Assign a ticket to a unit"),
+    "decline": n("Decline, with the reason"),
+    "merge": n("Merge two tickets"),
+    "urgent": n("Make it urgent: half the time"),
+    "join": n("Add a second unit"),
+    "category": n("Change the category"),
+    "reopen": n("Reopen, with the reason"),
     "reveal": n("Tell the unit who reported it"),
-    "ban": n("Hear the reporter no more"),
-    "unban": n("Hear them again"),
-    "find": n("Find words"),
+    "ban": n("Ban the reporter"),
+    "unban": n("Lift the ban"),
+    "find": n("Search tickets"),
     "stats": n("Figures"),
     "map": n("The map of open tickets"),
     "quiet": n("Which morning lists come here"),
-    "who": n("Who is who"),
-    "audit": n("Who saw and did what"),
+    "who": n("People and units"),
+    "audit": n("Who saw it and what they did"),
     "invite": n("Invite a unit's group or a coordinator"),
 }
 RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget", "start", "help")
@@ -85,9 +85,9 @@ def description(district: str, language: str) -> str:
     """What an empty chat shows above its button."""
     say = speaker(language)
     lines = [
-        say("{district}: tell us what is wrong in your community.", district=clip(district, 80)),
+        say("{district}: tell us what needs fixing in your community.", district=clip(district, 80)),
         _how(say),
-        say("You are told when it is done, and have the last word on whether it is solved."),
+        say("We tell you when it is done, and you have the last word on whether it is solved."),
     ]
     return clip("\n\n".join(lines), DESCRIPTION)
 
@@ -95,11 +95,11 @@ def description(district: str, language: str) -> str:
 def short_description(district: str, language: str) -> str:
     """What the bot's page and shared links show."""
     say = speaker(language)
-    return clip(say("{district}: report what is wrong with one photo.", district=clip(district, 50)), SHORT)
+    return clip(say("{district}: report a problem with one photo.", district=clip(district, 50)), SHORT)
 
 
 def _how(say: Say) -> str:
-    return say("Send a photo with a few words, tap “Submit”: the unit responsible gets it at once.")
+    return say("Send a photo with a few words and tap “Submit”: the responsible unit gets it at once.")
 
 
 def _menu(language: str, names: Iterable[str]) -> Menu:

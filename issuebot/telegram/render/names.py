@@ -17,17 +17,17 @@ STATUSES = {
     "assigned": n("waiting to be accepted"),
     "accepted": n("in progress"),
     "waiting": n("waiting for the resident"),
-    "resolved": n("done, to be confirmed"),
+    "resolved": n("done, awaiting feedback"),
     "closed": n("closed"),
-    "declined": n("not taken up"),
+    "declined": n("declined"),
     "merged": n("merged"),
     "withdrawn": n("withdrawn"),
 }
 FOR_RESIDENTS = STATUSES | {
-    "new": n("a unit is being found"),
-    "assigned": n("waiting for the unit to take it on"),
+    "new": n("finding the right unit"),
+    "assigned": n("waiting for the unit to accept"),
     "waiting": n("waiting for your answer"),
-    "resolved": n("done, your word is awaited"),
+    "resolved": n("done, please rate it"),
 }
 EVENTS = {
     "submit": n("submitted"),
@@ -41,25 +41,25 @@ EVENTS = {
     "add": n("added"),
     "corrected": n("corrected the note"),
     "metoo": n("has the same problem"),
-    "unlike": n("took back: not the same"),
+    "unlike": n("taken back: not the same"),
     "note": n("note"),
     "tell": n("shown to the resident"),
     "return": n("returned"),
     "ask": n("asked the resident"),
     "answer": n("answered"),
-    "resume": n("no answer for 5 working days, goes on"),
-    "decline": n("not taken up"),
-    "extend": n("more time"),
-    "extend-asked": n("asked for more time"),
-    "extend-refused": n("more time not agreed"),
-    "join": n("second unit"),
+    "resume": n("no answer for 5 working days, work continues"),
+    "decline": n("declined"),
+    "extend": n("deadline extended"),
+    "extend-asked": n("extension requested"),
+    "extend-refused": n("extension refused"),
+    "join": n("second unit added"),
     "category": n("category changed"),
     "urgent": n("made urgent"),
     "escalate": n("asked the leader"),
     "merge": n("merged"),
-    "merged-in": n("another one merged into it"),
-    "taken-out": n("taken out of it again"),
-    "reopen": n("opened again"),
+    "merged-in": n("another ticket merged into it"),
+    "taken-out": n("a merged ticket taken out again"),
+    "reopen": n("reopened"),
     "withdraw": n("withdrawn"),
     "reveal": n("told the unit who reported it"),
 }
@@ -70,7 +70,7 @@ ROLES = {
     "coordinator": n("coordinator"),
     "leader": n("leader"),
     "admin": n("admin"),
-    "clock": n("time"),
+    "clock": n("system"),
 }
 
 
@@ -178,22 +178,22 @@ def reason_of(  # noqa: PLR0911 a table of rules
         case routing.LEADER:
             return say("the leader chose {unit}", unit=name)
         case routing.RETURNED:
-            return say("the unit before was not the right one, another one is being chosen")
+            return say("it was not that unit's job, so another one is being chosen")
         case routing.UNREACHABLE:
-            return say("the unit cannot be reached at the moment, a coordinator takes care of it")
-    return say("a coordinator chooses the unit")
+            return say("the unit cannot be reached at the moment, so a coordinator takes care of it")
+    return say("a coordinator will choose the unit")
 
 
 def goes_to(say: Say, view: View, unit: Unit | None, by: datetime | None, *, certain: bool) -> str:
     """Who gets a report, and until when it is to be solved."""
     if unit is None:
-        return say("Goes to: a coordinator, who chooses the unit")
+        return say("Goes to: a coordinator, who will choose the unit")
     name = unit.name.text(view.language)
     if by is None:
         return say("Goes to: {unit}", unit=name)
     said = date_in_words(say, by, view.now, view.hours.zone)
-    line = say("Goes to: {unit}, done by {said}", unit=name, said=said)
-    return line if certain else f"{line} {say('(the holidays of that time are not published yet)')}"
+    line = say("Goes to: {unit}, due {said}", unit=name, said=said)
+    return line if certain else f"{line} {say('(public holidays for that time are not announced yet)')}"
 
 
 def units_of(say: Say, district: District, ids: str | None, language: str) -> str:

@@ -54,63 +54,65 @@ from issuebot.telegram.render.text import Say, isolate, no_translation as n, spe
 TOAST = 200  # characters: core.telegram.org/bots/api#answercallbackquery
 TOASTS = {
     "submitted": n("Submitted: #{number}"),
-    "submitted-already": n("It is submitted already: #{number}"),
+    "submitted-already": n("Already submitted: #{number}"),
     "cancelled": n("Cancelled"),
     "revived": n("👇 Here it is again"),
     "joined": n("Added to #{number}. Thank you!"),
-    "joined-already": n("It is added already: #{number}"),
-    "unlike": n("Taken out of #{number}. Your report is here again."),
+    "joined-already": n("Already added: #{number}"),
+    "unlike": n("Taken out of #{number}. Your report is back here."),
     "place": n("👇 Choose the community, or send a location (📎), or write where it is."),
     "prompt": n("👇 Please answer my message below"),
-    "news-on": n("You get news"),
-    "news-off": n("You get no news"),
-    "forgotten": n("You are forgotten"),
-    "extension-refused": n("#{number}: not agreed"),
+    "news-on": n("You will get news"),
+    "news-off": n("You will get no more news"),
+    "forgotten": n("Your personal data is deleted"),
+    "extension-refused": n("#{number}: extension refused"),
     "rated-satisfied": n("Thank you!"),
-    "rated-unsatisfied": n("Thank you. You may write why."),
-    "rated-unsolved": n("It goes back at once. You may write what is still wrong."),
+    "rated-unsatisfied": n("Thank you. Would you like to say why?"),
+    "rated-unsolved": n("It goes back at once. Please write what is still wrong."),
 }
 SENTENCES: Mapping[type[Message], str] = {
-    DraftCancelled: n("All right, this is not reported. Write whenever something is wrong."),
+    DraftCancelled: n("All right, I will not report this. Write whenever you see a problem."),
     DraftWaits: n("Your report is not submitted yet: tap “Submit” on the card above, or write what is to be added."),
-    YouAreWelcome: n("You are welcome! If something else is wrong, send me a photo or a few words."),
-    ForgetDeclined: n("Nothing was erased. /privacy shows what is kept."),
-    ReportTooLong: n("That was too long: its end is not in the report. Send the rest as a file."),
-    TooManyFiles: n("That is enough for one report: further files are not in it."),
-    Unlike: n("#{number}: what a resident just added was a mistake and belongs elsewhere."),
+    YouAreWelcome: n("You are welcome! If you see anything else, send me a photo or a few words."),
+    ForgetDeclined: n("Nothing was deleted. /privacy shows what we store."),
+    ReportTooLong: n("That was too long, so its end is not in the report. Please send the rest as a file."),
+    TooManyFiles: n("One report holds no more files; the others were not added."),
+    Unlike: n("#{number}: what the resident just added was a mistake; please ignore it."),
     Unsolved: n("❗ #{number}: the resident says it is not solved. Please look again."),
-    Resumed: n("▶ #{number}: no answer in 5 working days. The time runs again; please go on with what is known."),
-    TakenOut: n("🔗 #{number}: what came from {words} is a ticket of its own again."),
-    Revealed: n("👁 The unit of #{number} sees now who reported it. The leader and the resident are told."),
-    ReporterBanned: n("⛔ Whoever reported #{number} is not heard any more. To take it back: /unban_{number}"),
-    PersonBanned: n("⛔ {person} is not heard any more. To take it back: /unban_{number}"),
-    BannedAlready: n("They are banned already; nothing was changed."),
-    Unbanned: n("✅ They are heard again."),
-    NotBanned: n("They were not banned; nothing was changed."),
-    GroupBound: n(
-        "✅ This group works for {unit} now. Its tickets come here as cards, and everybody here may act on them,"
-        " so keep it to your own people. /help shows how."
+    Resumed: n(
+        "▶ #{number}: no answer in 5 working days. The clock is running again; please go on with what is known."
     ),
-    UnitsBound: n("✅ {unit} has a group of its own now; its tickets are there."),
-    CoordinatorWelcome: n("✅ You are a coordinator now. /queue shows what is open, /help what you can do."),
-    CoordinatorJoined: n("✅ {person} is a coordinator now."),
+    TakenOut: n("🔗 #{number}: {words} is a ticket of its own again."),
+    Revealed: n("👁 The unit of #{number} can now see who reported it. The leader and the resident have been told."),
+    ReporterBanned: n("⛔ The reporter of #{number} is banned. To undo this: /unban_{number}"),
+    PersonBanned: n("⛔ {person} is banned. To undo this: /unban_{number}"),
+    BannedAlready: n("Already banned; nothing was changed."),
+    Unbanned: n("✅ The ban is lifted; they can report again."),
+    NotBanned: n("Not banned; nothing was changed."),
+    GroupBound: n(
+        "✅ This group now works for {unit}. Its tickets come here as cards, and everybody here can act on them,"
+        " so please keep it to your own staff. /help shows how."
+    ),
+    UnitsBound: n("✅ {unit} now has a group of its own; its tickets have moved there."),
+    CoordinatorWelcome: n("✅ You are now a coordinator. /queue shows open tickets, /help what you can do."),
+    CoordinatorJoined: n("✅ {person} is now a coordinator."),
     LeaderUnreachable: n("⚠ The leader cannot be reached: #{number} is for you to decide."),
-    UnitsMoved: n("✅ Telegram made a supergroup of the group of {unit}; its open tickets followed."),
+    UnitsMoved: n("✅ Telegram made the group of {unit} a supergroup; its open tickets have moved along."),
     PhotosForbidden: n(
         "⚠ The group of {unit} lets nobody send photos, so they do not see those of residents. Please ask its admin to"
         " allow photos, or to make me an admin."
     ),
     UnitsBack: n("✅ {unit} can be reached again."),
     DeskUnreachable: n(
-        "⚠ The desk's group does not let me in any more. What is to be assigned comes to you here meanwhile."
+        "⚠ I have lost access to the coordinators' group. Until it is back, what is to be assigned comes to you here."
     ),
-    DeskBack: n("✅ The desk can be reached again; what is to be assigned is there."),
+    DeskBack: n("✅ The coordinators' group is back; what is to be assigned is there."),
     SomebodyAtDesk: n("✅ Coordinators can be reached again."),
     NobodyAtDesk: n(
-        "⚠ No coordinator can be reached, so nobody sees what no unit takes. Let me into the desk's group again,"
-        " or send a coordinator the link of /invite coordinator"
+        "⚠ No coordinator can be reached, so nobody sees the tickets that no unit takes. Let me into the coordinators'"
+        " group again, or send a coordinator the link from /invite coordinator"
     ),
-    TopicGone: n("⚠ The topic of {unit} is deleted or closed; its cards go to the whole group."),
+    TopicGone: n("⚠ The topic of {unit} was deleted or closed; its cards go to the whole group."),
 }
 
 
@@ -154,7 +156,7 @@ def added(view: View, said: Added | MeToo) -> Request:
     who = resident_of(say, view.place, view.language)
     title = say("#{number}: {resident} adds", number=said.ticket, resident=who)
     if isinstance(said, MeToo):
-        title = say("#{number}: {resident} has the same", number=said.ticket, resident=who)
+        title = say("#{number}: {resident} has the same problem", number=said.ticket, resident=who)
     return say_it(view, titled(title, isolate(said.words)), purpose="words")
 
 
@@ -166,7 +168,7 @@ def merged(view: View, said: MergedIn) -> Request:
 
 def unreachable(view: View, said: UnitsUnreachable) -> Request:
     say = speaker(view.language)
-    line = say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=_names(view, said.units))
+    line = say("⚠ {unit} cannot be reached: the bot has no access to its group.", unit=_names(view, said.units))
     return say_it(view, f"{line} {say('Its open tickets are here too.')}")
 
 

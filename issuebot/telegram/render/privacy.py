@@ -11,18 +11,18 @@ def privacy(view: View, _: Privacy) -> Request:
     say = speaker(view.language)
     wanted = view.person is None or view.person.news
     lines = [
-        say("• Your name, number and language at Telegram: to answer you."),
-        say("• Your community: so that you are not asked for it again."),
-        say("• Your reports with words, photos and place: so that they can be solved and counted."),
+        say("• Your name, number and language at Telegram: to reply to you."),
+        say("• Your community: so that we need not ask again."),
+        say("• Your reports with words, photos and place: to have them solved, and to count them."),
         say(
-            "• What you begin and cancel: {cancelled} day, so that a late photo finds its place;"
+            "• What you begin and cancel: {cancelled} day, so that late photos are not misplaced;"
             " what you do not submit: {stale} days, so that one tap brings it back.",
             cancelled=retention.CANCELLED.days,
             stale=retention.STALE.days,
         ),
         say(
-            "• Which message here was about which report: until {days} days after its end, so that your replies are"
-            " understood.",
+            "• Which message here was about which report: until {days} days after it ends, so that we"
+            " understand your replies.",
             days=retention.MESSAGE.days,
         ),
         say(
@@ -32,19 +32,18 @@ def privacy(view: View, _: Privacy) -> Request:
             aside=retention.SET_ASIDE.days,
         ),
         say(
-            "The rest stays until you say /forget; your reports stay then too, without you."
-            " No telephone number is kept.",
+            "The rest stays until you send /forget; your reports remain even then, without your data."
+            " We store no telephone number.",
         ),
-        say("Units do not see who reports. With “Anonymous” the coordinators do not see it either."),
         say(
-            "Where the work needs it, a coordinator may tell the unit your name, never of an anonymous report."
-            " It is logged, the leader hears of it, and I tell you at once."
+            "Units see no names. If the work needs yours, a coordinator may give it to the unit: each time it is logged,"
+            " the leader hears of it, and you get a message. With “Anonymous” not even the coordinators see it."
         ),
         say("News to all residents: yes") if wanted else say("News to all residents: no"),
     ]
     news = (say("No news, please"), "news:off") if wanted else (say("Send me news"), "news:on")
-    rows = [[news, (say("Forget me"), "forget:ask")]]
-    return say_it(view, titled(say("What is kept of you, and why"), *lines), rows)
+    rows = [[news, (say("Delete my data"), "forget:ask")]]
+    return say_it(view, titled(say("What we store about you, and why"), *lines), rows)
 
 
 def name_given(view: View, said: NameGiven) -> Request | None:
@@ -62,22 +61,33 @@ def name_given(view: View, said: NameGiven) -> Request | None:
 def forget(view: View, asked: ForgetQuestion) -> Request:
     say = speaker(view.language)
     lines = [
-        say("Erased: your name, language and community, what you have not submitted, and that your reports are yours."),
-        say("Kept without you: the reports themselves, because the work on them goes on and is counted."),
+        say(
+            "Deleted: your name, language and community, what you have not submitted, and that your reports are yours."
+        ),
+        say("Kept, without your data: the reports themselves, because the work on them goes on and is counted."),
         say("You will not hear how they end, and cannot add to them."),
-        say("If somebody is banned, that stays: otherwise being forgotten would lift it."),
-        say("You are on the staff: what you did as staff stays, as long as you are. I forget only the resident.")
+        say("A ban stays: otherwise deleting your data would lift it."),
+        say(
+            "You are on the staff: what you did as staff is kept while you are."
+            " Only your data as a resident is deleted."
+        )
         if asked.staff
         else "",
-        say("What stands in this chat is yours: delete it in Telegram if you like."),
+        say("The messages in this chat are yours: delete them in Telegram if you like."),
     ]
-    rows = [[(say("Yes, forget me"), "forget:yes"), (say("No, keep it"), "forget:no")]]
-    return say_it(view, titled(say("Shall I forget you? It cannot be undone."), *lines), rows)
+    rows = [[(say("Yes, delete it"), "forget:yes"), (say("No, keep it"), "forget:no")]]
+    return say_it(view, titled(say("Delete your personal data? This cannot be undone."), *lines), rows)
 
 
 def forgotten(view: View, goodbye: Forgotten) -> Request:
     """The goodbye. Of the person only the language is left, and only in this message."""
     say = speaker(goodbye.language)
     if goodbye.staff:
-        return say_it(view, say("Done: nothing is left of you as a resident. What you do as staff goes on."))
-    return say_it(view, say("Done: you are forgotten, and your reports go on without you. Write whenever you like."))
+        return say_it(view, say("Done: your data as a resident is deleted. Your work as staff goes on."))
+    return say_it(
+        view,
+        say(
+            "Done: your personal data is deleted, and work on your reports goes on without it."
+            " You are welcome any time."
+        ),
+    )

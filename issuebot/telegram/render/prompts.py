@@ -20,62 +20,64 @@ ASKED = {
     ("close", "proof"): n("#{number} needs an after-photo. Reply to this message with the photo."),
     ("return", "reason"): n("Why is #{number} not yours? Reply to this message with the reason."),
     ("ask", "question"): n("What do you want to know about #{number}? Reply to this message with the question."),
-    ("decline", "reason"): n("Why is #{number} not taken up, and where can they go instead? Reply with the words."),
-    ("reopen", "reason"): n("Why does #{number} open again? Reply to this message with the reason."),
-    ("extend", "span"): n("How much longer does #{number} take, and why? Reply like this: 2d waiting for material"),
-    ("extend", "reason"): n("Why does #{number} take longer? Reply to this message with the reason."),
-    ("tell", "note"): n("What is the resident to see about #{number}? Reply with the words or a photo."),
-    ("note", "note"): n("What is to be noted about #{number}? Reply with the words; residents never see them."),
-    ("escalate", "note"): n("What is the leader to decide about #{number}? Reply with the words."),
+    ("decline", "reason"): n(
+        "Why is #{number} declined, and where can the resident turn instead? Reply to this message."
+    ),
+    ("reopen", "reason"): n("Why should #{number} be reopened? Reply to this message with the reason."),
+    ("extend", "span"): n("How much longer will #{number} take, and why? Reply like this: 2d waiting for material"),
+    ("extend", "reason"): n("Why does #{number} need more time? Reply to this message with the reason."),
+    ("tell", "note"): n("What should the resident see about #{number}? Reply with words or a photo."),
+    ("note", "note"): n("What should be noted on #{number}? Reply to this message; residents never see it."),
+    ("escalate", "note"): n("What should the leader decide about #{number}? Reply to this message."),
     ("merge", "ticket"): n("Which ticket is #{number} the same as? Reply with its number."),
 }
 CHOOSING = {
     "close": n("#{number}: what was done?"),
-    "decline": n("Why is #{number} not taken up, and where can they go instead?"),
+    "decline": n("Why is #{number} declined, and where can the resident turn instead?"),
     "return": n("Why is #{number} not yours?"),
     "ask": n("What do you want to know about #{number}?"),
 }
 HINTS = {
-    Need.NOTE: n("The words"),
+    Need.NOTE: n("Your message"),
     Need.PROOF: n("The after-photo"),
     Need.REASON: n("The reason"),
     Need.QUESTION: n("The question"),
     Need.SPAN: n("2d and the reason"),
     Need.TICKET: n("The number"),
 }
-WHOM = n("Whom? Write the number of their report, /{name} 12 – or reply to its card.")
+WHOM = n("Who? Write the number of their report, /{name} 12 – or reply to its card.")
 LACKS = {
-    "find": (n("What shall I look for? Reply with the words."), n("The words")),
+    "find": (n("What are you looking for? Reply with a word or two."), n("Your message")),
     "ban": (WHOM, n("The number")),
     "unban": (WHOM, n("The number")),
-    "reveal": (n("Why does the unit have to know who reported #{number}? Reply with the reason."), n("The reason")),
+    "reveal": (n("Why does the unit need to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
 DID = {
     "assign": n("#{number} assigned"),
     "accept": n("#{number} accepted"),
     "return": n("#{number} returned"),
-    "ask": n("#{number}: the resident is asked"),
+    "ask": n("#{number}: the resident has been asked"),
     "close": n("#{number} is done"),
-    "decline": n("#{number} is not taken up"),
+    "decline": n("#{number} declined"),
     "merge": n("#{number} merged"),
-    "reopen": n("#{number} is open again"),
+    "reopen": n("#{number} reopened"),
     "withdraw": n("#{number} withdrawn"),
-    "extend": n("#{number}: more time"),
-    "extend-asked": n("#{number}: more time is asked for. The coordinators decide; you hear of it here."),
-    "join": n("#{number}: the second unit has it too"),
-    "category": n("#{number}: the category is changed"),
+    "extend": n("#{number}: deadline extended"),
+    "extend-asked": n("#{number}: extension requested. The coordinators will decide, and you will hear of it here."),
+    "join": n("#{number}: a second unit has been added"),
+    "category": n("#{number}: category changed"),
     "urgent": n("#{number} is urgent now"),
     "note": n("#{number}: noted"),
     "tell": n("#{number}: shown to the resident"),
     "seen": n("#{number}: seen"),
     "corrected": n("#{number}: the note is corrected"),
-    "note-told": n("#{number}: noted, and told to those who work on it"),
-    "escalate": n("#{number}: the leader is asked"),
-    "escalate-desk": n("#{number}: no leader can be reached, so the coordinators are asked"),
+    "note-told": n("#{number}: noted, and passed on to those who work on it"),
+    "escalate": n("#{number}: the leader has been asked"),
+    "escalate-desk": n("#{number}: no leader can be reached, so the coordinators have been asked"),
 }
 DID_WITH = {
     "assign": n("#{number} is with {target} now"),
-    "join": n("#{number}: {target} helps now"),
+    "join": n("#{number}: {target} now helps"),
     "category": n("#{number} is “{target}” now"),
     "merge": n("#{number} is merged into {target}"),
 }
@@ -120,7 +122,7 @@ def _choice(view: View, asked: MoveQuestion, templates: tuple[Template, ...], *,
     say, name, number = speaker(view.language), asked.move, asked.ticket
     how = say("👇 Tap what fits, or write your own.")
     if lacks_proof:
-        how = say("👇 Tap what fits, or write your own; I then ask for the after-photo.")
+        how = say("👇 Tap what fits, or write your own; then I will ask for the after-photo.")
     rows = [[(one.text.text(view.language), f"say:{name}:{number}:{key(one)}")] for one in templates]
     rows.append([(say("✍ My own words"), f"say:{name}:{number}:{OWN}")])
     return say_it(view, f"{say(CHOOSING[name], number=number)}\n{how}", rows, purpose=f"prompt:{name}")
@@ -169,7 +171,7 @@ def withdraw(view: View, asked: WithdrawQuestion) -> Request | None:
     if ticket.status == Status.WITHDRAWN:
         return say_it(view, say("#{number} is withdrawn.", number=ticket.number), purpose="ticket")
     if asked.answer == "no":
-        return say_it(view, say("Good: #{number} goes on.", number=ticket.number), purpose="ticket")
+        return say_it(view, say("All right: #{number} goes on.", number=ticket.number), purpose="ticket")
     question = say("Withdraw #{number}? Nobody will work on it then.", number=ticket.number)
     answers = [
         (say("Yes, withdraw"), f"withdraw:{ticket.number}:yes"),

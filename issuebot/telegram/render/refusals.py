@@ -7,24 +7,28 @@ from issuebot.domain.district.routing import LEADER
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.refusals import Reason
 from issuebot.telegram.render.choices import names
-from issuebot.telegram.render.names import status_of
+from issuebot.telegram.render.names import resident_status, status_of
 from issuebot.telegram.render.request import Request, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 REFUSALS = {
     Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
-    Reason.NO_TICKET: n("There is no ticket #{number} that you can see."),
-    Reason.NOT_YOURS: n("#{number} is not yours to change; it is with somebody else."),
-    Reason.NOT_NOW: n("#{number} is “{status}” now, so this cannot be done."),
+    Reason.NO_TICKET: n("I cannot find a ticket #{number} for you."),
+    Reason.NOT_YOURS: n("#{number} is with somebody else, so you cannot change it."),
+    Reason.NOT_NOW: n("That is not possible now: #{number} is “{status}”."),
     Reason.TOO_LATE: n("Somebody was faster: #{number} has just been changed."),
-    Reason.ALREADY: n("#{number} is so already; nothing was changed."),
-    Reason.ASKED_ALREADY: n("More time for #{number} is asked for already; the coordinators have not decided yet."),
+    Reason.ALREADY: n("#{number} is already like that; nothing was changed."),
+    Reason.ASKED_ALREADY: n(
+        "An extension of #{number} has already been requested; the coordinators have not decided yet."
+    ),
     Reason.ANSWERED: n("You have answered already. Thank you!"),
     Reason.TOO_OLD: n("#{number} ended more than 30 days ago. Please report it again: a photo and a few words."),
     Reason.SAME_TICKET: n("#{number} cannot be merged with itself. Write two numbers: /merge_{number} 15"),
     Reason.NOT_OPEN: n("#{words} is not open, so nothing can be merged into it."),
-    Reason.NOBODY_TO_REVEAL: n("Who reported #{number} stays unknown: they asked for it. To ask them: /ask_{number}"),
-    Reason.NO_UNIT_TO_TELL: n("No unit works on #{number} now, so there is nobody to tell."),
+    Reason.NOBODY_TO_REVEAL: n(
+        "The reporter of #{number} asked to stay anonymous. To ask them something: /ask_{number}"
+    ),
+    Reason.NO_UNIT_TO_TELL: n("No unit is working on #{number} now, so there is nobody to tell."),
     Reason.OTHERS_HAVE_IT: n("Others have reported the same as #{number}, so it goes on. You hear when it is done."),
     Reason.ONE_AT_A_TIME: n(
         "One at a time, each with its own words and photo: /close_{number} and what was done."
@@ -33,15 +37,18 @@ REFUSALS = {
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
     Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
-    Reason.EXPIRED: n("The time of #{number} has run out: only before can it be extended. Please close it soon."),
-    Reason.FINAL: n("The leader gave you #{number}, so it cannot be returned. Ask the leader: /escalate_{number}"),
+    Reason.EXPIRED: n("#{number} is overdue, and an extension is possible only before that. Please close it soon."),
+    Reason.FINAL: n(
+        "The leader gave you #{number}, so it cannot be returned. If that is a problem, ask the leader:"
+        " /escalate_{number}"
+    ),
     Reason.NOBODY_ANSWERS: n("Nobody who reported #{number} can be reached, so nobody can answer."),
-    Reason.STAFF_ONLY: n("This is for the staff. Your own reports are under /my."),
+    Reason.STAFF_ONLY: n("This is for staff only. Your own reports are under /my."),
     Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
     Reason.UNIT_ONLY: n("Only the unit itself can do this with #{number}, in its group."),
-    Reason.PRIVATE_ONLY: n("That is only for you: ask me in a private chat."),
+    Reason.PRIVATE_ONLY: n("This is personal: please ask me in a private chat."),
     Reason.UNKNOWN_COMMAND: n("I do not know this command. /help shows what I can do."),
-    Reason.OLD_BUTTON: n("This button is out of date. Nothing was changed."),
+    Reason.OLD_BUTTON: n("This button no longer works. Nothing was changed."),
     Reason.NOT_A_MEMBER: n("Only members of this group can do this. Join it, then tap or write again."),
     Reason.MEMBER_UNKNOWN: n(
         "I could not find out whether you are a member of this group, so nothing was done. Please try again soon."
@@ -50,32 +57,38 @@ REFUSALS = {
     Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
     Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
     Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
-    Reason.NOT_NEAR: n("#{number} is over by now, or not near. Your report is still here: submit it."),
+    Reason.NOT_NEAR: n("#{number} has ended or is not nearby. Your report is still here: just submit it."),
+    Reason.DRAFT_OPEN: n(
+        "You have another report that is not submitted. Submit or cancel it first, then tap here again."
+    ),
     Reason.NOTE_STANDS: n("#{number}: the survey is answered already, so the note stays as it was."),
-    Reason.DRAFT_OPEN: n("You have begun another report. Submit or cancel it first, then tap here again."),
     Reason.ADMIN_ONLY: n("Only an admin can do this."),
     Reason.OVERSEERS_ONLY: n("Only coordinators, the leader and admins can do this."),
-    Reason.REPORTER_GONE: n("Nobody is known any more who reported #{number}."),
-    Reason.STAFF_STAYS: n("This person is on the staff and cannot be banned; an admin takes them off first."),
-    Reason.INVITE_UNKNOWN: n("This invite is not known here. Ask the admin for a new link."),
-    Reason.INVITE_USED: n("This invite was used already: each works once. Ask the admin for a new link."),
-    Reason.INVITE_EXPIRED: n("This invite is no longer valid. Ask the admin for a new link."),
-    Reason.INVITE_FOR_GROUP: n("This invite is for a unit's group: open the link and choose the group."),
-    Reason.INVITE_FOR_PERSON: n("This invite is for one person: open the link in a private chat with me."),
-    Reason.GROUP_TAKEN: n("This group belongs to another unit or to the coordinators. Use a group of your own."),
-    Reason.GROUP_OF_RESIDENTS: n("Residents are in this group and could act for the unit. Use a group of your own."),
-    Reason.COORDINATOR_ALREADY: n("You are a coordinator already. /help shows what you can do."),
-    Reason.SLOW_DOWN: n("That was a lot at once. I am listening again from {words}; until then I stay silent."),
-    Reason.ENOUGH_TODAY: n("Those were many reports in one day. From {words} you can submit this one; it stays here."),
-    Reason.UNUSABLE: n(
-        "I cannot use that for a report. A photo, words, a voice message or a location is what I understand."
+    Reason.REPORTER_GONE: n("It is no longer known who reported #{number}."),
+    Reason.STAFF_STAYS: n("This person is on the staff and cannot be banned; an admin has to remove them first."),
+    Reason.INVITE_UNKNOWN: n("This invitation link is not valid. Please ask the admin for a new one."),
+    Reason.INVITE_USED: n(
+        "This invitation link has already been used; each works once. Please ask the admin for a new one."
     ),
+    Reason.INVITE_EXPIRED: n("This invitation link has expired. Please ask the admin for a new one."),
+    Reason.INVITE_FOR_GROUP: n("This invitation is for a unit's group: open the link and choose the group."),
+    Reason.INVITE_FOR_PERSON: n("This invitation is for one person: open the link in a private chat with me."),
+    Reason.GROUP_TAKEN: n("This group belongs to another unit or to the coordinators. Please use a group of your own."),
+    Reason.GROUP_OF_RESIDENTS: n(
+        "There are residents in this group, and they could act for the unit. Please use a group of your own."
+    ),
+    Reason.COORDINATOR_ALREADY: n("You are already a coordinator. /help shows what you can do."),
+    Reason.SLOW_DOWN: n("That was a lot at once. Please write again from {words}; until then I will not answer."),
+    Reason.ENOUGH_TODAY: n("You have sent many reports today. You can submit this one from {words}; it stays here."),
+    Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 
-FINAL_BY_DESK = n("#{number} was returned twice, and then given to you for good. Ask the leader: /escalate_{number}")
+FINAL_BY_DESK = n(
+    "#{number} was returned twice and is now yours for good. If that is a problem, ask the leader: /escalate_{number}"
+)
 LOOK_HERE = {
-    True: n("There is no ticket #{number} that you can see. /queue lists them."),
-    False: n("There is no ticket #{number} that you can see. /my lists yours."),
+    True: n("I cannot find a ticket #{number} for you. /queue lists the open ones."),
+    False: n("I cannot find a ticket #{number} for you. /my lists yours."),
 }
 
 
@@ -91,7 +104,7 @@ def refusal(view: View, refused: Refused) -> Request:
         number=refused.ticket,
         words=isolate(_named(view, reason, words)[:200]),
         name=words[:32],
-        status=status_of(say, status),
+        status=status_of(say, status) if view.staff else resident_status(say, status),
         **names_of(view),
     )
     return say_it(view, text + instead(say, refused.ticket, view.ticket.moves if view.ticket else ()))

@@ -21,11 +21,11 @@ SHOWN = 200  # characters of the words that are kept
 def offer(view: View, said: ReplyOffer) -> Request:
     """One line, and below it what the words or the picture may be."""
     say, number = speaker(view.language), said.ticket
-    question = say("What is this for, in #{number}?", number=number)
+    question = say("What shall I do with this, for #{number}?", number=number)
     if said.photo and "close" in said.moves:
         question = say("Close #{number} with this photo?", number=number)
     elif said.photo:
-        question = say("What is this photo for, in #{number}?", number=number)
+        question = say("What shall I do with this photo, for #{number}?", number=number)
     labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
     rows = packed(labels, 3)
     words = isolate(clip(said.kept, SHOWN)) if said.kept else ""

@@ -17,18 +17,18 @@ from issuebot.telegram.render.text import Say, clip, isolate, no_translation as 
 
 LINES = 40  # on a page of /who
 SAW = {
-    "saw-ticket": n("looked at it"),
-    "saw-audit": n("looked at this list"),
+    "saw-ticket": n("viewed it"),
+    "saw-audit": n("viewed this list"),
     "saw-ban": n("banned the reporter"),
-    "saw-unban": n("took the ban back"),
+    "saw-unban": n("lifted the ban"),
 }
 
 
 def admin_help(say: Say) -> list[str]:
     return [
         say("For admins:"),
-        say("/invite unit UNIT – a link by which a group becomes the unit's"),
-        say("/invite coordinator – a link by which a person becomes a coordinator"),
+        say("/invite unit UNIT – a link that gives a group to the unit"),
+        say("/invite coordinator – a link that makes somebody a coordinator"),
     ]
 
 
@@ -40,8 +40,8 @@ def stranger(view: View, _: Stranger) -> Request | None:
     return say_it(
         view,
         say(
-            "Hello! This group is nobody's yet. To make it a unit's, an admin writes to me: /invite unit UNIT."
-            " To report something, write to me in private."
+            "Hello! This group is not set up yet. To give it to a unit, an admin sends me in private:"
+            " /invite unit UNIT. To report something, send me a private message."
         ),
     )
 
@@ -52,7 +52,7 @@ def invite_how(view: View, _: InviteHow) -> Request:
         *admin_help(say)[1:3],
         say("The units are: {units}", units=names(view.language, view.district.open_units)),
     ]
-    return say_it(view, titled(say("Whom to invite?"), *lines))
+    return say_it(view, titled(say("Who is to be invited?"), *lines))
 
 
 def invite_unit(view: View, invite: UnitInvite) -> Request:
@@ -61,20 +61,22 @@ def invite_unit(view: View, invite: UnitInvite) -> Request:
     name = unit.name.text(view.language) if unit else invite.unit
     lines = [
         link,
-        say("Whoever opens it chooses the group, and I come along. It works once, for 24 hours."),
+        say("Open it, choose the group, and I join it. It works once, within 24 hours."),
         say("For one topic of a forum: write this in the topic, when I am in the group:"),
         f"/start@{link_to(link)} {link.partition('=')[2]}",
     ]
-    return say_it(view, titled(say("🔑 The link for the group of {unit}", unit=name), *lines))
+    return say_it(view, titled(say("🔑 Invitation link for the group of {unit}", unit=name), *lines))
 
 
 def invite_coordinator(view: View, invite: CoordinatorInvite) -> Request:
     say = speaker(view.language)
     lines = [
         invite.link,
-        say("Send it to that person only: whoever opens it first is a coordinator. It works once, for 24 hours."),
+        say(
+            "Send it only to that person: whoever opens it first becomes a coordinator. It works once, within 24 hours."
+        ),
     ]
-    return say_it(view, titled(say("🔑 The link for a coordinator"), *lines))
+    return say_it(view, titled(say("🔑 Invitation link for a coordinator"), *lines))
 
 
 def who(view: View, asked: StaffDirectory) -> Request | None:
@@ -84,7 +86,7 @@ def who(view: View, asked: StaffDirectory) -> Request | None:
         return None
     desk = {
         True: say("✅ Coordinators' group"),
-        False: say("⚠ Coordinators' group: it does not let me in"),
+        False: say("⚠ Coordinators' group: I have no access"),
         None: say("⚠ No coordinators' group: desk_chat is not set"),
     }[roll.desk]
     nobody = say("nobody")
@@ -98,7 +100,7 @@ def who(view: View, asked: StaffDirectory) -> Request | None:
     ]
     page = asked.page
     shown = lines[page * LINES : (page + 1) * LINES]
-    return say_it(view, titled(say("Who is who"), *shown), turns("who", page, len(lines), LINES))
+    return say_it(view, titled(say("People and units"), *shown), turns("who", page, len(lines), LINES))
 
 
 def audit(view: View, asked: AuditTrail) -> Request | None:
@@ -107,7 +109,7 @@ def audit(view: View, asked: AuditTrail) -> Request | None:
     if view.audit is None:
         return None
     lines = [_trace(say, view, trace) for trace in view.audit.traces]
-    title = say("#{number}: who saw and did what", number=number)
+    title = say("#{number}: who saw it and what they did", number=number)
     return say_it(view, titled(title, *lines), turns(f"audit:{number}", page, view.audit.total, ENTRIES))
 
 
@@ -123,7 +125,7 @@ def _unit(say: Say, view: View, unit: Unit, hears: bool) -> str:
     if hears:
         return f"✅ {name}"
     if unit.chat:
-        return say("⚠ {unit}: its group does not let me in", unit=name)
+        return say("⚠ {unit}: I have no access to its group", unit=name)
     return say("⚠ {unit}: no group yet", unit=name)
 
 
@@ -143,7 +145,8 @@ def _trace(say: Say, view: View, trace: AuditEntry) -> str:
     unit = view.district.unit(trace.unit)
     of_unit = unit.name.text(view.language) if unit and trace.role == "unit" else ""
     capacity = of_unit or say(ROLES.get(trace.role, trace.role))
-    who = f"{capacity} {isolate(trace.name)}" if trace.name else capacity
+    name = say("admin of the group (anonymous)") if trace.anonymous else isolate(trace.name or "")
+    who = f"{capacity} {name}".strip()
     target = f" → {unit.name.text(view.language)}" if unit and trace.what == "assign" else ""
     what = say(SAW[trace.what]) if trace.what in SAW else say(EVENTS.get(trace.what, trace.what))
     said = said_with(say, view.district, trace.what, trace.words, view.language)

@@ -33,15 +33,15 @@ LABELS = {
     "ask": n("Ask"),
     "return": n("Return"),
     "decline": n("Decline"),
-    "reopen": n("Open it again"),
+    "reopen": n("Reopen"),
 }
 EXPLAINS = {
     "return": n("↩ {unit}: {words}"),
     "escalate": n("🙋 {unit} asks the leader: {words}"),
     "ask": n("❓ {unit} asks: {words}"),
     "decline": n("✖ Not taken up: {words}"),
-    "merge": n("🔗 The same as {words}; it goes on there."),
-    "reopen": n("🔁 Open again: {words}"),
+    "merge": n("🔗 The same as {words}; it continues there."),
+    "reopen": n("🔁 Reopened: {words}"),
 }
 ON_CARD = {"unit": ("accept", "close", "ask", "return"), "desk": ("close", "decline", "reopen"), "leader": ()}
 
@@ -156,7 +156,7 @@ def _elsewhere(say: Say, shown: TicketView, unit: Unit, name: str) -> str:
     if not unit.chat:
         return say("⚠ {unit} has no group yet, so nobody there sees it.", unit=name)
     if not shown.unit_hears:
-        return say("⚠ {unit} cannot be reached: its group does not let the bot in.", unit=name)
+        return say("⚠ {unit} cannot be reached: the bot has no access to its group.", unit=name)
     return say("Now with {unit}.", unit=name)
 
 
@@ -212,17 +212,17 @@ def _deadline(say: Say, view: View, shown: TicketView) -> str:
         return ""
     if ticket.status == Status.WAITING and ticket.next_due_at:
         until = moment(say, datetime.fromtimestamp(ticket.next_due_at, UTC), view.now, view.hours.zone)
-        return say("⏸ the clock stands until the resident answers, or until {time}", time=until)
+        return say("⏸ the clock is paused until the resident answers, or until {time}", time=until)
     at = datetime.fromtimestamp(due, UTC)
     time, left = moment(say, at, view.now, view.hours.zone), time_left(say, view.hours, view.now, at)
     if ticket.status in (Status.NEW, Status.ASSIGNED):
         line = say("⏰ accept by {time} ({left})", time=time, left=left)
         if ticket.resolve_by:
             end = moment(say, datetime.fromtimestamp(ticket.resolve_by, UTC), view.now, view.hours.zone)
-            line = f"{line} · {say('done by {time}', time=end)}"
+            line = f"{line} · {say('due {time}', time=end)}"
     else:
-        line = say("⏰ done by {time} ({left})", time=time, left=left)
-    return line if ticket.certain else f"{line} {say('(the holidays of that time are not published yet)')}"
+        line = say("⏰ due {time} ({left})", time=time, left=left)
+    return line if ticket.certain else f"{line} {say('(public holidays for that time are not announced yet)')}"
 
 
 def _ending(say: Say, shown: TicketView) -> str:

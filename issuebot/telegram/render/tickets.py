@@ -8,7 +8,7 @@ from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
-from issuebot.telegram.render.names import reason_of, said_with, status_of, unit_of
+from issuebot.telegram.render.names import reason_of, resident_status, said_with, unit_of
 from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
@@ -26,7 +26,7 @@ def ticket_card(view: View) -> Request | None:
         return addition(view, view.ticket)
     if view.card.kind == "past":
         say = speaker(view.language)
-        line = say("#{number}: the news is in the newer message below.", number=view.ticket.ticket.number)
+        line = say("#{number}: see the newer message below.", number=view.ticket.ticket.number)
         return show_card(view, titled(line), ())
     photo = next((medium.file for medium in view.ticket.proofs if medium.kind == "photo"), None)
     title, lines, rows = receipt(view, view.ticket)
@@ -54,12 +54,12 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     else:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
         submitted = say("#{number} submitted, thank you!", number=number)
-        joined = say("#{number}: yours is added, thank you!", number=number)
-        follows = say("#{number}: you follow it and hear when it is done.", number=number)
+        joined = say("Your report was added to #{number}. Thank you!", number=number)
+        follows = say("You follow #{number} and will hear when it is done.", number=number)
         fresh = submitted if mine else joined if view.joined or shown.names else follows
         title = say("#{number} is being worked on", number=number) if begun else fresh
         if again and not begun:
-            title = say("#{number} is open again, with {unit}", number=number, unit=unit)
+            title = say("#{number} has been reopened, with {unit}", number=number, unit=unit)
         lines = [
             names_line(say, shown),
             _progress(say, view, shown),
@@ -77,7 +77,7 @@ def names_line(say: Say, shown: TicketView) -> str:
     if not shown.names:
         return ""
     numbers = ", ".join(f"#{number}" for number in shown.names)
-    return say("Your {numbers} is the same thing and goes on here.", numbers=numbers)
+    return say("Your {numbers} is the same thing and continues here.", numbers=numbers)
 
 
 def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
@@ -88,7 +88,7 @@ def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[s
         return title, [f"— {say('Coordinators')}", names_line(say, shown)], _reopen_button(say, view, shown)
     if ticket.status == Status.WITHDRAWN:
         title = say("#{number} is withdrawn.", number=ticket.number)
-        return title, [say("Changed your mind? Open it again within 30 days.")], _reopen_button(say, view, shown)
+        return title, [say("Changed your mind? You can reopen it within 30 days.")], _reopen_button(say, view, shown)
     if ticket.status == Status.MERGED:
         return say("#{number} is merged into another one.", number=ticket.number), [], ()
     by_desk = shown.why is not None and shown.why.role == Role.COORDINATOR
@@ -99,7 +99,7 @@ def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[s
         f"❓ {words}",
         f"— {asker}",
         say("Just write the answer here, or send a photo."),
-        say("The work waits for you until {time}, then it goes on.", time=until),
+        say("We wait for your answer until {time}; then the work goes on.", time=until),
     ]
     return title, lines, ()
 
@@ -109,7 +109,7 @@ def _longer(say: Say, view: View, shown: TicketView) -> str:
     if shown.longer is None:
         return ""
     words = said_with(say, view.district, "extend", shown.longer.words, view.language)
-    return say("It takes longer: {words}", words=isolate(clip(words, 200)))
+    return say("More time needed: {words}", words=isolate(clip(words, 200)))
 
 
 def _told(say: Say, view: View, shown: TicketView) -> str:
@@ -117,7 +117,7 @@ def _told(say: Say, view: View, shown: TicketView) -> str:
     ticket, unit = shown.ticket, view.district.unit(shown.ticket.revealed_to)
     if unit is None or view.row.chat != ticket.reporter:
         return ""
-    return say("👁 {unit} knows your name now, because it is needed for this.", unit=unit.name.text(view.language))
+    return say("👁 {unit} now knows your name, because the work needs it.", unit=unit.name.text(view.language))
 
 
 def survey(say: Say, shown: TicketView, *, reporter: bool) -> Rows:
@@ -143,15 +143,15 @@ def _reopen_button(say: Say, view: View, shown: TicketView) -> Rows:
     ticket = shown.ticket
     recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
     possible = recent and view.row.chat == ticket.reporter
-    return [[(say("Open it again"), f"reopen:{ticket.number}")]] if possible else []
+    return [[(say("Reopen"), f"reopen:{ticket.number}")]] if possible else []
 
 
 def _closed(say: Say, shown: TicketView, view: View) -> tuple[str, list[str], Rows]:
     ticket = shown.ticket
     said = {
         "satisfied": say("You said: solved, satisfied. Thank you!"),
-        "unsatisfied": say("You said: solved, not satisfied. Tell us why? Just write it."),
-        None: say("Nobody answered for 7 days, so it was closed."),
+        "unsatisfied": say("You said: solved, not satisfied. Would you tell us why? Just write it here."),
+        None: say("There was no answer for 7 days, so it was closed."),
     }
     title = say("#{number} closed: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
     recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
@@ -161,9 +161,9 @@ def _closed(say: Say, shown: TicketView, view: View) -> tuple[str, list[str], Ro
 
 def _progress(say: Say, view: View, shown: TicketView) -> str:
     ticket = shown.ticket
-    parts = [unit_of(say, shown, view.language), status_of(say, ticket.status)]
+    parts = [unit_of(say, shown, view.language), resident_status(say, ticket.status)]
     if ticket.resolve_by and ticket.status in OPEN:
         at = datetime.fromtimestamp(ticket.resolve_by, UTC)
-        parts.append(say("done by {said}", said=date_in_words(say, at, view.now, view.hours.zone)))
+        parts.append(say("due {said}", said=date_in_words(say, at, view.now, view.hours.zone)))
     line = " · ".join(parts)
-    return line if ticket.certain else f"{line} {say('(the holidays of that time are not published yet)')}"
+    return line if ticket.certain else f"{line} {say('(public holidays for that time are not announced yet)')}"

@@ -41,4 +41,4 @@ def trouble(view: View, told: Trouble) -> Request | None:
     if told.what in SENTENCES:
         return say_it(view, say(SENTENCES[told.what], **commands))
     lines = [say(LINES[name], count=count, **commands) for name, count in told.lines if name in LINES]
-    return say_it(view, titled(say("⚠ Something is wrong with me today:"), *lines)) if lines else None
+    return say_it(view, titled(say("⚠ The bot has problems today:"), *lines)) if lines else None

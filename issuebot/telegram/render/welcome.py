@@ -12,22 +12,22 @@ def start(view: View, welcome: Welcome) -> Request:
     say = speaker(view.language)
     community = view.district.community(welcome.community)
     district = view.district.name.text(view.language)
-    hello = say("Hello! This is {district}: tell us what is wrong in your community.", district=district)
+    hello = say("Hello! This is {district}. Tell us what needs fixing in your community.", district=district)
     known = say("Your community: {community}.", community=community.name.text(view.language)) if community else ""
-    odd = say("That link is not known here, but you can report all the same.") if welcome.odd else ""
+    odd = say("I do not recognise that link, but you can still send a report.") if welcome.odd else ""
     staff = ""
     if view.district.is_coordinator(view.row.chat):
-        staff = say("You are a coordinator: /queue shows what is open, /help what you can do.")
+        staff = say("You are a coordinator: /queue shows open tickets, /help what you can do.")
     elif view.district.is_leader(view.row.chat):
-        staff = say("You are the leader: what needs your decision comes here. /help shows what you can do.")
+        staff = say("You are the leader: what needs your decision is sent to you here. /help shows what you can do.")
     return say_it(view, titled(hello, odd or known, *_three_lines(say), staff), _ways(say))
 
 
 def how(view: View, _: HowToReport) -> Request:
     say = speaker(view.language)
     lines = [
-        say("1. Tap 📎 beside the line where you write, and take or choose a photo."),
-        say("2. Write under it what is wrong and where, for example: wires hang at door 3."),
+        say("1. Tap 📎 beside the message box, and take or choose a photo."),
+        say("2. Write under it what is wrong and where, for example: wires hanging down at door 3."),
         say("3. Send it. I show you a card: if it is right, tap “Submit”."),
         say("No photo? Words, a voice message or a location are enough."),
     ]
@@ -45,7 +45,7 @@ def home(view: View, asked: HomeQuestion) -> Request:
     if pages > 1:
         rows.append([("‹", f"home:page:{(page - 1) % pages}"), ("›", f"home:page:{(page + 1) % pages}")])
     rows.append([(say("None of these"), "home:-")])
-    return say_it(view, say("Where do you live? I remember it, so that you need not say it again."), rows)
+    return say_it(view, say("Where do you live? I will remember it, so you need not say it again."), rows)
 
 
 def home_chosen(view: View, chosen: HomeChosen) -> Request:
@@ -57,8 +57,8 @@ def home_chosen(view: View, chosen: HomeChosen) -> Request:
     return say_it(
         view,
         say(
-            "That is no matter: you can report all the same. Send a photo and write where it is; the coordinators"
-            " find who is responsible."
+            "No problem: you can still report. Send a photo and write where it is; the coordinators find out who is"
+            " responsible."
         ),
     )
 
@@ -67,7 +67,7 @@ def _three_lines(say: Say) -> list[str]:
     return [
         say("1. 📷 Send a photo with a few words: what is wrong, and where."),
         say("2. I find out who is responsible; you tap “Submit”."),
-        say("3. When it is done you hear of it, and say whether it is really solved."),
+        say("3. When it is done, we tell you, and you say whether it is really solved."),
     ]
 
 
