@@ -152,7 +152,7 @@ def _filters(say: Say, queued: Queued) -> Rows:
         if queued.paired or facet != "unit"
     ]
     clear = [(say("✕ Show all"), f"queue:0:{Queue(asked.owner).key()}")]
-    return [first, second, clear] if asked.narrowed else [first, second]
+    return [first, *packed(second, 4), *([clear] if asked.narrowed else [])]
 
 
 def _facets(say: Say) -> dict[str, str]:
