@@ -11,6 +11,7 @@ from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import coarse_place
 from issuebot.domain.district.model import Category, District
 from issuebot.domain.duplicates import Near, Sighting, band, near
+from issuebot.domain.language.script import fold
 from issuebot.store import drafts, followers
 from issuebot.store.drafts import Draft
 from issuebot.store.lists import nearby
@@ -52,7 +53,7 @@ def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
 
 def alike(words: str, others: str) -> float:
     """How alike the words of two reports are, from 0 to 1; the order of words does not count where spaces part them."""
-    one, other = default_process(words), default_process(others)
+    one, other = default_process(fold(words)), default_process(fold(others))
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) / 100
 
 

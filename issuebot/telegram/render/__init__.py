@@ -1,10 +1,12 @@
 """A view becomes one call to Telegram: everything people read is said here, in their language."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from issuebot.desk.views import View
+from issuebot.domain.language.identity_numbers import mask
 from issuebot.domain.messages.answers import (
     Acknowledged,
     CommandQuestion,
@@ -107,7 +109,16 @@ Renderer = Callable[[View, Any], Request | None]
 
 def render(view: View) -> Request | None:
     """None when there is nothing to show any more."""
-    return RENDERERS[type(view.message)](view, view.message)
+    request = RENDERERS[type(view.message)](view, view.message)
+    unseen = view.row.chat < 0 and view.row.chat != view.district.desk_chat
+    return _masked(request) if request and unseen else request
+
+
+def _masked(request: Request) -> Request:
+    """Units read no numbers of identity cards, whatever message holds them."""
+    shown = {name: mask(value) for name in ("text", "caption") if isinstance(value := request.arguments.get(name), str)}
+    other = request.addressed and (request.addressed[0], _masked(request.addressed[1]))
+    return replace(request, arguments=request.arguments | shown, addressed=other)
 
 
 def card(view: View, _: ShowCard) -> Request | None:
