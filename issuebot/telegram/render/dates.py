@@ -1,4 +1,4 @@
-"""A date as residents say it: 今天（周三）下午 5 点, 周四上午 10 点半, 5 pm today (Wed), 3 Dec. Staff read exact times."""
+"""A date as residents say it: 今天（周三）下午 5 点, 5 pm today (Wed), 3 Dec. Staff read exact times."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo

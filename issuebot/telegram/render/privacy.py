@@ -36,8 +36,8 @@ def privacy(view: View, _: Privacy) -> Request:
             " We store no telephone number.",
         ),
         say(
-            "Units see no names. If the work needs yours, a coordinator may give it to the unit: each time it is logged,"
-            " the leader hears of it, and you get a message. With “Anonymous” not even the coordinators see it."
+            "Units see no names. If the work needs yours, a coordinator may give it to the unit: each time it is"
+            " logged, the leader hears of it, and you get a message. With “Anonymous” not even the coordinators see it."
         ),
         say("News to all residents: yes") if wanted else say("News to all residents: no"),
     ]
