@@ -16,6 +16,7 @@ from issuebot.telegram.connection import SECONDS, set_webhook
 
 log = structlog.get_logger()
 EVERY = 30.0  # seconds between two looks
+SOON = 5.0  # seconds after one that failed: a bot that is deaf meanwhile notices it by nothing else
 CALM = 3600.0  # seconds without another program after which the next one is news
 
 
@@ -45,12 +46,16 @@ class Listening:
         self._disturbed_at = now()
 
     async def run(self) -> None:
+        failed = 0
         while True:
-            await asyncio.sleep(EVERY)
+            await asyncio.sleep(min(SOON * 2 ** (failed - 1), EVERY) if failed else EVERY)
             try:
                 await self.look()
             except Exception as error:  # noqa: BLE001 Telegram or the database: looked at again soon
                 log.warning("not looked at how updates come", reason=error)
+                failed = min(failed + 1, 8)
+            else:
+                failed = 0
 
     async def look(self) -> bool:
         """Say that we listen, and put right what another program changed; True when there was something."""

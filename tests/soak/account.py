@@ -54,6 +54,7 @@ async def take_account(
     tickets = Counter(reporter for reporter in found.reporters if reporter in town.lives)
     before, after = _weigh(bot.memory)
     ours = sum(not _is_validation(error) for error in found.poison)
+    waiting = {update["update_id"] for update in town.telegram.updates.queue} - found.seen
     told: dict[str, object] = {
         "seconds": round(seconds),
         "residents, of whom left": f"{len(town.lives)}, {len(town.gone)}",
@@ -70,7 +71,8 @@ async def take_account(
         "lines of log": said.count("\n"),
     }
     harm = {
-        "lost updates": len(town.promised - found.seen),
+        "lost updates": len(town.promised - found.seen - waiting),
+        "updates still waiting": len(waiting),
         "lost tickets": sum(life.submitted and not tickets[number] for number, life in town.lives.items()),
         "doubled tickets": sum(count - 1 for count in tickets.values())
         + sum(count - 1 for number, count in Counter(found.drafts).items() if number in town.lives),

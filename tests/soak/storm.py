@@ -23,8 +23,8 @@ BREAKS = 700  # answers of Telegram that are due to break in ten minutes; while 
 ARRIVALS = 1.2  # residents a second
 HARM = 2.5  # hostile updates a second
 KILLING = 0.5  # of the time processes are killed; then one has to live, and its memory is looked at
-PATIENCE = 240.0  # seconds for everything to be said when nothing is wrong any more
-LOOK = 0.02  # seconds
+PATIENCE = 120.0  # seconds in which nothing more happens though nothing is wrong any more
+SELDOM = 45.0  # seconds at least between two that take the updates away: they are put right every half minute
 Fault = Callable[[], Awaitable[None]]
 
 
@@ -49,7 +49,7 @@ class Storm:
             self._faults(seconds * KILLING, self._deadly),
             self._faults(seconds, self._of_database),
             self._faults(seconds, self._of_time),
-            self._faults(seconds, self._of_telegram),
+            self._faults(seconds, self._of_telegram, calm=SELDOM),
         ]
         async with asyncio.TaskGroup() as tasks:
             for one in everything:
@@ -66,12 +66,12 @@ class Storm:
     def _breaks(self) -> None:
         self._api.due += 1
 
-    async def _faults(self, seconds: float, kinds: Callable[[], dict[str, Fault]]) -> None:
+    async def _faults(self, seconds: float, kinds: Callable[[], dict[str, Fault]], *, calm: float = 0.5) -> None:
         """One after the other of this kind, with some calm between them; each comes as often as the others."""
         end = time.monotonic() + seconds
         left: list[str] = []
         while time.monotonic() < end:
-            await asyncio.sleep(self._chance.uniform(0.5, min(8.0, seconds / 6)))
+            await asyncio.sleep(min(self._chance.uniform(calm, calm + 8), seconds / 6))
             if self._bot.child is None:
                 continue
             found = kinds()
@@ -173,8 +173,7 @@ async def soak(name: str, folder: Path, *, seconds: float, seed: int) -> Account
             )
             await storm.blows(seconds)
             town.ends()
-            with suppress(TimeoutError):
-                await until(lambda: town.over, PATIENCE)
+            await comes_to_rest(town)
             calm = time.monotonic()
             await asyncio.sleep(3)
             health = await bot.health()
@@ -189,6 +188,19 @@ async def soak(name: str, folder: Path, *, seconds: float, seed: int) -> Account
             health=health,
             seconds=calm - begun,
         )
+
+
+async def comes_to_rest(town: SoakTown) -> None:
+    """Until all is over, or nothing more is called or taken for so long; on a busy machine it may take its time."""
+
+    def state() -> tuple[int, int]:
+        return len(town.telegram.updates.confirmed), len(town.resolved) + len(town.ended)
+
+    last, since = state(), time.monotonic()
+    while not town.over and time.monotonic() - since < PATIENCE:
+        await asyncio.sleep(0.1)
+        if state() != last:
+            last, since = state(), time.monotonic()
 
 
 @asynccontextmanager

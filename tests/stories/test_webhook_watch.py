@@ -1,12 +1,13 @@
 """The webhook is looked at now and then: what another program changed is put right, and admins hear of it once."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
 from aiogram import Bot
 
 from issuebot.pulse import Pulse
-from issuebot.telegram.webhook import CALM, Listening
+from issuebot.telegram.webhook import CALM, EVERY, SOON, Listening
 from tests.stories.world import World
 
 URL = "https://bot.example/telegram"
@@ -75,3 +76,24 @@ async def test_webhook_set_over_polling_is_removed(world: World, listening: Call
     assert not world.telegram.updates.webhook
     assert told(world, "我已经改回来了") == 1
     assert told(world, "有别的程序在取我的消息") == 0
+
+
+async def test_look_that_failed_is_soon_repeated(
+    world: World, listening: Callable[[str], Listening], monkeypatch: pytest.MonkeyPatch
+):
+    """A bot whose webhook was taken away hears of it only by looking."""
+    world.telegram.fail("getWebhookInfo", "500", times=2)
+    pauses: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 4:
+            raise asyncio.CancelledError
+
+    with monkeypatch.context() as hurried:
+        hurried.setattr(asyncio, "sleep", sleep)
+        with pytest.raises(asyncio.CancelledError):
+            await listening(URL).run()
+
+    assert pauses == [EVERY, SOON, 2 * SOON, EVERY]
+    assert world.telegram.updates.webhook["url"] == URL
