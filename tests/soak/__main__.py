@@ -21,7 +21,7 @@ def main() -> None:
     harmed = False
     for name in given.engine or ENGINES:
         with TemporaryDirectory(prefix="issuebot-soak-") as folder:
-            place = given.keep / name if given.keep else Path(folder)
+            place = (given.keep / name).resolve() if given.keep else Path(folder)
             place.mkdir(parents=True, exist_ok=not given.keep)
             account = asyncio.run(soak(name, place, seconds=given.minutes * 60, seed=given.seed))
         print(f"\n{name}, seed {given.seed}\n{account.table()}", flush=True)  # noqa: T201 what it is for
