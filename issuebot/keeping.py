@@ -60,11 +60,10 @@ def _new(file: Path) -> Path:
 
 
 async def _is_unused(url: str) -> None:
-    now = int(time.time())  # noqa: TID251 an edge
     with suppress(DatabaseFault):  # what is damaged, or older, cannot say
         database = await open_migrated(url)
         try:
-            used = await database.read(lambda tx: listeners.standing(tx, NOBODY, now).sibling)
+            used = await database.read(lambda tx: listeners.standing(tx, NOBODY, tx.now_ms() // 1000).sibling)
         finally:
             await database.close()
         if used:

@@ -85,6 +85,15 @@ async def test_deaf_bot_is_failing(
     assert words in found["wrong"]
 
 
+async def test_who_stands_by_is_not_deaf(world: World, pulse: Pulse, health: Health):
+    await pass_in_peace(world, pulse)
+    world.time += 130
+
+    pulse.rests()
+
+    assert (await health.look())["status"] == "ok"
+
+
 async def test_stumble_is_no_failure(world: World, pulse: Pulse, health: Health):
     await pass_in_peace(world, pulse)
 
