@@ -12,6 +12,7 @@ from typing import Any
 
 from issuebot.desk.outcomes import Nothing, Outcome, Refused
 from issuebot.domain import retention
+from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.ticket import MOVES, OPEN
 from issuebot.simulator import Chat, Group, Message, Person
 from issuebot.store import cards, outbox, people, tickets
@@ -339,7 +340,8 @@ class Bustle:
                 return None
             if isinstance(outcome, Refused):
                 self.refused.append(outcome)
-            if not isinstance(outcome, Nothing) or row.card or _is_over(row, self.world.time):
+            empty = row.kind == MorningList.kind  # read when it was to go, and nothing was to be done
+            if not isinstance(outcome, Nothing) or row.card or empty or _is_over(row, self.world.time):
                 self.outcomes[row.id] = outcome
             return outcome
 

@@ -56,7 +56,7 @@ def _for_unit(say: Say) -> list[str]:
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
-        say("🌐 /language – 中文 / English"),
+        say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]
 
 
@@ -73,7 +73,7 @@ def _for_coordinator(say: Say) -> list[str]:
         *_lists(say),
         say("🔎 /reveal 12 reason – tell the unit who reported it"),
         *_people(say),
-        say("🌐 /language – 中文 / English"),
+        say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]
 
 
@@ -85,7 +85,7 @@ def _for_leader(say: Say) -> list[str]:
         say("📝 /note 12 words – reaches those who work on it at once"),
         *_lists(say),
         *_people(say),
-        say("🌐 /language – 中文 / English"),
+        say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]
 
 
@@ -94,7 +94,6 @@ def _lists(say: Say) -> list[str]:
         say("📋 /queue – open tickets · /overdue – late ones"),
         say("🔍 /find words · /ticket 12 – its whole history"),
         say("📊 /stats – figures · /map – where they are"),
-        say("🌅 /quiet – which lists come in the morning"),
     ]
 
 
