@@ -32,7 +32,7 @@ def date_in_words(say: Say, at: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 
 def _rounded(local: datetime) -> datetime:
-    wall = local.replace(tzinfo=None)
+    wall = local.replace(second=0, microsecond=0, tzinfo=None)
     past = (wall - datetime.combine(wall.date(), datetime.min.time())) % HALF_HOUR
     up = wall + HALF_HOUR - past if past else wall
     return up if up.date() == wall.date() else wall
