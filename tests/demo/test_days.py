@@ -72,7 +72,7 @@ def close(page: Page, number: int) -> None:
     else:
         card(page, number).get_by_role("button", name="办结", exact=True).click()
         press(page, "unit", "垃圾已清运，地面已冲洗。")
-        expect(pane(page, "unit")).to_contain_text(f"#{number} 需要整改后的照片")
+        expect(pane(page, "unit")).to_contain_text(f"#{number} 还缺整改后的照片")
         send_sample(page, "unit", "垃圾已清运")
     expect(card(page, number)).to_contain_text("已办结")
 
@@ -104,7 +104,7 @@ def test_resident_needs_no_slash(page: Page):
     expect(home).to_contain_text("#1 已提交")
     home.locator("li.message.bot").last.get_by_role("button", name="回复", exact=True).click()
     write(page, "resident", "就在自行车棚旁边")
-    expect(home).to_contain_text("已加到 #1")
+    expect(home).to_contain_text("已补充到 #1")
     expect(pane(page, "unit")).to_contain_text("就在自行车棚旁边")
 
     reply(page, card(page, 1), "追问 哪一侧？")

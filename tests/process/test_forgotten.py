@@ -31,8 +31,8 @@ async def test_program_erases_every_byte(api: BotApi, telegram: Telegram, tmp_pa
     ghost, file = telegram.person("欧阳暗影", id=7_391_846_205), tmp_path / "issuebot.db"
     async with Program.running(settings(tmp_path, api.url)):
         ghost.says("/forget")
-        await until(lambda: ghost.chat.offers("是，忘记我").id > 0 if ghost.messages[1:] else False)
-        ghost.presses("是，忘记我")
+        await until(lambda: ghost.chat.offers("确定删除").id > 0 if ghost.messages[1:] else False)
+        ghost.presses("确定删除")
 
         await until(lambda: is_clean(file))
 

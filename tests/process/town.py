@@ -29,7 +29,9 @@ class Town:
         for unit in district.units:
             if unit.chat and unit.chat not in self.groups:
                 topics = [other.topic for other in district.units if other.chat == unit.chat and other.topic]
-                self.groups[unit.chat] = self.telegram.group(unit.name.zh, unit.chat, topics=topics)
+                self.groups[unit.chat] = self.telegram.group(
+                    unit.name.zh, unit.chat, topics=topics, members=[self.officer]
+                )
         self._communities = [community.name.zh for community in district.communities if community.paired_unit]
         residents = (
             self.telegram.person(f"住户{n}", id=7_400_000_000 + n, language="zh-hans", started=True)

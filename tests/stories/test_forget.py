@@ -98,6 +98,7 @@ async def test_person_out_of_every_new_table(world: World):
 
     assert named - HELD - {("outbox", "person"), ("coordinator", "person"), ("ticket", "located_by")} == {
         ("ticket", "respond_by"),
+        ("ticket", "answer_by"),
         ("ticket", "resolve_by"),
     }
 
@@ -250,7 +251,7 @@ async def test_forgotten_are_unbanned_by_id(world: World):
 
     world.li.says(f"/ban {world.wang.id}")
     await world.settle()
-    assert "早就拉黑了" in world.li.messages[-1].words
+    assert "已经拉黑过了" in world.li.messages[-1].words
     world.li.says(f"/unban {world.wang.id}")
     await world.settle()
     world.wang.says("我回来了")

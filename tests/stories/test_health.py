@@ -220,6 +220,7 @@ async def test_admins_hear_weekly_of_an_unpublished_year(world: World, pulse: Pu
     daily = Daily(world.database, pulse, now=world.now, after=world.sender.wake)
     for days in (17, 1, 6, 1):  # from the 11th of December on: in two weeks five working days reach the next year
         world.pass_days(days)
+        await world.tick()
         await world.database.write(lambda tx: last_done.mark(tx, last_done.BACKUP, int(world.time)))
         await daily.look()
         await world.settle()

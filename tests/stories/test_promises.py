@@ -215,7 +215,7 @@ async def test_new_file_changes_only_deadlines_to_come(world: World):
         ("[[closures]]\ndate = 2026-05-06", "[[closures]]\ndate = 2026-11-25", [1, 2, 3]),
         (TELECOM, ALWAYS, [1]),
         ('work_hours = ["09:00-12:00", "14:00-17:30"]', 'work_hours = ["09:00-12:00", "15:00-17:30"]', [1, 2, 3]),
-        ('name = "示范区"', 'name = "新区"', []),
+        ('zh = "示范区"', 'zh = "新区"', []),
     ],
 )
 async def test_deadlines_that_would_differ_are_counted(world: World, old: str, new: str, numbers: list[int]):

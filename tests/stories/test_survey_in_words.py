@@ -206,7 +206,7 @@ async def test_what_is_over_is_taken_up_in_one_tap(world: World, end: str):
     await world.settle()
 
     assert await world.status_of(1) == "assigned"
-    assert world.groups[UNIT].sees("🔁 重新打开：线头又露出来一截")
+    assert world.groups[UNIT].sees("🔁 重新办理：线头又露出来一截")
     assert offer.buttons == []
 
 

@@ -134,7 +134,7 @@ async def test_goodbye_is_waited_for(world: World, ouyang: Person):
     await world.reports(ouyang)
     ouyang.says("/forget")
     await world.settle()
-    ouyang.presses("是，忘记我")
+    ouyang.presses("确定删除")
     await world.intake.poll(0)
     waiting = eraser(world)
     assert not await waiting.look()
