@@ -91,14 +91,14 @@ class Town:
             self.had.setdefault(row["ticket"], set()).add(row["person"])
         with_units = "SELECT ticket, unit FROM event UNION SELECT number, unit FROM ticket"
         for row in self.tx.all(f"SELECT ticket, unit FROM ({with_units}) AS had WHERE unit IS NOT NULL"):  # noqa: S608 a constant
-            self.had.setdefault(row["ticket"], set()).add(self.chat_of(row["unit"]))
+            self.had.setdefault(row["ticket"], set()).update(self.hears_for(row["unit"]))
         # An event names who acted: the unit that another category led to may have lost it again in the same fetch.
         chosen = (
             "SELECT number, community, event.words FROM event JOIN ticket ON number = ticket WHERE kind = 'category'"
         )
         for row in self.tx.all(chosen):
             unit = route(self.world.district, row["words"], row["community"]).unit
-            self.had.setdefault(row["number"], set()).add(self.chat_of(unit or ""))
+            self.had.setdefault(row["number"], set()).update(self.hears_for(unit or ""))
         for row in self.tx.all("SELECT ticket, unit FROM joint"):
             self.had.setdefault(row["ticket"], set()).add(self.chat_of(row["unit"]))
         for one, other in self.merges() * 3:  # one into another into a third
@@ -112,6 +112,11 @@ class Town:
         return [(row["number"], row["merged_into"]) for row in hold] + [
             (row["ticket"], int(row["words"].removeprefix("#"))) for row in made
         ]
+
+    def hears_for(self, unit: str) -> set[int]:
+        """The unit's group, and its own leader, who hears when it is late."""
+        found = self.world.district.unit(unit)
+        return {self.chat_of(unit), (found.leader if found else None) or 0}
 
     def chat_of(self, unit: str) -> int:
         found = self.world.district.unit(unit)
