@@ -14,6 +14,7 @@ ENOUGH = 8
 FOUND = 40
 KINDS = 256  # pairs that a single letter begins
 BACK = 200  # tickets of each pair that are looked at to learn which pair is rare
+AT_ONCE = 512  # pairs that one statement adds: a long report has thousands, and an engine takes so many values
 TOGETHER = 5  # pairs asked of the index; the words are compared afterwards
 
 
@@ -41,8 +42,8 @@ class Within:
 def index(tx: Tx, ticket: int, *texts: str | None) -> None:
     """Index words of a ticket. Indexing the same words again adds nothing."""
     found = sorted(set().union(*(pairs(text) for text in texts if text)))
-    if found:
-        names = named(found)
+    for start in range(0, len(found), AT_ONCE):
+        names = named(found[start : start + AT_ONCE])
         rows = ", ".join(f"(:{name}, :ticket)" for name in names)
         sql = f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608 names of our own
         tx.execute(sql, ticket=ticket, **names)

@@ -2,14 +2,25 @@
 
 from hypothesis import given, strategies as st
 
+from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.letter_pairs import around, pairs, plain, score, wanted
 from issuebot.domain.rates import Rate
 
-TEXTS = st.text(alphabet="路灯不亮aB3３ ，", max_size=30)
+TEXTS = st.text(alphabet="路灯燈電电不亮aB3３Ａ㎡ ，", max_size=30)
 
 
 def test_width_case_and_marks_do_not_matter():
     assert plain("３号楼，ＬＩＦＴ坏了！") == "3号楼 lift坏了"
+
+
+def test_both_scripts_are_one():
+    assert plain("３號樓ＬＩＦＴ壞了") == plain("3号楼 lift坏了").replace(" ", "")
+
+
+def test_all_of_the_longest_report_is_indexed():
+    words = "".join(chr(0x4E00 + place % 20_000) for place in range(MAX_WORDS - 2)) + "竹竿"
+
+    assert set(wanted("竹竿")) <= pairs(words)
 
 
 @given(TEXTS, st.integers(0, 30), st.integers(2, 6))
@@ -47,6 +58,12 @@ def test_snippet_shows_the_place():
 
     assert "路灯不亮" in around("路灯", text, 40)
     assert len(around("路灯", text, 40)) <= 42
+
+
+def test_snippet_shows_the_other_script_in_its_place():
+    text = "面积3㎡，" + "幸福里" * 20 + "路燈不亮" + "好多天了" * 20
+
+    assert "路燈不亮" in around("路灯", text, 40)
 
 
 @given(st.integers(0, 500), st.integers(0, 500))

@@ -77,6 +77,14 @@ async def test_killed_half_way_it_goes_on(upgraded: Database, database_url: str,
     assert await found(upgraded) == COUNT
 
 
+async def test_few_pairs_are_held_at_once(upgraded: Database, database_url: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(backfills, "PAIRS", 20)
+
+    migrate(database_url)
+
+    assert await found(upgraded) == COUNT
+
+
 async def test_new_database_has_nothing_to_fill(database: Database):
     assert not await database.read(lambda tx: tx.all("SELECT name FROM backfill"))
 

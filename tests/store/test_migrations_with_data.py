@@ -15,7 +15,7 @@ from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_migrated
 from issuebot.store.engine.sqlite import path_of
 from tests.conftest import ENGINES, drop_postgres, make_postgres
-from tests.store.rows import ADDED, WORDS, fill
+from tests.store.rows import ADDED, OLD_SPELLING, WORDS, fill
 
 STEPS = sorted(file.stem for file in folder_of_migrations().glob("*.sql"))
 
@@ -94,6 +94,7 @@ async def check(url: str, filled: set[str]) -> None:
 def check_derived(tx: Tx) -> None:
     found = {(row["letters"], row["ticket"]) for row in tx.all("SELECT letters, ticket FROM pair")}
     assert found >= {(letters, 1) for text in (WORDS, ADDED) for letters in pairs(text)}
+    assert (OLD_SPELLING, 1) not in found
     counted = {row["shape"]: row["n"] for row in tx.all("SELECT shape, n FROM open_count")}
     one = tickets.ticket(tx, 1)
     assert one is not None

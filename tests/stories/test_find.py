@@ -1,9 +1,12 @@
 """Looking for words, and for figures."""
 
+import pytest
+
 from issuebot.simulator import Message
 from tests.stories.world import World
 
 WIRE, LITTER, LAMP = "幸福里3号楼门口电线垂下来了", "和平花园垃圾成堆", "幸福里路灯不亮，电线也断了"
+MUCH = "".join(chr(letter) for letter in range(0x4E00, 0x4E00 + 4000) if chr(letter) not in "竹竿撑着")
 
 
 async def three(world: World) -> None:
@@ -47,6 +50,61 @@ async def test_number_finds_its_ticket_first(world: World):
     await world.settle()
 
     assert listed(world.li.sees("找到“2”")) == ["#2", "#4"]
+
+
+@pytest.mark.parametrize("query", ["電線", "垂下來", "電", "３號樓　電線", "３", "ＷＩＦＩ箱", "wifi"])
+async def test_both_scripts_and_widths_find(world: World, query: str):
+    await world.reports(words="幸福里3号楼门口电线垂下来了，WiFi箱也开着")
+
+    world.li.says(f"/find {query}")
+    await world.settle()
+
+    assert listed(world.li.sees("（1）")) == ["#1"]
+
+
+@pytest.mark.parametrize("query", ["电线", "電線", "3号楼", "wifi"])
+async def test_traditional_report_is_found(world: World, query: str):
+    await world.reports(words="幸福里３號樓門口電線垂下來了，ＷＩＦＩ箱也開著")
+
+    world.li.says(f"/find {query}")
+    await world.settle()
+
+    assert listed(world.li.sees("（1）")) == ["#1"]
+
+
+async def test_query_is_said_back_as_written(world: World):
+    await world.reports(words=WIRE)
+
+    world.li.says("/find 電線")
+    await world.settle()
+
+    found = world.li.sees("找到“電線”（1）")
+    assert "电线" in found.words.splitlines()[-1]
+
+
+@pytest.mark.parametrize("query", ["竹竿", "竹竿撑着", "撐着", "竿"])
+async def test_end_of_a_long_report_is_found(world: World, query: str):
+    end = "眼下用竹竿撑着"
+    await world.reports(words=f"{WIRE}。{MUCH[: 4000 - len(WIRE) - len(end) - 1]}{end}")
+
+    world.li.says(f"/find {query}")
+    await world.settle()
+
+    found = world.li.sees("（1）")
+    assert listed(found) == ["#1"]
+    assert "竿" in found.words.splitlines()[-1] or "撑着" in found.words.splitlines()[-1]
+
+
+async def test_last_of_several_long_messages_is_found(world: World):
+    for words in (WIRE + MUCH[:4000], MUCH[:4000], MUCH[:3900] + "用竹竿撑着"):
+        world.wang.says(words)
+    await world.settle()
+    await world.submits(world.wang)
+
+    world.li.says("/find 竹竿")
+    await world.settle()
+
+    assert listed(world.li.sees("找到“竹竿”（1）")) == ["#1"]
 
 
 async def test_what_a_resident_adds_is_found(world: World):

@@ -108,6 +108,9 @@ async def test_old_ticket_is_not_offered(world: World):
         ("幸福里8号楼门口电线垂下来了", False),
         ("和平花园3号楼门口电线垂下来了", False),
         ("幸福里小区广场上的光缆箱没有盖好", False),
+        ("幸福里３號樓門口電線垂下來了", True),
+        ("幸福里3號樓前面電線掉下來了，危險", True),
+        ("幸福里８號樓門口電線垂下來了", False),
     ],
 )
 async def test_words_tell_without_a_map(world: World, words: str, *, offered: bool):

@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see, paired_communities
 from issuebot.desk.lists import navigation
 from issuebot.desk.lists.pages import PAGE, last_page
-from issuebot.domain.language.letter_pairs import around, plain, score, wanted
+from issuebot.domain.language.letter_pairs import around, plain, score, tidy, wanted
 from issuebot.domain.messages.lists import SearchResults
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
@@ -74,7 +74,7 @@ def load_found(turn: Turn, asked: SearchResults, where: Place) -> Found:
 def _ranked(turn: Turn, query: str, within: Within) -> list[Texts]:
     """Those that hold every word, best first: in the report, open, new."""
     pairs = wanted(query)
-    found = search.newest(turn.tx, pairs, within) if pairs else search.with_letter(turn.tx, query[0], within)
+    found = search.newest(turn.tx, pairs, within) if pairs else search.with_letter(turn.tx, plain(query)[0], within)
     scored = [(score(query, _weighted(texts)), texts) for texts in search.texts_of(turn.tx, found)]
     held = [(points, texts) for points, texts in scored if points]
     held.sort(key=lambda one: (-one[0], one[1].status not in OPEN, -one[1].number))
@@ -101,4 +101,4 @@ def _snippet(query: str, texts: Texts) -> str:
 
 def _clip(words: str) -> str:
     """As much of what is looked for as a button holds."""
-    return plain(words).encode()[:QUERY].decode("utf-8", "ignore").strip()
+    return tidy(words).encode()[:QUERY].decode("utf-8", "ignore").strip()

@@ -6,14 +6,21 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from issuebot.domain.language.script import fold_in_place, fold_whole
+
 LETTER = 1 << 21  # more than there are code points
 APART = re.compile(r"[\W_]+")
-INDEXED = 300  # letters of a text that are indexed; a longer text is found by its beginning only
+INDEXED = 12_000  # letters of a text that are indexed: the longest report; one ﷺ alone becomes 18
 
 
 def plain(text: str) -> str:
-    """Letters and digits only, wide ones narrow, capitals small, one space between what was apart."""
-    return APART.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    """Letters and digits only, wide ones narrow, capitals small, both scripts one, one space between what was apart."""
+    return APART.sub(" ", fold_whole(text)).strip()
+
+
+def tidy(text: str) -> str:
+    """The same in the script in which it was written, to be shown."""
+    return APART.sub(" ", unicodedata.normalize("NFKC", text).lower()).strip()
 
 
 def pairs(text: str) -> set[int]:
@@ -56,7 +63,7 @@ def _words(query: str) -> tuple[str, ...]:
 def around(query: str, text: str, length: int) -> str:
     """The part of a text where the first word found stands, at most so many characters."""
     flat = " ".join(text.split())
-    folded = flat.casefold()
+    folded = fold_in_place(flat)
     spots = [spot for word in _words(query) if (spot := folded.find(word)) >= 0]
     start = max(0, min(spots, default=0) - length // 3)
     part = flat[start : start + length]

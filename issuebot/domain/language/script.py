@@ -118,3 +118,16 @@ _SIMPLER = str.maketrans(TRADITIONAL, SIMPLIFIED)
 def fold(words: str) -> str:
     """One spelling for all: half width, lower case, simplified. It is cut again, because one ﷺ becomes 18 letters."""
     return unicodedata.normalize("NFKC", words[:READ]).lower()[:READ].translate(_SIMPLER)
+
+
+def fold_whole(words: str) -> str:
+    """The same of a text that may be longer than a message: a report is made of several."""
+    return unicodedata.normalize("NFKC", words).lower().translate(_SIMPLER)
+
+
+def fold_in_place(words: str) -> str:
+    """The same with every letter where it was: those that would become several stay."""
+    folded = fold_whole(words)
+    if len(folded) == len(words):
+        return folded
+    return "".join(one if len(one := fold_whole(letter)) == 1 else letter for letter in words)

@@ -16,6 +16,7 @@ from issuebot.domain.language.letter_pairs import pairs
 
 log = structlog.get_logger()
 STEP = 1000  # tickets: some 80,000 pairs, so that a page of the index takes several of them at once
+PAIRS = 200_000  # that are held at once: reports may be long
 ROWS = 2000  # of one statement
 SINCE = "0141-backfill"  # the migration that made the table
 
@@ -72,10 +73,19 @@ def _step(query: Query, name: str) -> bool:
 
 
 def _fill_pairs(query: Query, numbers: str) -> None:
-    said = _texts(query, OF_EVERYBODY, numbers)
-    found = sorted({(letters, number) for number, texts in said.items() for text in texts for letters in pairs(text)})
-    for start in range(0, len(found), ROWS):
-        rows = ", ".join(f"({letters}, {number})" for letters, number in found[start : start + ROWS])
+    found: set[tuple[int, int]] = set()
+    for number, texts in _texts(query, OF_EVERYBODY, numbers).items():
+        found |= {(letters, number) for text in texts for letters in pairs(text)}
+        if len(found) > PAIRS:
+            _write_pairs(query, found)
+            found.clear()
+    _write_pairs(query, found)
+
+
+def _write_pairs(query: Query, found: set[tuple[int, int]]) -> None:
+    ordered = sorted(found)
+    for start in range(0, len(ordered), ROWS):
+        rows = ", ".join(f"({letters}, {number})" for letters, number in ordered[start : start + ROWS])
         query(f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING")  # noqa: S608
 
 
