@@ -28,6 +28,7 @@ from issuebot.domain.district.model import Category, Community, District, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.telephone_numbers import has_number
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -78,6 +79,7 @@ class DraftView:
     """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean.
 
     `communities`: those it may mean; `near`: the point is beside its community, `nowhere`: in none.
+    `numbered`: its person is anonymous, and a telephone number is in what it says.
     """
 
     draft: Draft
@@ -94,6 +96,7 @@ class DraftView:
     near: bool = False
     nowhere: bool = False
     offers: tuple[Offer, ...] = ()
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +269,7 @@ def _draft(turn: Turn, draft: Draft) -> DraftView:
         near=report.spot.is_near(draft.community),
         nowhere=report.nowhere and draft.community is None,
         offers=offers(turn, draft) if _may_join(draft, facts) else (),
+        numbered=draft.anonymous and has_number(f"{facts.words}\n{report.place or ''}"),
     )
 
 

@@ -1,12 +1,13 @@
 """Drafts: the rows in which a resident's messages gather until they submit."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from issuebot.domain import retention
 from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Draft:
     """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled` or `stale`; one is open per person.
 
     `alone`: the person said that no ticket near is about the same; `danger`: what they were told whom to call about;
-    `beside`: the ticket that it may belong to instead.
+    `beside`: the ticket that it may belong to instead; `hides_number`: telephone numbers are hidden in its words.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Draft:
     alone: bool
     danger: str
     beside: int | None
+    hides_number: bool
 
 
 _draft = read_as(Draft)
@@ -125,6 +127,13 @@ def of_message(tx: Tx, person: int, message_id: int) -> Draft | None:
         message_id=message_id,
     )
     return _draft(row) if row else None
+
+
+def hides_number(tx: Tx, person: int, numbers: Collection[int]) -> bool:
+    """Whether the person had telephone numbers hidden in a draft that became, or joined, one of these tickets."""
+    listed, names = among(numbers)
+    sql = f"SELECT 1 FROM draft WHERE person = :person AND hides_number AND ticket IN {listed} LIMIT 1"  # noqa: S608 our own
+    return tx.one(sql, person=person, **names) is not None
 
 
 def person_of(tx: Tx, draft_id: int) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from issuebot.desk.context import ticket_clock
+from issuebot.desk.context import hidden_numbers, ticket_clock
 from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import resident_role
@@ -48,6 +48,9 @@ def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
     role = role_for(turn, order, ticket)
     if isinstance(role, Refusal) or ticket is None:
         return role if isinstance(role, Refusal) else Refusal(Reason.NO_TICKET, order.number)
+    if role in RESIDENTS:
+        words = hidden_numbers.on_ticket(turn, order.number, order.who.id, order.words)
+        return replace(order, role=role, unit=None, words=words), ticket
     return replace(order, role=role, unit=unit_acting(turn, order, ticket) if role == Role.UNIT else None), ticket
 
 

@@ -1,5 +1,6 @@
 """What residents say of a ticket that there is: it is added, and passed on to those who work on it."""
 
+from issuebot.desk.context import hidden_numbers
 from issuebot.desk.context.commands import Location, Said
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
@@ -29,7 +30,8 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
 def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:
     """Write down what was said of the ticket, and pass it on with the files, which it has already."""
     number = ticket.number
-    words = "\n".join(filter(None, (said.words, _spot(said.location))))
+    shown = hidden_numbers.on_ticket(turn, number, said.who.id, said.words)
+    words = "\n".join(filter(None, (shown, _spot(said.location))))
     # An anonymous admin of a group has no person.
     actor = said.who.id if said.where.private or said.who.id != said.where.chat else None
     role = resident_role(turn, ticket, actor or 0)

@@ -4,6 +4,7 @@ an edit where only a link's preview is new, so that nothing is done unless what 
 
 from dataclasses import replace
 
+from issuebot.desk.context import hidden_numbers
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import WORDS
@@ -29,6 +30,8 @@ def of_resident(turn: Turn, said: Said, person: Person) -> None:
         return
     shown = replace_file(turn, said)
     found = draft_messages.of_ended(turn.tx, person.id, said.message_id) if said.words else None
+    if found:
+        said = replace(said, words=hidden_numbers.on_ticket(turn, found[1], person.id, said.words))
     if found and found[2] != said.words:
         draft_messages.put_words(turn.tx, found[0], said.message_id, said.words)
         _add(turn, found[1], said)
@@ -130,6 +133,7 @@ def _correct_addition(turn: Turn, said: Said, person: Person) -> bool:
     event = events.of_message(turn.tx, person.id, said.message_id)
     if event is None:
         return False
+    said = replace(said, words=hidden_numbers.on_ticket(turn, event.ticket, person.id, said.words))
     if event.words != said.words:
         _add(turn, event.ticket, said)
     return True

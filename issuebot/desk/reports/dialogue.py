@@ -1,5 +1,6 @@
 """What a resident does before there is a ticket: messages gather in a draft, buttons complete it, 提交 ends it."""
 
+from issuebot.desk.context import hidden_numbers
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
@@ -40,6 +41,10 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if draft is None or draft.person != person.id or draft.status != "open":
         reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
         return refusal(turn, person, reason)
+    if pressed.action == "conceal":
+        _hide_numbers(turn, draft)
+        show(turn, draft)
+        return Toast(language_of(turn, person), said="number-hidden")
     columns = _changed(turn, draft, pressed)
     if columns is None:
         return refusal(turn, person, Reason.OLD_BUTTON)
@@ -147,10 +152,11 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
 
 def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     """Keep a message's words, in place of those it had before an edit; say so where the report is too long."""
+    words = hidden_numbers.in_draft(draft, said.words)
     room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
     alone = not (said.attachment or said.location or said.edited)
     answers = alone and dialogue.answers_place(said.words, draft.asking)
-    draft_messages.put_words(turn.tx, draft.id, said.message_id, said.words[:room], answer=answers)
+    draft_messages.put_words(turn.tx, draft.id, said.message_id, words[:room], answer=answers)
     if len(said.words) > room:
         turn.answer(ReportTooLong(), said.where)
     if not answers:
@@ -158,6 +164,16 @@ def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     # What was typed last counts, also after a button.
     named = {"community_chosen": False} if guess_community(turn.district, said.words) else {}
     return drafts.change(turn.tx, draft.id, asking=None, **named) or draft
+
+
+def _hide_numbers(turn: Turn, draft: Draft) -> None:
+    """Hide the telephone numbers in what the draft has, and in what will come to it."""
+    hiding = drafts.change(turn.tx, draft.id, hides_number=True) or draft
+    for piece in draft_messages.of_draft(turn.tx, draft.id):
+        shown = hidden_numbers.in_draft(hiding, piece.words)
+        if shown != piece.words:
+            draft_messages.put_words(turn.tx, draft.id, piece.message, shown)
+    settle(turn, hiding)
 
 
 def _put_point(turn: Turn, said: Said, draft: Draft) -> Draft:

@@ -19,12 +19,13 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("提交", "submit"), "submit"),
         **dict.fromkeys(("匿名", "不匿名", "anonymous", "not anonymous"), "anonymous"),
+        **dict.fromkeys(("隐藏电话号码", "隐藏号码", "hide the number"), "conceal"),
         **dict.fromkeys(("类别", "category"), "category"),
         **dict.fromkeys(("地点", "place"), "community"),
     },
 )
 PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = MappingProxyType(
-    {"submit": submission.submit, **dict.fromkeys(("anonymous", "category", "community"), dialogue.change)},
+    {"submit": submission.submit, **dict.fromkeys(("anonymous", "conceal", "category", "community"), dialogue.change)},
 )
 
 

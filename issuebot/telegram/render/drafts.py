@@ -63,6 +63,8 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
         lines.append(goes_to(say, view, draft.unit, draft.resolve_by, certain=draft.certain))
     if draft.draft.anonymous:
         lines.append(say("Anonymous: coordinators cannot see your name either."))
+    if draft.numbered:
+        lines.append(say("📞 There is a telephone number in your words: who reads them sees it."))
     lines += offer_lines(say, view, draft)
     lines.append(_question(say, draft))
     return lines
@@ -88,6 +90,8 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
             rows += packed(names)
         case Asking.COMMUNITY:
             rows += _communities(view, draft)
+    if draft.numbered:
+        rows.append([(say("Hide the number"), f"conceal:{key}")])
     rows += map(list, offer_buttons(say, draft))
     rows += _beside(say, draft)
     if missing(draft.facts) is None:

@@ -56,6 +56,7 @@ TOASTS = {
     "submitted": n("Submitted: #{number}"),
     "submitted-already": n("Already submitted: #{number}"),
     "cancelled": n("Cancelled"),
+    "number-hidden": n("The number is hidden"),
     "revived": n("👇 Here it is again"),
     "joined": n("Added to #{number}. Thank you!"),
     "joined-already": n("Already added: #{number}"),
