@@ -1,5 +1,6 @@
 """The words about tickets, found by pairs of letters: one small table that both engines keep alike."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,6 @@ ENOUGH = 8
 FOUND = 40
 KINDS = 256  # pairs that a single letter begins
 BACK = 200  # tickets of each pair that are looked at to learn which pair is rare
-AT_ONCE = 512  # pairs that one statement adds: a long report has thousands, and an engine takes so many values
 TOGETHER = 5  # pairs asked of the index; the words are compared afterwards
 
 
@@ -42,11 +42,15 @@ class Within:
 def index(tx: Tx, ticket: int, *texts: str | None) -> None:
     """Index words of a ticket. Indexing the same words again adds nothing."""
     found = sorted(set().union(*(pairs(text) for text in texts if text)))
-    for start in range(0, len(found), AT_ONCE):
-        names = named(found[start : start + AT_ONCE])
-        rows = ", ".join(f"(:{name}, :ticket)" for name in names)
-        sql = f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608 names of our own
-        tx.execute(sql, ticket=ticket, **names)
+    if not found:
+        return
+    # One value for all of them, as in `lists/queue_terms.py`: a long report has thousands.
+    tx.execute(
+        "INSERT INTO pair (letters, ticket) SELECT CAST(key AS BIGINT), CAST(:ticket AS BIGINT) FROM json_each(:found)"
+        " WHERE TRUE ON CONFLICT DO NOTHING",
+        ticket=ticket,
+        found=json.dumps(dict.fromkeys(found, 0)),
+    )
 
 
 def newest(tx: Tx, wanted: Sequence[int], within: Within) -> list[int]:
