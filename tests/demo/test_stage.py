@@ -146,7 +146,7 @@ async def test_morning_is_the_next_one(stage: Stage):
     first = stage.clock.now()
     await stage.let_pass("morning")
 
-    assert 86_390 < stage.clock.now() - first <= 86_400
+    assert abs(stage.clock.now() - first - 86_400) < 10  # the clock goes on meanwhile
 
 
 @pytest.mark.parametrize(("language", "now"), [("en", MIDNIGHT), ("zh", HOLIDAYS)])
