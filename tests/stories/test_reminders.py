@@ -73,6 +73,18 @@ async def test_buttons_work_where_they_stand(world: World):
     assert unit.sees("都处理好了")
 
 
+async def test_what_is_later_still_stays_on_it(world: World):
+    await world.reports()
+    await world.reports(world.smith, "幸福里5号楼网线乱拉")
+    await passes(world, 28)
+    unit = world.groups["telecom-office"]
+
+    world.zhou.presses("#1 签收", on=unit.sees("所剩不多"))
+    await world.settle()
+
+    assert unit.sees("#2 已到签收时限").button("签收")
+
+
 async def test_longer_is_asked_where_it_stands(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]

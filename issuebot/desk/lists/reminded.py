@@ -9,7 +9,7 @@ from issuebot.store.outbox import Outgoing
 
 
 def load_reminded(turn: Turn, message: Reminder, row: Outgoing) -> tuple[TicketView, ...]:
-    found = (still_true(turn, row.chat, one) for one in message.reminded)
+    found = (still_true(turn, row.chat, one, again=row.edits is not None) for one in message.reminded)
     return tuple(
         ticket_view(turn, ticket, row, message, reader=reader_in(turn, row.chat, ticket)) for ticket in found if ticket
     )

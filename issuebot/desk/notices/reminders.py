@@ -22,15 +22,18 @@ def remind(turn: Turn, ticket: Ticket, rung: Rung) -> None:
         _tell(turn, chat, topic, (ticket.number, rung.name.lower()))
 
 
-def still_true(turn: Turn, chat: int, reminded: tuple[int, str]) -> Ticket | None:
-    """The ticket of which a chat is reminded; None when the reason is over, or a later reminder said more."""
+def still_true(turn: Turn, chat: int, reminded: tuple[int, str], *, again: bool) -> Ticket | None:
+    """The ticket of which a chat is reminded; None when the reason is over, or a later reminder said more.
+
+    `again`: an old reminder is shown again, and a ticket that is later still by now stays on it.
+    """
     number, name = reminded
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None or ticket.status not in OPEN or ticket.status == Status.WAITING:
         return None
     rung = Rung[name.upper()]
     hears = any(chat == there for there, _ in _hearers(turn, ticket, rung))
-    return ticket if hears and ticket.rung == rung else None
+    return ticket if hears and (ticket.rung == rung or (again and ticket.rung > rung)) else None
 
 
 def _hearers(turn: Turn, ticket: Ticket, rung: Rung) -> Iterator[Chat]:

@@ -36,7 +36,7 @@ def reminder(view: View, said: Reminder) -> Request | None:
     if not view.listed:
         return say_it(view, say("✅ All done. Thank you!"), purpose="reminder") if view.row.edits else None
     several = len(view.listed) > 1
-    blocks = [_lines(say, view, shown, rungs[shown.ticket.number]) for shown in view.listed]
+    blocks = [_lines(say, view, shown, _now(shown, rungs[shown.ticket.number])) for shown in view.listed]
     (title, *lines), *others = blocks
     if several:
         title, lines, others = say("⏰ {count} tickets need you", count=len(blocks)), [], blocks
@@ -45,6 +45,11 @@ def reminder(view: View, said: Reminder) -> Request | None:
     text = titled(title, *lines, *["\n" + "\n".join(block) for block in others], *last)
     rows = [_buttons(say, view, shown, several=several) for shown in view.listed]
     return say_it(view, text, rows, purpose="reminder")
+
+
+def _now(shown: TicketView, rung: Rung) -> Rung:
+    """What is said to a unit of a ticket that is later by now than when it was reminded."""
+    return max(rung, min(Rung(shown.ticket.rung), Rung.WHOLE))
 
 
 def _lines(say: Say, view: View, shown: TicketView, rung: Rung) -> list[str]:
