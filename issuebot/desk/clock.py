@@ -72,8 +72,7 @@ def _ticket_due(turn: Turn, number: int) -> None:
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None or ticket.next_due_at is None or ticket.next_due_at > turn.at:
         return
-    asked = ticket.answer_by is not None and ticket.answer_by <= turn.at
-    if may("resume", Role.CLOCK, ticket.status) and not asked:
+    if may("resume", Role.CLOCK, ticket.status):
         questions.resume(turn, ticket)
     elif ticket.status in OPEN:
         _climb(turn, ticket)

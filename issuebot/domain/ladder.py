@@ -66,8 +66,7 @@ def limit(ticket: Clocked) -> int | None:
 def next_due(ticket: Clocked, hours: Workhours) -> int | None:
     """The UTC second at which the clock has to look at the ticket again; None: never."""
     if ticket.status == Status.WAITING and ticket.waiting_since is not None:
-        patience = _stamp(hours.add(_moment(ticket.waiting_since), Span(days=ANSWER_DAYS)).at)
-        return min(patience, ticket.answer_by or patience)
+        return _stamp(hours.add(_moment(ticket.waiting_since), Span(days=ANSWER_DAYS)).at)
     if ticket.status == Status.RESOLVED and ticket.resolved_at is not None:
         return ticket.resolved_at + SILENCE_DAYS * DAY
     if ticket.status not in OPEN:

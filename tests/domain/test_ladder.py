@@ -79,6 +79,12 @@ def test_question_ends_after_five_working_days():
     assert when(next_due(Ticket("waiting", waiting_since=at("10T10:00")), HOURS)) == "17 10:00"
 
 
+def test_leader_is_not_reminded_while_it_waits():
+    ticket = Ticket("waiting", waiting_since=at("10T10:00"), answer_by=at("11T10:00"))
+
+    assert when(next_due(ticket, HOURS)) == "17 10:00"
+
+
 moments = st.integers(at("03T00:00"), at("28T00:00"))
 
 
