@@ -245,7 +245,9 @@ class Bustle:
     def _was_said(self, tx: Tx, row_id: int, row: Outgoing) -> None:
         """A row goes with its call or its hour, when it says nothing any more, its chat is lost, or a list has it."""
         expired = row.expires_at is not None and row.expires_at + retention.EXPIRED.seconds < self.world.time
-        if row_id in self.outcomes or row.chat in self.excused or expired:
+        # A unit's own leader who never started the bot is out of reach with the first message.
+        unmet = not people.is_reachable(tx, row.chat)
+        if row_id in self.outcomes or row.chat in self.excused or expired or unmet:
             return
         has_bundles = any(card.kind == "bundle" for card in cards.of_chat(tx, row.chat))
         assert has_bundles, f"never sent, and no reason why: {row}"
