@@ -388,7 +388,7 @@ async def _kept(loop: Loop) -> None:
     while True:
         try:
             await loop.run()
-        except Exception:
+        except Exception:  # whatever it is, the other loops go on
             log.exception("a loop failed, it begins anew", loop=type(loop).__name__)
             await asyncio.sleep(LOOP_RESTS)
 
@@ -409,8 +409,7 @@ def _learn_calendar(in_force: District | None) -> None:
     if in_force:
         try:
             workhours_of(in_force, datetime.now(UTC))
-        except Exception:
-            # Whoever needs it finds the same fault, where it stops that one thing and no other.
+        except Exception:  # whoever needs it finds the same fault, where it stops that one thing and no other
             log.exception("calendar not learned ahead")
 
 

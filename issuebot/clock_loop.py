@@ -81,7 +81,7 @@ class Ticker:
             await self._database.write(lambda tx: clock.tick(tx, kind, number, now))
         except DatabaseFault:
             raise
-        except Exception:
+        except Exception:  # a fault of one row must not stop the rest
             log.exception("due row failed, pushed ahead", kind=kind, number=number)
             await self._push_ahead(kind, number, now)
 
@@ -90,7 +90,7 @@ class Ticker:
             await self._database.write(lambda tx: clock.push_ahead(tx, kind, number, now))
         except DatabaseFault:
             raise
-        except Exception:
+        except Exception:  # a row that cannot even be written must not stop the rest
             log.exception("due row not pushed ahead, left alone", kind=kind, number=number)
             self._left_alone[kind, number] = self._monotonic() + LEFT_ALONE
 
@@ -109,7 +109,7 @@ class Ticker:
             self._sweeping = await self._database.write(lambda tx: clock.sweep(tx, now))
         except DatabaseFault:
             raise
-        except Exception:
+        except Exception:  # what is due matters more than what has stayed too long
             log.exception("sweep failed, next one in an hour")
 
     def _moment(self) -> datetime:

@@ -47,6 +47,11 @@ def later(hours: Workhours, deadline: Deadline, seconds: int) -> Deadline:
     return Deadline(int(due.at.timestamp()), deadline.certain and due.certain)
 
 
+def earlier(hours: Workhours, at: int, seconds: int) -> int:
+    """The UTC second from which so many working seconds are left until `at`."""
+    return int(hours.back(_moment(at), seconds).timestamp())
+
+
 def halve(hours: Workhours, deadline: Deadline, since: int) -> Deadline:
     """The deadline with half of the working time that was left at that moment; a deadline that has passed stays."""
     left = worked(hours, since, deadline.at)

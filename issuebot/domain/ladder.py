@@ -5,11 +5,11 @@ resident stands still until an answer, one that is solved until the survey is ov
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from issuebot.domain.deadlines import Count, Deadline, earlier, later, promise, worked
 from issuebot.domain.durations import Span
 from issuebot.domain.ticket import ANSWER_DAYS, OPEN, SILENCE_DAYS, Status
 from issuebot.domain.workhours import Workhours
@@ -30,7 +30,8 @@ class Rung(IntEnum):
 
 RUNGS = (Rung.HALF, Rung.MOST, Rung.WHOLE, Rung.LATE)
 LEFT: Mapping[Rung, float] = MappingProxyType({Rung.HALF: 0.5, Rung.MOST: 0.2})  # of the time, when it is given
-LATE_BY = Span(seconds=3600)  # working time past the limit: the desk and the leader hear of it
+LATE_BY = 3600  # working seconds past the limit: the desk and the leader hear of it
+PATIENCE = Span(days=ANSWER_DAYS)
 
 
 class Clocked(Protocol):
@@ -66,7 +67,7 @@ def limit(ticket: Clocked) -> int | None:
 def next_due(ticket: Clocked, hours: Workhours) -> int | None:
     """The UTC second at which the clock has to look at the ticket again; None: never."""
     if ticket.status == Status.WAITING and ticket.waiting_since is not None:
-        return _stamp(hours.add(_moment(ticket.waiting_since), Span(days=ANSWER_DAYS)).at)
+        return promise(hours, PATIENCE, Count(ticket.waiting_since)).at
     if ticket.status == Status.RESOLVED and ticket.resolved_at is not None:
         return ticket.resolved_at + SILENCE_DAYS * DAY
     if ticket.status not in OPEN:
@@ -87,18 +88,9 @@ def reached(ticket: Clocked, hours: Workhours, now: int) -> Rung:
 
 def _due(ticket: Clocked, by: int, rung: Rung, hours: Workhours) -> int:
     if rung == Rung.LATE:
-        return _stamp(hours.add(_moment(by), LATE_BY).at)
+        return later(hours, Deadline(by), LATE_BY).at
     if rung == Rung.WHOLE:
         return by
     began = ticket.promised_at if ticket.promised_at is not None else by
-    whole = hours.between(_moment(began), _moment(by)) - timedelta(seconds=ticket.paused)
-    left = int(max(0.0, whole.total_seconds()) * LEFT[rung])
-    return _stamp(hours.back(_moment(by), left))
-
-
-def _moment(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
-
-
-def _stamp(moment: datetime) -> int:
-    return int(moment.timestamp())
+    whole = max(0, worked(hours, began, by) - ticket.paused)
+    return earlier(hours, by, int(whole * LEFT[rung]))

@@ -3,15 +3,13 @@
 from typing import Any
 
 from issuebot.desk.context import ticket_clock
-from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import RESIDENTS, Order, carry, need
 from issuebot.desk.moves.pauses import resumed
 from issuebot.desk.notices import alerts, news
-from issuebot.domain.durations import Span
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import ANSWER_DAYS, MOVES, Need, Role, Status, may
+from issuebot.domain.ticket import MOVES, Need, Role, Status, may
 from issuebot.store import events, expectations, followers, people
 from issuebot.store.tickets import Ticket
 
@@ -20,15 +18,15 @@ def ask(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if not order.words:
         return need(order, Need.QUESTION)
     asked = who_knows(turn, ticket)
-    patience = workhours_of(turn.district, turn.now, ticket.unit).add(turn.now, Span(days=ANSWER_DAYS))
-    due = int(patience.at.timestamp())
     waits: dict[str, Any] = {"asked_from": ticket.status, "waiting_since": turn.at}
     after = carry(turn, order, ticket, MOVES["ask"].end, words=order.words, **waits)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     picture = keep_file(turn, order.said, ticket=ticket.number, phase="asked") if order.said else None
     for person in asked:
-        expectations.expect(turn.tx, person, ticket.number, expectations.ANSWER, now=turn.at, until=due)
+        expectations.expect(
+            turn.tx, person, ticket.number, expectations.ANSWER, now=turn.at, until=after.next_due_at or turn.at
+        )
     alerts.asked(turn, after, asked, picture, by_chat=order.where.chat)
     return None
 

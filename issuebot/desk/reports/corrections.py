@@ -4,7 +4,7 @@ an edit where only a link's preview is new, so that nothing is done unless what 
 
 from dataclasses import replace
 
-from issuebot.desk.context import hidden_numbers
+from issuebot.desk.context import hidden_numbers, ticket_clock
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import WORDS
@@ -73,7 +73,7 @@ def _correct_note(turn: Turn, said: Said, event: Event, ticket: Ticket, note: st
     if ticket.status != Status.RESOLVED or newest is None or newest.seq != event.seq:
         turn.refuse(said.where, Refusal(Reason.NOTE_STANDS, ticket.number))
         return
-    after = tickets.move(turn.tx, ticket, ticket.status, resolution=note)
+    after = ticket_clock.move(turn, ticket, ticket.status, resolution=note)
     if after is None:
         turn.refuse(said.where, Refusal(Reason.TOO_LATE, ticket.number))
         return
