@@ -27,16 +27,16 @@ from issuebot.domain.district.model import District
 from issuebot.health import Daily, Health
 from issuebot.pulse import Pulse
 from issuebot.settings import Settings
-from issuebot.store import bot as bot_store, clock, listeners
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.engine.shared_time import SharedTime
+from issuebot.store.operation import bot as bot_store, clock, listeners
 
 if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
     from aiogram import Bot
 
-    from issuebot.telegram.intake import Intake
-    from issuebot.telegram.sender import Sender
+    from issuebot.telegram.incoming.intake import Intake
+    from issuebot.telegram.outgoing.sender import Sender
 
 log = structlog.get_logger()
 LOOP_RESTS = 5.0  # seconds
@@ -312,11 +312,11 @@ async def _work(
     from issuebot.eraser import Eraser
     from issuebot.press.drawing import Artist
     from issuebot.telegram.connection import poll_for_ever
-    from issuebot.telegram.intake import Intake
-    from issuebot.telegram.limits import Limits
+    from issuebot.telegram.incoming.intake import Intake
+    from issuebot.telegram.incoming.webhook import Listening
+    from issuebot.telegram.outgoing.limits import Limits
+    from issuebot.telegram.outgoing.sender import Sender
     from issuebot.telegram.profile import Profile
-    from issuebot.telegram.sender import Sender
-    from issuebot.telegram.webhook import Listening
 
     sender = Sender(
         bot,

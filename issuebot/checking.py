@@ -14,8 +14,9 @@ from issuebot.domain.district.model import PAIRED, District, Unit
 from issuebot.domain.district.routing import desk_pairs, route
 from issuebot.health import LATE_CLOCK, Figures, lateness, read_figures
 from issuebot.settings import Settings
-from issuebot.store import last_done, people
 from issuebot.store.engine.database import Tx
+from issuebot.store.members import people
+from issuebot.store.operation import last_done
 
 if TYPE_CHECKING:
     from aiogram import Bot

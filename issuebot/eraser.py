@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from issuebot.desk.context import district
-from issuebot.store import erasures
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
+from issuebot.store.members import erasures
 
 log = structlog.get_logger()
 EVERY = 5.0  # seconds between two looks; mostly the goodbye is sent by then

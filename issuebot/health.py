@@ -16,10 +16,12 @@ from issuebot.desk.notices import troubles
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.notices import Trouble
 from issuebot.pulse import Pulse
-from issuebot.store import last_done, leases, outbox, tickets, updates, vitals
+from issuebot.store import tickets
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
-from issuebot.store.leases import Lease
-from issuebot.store.vitals import Waiting
+from issuebot.store.operation import last_done, updates, vitals
+from issuebot.store.operation.vitals import Waiting
+from issuebot.store.outgoing import leases, outbox
+from issuebot.store.outgoing.leases import Lease
 
 log = structlog.get_logger()
 LEASE = "sender"

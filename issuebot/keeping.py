@@ -7,10 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from issuebot.settings import Settings
-from issuebot.store import last_done, listeners
 from issuebot.store.engine.backups import BackupFailed, back_up, is_empty, restore
 from issuebot.store.engine.database import DatabaseFault
 from issuebot.store.engine.opening import open_migrated
+from issuebot.store.operation import last_done, listeners
 
 NOBODY = ""
 

@@ -9,9 +9,9 @@ from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
 from issuebot.desk.notices import troubles
 from issuebot.settings import Settings
-from issuebot.store import bot, updates
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
-from issuebot.store.updates import SetAside
+from issuebot.store.operation import bot, updates
+from issuebot.store.operation.updates import SetAside
 
 
 async def show(settings: Settings, number: int | None) -> list[str]:
@@ -60,7 +60,7 @@ def _line(one: SetAside) -> str:
 
 async def _play(database: Database, one: SetAside, username: str) -> tuple[str, bool]:
     """One transaction: it is taken back and handled, or stays as it was."""
-    from issuebot.telegram.intake import LONGEST_ERROR, decode
+    from issuebot.telegram.incoming.intake import LONGEST_ERROR, decode
 
     now = moment(time.time())  # noqa: TID251 the command line is an edge
     try:

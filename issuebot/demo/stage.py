@@ -26,13 +26,16 @@ from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.pulse import Pulse
 from issuebot.simulator import Telegram
-from issuebot.store import bot as bot_store, cards, events, outbox, people
+from issuebot.store import events
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
+from issuebot.store.members import people
+from issuebot.store.operation import bot as bot_store
+from issuebot.store.outgoing import cards, outbox
 from issuebot.telegram.connection import poll_for_ever
-from issuebot.telegram.intake import Intake
-from issuebot.telegram.limits import UNLIMITED, Limits
-from issuebot.telegram.sender import Sender
+from issuebot.telegram.incoming.intake import Intake
+from issuebot.telegram.outgoing.limits import UNLIMITED, Limits
+from issuebot.telegram.outgoing.sender import Sender
 
 DISTRICT = Path(__file__).parent / "district.toml"
 MORNING = 9  # o'clock

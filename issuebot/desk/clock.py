@@ -11,8 +11,10 @@ from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
-from issuebot.store import cards, clock as appointments, drafts, events, media, retention, tickets
+from issuebot.store import drafts, events, media, tickets
 from issuebot.store.engine.database import Tx
+from issuebot.store.operation import clock as appointments, retention
+from issuebot.store.outgoing import cards
 from issuebot.store.tickets import Ticket
 
 BATCH = 50

@@ -26,10 +26,11 @@ from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files, Progress
-from issuebot.store import cards, outbox, people
-from issuebot.store.cards import Card, Message, Shown
 from issuebot.store.engine.database import Tx
-from issuebot.store.outbox import Outgoing
+from issuebot.store.members import people
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.cards import Card, Message, Shown
+from issuebot.store.outgoing.outbox import Outgoing
 
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 

@@ -14,8 +14,9 @@ from issuebot.desk.reports import corrections
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.rate_limits import Verdict
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import people, updates, viewings
 from issuebot.store.engine.database import Tx
+from issuebot.store.members import people, viewings
+from issuebot.store.operation import updates
 
 ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
 

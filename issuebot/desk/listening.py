@@ -3,12 +3,13 @@
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import wishes
-from issuebot.desk.moves import completion, dispatch, replies
+from issuebot.desk.moves import completion
+from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
-from issuebot.store.cards import Message
-from issuebot.store.people import Person
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing.cards import Message
 
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:

@@ -11,11 +11,11 @@ from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
-from issuebot.desk.moves import choices, dispatch, replies, templates
+from issuebot.desk.moves.orders import choices, dispatch, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store.people import Person
+from issuebot.store.members.people import Person
 
 Own = Callable[[Turn, Said, Person], None]
 Asked = Callable[[Turn, Said], None]

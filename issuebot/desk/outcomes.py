@@ -6,7 +6,7 @@ Failures are three words: permanent (`ShutOut`, `Refused`), later (`Later`), mov
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from issuebot.store.outbox import Outgoing
+from issuebot.store.outgoing.outbox import Outgoing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from issuebot.desk.context import district
 from issuebot.desk.context.commands import Arrival, Said
 from issuebot.domain.language.community_names import named_communities, place_named
-from issuebot.domain.language.danger import dangers
+from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guessing import rank_categories
 from issuebot.store.engine.database import Tx
 

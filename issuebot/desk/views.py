@@ -24,6 +24,7 @@ from issuebot.desk.notices import recipients
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_facts import facts_of, report_of
 from issuebot.desk.reports.duplicates import Offer, offers
+from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import Category, Community, District, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
@@ -47,28 +48,18 @@ from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
-from issuebot.domain.workhours import Workhours
-from issuebot.store import (
-    bot,
-    cards,
-    drafts,
-    extensions,
-    followers,
-    group_reports,
-    media,
-    people,
-    pseudonyms,
-    second_units,
-    tickets,
-)
-from issuebot.store.cards import Card
+from issuebot.store import drafts, extensions, followers, group_reports, media, pseudonyms, second_units, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.engine.database import Tx
 from issuebot.store.extensions import Extension
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.media import Medium
-from issuebot.store.outbox import Outgoing
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
+from issuebot.store.operation import bot
+from issuebot.store.outgoing import cards
+from issuebot.store.outgoing.cards import Card
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as

@@ -1,6 +1,6 @@
 """How long what the bot writes down stays: what, until when and why; and what is kept for ever, on purpose.
 
-`docs/retention.md` says the same, /privacy what of it concerns residents; `store/retention.py` does it.
+`docs/retention.md` says the same, /privacy what of it concerns residents; `store/operation/retention.py` does it.
 """
 
 from collections.abc import Mapping

@@ -6,8 +6,8 @@ has the ticket is expected.
 
 from dataclasses import dataclass
 
-from issuebot.store import people
 from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.members import people
 
 ANSWER, REASON = "answer", "reason"
 

@@ -26,9 +26,9 @@ from aiogram.types import User
 from issuebot.pulse import Pulse
 from issuebot.retry import Retry
 from issuebot.store.engine.database import DatabaseFault
-from issuebot.store.listeners import Standing
+from issuebot.store.operation.listeners import Standing
 from issuebot.telegram.calls import call
-from issuebot.telegram.intake import KINDS, Intake
+from issuebot.telegram.incoming.intake import KINDS, Intake
 from issuebot.telegram.proxies import ProxiedSession
 
 log = structlog.get_logger()

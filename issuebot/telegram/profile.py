@@ -20,9 +20,9 @@ from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, Teleg
 from issuebot.desk.members import command_menus
 from issuebot.desk.members.command_menus import Audience, Seen
 from issuebot.retry import Retry
-from issuebot.store import profile
 from issuebot.store.engine.database import Database, DatabaseFault
-from issuebot.store.profile import Key
+from issuebot.store.outgoing import profile
+from issuebot.store.outgoing.profile import Key
 from issuebot.telegram.calls import call
 from issuebot.telegram.locale import LANGUAGES
 from issuebot.telegram.render.menu import Menu, description, group_menu, private_menu, role_menu, short_description

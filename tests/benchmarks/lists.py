@@ -15,7 +15,7 @@ from issuebot.domain.messages.message import Message
 from issuebot.domain.queue import Queue
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_database
-from issuebot.store.outbox import Outgoing
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.render import render
 from tests.benchmarks.town import COORDINATOR, STAFF, found_town
 

@@ -90,7 +90,8 @@ def _echo(ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
 def _issuebot(url: str, district: Path, ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
     from issuebot import app, logs
     from issuebot.settings import Settings
-    from issuebot.telegram import connection, limits
+    from issuebot.telegram import connection
+    from issuebot.telegram.outgoing import limits
     from tests.benchmarks.lives import Lives
 
     logs.set_up("warning", "console")

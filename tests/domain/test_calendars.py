@@ -2,8 +2,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from issuebot.desk.context.calendars import calendar_codes, public_days, workhours_of
-from issuebot.domain.durations import Span
-from issuebot.domain.workhours import PublicDays, Workhours
+from issuebot.domain.clock.durations import Span
+from issuebot.domain.clock.workhours import PublicDays, Workhours
 from tests.domain.districts import SMALL, read
 
 NOW = datetime(2026, 9, 18, 2, tzinfo=UTC)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.language.danger import NUMBERS, dangers
+from issuebot.domain.language.danger.dangers import NUMBERS, dangers
 
 REAL = [
     ("着火了", "119"),

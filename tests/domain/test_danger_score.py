@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.domain.language.danger import dangers, numbers_of
-from issuebot.domain.language.danger_groups import GROUPS
-from issuebot.domain.language.danger_signs import SIGNS
+from issuebot.domain.language.danger.dangers import dangers, numbers_of
+from issuebot.domain.language.danger.groups import GROUPS
+from issuebot.domain.language.danger.signs import SIGNS
 
 FOLDER = Path(__file__).parent / "dangers"
 HALVES = ("develop", "held_out")

@@ -2,9 +2,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from issuebot.domain.clock.durations import Span
 from issuebot.domain.district.model import Name, Route
 from issuebot.domain.district.routing import route
-from issuebot.domain.durations import Span
 from tests.domain.districts import SMALL, SQUARE, read, sample
 
 PLACE = '[[communities]]\nid = "new"\nname = "新村"\n'

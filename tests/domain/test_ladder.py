@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given, strategies as st
 
-from issuebot.domain.ladder import RUNGS, Rung, next_due, reached
-from issuebot.domain.workhours import PublicDays, Workhours
+from issuebot.domain.clock.ladder import RUNGS, Rung, next_due, reached
+from issuebot.domain.clock.workhours import PublicDays, Workhours
 
 HOURS = Workhours(ZoneInfo("Asia/Shanghai"), ((540, 720), (840, 1050)), PublicDays())  # 9–12, 14–17:30
 
@@ -102,6 +102,6 @@ def test_reached_is_what_was_due(began: int, spans: tuple[int, int], now: int):
 
 
 def _span(seconds: int):
-    from issuebot.domain.durations import Span
+    from issuebot.domain.clock.durations import Span
 
     return Span(seconds=seconds)

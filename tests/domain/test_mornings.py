@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from issuebot.domain.mornings import morning_of, next_morning
-from issuebot.domain.workhours import PublicDays, Workhours
+from issuebot.domain.clock.mornings import morning_of, next_morning
+from issuebot.domain.clock.workhours import PublicDays, Workhours
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 HOURS = ((9 * 60, 12 * 60), (14 * 60, 17 * 60 + 30))

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, strategies as st
 
+from issuebot.domain.clock.quiet_hours import quiet_until
 from issuebot.domain.district.file import read_district
-from issuebot.domain.quiet_hours import quiet_until
 from tests.domain.districts import SMALL, SQUARE, mistakes_in
 
 SHANGHAI, YORK = ZoneInfo("Asia/Shanghai"), ZoneInfo("America/New_York")

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from issuebot.domain.district.model import District, Name
 from issuebot.domain.language.address import address_in, is_place_alone, sounds_like_place
 from issuebot.domain.language.community_names import is_only_a_place, named_communities, place_named
-from issuebot.domain.language.danger import dangers
+from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guessing import rank_categories
 from issuebot.domain.language.script import READ, fold
 from tests.domain.districts import sample

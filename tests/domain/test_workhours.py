@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.durations import Span, begin_span, parse_span
-from issuebot.domain.workhours import Due, PublicDays, Workhours
+from issuebot.domain.clock.durations import Span, begin_span, parse_span
+from issuebot.domain.clock.workhours import Due, PublicDays, Workhours
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")

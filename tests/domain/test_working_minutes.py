@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from issuebot.desk.context.calendars import public_days, workhours_of
-from issuebot.domain.durations import Span
-from issuebot.domain.workhours import PublicDays, Workhours
+from issuebot.domain.clock.durations import Span
+from issuebot.domain.clock.workhours import PublicDays, Workhours
 from tests.domain.districts import SMALL, read
 
 QUARTER = 15  # minutes: no zone changes its clocks within one, and every midnight begins one

@@ -18,7 +18,7 @@ import psycopg_pool  # noqa: F401 imported for the children
 
 from issuebot import __main__, app, checking  # noqa: F401
 from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401
-from issuebot.telegram import connection, limits, sender  # noqa: F401
+from issuebot.telegram.outgoing import limits, sender  # noqa: F401
 from tests.process.shift import Shift
 
 Order = dict[str, Any]

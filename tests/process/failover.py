@@ -18,9 +18,9 @@ from typing import Literal
 
 from issuebot.app import read_file
 from issuebot.simulator import Person, Telegram
-from issuebot.store import outbox
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_database
+from issuebot.store.outgoing import outbox
 from tests.process.bot_api import BotApi
 from tests.process.program import DISTRICT, Program, settings, until
 from tests.process.silence import Way

@@ -18,9 +18,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from issuebot.app import read_file
-from issuebot.store import outbox
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_database
+from issuebot.store.outgoing import outbox
 from tests.process.bot_api import BotApi
 from tests.process.nursery import Child
 from tests.process.program import DISTRICT, settings, until

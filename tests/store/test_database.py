@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.store import tickets, updates
+from issuebot.store import tickets
 from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Tx
 from issuebot.store.engine.opening import open_database, open_migrated
 from issuebot.store.engine.postgres import TRIES
+from issuebot.store.operation import updates
 
 
 def add_ticket(tx: Tx) -> int:

@@ -2,8 +2,8 @@
 
 import time
 
-from issuebot.store import leases
 from issuebot.store.engine.database import Database, Tx
+from issuebot.store.outgoing import leases
 
 
 def take(tx: Tx, holder: str, ms: int = 60_000) -> int | None:

@@ -3,10 +3,10 @@
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.domain.messages.residents import HowToReport
-from issuebot.store import cards, outbox
-from issuebot.store.cards import Shown
 from issuebot.store.engine.database import Database, Tx
-from issuebot.store.outbox import ANSWER, BROADCAST, NOTICE
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.cards import Shown
+from issuebot.store.outgoing.outbox import ANSWER, BROADCAST, NOTICE
 
 rows = st.lists(st.tuples(st.integers(1, 4), st.sampled_from([ANSWER, NOTICE, BROADCAST])), max_size=30)
 

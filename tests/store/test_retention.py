@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from issuebot.domain.retention import DAY, HOUR, KEPT, STAYS
-from issuebot.store import retention
 from issuebot.store.engine.database import Database, Tx
+from issuebot.store.operation import retention
 from tests.store.rows import AT, fill
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 

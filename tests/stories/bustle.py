@@ -15,10 +15,12 @@ from issuebot.domain import retention
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.ticket import MOVES, OPEN
 from issuebot.simulator import Chat, Group, Message, Person
-from issuebot.store import cards, outbox, people, tickets
-from issuebot.store.cards import Card
+from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
-from issuebot.store.outbox import Outgoing
+from issuebot.store.members import people
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.cards import Card
+from issuebot.store.outgoing.outbox import Outgoing
 from tests.stories.town import NOTED, Town, text_of
 from tests.stories.world import World
 

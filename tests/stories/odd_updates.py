@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
-from issuebot.telegram.updates import KINDS, CallbackQuery, Chat, Entity, Message, Update, User
+from issuebot.telegram.incoming.updates import KINDS, CallbackQuery, Chat, Entity, Message, Update, User
 from tests.hostile import CALLBACKS, TEXTS
 
 Json = dict[str, Any]

@@ -12,9 +12,10 @@ from issuebot.desk.outcomes import Nothing, Sent
 from issuebot.desk.views import load
 from issuebot.domain.district.routing import route
 from issuebot.domain.ticket import MOVES, Role
-from issuebot.store import cards, events, outbox, tickets
+from issuebot.store import events, tickets
 from issuebot.store.engine.database import Tx
-from issuebot.store.outbox import Outgoing
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.render import render
 from tests.stories.world import World
 

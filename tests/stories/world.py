@@ -16,12 +16,14 @@ from issuebot.desk import clock
 from issuebot.desk.context import district
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Group, Message, Person, Telegram
-from issuebot.store import bot, outbox, tickets, updates
+from issuebot.store import tickets
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_migrated
-from issuebot.telegram.intake import Intake
-from issuebot.telegram.limits import Limits
-from issuebot.telegram.sender import Sender
+from issuebot.store.operation import bot, updates
+from issuebot.store.outgoing import outbox
+from issuebot.telegram.incoming.intake import Intake
+from issuebot.telegram.outgoing.limits import Limits
+from issuebot.telegram.outgoing.sender import Sender
 from tests.stories.sketching import Sketcher
 
 T = TypeVar("T")

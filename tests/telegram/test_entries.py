@@ -14,7 +14,7 @@ from issuebot.domain.district.model import District, Name
 from issuebot.domain.messages.lists import MyTickets, SearchResults, TicketQueue
 from issuebot.domain.queue import Queue
 from issuebot.domain.ticket import Status
-from issuebot.store.outbox import Outgoing
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 from issuebot.telegram.render import render
 from issuebot.telegram.render.text import LINE, columns, fit

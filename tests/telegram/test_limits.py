@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hypothesis import given, strategies as st
 
 from issuebot.domain.digests import digest
-from issuebot.telegram.limits import GROUP, OVERALL, PRIVATE, UNLIMITED, Limits, Rates
+from issuebot.telegram.outgoing.limits import GROUP, OVERALL, PRIVATE, UNLIMITED, Limits, Rates
 
 UNIT, RESIDENT = -100, 100
 chats = st.integers(-3, 30).filter(bool)

@@ -10,9 +10,9 @@ from issuebot.domain.messages import before, kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import Added
-from issuebot.store import outbox
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_migrated
+from issuebot.store.outgoing import outbox
 from issuebot.telegram.render import RENDERERS
 
 

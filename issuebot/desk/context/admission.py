@@ -2,7 +2,8 @@
 
 from issuebot.desk.context.commands import Actor, Pressed, Said
 from issuebot.desk.context.turn import Turn
-from issuebot.store import bans, bot
+from issuebot.store.members import bans
+from issuebot.store.operation import bot
 
 OWN_DATA = frozenset({"privacy", "forget", "news"})  # commands and buttons
 

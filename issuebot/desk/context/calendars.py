@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from issuebot.domain.clock.durations import Span
+from issuebot.domain.clock.workhours import PublicDays, Workhours
 from issuebot.domain.district.model import Closure, District, Hours
-from issuebot.domain.durations import Span
-from issuebot.domain.workhours import PublicDays, Workhours
 
 AROUND_THE_CLOCK = ((0, 24 * 60),)
 USUAL_WEEKEND = frozenset({5, 6})

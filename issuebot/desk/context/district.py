@@ -9,8 +9,8 @@ from functools import lru_cache
 from issuebot.domain.district import roles
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District, Unit, move_chat
-from issuebot.store import clock, districts
 from issuebot.store.engine.database import Tx
+from issuebot.store.operation import clock, districts
 
 
 def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:

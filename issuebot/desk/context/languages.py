@@ -3,8 +3,8 @@
 from issuebot.desk.context.commands import Actor, Toast
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import people
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
 
 
 def language_of(turn: Turn, person: Person | None) -> str:

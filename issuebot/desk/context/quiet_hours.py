@@ -4,11 +4,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district
+from issuebot.domain.clock.quiet_hours import quiet_until
 from issuebot.domain.district.model import District
-from issuebot.domain.quiet_hours import quiet_until
-from issuebot.store import bot, cards, outbox
 from issuebot.store.engine.database import Tx
-from issuebot.store.outbox import Outgoing
+from issuebot.store.operation import bot
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.outbox import Outgoing
 
 
 def held_until(tx: Tx, in_force: District, chat: int, now: datetime) -> datetime | None:

@@ -11,8 +11,9 @@ from issuebot.domain import rate_limits
 from issuebot.domain.digests import digest
 from issuebot.domain.rate_limits import Act, Verdict
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import bot, usage
 from issuebot.store.engine.database import Tx
+from issuebot.store.members import usage
+from issuebot.store.operation import bot
 
 
 def read_ahead(tx: Tx, people: Collection[int]) -> None:

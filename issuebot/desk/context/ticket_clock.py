@@ -5,7 +5,7 @@ from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.domain import ladder
+from issuebot.domain.clock import ladder
 from issuebot.store import tickets
 from issuebot.store.tickets import Ticket
 

@@ -10,9 +10,10 @@ from issuebot.domain.messages import message as outgoing
 from issuebot.domain.messages.answers import CommandQuestion, Refused
 from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import bot, cards, outbox
-from issuebot.store.cards import Card, Message
 from issuebot.store.engine.database import Tx
+from issuebot.store.operation import bot
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.cards import Card, Message
 
 ASKS = "asks:"  # what a message of ours is for: the command that its reply completes
 ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour is dropped

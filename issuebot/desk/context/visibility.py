@@ -12,9 +12,10 @@ from issuebot.domain.district.model import District
 from issuebot.domain.language.address import street_in
 from issuebot.domain.ticket import Role
 from issuebot.domain.visibility import SHOWN_EVENTS, SIGHTS, TOLD_EVENTS, Reader, sees_file
-from issuebot.store import cards, drafts, followers, group_reports, tickets
+from issuebot.store import drafts, followers, group_reports, tickets
 from issuebot.store.events import Event
 from issuebot.store.media import Medium
+from issuebot.store.outgoing import cards
 from issuebot.store.tickets import Ticket
 
 LOOKS_UP = frozenset({Reader.OVERSEER, Reader.UNIT, Reader.REPORTER, Reader.FOLLOWER})

@@ -7,12 +7,12 @@ from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.lists import navigation
 from issuebot.desk.notices import recipients
+from issuebot.domain.clock.mornings import morning_of
 from issuebot.domain.messages.lists import MorningList
-from issuebot.domain.mornings import morning_of
 from issuebot.domain.queue import Queue
-from issuebot.store import people
 from issuebot.store.lists import mornings, queues
 from issuebot.store.lists.queue_terms import Asked, Sight
+from issuebot.store.members import people
 from issuebot.store.tickets import Ticket
 
 SHOWN = 15  # tickets of one list

@@ -5,7 +5,7 @@ from issuebot.desk.context.visibility import reader_in
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
 from issuebot.desk.notices.reminders import still_true
 from issuebot.domain.messages.notices import Reminder
-from issuebot.store.outbox import Outgoing
+from issuebot.store.outgoing.outbox import Outgoing
 
 
 def load_reminded(turn: Turn, message: Reminder, row: Outgoing) -> tuple[TicketView, ...]:

@@ -21,12 +21,13 @@ from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.domain.visibility import SIGHTS, Reader
-from issuebot.store import events, followers, media, people, pseudonyms, second_units, tickets
-from issuebot.store.cards import Card
+from issuebot.store import events, followers, media, pseudonyms, second_units, tickets
 from issuebot.store.events import Event
 from issuebot.store.media import Medium
-from issuebot.store.outbox import Outgoing
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing.cards import Card
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 
 CHOOSERS = ("unit", "desk", "leader")  # the cards with buttons

@@ -12,9 +12,11 @@ from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
 from issuebot.domain.messages.residents import HowToReach, WithdrawQuestion
 from issuebot.domain.ticket import Status
-from issuebot.store import cards, drafts, expectations, followers, people, tickets
-from issuebot.store.cards import Message
-from issuebot.store.people import Person
+from issuebot.store import drafts, expectations, followers, tickets
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards
+from issuebot.store.outgoing.cards import Message
 from issuebot.store.tickets import Ticket
 
 CALL = "call"  # what a message of the desk is for: somebody waits for its reply

@@ -6,9 +6,11 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.domain.district.model import Name
-from issuebot.store import bot, people, profile
 from issuebot.store.engine.database import Tx
-from issuebot.store.profile import Key
+from issuebot.store.members import people
+from issuebot.store.operation import bot
+from issuebot.store.outgoing import profile
+from issuebot.store.outgoing.profile import Key
 
 COORDINATOR, LEADER, UNIT, ADMIN = "coordinator", "leader", "unit", "admin"
 

@@ -12,7 +12,10 @@ from issuebot.domain.messages.notices import Stranger
 from issuebot.domain.messages.residents import LanguageQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
-from issuebot.store import cards, outages, outbox, people, tickets
+from issuebot.store import tickets
+from issuebot.store.members import people
+from issuebot.store.operation import outages
+from issuebot.store.outgoing import cards, outbox
 
 LANGUAGES = {
     **dict.fromkeys(("zh", "中文", "汉语", "chinese", "zh-hans", "zh-cn"), "zh"),

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import Name, Unit
 from issuebot.domain.ticket import Role
-from issuebot.store import bans, bot, districts, events, people, viewings
+from issuebot.store import events
+from issuebot.store.members import bans, people, viewings
+from issuebot.store.operation import bot, districts
 
 ENTRIES = 15  # lines on a page of the audit
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})

@@ -24,8 +24,11 @@ from issuebot.domain.messages.answers import (
 from issuebot.domain.messages.notices import CoordinatorJoined
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Role, may
-from issuebot.store import bot, cards, districts, events, invites, tickets
-from issuebot.store.invites import Invite
+from issuebot.store import events, tickets
+from issuebot.store.members import invites
+from issuebot.store.members.invites import Invite
+from issuebot.store.operation import bot, districts
+from issuebot.store.outgoing import cards
 
 LINK = "i_"  # what a link's start parameter begins with
 VALID_SECONDS = 24 * 3600

@@ -18,8 +18,10 @@ from issuebot.domain.messages.notices import (
     UnitsUnreachable,
 )
 from issuebot.domain.ticket import OPEN
-from issuebot.store import bot, cards, extensions, outages, tickets
-from issuebot.store.cards import Card
+from issuebot.store import extensions, tickets
+from issuebot.store.operation import bot, outages
+from issuebot.store.outgoing import cards
+from issuebot.store.outgoing.cards import Card
 from issuebot.store.tickets import Ticket
 
 

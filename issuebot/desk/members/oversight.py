@@ -12,7 +12,9 @@ from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.answers import BannedAlready, NotBanned, PersonBanned, ReporterBanned, Unbanned
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import bans, bot, districts, people, tickets, viewings
+from issuebot.store import tickets
+from issuebot.store.members import bans, people, viewings
+from issuebot.store.operation import bot, districts
 
 ADMIN = "admin"  # the role of an admin who has no other one
 

@@ -6,8 +6,9 @@ from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.residents import ForgetDeclined, ForgetQuestion, Forgotten, Privacy
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, erasures, forgetting, people
-from issuebot.store.people import Person
+from issuebot.store.members import erasures, forgetting, people
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards
 
 
 def privacy(turn: Turn, said: Said, person: Person) -> None:

@@ -5,7 +5,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.lists import QuietQuestion
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import people
+from issuebot.store.members import people
 
 ALL, LATE, NONE = "all", "late", "none"
 WORDS = {

@@ -8,8 +8,8 @@ from issuebot.desk.reports import community_groups, dialogue
 from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, LanguageQuestion, Welcome
 from issuebot.domain.refusals import Reason
-from issuebot.store import people
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
 
 NOWHERE = "-"  # who lives in no community of the district
 

@@ -5,7 +5,7 @@ from typing import Any
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import pauses
 from issuebot.desk.moves.deadlines import promised_for
-from issuebot.desk.moves.orders import Order, carry, make, need
+from issuebot.desk.moves.orders.order import Order, carry, make, need
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, recipients
 from issuebot.domain.district.designations import names_of, read_name

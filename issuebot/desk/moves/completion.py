@@ -3,7 +3,7 @@
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import WORDS, Order, make, need
+from issuebot.desk.moves.orders.order import WORDS, Order, make, need
 from issuebot.desk.notices import news
 from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import MOVES, OPEN, Need, Status

@@ -10,7 +10,7 @@ from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.deadlines import Count, promise
+from issuebot.domain.clock.deadlines import Count, promise
 from issuebot.domain.district.model import Category, District
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx

@@ -5,9 +5,9 @@ from typing import Any
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import Order, carry, need
+from issuebot.desk.moves.orders.order import Order, carry, need
 from issuebot.desk.notices import alerts, recipients
-from issuebot.domain.durations import Span
+from issuebot.domain.clock.durations import Span
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import LEADER_DAYS, Need, Role
 from issuebot.store import events

@@ -4,10 +4,10 @@ from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import Order, make, need, write_down
+from issuebot.desk.moves.orders.order import Order, make, need, write_down
 from issuebot.desk.notices import alerts
-from issuebot.domain.deadlines import Deadline, halve, later, length
-from issuebot.domain.durations import Span, begin_span, parse_span
+from issuebot.domain.clock.deadlines import Deadline, halve, later, length
+from issuebot.domain.clock.durations import Span, begin_span, parse_span
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Need, Role
 from issuebot.store import extensions

@@ -4,7 +4,7 @@ from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves import pauses
-from issuebot.desk.moves.orders import Order, role_for
+from issuebot.desk.moves.orders.order import Order, role_for
 from issuebot.desk.moves.questions import who_knows
 from issuebot.desk.moves.reopening import is_too_old
 from issuebot.domain.refusals import Reason, Refusal

@@ -4,7 +4,7 @@ from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.deadlines import Deadline, later, worked
+from issuebot.domain.clock.deadlines import Deadline, later, worked
 from issuebot.domain.ticket import Status
 from issuebot.store.tickets import Ticket
 

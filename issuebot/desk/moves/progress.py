@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import Order, carry, need
+from issuebot.desk.moves.orders.order import Order, carry, need
 from issuebot.desk.notices import attachments
 from issuebot.domain.messages.notices import Progress
 from issuebot.domain.refusals import Reason, Refusal

@@ -5,12 +5,13 @@ from typing import Any
 from issuebot.desk.context import ticket_clock
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import RESIDENTS, Order, carry, need
+from issuebot.desk.moves.orders.order import RESIDENTS, Order, carry, need
 from issuebot.desk.moves.pauses import resumed
 from issuebot.desk.notices import alerts, news
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import events, expectations, followers, people
+from issuebot.store import events, expectations, followers
+from issuebot.store.members import people
 from issuebot.store.tickets import Ticket
 
 

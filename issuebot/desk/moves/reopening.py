@@ -6,7 +6,7 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import merges, pauses
 from issuebot.desk.moves.deadlines import promised_anew
-from issuebot.desk.moves.orders import Order, carry, make, need
+from issuebot.desk.moves.orders.order import Order, carry, make, need
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, recipients
 from issuebot.domain.refusals import Reason, Refusal

@@ -9,12 +9,13 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import internal_notes
 from issuebot.desk.moves.assignment import named_unit
 from issuebot.desk.moves.obstacles import possible
-from issuebot.desk.moves.orders import NAMED, Order
+from issuebot.desk.moves.orders.order import NAMED, Order
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.answers import Acknowledged, Done, MoveQuestion, SeveralDone
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, tickets
+from issuebot.store import tickets
+from issuebot.store.outgoing import cards
 
 # Moves that no card in the chat shows.
 ENDS = frozenset({"close", "return", "decline"})  # after which no reply to the card waits for its meaning

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import news
-from issuebot.domain.language.danger import dangers, joined, unheard
+from issuebot.domain.language.danger.dangers import dangers, joined, unheard
 from issuebot.domain.messages.residents import DangerCall
 from issuebot.domain.ticket import OPEN
-from issuebot.store import drafts, events, followers, outbox, tickets
+from issuebot.store import drafts, events, followers, tickets
 from issuebot.store.drafts import Draft
+from issuebot.store.outgoing import outbox
 from issuebot.store.tickets import Ticket
 
 ADDED = ("add", "answer")  # the events with which residents add words

@@ -13,10 +13,11 @@ from issuebot.domain.messages.notices import (
     LeaderUnreachable,
     Resumed,
 )
-from issuebot.store import cards, events
-from issuebot.store.cards import Card
+from issuebot.store import events
 from issuebot.store.extensions import Extension
 from issuebot.store.media import Medium
+from issuebot.store.outgoing import cards
+from issuebot.store.outgoing.cards import Card
 from issuebot.store.tickets import Ticket
 
 

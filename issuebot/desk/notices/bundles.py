@@ -5,9 +5,9 @@ A bundle is a card of its own; the cards in it are not sent. It collects while i
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices.attachments import SENT_WITH_CARD
-from issuebot.store import cards, outbox
-from issuebot.store.cards import Card
 from issuebot.store.engine.database import Tx
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.cards import Card
 
 FEW = 2  # new cards that are never bundled
 LARGEST = 25  # tickets in one message, so that each may have a line of 150 UTF-16 units

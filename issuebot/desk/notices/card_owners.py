@@ -1,8 +1,8 @@
 """Card owners: which of the chats with a card of a ticket are responsible for it now."""
 
 from issuebot.desk.context.turn import Turn
-from issuebot.store import cards
-from issuebot.store.cards import Card
+from issuebot.store.outgoing import cards
+from issuebot.store.outgoing.cards import Card
 from issuebot.store.tickets import Ticket
 
 STAFF_CARDS = frozenset({"unit", "joint", "desk"})

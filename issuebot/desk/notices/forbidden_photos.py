@@ -4,7 +4,8 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.notices import PhotosForbidden
 from issuebot.domain.ticket import OPEN
-from issuebot.store import cards, tickets
+from issuebot.store import tickets
+from issuebot.store.outgoing import cards
 
 
 def forbidden(turn: Turn, chat: int) -> None:

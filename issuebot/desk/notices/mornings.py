@@ -7,10 +7,12 @@ from hashlib import blake2s
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn, moment, stamp
 from issuebot.desk.notices import recipients
+from issuebot.domain.clock.mornings import Morning, morning_of, next_morning
+from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.messages.lists import MorningList
-from issuebot.domain.mornings import Morning, morning_of, next_morning
-from issuebot.domain.workhours import Workhours
-from issuebot.store import clock, last_done, outbox, people
+from issuebot.store.members import people
+from issuebot.store.operation import clock, last_done
+from issuebot.store.outgoing import outbox
 
 SPREAD_MS = 480_000  # over which the lists of one morning are spread, so that the rest of the work goes on
 

@@ -6,9 +6,11 @@ from issuebot.desk.notices.card_owners import STAFF_CARDS, staff_cards, working_
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.notices import Added, LeaderTold, MergedIn, MeToo, TakenOut, Unlike, Unsolved
 from issuebot.domain.ticket import OPEN, OVER, Status
-from issuebot.store import cards, events, followers, group_reports, media, outbox, people, tickets
-from issuebot.store.cards import Card
+from issuebot.store import events, followers, group_reports, media, tickets
 from issuebot.store.media import Medium
+from issuebot.store.members import people
+from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing.cards import Card
 from issuebot.store.tickets import Ticket
 
 UNITS_CARDS = frozenset({"unit", "joint"})

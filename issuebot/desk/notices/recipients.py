@@ -3,7 +3,8 @@
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import Unit
 from issuebot.domain.messages.notices import NobodyAtDesk
-from issuebot.store import bot, outages, people
+from issuebot.store.members import people
+from issuebot.store.operation import bot, outages
 
 DESK = "desk"  # the outage while no coordinator can be reached
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
+from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.district.model import Unit
-from issuebot.domain.ladder import Rung
 from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import outbox, people, tickets
+from issuebot.store import tickets
+from issuebot.store.members import people
+from issuebot.store.outgoing import outbox
 from issuebot.store.tickets import Ticket
 
 GATHER = 20  # seconds in which what concerns one chat becomes one message

@@ -1,8 +1,9 @@
 """What is wrong with the program itself: the admins hear of each once, until it is over."""
 
 from issuebot.domain.messages.notices import Trouble
-from issuebot.store import bot, outages, outbox
 from issuebot.store.engine.database import Tx
+from issuebot.store.operation import bot, outages
+from issuebot.store.outgoing import outbox
 
 WEBHOOK = "webhook"  # Telegram had another one, or none: set again
 RIVAL = "rival"  # another program fetches the bot's updates

@@ -6,14 +6,14 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import resident_role
 from issuebot.desk.moves import questions
-from issuebot.desk.moves.orders import Order
+from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets
 from issuebot.store.media import Medium
-from issuebot.store.people import Person
+from issuebot.store.members.people import Person
 from issuebot.store.tickets import Ticket
 
 

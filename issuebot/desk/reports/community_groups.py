@@ -11,14 +11,16 @@ from issuebot.desk.reports import additions, dialogue, submission
 from issuebot.domain.district.model import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.community_names import place_named
-from issuebot.domain.language.danger import dangers, joined
+from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guessing import guess_category
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.retention import PASSING
-from issuebot.store import cards, group_reports, media, outbox, people, tickets
+from issuebot.store import group_reports, media, tickets
 from issuebot.store.group_reports import GroupReport
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards, outbox
 
 CARD_PAUSE_MS = 1500  # several additions at once are one edit of the group's answer
 

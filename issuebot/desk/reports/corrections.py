@@ -7,7 +7,7 @@ from dataclasses import replace
 from issuebot.desk.context import hidden_numbers, ticket_clock
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import WORDS
+from issuebot.desk.moves.orders.order import WORDS
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, community_groups
 from issuebot.domain.language.numbers import read_number
@@ -16,9 +16,10 @@ from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import STAFF, Status
-from issuebot.store import cards, draft_messages, events, followers, group_reports, media, outbox, tickets
+from issuebot.store import draft_messages, events, followers, group_reports, media, tickets
 from issuebot.store.events import Event
-from issuebot.store.people import Person
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards, outbox
 from issuebot.store.tickets import Ticket
 
 NOTE = frozenset({"close", "corrected"})  # the events that say what was done

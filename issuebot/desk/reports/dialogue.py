@@ -13,9 +13,10 @@ from issuebot.domain.language.community_names import guess_community
 from issuebot.domain.language.guessing import is_greeting
 from issuebot.domain.messages.residents import DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, draft_messages, drafts, media, outbox
+from issuebot.store import draft_messages, drafts, media
 from issuebot.store.drafts import Draft
-from issuebot.store.people import Person
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards, outbox
 
 ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits so long for the next one
 ALBUM_PATIENCE_MS = 4000

@@ -6,8 +6,9 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
 from issuebot.domain.draft import Chosen, Facts, Report, fold
 from issuebot.domain.language.address import is_findable
-from issuebot.store import draft_messages, drafts, media, people
+from issuebot.store import draft_messages, drafts, media
 from issuebot.store.drafts import Draft
+from issuebot.store.members import people
 
 
 def report_of(turn: Turn, draft: Draft) -> Report:

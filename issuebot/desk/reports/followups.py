@@ -13,8 +13,9 @@ from issuebot.domain.language.verdicts import Verdict, read_verdict
 from issuebot.domain.messages.residents import AddedTo, StillAsked, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
-from issuebot.store import cards, drafts, events, followers, media, tickets
-from issuebot.store.people import Person
+from issuebot.store import drafts, events, followers, media, tickets
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards
 from issuebot.store.tickets import Ticket
 
 SURVEYED = frozenset({Status.RESOLVED, Status.CLOSED})

@@ -9,9 +9,11 @@ from issuebot.desk.reports.duplicates import offers
 from issuebot.domain import draft as dialogue
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, drafts, events, followers, media, outbox, people, pseudonyms, tickets
+from issuebot.store import drafts, events, followers, media, pseudonyms, tickets
 from issuebot.store.drafts import Draft
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards, outbox
 
 
 def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:

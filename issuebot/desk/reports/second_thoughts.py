@@ -7,8 +7,8 @@ import re
 from issuebot.desk.context.commands import Location, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import dispatch
-from issuebot.desk.moves.orders import Order
+from issuebot.desk.moves.orders import dispatch
+from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.notices import alarm, news
 from issuebot.desk.reports import additions, dialogue
@@ -18,9 +18,10 @@ from issuebot.domain.messages.answers import Done
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason
 from issuebot.domain.ticket import Role
-from issuebot.store import cards, draft_messages, drafts, events, media, outbox, tickets
+from issuebot.store import draft_messages, drafts, events, media, tickets
 from issuebot.store.drafts import Draft
-from issuebot.store.people import Person
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards, outbox
 
 SPOT = re.compile(r"\s*📍(?P<title>.*?)(?P<latitude>-?\d+\.\d{6}), (?P<longitude>-?\d+\.\d{6})$", re.DOTALL)
 PICTURE = "📷"  # the reason where a photo says it without words

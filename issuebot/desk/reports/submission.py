@@ -11,12 +11,14 @@ from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import news
 from issuebot.desk.reports.draft_facts import facts_of
 from issuebot.domain import draft as dialogue
-from issuebot.domain.language.danger import dangers, joined
+from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.refusals import Reason
 from issuebot.domain.ticket import Role, Status
-from issuebot.store import cards, drafts, events, media, outbox, people, tickets
+from issuebot.store import drafts, events, media, tickets
 from issuebot.store.drafts import Draft
-from issuebot.store.people import Person
+from issuebot.store.members import people
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards, outbox
 from issuebot.store.tickets import Ticket
 
 

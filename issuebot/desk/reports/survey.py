@@ -17,8 +17,9 @@ from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.residents import AddedTo, Rated, StillAsked
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
-from issuebot.store import cards, events, expectations, pseudonyms, tickets
-from issuebot.store.people import Person
+from issuebot.store import events, expectations, pseudonyms, tickets
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards
 from issuebot.store.tickets import Ticket
 
 REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason

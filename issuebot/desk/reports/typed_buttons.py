@@ -5,14 +5,15 @@ from types import MappingProxyType
 
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import dispatch
 from issuebot.desk.moves.obstacles import moves
+from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.reports import dialogue, submission
 from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
 from issuebot.domain.messages.residents import DraftWaits, HowToReport, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import cards, drafts, events, expectations, tickets
-from issuebot.store.people import Person
+from issuebot.store import drafts, events, expectations, tickets
+from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards
 
 PROMPT_SECONDS = 600  # for so long a message below a question is its answer, though it is no reply
 LABELS: Mapping[str, str] = MappingProxyType(

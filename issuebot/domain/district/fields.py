@@ -11,9 +11,9 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
+from issuebot.domain.clock.durations import Span, parse_span
 from issuebot.domain.district.model import Name
 from issuebot.domain.district.toml_lines import Path
-from issuebot.domain.durations import Span, parse_span
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 LARGEST_ID = 2**52  # Telegram promises that its ids fit 52 bits

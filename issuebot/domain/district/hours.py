@@ -3,9 +3,9 @@
 import re
 from datetime import date, timedelta
 
+from issuebot.domain.clock.quiet_hours import QuietHours
 from issuebot.domain.district.fields import Fields
 from issuebot.domain.district.model import Closure, Hours
-from issuebot.domain.quiet_hours import QuietHours
 
 HOURS = re.compile(r"(\d{1,2}):([0-5]\d)\s*-\s*(\d{1,2}):([0-5]\d)")
 MINUTES_OF_DAY = 24 * 60

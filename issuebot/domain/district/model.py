@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
-from issuebot.domain.durations import Span
-from issuebot.domain.quiet_hours import QuietHours
+from issuebot.domain.clock.durations import Span
+from issuebot.domain.clock.quiet_hours import QuietHours
 
 PAIRED = "paired"
 DUPLICATE_RADIUS = 80  # metres

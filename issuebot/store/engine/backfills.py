@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 
-from issuebot.domain.language.danger import dangers, joined
+from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.letter_pairs import pairs
 
 log = structlog.get_logger()

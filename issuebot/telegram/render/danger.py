@@ -1,7 +1,7 @@
 """Whom to call at once, and the mark that staff see."""
 
 from issuebot.desk.views import View
-from issuebot.domain.language.danger import Danger, numbers_of
+from issuebot.domain.language.danger.dangers import Danger, numbers_of
 from issuebot.domain.messages.residents import DangerCall
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import Say, no_translation as n, speaker

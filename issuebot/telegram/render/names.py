@@ -4,10 +4,10 @@ from datetime import datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import DraftView, View
+from issuebot.domain.clock.durations import parse_span
 from issuebot.domain.district import routing
 from issuebot.domain.district.model import Community, District, Unit
 from issuebot.domain.district.routing import Routed
-from issuebot.domain.durations import parse_span
 from issuebot.store.media import Medium
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.text import Say, no_translation as n

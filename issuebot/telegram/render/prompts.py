@@ -1,7 +1,7 @@
 """What the staff's moves answer: questions for what is missing, and what several numbers did."""
 
 from issuebot.desk.context.turn import ASKS
-from issuebot.desk.moves.orders import NAMED
+from issuebot.desk.moves.orders.order import NAMED
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Template
 from issuebot.domain.messages.answers import Acknowledged, CommandQuestion, Done, MoveQuestion, SeveralDone

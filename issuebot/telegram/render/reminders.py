@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
-from issuebot.domain.ladder import Rung, limit
+from issuebot.domain.clock.ladder import Rung, limit
 from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.ticket import Status
 from issuebot.telegram.render.names import title_of, unit_of, where_of

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.workhours import Workhours
+from issuebot.domain.clock.workhours import Workhours
 from issuebot.telegram.locale import catalogue
 
 Say = Callable[..., str]

@@ -1,0 +1,98 @@
+"""What staff reply to a card, as to a colleague: taken at its word where it is plain, else asked about with buttons."""
+
+from issuebot.desk.context.commands import Pressed, Said, Toast
+from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import may_see
+from issuebot.desk.moves.obstacles import moves
+from issuebot.desk.moves.orders import dispatch
+from issuebot.desk.moves.orders.order import WORDS, Order
+from issuebot.desk.moves.results import answer_press
+from issuebot.domain.language.replies import Meant, read_reply
+from issuebot.domain.messages.answers import Acknowledged, Done, ReplyOffer
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import media, tickets
+from issuebot.store.outgoing import cards
+
+OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
+WITH_FILE = ("close", "tell", "note")  # what a picture may be
+PHASES = {"close": "proof", "tell": "told", "note": "note"}
+SOUNDS = ("voice", "audio")  # which prove nothing
+
+
+def hear(turn: Turn, said: Said, number: int) -> None:
+    """A reply to a message about ticket `number` that is no command."""
+    meant = read_reply(said.words)
+    shows = said.attachment is not None and said.attachment.kind not in SOUNDS
+    if meant.move == "accept" and not said.attachment:
+        _accept(turn, said, number, meant)
+    elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
+        order = Order(said.who, said.where, meant.move, number, meant.words, said)
+        dispatch.do(turn, [order])
+    else:
+        _offer(turn, said, number, shows=shows)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast:
+    """`meant:note:12:345`: what the words of message 345, which the question keeps, or its pictures, are."""
+    name, number, chat = pressed.word(0), pressed.number(1), pressed.where.chat
+    asked = cards.message(turn.tx, chat, pressed.message_id)
+    if asked is None or asked.purpose != "offer" or asked.ticket != number or name not in OFFERED:
+        return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    files = media.offered(turn.tx, chat, pressed.number(2), number)
+    order = Order(pressed.who, pressed.where, name, number, asked.words or "", pressed=True, files=files)
+    admitted = dispatch.admit(turn, order)
+    if isinstance(admitted, Refusal):
+        return answer_press(turn, order, admitted)
+    if files and name in PHASES:
+        media.become(turn.tx, [one.id for one in files], PHASES[name], admitted[1].round)
+    refusal = dispatch.carry_out(turn, order)
+    if refusal is None:
+        turn.answer(Done(order.name, number), pressed.where, edits=pressed.message_id)
+    return answer_press(turn, order, refusal, edits=pressed.message_id)
+
+
+def join_offered(turn: Turn, said: Said) -> bool:
+    """Further pictures of an album that was offered, told or noted go where its first one went."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
+    if before is None or before.ticket is None or before.phase not in (media.OFFERED, "told", "note"):
+        return False
+    if before.phase == media.OFFERED and said.words:
+        return False  # the caption came with a later picture: it is asked about again, with the words
+    keep_file(turn, said, ticket=before.ticket, phase=before.phase, rounds=before.round)
+    return True
+
+
+def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
+    """“收到” accepts. Where there is nothing to accept it is what a colleague says, and is seen."""
+    order = Order(said.who, said.where, "accept", number, said=said)
+    refusal = dispatch.carry_out(turn, order)
+    sees = may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number))
+    if refusal and sees and not meant.plainly:
+        turn.answer(Acknowledged(said.message_id, "seen", number), said.where)
+    else:
+        dispatch.tell(turn, [(order, refusal)])
+
+
+def _offer(turn: Turn, said: Said, number: int, *, shows: bool) -> None:
+    ticket = tickets.ticket(turn.tx, number)
+    can = moves(turn, said.who, said.where, ticket) if ticket else ()
+    offered = tuple(name for name in (WITH_FILE if said.attachment else OFFERED) if name in can)
+    if said.attachment and not shows:
+        offered = tuple(name for name in offered if name != "close")
+    if not offered:
+        order = Order(said.who, said.where, "note", number, said.words, said)
+        dispatch.tell(turn, [(order, dispatch.carry_out(turn, order))])
+        return
+    if said.attachment:
+        keep_file(turn, said, ticket=number, phase=media.OFFERED, rounds=ticket.round if ticket else 1)
+    words = said.words or _spot(said)
+    if words or said.attachment:
+        offer = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, photo=shows)
+        turn.answer(offer, said.where)
+
+
+def _spot(said: Said) -> str:
+    where = said.location
+    return " ".join(filter(None, ("📍", where.title, f"{where.latitude:.6f}, {where.longitude:.6f}"))) if where else ""

@@ -1,0 +1,95 @@
+"""Erases a person from every table: rows of theirs alone are deleted, rows that others need lose the person.
+
+Their `ban` stays, or being forgotten would lift it; whose it is only a digest says. A table that is new and holds a
+person's id has its line here, and tests/stories/members/test_forget.py finds it where that was forgotten.
+"""
+
+import re
+
+from issuebot.store.engine.database import Tx
+from issuebot.store.members import bans
+
+# Of everybody, in the order in which rows point to each other.
+RESIDENT = (
+    "DELETE FROM media WHERE ticket IS NULL AND draft IN (SELECT id FROM draft WHERE person = :id)",
+    "UPDATE media SET draft = NULL, chat = 0, message_id = id, album = NULL WHERE chat = :id",
+    "UPDATE ticket SET located_by = NULL WHERE located_by IN (SELECT id FROM draft WHERE person = :id)",
+    "UPDATE ticket SET weight = weight-1 WHERE weight > 1 AND number IN (SELECT ticket FROM follower WHERE person=:id)",
+    "UPDATE ticket SET reporter = NULL, anonymous = TRUE WHERE reporter = :id",
+    "DELETE FROM follower WHERE person = :id",
+    "DELETE FROM expectation WHERE person = :id",
+    "UPDATE alias SET person = NULL WHERE person = :id",
+    "DELETE FROM card WHERE chat = :id AND kind IN ('draft', 'receipt', 'past', 'addition')",
+    "DELETE FROM outbox WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
+    "DELETE FROM message WHERE chat = :id AND card IS NOT NULL AND card NOT IN (SELECT id FROM card WHERE chat = :id)",
+    "DELETE FROM draft_point WHERE draft IN (SELECT id FROM draft WHERE person = :id)",
+    "DELETE FROM draft_words WHERE draft IN (SELECT id FROM draft WHERE person = :id)",
+    "DELETE FROM draft WHERE person = :id",
+    "UPDATE event SET actor = NULL WHERE actor = :id AND role IN ('reporter', 'follower')",
+    "UPDATE event SET chat = NULL WHERE chat = :id AND role IN ('reporter', 'follower')",
+    "UPDATE person SET home = NULL, news = TRUE WHERE id = :id",
+)
+# Of who is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
+PERSON = (
+    "DELETE FROM outbox WHERE chat = :id",
+    "UPDATE outbox SET person = NULL WHERE person = :id",
+    "DELETE FROM message WHERE chat = :id",
+    "UPDATE message SET person = NULL WHERE person = :id",
+    "DELETE FROM card WHERE chat = :id",
+    "UPDATE event SET actor = NULL WHERE actor = :id",
+    "DELETE FROM hand WHERE person = :id",
+    "UPDATE event SET chat = NULL WHERE chat = :id",
+    "UPDATE extension SET asked_by = 0 WHERE asked_by = :id",
+    "UPDATE viewing SET person = 0 WHERE person = :id",
+    "UPDATE viewing SET chat = 0 WHERE chat = :id",
+    "UPDATE binding SET bound_by = 0 WHERE bound_by = :id",
+    "UPDATE coordinator SET invited_by = 0 WHERE invited_by = :id",
+    "UPDATE invite SET made_by = 0 WHERE made_by = :id",
+    "UPDATE invite SET used_by = NULL WHERE used_by = :id",
+    "UPDATE ban SET by_person = NULL WHERE by_person = :id",
+    "DELETE FROM profile WHERE chat = :id",
+    "DELETE FROM colleague WHERE person = :id",
+    "DELETE FROM chat WHERE id = :id",
+    "DELETE FROM person WHERE id = :id",
+)
+
+
+def erase(tx: Tx, person: int) -> None:
+    """Whole: afterwards nothing of ours knows the person."""
+    erase_resident(tx, person)
+    for sql in PERSON:
+        tx.execute(sql, id=person)
+    bans.forget(tx, person)
+    _erase_set_aside(tx, person)
+    tx.once.clear()
+
+
+def erase_resident(tx: Tx, person: int) -> None:
+    """What they were as a resident; what they are and did as staff stays."""
+    for sql in RESIDENT:
+        tx.execute(sql, id=person)
+
+
+def _erase_set_aside(tx: Tx, person: int) -> None:
+    """Updates that name the person: their number by itself, and not as a part of another one."""
+    number = re.compile(rf"(?<!\d){person}(?!\d)")
+    rows = tx.all(
+        "SELECT update_id, body, error FROM poison WHERE body LIKE :like OR error LIKE :like", like=f"%{person}%"
+    )
+    for row in rows:
+        if number.search(row["body"]) or number.search(row["error"]):
+            tx.execute("DELETE FROM poison WHERE update_id = :id", id=row["update_id"])
+
+
+def shown_on(tx: Tx, person: int) -> list[int]:
+    """The cards of staff that name this person as the reporter, or count them among those who reported it."""
+    rows = tx.all(
+        "SELECT card.id FROM ticket JOIN card ON card.ticket = ticket.number WHERE ticket.reporter = :id"
+        " AND NOT ticket.anonymous AND card.message_id IS NOT NULL"
+        " AND (card.kind IN ('desk', 'leader') OR card.kind = 'unit' AND ticket.revealed_to IS NOT NULL)"
+        " UNION SELECT card.id FROM follower JOIN ticket ON ticket.number = follower.ticket AND ticket.weight > 1"
+        " JOIN card ON card.ticket = ticket.number AND card.message_id IS NOT NULL WHERE follower.person = :id"
+        " AND card.kind IN ('desk', 'leader', 'unit', 'joint') ORDER BY 1",
+        id=person,
+    )
+    return [row["id"] for row in rows]

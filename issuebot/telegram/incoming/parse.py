@@ -1,0 +1,214 @@
+"""An update becomes one command, or nothing. No database, no decision."""
+
+import re
+
+from issuebot.desk.context.commands import (
+    Actor,
+    Attachment,
+    ChatMoved,
+    Command,
+    Elsewhere,
+    Location,
+    Place,
+    Pressed,
+    Quoted,
+    Reached,
+    Said,
+)
+from issuebot.domain.language.command_names import IN_CHINESE
+from issuebot.domain.language.script import fold
+from issuebot.telegram.incoming.updates import CallbackQuery, ChatMemberUpdated, Message, Update, User
+
+ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
+# A film without sound is an animation, which Telegram names as a document too, for older programs.
+FILES = ("video", "animation", "video_note", "voice", "audio", "document")
+UNMARKED = re.compile(
+    r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
+)
+CITED = re.compile(r"\W*#(\d{1,18})")
+SERVICE_WORDS = 64  # characters of a name that we keep
+
+
+def parse(update: Update, username: str) -> Command | None:
+    """`username` is the bot's own, without @: commands for another bot are not ours."""
+    if update.callback_query:
+        return _pressed(update.callback_query)
+    if update.my_chat_member:
+        return _reached(update.my_chat_member)
+    message = update.message or update.edited_message
+    if message is None:
+        return None
+    if message.migrate_to_chat_id:
+        return ChatMoved(message.chat.id, message.migrate_to_chat_id)
+    return _said(message, username, edited=update.message is None)
+
+
+def _said(message: Message, username: str, *, edited: bool) -> Said | None:
+    who, where = _who(message), _where(message)
+    if who is None:
+        return None
+    text = message.text or message.caption or ""
+    command, words = _command(message, text, username)
+    if command == "":
+        return None  # for another bot
+    attachment, location = _attachment(message), _location(message)
+    unusable = None
+    if not (text or attachment or location):
+        if not where.private or _is_service(message):
+            return None
+        unusable = message.kind
+    return Said(
+        who=who,
+        where=where,
+        message_id=message.message_id,
+        words=words,
+        command=command,
+        attachment=attachment,
+        album=message.media_group_id,
+        location=location,
+        reply_to=_reply_to(message),
+        quoted=_quoted(message, username) if command else None,
+        elsewhere=_elsewhere(message, username),
+        cited=_cited(message, username),
+        edited=edited,
+        unusable=unusable,
+        public=_is_public(message),
+    )
+
+
+def _command(message: Message, text: str, username: str) -> tuple[str | None, str]:
+    """The command at the start and its argument; "" for a command that names another bot."""
+    entities = message.entities or message.caption_entities or []
+    first = next((entity for entity in entities if entity.type == "bot_command" and entity.offset == 0), None)
+    # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
+    typed = text[: first.length] if first else _typed_command(text)
+    if not typed or message.is_forwarded:  # what somebody else wrote orders nothing
+        return None, text.strip()
+    name, _, bot = fold(typed.strip())[1:].partition("@")
+    if bot and bot != username.lower():
+        return "", ""
+    return IN_CHINESE.get(name, name), text[len(typed) :].strip()
+
+
+def _typed_command(text: str) -> str:
+    """A command that Telegram does not mark as one: ／close as an input method writes it, or /办结."""
+    found = UNMARKED.match(text)
+    if found is None:
+        return ""
+    return found[0] if found["latin"] or fold(found["chinese"]) in IN_CHINESE else ""
+
+
+def _who(message: Message) -> Actor | None:
+    """Anonymous admins count as the group they post in; channels and other bots are nobody."""
+    user = message.from_user
+    anonymous = user is not None and user.id == ANONYMOUS_ADMIN and message.sender_chat is None
+    if anonymous or (message.sender_chat and message.sender_chat.id == message.chat.id):
+        return Actor(message.chat.id, message.chat.title or "", None)
+    if user is None or user.is_bot or message.sender_chat:
+        return None
+    return _actor(user)
+
+
+def _where(message: Message) -> Place:
+    topic = message.message_thread_id if message.is_topic_message else None
+    return Place(message.chat.id, message.chat.type == "private", topic)
+
+
+def _is_public(message: Message) -> bool:
+    return message.chat.type != "private" and bool(message.chat.username)
+
+
+def _reply_to(message: Message) -> int | None:
+    reply = message.reply_to_message
+    # In a forum every message "replies" to the one that opened its topic.
+    if reply is None or reply.opens_topic:
+        return None
+    return reply.message_id
+
+
+def _quoted(message: Message, username: str) -> Quoted | None:
+    """The message replied to; none of our own, which is no report."""
+    reply, other = message.reply_to_message, message.external_reply
+    if other and other.photo and not _is_ours(other.origin.sender_user, username):
+        picture = Attachment("photo", max(other.photo, key=lambda size: size.width * size.height).file_id)
+        return Quoted(message.message_id, "", picture, None, None)
+    if reply is None or _is_ours(reply.from_user, username) or reply.opens_topic:
+        return None
+    _, words = _command(reply, reply.text or reply.caption or "", username)
+    return Quoted(reply.message_id, words, _attachment(reply), reply.media_group_id, _location(reply))
+
+
+def _is_ours(user: User | None, username: str) -> bool:
+    return user is not None and (user.username or "").lower() == username.lower()
+
+
+def _elsewhere(message: Message, username: str) -> Elsewhere | None:
+    """Our message in another chat: core.telegram.org/bots/api#externalreplyinfo."""
+    other = message.external_reply
+    if other is None or not _is_ours(other.origin.sender_user, username):
+        return None
+    return Elsewhere(other.chat.id if other.chat else 0, other.message_id or 0)
+
+
+def _cited(message: Message, username: str) -> int | None:
+    """The ticket that what was quoted of us begins with."""
+    reply, other = message.reply_to_message, message.external_reply
+    writer = other.origin.sender_user if other else reply.from_user if reply else None
+    found = CITED.match(message.quote.text) if message.quote and _is_ours(writer, username) else None
+    return int(found[1]) if found else None
+
+
+def _attachment(message: Message) -> Attachment | None:
+    photo = message.photo or (message.live_photo and message.live_photo.photo)
+    if photo:
+        largest = max(photo, key=lambda size: size.width * size.height)
+        return Attachment("photo", largest.file_id, largest.file_unique_id)
+    for kind in FILES:
+        if file := getattr(message, kind):
+            return Attachment(kind, file.file_id, file.file_unique_id)
+    return None
+
+
+def _location(message: Message) -> Location | None:
+    if message.venue:
+        where, names = message.venue.location, dict.fromkeys((message.venue.title, message.venue.address))
+        title = " ".join(names).strip()
+        return Location(where.latitude, where.longitude, title[:200])
+    if message.location:
+        return Location(message.location.latitude, message.location.longitude)
+    return None
+
+
+def _is_service(message: Message) -> bool:
+    """Titles, pins, members and the like: nobody said anything."""
+    return message.kind not in {
+        "sticker", "contact", "dice", "game", "poll", "story", "paid_media",
+        "checklist", "invoice", "giveaway", "giveaway_winners", "live_photo", "rich_message", "users_shared",
+        "chat_shared", "user_shared", "web_app_data", "passport_data", "unknown",
+    }  # fmt: skip
+
+
+def _pressed(query: CallbackQuery) -> Pressed | None:
+    message = query.message
+    if message is None or query.data is None:
+        # An inline message or a game: none of ours. It still gets an answer, as an old button.
+        return Pressed(_actor(query.from_user), Place(query.from_user.id, private=True), 0, "", ())
+    topic = message.message_thread_id if message.is_topic_message else None
+    action, *values = query.data.split(":")
+    where = Place(message.chat.id, message.chat.type == "private", topic)
+    # Telegram names the person who presses even where they are anonymous (tdlib/telegram-bot-api issue 667).
+    who = Actor(message.chat.id, "", None) if query.from_user.id == ANONYMOUS_ADMIN else _actor(query.from_user)
+    return Pressed(who, where, message.message_id, action, tuple(values), _is_public(message))
+
+
+def _actor(user: User) -> Actor:
+    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
+
+
+def _reached(change: ChatMemberUpdated) -> Reached | None:
+    member = change.new_chat_member
+    if change.chat.type == "channel":
+        return None
+    gone = member.status in ("left", "kicked") or not member.is_member
+    muted = member.status == "restricted" and not member.can_send_messages
+    return Reached(change.chat.id, reachable=not (gone or muted))

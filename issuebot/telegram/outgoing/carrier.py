@@ -1,0 +1,76 @@
+"""One message on its way: rendered, brought to Telegram, and what came of it as a value."""
+
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from aiogram import Bot
+
+from issuebot.desk.outcomes import Nothing, Outcome, Refused, Sent
+from issuebot.desk.views import View
+from issuebot.store.outgoing.outbox import Outgoing
+from issuebot.telegram.calls import call
+from issuebot.telegram.incoming.anonymity import Anonymity
+from issuebot.telegram.outgoing.failures import outcome_of
+from issuebot.telegram.outgoing.limits import Limits, Slot
+from issuebot.telegram.outgoing.pictures import Draw, with_picture
+from issuebot.telegram.outgoing.shown import Shown, digest
+from issuebot.telegram.render import render
+from issuebot.telegram.render.request import Request
+
+log = structlog.get_logger()
+CALL_SECONDS = 30
+
+
+class Carrier:
+    def __init__(
+        self, bot: Bot, limits: Limits, *, now: Callable[[], float], monotonic: Callable[[], float], draw: Draw
+    ) -> None:
+        self._bot = bot
+        self._limits = limits
+        self._now = now
+        self._monotonic = monotonic
+        self._draw = draw
+        self._anonymity = Anonymity(bot, now=now)
+        self._shown = Shown()
+
+    def forget(self) -> None:
+        """Another process may have edited what we showed last."""
+        self._shown.clear()
+
+    async def carry(self, row: Outgoing, view: View | None, slot: Slot, *, may: Callable[[], bool]) -> Outcome | None:
+        """None where it was not to be sent any more: `may` is asked at the last moment."""
+        try:
+            request = render(view) if view else None
+        except Exception:
+            log.exception("message not rendered", kind=row.kind, ticket=row.ticket, chat=row.chat)
+            return Refused(row)
+        if request is None or view is None:
+            return Nothing(row)
+        content = digest(request) if view.card else 0
+        if view.card and request.edits and self._shown.is_shown(view.card.id, content):
+            return _sent(row, view, request, None)
+        request = await self._anonymity.hide(await with_picture(request, self._draw))
+        if not may():
+            return None
+        self._limits.begin(slot, self._monotonic())
+        try:
+            result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
+        except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
+            outcome = outcome_of(error, row, request, self._now(), _version(view))
+            if view.card:
+                self._shown.lose(view.card.id)
+            return outcome
+        if view.card:
+            self._shown.keep(view.card.id, content)
+        return _sent(row, view, request, result)
+
+
+def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
+    messages = [] if request.edits else result if isinstance(result, list) else [result]
+    ids = tuple(message["message_id"] for message in messages if isinstance(message, dict))
+    return Sent(row, request.purpose, ids, _version(view), request.form, asking=request.asks, pictured=request.pictured)
+
+
+def _version(view: View) -> int:
+    return view.card.version if view.card else 0

@@ -1,0 +1,103 @@
+"""What Telegram's refusals mean for a message; the descriptions are the Bot API server's (tdlib/telegram-bot-api)."""
+
+import re
+
+import structlog
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNotFound,
+    TelegramRetryAfter,
+)
+
+from issuebot.desk.outcomes import (
+    CardLost,
+    Later,
+    MovedTo,
+    Outcome,
+    PhotoRefused,
+    PhotosForbidden,
+    Refused,
+    Sent,
+    ShutOut,
+    TopicGone,
+)
+from issuebot.store.outgoing.outbox import Outgoing
+from issuebot.telegram.render.request import Request
+
+log = structlog.get_logger()
+REACTION = "setMessageReaction"
+LONGEST_PAUSE = 60  # seconds between tries
+
+SHUT_OUT = (
+    "chat not found",
+    "group chat was deactivated",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "not enough rights to send text",
+    "not enough rights to send messages",
+    "have no rights to send a message",
+    "need administrator rights",
+    "user_is_blocked",
+    "peer_id_invalid",
+    "bot is not a member",
+)
+FORBIDDEN = re.compile(
+    r"(?:not enough rights to send|have no rights to send) (?:photo|video|media|document|audio|voice|animation)"
+    r"|chat_send_(?:photo|video|media|doc|audio|voice|gif|roundvideo|plain_media)\w*_forbidden"
+)
+TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+CARD_LOST = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+    "there is no caption in the message to edit",
+)
+
+
+def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, version: int = 0) -> Outcome:
+    """What follows from an error. Unknown ones are tried again, at growing intervals."""
+    match error:
+        case TelegramRetryAfter():
+            log.warning("Telegram asks for a pause", chat=row.chat, seconds=error.retry_after)
+            return Later(row, int((now + error.retry_after) * 1000), chat_rests=True)
+        case TelegramMigrateToChat():
+            return MovedTo(row, error.migrate_to_chat_id)
+        case TelegramForbiddenError():
+            return ShutOut(row)
+        case TelegramNotFound() if request.method == REACTION:
+            return PhotoRefused(row)  # a Bot API server of one's own may be older than reactions
+        case TelegramBadRequest() | TelegramEntityTooLarge():
+            return _bad_request(error.message.lower(), row, request, version)
+    pause = min(2**row.tries, LONGEST_PAUSE)
+    log.warning("message not sent, trying again", chat=row.chat, seconds=pause, reason=error)
+    return Later(row, int((now + pause) * 1000))
+
+
+def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
+    if FORBIDDEN.search(said) and not request.edits:
+        return PhotosForbidden(row)
+    return _other_bad_request(said, row, request, version)
+
+
+def _other_bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
+    if "message is not modified" in said:
+        return Sent(row, request.purpose, (), version, request.form)
+    if _has(said, SHUT_OUT):
+        return ShutOut(row)
+    if _has(said, TOPIC_GONE):
+        # Without a topic it is the whole group that is closed, so there is nowhere else to send it.
+        return TopicGone(row) if row.topic is not None else ShutOut(row)
+    if request.edits and _has(said, CARD_LOST):
+        return CardLost(row)
+    if request.method == REACTION or ((request.form == "photo" or request.drawing) and not request.edits):
+        return PhotoRefused(row)
+    log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
+    return Refused(row)
+
+
+def _has(said: str, parts: tuple[str, ...]) -> bool:
+    return any(part in said for part in parts)

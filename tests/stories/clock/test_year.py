@@ -1,0 +1,203 @@
+"""A year of tickets by a clock that runs ahead: the reminders that came are those that the rules give, and no others.
+
+`YEAR=2000 pytest tests/stories/clock/test_year.py -k sqlite` plays a whole year. What should have come is counted
+apart from the bot's code: from the events of each ticket and a list of all the minutes in which somebody works.
+"""
+
+import os
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from random import Random
+from zoneinfo import ZoneInfo
+
+from issuebot.desk import clock
+from issuebot.desk.context.calendars import public_days
+from issuebot.simulator import Chat, Person
+from issuebot.store.engine.database import Tx
+from tests.stories.world import World
+
+TICKETS = int(os.environ.get("YEAR", "25"))
+ZONE = ZoneInfo("Asia/Shanghai")
+HOURS = ((9 * 60, 12 * 60), (14 * 60, 17 * 60 + 30))
+DAY = 390 * 60  # working seconds
+RESPOND, RESOLVE = 4 * 3600, 3 * DAY  # of street wiring, in the sample district
+SHARES = (("half", 0.5), ("most", 0.8), ("whole", 1.0))
+SAYS = (
+    ("half", "过半"),
+    ("most", "所剩不多"),
+    ("whole", "已到"),
+    ("late", "超时未"),
+    ("late", "还没有承办单位"),
+    ("assign", "还没有派单"),
+)
+LINE = re.compile(r"^(?:⏰|🔴) #(\d+) (.+)$", re.MULTILINE)
+Notice = tuple[int, str, int]  # ticket, rung, chat
+
+
+def working_minutes() -> list[int]:
+    """The UTC second at which each working minute begins."""
+    days = public_days("CN", range(2026, 2029))
+    found, day = [], date(2026, 11, 1)
+    while day < date(2028, 6, 1):
+        if day in days.worked or (day.weekday() < 5 and day not in days.off):
+            midnight = int(datetime(day.year, day.month, day.day, tzinfo=ZONE).timestamp())
+            found += [midnight + 60 * minute for begin, end in HOURS for minute in range(begin, end)]
+        day += timedelta(days=1)
+    return found
+
+
+RESIDENTS = 7_400_000_000
+MINUTES = working_minutes()
+
+
+def worked(until: int) -> int:
+    """Working seconds before a moment."""
+    at = bisect_left(MINUTES, until)
+    return 60 * at - (max(0, MINUTES[at - 1] + 60 - until) if at else 0)
+
+
+def moment(seconds: float) -> int:
+    """When so many working seconds are over."""
+    at, rest = divmod(int(seconds), 60)
+    return MINUTES[at] + rest if rest else MINUTES[at - 1] + 60
+
+
+@dataclass
+class Recount:
+    """What one ticket should have brought, out of its events."""
+
+    number: int
+    chats: dict[str, int]  # of the units
+    overseers: tuple[int, ...]
+    desk: int
+    found: list[Notice] = field(default_factory=list)
+
+    def count(self, events: list[dict[str, object]], end: int) -> list[Notice]:
+        began = worked(int(str(events[0]["at"])))
+        stood, stands_since, accepted, unit = 0, None, False, None
+        for event, after in zip(events, [*events[1:], None], strict=True):
+            at, status = int(str(event["at"])), str(event["to_status"])
+            if stands_since is not None and status != "waiting":
+                stood += worked(at) - stands_since
+                stands_since = None
+            if status == "waiting":
+                stands_since = worked(at)
+                continue
+            if status not in ("new", "assigned", "accepted"):
+                break
+            accepted, unit = status == "accepted", None if status == "new" else str(event["unit"])
+            until = int(str(after["at"])) if after else end
+            self._between(at, until, began + stood, RESOLVE if accepted else RESPOND, unit)
+        return self.found
+
+    def _between(self, since: int, until: int, zero: int, span: int, unit: str | None) -> None:
+        """A reminder is given while this lasts; what was due before is known to who acted then."""
+        dues = [(name, moment(zero + span * share)) for name, share in SHARES] + [("late", moment(zero + span + 3600))]
+        for name, due in dues:
+            if not since < due < until:
+                continue
+            hears = self.overseers if name == "late" else (self.chats[unit] if unit else self.desk,)
+            said = "assign" if unit is None and name != "late" else name
+            self.found += [(self.number, said, chat) for chat in hears]
+
+
+async def test_a_year_brings_what_the_rules_give(world: World):
+    chance = Random(7)  # noqa: S311 no secret is made of it
+    acts = sorted(chance.uniform(0, 330 * 86_400) for _ in range(TICKETS))
+    begin, kills, moves = world.time, 0, 0
+    neighbours: dict[str, Person] = {}
+    plan = [(begin + at, "report") for at in acts]
+    while plan:
+        plan.sort()
+        at, what = plan.pop(0)
+        kills += await sleep_until(world, at, chance)
+        made = await act(world, what, chance, neighbours)
+        moves += 1
+        plan += [(world.time + chance.uniform(600, 6 * 86_400), what) for what in made]
+    await sleep_until(world, world.time + 20 * 86_400, chance)
+
+    heard = Counter(notice for chat in world.telegram._chats.values() for notice in notices(chat))
+    should = Counter(await world.read(lambda tx: recount(tx, world)))
+    print(f"a year of {TICKETS} tickets: {moves} moves, {kills} kills, {sum(heard.values())} reminders")  # noqa: T201
+    assert heard - should == Counter()
+    assert should - heard == Counter()
+
+
+async def sleep_until(world: World, at: float, chance: Random) -> int:
+    """The clock does what is due in between, at its time; sometimes the process dies and another one goes on."""
+    kills = 0
+    while True:
+        due = await world.read(clock.next_due)
+        if due is None or due > at:
+            break
+        world.time = max(world.time, due)
+        await world.make_ticker().tick()
+        if chance.random() < 0.1:
+            await world.die()
+            await world.start(pump=False)
+            kills += 1
+        await world.settle(30)
+    world.time = max(world.time, at)
+    return kills
+
+
+async def act(world: World, what: str, chance: Random, neighbours: dict[str, Person]) -> list[str]:
+    """One move of the ticket that is named; what comes next, some time later."""
+    name, _, number = what.partition(" ")
+    unit = world.groups["telecom-office"]
+    words = {
+        "accept": f"/accept {number}",
+        "return": f"/return {number} 不归我们",
+        "ask": f"/ask {number} 哪一栋？",
+        "close": f"/close {number} 已经捆扎",
+        "assign": f"/assign {number} telecom-office",
+    }
+    if name == "report":
+        # Each has a resident of its own, far enough apart that nobody is offered the report of another.
+        count = 1 + await world.count_tickets()
+        who = neighbours[str(count)] = world.telegram.person(f"住户{count}", id=RESIDENTS + count, started=True)
+        assert await world.reports(who, f"幸福里{count}号楼门口电线垂下来了") == count
+        return [f"{chance.choice(('accept', 'accept', 'accept', 'return', 'ask', 'close'))} {count}"]
+    if name == "answer":
+        neighbours[number].says("就在三单元")
+    elif name == "assign":
+        world.li.says(words[name], to=world.groups["desk"])
+    elif name == "close":
+        world.zhou.sends_photo(words[name], to=unit)
+    else:
+        world.zhou.says(words[name], to=unit)
+    await world.settle(30)
+    later = {
+        "accept": ("close", "close", "return", "ask"),
+        "return": ("assign",),
+        "ask": ("answer", "close"),
+        "answer": ("close",),
+        "assign": ("accept", "close"),
+        "close": (),
+    }[name]
+    return [f"{chance.choice(later)} {number}"] if later else []
+
+
+def notices(chat: Chat) -> list[Notice]:
+    """The reminders that a chat got."""
+    said = [LINE.findall(message.words) for message in chat.messages if message.words.startswith(("⏰", "🔴"))]
+    return [
+        (int(number), next(name for name, words in SAYS if words in sentence), chat.id)
+        for lines in said
+        for number, sentence in lines
+    ]
+
+
+def recount(tx: Tx, world: World) -> list[Notice]:
+    chats = {unit.id: unit.chat or 0 for unit in world.district.units}
+    desk = world.groups["desk"].id
+    overseers = (desk, world.boss.id)
+    found: list[Notice] = []
+    for row in tx.all("SELECT number FROM ticket ORDER BY number"):
+        sql = "SELECT at, kind, to_status, unit FROM event WHERE ticket = :n AND to_status <> from_status ORDER BY seq"
+        events = [dict(event) for event in tx.all(sql, n=row["number"])]
+        found += Recount(row["number"], chats, overseers, desk).count(events, int(world.time))
+    return found

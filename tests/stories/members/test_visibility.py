@@ -1,0 +1,313 @@
+"""Every page, list, offer and toast there is, for everybody: nothing is in it that the reader may not see.
+
+What is looked at comes from the menu: a new command or button is looked at too, unless it is named here as an act.
+"""
+
+from collections.abc import Sequence
+
+import pytest
+
+from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
+from issuebot.desk.moves.orders import dispatch
+from issuebot.domain.queue import Queue
+from issuebot.simulator import Group, Message, Person
+from tests.stories.world import World
+
+# What changes something; forged by whom it is not for in test_other_peoples_numbers.
+ACTS = {
+    *dispatch.DOES,
+    "ban",
+    "unban",
+    "reveal",
+    "invite",
+    "forget",
+    "cancel",
+    "say",
+    "name",
+    "submit",
+    "rate",
+    "metoo",
+}
+ACTS |= {"alone", "unlike", "revive", "category", "community", "anonymous", "home", "news", "language"}
+LOOKS = sorted({*COMMANDS, *OWN_COMMANDS} - ACTS)
+TAPS = sorted({*BUTTONS, *OWN_BUTTONS} - ACTS)
+KINDS = ("plain", "anonymous", "sensitive", "merged", "into", "forgotten")
+NUMBERS = {kind: number for number, kind in enumerate(KINDS, 1)}
+# What is said of each ticket: 王阿姨's words, door and name; Smith's words; what staff tell them, and each other.
+SAID = ("words", "door", "added", "followed", "told", "internal")
+ALL = {*SAID} | {"photo", "photo added", "photo followed", "photo told", "photo shown"}
+TOLD = {"told", "photo told", "photo shown"}
+OWN = {"words", "door", "photo", "photo added"}
+FOLLOWED = {"followed", "photo followed"}
+
+
+def secret(kind: str, what: str) -> str:
+    """In no sentence of ours, and in no other secret."""
+    return f"{'甲乙丙丁戊己'[KINDS.index(kind)]}{'壹贰叁肆伍陆'[SAID.index(what)]}暗语"
+
+
+def spot(kind: str) -> tuple[float, float]:
+    """Far enough from each other to be offered alone."""
+    return 33.8660 + 0.0015 * KINDS.index(kind), 115.7800
+
+
+class Lives:
+    """Six tickets, each with all that can be said of it, and the files that belong to each."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.files: dict[str, str] = {}
+        self.begun = 0  # the first call to Telegram after they were lived
+        self.unit = world.groups["telecom-office"]
+        self.smith, self.ghost = world.smith, world.telegram.person("顾影", id=7_300_000_041, language="zh-hans")
+        self.veiled = world.telegram.person("幕后人", id=7_300_000_042, language="zh-hans", started=True)
+        self.stranger = world.telegram.person("陌生人", id=7_300_000_077, language="zh-hans")
+        self.neighbour = world.telegram.person("钱邻居", id=7_300_000_078, language="zh-hans")
+
+    def reporter(self, kind: str) -> Person:
+        return {"into": self.world.zhao, "forgotten": self.ghost, "anonymous": self.veiled}.get(kind, self.world.wang)
+
+    async def live(self) -> None:
+        for kind in KINDS:
+            await self.report(kind)
+            await self.follow(kind)
+            await self.come_near(kind)
+        world, desk = self.world, self.world.groups["desk"]
+        for kind in KINDS:
+            number = NUMBERS[kind]
+            self.reporter(kind).says(secret(kind, "added"), reply_to=self.reporter(kind).sees(f"#{number}"))
+            photo = self.reporter(kind).sends_photo(reply_to=self.reporter(kind).sees(f"#{number}"))
+            self.keep(kind, "photo added", photo)
+            world.li.says(f"/note {number} {secret(kind, 'internal')}", to=desk)
+            await world.settle()
+        world.li.says("/merge 4 5", to=desk)
+        await world.settle()
+        world.li.says("/join 1 police-station", to=desk)
+        await world.forgets(self.ghost)
+        for kind in ("plain", "anonymous", "sensitive", "into", "forgotten"):
+            self.keep(kind, "photo shown", world.li.sends_photo(f"/tell {NUMBERS[kind]}", to=desk))
+            await world.settle()
+            photo = world.li.sends_photo(f"/close {NUMBERS[kind]} {secret(kind, 'told')}", to=desk)
+            self.keep(kind, "photo told", photo)
+            await world.settle()
+        self.begun = len(world.telegram.calls)
+
+    async def report(self, kind: str) -> None:
+        who, matter = self.reporter(kind), "半夜很吵" if kind == "sensitive" else "电线垂下来了"
+        self.keep(
+            kind, "photo", who.sends_photo(f"幸福里47号楼{secret(kind, 'door')}门口{matter}，{secret(kind, 'words')}")
+        )
+        who.sends_location(*spot(kind))
+        await self.world.settle()
+        if kind == "anonymous":
+            who.presses("匿名")
+            await self.world.settle()
+        await self.world.submits(who)
+
+    async def follow(self, kind: str) -> None:
+        matter = "吵死了" if kind == "sensitive" else "电线快碰到头了"
+        photo = self.smith.sends_photo(f"{matter} {secret(kind, 'followed')}")
+        self.keep(kind, "photo followed", photo)
+        self.smith.sends_location(*spot(kind))
+        await self.world.settle()
+        self.smith.presses(f"Me too #{NUMBERS[kind]}")
+        await self.world.settle()
+
+    async def come_near(self, kind: str) -> None:
+        """Who wants to read what somebody wrote pretends to stand beside it."""
+        self.neighbour.says("很吵" if kind == "sensitive" else "电线垂下来了")
+        self.neighbour.sends_location(*spot(kind))
+        await self.world.settle()
+        assert self.neighbour.sees("附近已有人报过").button(f"#{NUMBERS[kind]}")
+        self.neighbour.presses("取消")
+        await self.world.settle()
+
+    def keep(self, kind: str, what: str, message: Message) -> None:
+        self.files[f"{kind} {what}"] = message.media["photo"][-1]["file_id"]
+
+    def secrets(self, kind: str) -> dict[str, str]:
+        said = {what: secret(kind, what) for what in SAID}
+        return said | {
+            what.removeprefix(f"{kind} "): file for what, file in self.files.items() if what.startswith(kind)
+        }
+
+    def readers(self) -> dict[str, tuple[Person, Group | None]]:
+        world, groups = self.world, self.world.groups
+        return {
+            "overseer": (world.li, groups["desk"]),
+            "coordinator": (world.li, None),
+            "leader": (world.boss, None),
+            "unit": (world.zhou, groups["telecom-office"]),
+            "helper": (world.sun, groups["police-station"]),
+            "paired": (world.zhou, groups["petition-bureau"]),
+            "another unit": (world.sun, groups["sanitation-office"]),
+            "unit's member in private": (world.zhou, None),
+            "reporter": (world.wang, None),
+            "other reporter": (world.zhao, None),
+            "anonymous reporter": (self.veiled, None),
+            "follower": (world.smith, None),
+            "forgotten": (self.ghost, None),
+            "neighbour": (self.neighbour, None),
+            "stranger": (self.stranger, None),
+            "residents' group": (self.neighbour, groups["xingfu"]),
+            "admin": (world.admin, None),
+        }
+
+
+def may_know(reader: str, kind: str) -> set[str]:  # noqa: PLR0911 a table
+    """What PRODUCT promises, said once more and without the program; the merged one has no end of its own."""
+    told = set() if kind == "merged" else TOLD
+    match reader:
+        case "overseer" | "coordinator" | "leader" | "paired":
+            return set(ALL) - TOLD | told
+        case "unit" if kind != "sensitive":
+            return set(ALL) - TOLD | told
+        case "helper" if kind == "plain":
+            return set(ALL)
+        case "reporter" if kind in ("plain", "sensitive", "merged"):
+            return OWN | told
+        case "reporter" if kind == "into":
+            return told
+        case "other reporter" if kind == "into":
+            return OWN | told
+        case "anonymous reporter" if kind == "anonymous":
+            return OWN | told
+        case "follower":
+            # Who follows may have faked to be near: no picture in which people may be.
+            return FOLLOWED | told - ({"photo told", "photo shown"} if kind == "sensitive" else set())
+        case "forgotten" if kind == "forgotten":
+            return {"words", "door"}  # on their draft, before they were forgotten
+    return set()
+
+
+async def look(
+    lives: Lives, who: Person, group: Group | None, numbers: Sequence[int] = tuple(NUMBERS.values())
+) -> None:
+    """Everything that can be looked at, with every number, and every secret looked for."""
+    world = lives.world
+    shown = (group or who.chat).post(world.telegram.me, words="?")
+    said = [f"/{command} {number}".strip() for command in LOOKS for number in ("", *numbers)]
+    said += ["/find 暗语", "/find 电线", "/find 很吵", "/find 47", "/start c_xingfu", "/start f_1"]
+    for words in [one for one in said if not (group and one.startswith("/report"))]:
+        who.says(words, to=group)
+    keys = [queue.key() for queue in (Queue(), Queue("telecom-office"), Queue("petition-bureau"))]
+    tails = ["", ":0", ":1", ":2", ":all", ":followed", ":47号楼", *(f":{key}" for key in keys)]
+    data = [f"{tap}:{number}{tail}" for tap in TAPS for number in (0, *numbers) for tail in tails]
+    data += [f"pick:{letter}:0:{key}" for letter in "ucks" for key in keys]
+    data += [f"map:{key}" for key in keys]
+    for one in data:
+        who.forges(one.encode()[:64], shown)
+    await world.settle(patience=9e9)
+
+
+def told(lives: Lives, who: Person, group: Group | None) -> str:
+    """Everything that the bot ever sent there, edits, files and buttons included, and what their taps were answered."""
+    calls = lives.world.telegram.calls
+    here = [call for call in calls if call.chat == (group or who).id]
+    toasts = [call for call in calls[lives.begun :] if call.method == "answerCallbackQuery"]
+    return "\n".join(str(call.args) for call in (*here, *toasts))
+
+
+def named(lives: Lives, who: Person, *, overseer: bool) -> list[str]:
+    """By what the other residents could be known; overseers learn the names of those who did not want to be unnamed."""
+    residents = [lives.world.wang, lives.world.zhao, lives.smith, lives.ghost]
+    residents = [lives.veiled, *([] if overseer else residents)]
+    return [mark for one in residents if one.id != who.id for mark in (one.name, str(one.id))]
+
+
+OVERSEERS = ("overseer", "coordinator", "leader")
+READERS = (
+    *(*OVERSEERS, "unit", "helper", "paired", "another unit", "unit's member in private"),
+    *(
+        "reporter",
+        "other reporter",
+        "anonymous reporter",
+        "follower",
+        "forgotten",
+        "neighbour",
+        "stranger",
+        "residents' group",
+        "admin",
+    ),
+)
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.parametrize("reader", READERS)
+async def test_nobody_reads_what_is_not_theirs(world: World, reader: str):
+    lives = Lives(world)
+    await lives.live()
+    who, group = lives.readers()[reader]
+    await look(lives, who, group)
+
+    text = told(lives, who, group)
+    known = {kind: {what for what, mark in lives.secrets(kind).items() if mark in text} for kind in KINDS}
+    assert known == {kind: may_know(reader, kind) for kind in KINDS}
+    assert not [name for name in named(lives, who, overseer=reader in OVERSEERS) if name in text]
+    assert await world.count_set_aside() == 0
+
+
+async def test_role_lost_while_it_waited(world: World):
+    await world.reports()
+    world.zhou.says("/ticket 1", to=world.groups["telecom-office"])
+    world.zhou.says("/queue", to=world.groups["telecom-office"])
+    await world.intake.poll(0)
+    await world.edits_district(("chat = -1001000000005", "chat = -1001000000095"))
+    before = len(world.groups["telecom-office"].messages)
+
+    await world.settle()
+
+    assert len(world.groups["telecom-office"].messages) == before
+
+
+async def test_group_of_a_merged_report_learns_no_place(world: World):
+    await world.reports(words="人民路9号电线垂下来了")
+    world.zhao.says("/report 幸福里3号楼门口电线垂下来了", to=world.groups["xingfu"])
+    await world.settle()
+    world.li.says("/merge 2 1", to=world.groups["desk"])
+    await world.settle()
+    world.zhao.says("还有一根", reply_to=world.groups["xingfu"].sees("#2"))
+    await world.settle()
+
+    card = world.groups["xingfu"].sees("#2 和 #1")
+    assert "9号" not in card.words
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.parametrize("reader", READERS)
+async def test_words_of_a_group_stay_with_it(world: World, reader: str):
+    """What was said in one residents' group is nobody else's business but those who work on it."""
+    lives = Lives(world)
+    lives.veiled.says(f"/report 47号楼{secret('plain', 'door')}门口电线垂下来了", to=world.groups["xingfu"])
+    await world.settle()
+    lives.begun = len(world.telegram.calls)
+    who, group = lives.readers()[reader]
+
+    await look(lives, who, group, [1])
+
+    may = (*OVERSEERS, "unit", "paired", "anonymous reporter")  # who said it themselves
+    assert (secret("plain", "door") in told(lives, who, group)) == (reader in may)
+
+
+DOTS = {"overseer": 3, "coordinator": 3, "leader": 3, "unit": 1, "another unit": 2, "paired": 2}
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.parametrize("reader", READERS)
+async def test_map_draws_only_what_is_theirs(world: World, reader: str):
+    """The picture has a dot for each open ticket that the reader may see; who works on none gets no picture."""
+    lives = Lives(world)
+    heping = (33.8752, 115.7745)
+    for words, place in (("幸福里电线垂下来了", spot("plain")), ("幸福里垃圾成堆", spot("into")), ("垃圾成堆", heping)):
+        world.wang.sends_photo(words)
+        world.wang.sends_location(*place)
+        await world.settle()
+        await world.submits(world.wang)
+    who, group = lives.readers()[reader]
+
+    await look(lives, who, group, [1])
+    who.says("/map", to=group)
+    await world.settle(patience=9e9)
+
+    drawn = getattr(world.sketcher, "last", None)
+    assert (len(drawn.dots) if drawn else 0) == DOTS.get(reader, 0)

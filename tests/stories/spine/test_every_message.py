@@ -1,0 +1,109 @@
+"""Every kind of message is said in both languages, to a resident, a unit and the desk."""
+
+from dataclasses import fields
+from datetime import UTC, datetime
+
+import pytest
+
+from issuebot.desk.views import load
+from issuebot.domain.messages import kept
+from issuebot.domain.messages.answers import Refused
+from issuebot.domain.messages.lists import MorningList
+from issuebot.domain.messages.message import Message, ShowCard
+from issuebot.domain.messages.notices import ExtensionAsked, Reminder
+from issuebot.domain.messages.residents import DraftPutAway, NameGiven
+from issuebot.domain.queue import Queue
+from issuebot.domain.refusals import Reason
+from issuebot.store.engine.database import Tx
+from issuebot.store.outgoing import outbox
+from issuebot.telegram.render import render
+from issuebot.telegram.render.request import Request
+from tests.stories.world import World
+
+SAMPLES = {
+    "ticket": 1,
+    "other": 2,
+    "person": 7_300_000_001,
+    "page": 0,
+    "files": (1,),
+    "draft": 1,
+    "extension": 1,
+    "words": "还冒火花",
+    "kept": None,
+    "answer": None,
+    "target": None,
+    "span": "2d",
+    "name": "王阿姨",
+    "unit": "police-station",
+    "units": ("police-station",),
+    "community": "xingfu",
+    "language": "zh",
+    "role": "unit",
+    "which": "all",
+    "queue": Queue().key(),
+    "facet": "unit",
+    "query": "电线",
+    "dangers": "fire",
+    "what": "webhook",
+    "lines": (("clock", 3),),
+    "event": "unsolved",
+    "move": "close",
+    "need": "note",
+    "command": "find",
+    "link": "https://t.me/b?start=i",
+    "reason": Reason.NO_UNIT,
+    "said": 1,
+    "came": "",
+    "rating": "unsolved",
+    "moves": ("ask", "note"),
+    "reminded": ((1, "half"),),
+    "numbers": (1, 2),
+    "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
+}
+# What is due today is due to somebody, and the desk has everything.
+OF_KIND = {MorningList: MorningList()}
+# Shown where there is one: nobody asked for more time or learnt a name, nothing is late, no draft was put away, and a
+# group of residents is nobody's of the staff.
+MAY_BE_NOTHING = {DraftPutAway, ExtensionAsked, NameGiven, Reminder, ShowCard}
+
+
+def sample_of(kind: type[Message]) -> Message:
+    if kind in OF_KIND:
+        return OF_KIND[kind]
+    flags = {"staff", "odd", "admin", "plain", "by_desk", "granted", "elsewhere", "own_words", "photo", "more"}
+    return kind(**{one.name: one.name not in flags and SAMPLES[one.name] for one in fields(kind)})
+
+
+def said_in(tx: Tx, world: World, message: Message, chat: int) -> Request | None:
+    outbox.put(tx, message, chat, int(world.time))
+    [row] = [row for row in outbox.heads(tx, 99) if row.chat == chat]
+    outbox.done(tx, [row.id])
+    view = load(tx, row, datetime.fromtimestamp(world.time, UTC))
+    return render(view) if view else None
+
+
+@pytest.mark.parametrize("kind", sorted(set(kept.KINDS.values()) - {ShowCard}, key=str))
+async def test_every_kind_is_said(world: World, kind: type[Message]):
+    await world.reports()
+    groups = [world.groups[name].id for name in ("telecom-office", "police-station", "desk")]
+    chats = [world.wang.id, world.smith.id, *groups]
+
+    said = [
+        await world.database.write(lambda tx, chat=chat: said_in(tx, world, sample_of(kind), chat))  # type: ignore[misc]
+        for chat in chats
+    ]
+
+    assert kind in MAY_BE_NOTHING or any(said)
+
+
+# What is missing is asked for in a question of its own.
+@pytest.mark.parametrize("reason", sorted(set(Reason) - {Reason.MISSING}))
+async def test_every_refusal_is_said(world: World, reason: Reason):
+    await world.reports()
+
+    for person in (world.wang, world.smith):
+        said = await world.database.write(
+            lambda tx, chat=person.id: said_in(tx, world, Refused(reason, 1, "police-station"), chat)  # type: ignore[misc]
+        )
+        assert said
+        assert said.arguments["text"]

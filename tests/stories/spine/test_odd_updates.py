@@ -1,0 +1,97 @@
+"""Whatever comes as an update breaks nothing: the queue goes on, nothing of it is a fault of ours, readings are short.
+
+`FUZZ=100000 pytest tests/stories/spine/test_odd_updates.py -k sqlite -s` tries that many and shows the longest reading.
+"""
+
+import os
+import re
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
+from pydantic import ValidationError
+
+from issuebot.desk.context.commands import Said
+from issuebot.store.engine.database import Tx
+from issuebot.telegram.incoming.intake import decode
+from tests.domain.test_reading_cost import READINGS
+from tests.stories.odd_updates import updates
+from tests.stories.world import USERNAME, World
+
+MANY = int(os.environ.get("FUZZ", "400"))
+TOGETHER = 10  # updates in one example
+AGAIN = 20  # examples after which somebody reports as always
+THOROUGH = settings(
+    max_examples=max(1, MANY // TOGETHER),
+    deadline=None,
+    database=None,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.fixture
+def readings() -> Iterator["Readings"]:
+    readings = Readings()
+    yield readings
+    print(f"\n{readings.tried * TOGETHER} updates, longest reading {readings.longest * 1000:.1f} ms: {readings.of}")  # noqa: T201
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.timeout(7200)
+@THOROUGH
+@given(batch=st.lists(updates(), min_size=TOGETHER, max_size=TOGETHER))
+async def test_odd_updates_break_nothing(world: World, readings: "Readings", batch: list[dict[str, Any]]):
+    for update in batch:
+        readings.measure(world.telegram.send_raw(update))
+    await world.settle()
+
+    assert not [error for error in await world.read(_errors) if not re.match(r"\d+ validation error", error)]
+    readings.tried += 1
+    if readings.tried % AGAIN == 0:
+        await _report(world, readings.tried)
+
+
+class Readings:
+    """Processor time, so that a busy machine changes little."""
+
+    def __init__(self) -> None:
+        self.tried = 0
+        self.longest = 0.0
+        self.of = ""
+        for reading in READINGS.values():
+            reading("幸福里3号楼门口电线垂下来了")  # what is made once is no reading
+
+    def measure(self, update: dict[str, Any]) -> None:
+        took = _time(update)
+        if took > self.longest:
+            took = min(took, _time(update), _time(update))  # once it may have been something else
+        if took > self.longest:
+            self.longest, self.of = took, f"{ascii(update)[:200]} …"
+
+
+def _time(update: dict[str, Any]) -> float:
+    begun = time.thread_time()
+    with suppress(ValidationError):  # it is set aside
+        arrived = decode(update, USERNAME, lambda: "token")
+        if arrived and isinstance(arrived.arrival.command, Said):
+            for reading in READINGS.values():
+                reading(arrived.arrival.command.words)
+    return time.thread_time() - begun
+
+
+async def _report(world: World, number: int) -> None:
+    """Of somebody who did nothing odd, taken and answered."""
+    chen = world.telegram.person("陈", id=7_500_000_000 + number, started=True)
+    chen.sends_photo(f"幸福里{number}号楼门口电线垂下来了")
+    await world.settle()
+    await world.submits(chen)
+
+    assert chen.sees("已提交")
+
+
+def _errors(tx: Tx) -> list[str]:
+    return [str(row["error"]) for row in tx.all("SELECT error FROM poison")]
