@@ -79,9 +79,9 @@ def _end_in_time() -> None:
 @cli.command()
 def check() -> None:
     """Check Telegram, every chat, the database and the district file; say what to do. 1: reports reach nobody."""
-    from issuebot import checking
+    from issuebot.cli import check as checks
 
-    report = _do(checking.check(_settings()))
+    report = _do(checks.check(_settings()))
     typer.echo("\n".join(report.lines))
     if report.stops:
         raise typer.Exit(1)
@@ -99,9 +99,9 @@ def migrate() -> None:
 @cli.command()
 def backup(file: Annotated[Path, typer.Argument(help="Where to; a file that is there is replaced.")]) -> None:
     """Copy the whole database to a file, while the bot runs."""
-    from issuebot import keeping
+    from issuebot.cli.backup import make_backup
 
-    typer.echo(_do(keeping.make_backup(_settings(token=False), file)))
+    typer.echo(_do(make_backup(_settings(token=False), file)))
 
 
 @cli.command()
@@ -111,17 +111,17 @@ def restore(
     replace: Annotated[bool, typer.Option("--replace", help="Also where the database is not empty.")] = False,
 ) -> None:
     """Make the database what it was when the backup was made; the bot must not run."""
-    from issuebot import keeping
+    from issuebot.cli.backup import put_back
 
-    typer.echo(_do(keeping.put_back(_settings(token=False), file, replace=replace)))
+    typer.echo(_do(put_back(_settings(token=False), file, replace=replace)))
 
 
 @cli.command()
 def district(file: Annotated[Path, typer.Argument(help="The district file, TOML.")]) -> None:
     """Validate a district file and put it in force."""
-    from issuebot import app
+    from issuebot.district_file import apply_district
 
-    typer.echo(_do(app.apply_district(_settings(token=False), file)))
+    typer.echo(_do(apply_district(_settings(token=False), file)))
 
 
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
@@ -134,17 +134,17 @@ def list_poison(
     number: Annotated[int | None, typer.Argument(help="Show this one whole.", show_default=False)] = None,
 ) -> None:
     """Show what was set aside, when, and why."""
-    from issuebot import mending
+    from issuebot.cli import poison as set_aside
 
-    typer.echo("\n".join(_do(mending.show(_settings(token=False), number))))
+    typer.echo("\n".join(_do(set_aside.show(_settings(token=False), number))))
 
 
 @poison.command("retry")
 def retry_poison(numbers: Numbers = None) -> None:
     """Handle them again, as if they had just come; what fails again stays. 1: something stayed."""
-    from issuebot import mending
+    from issuebot.cli import poison as set_aside
 
-    lines, stayed = _do(mending.retry(_settings(token=False), numbers))
+    lines, stayed = _do(set_aside.retry(_settings(token=False), numbers))
     typer.echo("\n".join(lines))
     if stayed:
         raise typer.Exit(1)
@@ -157,11 +157,11 @@ def drop_poison(
     every: Annotated[bool, typer.Option("--all", help="Drop all of them.")] = False,
 ) -> None:
     """Forget them for good."""
-    from issuebot import mending
+    from issuebot.cli import poison as set_aside
 
     if not numbers and not every:
         raise _failed(ValueError("Name the updates to drop, or --all."))
-    typer.echo("\n".join(_do(mending.drop(_settings(token=False), numbers))))
+    typer.echo("\n".join(_do(set_aside.drop(_settings(token=False), numbers))))
 
 
 def main() -> None:
@@ -185,8 +185,8 @@ def _do(work: Coroutine[Any, Any, T]) -> T:
 
 
 def _do_now(work: Callable[[], T]) -> T:
-    from issuebot.app import CannotStart
-    from issuebot.keeping import KeptBack
+    from issuebot.cli.backup import KeptBack
+    from issuebot.start import CannotStart
     from issuebot.store.engine.backups import BackupFailed
 
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.app import read_file
+from issuebot.district_file import read_file
 
 ROOT = Path(__file__).parents[1]
 READMES = ["README.md", "README.zh-CN.md"]

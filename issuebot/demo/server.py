@@ -12,12 +12,12 @@ from typing import Any
 
 from aiohttp import web
 
-from issuebot.app import CannotStart
 from issuebot.demo import sample
 from issuebot.demo.acts import ActRefused, act
 from issuebot.demo.page import STATIC, view_of
 from issuebot.demo.stage import Stage, playing
 from issuebot.simulator import Refused
+from issuebot.start import CannotStart
 from issuebot.web.server import serving
 
 Json = dict[str, Any]

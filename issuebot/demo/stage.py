@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 
-from issuebot.app import read_file, token
 from issuebot.clock_loop import Ticker
 from issuebot.demo.cast import ADMIN, Cast, Seat, cast
 from issuebot.demo.clock import Clock
@@ -21,11 +20,13 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.members import contacts
+from issuebot.district_file import read_file
 from issuebot.domain.district.model import District
 from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.pulse import Pulse
 from issuebot.simulator import Telegram
+from issuebot.start import token
 from issuebot.store import events
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database

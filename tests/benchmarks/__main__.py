@@ -16,7 +16,7 @@ from statistics import median
 
 from rich.console import Console
 
-from issuebot.app import read_file
+from issuebot.district_file import read_file
 from issuebot.store.engine.migrations import migrate
 from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists

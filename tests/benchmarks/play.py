@@ -89,13 +89,14 @@ def _echo(ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
 
 def _issuebot(url: str, district: Path, ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
     from issuebot import app, logs
+    from issuebot.district_file import read_file
     from issuebot.settings import Settings
     from issuebot.telegram import connection
     from issuebot.telegram.outgoing import limits
     from tests.benchmarks.lives import Lives
 
     logs.set_up("warning", "console")
-    crowd = Lives(app.read_file(district)[0])
+    crowd = Lives(read_file(district)[0])
     connection.connect = lambda token, api_url, proxy="": Bot(token, session=Watching(crowd))  # noqa: ARG005 the same names
     free = limits.UNLIMITED
     limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class

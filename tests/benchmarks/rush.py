@@ -112,11 +112,12 @@ class Rush:
 async def rush(url: str, district: Path) -> Rushed:
     """The bot as it runs in earnest, but for its session."""
     from issuebot import app, logs
+    from issuebot.district_file import read_file
     from issuebot.settings import Settings
     from issuebot.telegram import connection
 
     logs.set_up("warning", "console")
-    crowd = Rush(app.read_file(district)[0])
+    crowd = Rush(read_file(district)[0])
     connection.connect = lambda *_, **__: Bot("42:TEST", session=Watching(crowd))
     settings = Settings(
         bot_token=SecretStr("42:TEST"),

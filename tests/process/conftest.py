@@ -3,7 +3,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from issuebot.app import read_file
+from issuebot.district_file import read_file
 from issuebot.simulator import Telegram
 from tests.process.bot_api import BotApi
 from tests.process.program import DISTRICT

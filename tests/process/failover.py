@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
-from issuebot.app import read_file
+from issuebot.district_file import read_file
 from issuebot.simulator import Person, Telegram
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_database

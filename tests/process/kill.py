@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from issuebot.app import read_file
+from issuebot.district_file import read_file
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.outgoing import outbox

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.app import read_file
-from issuebot.checking import Report, _look_at_calendar
+from issuebot.cli.check import _look_at_calendar
+from issuebot.cli.findings import Report
+from issuebot.district_file import read_file
 from issuebot.simulator import Telegram
 from tests.process.bot_api import BotApi
 from tests.process.program import DISTRICT, call, settings

@@ -8,9 +8,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from issuebot.app import _name_of_sender
 from issuebot.settings import Settings
 from issuebot.simulator import Telegram
+from issuebot.start import name_of_sender
 from tests.process.bot_api import TOKEN, BotApi, bound_socket
 from tests.process.program import DISTRICT, Program, call, settings, until
 
@@ -228,9 +228,9 @@ def test_two_bots_share_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     for folder in ("one", "other", "one"):
         (tmp_path / folder).mkdir(exist_ok=True)
         monkeypatch.chdir(tmp_path / folder)
-        with _name_of_sender(Settings(bot_token=TOKEN)) as name:
+        with name_of_sender(Settings(bot_token=TOKEN)) as name:
             names.append(name)
-            with _name_of_sender(Settings(bot_token=TOKEN)) as second:
+            with name_of_sender(Settings(bot_token=TOKEN)) as second:
                 assert second != name
 
     assert names[0] != names[1]

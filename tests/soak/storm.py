@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from issuebot.app import read_file
+from issuebot.district_file import read_file
 from issuebot.simulator import Refused
 from tests.process.program import DISTRICT, settings, until
 from tests.process.shift import Shift

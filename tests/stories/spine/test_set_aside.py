@@ -2,9 +2,9 @@
 
 import pytest
 
-from issuebot import mending
-from issuebot.app import CannotStart
+from issuebot.cli import poison
 from issuebot.settings import Settings
+from issuebot.start import CannotStart
 from tests.stories.world import World
 
 WORDS = "幸福里3号楼门口电线垂下来了"
@@ -36,7 +36,7 @@ async def test_admins_hear_of_the_first(world: World, monkeypatch: pytest.Monkey
     await break_and_say(world, monkeypatch, WORDS, "/help")
     assert told(world) == 1
 
-    await mending.drop(settings, None)
+    await poison.drop(settings, None)
     await break_and_say(world, monkeypatch, "/help")
 
     assert told(world) == 2
@@ -45,7 +45,7 @@ async def test_admins_hear_of_the_first(world: World, monkeypatch: pytest.Monkey
 async def test_retry_makes_what_was_reported(world: World, monkeypatch: pytest.MonkeyPatch, settings: Settings):
     await break_and_say(world, monkeypatch, WORDS)
 
-    lines, stayed = await mending.retry(settings, None)
+    lines, stayed = await poison.retry(settings, None)
     await world.settle()
     await world.submits(world.wang)
 
@@ -58,7 +58,7 @@ async def test_what_fails_again_stays(world: World, settings: Settings):
     world.telegram.send_raw({"message": {"message_id": "?"}})
     await world.settle()
 
-    lines, stayed = await mending.retry(settings, None)
+    lines, stayed = await poison.retry(settings, None)
 
     assert ([line.partition(": ")[2] for line in lines], stayed) == (["failed again, ValidationError"], 1)
     assert await world.count_set_aside() == 1
@@ -67,8 +67,8 @@ async def test_what_fails_again_stays(world: World, settings: Settings):
 async def test_list_shows_what_and_why(world: World, monkeypatch: pytest.MonkeyPatch, settings: Settings):
     await break_and_say(world, monkeypatch, WORDS)
 
-    [line] = await mending.show(settings, None)
-    error, body = await mending.show(settings, int(line.split()[0]))
+    [line] = await poison.show(settings, None)
+    error, body = await poison.show(settings, int(line.split()[0]))
 
     assert "2026-11-23 02:00 UTC" in line
     assert error == "KeyError()"
@@ -77,4 +77,4 @@ async def test_list_shows_what_and_why(world: World, monkeypatch: pytest.MonkeyP
 
 async def test_unknown_number_is_a_sentence(settings: Settings):
     with pytest.raises(CannotStart, match="7 is not set aside"):
-        await mending.drop(settings, [7])
+        await poison.drop(settings, [7])

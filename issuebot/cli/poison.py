@@ -4,11 +4,11 @@ import json
 import time
 from collections.abc import Collection
 
-from issuebot.app import CannotStart, opened, token
 from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
 from issuebot.desk.notices import troubles
 from issuebot.settings import Settings
+from issuebot.start import CannotStart, opened, token
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.operation import bot, updates
 from issuebot.store.operation.updates import SetAside

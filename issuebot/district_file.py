@@ -1,0 +1,84 @@
+"""The district file: read whole, and put in force at a start or by `issuebot district`."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+
+from issuebot.desk.context import district
+from issuebot.desk.context.calendars import calendar_codes
+from issuebot.desk.moves.deadlines import differing
+from issuebot.domain.district.file import read_district
+from issuebot.domain.district.model import District
+from issuebot.settings import Settings
+from issuebot.start import CannotStart, opened
+from issuebot.store.engine.database import Database, Tx
+
+log = structlog.get_logger()
+
+
+def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
+    """The district, its text and the boundary files it names. Raises `CannotStart` or `DistrictError`."""
+    boundaries: dict[str, str] = {}
+
+    def boundary(name: str) -> str:
+        boundaries[name] = (file.parent / name).read_text(encoding="utf-8")
+        return boundaries[name]
+
+    try:
+        body = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise CannotStart(
+            f"ISSUEBOT_DISTRICT_FILE: {file} cannot be read ({reason}); write one after issuebot/demo/district.toml."
+        ) from error
+    return read_district(body, file=file.name, boundary=boundary, calendars=calendar_codes()), body, boundaries
+
+
+async def apply_district(settings: Settings, file: Path) -> str:
+    """Validate a district file whole and put it in force; says what came of it."""
+    _, body, boundaries = read_file(file)
+
+    def apply(tx: Tx) -> str:
+        now = datetime.now(UTC)  # noqa: TID251 the command line is an edge
+        before = district.current(tx)
+        if not district.apply(tx, body, boundaries, int(now.timestamp())):
+            return f"{file} is in force already; nothing changed."
+        after, told = district.current(tx), f"{file} is in force now."
+        return f"{told} {_kept_promises(len(differing(tx, before, after, now)))}" if before and after else told
+
+    async with opened(settings) as database:
+        return await database.write(apply)
+
+
+def _kept_promises(count: int) -> str:
+    if not count:
+        return "No open ticket would have another deadline under it."
+    whose = f"{count} open tickets keep their deadlines" if count > 1 else "1 open ticket keeps its deadline"
+    return f"What was promised stays: {whose}, though the file would give another one now."
+
+
+async def apply_at_start(settings: Settings, database: Database, now: Callable[[], float]) -> None:
+    """The file is applied when it changed; without a file the district in force goes on."""
+    file = Path(settings.district_file)
+    in_force = await database.read(district.current)
+    if in_force and not await asyncio.to_thread(file.exists):
+        log.info("no district file, the district in force goes on", file=str(file))
+        return
+    # Reading a whole district takes half a second, above all to know every country's calendar: only when it changed.
+    newest = await database.read(district.newest)
+    if newest and _is_unchanged(file, *newest):
+        return
+    _, body, boundaries = read_file(file)
+    if await database.write(lambda tx: district.apply(tx, body, boundaries, int(now()))):
+        log.info("district applied", file=str(file))
+
+
+def _is_unchanged(file: Path, body: str, boundaries: dict[str, str]) -> bool:
+    texts = {file: body} | {file.parent / name: text for name, text in boundaries.items()}
+    try:
+        return all(path.read_text(encoding="utf-8") == text for path, text in texts.items())
+    except (OSError, UnicodeDecodeError):
+        return False

@@ -1,0 +1,141 @@
+"""Everything that runs while the bot is connected: the loops, each begun anew after a fault, and their end."""
+
+import asyncio
+import gc
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Protocol
+
+import structlog
+
+from issuebot.desk.context import district
+from issuebot.desk.context.calendars import workhours_of
+from issuebot.domain.district.model import District
+from issuebot.health import Daily
+from issuebot.pulse import Pulse
+from issuebot.settings import Settings
+from issuebot.start import token
+from issuebot.store.engine.database import Database, DatabaseFault
+from issuebot.store.engine.shared_time import SharedTime
+
+if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
+    from aiogram import Bot
+
+    from issuebot.telegram.incoming.intake import Intake
+    from issuebot.telegram.outgoing.sender import Sender
+
+log = structlog.get_logger()
+LOOP_RESTS = 5.0  # seconds
+LAST_WORD = 1.0  # seconds for the database to write down that we leave
+GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
+
+
+async def work(
+    settings: Settings,
+    database: Database,
+    bot: "Bot",
+    *,
+    now: SharedTime,
+    holder: str,
+    username: str,
+    pulse: Pulse,
+    at_work: "asyncio.Future[Intake]",
+    newcomer: Callable[[], Awaitable[bool]],
+    tasks: asyncio.TaskGroup,
+    stopped: asyncio.Task[Any],
+    ready: Callable[[], None],
+) -> None:
+    """Everything that runs while the bot is connected, until it is stopped."""
+    from issuebot.clock_loop import Ticker
+    from issuebot.eraser import Eraser
+    from issuebot.press.drawing import Artist
+    from issuebot.telegram.connection import poll_for_ever
+    from issuebot.telegram.incoming.intake import Intake
+    from issuebot.telegram.incoming.webhook import Listening
+    from issuebot.telegram.outgoing.limits import Limits
+    from issuebot.telegram.outgoing.sender import Sender
+    from issuebot.telegram.profile import Profile
+
+    sender = Sender(
+        bot,
+        database,
+        Limits(),
+        holder=holder,
+        now=now,
+        monotonic=time.monotonic,
+        draw=Artist().draw_map,
+        tasks=tasks,
+    )
+    profile = Profile(bot, database, now=now, monotonic=time.monotonic)
+
+    def committed() -> None:
+        sender.wake()
+        profile.wake()
+
+    intake = Intake(bot, database, username, now=now, token=token, after=committed, tasks=tasks, pulse=pulse)
+    listening = Listening(
+        bot,
+        database,
+        pulse,
+        holder=holder,
+        webhook_url=settings.webhook_url,
+        secret=settings.webhook_secret.get_secret_value(),
+        now=now,
+        after=sender.wake,
+    )
+    ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake)
+    daily = Daily(database, pulse, now=now, after=sender.wake)
+    eraser = Eraser(database, now=now, monotonic=time.monotonic)
+    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, now)]
+    if not settings.webhook_url:
+        polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
+        loops.append(tasks.create_task(polling))
+    loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
+    pulse.connected = True
+    at_work.set_result(intake)
+    # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
+    gc.freeze()
+    gc.enable()
+    ready()
+    await stopped
+    log.info("stopping")
+    for loop in loops:
+        loop.cancel()
+    await _finish(sender)
+
+
+class Loop(Protocol):
+    async def run(self) -> None: ...
+
+
+async def _kept(loop: Loop) -> None:
+    """What one loop cannot cope with must not end the others: it begins anew."""
+    while True:
+        try:
+            await loop.run()
+        except Exception:  # whatever it is, the other loops go on
+            log.exception("a loop failed, it begins anew", loop=type(loop).__name__)
+            await asyncio.sleep(LOOP_RESTS)
+
+
+def _learn_calendar(in_force: District | None) -> None:
+    """The calendar of holidays takes a moment to import: not the first resident's moment."""
+    if in_force:
+        try:
+            workhours_of(in_force, datetime.now(UTC))
+        except Exception:  # whoever needs it finds the same fault, where it stops that one thing and no other
+            log.exception("calendar not learned ahead")
+
+
+async def _finish(sender: "Sender") -> None:
+    """Calls under way may be with Telegram already: what comes of them is still written down."""
+    try:
+        await asyncio.wait_for(sender.idle(), GRACE)
+    except TimeoutError:
+        log.warning("calls still under way are given up; their messages may come twice")
+        sender.give_up()
+    try:
+        await asyncio.wait_for(sender.release(), LAST_WORD)
+    except (DatabaseFault, TimeoutError) as error:
+        log.warning("lease not released, it runs out by itself", reason=error)
