@@ -14,7 +14,7 @@ from issuebot.desk.context import district
 from issuebot.desk.context.calendars import unpublished
 from issuebot.desk.notices import troubles
 from issuebot.domain.district.model import District
-from issuebot.domain.messages.notices import Trouble
+from issuebot.domain.messages.reach import Trouble
 from issuebot.pulse import Pulse
 from issuebot.store import tickets
 from issuebot.store.engine.database import Database, DatabaseFault, Tx

@@ -8,7 +8,7 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
-from issuebot.desk.context.turn import Turn, moment
+from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
@@ -19,17 +19,10 @@ from issuebot.desk.lists.search import Found, load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
-from issuebot.desk.moves.deadlines import promised
-from issuebot.desk.notices import recipients
 from issuebot.desk.reports.additions import goes_on
-from issuebot.desk.reports.draft_facts import facts_of, report_of
-from issuebot.desk.reports.duplicates import Offer, offers
+from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
-from issuebot.domain.district.model import Category, Community, District, Unit
-from issuebot.domain.district.routing import Routed, route
-from issuebot.domain.draft import Facts, missing
-from issuebot.domain.language.guessing import rank_categories
-from issuebot.domain.language.telephone_numbers import has_number
+from issuebot.domain.district.model import District
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -63,31 +56,6 @@ from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
-
-
-@dataclass(frozen=True, slots=True)
-class DraftView:
-    """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean.
-
-    `communities`: those it may mean; `near`: the point is beside its community, `nowhere`: in none.
-    `numbered`: its person is anonymous, and a telephone number is in what it says.
-    """
-
-    draft: Draft
-    facts: Facts
-    category: Category | None
-    community: Community | None
-    unit: Unit | None
-    routed: Routed
-    resolve_by: datetime | None
-    certain: bool
-    media: tuple[Medium, ...]
-    likely: tuple[str, ...] = ()
-    communities: tuple[str, ...] = ()
-    near: bool = False
-    nowhere: bool = False
-    offers: tuple[Offer, ...] = ()
-    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +136,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         hours=workhours_of(in_force, now, ticket.unit if ticket else None),
         card=card,
         ticket=ticket_view(turn, ticket, row, message, reader=reader, card=card) if ticket else None,
-        draft=_draft(turn, draft) if draft else None,
+        draft=draft_view(turn, draft) if draft else None,
         listed=_listed(turn, row, message, card),
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message.unit, where) if isinstance(message, Stats) else None,
@@ -236,37 +204,6 @@ def _replied_to(
     if row.card and made:
         return made.message_id
     return _anchor(turn, row, number) if message.about_ticket else None
-
-
-def _draft(turn: Turn, draft: Draft) -> DraftView:
-    facts, report = facts_of(turn, draft), report_of(turn, draft)
-    routed = route(turn.district, draft.category, draft.community)
-    unit = turn.district.unit(routed.unit)
-    category = turn.district.category(draft.category)
-    heard = unit if recipients.unit_can_hear(turn, unit) else None
-    promise = promised(turn, category, heard.id if heard else None)
-    return DraftView(
-        draft=draft,
-        facts=facts,
-        category=category,
-        community=turn.district.community(draft.community),
-        unit=heard,
-        routed=routed,
-        resolve_by=moment(promise["resolve_by"]) if promise["resolve_by"] else None,
-        certain=promise["certain"],
-        media=tuple(media.of_draft(turn.tx, draft.id)),
-        likely=rank_categories(turn.district, facts.words),
-        communities=report.communities,
-        near=report.spot.is_near(draft.community),
-        nowhere=report.nowhere and draft.community is None,
-        offers=offers(turn, draft) if _may_join(draft, facts) else (),
-        numbered=draft.anonymous and has_number(f"{facts.words}\n{report.place or ''}"),
-    )
-
-
-def _may_join(draft: Draft, facts: Facts) -> bool:
-    """Whether similar tickets are offered: the draft is complete and no other question is open."""
-    return draft.status == "open" and not (draft.alone or draft.asking) and missing(facts) is None
 
 
 def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | None:

@@ -21,7 +21,7 @@ from issuebot.domain.messages.answers import (
     InviteHow,
     UnitInvite,
 )
-from issuebot.domain.messages.notices import CoordinatorJoined
+from issuebot.domain.messages.reach import CoordinatorJoined
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Role, may
 from issuebot.store import events, tickets

@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alerts, attachments, news, recipients
 from issuebot.domain.district.model import Unit
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.notices import (
+from issuebot.domain.messages.reach import (
     DeskBack,
     DeskUnreachable,
     LeaderUnreachable,

@@ -10,9 +10,9 @@ from issuebot.domain.messages.notices import (
     ExtensionDecided,
     Files,
     Instruction,
-    LeaderUnreachable,
     Resumed,
 )
+from issuebot.domain.messages.reach import LeaderUnreachable
 from issuebot.store import events
 from issuebot.store.extensions import Extension
 from issuebot.store.media import Medium

@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.notices import PhotosForbidden
+from issuebot.domain.messages.reach import PhotosForbidden
 from issuebot.domain.ticket import OPEN
 from issuebot.store import tickets
 from issuebot.store.outgoing import cards

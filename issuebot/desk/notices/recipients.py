@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import Unit
-from issuebot.domain.messages.notices import NobodyAtDesk
+from issuebot.domain.messages.reach import NobodyAtDesk
 from issuebot.store.members import people
 from issuebot.store.operation import bot, outages
 

@@ -1,6 +1,6 @@
 """What is wrong with the program itself: the admins hear of each once, until it is over."""
 
-from issuebot.domain.messages.notices import Trouble
+from issuebot.domain.messages.reach import Trouble
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import bot, outages
 from issuebot.store.outgoing import outbox

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from issuebot.domain.messages import answers, lists, notices, residents
+from issuebot.domain.messages import answers, lists, notices, reach, residents
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.refusals import Reason
 
@@ -96,11 +96,11 @@ FIXED: Mapping[str, Made] = MappingProxyType(
         "banned-already": lambda _: answers.BannedAlready(),
         "unbanned": lambda _: answers.Unbanned(),
         "not-banned": lambda _: answers.NotBanned(),
-        "stranger": lambda _: notices.Stranger(),
-        "desk-unreachable": lambda _: notices.DeskUnreachable(),
-        "desk-back": lambda _: notices.DeskBack(),
-        "nobody-at-desk": lambda _: notices.NobodyAtDesk(),
-        "somebody-at-desk": lambda _: notices.SomebodyAtDesk(),
+        "stranger": lambda _: reach.Stranger(),
+        "desk-unreachable": lambda _: reach.DeskUnreachable(),
+        "desk-back": lambda _: reach.DeskBack(),
+        "nobody-at-desk": lambda _: reach.NobodyAtDesk(),
+        "somebody-at-desk": lambda _: reach.SomebodyAtDesk(),
     }
 )
 MADE: Mapping[str, Made] = MappingProxyType(
@@ -155,12 +155,12 @@ MADE: Mapping[str, Made] = MappingProxyType(
         "extension": lambda row: notices.ExtensionAsked(row.number, int(row.said)),
         "extension-granted": lambda row: notices.ExtensionDecided(row.number, row.said, granted=True),
         "extension-refused": lambda row: notices.ExtensionDecided(row.number, row.said, granted=False),
-        "unit-unreachable": lambda row: notices.UnitsUnreachable(row.listed),
-        "unit-back": lambda row: notices.UnitsBack(row.listed),
-        "unit-bound": lambda row: notices.UnitsBound(row.listed),
-        "unit-moved": lambda row: notices.UnitsMoved(row.listed),
-        "topic-gone": lambda row: notices.TopicGone(row.said),
-        "leader-unreachable": lambda row: notices.LeaderUnreachable(row.number),
-        "coordinator-joined": lambda row: notices.CoordinatorJoined(row.said),
+        "unit-unreachable": lambda row: reach.UnitsUnreachable(row.listed),
+        "unit-back": lambda row: reach.UnitsBack(row.listed),
+        "unit-bound": lambda row: reach.UnitsBound(row.listed),
+        "unit-moved": lambda row: reach.UnitsMoved(row.listed),
+        "topic-gone": lambda row: reach.TopicGone(row.said),
+        "leader-unreachable": lambda row: reach.LeaderUnreachable(row.number),
+        "coordinator-joined": lambda row: reach.CoordinatorJoined(row.said),
     }
 )

@@ -50,11 +50,9 @@ from issuebot.domain.messages.notices import (
     MeToo,
     Progress,
     Reminder,
-    Stranger,
-    Trouble,
-    UnitsUnreachable,
     WholeWords,
 )
+from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AddedTo,
     DangerCall,

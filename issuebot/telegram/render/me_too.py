@@ -2,8 +2,9 @@
 
 from issuebot.desk.context.turn import moment as moment_of
 from issuebot.desk.lists.ticket_views import TicketView
+from issuebot.desk.reports.draft_views import DraftView
 from issuebot.desk.reports.duplicates import Offer
-from issuebot.desk.views import DraftView, View
+from issuebot.desk.views import View
 from issuebot.domain.duplicates import OFFERED
 from issuebot.telegram.render.request import Request, Rows, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker

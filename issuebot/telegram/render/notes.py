@@ -15,27 +15,20 @@ from issuebot.domain.messages.answers import (
     Unbanned,
 )
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.notices import (
-    Added,
+from issuebot.domain.messages.notices import Added, Files, MergedIn, MeToo, Resumed, TakenOut, Unlike, Unsolved
+from issuebot.domain.messages.reach import (
     CoordinatorJoined,
     DeskBack,
     DeskUnreachable,
-    Files,
     LeaderUnreachable,
-    MergedIn,
-    MeToo,
     NobodyAtDesk,
     PhotosForbidden,
-    Resumed,
     SomebodyAtDesk,
-    TakenOut,
     TopicGone,
     UnitsBack,
     UnitsBound,
     UnitsMoved,
     UnitsUnreachable,
-    Unlike,
-    Unsolved,
 )
 from issuebot.domain.messages.residents import (
     DraftCancelled,

@@ -9,7 +9,7 @@ from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.answers import CoordinatorInvite, InviteHow, UnitInvite
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
-from issuebot.domain.messages.notices import Stranger
+from issuebot.domain.messages.reach import Stranger
 from issuebot.telegram.render.choices import names
 from issuebot.telegram.render.names import EVENTS, ROLES, said_with
 from issuebot.telegram.render.request import Request, Rows, say_it, titled

@@ -1,7 +1,7 @@
 """What admins read when something is wrong with the program itself."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.notices import Trouble
+from issuebot.domain.messages.reach import Trouble
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import no_translation as n, speaker
 

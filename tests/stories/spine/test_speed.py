@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from issuebot.domain.messages.notices import UnitsBack
+from issuebot.domain.messages.reach import UnitsBack
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.simulator import Message
 from issuebot.store.engine.database import Tx
