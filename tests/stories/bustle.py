@@ -7,12 +7,17 @@ message that was promised is there, in its own chat, and shows what is.
 import asyncio
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 from typing import Any
 
+from issuebot.desk.context import district as districts
+from issuebot.desk.context.turn import Turn, moment
+from issuebot.desk.notices.reminders import still_true
 from issuebot.desk.outcomes import Nothing, Outcome, Refused
 from issuebot.domain import retention
 from issuebot.domain.messages.lists import MorningList
+from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.ticket import MOVES, OPEN
 from issuebot.simulator import Chat, Group, Message, Person
 from issuebot.store import tickets
@@ -345,11 +350,20 @@ class Bustle:
             if isinstance(outcome, Refused):
                 self.refused.append(outcome)
             empty = row.kind == MorningList.kind  # read when it was to go, and nothing was to be done
+            empty |= row.kind == Reminder.kind and not await self.world.read(partial(self._is_due, row=row))
             if not isinstance(outcome, Nothing) or row.card or empty or _is_over(row, self.world.time):
                 self.outcomes[row.id] = outcome
             return outcome
 
         carrier.carry = listening  # type: ignore[method-assign]  # it only listens
+
+    def _is_due(self, tx: Tx, row: Outgoing) -> bool:
+        """Whether its reason is there still; `test_year` counts apart from the bot's code which reminders must come."""
+        district, said = districts.current(tx), row.message
+        assert district
+        assert isinstance(said, Reminder)
+        turn = Turn(tx, district, moment(self.world.time))
+        return any(still_true(turn, row.chat, about, again=False) for about in said.reminded)
 
     def _residents(self) -> list[Person]:
         return [self.world.wang, self.world.zhao, self.world.smith]
