@@ -95,6 +95,7 @@ class World:
             monotonic=self.monotonic,
             draw=self.artist.draw_map,
             tasks=self._tasks,
+            sleep=self.sleep,
         )
         self.intake = Intake(
             api,
@@ -136,6 +137,9 @@ class World:
 
     def monotonic(self) -> float:
         return self._elapsed
+
+    async def sleep(self, seconds: float) -> None:
+        self.time += seconds
 
     def make_ticker(self) -> Ticker:
         return Ticker(self.database, now=self.now, monotonic=self.monotonic, after=self.sender.wake)

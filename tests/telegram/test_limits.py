@@ -1,15 +1,19 @@
 """Never more than Telegram lets through, in any window; never slower than it must be."""
 
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from hypothesis import given, strategies as st
 
 from issuebot.domain.digests import digest
-from issuebot.telegram.outgoing.limits import GROUP, OVERALL, PRIVATE, UNLIMITED, Limits, Rates
+from issuebot.telegram.outgoing.limits import GROUP, OVERALL, PRIVATE, UNLIMITED, Limits, Rates, Slot
 
 UNIT, RESIDENT = -100, 100
 chats = st.integers(-3, 30).filter(bool)
 steps = st.lists(st.tuples(chats, st.integers(1, 10), st.booleans(), st.floats(0, 20), st.floats(0, 5)), max_size=80)
+rounds = st.lists(
+    st.tuples(st.integers(1, 40), st.floats(0, 0.3), st.floats(0, 0.9), st.floats(0, 0.05)), min_size=3, max_size=30
+)
 WAY = 0.05  # seconds that the fastest call takes
 
 
@@ -22,9 +26,16 @@ class Sent:
 
 def send(limits: Limits, chat: int, messages: int, now: float) -> None:
     """A call that is answered at once."""
-    slot = limits.take(chat, messages, now)
+    slot = limits.take(chat, messages, now, now)
     limits.begin(slot, now)
     limits.end(slot, now)
+
+
+def fastest(limits: Limits) -> None:
+    """Before all others, a call from which it is known how long the way is."""
+    slot = limits.take(1000, 1, 0.0, 0.0)
+    limits.begin(slot, 0.0)
+    limits.end(slot, WAY)
 
 
 def wait(limits: Limits, chat: int, messages: int, now: float, *, answer: bool = False) -> float:
@@ -96,7 +107,7 @@ def test_pause_holds_one_chat_only():
 
 def test_call_never_made_takes_no_room():
     limits = Limits()
-    slots = [limits.take(UNIT, 1, 0.0) for _ in range(15)]
+    slots = [limits.take(UNIT, 1, 0.0, 0.0) for _ in range(15)]
     assert limits.wait(UNIT, 1, 0.0) > 0
 
     for slot in slots:
@@ -108,7 +119,7 @@ def test_call_never_made_takes_no_room():
 def test_call_under_way_holds_its_room():
     limits = Limits()
     for _ in range(29):
-        limits.begin(limits.take(UNIT, 1, 0.0), 0.0)
+        limits.begin(limits.take(UNIT, 1, 0.0, 0.0), 0.0)
 
     assert limits.wait_for_all(1, 0.5) > 0
     assert limits.wait_for_all(1, 1.5) > 0
@@ -122,7 +133,7 @@ def test_nothing_limits_the_unlimited():
         send(limits, UNIT, 10, 0.0)
 
     assert wait(limits, UNIT, 10, 0.0) == 0.0
-    assert limits.room(0.0) > 100
+    assert len(limits.openings(0.0, 0.1)) > 100
 
 
 @given(steps)
@@ -130,21 +141,59 @@ def test_no_window_has_too_many(steps: list[tuple[int, int, bool, float, float]]
     """However long each call is on its way, and however late its answer comes."""
     limits, now = Limits(), 1.0
     sent: list[Sent] = []
-    first = limits.take(1000, 1, 0.0)
-    limits.begin(first, 0.0)
-    limits.end(first, WAY)
+    fastest(limits)
 
     for chat, messages, answer, later, delay in steps:
         now += later
         while pause := wait(limits, chat, messages, now, answer=answer):
             now += pause
-        slot = limits.take(chat, messages, now)
+        slot = limits.take(chat, messages, now, now)
         limits.begin(slot, now)
         arrived = now + WAY + min(delay, 0.9)
         sent.append(Sent(chat, messages, arrived))
         limits.end(slot, arrived)
 
     check(sent)
+
+
+@given(rounds)
+def test_no_call_begins_too_early(rounds: list[tuple[int, float, float, float]]):
+    """What is chosen before there is room for it, and begins when there is, or a little late."""
+    limits, now, sent = Limits(), 1.0, list[Sent]()
+    events: list[tuple[float, int, bool, Slot]] = []
+
+    def happen(until: float) -> None:
+        while events and events[0][0] <= until:
+            moment, number, begins, slot = heappop(events)
+            if begins:
+                limits.begin(slot, moment)
+                sent.append(Sent(slot.chat, 1, moment + WAY + delays[number]))
+                heappush(events, (sent[-1].arrived, number, False, slot))
+            else:
+                limits.end(slot, moment)
+
+    fastest(limits)
+    delays: dict[int, float] = {}
+    for wanted, later, delay, late in rounds:
+        now += later
+        happen(now)
+        for at in limits.openings(now, 0.12)[:wanted]:
+            number = len(delays) + 1
+            delays[number] = delay
+            heappush(events, (at + late, number, True, limits.take(number, 1, now, at)))
+    happen(now + 10)
+
+    check(sent)
+
+
+def test_room_is_known_ahead():
+    limits = Limits()
+    for place in range(29):
+        send(limits, place + 1, 1, place / 100)
+
+    moments = limits.openings(0.95, 0.115)
+
+    assert [round(at, 2) for at in moments] == [1.0, 1.01, 1.02, 1.03, 1.04, 1.05, 1.06]
 
 
 @given(steps)

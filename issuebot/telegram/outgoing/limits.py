@@ -44,25 +44,25 @@ CHATS = 10_000
 
 @dataclass(slots=True, eq=False)
 class Slot:
-    """The room that one call takes. `at`: when it arrived at the latest, as far as known; None before it begins.
+    """The room that one call takes. `at`: when it arrived at the latest, as far as known; until it begins, when it may.
 
-    `way`: seconds that a call takes at least, as known when it began.
+    `began` is None until it does. `way`: seconds that a call takes at least, as known when it began.
     """
 
     chat: int
     messages: int
-    at: float | None = None
-    began: float = 0.0
+    at: float
+    began: float | None = None
     way: float = 0.0
     answered: bool = False
 
     def leaves(self, rate: Rate, now: float) -> float:
         """When it will be out of the rate's window, or at what moment to ask again."""
-        if self.at is None:
-            return now + AGAIN
         # An album larger than the window keeps it full for several.
         span = rate.seconds * max(1.0, self.messages / rate.messages)
         leaves = self.at + span
+        if self.began is None and not self.answered:
+            return max(leaves, now + AGAIN)
         if self.answered or now < leaves:
             return leaves
         return min(now + AGAIN, leaves + ARRIVED)
@@ -105,14 +105,15 @@ class Limits:
         free = [rate.messages - rate.kept - _used(slots, rate, then) for rate in self._rates[chat > 0]]
         return max(0, min([PLENTY, *free]))
 
-    def room(self, now: float) -> int:
-        """How many messages may go now, whatever their chats allow."""
+    def openings(self, now: float, ahead: float) -> list[float]:
+        """A moment for each message that may go within `ahead` seconds, the first one first, whatever chats allow."""
         self._all = [slot for slot in self._all if _stays(slot, self._overall, now)]
-        return min([PLENTY, *(rate.messages - _used(self._all, rate, now) for rate in self._overall)])
+        moments = [_openings(self._all, rate, now, now + ahead) for rate in self._overall]
+        return [max(each) for each in zip(*moments, strict=False)] if moments else [now] * PLENTY
 
-    def take(self, chat: int, messages: int, now: float) -> Slot:
-        """Room for a call that is going to be made."""
-        slot = Slot(chat, messages)
+    def take(self, chat: int, messages: int, now: float, at: float) -> Slot:
+        """Room for a call that is going to be made `at` a moment from `now` on."""
+        slot = Slot(chat, messages, at)
         self._slots(chat, now).append(slot)
         self._all.append(slot)
         return slot
@@ -124,7 +125,7 @@ class Limits:
 
     def end(self, slot: Slot, now: float) -> None:
         """It has its answer, or will get none; one that was never made takes no room."""
-        if slot.at is None:
+        if slot.began is None:
             self._all.remove(slot)
             self._slots(slot.chat, now).remove(slot)
             return
@@ -193,6 +194,15 @@ def _wait(slots: Sequence[Slot], rate: Rate, most: int, messages: int, now: floa
         if free >= 0:
             return leaves - now
     return AGAIN
+
+
+def _openings(slots: Sequence[Slot], rate: Rate, now: float, until: float) -> list[float]:
+    """Of calls that have no answer yet it is not certain when they leave: what waits for them is looked at later."""
+    free = rate.messages - _used(slots, rate, now)
+    leaving = sorted((slot.leaves(rate, now), slot.messages) for slot in slots if slot.answered)
+    moments = [leaves for leaves, messages in leaving if now < leaves <= until for _ in range(messages)]
+    # The first of them are for calls that wait for their moment.
+    return [now] * free + moments[max(0, -free) :]
 
 
 def _used(slots: Iterable[Slot], rate: Rate, now: float) -> int:

@@ -1,7 +1,7 @@
 """Messages out: the outbox is drained under Telegram's limits, and what came of each call is written down."""
 
 import asyncio
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,10 @@ log = structlog.get_logger()
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
 STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
+# What waits for a second's room is chosen and loaded before there is some, which takes a database its time: each call
+# then begins when its room does. More than one is chosen at a time, or each would cost two reads of its own.
+LEAD = 0.04  # seconds before there is room
+AHEAD = 0.12  # seconds
 SHORT_MS = 120_000  # a row that waits for less has a pause, one that waits for longer an appointment
 
 
@@ -50,8 +54,10 @@ class Sender:
         monotonic: Callable[[], float],
         draw: Draw,
         tasks: asyncio.TaskGroup,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._database = database
+        self._sleep = sleep
         self._limits = limits
         self._now = now
         self._monotonic = monotonic
@@ -104,8 +110,8 @@ class Sender:
         if await self._bundling.bundle(self._busy, self._resting):
             return 0.0
         now = self._monotonic()
-        if wait := self._limits.wait_for_all(1, now):
-            return wait
+        if (wait := self._limits.wait_for_all(1, now)) > LEAD:
+            return wait - LEAD
         # Before the look, not after it: a call that ends meanwhile is recorded, but what we saw still has its row.
         wholly, but_for_answers = self._resting.now(now)
         wholly |= self._busy
@@ -115,16 +121,16 @@ class Sender:
         )
         chosen, held_up = self._choose(seen.rows)
         if chosen:
-            views = await self._look(chosen, fence)
+            views = await self._look([row for row, _ in chosen], fence)
             if views is None:
                 return LOOK_AT_LEASE
-            for row, view in zip(chosen, views, strict=True):
+            for (row, at), view in zip(chosen, views, strict=True):
                 self._busy.add(row.chat)
                 if row.priority > outbox.ANSWER and row.created_at <= late_since:
                     self._overtaking.note(now)
-                self._start(self._send(row, view, fence, self._limits.take(row.chat, cost(row), now)))
+                self._start(self._send(row, view, fence, self._limits.take(row.chat, cost(row), now, at)))
         if held_up:
-            return self._limits.wait_for_all(cost(held_up), now)
+            return max(0.0, self._limits.wait_for_all(cost(held_up), now) - LEAD)
         return await self._pause(seen.held_until) if seen.is_all else 0.0
 
     async def idle(self) -> None:
@@ -161,21 +167,21 @@ class Sender:
             await self._database.write(lambda tx: outbox.bring_forward(tx, by_ms, until_ms))
         self._clock = clock
 
-    def _choose(self, rows: list[Outgoing]) -> tuple[list[Outgoing], Outgoing | None]:
-        """Those that may go now; and the first for which all chats together leave no room."""
+    def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], Outgoing | None]:
+        """Those that may go soon, each with its moment; and the first for which all chats together leave no room."""
         now = self._monotonic()
-        room = self._limits.room(now)
-        chosen: list[Outgoing] = []
+        moments = self._limits.openings(now, AHEAD)
+        chosen: list[tuple[Outgoing, float]] = []
         for row in rows:
             answer, early = row.priority <= outbox.ANSWER, LATE - (self._now() - row.created_at)
             if wait := self._limits.wait(row.chat, cost(row), now, answer=answer, late=early <= 0):
                 until = now + (min(wait, early) if early > 0 else wait)
                 self._resting.put(row.chat, until, wholly=answer)
-            elif cost(row) > room:
+            elif cost(row) > len(moments):
                 return chosen, row
             else:
-                room -= cost(row)
-                chosen.append(row)
+                taken, moments = moments[: cost(row)], moments[cost(row) :]
+                chosen.append((row, max(taken, default=now)))
         return chosen, None
 
     async def _look(self, rows: list[Outgoing], fence: int) -> list[Seen] | None:
@@ -230,6 +236,8 @@ class Sender:
                 return Refused(row)
             case Held(until_ms):
                 return TooLate(row, until_ms)
+        if (early := slot.at - self._monotonic()) > 0:
+            await self._sleep(early)
         # A process that was stopped meanwhile, or slept, looks again before it sends anything more.
         outcome = await self._carrier.carry(row, seen, slot, may=lambda: self._lease.covers(fence))
         if isinstance(outcome, Later) and outcome.chat_rests:
@@ -243,7 +251,7 @@ class Sender:
 
     def _send_of(self, slot: Slot) -> RecentSend | None:
         """What the database keeps of a call, if one was made."""
-        if slot.at is None:
+        if slot.began is None:
             return None
         at = self._now() - (self._monotonic() - slot.at)
         return digest_of(slot.chat), int(at * 1000), slot.messages
