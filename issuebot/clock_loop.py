@@ -44,6 +44,8 @@ class Ticker:
         self._swept = -math.inf
         self._sweeping = False
         self._left_alone: dict[tuple[str, int], float] = {}
+        self._failing: set[tuple[str, int]] = set()
+        self._knows_failing = False
 
     async def run(self) -> None:
         retry = Retry("clock stands", DatabaseFault, longest=LONGEST_PAUSE)
@@ -59,6 +61,9 @@ class Ticker:
     async def tick(self) -> float:
         """Do everything that is due; returns the seconds until the next row is."""
         now = self._moment()
+        if not self._knows_failing:
+            self._failing |= await self._database.read(clock.failing)
+            self._knows_failing = True
         due = [row for row in await self._database.read(lambda tx: clock.due(tx, now)) if not self._is_left_alone(row)]
         for kind, number in due:
             await self._one(kind, number, now)
@@ -81,9 +86,21 @@ class Ticker:
             await self._database.write(lambda tx: clock.tick(tx, kind, number, now))
         except DatabaseFault:
             raise
-        except Exception:  # a fault of one row must not stop the rest
-            log.exception("due row failed, pushed ahead", kind=kind, number=number)
-            await self._push_ahead(kind, number, now)
+        except Exception as error:  # noqa: BLE001 a fault of one row must not stop the rest
+            await self._fails(kind, number, now, error)
+        else:
+            if (kind, number) in self._failing:
+                log.info("due row works again", kind=kind, number=number)
+                await self._database.write(lambda tx: clock.works_again(tx, kind, number))
+                self._failing.discard((kind, number))
+
+    async def _fails(self, kind: str, number: int, now: datetime, error: Exception) -> None:
+        """Said once, however often it is tried."""
+        if (kind, number) not in self._failing:
+            log.error("due row failed, pushed ahead", kind=kind, number=number, exc_info=error)
+            await self._database.write(lambda tx: clock.failed(tx, kind, number, now))
+            self._failing.add((kind, number))
+        await self._push_ahead(kind, number, now)
 
     async def _push_ahead(self, kind: str, number: int, now: datetime) -> None:
         try:

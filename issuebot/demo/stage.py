@@ -20,6 +20,7 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.members import contacts
+from issuebot.desk.notices.reminders import GATHER
 from issuebot.district_file import read_file
 from issuebot.domain.district.model import District
 from issuebot.domain.ticket import Role
@@ -100,13 +101,29 @@ class Stage:
         async with self._moving:
             await self.settle()
             while (at := await self.database.read(due_rows.next_due)) is not None and at <= end:
+                await self._say_until(at)
                 self.clock.move_to(at)
                 if not await self._comes(lambda: self._is_done(at)):
                     break  # it stays due, and the clock's loop goes on with it
                 await self.settle()
+            await self._say_until(end)
             self.clock.move_to(end)
             await self.settle()
+            await self._say_until(end + GATHER)  # the visitor does not wait for the last reminders
         self.telegram.changed()
+
+    async def _say_until(self, end: float) -> None:
+        """What waits for its moment, such as a reminder for others of its minute, is said at that moment."""
+        while (ms := await self.database.read(outbox.held_until)) is not None and ms / 1000 <= end:
+            self.clock.move_to(ms / 1000)
+            if not await self._comes(lambda: self._is_released(ms)):
+                break
+            await self.settle()
+
+    async def _is_released(self, ms: int) -> bool:
+        self.sender.wake()
+        held = await self.database.read(outbox.held_until)
+        return held is None or held > ms
 
     async def settle(self) -> None:
         """Until what was written is handled, and what is to be said about it is said."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.moves import questions
-from issuebot.desk.notices import alerts, mornings, news, reminders
+from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, events, media, tickets
@@ -63,6 +63,19 @@ def tick(tx: Tx, kind: str, number: int, now: datetime) -> None:
 
 def push_ahead(tx: Tx, kind: str, number: int, now: datetime) -> None:
     KINDS[kind].postpone(tx, number, int(now.timestamp()) + RETRY_SECONDS)
+
+
+def failing(tx: Tx) -> set[tuple[str, int]]:
+    """The rows that could not be done last time, of which somebody was told."""
+    return troubles.failing_due_rows(tx)
+
+
+def failed(tx: Tx, kind: str, number: int, now: datetime) -> None:
+    troubles.due_row_failed(tx, kind, number, int(now.timestamp()))
+
+
+def works_again(tx: Tx, kind: str, number: int) -> None:
+    troubles.due_row_works(tx, kind, number)
 
 
 def sweep(tx: Tx, now: datetime) -> bool:

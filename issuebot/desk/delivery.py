@@ -25,7 +25,7 @@ from issuebot.desk.outcomes import (
 from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
-from issuebot.domain.messages.notices import Files, Progress
+from issuebot.domain.messages.notices import Files, Progress, Reminder
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
 from issuebot.store.outgoing import cards, outbox
@@ -83,7 +83,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             outbox.later(tx, row.id, outcome.not_before_ms)
         case TooLate():
             outbox.hold(tx, row.chat, outcome.until_ms)
-        case Refused() if turn and is_album(row):
+        case Refused() if turn and (is_album(row) or is_gathered(row)):
             _send_singly(turn, row)
         case MovedTo() if turn:
             contacts.moved(turn, row.chat, outcome.chat)
@@ -199,16 +199,25 @@ def _drop_ended(tx: Tx, row: Outgoing) -> None:
 
 
 def _send_singly(turn: Turn, row: Outgoing) -> None:
-    """Telegram refused an album because of one file: each file is sent by itself."""
+    """An album was refused because of one file, or a reminder of several because of one ticket: each goes by itself."""
     outbox.done(turn.tx, [row.id])
-    album = row.message
-    if isinstance(album, Files):
-        for medium in album.files:
-            turn.notify(replace(album, files=(medium,)), row.chat, topic=row.topic)
+    said = row.message
+    if isinstance(said, Files):
+        for medium in said.files:
+            turn.notify(replace(said, files=(medium,)), row.chat, topic=row.topic)
+    if isinstance(said, Reminder):
+        for one in said.reminded:
+            turn.notify(Reminder((one,)), row.chat, topic=row.topic)
 
 
 def is_album(row: Outgoing) -> bool:
     return row.kind == Files.kind and isinstance(row.message, Files) and len(row.message.files) > 1
+
+
+def is_gathered(row: Outgoing) -> bool:
+    """Of several tickets; one that is shown again is there already."""
+    several = row.kind == Reminder.kind and row.edits is None
+    return several and isinstance(row.message, Reminder) and len(row.message.reminded) > 1
 
 
 def _say_plainly(tx: Tx, row: Outgoing) -> None:

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
+from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.domain.clock.ladder import Rung
+from issuebot.domain.clock.ladder import Rung, limit, reached
 from issuebot.domain.district.model import Unit
-from issuebot.domain.messages.notices import Reminder
+from issuebot.domain.messages.notices import Reminded, Reminder
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import tickets
 from issuebot.store.members import people
 from issuebot.store.outgoing import outbox
 from issuebot.store.tickets import Ticket
 
-GATHER = 20  # seconds in which what concerns one chat becomes one message
+GATHER = 60  # seconds in which what concerns one chat becomes one message
 MOST = 10  # tickets of one message
 
 Chat = tuple[int, int | None]  # with the topic
@@ -21,21 +22,30 @@ Chat = tuple[int, int | None]  # with the topic
 
 def remind(turn: Turn, ticket: Ticket, rung: Rung) -> None:
     for chat, topic in _hearers(turn, ticket, rung):
-        _tell(turn, chat, topic, (ticket.number, rung.name.lower()))
+        _tell(turn, chat, topic, (ticket.number, rung.name.lower(), limit(ticket) or 0))
 
 
-def still_true(turn: Turn, chat: int, reminded: tuple[int, str], *, again: bool) -> Ticket | None:
-    """The ticket of which a chat is reminded; None when the reason is over, or a later reminder said more.
+def still_true(turn: Turn, chat: int, reminded: Reminded, *, again: bool) -> Ticket | None:
+    """The ticket of which a chat is reminded; None when the reason is over, or a later reminder says more.
 
     `again`: an old reminder is shown again, and a ticket that is later still by now stays on it.
     """
-    number, name = reminded
+    number, name, *by = reminded
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None or ticket.status not in OPEN or ticket.status == Status.WAITING:
         return None
+    # Whoever moved the limit, or began to work on it, knows how much time is left.
+    if any(by) and by != [limit(ticket)]:
+        return None
     rung = Rung[name.upper()]
     hears = any(chat == there for there, _ in _hearers(turn, ticket, rung))
-    return ticket if hears and (ticket.rung == rung or (again and ticket.rung > rung)) else None
+    return ticket if hears and (_is_newest(turn, ticket, rung) or (again and ticket.rung > rung)) else None
+
+
+def _is_newest(turn: Turn, ticket: Ticket, rung: Rung) -> bool:
+    """Not where it waited so long that the clock is about to say the next one, as after a time without the bot."""
+    hours = workhours_of(turn.district, turn.now, ticket.unit)
+    return ticket.rung == rung >= reached(ticket, hours, turn.at)
 
 
 def _hearers(turn: Turn, ticket: Ticket, rung: Rung) -> Iterator[Chat]:
@@ -56,7 +66,7 @@ def _leaders(turn: Turn, unit: Unit | None) -> list[int]:
     return [person for person in dict.fromkeys((recipients.leader(turn), own)) if person]
 
 
-def _tell(turn: Turn, chat: int, topic: int | None, about: tuple[int, str]) -> None:
+def _tell(turn: Turn, chat: int, topic: int | None, about: Reminded) -> None:
     """Beside the others of this minute, if such a message waits; else in one that waits for others."""
     waiting = outbox.gathering(turn.tx, Reminder.kind, chat, topic, turn.at * 1000)
     said = waiting.message if waiting else None

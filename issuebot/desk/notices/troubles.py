@@ -8,6 +8,7 @@ from issuebot.store.outgoing import outbox
 WEBHOOK = "webhook"  # Telegram had another one, or none: set again
 RIVAL = "rival"  # another program fetches the bot's updates
 SET_ASIDE = "set-aside"  # an update could not be handled
+CLOCK = "clock"  # what is due cannot be done
 DAY = "day"  # what is wrong today, a line each
 
 
@@ -21,6 +22,23 @@ def begin(tx: Tx, what: str, now: int) -> bool:
 
 def end(tx: Tx, what: str) -> None:
     outages.end(tx, f"trouble:{what}")
+
+
+def due_row_failed(tx: Tx, kind: str, number: int, now: int) -> None:
+    """Told for the first of them: a fault of a rule may hit a hundred tickets at once."""
+    others = outages.begun(tx, f"trouble:{CLOCK}")
+    if outages.begin(tx, f"trouble:{CLOCK} {kind} {number}", now) and not others:
+        tell(tx, Trouble(CLOCK, ((kind, number),)), now)
+
+
+def due_row_works(tx: Tx, kind: str, number: int) -> None:
+    outages.end(tx, f"trouble:{CLOCK} {kind} {number}")
+
+
+def failing_due_rows(tx: Tx) -> set[tuple[str, int]]:
+    """By kind and number."""
+    rows = (what.rpartition(" ") for what in outages.begun(tx, f"trouble:{CLOCK}"))
+    return {(kind.rpartition(" ")[2], int(number)) for kind, _, number in rows}
 
 
 def tell(tx: Tx, trouble: Trouble, now: int) -> None:

@@ -1,18 +1,22 @@
 """What is said unasked of a ticket, to those who work on it and to those who oversee the work."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from issuebot.domain.messages.message import Message
+
+# The number of a ticket, the name of its rung (see `domain.clock.ladder`), and the limit that it is counted from, in
+# UTC seconds; 0 where a version before wrote none.
+Reminded: TypeAlias = tuple[int, str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder(Message):
-    """Tickets whose time runs out, each with the rung's name (see `domain.ladder`): one message of a chat's minute."""
+    """Tickets whose time runs out: one message of a chat's minute."""
 
     kind: ClassVar[str] = "reminder"
     staff_only: ClassVar[bool] = True
-    reminded: tuple[tuple[int, str], ...]
+    reminded: tuple[Reminded, ...]
 
     @property
     def ticket(self) -> int | None:
@@ -22,12 +26,12 @@ class Reminder(Message):
     @property
     def kept(self) -> str:
         """What is written down with the message, so that a button below it can show it again."""
-        return " ".join(f"{ticket}:{rung}" for ticket, rung in self.reminded)
+        return " ".join(":".join(map(str, one)) for one in self.reminded)
 
     @classmethod
     def read(cls, kept: str) -> "Reminder":
-        pairs = (pair.split(":") for pair in kept.split())
-        return cls(tuple((int(ticket), rung) for ticket, rung in pairs))
+        parts = (one.split(":") for one in kept.split())
+        return cls(tuple((int(ticket), rung, int("".join(by) or 0)) for ticket, rung, *by in parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,12 @@ def lasts(tx: Tx, what: str) -> bool:
     return tx.one("SELECT 1 FROM outage WHERE what = :what", what=what) is not None
 
 
+def begun(tx: Tx, what: str) -> list[str]:
+    """Those of its parts (`trouble:clock ticket 12`) that last."""
+    rows = tx.all("SELECT what FROM outage WHERE what LIKE :part ORDER BY what", part=f"{what} %")
+    return [row["what"] for row in rows]
+
+
 def end(tx: Tx, what: str) -> bool:
     """True where it was not so before. Whoever was told of it (`desk 7000000001`) will be told of the next one."""
     return tx.execute("DELETE FROM outage WHERE what = :what OR what LIKE :told", what=what, told=f"{what} %") > 0

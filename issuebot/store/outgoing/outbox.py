@@ -156,10 +156,13 @@ def gathering(tx: Tx, kind: str, chat: int, topic: int | None, now_ms: int) -> O
 
 
 def gather(tx: Tx, row: Outgoing, message: Message) -> bool:
-    """Say more in a row that waits; False when its moment came meanwhile."""
+    """Say more in a row that waits; False when its moment came meanwhile, or another process said more in it."""
     named = {name: getattr(message, name, None) for name in kept.COLUMNS}
-    sql = "UPDATE outbox SET body = :body, ticket = :ticket, person = :person WHERE id = :id AND not_before_ms > 0"
-    return tx.execute(sql, id=row.id, body=kept.write(message), **named) > 0
+    sql = (
+        "UPDATE outbox SET body = :body, ticket = :ticket, person = :person"
+        " WHERE id = :id AND not_before_ms > 0 AND body = :was"
+    )
+    return tx.execute(sql, id=row.id, body=kept.write(message), was=row.body, **named) > 0
 
 
 def is_held(tx: Tx, chat: int, until_ms: int) -> bool:

@@ -6,6 +6,7 @@ No line is wider than the bubble of a group on a telephone, and tickets stand un
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
+from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.lists.search import Hit
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Community, Unit
@@ -158,7 +159,7 @@ def _time(say: Say, view: View, ticket: Ticket) -> str:
         return say("to be rated") if ticket.status == Status.RESOLVED else status_of(say, ticket.status)
     if ticket.status == Status.WAITING or due is None:
         return say("asked") if ticket.status == Status.WAITING else say("no date yet")
-    late, span = _span(say, view, due)
+    late, span = _span(say, view, ticket, due)
     match ticket.status:
         case Status.NEW:
             return say("assign {span} late", span=span) if late else say("assign in {span}", span=span)
@@ -176,13 +177,13 @@ def _own_time(say: Say, view: View, ticket: Ticket) -> str:
         return resident_status(say, ticket.status)
     if ticket.resolve_by is None:
         return say("no date yet")
-    late, span = _span(say, view, ticket.resolve_by)
+    late, span = _span(say, view, ticket, ticket.resolve_by)
     return say("{span} late", span=span) if late else say("{span} left", span=span)
 
 
-def _span(say: Say, view: View, due: int) -> tuple[bool, str]:
+def _span(say: Say, view: View, ticket: Ticket, due: int) -> tuple[bool, str]:
     """Whether it has passed, and the working time until then or since, as cards count it, in few letters."""
-    at, hours = datetime.fromtimestamp(due, UTC), view.hours
+    at, hours = datetime.fromtimestamp(due, UTC), workhours_of(view.district, view.now, ticket.unit)
     late = at < view.now
     minutes = round((hours.between(at, view.now) if late else hours.between(view.now, at)).total_seconds() / 60)
     day = sum(end - begin for begin, end in hours.hours)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.clock.ladder import Rung, limit
@@ -32,7 +33,7 @@ DOES = {"extend": "longer"}  # what the button is called: `extend` decides on a 
 
 def reminder(view: View, said: Reminder) -> Request | None:
     """One message of all tickets that a chat is reminded of in the same minute; edited when one of them is done."""
-    say, rungs = speaker(view.language), {number: Rung[name.upper()] for number, name in said.reminded}
+    say, rungs = speaker(view.language), {number: Rung[name.upper()] for number, name, *_ in said.reminded}
     if not view.listed:
         return say_it(view, say("✅ All done. Thank you!"), purpose="reminder") if view.row.edits else None
     several = len(view.listed) > 1
@@ -63,7 +64,7 @@ def _sentence(say: Say, view: View, shown: TicketView, rung: Rung) -> str:
     said = {"number": ticket.number, "unit": unit_of(say, shown, view.language)}
     said["time"] = moment(say, by, view.now, view.hours.zone)
     if rung == Rung.LATE:
-        late = time_late(say, view.hours, view.now, by)
+        late = time_late(say, workhours_of(view.district, view.now, ticket.unit), view.now, by)
         sentence = NOT_ASSIGNED if shown.unit is None else NOT_SOLVED
         return say(NOT_ACCEPTED if ticket.status == Status.ASSIGNED else sentence, late=late, **said)
     if shown.unit is None:

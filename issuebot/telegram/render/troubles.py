@@ -21,6 +21,14 @@ SENTENCES = {
         "⚠ I could not handle a message. It is kept, and nobody else waits for it. {poison} on the server shows it."
     ),
 }
+AT_TICKET = n(
+    "⚠ I cannot watch the deadline of #{number}: a rule fails there. All others go on. Please ask the coordinators to"
+    " look after it. The log on the server says why; I try again every ten minutes."
+)
+AT_ANOTHER = n(
+    "⚠ Something that was due could not be done. All else goes on. Please look into the log on the server; I try again"
+    " every ten minutes."
+)
 LINES = {
     "set-aside": n("Messages that I could not handle: {count}. {poison} shows them."),
     "outbox": n("A message has been waiting for {count} minutes."),
@@ -38,6 +46,9 @@ LINES = {
 def trouble(view: View, told: Trouble) -> Request | None:
     say = speaker(view.language)
     commands = {"poison": POISON, "check": CHECK, "backup": BACKUP}
+    if told.what == "clock":
+        [(kind, number)] = told.lines
+        return say_it(view, say(AT_TICKET if kind == "ticket" else AT_ANOTHER, number=number))
     if told.what in SENTENCES:
         return say_it(view, say(SENTENCES[told.what], **commands))
     lines = [say(LINES[name], count=count, **commands) for name, count in told.lines if name in LINES]

@@ -56,7 +56,7 @@ SAMPLES = {
     "came": "",
     "rating": "unsolved",
     "moves": ("ask", "note"),
-    "reminded": ((1, "half"),),
+    "reminded": ((1, "half", 0),),
     "numbers": (1, 2),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
