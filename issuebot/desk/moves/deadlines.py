@@ -88,6 +88,8 @@ def _deadlines(
     # More time to solve it is not more time to answer.
     respond = promise(hours, to_respond, replace(count, added=count.paused)) if to_respond else None
     resolve = promise(hours, to_resolve, count) if to_resolve else None
+    if respond and resolve and respond.at > resolve.at:
+        respond = resolve  # what is to be done again may have less time than there is to accept it
     last = resolve or respond
     return {
         "respond_by": respond and respond.at,

@@ -21,7 +21,10 @@ Chat = tuple[int, int | None]  # with the topic
 
 
 def remind(turn: Turn, ticket: Ticket, rung: Rung) -> None:
-    for chat, topic in _hearers(turn, ticket, rung):
+    hearers = list(_hearers(turn, ticket, rung))
+    if not hearers:
+        recipients.nobody(turn)
+    for chat, topic in hearers:
         _tell(turn, chat, topic, (ticket.number, rung.name.lower(), limit(ticket) or 0))
 
 
@@ -49,14 +52,14 @@ def _is_newest(turn: Turn, ticket: Ticket, rung: Rung) -> bool:
 
 
 def _hearers(turn: Turn, ticket: Ticket, rung: Rung) -> Iterator[Chat]:
-    """A unit that cannot be reached is late at once: the desk hears of it in its place."""
+    """A unit that cannot be reached is late at once: the desk hears of it in its place, or the leader in the desk's."""
     unit = turn.district.unit(ticket.unit)
     if rung < Rung.LATE and unit and unit.chat and recipients.unit_can_hear(turn, unit):
         yield unit.chat, unit.topic
         return
     desks = recipients.desks(turn)
     yield from ((desk, None) for desk in desks)
-    if rung == Rung.LATE:
+    if rung == Rung.LATE or not desks:
         yield from ((leader, None) for leader in _leaders(turn, unit) if leader not in desks)
 
 
