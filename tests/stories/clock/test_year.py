@@ -139,7 +139,7 @@ async def sleep_until(world: World, at: float, chance: Random) -> int:
             await world.die()
             await world.start(pump=False)
             kills += 1
-        await world.settle(30)
+        await world.settle(90)  # a reminder waits a minute for others
     world.time = max(world.time, at)
     return kills
 
