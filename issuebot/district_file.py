@@ -14,6 +14,7 @@ from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
+from issuebot.store import tickets
 from issuebot.store.engine.database import Database, Tx
 
 log = structlog.get_logger()
@@ -41,16 +42,20 @@ async def apply_district(settings: Settings, file: Path) -> str:
     """Validate a district file whole and put it in force; says what came of it."""
     _, body, boundaries = read_file(file)
 
-    def apply(tx: Tx) -> str:
-        now = datetime.now(UTC)  # noqa: TID251 the command line is an edge
-        before = district.current(tx)
-        if not district.apply(tx, body, boundaries, int(now.timestamp())):
-            return f"{file} is in force already; nothing changed."
-        after, told = district.current(tx), f"{file} is in force now."
-        return f"{told} {_kept_promises(len(differing(tx, before, after, now)))}" if before and after else told
+    now = datetime.now(UTC)  # noqa: TID251 the command line is an edge
+
+    def apply(tx: Tx) -> tuple[District | None, District | None, bool]:
+        before, changed = district.current(tx), district.apply(tx, body, boundaries, int(now.timestamp()))
+        return before, district.current(tx), changed
 
     async with opened(settings) as database:
-        return await database.write(apply)
+        before, after, changed = await database.write(apply)
+        if not changed:
+            return f"{file} is in force already; nothing changed."
+        # Reckoned outside of any transaction: it takes a while over many tickets, and the bot goes on meanwhile.
+        open_ones = await database.read(tickets.open_ones) if before else []
+    told = f"{file} is in force now."
+    return f"{told} {_kept_promises(len(differing(open_ones, before, after, now)))}" if before and after else told
 
 
 def _kept_promises(count: int) -> str:

@@ -4,6 +4,7 @@ A deadline is computed once, by the hours of the unit that has the ticket then, 
 from. It stays when the ticket goes to a unit with other hours, and when the district file or the calendar changes.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -12,8 +13,6 @@ from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.clock.deadlines import Count, promise
 from issuebot.domain.district.model import Category, District
-from issuebot.store import tickets
-from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
 
@@ -39,12 +38,12 @@ def promised_for(
     return _deadlines(turn.district, turn.now, category, unit, count, again=_is_done_again(ticket))
 
 
-def differing(tx: Tx, old: District, new: District, now: datetime) -> list[int]:
-    """Open tickets whose deadlines the new district would have promised otherwise, or a calendar published since.
+def differing(open_ones: Iterable[Ticket], old: District, new: District, now: datetime) -> list[int]:
+    """The numbers of those whose deadlines the new district, or a calendar published since, would give otherwise.
 
     Old and new are compared, not what is stored: a ticket that went to a unit with other hours kept its deadlines.
     """
-    return [ticket.number for ticket in tickets.open_ones(tx) if _differs(ticket, old, new, now)]
+    return [ticket.number for ticket in open_ones if _differs(ticket, old, new, now)]
 
 
 def _differs(ticket: Ticket, old: District, new: District, now: datetime) -> bool:

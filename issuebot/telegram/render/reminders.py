@@ -10,7 +10,7 @@ from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.ticket import Status
 from issuebot.telegram.render.names import title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, say_it, titled
-from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_late
+from issuebot.telegram.render.text import Say, clip, columns, isolate, moment, no_translation as n, speaker, time_late
 
 TO_ACCEPT = {
     Rung.HALF: n("⏰ #{number}: half of the time to accept it has passed. Please accept it by {time}."),
@@ -28,6 +28,9 @@ NOT_ACCEPTED = n("🔴 #{number}: {unit} has not accepted it: {late}. Please ste
 NOT_SOLVED = n("🔴 #{number}: {unit} has not finished it: {late}. Please step in.")
 NOT_ASSIGNED = n("🔴 #{number}: no unit has it: {late}. Please choose one.")
 LABELS = {"accept": n("Accept"), "close": n("Close"), "extend": n("More time"), "return": n("Return")}
+TO_BEGIN = ("accept", "return", "extend")  # the likeliest first: beside other tickets there may be room for two
+TO_END = ("close", "extend", "return")
+ROOM = 20  # columns of a row's labels beside other tickets: on a telephone 360 pixels wide more would begin a row anew
 DOES = {"extend": "longer"}  # what the button is called: `extend` decides on a request
 
 
@@ -79,6 +82,9 @@ def _buttons(say: Say, view: View, shown: TicketView, *, several: bool) -> list[
     number = shown.ticket.number
     if shown.unit is None or shown.unit.chat != view.row.chat:
         return [(say("Show #{number}", number=number), f"show:{number}")]
-    names = [name for name in LABELS if name in shown.moves and (name != "close" or "accept" not in shown.moves)]
+    names = [name for name in (TO_BEGIN if "accept" in shown.moves else TO_END) if name in shown.moves]
     row = [(say(LABELS[name]), f"{DOES.get(name, name)}:{number}") for name in names]
-    return [(f"#{number} {row[0][0]}", row[0][1]), *row[1:]] if several and row else row
+    if not several or not row:
+        return row
+    row = [(f"#{number} {row[0][0]}", row[0][1]), *row[1:]]
+    return row if sum(columns(label) for label, _ in row) <= ROOM else row[:2]

@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo
 
 from issuebot.desk import clock
 from issuebot.desk.context.calendars import public_days
+from issuebot.desk.notices.reminders import GATHER
 from issuebot.simulator import Chat, Person
 from issuebot.store.engine.database import Tx
+from issuebot.store.outgoing import outbox
 from tests.stories.world import World
 
 TICKETS = int(os.environ.get("YEAR", "25"))
@@ -139,7 +141,9 @@ async def sleep_until(world: World, at: float, chance: Random) -> int:
             await world.die()
             await world.start(pump=False)
             kills += 1
-        await world.settle(90)  # a reminder waits a minute for others
+        if await world.read(outbox.held_until):
+            world.time += GATHER  # a reminder waits for others
+        await world.settle(30)
     world.time = max(world.time, at)
     return kills
 

@@ -9,6 +9,7 @@ import pytest
 
 from issuebot.desk.context import district
 from issuebot.desk.moves import deadlines
+from issuebot.store import tickets
 from tests.stories.world import DAY, World
 
 HOUR = 3600
@@ -230,7 +231,7 @@ async def test_deadlines_that_would_differ_are_counted(world: World, old: str, n
 
     after: Any = await world.read(district.current)
     now = datetime.fromtimestamp(world.time, UTC)
-    assert await world.read(lambda tx: deadlines.differing(tx, before, after, now)) == numbers
+    assert await world.read(lambda tx: deadlines.differing(tickets.open_ones(tx), before, after, now)) == numbers
 
 
 async def test_calendar_published_since_is_counted(world: World):
@@ -241,7 +242,7 @@ async def test_calendar_published_since_is_counted(world: World):
     assert not (await world.ticket_of()).certain
     published = replace(in_force, calendar=None)  # as if 2027 began without a holiday
 
-    found = await world.read(lambda tx: deadlines.differing(tx, published, published, now))
+    found = await world.read(lambda tx: deadlines.differing(tickets.open_ones(tx), published, published, now))
 
     assert found == [1]
 
