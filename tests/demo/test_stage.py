@@ -132,6 +132,22 @@ async def test_week_closes_in_silence(stage: Stage):
     assert after.ended_at - before.resolved_at <= WEEK + 60  # at its own time, not when the visitor looked
 
 
+async def test_week_shows_every_rung_at_its_time(stage: Stage):
+    """The visitor lets it pass at once, and sees what those would have seen who waited."""
+    await report(stage)
+
+    await stage.let_pass("week")
+
+    seat = next(seat for seat in stage.panes["unit"] if seat.title.zh == "环境卫生管理处")
+    reminded = [message.words for message in seat.chat.messages if message.words.startswith("⏰ #1")]
+    words = ("过半", "所剩不多", "已到签收时限")
+    assert [word in said for word, said in zip(words, reminded, strict=True)] == [True] * 3
+    late = [
+        message.words for message in stage.panes["coordinator"][0].chat.messages if "已超 1 个工作小时" in message.words
+    ]
+    assert len(late) == 1
+
+
 async def test_moved_clock_holds_up_nothing(stage: Stage):
     await stage.let_pass("week")
 

@@ -50,6 +50,19 @@ async def test_who_acts_in_time_hears_nothing(world: World):
     assert reminders(world.groups["telecom-office"]) == []
 
 
+async def test_ticket_on_time_costs_no_call_more(world: World):
+    await world.reports()
+    await passes(world, 1)
+    world.zhou.presses("签收", on=world.groups["telecom-office"].sees("#1"))
+    await passes(world, 4)
+    await world.closes(1)
+    await passes(world, 2)
+    world.wang.presses("已解决，满意")
+    await passes(world, 1)
+
+    assert sum(call.counted and call.ok for call in world.telegram.calls) <= 10
+
+
 async def test_one_message_of_a_minute(world: World):
     await world.reports()
     await world.reports(world.smith, "幸福里5号楼网线乱拉")
