@@ -24,6 +24,13 @@ TO_SOLVE = {
 }
 TO_ASSIGN = n("⏰ #{number}: no unit has it yet. Please choose one: it should be accepted by {time}.")
 OUT_OF_REACH = n("⏰ #{number}: {unit} cannot be reached here. Please call them or assign another unit; due by {time}.")
+FOR_GOOD = n(
+    "⏰ #{number}: the time is over. Please close it now; if that is a problem, ask the leader: /escalate_{number}"
+)
+TO_ASSIGN_NOW = n("⏰ #{number}: no unit has it, and the time to accept it is over. Please choose one now.")
+OUT_OF_REACH_NOW = n(
+    "⏰ #{number}: {unit} cannot be reached here, and the time is over. Please call them or assign another unit now."
+)
 NOT_ACCEPTED = n("🔴 #{number}: {unit} has not accepted it: {late}. Please step in.")
 NOT_SOLVED = n("🔴 #{number}: {unit} has not finished it: {late}. Please step in.")
 NOT_ASSIGNED = n("🔴 #{number}: no unit has it: {late}. Please choose one.")
@@ -70,10 +77,13 @@ def _sentence(say: Say, view: View, shown: TicketView, rung: Rung) -> str:
         late = time_late(say, workhours_of(view.district, view.now, ticket.unit), view.now, by)
         sentence = NOT_ASSIGNED if shown.unit is None else NOT_SOLVED
         return say(NOT_ACCEPTED if ticket.status == Status.ASSIGNED else sentence, late=late, **said)
+    over = rung == Rung.WHOLE
     if shown.unit is None:
-        return say(TO_ASSIGN, **said)
+        return say(TO_ASSIGN_NOW if over else TO_ASSIGN, **said)
     if not shown.unit_hears:
-        return say(OUT_OF_REACH, **said)
+        return say(OUT_OF_REACH_NOW if over else OUT_OF_REACH, **said)
+    if over and ticket.status == Status.ACCEPTED and "return" not in shown.moves:
+        return say(FOR_GOOD, **said)
     return say((TO_SOLVE if ticket.status == Status.ACCEPTED else TO_ACCEPT)[rung], **said)
 
 

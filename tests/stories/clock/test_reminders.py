@@ -158,6 +158,26 @@ async def test_desk_is_reminded_of_nobodys(world: World):
     assert "还没有派单" in reminders(world.groups["desk"])[0]
 
 
+async def test_what_is_over_names_no_time_to_come(world: World):
+    await world.reports()
+    await world.returns("telecom-office")
+
+    await passes(world, 6.1)
+
+    assert "签收时间到了，请马上选择承办单位" in reminders(world.groups["desk"])[-1]
+
+
+async def test_who_has_it_for_good_is_not_told_to_return_it(world: World):
+    await world.reports()
+    await world.database.write(lambda tx: tx.execute("UPDATE ticket SET final = TRUE"))
+    world.zhou.presses("签收", on=world.groups["telecom-office"].sees("#1"))
+    await passes(world, 24 * 3 + 0.5)
+
+    last = reminders(world.groups["telecom-office"])[-1]
+
+    assert ("退回" in last, "/escalate_1" in last) == (False, True)
+
+
 async def test_waiting_for_residents_stands_still(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
