@@ -13,6 +13,8 @@ from datetime import date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from issuebot.desk import clock
 from issuebot.desk.context.calendars import public_days
 from issuebot.desk.notices.reminders import GATHER
@@ -106,6 +108,7 @@ class Recount:
             self.found += [(self.number, said, chat) for chat in hears]
 
 
+@pytest.mark.timeout(300 + 3 * TICKETS)  # seconds: a whole year takes its time
 async def test_a_year_brings_what_the_rules_give(world: World):
     chance = Random(7)  # noqa: S311 no secret is made of it
     acts = sorted(chance.uniform(0, 330 * 86_400) for _ in range(TICKETS))
