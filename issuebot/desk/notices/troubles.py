@@ -9,6 +9,7 @@ WEBHOOK = "webhook"  # Telegram had another one, or none: set again
 RIVAL = "rival"  # another program fetches the bot's updates
 SET_ASIDE = "set-aside"  # an update could not be handled
 CLOCK = "clock"  # what is due cannot be done
+A_DAY = 86_400  # seconds
 DAY = "day"  # what is wrong today, a line each
 
 
@@ -25,8 +26,8 @@ def end(tx: Tx, what: str) -> None:
 
 
 def due_row_failed(tx: Tx, kind: str, number: int, now: int) -> None:
-    """Told for the first of them: a fault of a rule may hit a hundred tickets at once."""
-    others = outages.begun(tx, f"trouble:{CLOCK}")
+    """Told for the first of a day: a fault of a rule may hit a hundred tickets at once."""
+    others = outages.begun(tx, f"trouble:{CLOCK}", now - A_DAY)
     if outages.begin(tx, f"trouble:{CLOCK} {kind} {number}", now) and not others:
         tell(tx, Trouble(CLOCK, ((kind, number),)), now)
 

@@ -13,9 +13,10 @@ def lasts(tx: Tx, what: str) -> bool:
     return tx.one("SELECT 1 FROM outage WHERE what = :what", what=what) is not None
 
 
-def begun(tx: Tx, what: str) -> list[str]:
-    """Those of its parts (`trouble:clock ticket 12`) that last."""
-    rows = tx.all("SELECT what FROM outage WHERE what LIKE :part ORDER BY what", part=f"{what} %")
+def begun(tx: Tx, what: str, since: int = 0) -> list[str]:
+    """Those of its parts (`trouble:clock ticket 12`) that last, and began since then."""
+    sql = "SELECT what FROM outage WHERE what LIKE :part AND since >= :since ORDER BY what"
+    rows = tx.all(sql, part=f"{what} %", since=since)
     return [row["what"] for row in rows]
 
 

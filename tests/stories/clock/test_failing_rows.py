@@ -74,6 +74,17 @@ async def test_mended_rule_gives_the_newest_rung(poisoned: World, monkeypatch: p
     assert told(poisoned) == 2  # it was over in between
 
 
+async def test_many_that_fail_are_one_word(poisoned: World, monkeypatch: pytest.MonkeyPatch):
+    def stumbles(*_: object) -> Rung:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(ladder, "reached", stumbles)
+
+    await runs(poisoned, 5)
+
+    assert sum("的时限我盯不了" in message.words for message in poisoned.admin.messages) == 1
+
+
 async def test_ticket_that_cannot_be_shown_takes_none_along(world: World, monkeypatch: pytest.MonkeyPatch):
     from issuebot.desk.notices import reminders as notices
 
