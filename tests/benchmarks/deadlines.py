@@ -26,6 +26,7 @@ from issuebot.store.tickets import OPEN
 from tests.benchmarks.town import SAMPLE, found_town
 
 TICKETS, DUE = 100_000, 500
+AT_ONCE = 5_000  # tickets: no transaction may take as long as all of them would
 MINUTE = 60
 CALM = 60  # seconds after the first poll in which the start's own work ends
 IDLE = 75  # seconds in which nothing is due
@@ -155,7 +156,10 @@ async def _fill(url: str) -> None:
     database = await open_database(url)
     try:
         await found_town(database, TICKETS, int(time.time()))
-        await database.write(lambda tx: _open_all(tx, int(time.time())))
+        now = int(time.time())
+        for above in range(0, TICKETS, AT_ONCE):
+            await database.write(lambda tx, above=above: _open(tx, now, above))  # type: ignore[misc]  # the loop's value
+        await database.write(_count)
         if url.startswith("postgresql"):
             await _analyze(database)
     finally:
@@ -175,15 +179,18 @@ async def _make_due(url: str, first: int) -> None:
         await database.close()
 
 
-def _open_all(tx: Tx, now: int) -> None:
+def _open(tx: Tx, now: int, above: int) -> None:
     """Half of everybody's time is over in some days."""
     tx.execute(
         f"UPDATE ticket SET status = CASE WHEN unit IS NULL THEN 'new' ELSE 'accepted' END, rung = 0,"  # noqa: S608 our own
-        f" promised_at = :now - {DAY}, resolve_by = :now + {10 * DAY} + number,"
-        f" respond_by = :now + {10 * DAY} + number",
+        f" promised_at = :now - {DAY}, resolve_by = :now + {9 * DAY} + number, respond_by = :now + {9 * DAY} + number,"
+        f" next_due_at = :now + {4 * DAY} + number / 2 WHERE number > :above AND number <= :above + {AT_ONCE}",
         now=now,
+        above=above,
     )
-    tx.execute("UPDATE ticket SET next_due_at = promised_at + (resolve_by - promised_at) / 2")
+
+
+def _count(tx: Tx) -> None:
     tx.execute("DELETE FROM open_count")
     tx.execute(
         "INSERT INTO open_count (shape, unit, community, category, status, urgent, n)"  # noqa: S608 our own
