@@ -87,12 +87,12 @@ async def _serve(
     pulse = Pulse(now)
     count_calls(bot, pulse)
     health = Health(database, pulse, holder=holder, polls=not settings.webhook_url, now=now)
-    before = await database.read(lambda tx: listeners.standing(tx, holder, int(now())))
-    await database.write(lambda tx: listeners.listen(tx, holder, int(now())))
+    before = await database.read(lambda tx: listeners.standing(tx, holder))
+    await database.write(lambda tx: listeners.listen(tx, holder))
     at_work: asyncio.Future[Intake] = asyncio.get_running_loop().create_future()
 
     async def newcomer() -> bool:
-        standing = await database.read(lambda tx: listeners.standing(tx, holder, int(now())))
+        standing = await database.read(lambda tx: listeners.standing(tx, holder))
         return not (take_over or before.recent or standing.sibling)
 
     async def intend() -> None:
@@ -152,7 +152,7 @@ async def _serve(
             stopped=stopped,
             ready=ready,
         )
-    await _leave(database, holder, now)
+    await _leave(database, holder)
 
 
 @asynccontextmanager
@@ -187,6 +187,6 @@ def _remember(tx: Tx, username: str, settings: Settings) -> None:
     clock.reckon_anew(tx, int(time.time()))  # the machine's clock may have been wrong when it was reckoned
 
 
-async def _leave(database: Database, holder: str, now: Callable[[], float]) -> None:
+async def _leave(database: Database, holder: str) -> None:
     with suppress(DatabaseFault, TimeoutError):  # it is forgotten by itself
-        await asyncio.wait_for(database.write(lambda tx: listeners.leave(tx, holder, int(now()))), LAST_WORD)
+        await asyncio.wait_for(database.write(lambda tx: listeners.leave(tx, holder)), LAST_WORD)

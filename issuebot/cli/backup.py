@@ -63,7 +63,7 @@ async def _is_unused(url: str) -> None:
     with suppress(DatabaseFault):  # what is damaged, or older, cannot say
         database = await open_migrated(url)
         try:
-            used = await database.read(lambda tx: listeners.standing(tx, NOBODY, tx.now_ms() // 1000).sibling)
+            used = await database.read(lambda tx: listeners.standing(tx, NOBODY).sibling)
         finally:
             await database.close()
         if used:

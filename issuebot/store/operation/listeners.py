@@ -1,4 +1,8 @@
-"""Which processes listen to Telegram for this database: what is told of them tells one's own from another's."""
+"""Which processes listen to Telegram for this database: what is told of them tells one's own from another's.
+
+Until when they do the database's clock says: hosts' clocks differ, and one that was set ahead would leave a row that
+outlives its process.
+"""
 
 from dataclasses import dataclass
 
@@ -20,24 +24,30 @@ class Standing:
     recent: bool
 
 
-def standing(tx: Tx, holder: str, now: int) -> Standing:
+def standing(tx: Tx, holder: str) -> Standing:
+    now = _now(tx)
     rows = tx.all("SELECT holder, until FROM listener WHERE until > :since", since=now - RECENT)
-    sibling = any(row["until"] > now and row["holder"] != holder for row in rows)
+    # Further ahead lies what was written before the database's clock was set back: who lives has written since.
+    sibling = any(now < row["until"] <= now + SECONDS and row["holder"] != holder for row in rows)
     return Standing(bot.webhooks(tx), sibling, bool(rows))
 
 
-def listen(tx: Tx, holder: str, now: int) -> None:
+def listen(tx: Tx, holder: str) -> None:
     """Say that this process listens, for the next while."""
-    _put(tx, holder, now + SECONDS)
+    _put(tx, holder, _now(tx) + SECONDS)
 
 
-def leave(tx: Tx, holder: str, now: int) -> None:
-    _put(tx, holder, now)
+def leave(tx: Tx, holder: str) -> None:
+    _put(tx, holder, _now(tx))
 
 
 def forget(tx: Tx, holder: str) -> None:
     """Of one that gave way: it never listened, and when it begins anew it has to ask again."""
     tx.execute("DELETE FROM listener WHERE holder = :holder", holder=holder)
+
+
+def _now(tx: Tx) -> int:
+    return tx.now_ms() // 1000
 
 
 def _put(tx: Tx, holder: str, until: int) -> None:

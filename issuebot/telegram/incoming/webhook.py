@@ -59,8 +59,7 @@ class Listening:
 
     async def look(self) -> bool:
         """Say that we listen, and put right what another program changed; True when there was something."""
-        at = int(self._now())
-        await self._database.write(lambda tx: listeners.listen(tx, self._holder, at))
+        await self._database.write(lambda tx: listeners.listen(tx, self._holder))
         seen: dict[str, Any] = await call(self._bot, "getWebhookInfo", {}, seconds=SECONDS)
         self._pulse.webhook = seen
         url = seen.get("url") or ""
@@ -76,8 +75,7 @@ class Listening:
 
     async def conflicts(self) -> None:
         """Somebody else fetches, or has set a webhook; a process of ours that stands by is nobody else."""
-        at = int(self._now())
-        standing = await self._database.read(lambda tx: listeners.standing(tx, self._holder, at))
+        standing = await self._database.read(lambda tx: listeners.standing(tx, self._holder))
         if not standing.sibling and not await self.look():
             await self._tell(troubles.RIVAL)
 

@@ -7,6 +7,7 @@ import pytest
 from aiogram import Bot
 
 from issuebot.pulse import Pulse
+from issuebot.store.operation import listeners
 from issuebot.telegram.incoming.webhook import CALM, EVERY, SOON, Listening
 from tests.stories.world import World
 
@@ -76,6 +77,18 @@ async def test_webhook_set_over_polling_is_removed(world: World, listening: Call
     assert not world.telegram.updates.webhook
     assert told(world, "我已经改回来了") == 1
     assert told(world, "有别的程序在取我的消息") == 0
+
+
+@pytest.mark.parametrize("wrong", [-7200.0, 7200.0], ids=["behind", "ahead"])
+async def test_sibling_is_known_whatever_its_clock_shows(
+    world: World, listening: Callable[[str], Listening], wrong: float
+):
+    """The clock of its machine; these two compare what they say of each other in one database."""
+    world.time += wrong
+
+    await listening(URL).look()
+
+    assert (await world.read(lambda tx: listeners.standing(tx, "another"))).sibling
 
 
 async def test_look_that_failed_is_soon_repeated(
