@@ -37,7 +37,8 @@ THOROUGH = settings(
 def readings() -> Iterator["Readings"]:
     readings = Readings()
     yield readings
-    print(f"\n{readings.tried * TOGETHER} updates, longest reading {readings.longest * 1000:.1f} ms: {readings.of}")  # noqa: T201
+    tried = f"{readings.tried * TOGETHER} updates, {readings.set_aside} of them set aside"
+    print(f"\n{tried}, longest reading {readings.longest * 1000:.1f} ms: {readings.of}")  # noqa: T201
 
 
 @pytest.mark.usefixtures("tireless")
@@ -49,8 +50,10 @@ async def test_odd_updates_break_nothing(world: World, readings: "Readings", bat
         readings.measure(world.telegram.send_raw(update))
     await world.settle()
 
-    assert not [error for error in await world.read(_errors) if not re.match(r"\d+ validation error", error)]
+    errors = await world.database.write(_take_errors)
+    assert not [error for error in errors if not re.match(r"\d+ validation error", error)]
     readings.tried += 1
+    readings.set_aside += len(errors)
     if readings.tried % AGAIN == 0:
         await _report(world, readings.tried)
 
@@ -60,6 +63,7 @@ class Readings:
 
     def __init__(self) -> None:
         self.tried = 0
+        self.set_aside = 0
         self.longest = 0.0
         self.of = ""
         for reading in READINGS.values():
@@ -93,5 +97,6 @@ async def _report(world: World, number: int) -> None:
     assert chen.sees("已提交")
 
 
-def _errors(tx: Tx) -> list[str]:
-    return [str(row["error"]) for row in tx.all("SELECT error FROM poison")]
+def _take_errors(tx: Tx) -> list[str]:
+    """Of this example: the next one is not to read through all that was ever set aside."""
+    return [str(row["error"]) for row in tx.all("DELETE FROM poison RETURNING error")]
