@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from issuebot.settings import Settings
-from issuebot.store.engine.backups import BackupFailed, back_up, is_empty, restore
+from issuebot.store.engine.backups import BackupFailed, back_up, bring_back, is_empty, restore, set_aside
 from issuebot.store.engine.database import DatabaseFault
 from issuebot.store.engine.opening import open_migrated
 from issuebot.store.operation import last_done, listeners
@@ -42,13 +42,13 @@ async def put_back(settings: Settings, file: Path, *, replace: bool) -> str:
             )
         await _is_unused(url)
         before = _new(file)
-        await asyncio.to_thread(back_up, url, before)
+        await asyncio.to_thread(set_aside, url, before)
         told = f" What was there before is in {before}."
     try:
         await asyncio.to_thread(restore, url, file)
     except BackupFailed:
         if before:
-            await asyncio.to_thread(restore, url, before)
+            await asyncio.to_thread(bring_back, url, before)
         raise
     return f"{file} is restored.{told} `issuebot check` looks whether all is in order."
 

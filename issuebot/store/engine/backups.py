@@ -7,7 +7,8 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from issuebot.store.engine.files import OWNER_ONLY, keep_private
@@ -27,7 +28,7 @@ def back_up(url: str, file: Path) -> None:
         if url.startswith("sqlite"):
             _copy(Path(path_of(url)), part)
         else:
-            _run_for(url, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", f"--file={part}")
+            _dump(url, part)
         with part.open("rb") as written:
             os.fsync(written.fileno())
         part.replace(file)
@@ -42,10 +43,7 @@ def restore(url: str, file: Path) -> None:
     if not file.is_file():
         raise BackupFailed(f"{file} is no file.")
     if not url.startswith("sqlite"):
-        _empty(url)
-        _run_for(
-            url, "pg_restore", "--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", str(file)
-        )
+        _load(url, file)
         return
     try:
         with closing(_open(file)) as kept:
@@ -57,14 +55,48 @@ def restore(url: str, file: Path) -> None:
 
 
 def is_empty(url: str) -> bool:
-    """Whether nothing of issuebot is there yet."""
+    """Whether nothing of issuebot is there yet. Raises `BackupFailed`."""
     if url.startswith("sqlite"):
         path = Path(path_of(url))
         if not path.exists() or not path.stat().st_size:
             return True
-        with closing(_open(path)) as raw:
-            return not raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    return not _tables(url)
+        try:
+            with closing(_open(path)) as raw:
+                return not raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        except sqlite3.Error:  # damaged
+            return False
+    with _sentences():
+        return not _tables(url)
+
+
+def set_aside(url: str, file: Path) -> None:
+    """Keep what is there, also where it is too damaged to be read. Raises `BackupFailed`."""
+    try:
+        back_up(url, file)
+    except BackupFailed as error:
+        if type(error.__cause__) is not sqlite3.DatabaseError:
+            raise
+        _move(path_of(url), str(file))
+
+
+def bring_back(url: str, file: Path) -> None:
+    """What was set aside. Raises `BackupFailed`."""
+    try:
+        restore(url, file)
+    except BackupFailed as error:
+        if type(error.__cause__) is not sqlite3.DatabaseError:
+            raise
+        _move(str(file), path_of(url))
+
+
+def _move(database: str, to: str) -> None:
+    """With its write-ahead log: a repair may need it, and another database must not find it beside itself."""
+    try:
+        for tail in ("-shm", "-wal", ""):
+            if Path(database + tail).exists():
+                shutil.move(database + tail, to + tail)
+    except OSError as error:
+        raise BackupFailed(f"{database} could not be set aside: {error}.") from error
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -79,11 +111,43 @@ def _open(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)
 
 
+def _dump(url: str, file: Path) -> None:
+    from issuebot.store.engine import snapshots
+
+    _program("pg_dump")
+    with _sentences(), snapshots.moment(url) as moment:
+        words = ("--format=custom", "--no-owner", "--no-privileges", f"--snapshot={moment.snapshot}")
+        _run_for(url, "pg_dump", *words, f"--file={file}")
+        snapshots.write_numbers(file, moment.numbers)
+
+
+def _load(url: str, file: Path) -> None:
+    from issuebot.store.engine import snapshots
+
+    with _sentences():
+        _empty(url)
+        words = ("--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges")
+        _run_for(url, "pg_restore", *words, str(file))
+        snapshots.set_numbers(url, snapshots.read_numbers(file))
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    import psycopg
+
+    try:
+        yield
+    except psycopg.Error as error:
+        raise BackupFailed(f"The database fails ({' '.join(str(error).split())}).") from error
+
+
 def _tables(url: str) -> list[str]:
     import psycopg
 
+    from issuebot.store.engine.postgres import limited
+
     sql = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"
-    with psycopg.connect(url) as server:
+    with psycopg.connect(limited(url)) as server:
         return [str(name) for (name,) in server.execute(sql)]
 
 
@@ -100,9 +164,7 @@ def _run_for(url: str, name: str, *words: str) -> None:
     """One of PostgreSQL's programs; the password goes where other users of the machine do not see it."""
     from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-    program = shutil.which(name)
-    if program is None:
-        raise BackupFailed(f"{name} is not installed: install PostgreSQL's client programs of the server's version.")
+    program = _program(name)
     given = conninfo_to_dict(url)
     password = str(given.pop("password", "") or "")
     done = subprocess.run(  # noqa: S603 our own words
@@ -115,3 +177,10 @@ def _run_for(url: str, name: str, *words: str) -> None:
     if done.returncode:
         said = next((line for line in done.stderr.splitlines() if "error" in line), done.stderr.strip())
         raise BackupFailed(f"{name} failed: {said}; its version must not be older than the server's.")
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        raise BackupFailed(f"{name} is not installed: install PostgreSQL's client programs of the server's version.")
+    return found
