@@ -67,7 +67,8 @@ class Lives:
     def reporter(self, kind: str) -> Person:
         return {"into": self.world.zhao, "forgotten": self.ghost, "anonymous": self.veiled}.get(kind, self.world.wang)
 
-    async def live(self) -> None:
+    async def live(self, *, until: str = "") -> None:
+        """To the end of each ticket, or until the staff has `told` residents the first thing."""
         for kind in KINDS:
             await self.report(kind)
             await self.follow(kind)
@@ -84,6 +85,8 @@ class Lives:
         await world.settle()
         world.li.says("/join 1 police-station", to=desk)
         await world.forgets(self.ghost)
+        if until == "told":
+            return
         for kind in ("plain", "anonymous", "sensitive", "into", "forgotten"):
             self.keep(kind, "photo shown", world.li.sends_photo(f"/tell {NUMBERS[kind]}", to=desk))
             await world.settle()
