@@ -135,7 +135,7 @@ async def _serve(
         if stop.is_set():
             me.cancel()
             return
-        username = (await me).username or ""
+        username = await me
         await database.write(lambda tx: _remember(tx, username, settings))
         log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
         await work(

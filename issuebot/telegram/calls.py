@@ -56,7 +56,9 @@ def _is_of(method: str, answer: Any) -> bool:
         return answer is True or _has(answer, "message_id")
     if method.startswith("send") and method != "sendChatAction":
         return _has(answer, "message_id")
-    return isinstance(answer, dict | list) if method.startswith("get") else bool(answer)
+    if method == "getMe":
+        return _has(answer, "id")
+    return isinstance(answer, dict | list) and bool(answer) if method.startswith("get") else answer is True
 
 
 def _has(answer: Any, number: str) -> bool:

@@ -21,7 +21,6 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
-from aiogram.types import User
 
 from issuebot.pulse import Pulse
 from issuebot.retry import Retry
@@ -64,8 +63,8 @@ async def introduce(
     secret: str,
     take_over: bool,
     intend: Callable[[], Awaitable[None]],
-) -> User:
-    """Who we are, and how updates come; keeps trying while there is no network and says so once.
+) -> str:
+    """Our name, and how updates come; keeps trying while there is no network and says so once.
 
     `intend` writes down that the webhook is ours, before it is set.
 
@@ -74,7 +73,7 @@ async def introduce(
     retry = _Retry("Telegram cannot be reached", pulse, *UNREACHABLE, DatabaseFault)
     while True:
         try:
-            me = await _greet(bot)
+            name = await _greet(bot)
             await _listen(bot, standing, webhook_url=webhook_url, take_over=take_over)
             if webhook_url:
                 await intend()
@@ -85,11 +84,16 @@ async def introduce(
             await retry.wait(error)
         else:
             retry.over()
-            return me
+            return name
 
 
 async def set_webhook(bot: Bot, webhook_url: str, secret: str) -> None:
-    await bot.set_webhook(webhook_url, secret_token=secret, allowed_updates=KINDS, request_timeout=SECONDS)
+    asked = {"url": webhook_url, "secret_token": secret, "allowed_updates": KINDS}
+    await call(bot, "setWebhook", asked, seconds=SECONDS)
+
+
+async def delete_webhook(bot: Bot) -> None:
+    await call(bot, "deleteWebhook", {}, seconds=SECONDS)
 
 
 async def poll_for_ever(
@@ -129,10 +133,10 @@ async def poll_for_ever(
             pulse.heard()
 
 
-async def _greet(bot: Bot) -> User:
+async def _greet(bot: Bot) -> str:
     """Only here does an answer that the bot is unknown mean the token: a bot that was known once is asked for again."""
     try:
-        return await bot.get_me(request_timeout=SECONDS)
+        return (await call(bot, "getMe", {}, seconds=SECONDS)).get("username") or ""
     except (TelegramUnauthorizedError, TelegramNotFound) as error:
         raise WrongToken from error
 
@@ -144,7 +148,7 @@ async def _listen(bot: Bot, standing: Standing, *, webhook_url: str, take_over: 
         _give_way(at_telegram, webhook_url, standing)
     if not webhook_url:
         if at_telegram:
-            await bot.delete_webhook(request_timeout=SECONDS)
+            await delete_webhook(bot)
         return
     if not (at_telegram or take_over or standing.recent or webhook_url in standing.webhooks):
         await _probe(bot)

@@ -83,6 +83,21 @@ async def test_missing_network_is_waited_out(telegram: Telegram, tmp_path: Path)
             assert "Traceback" not in program.said
 
 
+@pytest.mark.parametrize("said", [b'{"ok": "yes"}', b'{"ok": true, "result": []}', b'{"ok": true, "result": null}'])
+@pytest.mark.parametrize("method", ["getMe", "getWebhookInfo", "setWebhook"])
+async def test_yes_of_a_proxy_is_no_answer(api: BotApi, telegram: Telegram, tmp_path: Path, method: str, said: bytes):
+    """Who believes it ends with a fault, or is deaf."""
+    api.breaks(method, b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(said) + said)
+    env = settings(tmp_path, api.url, webhook_url="https://bot.example/telegram", webhook_secret="s3cret")
+
+    async with Program.running(env) as program:
+        await program.says("connected")
+
+        assert "Telegram cannot be reached" in program.said
+        assert "Traceback" not in program.said
+        assert telegram.updates.webhook["url"] == "https://bot.example/telegram"
+
+
 @pytest.mark.parametrize("content", [b"not a database at all, but long enough to be read as one" * 20, None])
 @pytest.mark.parametrize("command", ["check", "migrate"])
 async def test_unreadable_database_is_one_sentence(tmp_path: Path, command: str, content: bytes | None):

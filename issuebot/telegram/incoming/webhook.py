@@ -12,7 +12,7 @@ from issuebot.pulse import Pulse
 from issuebot.store.engine.database import Database
 from issuebot.store.operation import listeners
 from issuebot.telegram.calls import call
-from issuebot.telegram.connection import SECONDS, set_webhook
+from issuebot.telegram.connection import SECONDS, delete_webhook, set_webhook
 
 log = structlog.get_logger()
 EVERY = 30.0  # seconds between two looks
@@ -64,7 +64,7 @@ class Listening:
         self._pulse.webhook = seen
         url = seen.get("url") or ""
         if url != self._url:
-            await (set_webhook(self._bot, self._url, self._secret) if self._url else self._bot.delete_webhook())
+            await (set_webhook(self._bot, self._url, self._secret) if self._url else delete_webhook(self._bot))
             log.error("another program had changed how updates come", then="put right")
             await self._tell(troubles.WEBHOOK)
             return True
