@@ -152,6 +152,11 @@ class PostgresDatabase:
             self._held[held] = raw
             try:
                 yield raw
+            except psycopg.errors.ReadOnlySqlTransaction:
+                # After a fail-over the old server lives on as a copy: it answers questions, and takes nothing any more.
+                # Whoever stays there waits for ever; its other connections, which read what is old, go, too.
+                self._pool.drain()
+                raise
             finally:
                 del self._held[held]
 

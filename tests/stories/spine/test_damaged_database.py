@@ -58,6 +58,24 @@ async def test_read_only_database_is_waited_for(world: World):
     assert await world.count_set_aside() == 0
 
 
+async def test_demoted_server_is_left(world: World):
+    """Its connections stay open and answer; only new ones lead to the server that took over."""
+    if world.url.startswith("sqlite"):
+        return
+    await world.on_every_connection("SET default_transaction_read_only = on")
+    world.wang.says("幸福里3号楼门口电线垂下来了")
+
+    with pytest.raises(DatabaseFault):
+        await world.intake.poll(0)
+    await world.settle()
+
+    assert world.wang.sees("请看一下，对就提交")
+    assert await world.read(lambda tx: tx.all("SHOW default_transaction_read_only")) == [
+        {"default_transaction_read_only": "off"}
+    ]
+    assert await world.count_set_aside() == 0
+
+
 async def test_damaged_page_is_waited_for(tmp_path: Path, migrated_file: Path):
     file = tmp_path / "issuebot.db"
     shutil.copy(migrated_file, file)
