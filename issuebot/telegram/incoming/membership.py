@@ -29,6 +29,7 @@ LINKS_KEPT = 3600.0  # seconds that it stays known whether a group discusses a c
 PLAIN_KEPT = 60.0  # seconds that a group stays one without a role
 MOST = 10_000  # people and groups
 OUTSIDE = ("left", "kicked")
+INSIDE = ("creator", "administrator", "member", "restricted")
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
@@ -130,5 +131,8 @@ class Membership:
         except Exception as error:  # noqa: BLE001 among them PARTICIPANT_ID_INVALID, which may be left a moment later
             log.info("member not known", chat=chat, person=person, reason=error)
             return Standing.UNKNOWN if is_open else Standing.MEMBER
-        is_outside = member.get("status") in OUTSIDE or member.get("is_member") is False
-        return Standing.STRANGER if is_outside else Standing.MEMBER
+        status = member.get("status")
+        if status in OUTSIDE or member.get("is_member") is False:
+            return Standing.STRANGER
+        # What we do not understand is no answer.
+        return Standing.MEMBER if status in INSIDE or not is_open else Standing.UNKNOWN

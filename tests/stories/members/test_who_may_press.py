@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from issuebot.simulator import Group, Person
+from issuebot.simulator.methods import METHODS
 from issuebot.simulator.people import Press
 from tests.stories.world import World
 
@@ -216,6 +217,17 @@ async def test_what_telegram_does_not_tell_is_no_yes(world: World, error: str):
     await world.reports()
     opened(world, "public")
     world.telegram.fail("getChatMember", error)
+
+    press = await presses(world, world.zhou)
+
+    assert "请把我设为群管理员" in said(press)
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_standing_that_is_new_is_no_yes(world: World, monkeypatch: pytest.MonkeyPatch):
+    await world.reports()
+    opened(world, "public")
+    monkeypatch.setitem(METHODS, "getChatMember", lambda *_: {"status": "transcended"})
 
     press = await presses(world, world.zhou)
 
