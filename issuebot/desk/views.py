@@ -164,6 +164,8 @@ def _is_for(message: Message, reader: Reader) -> bool:
     """Not for who lost the ticket, or their role, while the message waited."""
     if isinstance(message, TicketHistory):
         return reader in LOOKS_UP
+    if isinstance(message, Reminder):
+        return True  # `load_reminded` asks of each ticket who hears of it now, the unit's own leader, too
     return SIGHTS[reader].internal or not message.staff_only
 
 

@@ -15,6 +15,7 @@ class Reader(StrEnum):
     FOLLOWER = "follower"  # anybody may become one: a location can be faked, a link passed on
     GROUP = "group"  # the residents' group in which it was reported
     FORMER = "former"  # a group with a card of it, which acts for no unit any more
+    HEAD = "head"  # the leader of the unit that has it, who hears of it when it is late
     NEIGHBOUR = "neighbour"  # it is offered beside a report of their own
     ADMIN = "admin"  # of the program, which gives no right to a ticket
     STRANGER = "stranger"
@@ -53,6 +54,7 @@ SIGHTS: Mapping[Reader, Sight] = MappingProxyType(
         Reader.FOLLOWER: Sight(outline=True, words=Whose.OWN, told=True),
         Reader.GROUP: Sight(outline=True, place=True, told=True),
         Reader.FORMER: Sight(outline=True),
+        Reader.HEAD: Sight(outline=True),
         Reader.NEIGHBOUR: Sight(outline=True),
         Reader.ADMIN: Sight(),
         Reader.STRANGER: Sight(),

@@ -29,7 +29,7 @@ def reader(turn: Turn, who: Actor, where: Place, ticket: Ticket, *, by: int | No
         return Reader.UNIT
     if where.private:
         role = resident_role(turn, ticket, who.id)
-        return Reader(role) if role else Reader.ADMIN if turn.is_admin(who, where) else Reader.STRANGER
+        return Reader(role) if role else _other_reader(turn, who, where, ticket)
     made = group_reports.of_ticket(turn.tx, by or ticket.number)
     if made is None or made.chat != where.chat:
         return Reader.FORMER if _has_card(turn, where, ticket) else Reader.STRANGER
@@ -117,6 +117,14 @@ def paired_communities(district: District, units: Iterable[str]) -> tuple[str, .
     """Those of which a unit sees every ticket."""
     ids = frozenset(units)
     return tuple(place.id for place in district.communities if place.paired_unit in ids)
+
+
+def _other_reader(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> Reader:
+    """In private, of who has no part in the ticket."""
+    unit = turn.district.unit(ticket.unit)
+    if unit and unit.leader == who.id:
+        return Reader.HEAD
+    return Reader.ADMIN if turn.is_admin(who, where) else Reader.STRANGER
 
 
 def _is_with_unit(turn: Turn, where: Place, ticket: Ticket) -> bool:

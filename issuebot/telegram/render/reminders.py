@@ -90,6 +90,8 @@ def _sentence(say: Say, view: View, shown: TicketView, rung: Rung) -> str:
 def _buttons(say: Say, view: View, shown: TicketView, *, several: bool) -> list[tuple[str, str]]:
     """Of several tickets each has a row, whose first button carries the number."""
     number = shown.ticket.number
+    if not view.staff:
+        return []  # a unit's own leader hears of it, and cannot look it up
     if shown.unit is None or shown.unit.chat != view.row.chat:
         return [(say("Show #{number}", number=number), f"show:{number}")]
     names = [name for name in (TO_BEGIN if "accept" in shown.moves else TO_END) if name in shown.moves]

@@ -112,6 +112,20 @@ async def test_longer_is_asked_where_it_stands(world: World):
     assert world.groups["desk"].sees("等材料")
 
 
+async def test_units_own_leader_hears_that_it_is_late(world: World):
+    own = world.telegram.person("孙局", id=7_000_000_001, language="zh-hans", started=True)
+    await world.reports()
+    world.li.says("/assign 1 城管局")
+    await world.settle()
+
+    await passes(world, 40)
+
+    [said] = [message for message in own.messages if message.words.startswith("🔴")]
+    assert said.words.startswith("🔴 #1 城市管理局 超时未签收")
+    assert "垂下来" not in said.words
+    assert not said.buttons
+
+
 async def test_reason_over_before_it_is_sent(world: World):
     await world.reports()
     world.time += 2 * HOUR + 4 * 60
