@@ -103,8 +103,8 @@ def samples(tx: Tx, kind: type[Message], lives: Lives, ticket: str, person: int)
         return
     number, known = NUMBERS[ticket], {field.name for field in fields(kind)}
     if kind is Reminder:
-        yield from (Reminder(((number, rung.name.lower()),)) for rung in Rung if rung)
-        yield Reminder(tuple((one, "late") for one in NUMBERS.values()))
+        yield from (Reminder(((number, rung.name.lower(), 0),)) for rung in Rung if rung)
+        yield Reminder(tuple((one, "late", 0) for one in NUMBERS.values()))
         return
     made = {"ticket": number, "other": number, "numbers": tuple(NUMBERS.values()), "person": person}
     made["files"] = tuple(row["id"] for row in tx.all("SELECT id FROM media WHERE ticket = :number", number=number))
