@@ -59,6 +59,23 @@ def is_only_a_place(district: District, words: str) -> bool:
     return is_place_alone(_without(*_text_and_names(district, words)))
 
 
+CORRECTS = re.compile(
+    r"(?:不是|not)\s?[^，,]{1,16}[，,]\s*(?:应该|而)?(?:是|在|it['’]?s|but)\s*(?P<instead>.+)"
+    r"|(?:(?:不对|不是的?|(?:写|说|打|搞|地址|地点|位置)*错了|更正(?:一下)?|sorry|no|wrong|oops"
+    r"|i mean(?:t)?)[，,。.！! :：]*)+"
+    r"(?:应该|我说的|正确的)?(?:是|在|it['’]?s|it is)?\s*(?P<place>.+)"
+    r"|(?:地址|地点|位置)?(?:应该|其实|改成|改为)(?:是|在)?(?P<rather>.+)",
+    re.IGNORECASE,
+)
+
+
+def corrected_place(district: District, words: str) -> str | None:
+    """The place in 不对，是幸福里 or 不是3号楼，是5号楼: it takes the place of what was said before."""
+    found = CORRECTS.fullmatch(words.strip())
+    place = next(filter(None, found.groups()), "").strip(" ，,。.！!") if found else ""
+    return place if place and is_only_a_place(district, place) else None
+
+
 def _text_and_names(district: District, words: str) -> tuple[str, tuple[Find, ...]]:
     folded = fold(words)
     text = words if len(folded) == len(words) else folded

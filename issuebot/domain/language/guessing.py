@@ -45,11 +45,46 @@ STATES = frozenset({
     "cleaned", "party", "doorbell",
 })  # fmt: skip
 GREETINGS = frozenset(
-    {"你好", "您好", "你好啊", "在吗", "在么", "有人吗", "嗨", "hi", "hello", "hey", "good morning", "test"}
+    {
+        *(
+            "你好",
+            "您好",
+            "你好啊",
+            "在吗",
+            "在么",
+            "有人吗",
+            "嗨",
+            "喂",
+            "喂喂",
+            "喂喂喂",
+            "哈喽",
+            "哈罗",
+            "在不在",
+            "有人在吗",
+            "有人么",
+            "有没有人",
+        ),
+        *(
+            "hi",
+            "hello",
+            "hey",
+            "hi there",
+            "hello there",
+            "hey there",
+            "helo",
+            "hallo",
+            "hellow",
+            "hii",
+            "hiya",
+            "good morning",
+        ),
+        *("good afternoon", "good evening", "anybody there", "anyone there", "test"),
+    }
 )
 THANKS = frozenset({
     "谢谢", "谢谢你", "谢谢您", "谢谢你们", "谢谢了", "谢谢啊", "谢了", "多谢", "非常感谢", "感谢", "辛苦了", "辛苦",
     "好的", "好的谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
+    "好吧", "行吧", "那好吧", "那行", "好呀", "好哒", "嗯好", "哦好", "alright", "all right", "ok then",
     "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "thx",
     "got it", "great",
 })  # fmt: skip
@@ -72,6 +107,7 @@ BLESSINGS = re.compile(
 )
 MARKS = re.compile(r"^[^\w]+|[^\w]+$|[\u115f\u1160\u3164\u2800]")
 CLAUSES = re.compile(r"[，,。.!！;；\n]+")
+HAILS = re.compile(r"[，,。.!！;；?？~～\n]+|(?<=[^\x00-\x7f])\s+")
 TOLD = re.compile(r"[^\W\d_]|\d{2}")  # a single digit is a slip of the thumb; a number may be a door
 SMILES = re.compile("[\u2600-\u27bf\u2764\U0001f300-\U0001faff]")
 
@@ -97,7 +133,8 @@ def says_nothing(words: str) -> bool:
 
 def is_greeting(words: str) -> bool:
     """Whether these words only open a talk."""
-    return bare(words) in GREETINGS
+    clauses = [clause for part in HAILS.split(words) if (clause := bare(part))]
+    return bool(clauses) and all(clause in GREETINGS for clause in clauses)
 
 
 def is_thanks(words: str) -> bool:

@@ -26,15 +26,18 @@ UNSOLVED = re.compile(
     rf"|{WHAT}(?:还|仍|仍然|依然|依旧)(?:是)?(?:坏的?|坏着|老样子|原样|那样|这样|不行|不亮|不通|不好"
     r"|漏|堵|脏|臭|一样|烂的?|乱|有|在|存在|垂着|断的?)"
     r"(?:着|了|呢|啊|的)?"
-    rf"|{WHAT}(?:又|再次)(?:坏|漏水|漏|堵|乱|掉|断|塌|垂下来|不亮|这样|来|出现|脏|满|倒|复发|有)了?(?:下来|出来)?(?:了|啊)?"
+    rf"|{WHAT}(?:又|再次)(?:坏|漏水|漏|堵|乱|掉|断|塌|垂下来|不亮|这样|来|出现|脏|满|倒|复发|有)了?(?:下来"
+    r"|出来)?(?:了|啊)?"
     r"|老样子|照旧|照样|原样|没变化|没有变化|没动静|没有动静|没效果|没用|白修了|没有|没|不行|否|假的|骗人的?|糊弄人?"
     r"|(?:it |this |that |they |the problem )?(?:is |was |has |have |are |'s |’s )?(?:still |really )?"
-    r"(?:not|never|hasn['’]?t|isn['’]?t|wasn['’]?t|haven['’]?t|didn['’]?t)(?: been| be| really| yet| it| get| at all)*"
+    r"(?:not|never|hasn['’]?t|isn['’]?t|wasn['’]?t|haven['’]?t|didn['’]?t)(?: been| be| really| yet| it| get"
+    r"| at all)*"
     r" (?:solved|fixed|done|resolved|repaired|cleaned(?: up)?|working|better|removed|ok|okay|good)(?: it)?"
     r"(?: yet| at all| properly)?"
     r"|(?:it )?(?:hasn['’]?t|isn['’]?t|wasn['’]?t) been|unsolved|unresolved"
     r"|(?:it(?:'s|’s| is)? |this is |that(?:'s|’s| is) |everything is )?"
-    r"(?:still (?:broken|the same|there|bad|dirty|leaking|dark|hanging|blocked|a mess)|broken again|(?:just )?the same"
+    r"(?:still (?:broken|the same|there|bad|dirty|leaking|dark|hanging|blocked|a mess)|broken again"
+    r"|(?:just )?the same"
     r"(?: as before)?|same as before|worse)"
     r"|no|nope|nothing(?: has)? (?:been )?(?:changed|happened|done|was done)|nobody came|no one came|no change"
 )
@@ -58,6 +61,22 @@ PLEASED = re.compile(
 DISPLEASED = re.compile(
     r"(?:我|但|很|非常|太|真|十分|极)*(?:不满意|不太满意|不够满意|不怎么满意|差评|失望)(?:的|啊)?"
     r"|(?:but )?(?:i am |i'm )?(?:not (?:satisfied|happy|pleased)|unsatisfied|dissatisfied|unhappy)"
+)
+OPINION = re.compile(
+    r"(?:还|也|勉强|都)?(?:行|可以|凑合|将就|过得去|不错|挺好|很好|真好|真棒|蛮好)|一般般?|马马虎虎|差不多|就那样"
+    r"|不怎么样|太差了?|差劲|不好说"
+    r"|\d{1,3}分|满分|[一二三四五1-5两]颗?星(?:好评)?|好评|中评|差评|非常好|太好了|太棒了|棒"
+    r"|so-? ?so|meh|fine|not bad|average|okay-?ish|(?:very )?bad|poor|terrible|\d{1,2}(?:/| out of )(?:5|10)"
+    r"|[1-5] stars?"
+)
+LATER = re.compile(
+    r"(?:我)?(?:还)?(?:不知道|不清楚|不晓得|没注意|没(?:去|来得及|顾上|空)*看(?:过|呢|到)?)|(?:我)?(?:还)?(?:没"
+    r"|不)(?:在家|回家|回去)"
+    r"|(?:我)?(?:等(?:会儿?|下|一下|我)?|明天|晚上|回头|一会儿?|有空)(?:再|就|下班|回家|回去|过去)*看(?:看|一下"
+    r"|了再说)?"
+    r"|(?:i )?(?:am |'m )?(?:not sure|don['’]?t know|do not know|dunno|no idea)(?: yet)?"
+    r"|(?:i )?(?:haven['’]?t|have not) (?:looked|checked|seen it|been there)(?: yet)?|(?:i )?(?:will|'ll"
+    r"|let me) (?:have a look|check|look|see)(?: later| tomorrow| first)?"
 )
 FILLER = re.compile(r"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|yes|yeah|hi|hello|and|有劳")
 KINDS = (
@@ -95,6 +114,24 @@ def read_verdict(words: str) -> Verdict | None:
     if kinds == {"solved", "pleased"} or (kinds == {"pleased"} and "满意" in folded):
         return Verdict(Rating.SATISFIED, more)
     return None
+
+
+def read_opinion(words: str) -> str | None:
+    """How they find what was done, where that is no verdict (还行, 10分, 修好了): `opinion`; or `later`, where they
+    have not looked yet. None where the words say anything else.
+    """
+    folded = fold(words).strip()
+    clauses = [clause.strip() for clause in BREAKS.split(folded) if clause.strip()]
+    kinds = {_opinion(re.sub(r"(?<=.)[吧呢啊呀哦啦]$", "", clause)) for clause in clauses}
+    if not kinds or None in kinds:
+        return None
+    return "later" if "later" in kinds else "opinion"
+
+
+def _opinion(clause: str) -> str | None:
+    if LATER.fullmatch(clause):
+        return "later"
+    return "opinion" if OPINION.fullmatch(clause) or _whole(clause) else None
 
 
 def _is_first(said: list[str], kind: str) -> bool:
