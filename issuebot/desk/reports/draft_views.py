@@ -12,6 +12,7 @@ from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.several import tells_several
 from issuebot.domain.language.telephone_numbers import has_number
 from issuebot.store import media
 from issuebot.store.drafts import Draft
@@ -23,7 +24,7 @@ class DraftView:
     """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean.
 
     `communities`: those it may mean; `near`: the point is beside its community, `nowhere`: in none.
-    `numbered`: its person is anonymous, and a telephone number is in what it says.
+    `numbered`: its person is anonymous, and a telephone number is in what it says; `several`: of several things.
     """
 
     draft: Draft
@@ -41,6 +42,7 @@ class DraftView:
     nowhere: bool = False
     offers: tuple[Offer, ...] = ()
     numbered: bool = False
+    several: bool = False
 
 
 def draft_view(turn: Turn, draft: Draft) -> DraftView:
@@ -65,6 +67,7 @@ def draft_view(turn: Turn, draft: Draft) -> DraftView:
         near=report.spot.is_near(draft.community),
         nowhere=report.nowhere and draft.community is None,
         offers=offers(turn, draft) if _may_join(draft, facts) else (),
+        several=tells_several(turn.district, facts.words),
         numbered=draft.anonymous and has_number(f"{facts.words}\n{report.place or ''}"),
     )
 

@@ -90,8 +90,47 @@ class DraftWaits(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftMoved(Message):
+    """In place of a card that is sent again below. `said`: the message that showed it."""
+
+    kind: ClassVar[str] = "draft-moved"
+    said: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoAhead(Message):
+    """Who has something to report is asked for it. `number`: all they left is a telephone number."""
+
+    kind: ClassVar[str] = "go-ahead"
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AboutUs(Message):
+    """Who this is, what it costs, and who learns one's name."""
+
+    kind: ClassVar[str] = "about-us"
+
+
+@dataclass(frozen=True, slots=True)
+class Sorry(Message):
+    """To who scolds: what can be done now."""
+
+    kind: ClassVar[str] = "sorry"
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedAlready(Message):
+    kind: ClassVar[str] = "submitted-already"
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
 class YouAreWelcome(Message):
+    """`ticket`: the one that was spoken of, and still is."""
+
     kind: ClassVar[str] = "welcome"
+    ticket: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,22 +164,28 @@ class DangerCall(Message):
 @dataclass(frozen=True, slots=True)
 class AddedTo(Message):
     """Words or a file were added to a ticket. `said`: the message that brought them, which may be a new report
-    instead; `came`: what came of the question below it, `new` or `rated`.
+    instead; `came`: what came of the question below it, `new` or `rated`; `urged`: they ask how far it is;
+    `why`: it says why they are not satisfied.
     """
 
     kind: ClassVar[str] = "added-to"
     ticket: int
     said: int = 0
     came: str = ""
+    urged: bool = False
+    why: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class StillAsked(Message):
-    """Thanks are no answer to the survey: it is asked once more. `came`: whether it was answered since."""
+    """Thanks are no answer to the survey: it is asked once more. `came`: whether it was answered since; `later`: they
+    have not looked yet.
+    """
 
     kind: ClassVar[str] = "still-asked"
     ticket: int
     came: str = ""
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,13 @@ from issuebot.domain.messages.notices import (
 )
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
+    AboutUs,
     AddedTo,
     DangerCall,
     DraftPutAway,
     ForgetQuestion,
     Forgotten,
+    GoAhead,
     HomeChosen,
     HomeQuestion,
     HowToReach,
@@ -69,6 +71,7 @@ from issuebot.domain.messages.residents import (
     NameGiven,
     Privacy,
     Rated,
+    Sorry,
     StillAsked,
     Welcome,
     WithdrawQuestion,
@@ -136,6 +139,9 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(ShowCard, card),
             _says(Welcome, welcome.start),
             _says(HowToReport, welcome.how),
+            _says(GoAhead, welcome.go_ahead),
+            _says(AboutUs, welcome.about_us),
+            _says(Sorry, welcome.sorry),
             _says(HomeQuestion, welcome.home),
             _says(HomeChosen, welcome.home_chosen),
             _says(LanguageQuestion, answers.language),

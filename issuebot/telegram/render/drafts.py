@@ -7,7 +7,7 @@ from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.telegram.render.me_too import offer_buttons, offer_lines
 from issuebot.telegram.render.names import files_of, goes_to, where_of
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, show_card, titled
-from issuebot.telegram.render.text import Say, clip, isolate, speaker
+from issuebot.telegram.render.text import Say, isolate, speaker
 
 COMMUNITIES = 8  # on one page of the choice
 QUOTE = 60  # characters of the report
@@ -22,7 +22,13 @@ def draft_card(view: View) -> Request | None:
         case "cancelled":
             return show_card(view, titled(say("Cancelled. Nothing was submitted.")), ())
         case "stale":
-            lines = say("We put it away after a day. To report it after all, tap the newer message or send it again.")
+            told = draft.facts.words or draft.facts.media  # of an empty one nobody is told
+            after_all = (
+                say("To report it after all, tap “Go on” below, or send it again.")
+                if told
+                else say("To report it after all, just send it again.")
+            )
+            lines = f"{say('We put it away after a day.')} {after_all}"
             return show_card(view, titled(say("This was not submitted."), lines), ())
         case "open":
             return show_card(view, titled(_title(say, draft), *_lines(say, view, draft)), _buttons(say, view, draft))
@@ -33,18 +39,27 @@ def put_away(view: View, draft: DraftPutAway) -> Request:
     """Who forgot to submit hears of it once, and one tap brings it back."""
     say, words = speaker(view.language), draft.words
     title = say("You began a report a day ago and did not submit it.")
-    quote = f"“{isolate(clip(' '.join(words.split()), QUOTE))}”" if words else ""
-    rows = [[(say("Continue"), f"revive:{draft.draft}")]]
-    return say_it(view, titled(title, quote, say("Still needed? One tap brings it back. If not, just leave it.")), rows)
+    quote = f"“{isolate(_quoted(words))}”" if words else ""
+    rows = [[(say("Go on"), f"revive:{draft.draft}")]]
+    still = say("Still needed? One tap brings it back. If not, just leave it.")
+    return say_it(view, titled(title, quote, still), rows, purpose="stale")
 
 
 def _title(say: Say, draft: DraftView) -> str:
     match missing(draft.facts):
         case Missing.CONTENT:
+            if draft.draft.anonymous:
+                return say("📝 An anonymous report. What is the problem? Send a photo or a few words.")
             return say("📝 What is the problem? Send a photo or a few words.")
         case Missing.PLACE:
             return say("📝 Got it. Where is it?")
     return say("📝 Please check it, then submit")
+
+
+def _quoted(words: str) -> str:
+    """The beginning and the end: who adds something sees that it came."""
+    said = " ".join(words.split())
+    return said if len(said) <= QUOTE else f"{said[: QUOTE // 2].rstrip()} … {said[-QUOTE // 3 :].lstrip()}"
 
 
 def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
@@ -54,7 +69,7 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
     facts = [category, isolate(where_of(draft, language)), pin, *files_of(say, draft.media)]
     lines = [" · ".join(filter(None, facts))]
     if draft.facts.words:
-        lines.append(f"“{isolate(clip(' '.join(draft.facts.words.split()), QUOTE))}”")
+        lines.append(f"“{isolate(_quoted(draft.facts.words))}”")
     if draft.near and draft.community:
         name = draft.community.name.text(language)
         lines.append(say("📍 That is just outside {community}, which is the nearest.", community=name))
@@ -66,6 +81,8 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
         lines.append(say("Anonymous: coordinators cannot see your name either."))
     if draft.numbered:
         lines.append(say("📞 There is a telephone number in your words: who reads them sees it."))
+    if draft.several:
+        lines.append(say("💡 More than one problem? Send each by itself, and each goes to its own unit."))
     lines += offer_lines(say, view, draft)
     lines.append(_question(say, draft))
     return lines

@@ -7,7 +7,7 @@ from issuebot.domain.messages.residents import AddedTo, HowToReach, Rated, Still
 from issuebot.domain.ticket import REOPEN_DAYS, Status
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
-from issuebot.telegram.render.tickets import is_still_asked, survey
+from issuebot.telegram.render.tickets import is_still_asked, progress, survey
 
 RATED = {
     "satisfied": n("#{number} is closed. Thank you!"),
@@ -22,12 +22,18 @@ def added_to(view: View, said: AddedTo) -> Request:
     say, number = speaker(view.language), said.ticket
     line = say("Added to #{number} and passed on.", number=number)
     if said.came == "new":
-        return say_it(view, say("👇 It is a new report now, and #{number} is without it.", number=number))
+        lines = [say("👇 It is a new report now, and #{number} is without it.", number=number)]
+        if view.ticket and view.ticket.ticket.status == Status.WAITING:
+            lines.append(say("#{number} still waits for your answer.", number=number))
+        return say_it(view, "\n".join(lines))
+    if said.why and not said.came:
+        line = say("Thank you, your words on #{number} are passed on.", number=number)
     if said.came or view.ticket is None:
         return say_it(view, line, purpose="ticket")
     other = [[(say("This is a new report"), f"new:{number}:{said.said}")]] if said.said else []
-    question, rows = _next(say, view, said, view.ticket)
-    return say_it(view, "\n".join(filter(None, (line, question))), [*rows, *other], purpose="followup")
+    question, rows = ("", ()) if said.why else _next(say, view, said, view.ticket)
+    far = progress(say, view, view.ticket) if said.urged else ""
+    return say_it(view, "\n".join(filter(None, (line, far, question))), [*rows, *other], purpose="followup")
 
 
 def still_asked(view: View, said: StillAsked) -> Request | None:
@@ -37,6 +43,8 @@ def still_asked(view: View, said: StillAsked) -> Request | None:
     if said.came or not _may_answer(view.ticket):
         return say_it(view, say("Thank you!"), purpose="ticket")
     line = say("You are welcome! Is #{number} really solved? One tap:", number=number)
+    if said.later:
+        line = say("No hurry. When you have looked at #{number}, one tap is enough:", number=number)
     rows = survey(say, view.ticket, reporter=view.row.chat == view.ticket.ticket.reporter)
     return say_it(view, line, rows, purpose="still-asked")
 

@@ -32,9 +32,11 @@ from issuebot.domain.messages.reach import (
 )
 from issuebot.domain.messages.residents import (
     DraftCancelled,
+    DraftMoved,
     DraftWaits,
     ForgetDeclined,
     ReportTooLong,
+    SubmittedAlready,
     TooManyFiles,
     YouAreWelcome,
 )
@@ -66,7 +68,9 @@ TOASTS = {
 }
 SENTENCES: Mapping[type[Message], str] = {
     DraftCancelled: n("All right, I will not report this. Write whenever you see a problem."),
-    DraftWaits: n("Your report is not submitted yet: tap “Submit” on the card above, or write what is to be added."),
+    DraftWaits: n("Your report is not submitted yet: tap “Submit” on the card above, or write “cancel”."),
+    DraftMoved: n("👇 The card of this report is further down now."),
+    SubmittedAlready: n("#{number} is submitted already. You hear from us here; to add something, just write it."),
     YouAreWelcome: n("You are welcome! If you see anything else, send me a photo or a few words."),
     ForgetDeclined: n("Nothing was deleted. /privacy shows what we store."),
     ReportTooLong: n("That was too long, so its end is not in the report. Please send the rest as a file."),

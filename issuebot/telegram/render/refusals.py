@@ -13,6 +13,9 @@ from issuebot.telegram.render.text import Say, isolate, no_translation as n, spe
 
 REFUSALS = {
     Reason.NO_NUMBER: n("Which ticket? Write its number: /{name} 12 – or reply to its card."),
+    Reason.NOT_WITHDRAWN: n(
+        "#{number} is “{status}” and cannot be withdrawn any more. Something to add? Reply to this message."
+    ),
     Reason.NO_TICKET: n("I cannot find a ticket #{number} for you."),
     Reason.NOT_YOURS: n("#{number} is with somebody else, so you cannot change it."),
     Reason.NOT_NOW: n("That is not possible now: #{number} is “{status}”."),

@@ -8,7 +8,7 @@ from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
-from issuebot.telegram.render.names import reason_of, resident_status, said_with, unit_of
+from issuebot.telegram.render.names import reason_of, resident_status, said_with, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
@@ -42,7 +42,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     mine = view.row.chat == ticket.reporter
     if ticket.status == Status.RESOLVED or is_still_asked(shown):
         title = say("#{number} is done: {note}", number=number, note=isolate(clip(ticket.resolution or "", 600)))
-        lines = [f"— {unit}", names_line(say, shown), say("Is it really solved? One tap:")]
+        lines = [f"— {unit}", what_line(view, shown), names_line(say, shown), say("Is it really solved? One tap:")]
         return title, lines, survey(say, shown, reporter=mine)
     if ticket.status == Status.CLOSED:
         return _closed(say, shown, view)
@@ -50,7 +50,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
         return _needs_reading(say, view, shown)
     if again and ticket.rating == Rating.UNSOLVED:
         title = say("#{number}: not solved, back to {unit}", number=number, unit=unit)
-        lines = [_progress(say, view, shown), say("What is still wrong? Write it or send a photo.")]
+        lines = [progress(say, view, shown), say("What is still wrong? Write it or send a photo.")]
     else:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
         submitted = say("#{number} submitted, thank you!", number=number)
@@ -62,7 +62,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
             title = say("#{number} has been reopened, with {unit}", number=number, unit=unit)
         lines = [
             names_line(say, shown),
-            _progress(say, view, shown),
+            progress(say, view, shown),
             say("Why: {reason}", reason=reason_of(say, view.district, routed(shown), shown, view.language)),
             _longer(say, view, shown),
             _told(say, view, shown),
@@ -70,6 +70,12 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
             say("Anything to add? Just reply to this message."),
         ]
     return title, lines, [*undo_button(say, view), *_withdraw_button(say, shown, mine=mine)]
+
+
+def what_line(view: View, shown: TicketView) -> str:
+    """What it was and where, for who has reported several things."""
+    category = shown.category.name.text(view.language) if shown.category else ""
+    return " · ".join(filter(None, (category, isolate(where_of(shown, view.language)))))
 
 
 def names_line(say: Say, shown: TicketView) -> str:
@@ -159,7 +165,8 @@ def _closed(say: Say, shown: TicketView, view: View) -> tuple[str, list[str], Ro
     return title, [said.get(shown.answered, ""), say("Is it back? Tap “Not solved”.") if rows else ""], rows
 
 
-def _progress(say: Say, view: View, shown: TicketView) -> str:
+def progress(say: Say, view: View, shown: TicketView) -> str:
+    """Who has it, how far it is, and until when."""
     ticket = shown.ticket
     parts = [unit_of(say, shown, view.language), resident_status(say, ticket.status)]
     if ticket.resolve_by and ticket.status in OPEN:

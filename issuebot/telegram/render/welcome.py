@@ -1,7 +1,15 @@
 """What somebody new reads: what to do in three lines, and the choice of the community."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, Welcome
+from issuebot.domain.messages.residents import (
+    AboutUs,
+    GoAhead,
+    HomeChosen,
+    HomeQuestion,
+    HowToReport,
+    Sorry,
+    Welcome,
+)
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
 
@@ -32,6 +40,33 @@ def how(view: View, _: HowToReport) -> Request:
         say("No photo? Words, a voice message or a location are enough."),
     ]
     return say_it(view, titled(say("How to report"), *lines))
+
+
+def go_ahead(view: View, said: GoAhead) -> Request:
+    say = speaker(view.language)
+    number = say("You need not leave a number: you hear from us here.") if said.number else ""
+    ask = say("Go ahead: what is wrong, and where? A photo or a few words are enough.")
+    return say_it(view, "\n".join(filter(None, (number, ask))))
+
+
+def about_us(view: View, _: AboutUs) -> Request:
+    say = speaker(view.language)
+    district = view.district.name.text(view.language)
+    lines = [
+        say(
+            "I am the bot of {district}. I pass on what you report, and people see to it. It is free.",
+            district=district,
+        ),
+        say("Units do not see your name; with “Anonymous” not even the coordinators do. More: /privacy"),
+        f"☎️ {view.district.contact}" if view.district.contact else "",
+    ]
+    return say_it(view, "\n".join(filter(None, lines)), _help(say))
+
+
+def sorry(view: View, _: Sorry) -> Request:
+    say = speaker(view.language)
+    line = say("I am sorry that you are upset. Write what is wrong and where, and I pass it on at once.")
+    return say_it(view, line, _help(say))
 
 
 def home(view: View, asked: HomeQuestion) -> Request:
@@ -69,6 +104,10 @@ def _three_lines(say: Say) -> list[str]:
         say("2. I find out who is responsible; you tap “Submit”."),
         say("3. When it is done, we tell you, and you say whether it is really solved."),
     ]
+
+
+def _help(say: Say) -> Rows:
+    return [[(say("📋 My reports"), "go:mine"), (say("🙋 Talk to a person"), "human")]]
 
 
 def _ways(say: Say) -> Rows:

@@ -67,10 +67,25 @@ OF_KIND = {MorningList: MorningList()}
 MAY_BE_NOTHING = {DraftPutAway, ExtensionAsked, NameGiven, Reminder, ShowCard}
 
 
+MORE_FLAGS = {"number", "urged", "later", "why"}
+
+
 def sample_of(kind: type[Message]) -> Message:
     if kind in OF_KIND:
         return OF_KIND[kind]
-    flags = {"staff", "odd", "admin", "plain", "by_desk", "granted", "elsewhere", "own_words", "photo", "more"}
+    flags = {
+        "staff",
+        "odd",
+        "admin",
+        "plain",
+        "by_desk",
+        "granted",
+        "elsewhere",
+        "own_words",
+        "photo",
+        "more",
+        *MORE_FLAGS,
+    }
     return kind(**{one.name: one.name not in flags and SAMPLES[one.name] for one in fields(kind)})
 
 
