@@ -19,7 +19,8 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     elif about and wishes.answer(turn, said, about):
         return
     elif said.unusable:
-        turn.refuse(said.where, Refusal(Reason.UNUSABLE))
+        if not typed_buttons.smiled(turn, said, person):
+            turn.refuse(said.where, Refusal(Reason.UNUSABLE))
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
     elif wishes.grant(turn, said, person, about.ticket if about else followups.own_ticket(turn, said)):

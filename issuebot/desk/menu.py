@@ -9,7 +9,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup
+from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
@@ -29,12 +29,19 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
     name = said.command or ""
     if name == "start" and said.words.startswith(invitations.LINK):
         invitations.accept(turn, said)
+    elif person and name in OF_ONE and _names_none(turn, said):
+        navigation.my(turn, said)
     elif person and name in OWN_COMMANDS:
         OWN_COMMANDS[name](turn, said, person)
     elif name in COMMANDS:
         COMMANDS[name](turn, said)
     elif person or turn.staff_role(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND))
+
+
+def _names_none(turn: Turn, said: Said) -> bool:
+    """Whether a resident, who tapped the command in a text, said nothing of which ticket: their list has buttons."""
+    return not said.words and turn.about(said) is None and turn.staff_role(said.who, said.where) is None
 
 
 def _spaced(said: Said) -> Said:
@@ -68,6 +75,7 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
         turn.answer(HowToReport(), said.where)
 
 
+OF_ONE = frozenset({"ticket", "withdraw", "reopen"})
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
     {
         "start": welcome.start,
@@ -106,6 +114,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
         **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),
         "rate": survey.rate,
+        "human": wishes.press,
         "go": welcome.go,
         "home": welcome.choose_home,
         "news": privacy.choose_news,

@@ -20,6 +20,8 @@ STALE_SECONDS = 24 * 3600
 SHORT_PLACE = 30  # characters of a line that may be no more than a place
 LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
 OFFERED = 3  # communities that a report may mean
+IN_SIGHT = 10  # lines of the person's below a card that put it off a telephone's screen
+PICTURE = 2  # such lines that a picture is as high as
 
 Point: TypeAlias = tuple[float, float]  # latitude, longitude
 
@@ -151,6 +153,11 @@ def question(facts: Facts, asked: str | None) -> Asking | None:
 def answers_place(words: str, asked: str | None) -> bool:
     """Whether words that came alone, while the person wants to change the place, are the new one."""
     return asked == Asking.COMMUNITY and 0 < len(words) <= LONG_PLACE and not dangers(words)
+
+
+def is_out_of_sight(ours: int, words: int, files: int) -> bool:
+    """Whether a card is, by what stands below it. A message of ours was read there, and may fill the screen alone."""
+    return ours > 0 or words + PICTURE * files >= IN_SIGHT
 
 
 def _places(district: District, pieces: list[Piece]) -> frozenset[int]:

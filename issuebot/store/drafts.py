@@ -97,6 +97,13 @@ def is_stale(tx: Tx, draft_id: int) -> bool:
     return tx.one("SELECT 1 FROM draft WHERE id = :id AND status = 'stale'", id=draft_id) is not None
 
 
+def newest_stale(tx: Tx, person: int) -> int | None:
+    """The draft that was put away last."""
+    sql = "SELECT id FROM draft WHERE person = :person AND status = 'stale' ORDER BY id DESC LIMIT 1"
+    row = tx.one(sql, person=person)
+    return int(row["id"]) if row else None
+
+
 def reopen(tx: Tx, draft_id: int, due: int, *, was: str = "joined") -> Draft | None:
     """Open a joined or stale draft again, for the first caller. None where the person has another open draft."""
     row = tx.one(

@@ -91,6 +91,15 @@ def surveyed(tx: Tx, person: int) -> list[int]:
     return [row["number"] for row in tx.all(sql, person=person)]
 
 
+def going(tx: Tx, person: int) -> list[int]:
+    """Tickets that this person reported and that are being worked on, the newest first."""
+    sql = (
+        "SELECT number FROM ticket WHERE reporter = :person"
+        " AND status IN ('new', 'assigned', 'accepted', 'waiting') ORDER BY number DESC LIMIT 2"
+    )
+    return [row["number"] for row in tx.all(sql, person=person)]
+
+
 def withdrawable(tx: Tx, person: int) -> list[int]:
     """Tickets that this person reported and nobody has begun, the newest first."""
     sql = (

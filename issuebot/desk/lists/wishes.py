@@ -1,6 +1,8 @@
 """What residents want who know no slash: each is what its command or button does."""
 
-from issuebot.desk.context.commands import Said
+import re
+
+from issuebot.desk.context.commands import Pressed, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import navigation, ticket_lookup
 from issuebot.desk.moves.obstacles import moves
@@ -11,6 +13,7 @@ from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
 from issuebot.domain.messages.residents import HowToReach, WithdrawQuestion
+from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
 from issuebot.store import drafts, expectations, followers, tickets
 from issuebot.store.members import people
@@ -20,6 +23,7 @@ from issuebot.store.outgoing.cards import Message
 from issuebot.store.tickets import Ticket
 
 CALL = "call"  # what a message of the desk is for: somebody waits for its reply
+TAKES_BACK = re.compile("撤|收回|withdraw|take it back|cancel my report", re.IGNORECASE)
 AGAIN_SECONDS = 600  # who asks again meanwhile is told once more how to reach somebody, and the desk is not
 
 
@@ -40,6 +44,11 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
         case "human":
             call(turn, said, person, number)
     return wish is not None
+
+
+def press(turn: Turn, pressed: Pressed, person: Person) -> None:
+    """The button that asks for a person."""
+    call(turn, Said(pressed.who, pressed.where, 0), person, None)
 
 
 def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
@@ -80,6 +89,10 @@ def _take_back(turn: Turn, said: Said, person: Person, number: int | None, *, pl
         held = [tickets.ticket(turn.tx, one) for one in followers.withdrawable(turn.tx, person.id)]
         known = [one for one in held if one and _may_withdraw(turn, said, one)]
         likely = known[0] if len(known) == 1 and number is None else None
+        over = tickets.ticket(turn.tx, number) if number else topic.ticket if topic else None
+        if likely is None and over and not known and TAKES_BACK.search(said.words):
+            turn.refuse(said.where, Refusal(Reason.NOT_WITHDRAWN, over.number))
+            return True
         if likely is None and (known or number):
             _look_up(turn, said, person, number)
             return True

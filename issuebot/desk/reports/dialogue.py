@@ -6,17 +6,18 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, corrections, followups, survey
+from issuebot.desk.reports import additions, corrections, followups, small_talk, survey
+from issuebot.desk.reports.draft_card import bring_below, show
 from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
-from issuebot.domain.language.community_names import guess_community
+from issuebot.domain.language.community_names import corrected_place, guess_community
 from issuebot.domain.language.guessing import is_greeting
 from issuebot.domain.messages.residents import DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import draft_messages, drafts, media
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards
 
 ALBUM_PAUSE_MS = 1200  # an album's items arrive one by one: the card waits so long for the next one
 ALBUM_PATIENCE_MS = 4000
@@ -32,8 +33,16 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         return
     elif _is_only_a_greeting(turn, said, person):
         turn.answer(Welcome(person.home), said.where)
-    elif not (survey.give_reason(turn, said, person) or followups.belongs(turn, said, person)):
+    elif survey.give_reason(turn, said, person) or small_talk.opens(turn, said, person):
+        return
+    elif not (followups.belongs(turn, said, person) or small_talk.says_no_more(turn, said, person)):
         _join_draft(turn, said, person)
+
+
+def begin_anonymously(turn: Turn, person: Person) -> None:
+    """匿名 before anything else: the report that follows is anonymous, and its card says so."""
+    draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
+    show(turn, drafts.change(turn.tx, draft.id, anonymous=True) or draft)
 
 
 def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
@@ -44,7 +53,7 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         return refusal(turn, person, reason)
     if pressed.action == "conceal":
         _hide_numbers(turn, draft)
-        show(turn, draft)
+        show(turn, draft, in_sight=_is_tapped(pressed))
         return Toast(language_of(turn, person), said="number-hidden")
     columns = _changed(turn, draft, pressed)
     if columns is None:
@@ -52,22 +61,8 @@ def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if pressed.action == "community" and dialogue.missing(facts_of(turn, draft)) == dialogue.Missing.PLACE:
         return Toast(language_of(turn, person), said="place")  # the card asks for the place already
     drafts.change(turn.tx, draft.id, **columns)
-    show(turn, draft)
+    show(turn, draft, in_sight=_is_tapped(pressed))
     return None
-
-
-def show(turn: Turn, draft: Draft, *, pause: int = 0, patience: int = 0) -> None:
-    """After `pause` milliseconds, in which more may come; not later than `patience` after the first that waits."""
-    card = cards.of_draft(turn.tx, draft.id)
-    now_ms = int(turn.now.timestamp() * 1000)
-    waiting = outbox.of_card(turn.tx, card.id) if card and pause else None
-    latest = waiting.created_at * 1000 + patience if waiting else now_ms + pause
-    not_before = min(now_ms + pause, max(latest, now_ms)) if pause else 0
-    if card:
-        turn.refresh(card, priority=outbox.ANSWER, not_before_ms=not_before)
-    else:
-        card_id = cards.add(turn.tx, "draft", draft.person, draft=draft.id)
-        turn.show(card_id, draft.person, None, priority=outbox.ANSWER, not_before_ms=not_before)
 
 
 def look_again(turn: Turn, person_id: int) -> None:
@@ -82,7 +77,7 @@ def cancel(turn: Turn, said: Said, person: Person) -> None:
     """/cancel, or the button."""
     draft = drafts.open_draft(turn.tx, person.id)
     if draft and drafts.end(turn.tx, draft.id, "cancelled", turn.at):
-        show(turn, draft)
+        show(turn, draft, in_sight=True)  # what is said below tells it
         turn.answer(DraftCancelled(), said.where)
     else:
         turn.refuse(said.where, Refusal(Reason.NOTHING_TO_CANCEL))
@@ -93,7 +88,7 @@ def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | No
     if draft is None or draft.person != person.id or not drafts.end(turn.tx, draft.id, "cancelled", turn.at):
         reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
         return refusal(turn, person, reason)
-    show(turn, draft)
+    show(turn, draft, in_sight=True)
     return Toast(language_of(turn, person), said="cancelled")
 
 
@@ -110,7 +105,7 @@ def revive(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         settle(turn, again)
         card = cards.of_draft(turn.tx, draft.id)
         if card:
-            cards.lose(turn.tx, card.id)
+            bring_below(turn, card, anyway=True)
         show(turn, draft)
     return Toast(language_of(turn, person), said="revived")
 
@@ -130,6 +125,11 @@ def _is_only_a_greeting(turn: Turn, said: Said, person: Person) -> bool:
     """Whether the message is a greeting such as “你好”, and no draft is open."""
     alone = not (said.attachment or said.location) and is_greeting(said.words)
     return alone and drafts.open_draft(turn.tx, person.id) is None
+
+
+def _is_tapped(pressed: Pressed) -> bool:
+    """A button that was typed as a word is on no message."""
+    return pressed.message_id != 0
 
 
 def _join_draft(turn: Turn, said: Said, person: Person) -> None:
@@ -153,17 +153,18 @@ def _join_draft(turn: Turn, said: Said, person: Person) -> None:
 
 def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     """Keep a message's words, in place of those it had before an edit; say so where the report is too long."""
-    words = hidden_numbers.in_draft(draft, said.words)
-    room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
     alone = not (said.attachment or said.location or said.edited)
-    answers = alone and dialogue.answers_place(said.words, draft.asking)
+    corrected = corrected_place(turn.district, said.words) if alone else None
+    words = corrected or hidden_numbers.in_draft(draft, said.words)
+    room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
+    answers = corrected is not None or (alone and dialogue.answers_place(said.words, draft.asking))
     draft_messages.put_words(turn.tx, draft.id, said.message_id, words[:room], answer=answers)
     if len(said.words) > room:
         turn.answer(ReportTooLong(), said.where)
     if not answers:
         return draft
     # What was typed last counts, also after a button.
-    named = {"community_chosen": False} if guess_community(turn.district, said.words) else {}
+    named = {"community_chosen": False} if guess_community(turn.district, words) else {}
     return drafts.change(turn.tx, draft.id, asking=None, **named) or draft
 
 
@@ -198,7 +199,7 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     _put_words(turn, said, draft)
     corrections.replace_file(turn, said)
     settle(turn, draft)
-    show(turn, draft)
+    show(turn, draft, in_sight=True)
 
 
 def _follow(turn: Turn, said: Said, draft: Draft) -> None:
@@ -210,7 +211,7 @@ def _follow(turn: Turn, said: Said, draft: Draft) -> None:
     draft_messages.put_point(turn.tx, draft.id, said.message_id, (where.latitude, where.longitude), where.title)
     after = settle(turn, draft)
     if before.spot.communities != after.spot.communities or before.community != after.community:
-        show(turn, draft, pause=LIVE_PAUSE_MS, patience=LIVE_PAUSE_MS)
+        show(turn, draft, pause=LIVE_PAUSE_MS, patience=LIVE_PAUSE_MS, in_sight=True)
 
 
 def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | None:  # noqa: PLR0911 a table

@@ -9,10 +9,12 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, survey
 from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
 from issuebot.domain.language.guessing import says_nothing
-from issuebot.domain.language.verdicts import Verdict, read_verdict
+from issuebot.domain.language.urging import is_urging
+from issuebot.domain.language.verdicts import Verdict, read_opinion, read_verdict
+from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.messages.residents import AddedTo, StillAsked, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import Status
+from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards
@@ -49,7 +51,8 @@ def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
 def add(turn: Turn, ticket: Ticket, said: Said) -> None:
     """It goes to those who can do something about it, and the answer offers what else it may be."""
     additions.add(turn, ticket.number, said)
-    turn.answer(AddedTo(ticket.number, said.message_id), said.where)
+    urged = ticket.status in OPEN and is_urging(said.words)
+    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged), said.where)
 
 
 def own_ticket(turn: Turn, said: Said) -> int | None:
@@ -69,6 +72,8 @@ def own_ticket(turn: Turn, said: Said) -> int | None:
 
 def belongs(turn: Turn, said: Said, person: Person) -> bool:
     """Below a message about a ticket: its survey is answered, or something is added that is likelier about it."""
+    if _answers_survey(turn, said, person) or _urges(turn, said, person):
+        return True
     topic = topic_of(turn, person)
     if topic is None or additions.drafts_since(turn, person, topic.since):
         return False
@@ -76,11 +81,55 @@ def belongs(turn: Turn, said: Said, person: Person) -> bool:
     if verdict and (asked := _asked(turn, topic, person, said, verdict)):
         return survey.hear(turn, said, asked, person, verdict)
     fresh = turn.at - topic.since <= FRESH_SECONDS and topic.ticket.status != Status.MERGED
-    alone = not (said.attachment or said.location or drafts.open_draft(turn.tx, person.id))
+    # A photo may be the beginning of a report. One below a survey, with words about no trouble of its own, is about it.
+    pictured = said.attachment and not (said.words and not said.album and topic.ticket.status == Status.RESOLVED)
+    alone = not (pictured or said.location or drafts.open_draft(turn.tx, person.id))
     if not (fresh and alone and is_remark(turn.district, said.words, community=topic.ticket.community)):
         return False
     add(turn, topic.ticket, said)
     return True
+
+
+def survey_of(turn: Turn, person: Person) -> Ticket | None:
+    """The ticket whose survey words below it can answer: the one spoken of last, or the only one."""
+    waiting = [
+        number for number in followers.surveyed(turn.tx, person.id) if not events.answered(turn.tx, number, person.id)
+    ]
+    topic = topic_of(turn, person) if len(waiting) > 1 else None
+    if topic:
+        waiting = [number for number in waiting if number == topic.ticket.number]
+    return tickets.ticket(turn.tx, waiting[0]) if len(waiting) == 1 else None
+
+
+def _answers_survey(turn: Turn, said: Said, person: Person) -> bool:
+    """还行 or 10分 is no report, however late it comes below the survey: it is asked about, and kept."""
+    opinion = None if said.attachment or said.location else read_opinion(said.words)
+    if opinion is None or read_verdict(said.words) or drafts.open_draft(turn.tx, person.id):
+        return False
+    asked = survey_of(turn, person)
+    if asked and opinion == "later":
+        turn.answer(StillAsked(asked.number, later=True), said.where)
+    elif asked:
+        add(turn, asked, said)
+    return asked is not None
+
+
+def _urges(turn: Turn, said: Said, person: Person) -> bool:
+    """怎么还没人来: passed on, and answered with how far it is."""
+    if said.attachment or said.location or not is_urging(said.words) or drafts.open_draft(turn.tx, person.id):
+        return False
+    topic = topic_of(turn, person)
+    going = followers.going(turn.tx, person.id)
+    if topic and topic.ticket.status in OPEN:
+        going = [topic.ticket.number]
+    known = [ticket for number in going if (ticket := tickets.ticket(turn.tx, number))]
+    if not all(is_remark(turn.district, said.words, community=ticket.community) for ticket in known):
+        return False  # 垃圾三天没人收 is a report
+    if len(known) == 1:
+        add(turn, known[0], said)
+    elif known:
+        turn.answer(MyTickets(person.id), said.where)
+    return bool(known)
 
 
 def beside(turn: Turn, person: Person) -> int | None:
@@ -107,7 +156,7 @@ def thank(turn: Turn, ticket: Ticket, said: Said, person: Person) -> None:
     if ticket.status == Status.RESOLVED and not events.answered(turn.tx, ticket.number, person.id):
         turn.answer(StillAsked(ticket.number), said.where)
     else:
-        turn.answer(YouAreWelcome(), said.where)
+        turn.answer(YouAreWelcome(ticket.number), said.where)
 
 
 def _asked(turn: Turn, topic: Topic, person: Person, said: Said, verdict: Verdict) -> Ticket | None:

@@ -9,6 +9,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import news
+from issuebot.desk.reports.draft_card import bring_below
 from issuebot.desk.reports.draft_facts import facts_of
 from issuebot.domain import draft as dialogue
 from issuebot.domain.language.danger.dangers import dangers, joined
@@ -38,7 +39,7 @@ def submit(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         if draft.ticket:
             return Toast(language_of(turn, person), said="submitted-already", ticket=draft.ticket)
         return refusal(turn, person, Reason.OLD_BUTTON)
-    number = _make_ticket(turn, draft, facts.words, person)
+    number = _make_ticket(turn, draft, facts.words, person, tapped=pressed.message_id != 0)
     return Toast(language_of(turn, person), said="submitted", ticket=number)
 
 
@@ -74,7 +75,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
     return ticket
 
 
-def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person) -> int:
+def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person, *, tapped: bool) -> int:
     ticket = open_ticket(
         turn,
         chat=draft.person,
@@ -96,6 +97,6 @@ def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person) -> int:
     card = cards.of_draft(turn.tx, draft.id)
     if card:
         cards.become(turn.tx, card.id, "receipt", number)
-        turn.refresh(card, priority=outbox.ANSWER)
+        turn.refresh(card if tapped else bring_below(turn, card), priority=outbox.ANSWER)
     news.submitted(turn, ticket)
     return number

@@ -91,7 +91,8 @@ def give_reason(turn: Turn, said: Said, person: Person) -> bool:
     if ticket is None or (whole and not _is_about(turn, ticket, said)) or not additions.add(turn, rated.ticket, said):
         return False
     expectations.shorten(turn.tx, rated, turn.at + MORE_SECONDS)
-    turn.answer(AddedTo(rated.ticket, said.message_id), _chat_of(person))
+    closed = ticket.status == Status.CLOSED
+    turn.answer(AddedTo(rated.ticket, said.message_id, why=closed), _chat_of(person))
     return True
 
 

@@ -1,17 +1,25 @@
 """What people type instead of pressing: the word on a button of the draft's card, thanks, the answer to a question."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
-from issuebot.desk.reports import dialogue, submission
+from issuebot.desk.reports import additions, dialogue, draft_card, followups, me_too, submission
+from issuebot.desk.reports.draft_facts import facts_of
+from issuebot.desk.reports.duplicates import offers
+from issuebot.domain.belonging import FRESH_SECONDS
+from issuebot.domain.draft import missing
+from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_other, is_same, submits
 from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
-from issuebot.domain.messages.residents import DraftWaits, HowToReport, YouAreWelcome
+from issuebot.domain.messages.residents import HowToReport, SubmittedAlready, Welcome, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import OPEN
 from issuebot.store import drafts, events, expectations, tickets
+from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards
 
@@ -21,12 +29,23 @@ LABELS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("提交", "submit"), "submit"),
         **dict.fromkeys(("匿名", "不匿名", "anonymous", "not anonymous"), "anonymous"),
         **dict.fromkeys(("隐藏电话号码", "隐藏号码", "hide the number"), "conceal"),
-        **dict.fromkeys(("类别", "category"), "category"),
-        **dict.fromkeys(("地点", "place"), "community"),
+        **dict.fromkeys(
+            ("类别", "类别不对", "类别错了", "换个类别", "换类别", "改类别", "分类不对", "category"), "category"
+        ),
+        **dict.fromkeys(("wrong category", "change category", "change the category"), "category"),
+        **dict.fromkeys(
+            ("地点", "地点不对", "地点错了", "地址不对", "地址错了", "改地址", "改地点", "换地址", "place"), "community"
+        ),
+        **dict.fromkeys(("wrong place", "wrong address", "change place", "change the place"), "community"),
     },
 )
 PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = MappingProxyType(
-    {"submit": submission.submit, **dict.fromkeys(("anonymous", "conceal", "category", "community"), dialogue.change)},
+    {
+        "submit": submission.submit,
+        "revive": dialogue.revive,
+        **dict.fromkeys(("metoo", "alone"), me_too.press),
+        **dict.fromkeys(("anonymous", "conceal", "category", "community"), dialogue.change),
+    },
 )
 
 
@@ -37,26 +56,115 @@ def heard(turn: Turn, said: Said, person: Person) -> bool:
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None and _answers_prompt(turn, said):
         return True
-    expected = expectations.newest(turn.tx, person.id, turn.at) is not None
-    if said.attachment or (draft is None and expected):
-        return False
-    if says_nothing(said.words) and not is_greeting(said.words) and not (draft and draft.asking):
-        nothing = YouAreWelcome() if is_thanks(said.words) else HowToReport()
-        turn.answer(DraftWaits() if draft else nothing, said.where)
+    expected = expectations.newest(turn.tx, person.id, turn.at)
+    waits = expected is not None and not additions.drafts_since(turn, person, expected.since)
+    if said.attachment or waits:  # 可以 is what the unit wants to know, 提交 can only mean the draft
+        return draft is not None and not said.attachment and _presses(turn, said, person, draft)
+    if _says_nothing(said.words, draft):
+        _answer_nothing(turn, said, person, draft)
         return True
-    return _presses(turn, said, person, draft.id if draft else None)
+    if draft is None:
+        return _begins(turn, said, person)
+    return _presses(turn, said, person, draft) or _agrees(turn, said, person, draft)
 
 
-def _presses(turn: Turn, said: Said, person: Person, draft: int | None) -> bool:
-    action = LABELS.get(bare(said.words))
-    if action and draft is None:
+def smiled(turn: Turn, said: Said, person: Person) -> bool:
+    """A sticker is a smile, unless something is expected that it cannot say."""
+    busy = expectations.newest(turn.tx, person.id, turn.at) or drafts.open_draft(turn.tx, person.id)
+    if said.unusable != "sticker" or busy:
+        return False
+    _answer_nothing(turn, replace(said, words="🙂"), person, None)
+    return True
+
+
+def _says_nothing(words: str, draft: Draft | None) -> bool:
+    if is_greeting(words):
+        return draft is not None and not draft.asking
+    return says_nothing(words) and not (draft and draft.asking)
+
+
+def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None) -> None:
+    """Below a survey thanks do not answer it, and nobody is told how to report."""
+    asked = None if draft else followups.survey_of(turn, person)
+    if draft:
+        draft_card.remind(turn, draft)
+    elif asked:
+        followups.thank(turn, asked, said, person)
+    elif said.unusable and cards.newest(turn.tx, person.id) is None:
+        turn.answer(Welcome(person.home), said.where)
+    elif is_thanks(said.words):
+        topic = followups.topic_of(turn, person)
+        turn.answer(YouAreWelcome(topic.ticket.number if topic else None), said.where)
+    else:
+        turn.answer(HowToReport(), said.where)
+
+
+def _begins(turn: Turn, said: Said, person: Person) -> bool:
+    """Where no draft is open: 匿名 begins one, 接着报 goes on with one that was put away."""
+    action, words = LABELS.get(bare(said.words)), bare(said.words)
+    last = cards.newest(turn.tx, person.id)
+    stale = drafts.newest_stale(turn.tx, person.id) if goes_on(words) else None
+    if stale and ((last and last.purpose == "stale") or words.startswith(("接着", "继续", "go on", "continue"))):
+        return _press(turn, said, person, "revive", stale)
+    if asks_anonymity(words):
+        dialogue.begin_anonymously(turn, person)
+        return True
+    if (action == "submit" or submits(words) or agrees(words)) and (number := _just_submitted(turn, person)):
+        turn.answer(SubmittedAlready(number), said.where)
+    elif action or submits(words):
         turn.refuse(said.where, Refusal(Reason.MISSING_CONTENT))
-    elif action:
-        pressed = Pressed(said.who, said.where, 0, action, (str(draft),))
-        toast = PRESSES[action](turn, pressed, person)
-        if toast and toast.refusal:
-            turn.refuse(said.where, toast.refusal)
-    return action is not None
+    else:
+        return False
+    return True
+
+
+def _just_submitted(turn: Turn, person: Person) -> int | None:
+    """The report of theirs that goes on, and was just spoken of."""
+    topic = followups.topic_of(turn, person)
+    if topic is None or topic.ticket.reporter != person.id or topic.ticket.status not in OPEN:
+        return None
+    return topic.ticket.number if turn.at - topic.since <= FRESH_SECONDS else None
+
+
+def _agrees(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
+    """对, below “请看一下，对就提交”; 我也遇到 below the one ticket that may be the same."""
+    words = bare(said.words)
+    if submits(words):
+        return _press(turn, said, person, "submit", draft.id)
+    if draft.asking or not (agrees(words) or is_same(words) or is_other(words)):
+        return False
+    if missing(facts_of(turn, draft)):
+        if agrees(words):
+            draft_card.remind(turn, draft)
+        return agrees(words)
+    return _means(turn, said, person, draft, words)
+
+
+def _means(turn: Turn, said: Said, person: Person, draft: Draft, words: str) -> bool:
+    """Of a draft that is complete."""
+    near = () if draft.alone else offers(turn, draft)
+    if near and is_other(words):
+        return _press(turn, said, person, "alone", draft.id)
+    if len(near) == 1 and is_same(words):
+        return _press(turn, said, person, "metoo", draft.id, near[0].number)
+    if near and (agrees(words) or is_same(words)):
+        draft_card.remind(turn, draft)  # to which of its two questions is that the answer?
+        return True
+    return agrees(words) and _press(turn, said, person, "submit", draft.id)
+
+
+def _presses(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
+    action = LABELS.get(bare(said.words))
+    return action is not None and _press(turn, said, person, action, draft.id)
+
+
+def _press(turn: Turn, said: Said, person: Person, action: str, *values: int) -> bool:
+    """As the button would, but that a refusal is said in a message."""
+    pressed = Pressed(said.who, said.where, 0, action, tuple(map(str, values)))
+    toast = PRESSES[action](turn, pressed, person)
+    if toast and toast.refusal:
+        turn.refuse(said.where, toast.refusal)
+    return True
 
 
 def _answers_prompt(turn: Turn, said: Said) -> bool:

@@ -218,6 +218,21 @@ def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> N
     )
 
 
+def below(tx: Tx, card: Card) -> tuple[int, int, int]:
+    """What stands below the message that shows a draft: other messages of ours, and the draft's own words and files."""
+    row = tx.one(
+        "SELECT (SELECT count(*) FROM message WHERE chat = :chat AND message_id > :shown"
+        " AND (card IS NULL OR card <> :card)) AS ours,"
+        " (SELECT count(*) FROM draft_words WHERE draft = :draft AND message_id > :shown) AS words,"
+        " (SELECT count(*) FROM media WHERE draft = :draft AND message_id > :shown) AS files",
+        chat=card.chat,
+        shown=card.message_id,
+        card=card.id,
+        draft=card.draft,
+    )
+    return (int(row["ours"]), int(row["words"]), int(row["files"])) if row else (0, 0, 0)
+
+
 def newest(tx: Tx, chat: int) -> Message | None:
     """The last message of ours in a chat."""
     row = tx.one("SELECT * FROM message WHERE chat = :chat ORDER BY message_id DESC LIMIT 1", chat=chat)
