@@ -11,8 +11,10 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.notices import alarm, news
-from issuebot.desk.reports import additions, dialogue
+from issuebot.desk.reports import additions
+from issuebot.desk.reports.draft_card import show
 from issuebot.desk.reports.draft_facts import settle
+from issuebot.desk.reports.wrong_answers import wait_again
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.answers import Done
 from issuebot.domain.messages.residents import AddedTo
@@ -59,6 +61,7 @@ def _take_out(turn: Turn, pressed: Pressed, person: Person, number: int, said: i
     shown = media.of_message(turn.tx, person.id, said)
     if not (words or shown) or not cards.claim_answer(turn.tx, person.id, pressed.message_id, "said"):
         return refusal(turn, person, Reason.OLD_BUTTON)
+    answered = events.of_message(turn.tx, person.id, said)
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + STALE_SECONDS)
     spot = SPOT.search(words)
     if spot:
@@ -69,13 +72,27 @@ def _take_out(turn: Turn, pressed: Pressed, person: Person, number: int, said: i
         draft_messages.put_words(turn.tx, draft.id, said, words)
     media.take_out(turn.tx, number, person.id, said, draft.id)
     settle(turn, draft)
-    ticket = tickets.ticket(turn.tx, number)
-    events.record(turn.tx, number, "unlike", Role.FOLLOWER, turn.at, actor=person.id, chat=person.id)
+    ticket = wait_again(turn, answered) if answered else None
+    waits = answered if ticket else None
+    events.record(
+        turn.tx,
+        number,
+        "unlike",
+        Role.FOLLOWER,
+        turn.at,
+        actor=person.id,
+        chat=person.id,
+        from_status=waits.to_status if waits else None,
+        to_status=waits.from_status if waits else None,
+    )
+    if ticket:
+        news.moved(turn, ticket, by_chat=person.id)
+    ticket = ticket or tickets.ticket(turn.tx, number)
     if ticket:
         news.left(turn, ticket, tell=True)
         alarm.mark(turn, number)
     turn.answer(AddedTo(number, said, "new"), pressed.where, edits=pressed.message_id)
-    dialogue.show(turn, draft)
+    show(turn, draft)
     return Toast(language_of(turn, person))
 
 
