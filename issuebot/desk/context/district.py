@@ -55,7 +55,7 @@ def _fold(tx: Tx) -> District | None:
     district: District | None = None
     bound = {binding.unit: binding for binding in districts.bindings(tx)}
     for version in districts.versions(tx):
-        newer = read_district(version.body, boundary=version.boundaries.__getitem__)
+        newer = _read(version.body, frozenset(version.boundaries.items()))
         for unit in newer.units:
             before = district.unit(unit.id) if district else None
             if unit.id in bound and bound[unit.id].version < version.number and _settles(unit, before):
@@ -70,6 +70,12 @@ def _fold(tx: Tx) -> District | None:
     for joined in districts.joined(tx):
         district = roles.enlist(district, joined.person, joined.name)
     return district
+
+
+@lru_cache(maxsize=32)
+def _read(body: str, boundaries: frozenset[tuple[str, str]]) -> District:
+    """Each file once: a group that is bound or moved, or somebody who joins, folds all of them again."""
+    return read_district(body, boundary=dict(boundaries).__getitem__)
 
 
 def _settles(unit: Unit, before: Unit | None) -> bool:
