@@ -3,12 +3,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from issuebot.store.engine.database import Database
-from issuebot.store.engine.opening import open_migrated
+from tests.emptied import open_kept
 
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """Migrated and open, on each engine in turn."""
-    database = await open_migrated(database_url)
+    database = await open_kept(database_url)
     yield database
     await database.close()

@@ -18,12 +18,12 @@ from issuebot.press.drawing import Artist
 from issuebot.simulator import Group, Message, Person, Telegram
 from issuebot.store import tickets
 from issuebot.store.engine.database import Database, Tx
-from issuebot.store.engine.opening import open_migrated
 from issuebot.store.operation import bot, updates
 from issuebot.store.outgoing import outbox
 from issuebot.telegram.incoming.intake import Intake
 from issuebot.telegram.outgoing.limits import Limits
 from issuebot.telegram.outgoing.sender import Sender
+from tests.emptied import open_kept
 from tests.stories.sketching import Sketcher
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class World:
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        self.database: Database = await open_migrated(self.url)
+        self.database: Database = await open_kept(self.url)
         await self.database.write(self._apply_sample)
         await self.database.write(lambda tx: bot.introduce(tx, USERNAME, ADMINS))
         await self.database.write(self._reckon)

@@ -21,6 +21,7 @@ from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
 
 T = TypeVar("T")
 Connection = psycopg.Connection[tuple[Any, ...]]
+P = TypeVar("P", bound=ConnectionPool[Connection])
 Cursor = psycopg.Cursor[tuple[Any, ...]]
 NAME = re.compile(r":([a-z]\w*)")
 READERS = 2
@@ -37,10 +38,15 @@ CONNECTING = {
 # The last one: what a process holds that was stopped or cut off in the middle, another waits for while it takes over.
 SERVER = "statement_timeout = '20s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '5s'"
 TRIES = 5
+STATEMENTS = 512  # that a connection keeps planned, as many as with SQLite; the driver's hundred are fewer than we have
 
 
 async def open_postgres(url: str) -> Database:
-    pool: ConnectionPool[Connection] = ConnectionPool(
+    return PostgresDatabase(limited(url), await open_pool(url, ConnectionPool[Connection]))
+
+
+async def open_pool(url: str, kind: type[P]) -> P:
+    pool = kind(
         limited(url),
         min_size=1,
         max_size=READERS + 1,
@@ -53,7 +59,7 @@ async def open_postgres(url: str) -> Database:
         await asyncio.to_thread(pool.open, wait=True, timeout=15)
     except (psycopg.Error, PoolTimeout) as error:
         raise unusable(error) from error
-    return PostgresDatabase(limited(url), pool)
+    return pool
 
 
 def limited(url: str) -> str:
@@ -66,6 +72,7 @@ def _configure(raw: Connection) -> None:
     """Every statement is planned once: ours are written for one plan, and planning took longer than most of them."""
     for setting in ("plan_cache_mode = force_generic_plan", *SERVER):
         raw.execute(f"SET {setting}".encode())
+    raw.prepared_max = STATEMENTS
 
 
 def unusable(error: Exception) -> DatabaseUnusable:
