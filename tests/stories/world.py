@@ -22,7 +22,7 @@ from issuebot.store.operation import bot, updates
 from issuebot.store.outgoing import outbox
 from issuebot.telegram.incoming.intake import Intake
 from issuebot.telegram.outgoing.limits import Limits
-from issuebot.telegram.outgoing.sender import Sender
+from issuebot.telegram.outgoing.sender import IDLE, Sender
 from tests.emptied import open_kept
 from tests.stories.sketching import Sketcher
 
@@ -30,6 +30,7 @@ T = TypeVar("T")
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo"
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC).timestamp()  # 10:00 in Shanghai, a working day
 DAY = 86400.0
+BEAT = IDLE + 0.001  # seconds from one look of a sender that waits to the next
 USERNAME = "issuebot"
 ADMINS = (7_300_000_099,)
 
@@ -145,7 +146,10 @@ class World:
         return Ticker(self.database, now=self.now, monotonic=self.monotonic, after=self.sender.wake)
 
     async def settle(self, patience: float = 120.0) -> None:
-        """Until every update is handled and everything that may be sent within `patience` seconds is sent."""
+        """Until every update is handled and everything that may be sent within `patience` seconds is sent.
+
+        The sender looks every second; looks at which nothing's turn has come are left out.
+        """
         end = self.time + patience
         while True:
             came = await self.intake.poll(0)
@@ -155,9 +159,9 @@ class World:
             await asyncio.sleep(0)
             if came or busy or self.telegram.pending:
                 continue
-            if not await self.database.read(outbox.count) or self.time + pause > end:
+            if not await self.database.read(outbox.count) or self.time + min(pause, IDLE) > end:
                 return
-            self.time += pause + 0.001
+            self.time += max(1, min(pause, end - self.time) // BEAT) * min(pause + 0.001, BEAT)
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Let what runs beside the test go on until something has come true."""

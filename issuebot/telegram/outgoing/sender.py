@@ -204,9 +204,10 @@ class Sender:
         if held_until is not None and held_until <= now_ms:
             await self._database.write(lambda tx: outbox.release(tx, now_ms))
             return 0.0
-        pause = IDLE if held_until is None else min(IDLE, (held_until - now_ms) / 1000)
         soonest = self._resting.soonest()
-        return pause if soonest is None else max(0.0, min(pause, soonest - now))
+        held = [] if held_until is None else [(held_until - now_ms) / 1000]
+        rest = [] if soonest is None else [max(0.0, soonest - now)]
+        return min([*held, *rest], default=IDLE)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = self._tasks.create_task(work)

@@ -1,16 +1,26 @@
 """Nothing late unseen: the unit is reminded while there is time, the desk and the leader hear of what is late."""
 
+from math import ceil
+
+from issuebot.desk import clock
 from issuebot.simulator import Group, Person
+from issuebot.store.outgoing import outbox
 from tests.stories.world import World
 
 HOUR = 3600
 
 
+STEP = 300
+
+
 async def passes(world: World, hours: float) -> None:
-    """Time goes by in steps of some minutes, and everything that is due is done."""
+    """Time goes by in steps of some minutes, and everything that is due is done; steps without any go at once."""
     end = world.time + hours * HOUR
     while world.time < end:
-        world.time = min(end, world.time + 300)
+        waits = await world.read(outbox.count)
+        due = None if waits else await world.read(clock.next_due)
+        until = world.time if waits else min(end, due or end)
+        world.time = min(end, world.time + max(1, ceil((until - world.time) / STEP)) * STEP)
         await world.tick()
         await world.settle(60)
 
