@@ -182,12 +182,18 @@ def hold(tx: Tx, chat: int, until_ms: int) -> None:
     )
 
 
-def bring_forward(tx: Tx, by_ms: int, until_ms: int) -> None:
-    """Rows that wait for a moment up to `until_ms` wait for an earlier one: the clock was set back."""
+def bring_back(tx: Tx, now_ms: int, longest_ms: int) -> None:
+    """What was written while a clock was ahead waits no longer than it was meant to.
+
+    A row that was queued in time tells by its tries that it has only a pause: of none longer than `longest_ms`.
+    """
     tx.execute(
-        "UPDATE outbox SET not_before_ms = not_before_ms - :by WHERE not_before_ms > :by AND not_before_ms <= :until",
-        by=by_ms,
-        until=until_ms,
+        "UPDATE outbox SET not_before_ms = CASE WHEN created_at > :now THEN not_before_ms - created_at * 1000 + :now_ms"
+        " ELSE :now_ms END, created_at = CASE WHEN created_at > :now THEN :now ELSE created_at END"
+        " WHERE not_before_ms > 0 AND (created_at > :now OR (tries > 0 AND not_before_ms > :until))",
+        now=now_ms // 1000,
+        now_ms=now_ms,
+        until=now_ms + longest_ms,
     )
 
 

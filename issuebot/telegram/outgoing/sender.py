@@ -34,7 +34,7 @@ STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
 # then begins when its room does. More than one is chosen at a time, or each would cost two reads of its own.
 LEAD = 0.04  # seconds before there is room
 AHEAD = 0.12  # seconds
-SHORT_MS = 120_000  # a row that waits for less has a pause, one that waits for longer an appointment
+LONGEST_MS = 120_000  # the pause of a row that failed, where Telegram did not ask for a longer one
 
 
 class Sender:
@@ -156,6 +156,11 @@ class Sender:
         self._limits.recall([*known, *((digest_of(chat), messages, 0.0) for chat, messages in waiting.items())], now)
         self._carrier.forget()
         self._resting.clear()
+        await self._bring_back()
+
+    async def _bring_back(self) -> None:
+        now_ms = int(self._now() * 1000)
+        await self._database.write(lambda tx: outbox.bring_back(tx, now_ms, LONGEST_MS))
 
     async def _follow_clock(self) -> None:
         """What waits for some seconds does not wait an hour longer because the clock was set back by one."""
@@ -163,8 +168,7 @@ class Sender:
         back = self._clock - clock
         if back > STEP_BACK:
             log.warning("the clock was set back", seconds=round(back))
-            by_ms, until_ms = int(back * 1000), int((self._now() + back) * 1000) + SHORT_MS
-            await self._database.write(lambda tx: outbox.bring_forward(tx, by_ms, until_ms))
+            await self._bring_back()
         self._clock = clock
 
     def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], Outgoing | None]:

@@ -42,6 +42,25 @@ async def test_failed_call_waits_no_hour_longer(world: World):
     assert world.telegram.counted(world.wang.id) == 1
 
 
+async def test_restart_after_set_back_waits_no_longer(world: World):
+    """The clock was ahead when a call failed, and was put right while the program was down."""
+    world.time += HOUR
+    world.telegram.fail("sendMessage", error="500", times=2)
+    world.wang.says("/help")
+    world.zhao.sends_album(3, "幸福里3号楼门口电线垂下来了")
+    await world.intake.poll(0)
+    await world.sender.pump()
+    await world.sender.idle()
+
+    await world.stop()
+    world.time -= HOUR
+    await world.start()
+    await world.settle(10)
+
+    assert world.telegram.counted(world.wang.id) == 1
+    assert world.zhao.sees("3 张照片")
+
+
 async def test_flood_is_silenced_no_hour_longer(world: World):
     for _ in range(LIMITS[Act.COMMAND].size + 1):
         world.wang.says("/help")
