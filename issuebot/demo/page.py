@@ -135,7 +135,9 @@ def _message(stage: Stage, seat: Seat, message: Message, asks: bool) -> Json:
         "reply_to": {"id": answered.id, "name": answered.sender["first_name"], "text": answered.words[:80]}
         if answered
         else None,
-        "buttons": [[{"text": button["text"], "url": button.get("url")} for button in row] for row in message.rows],
+        "buttons": [
+            [{name: button.get(name) for name in ("text", "url", "style")} for button in row] for row in message.rows
+        ],
         "force_reply": asks,
         "placeholder": None,
     }

@@ -224,7 +224,7 @@ async def _language(request: web.Request, theatre: Theatre) -> web.Response:
 
 async def _let_pass(request: web.Request, theatre: Theatre) -> web.Response:
     how_long = (await request.json())["pass"]
-    if how_long not in ("hour", "morning", "week"):
+    if how_long not in ("hour", "morning", "friday", "week"):
         raise ActRefused("pass")
     stage = await theatre.ready()
     await stage.let_pass(how_long)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -20,30 +21,33 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.members import contacts
-from issuebot.desk.notices.reminders import GATHER
 from issuebot.district_file import read_file
+from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.district.model import District
 from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.pulse import Pulse
 from issuebot.simulator import Telegram
 from issuebot.start import token
-from issuebot.store import events
+from issuebot.store import events, tickets
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.members import people
 from issuebot.store.operation import bot as bot_store
 from issuebot.store.outgoing import cards, outbox
+from issuebot.store.tickets import Ticket
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.incoming.intake import Intake
 from issuebot.telegram.outgoing.limits import UNLIMITED, Limits
 from issuebot.telegram.outgoing.sender import Sender
 
 DISTRICT = Path(__file__).parent / "district.toml"
-MORNING = 9  # o'clock
+MORNING = (9, 10)  # hour and minute: the lists of the morning have come by then
 LOOK = 0.005  # seconds between two looks at whether all is said
 PATIENCE = 10.0  # seconds after which the clock moves on, though something is not said yet
-STEPS = ("report", "accept", "close", "rate", "coordinate")
+STEPS = ("report", "accept", "close", "rate", "coordinate", "friday", "late", "silence")
+FRIDAY, EVENING = 4, (17, 0)  # half an hour of work is left
+SOON = 60  # seconds: what waits for others so long is seen with what it belongs to
 
 
 @dataclass(slots=True)
@@ -58,6 +62,7 @@ class Stage:
     clock: Clock
     sender: Sender
     begun_at: float
+    _made: set[str] = field(default_factory=set)
     _moving: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -86,12 +91,14 @@ class Stage:
                 turn.refresh(card)
 
     async def let_pass(self, how_long: str) -> None:
-        """An `hour`, a `week`, or what is left until the next `morning`."""
+        """An `hour`, a `week`, or what is left until the next `morning` or `friday` evening."""
         now = self.clock.now()
         here = datetime.fromtimestamp(now, ZoneInfo(self.district.timezone))
         if how_long == "morning":
-            morning = here.replace(hour=MORNING, minute=0, second=0, microsecond=0)
-            here = morning if morning > here else morning + timedelta(days=1)
+            here = _next(here, MORNING)
+        elif how_long == "friday":
+            evening = _next(here, EVENING)
+            here = evening + timedelta(days=(FRIDAY - evening.weekday()) % 7)
         else:
             here += {"hour": timedelta(hours=1), "week": timedelta(weeks=1)}[how_long]
         await self.move_to(here.timestamp())
@@ -100,30 +107,19 @@ class Stage:
         """Everything that becomes due on the way happens at its own time, one after another."""
         async with self._moving:
             await self.settle()
-            while (at := await self.database.read(due_rows.next_due)) is not None and at <= end:
-                await self._say_until(at)
+            while (at := await self.database.read(_next_moment)) is not None and at <= end:
                 self.clock.move_to(at)
-                if not await self._comes(lambda: self._is_done(at)):
+                if not await self._comes(partial(self._is_over, at)):
                     break  # it stays due, and the clock's loop goes on with it
                 await self.settle()
-            await self._say_until(end)
             self.clock.move_to(end)
             await self.settle()
-            await self._say_until(end + GATHER)  # the visitor does not wait for the last reminders
+            while (at := await self.database.read(_next_held)) is not None and at <= end + SOON:
+                self.clock.move_to(at)
+                if not await self._comes(partial(self._is_sent, at)):
+                    break
+                await self.settle()
         self.telegram.changed()
-
-    async def _say_until(self, end: float) -> None:
-        """What waits for its moment, such as a reminder for others of its minute, is said at that moment."""
-        while (ms := await self.database.read(outbox.held_until)) is not None and ms / 1000 <= end:
-            self.clock.move_to(ms / 1000)
-            if not await self._comes(lambda: self._is_released(ms)):
-                break
-            await self.settle()
-
-    async def _is_released(self, ms: int) -> bool:
-        self.sender.wake()
-        held = await self.database.read(outbox.held_until)
-        return held is None or held > ms
 
     async def settle(self) -> None:
         """Until what was written is handled, and what is to be said about it is said."""
@@ -140,8 +136,14 @@ class Stage:
         waiting = await self.database.read(lambda tx: outbox.heads(tx, 1))
         return self.telegram.pending == 0 and not waiting
 
-    async def _is_done(self, at: int) -> bool:
-        upcoming = await self.database.read(due_rows.next_due)
+    async def _is_sent(self, at: float) -> bool:
+        self.sender.wake()
+        upcoming = await self.database.read(_next_held)
+        return upcoming is None or upcoming > at
+
+    async def _is_over(self, at: float) -> bool:
+        self.sender.wake()
+        upcoming = await self.database.read(_next_moment)
         return upcoming is None or upcoming > at
 
     async def _comes(self, true: Callable[[], Awaitable[bool]]) -> bool:
@@ -153,13 +155,29 @@ class Stage:
         return True
 
     async def steps_done(self) -> list[str]:
-        """Which steps of the guide the visitor has made."""
-        done = await self.database.read(lambda tx: events.done_since(tx, int(self.begun_at)))
+        """Which steps of the guide the visitor has made; one that was made stays so."""
+        self._made |= await self.database.read(self._made_by_now)
+        return [step for step in STEPS if step in self._made]
+
+    def _made_by_now(self, tx: Tx) -> set[str]:
+        begun = int(self.begun_at)
+        done = events.done_since(tx, begun)
         kinds = {kind for kind, _ in done}
-        rated = kinds & {"satisfied", "unsatisfied", "unsolved"}
-        coordinated = any(role == Role.COORDINATOR for _, role in done)
-        marks = ("submit" in kinds, "accept" in kinds, "close" in kinds, bool(rated), coordinated)
-        return [step for step, is_done in zip(STEPS, marks, strict=True) if is_done]
+        new = [ticket for ticket in tickets.open_ones(tx) if ticket.submitted_at >= begun]
+        made = kinds & {"accept", "close", "silence"}
+        made |= {"report"} if "submit" in kinds else set()
+        made |= {"rate"} if kinds & {"satisfied", "unsatisfied", "unsolved"} else set()
+        made |= {"coordinate"} if any(role == Role.COORDINATOR for _, role in done) else set()
+        made |= {"friday"} if any(self._is_over_the_weekend(ticket) for ticket in new) else set()
+        return made | ({"late"} if any(ticket.rung == Rung.LATE for ticket in new) else set())
+
+    def _is_over_the_weekend(self, ticket: Ticket) -> bool:
+        """Reported on a Friday, and to be accepted when the weekend is over."""
+        if ticket.respond_by is None:
+            return False
+        zone = ZoneInfo(self.district.timezone)
+        begun, due = (datetime.fromtimestamp(at, zone) for at in (ticket.submitted_at, ticket.respond_by))
+        return begun.weekday() == FRIDAY and due.date() - begun.date() > timedelta(days=2)
 
 
 @asynccontextmanager
@@ -183,6 +201,24 @@ async def playing(language: str = "zh", begins: float | None = None) -> AsyncIte
                     loop.cancel()
         finally:
             await database.close()
+
+
+def _next(here: datetime, clock: tuple[int, int]) -> datetime:
+    """When it is that time again."""
+    hour, minute = clock
+    today = here.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return today if today > here else today + timedelta(days=1)
+
+
+def _next_held(tx: Tx) -> float | None:
+    """When the next message that waits for its moment may go."""
+    held = outbox.held_until(tx)
+    return None if held is None else held / 1000
+
+
+def _next_moment(tx: Tx) -> float | None:
+    """When something happens next: a rule of the clock, or a message whose moment comes."""
+    return min((at for at in (due_rows.next_due(tx), _next_held(tx)) if at is not None), default=None)
 
 
 def _start_bot(

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.demo.people import choose, pane, press, send_sample, write
 
@@ -15,7 +15,7 @@ SLOW_PICTURES = """() => {
   window.createImageBitmap = async (...args) => { await open; return read(...args); };
 }"""
 HAN = re.compile(r"[\u4e00-\u9fff]")
-ADMIN = "7300000099"
+ADMIN, LEADER = "7300000099", "7000000000"
 NEIGHBOURS = "-1001000000011"  # of 幸福里小区
 
 
@@ -61,9 +61,21 @@ def start_over(page: Page) -> None:
     expect(page.get_by_test_id("toast").last).to_be_visible()
 
 
+def step(page: Page, name: str) -> Locator:
+    return page.locator(".steps li").filter(has_text=name)
+
+
+def reply_with_proof(page: Page) -> None:
+    card = pane(page, "unit").locator("li.message.bot").filter(has_text="#1 沿街线路杂乱").first
+    card.get_by_role("button", name="回复", exact=True).click()
+    page.get_by_test_id("composer-unit").fill("办结 线路已捆扎归整")
+    send_sample(page, "unit", "线路已归整")
+
+
 def let_pass(page: Page, how_long: str) -> None:
     page.get_by_test_id("clock").click()
     page.locator(f"[data-pass={how_long}]").click()
+    expect(page.locator("body")).not_to_have_attribute("aria-busy", "true")
 
 
 def test_one_tap_reaches_the_unit(page: Page):
@@ -250,7 +262,7 @@ def test_clock_is_moved_by_the_visitor(page: Page):
 
     let_pass(page, "morning")
 
-    expect(page.locator("#clock time")).to_contain_text("09:00")
+    expect(page.locator("#clock time")).to_contain_text("09:10")
     assert page.locator("#clock time").inner_text() != before
 
 
@@ -294,7 +306,7 @@ def test_clock_by_keyboard(page: Page):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
 
-    expect(page.locator("#clock time")).to_contain_text("09:00")
+    expect(page.locator("#clock time")).to_contain_text("09:10")
 
 
 def test_nothing_overflows_a_small_phone(english: Page):
@@ -355,3 +367,27 @@ def test_location_chooses_the_community(page: Page):
     page.get_by_role("button", name="幸福里小区").last.click()
 
     expect(pane(page, "resident")).to_contain_text("📍 位置")
+
+
+def test_clock_s_steps_lead_to_the_end(page: Page):
+    let_pass(page, "friday")
+    report(page)
+    expect(step(page, "周五")).to_have_class("done")
+    expect(pane(page, "unit")).to_contain_text("周一 14:30 前签收")
+
+    for how_long in (*["morning"] * 3, *["hour"] * 7):
+        let_pass(page, how_long)
+    expect(pane(page, "unit")).to_contain_text("#1 签收时限已过半")
+    expect(step(page, "超时")).to_have_class("done")
+    choose(page, "coordinator", LEADER)
+    expect(pane(page, "coordinator")).to_contain_text("#1 通信管理办公室超时未签收")
+
+    reply_with_proof(page)
+    let_pass(page, "week")
+    expect(step(page, "自动结案")).to_have_class("done")
+
+
+def test_usual_button_is_coloured(page: Page):
+    report(page)
+
+    expect(pane(page, "unit").get_by_role("button", name="签收", exact=True)).to_have_class("key primary")

@@ -51,7 +51,8 @@ function addPane(id) {
   translate(byId("tabs"));
 }
 
-const WHERE = { report: "resident", accept: "unit", close: "unit", rate: "resident", coordinate: "coordinator" };
+const WHERE = { report: "resident", accept: "unit", close: "unit", rate: "resident", coordinate: "coordinator", friday: "resident", late: "unit", silence: "resident" };
+const BY_CLOCK = ["friday", "late", "silence"];
 
 /** Lights up the step that comes next, and says what to do; a step leads to its pane. */
 function guide() {
@@ -62,6 +63,7 @@ function guide() {
   byId("steps").replaceChildren(...view.steps.map(({ id, done }, index) => h("li", { class: done ? "done" : null, "aria-current": id === next ? "step" : null },
     h("button", { type: "button", onclick: () => lead(id) }, h("b", null, done ? icon("check") : index + 1), t(`step.${id}`)))));
   byId("hint").textContent = t(`hint.${next}`);
+  byId("steps").parentElement.classList.toggle("begun", view.steps.some((step) => step.done));
 }
 
 function lead(step) {
@@ -69,6 +71,7 @@ function lead(step) {
   if (page.wide.matches) panes.get(id).composer.focus();
   else showTab(id);
   byId("hint").textContent = t(`hint.${step}`);
+  if (BY_CLOCK.includes(step)) byId("passing").showPopover();
 }
 
 function tick() {
@@ -146,7 +149,7 @@ byId("passing").addEventListener("click", async ({ target }) => {
   if (!answer) return;
   view = { ...view, now: answer.now };
   viewedAt = performance.now();
-  toast(t("pass.done", { time: tick() }));
+  toast(t("pass.done", { time: tick() }), { instead: "clock" });
 });
 byId("passing").addEventListener("keydown", (event) => {
   const items = [...byId("passing").querySelectorAll("button")];

@@ -3,10 +3,12 @@
 import { h, icon } from "./dom.js";
 import { t, translate } from "./words.js";
 
-/** A short note that leaves by itself unless it `stays`; inside a pane when one is given. */
-export function toast(text, { bad = false, host = null, stays = false } = {}) {
-  const note = h("div", { class: bad ? "toast bad" : "toast", dir: "auto", "data-testid": "toast" }, text);
+/** A short note that leaves by itself unless it `stays`; inside a pane when one is given. It takes the place of the
+    same words, and of one with the same `instead`. */
+export function toast(text, { bad = false, host = null, stays = false, instead = null } = {}) {
+  const note = h("div", { class: bad ? "toast bad" : "toast", dir: "auto", "data-testid": "toast", "data-instead": instead }, text);
   const box = host ?? document.getElementById("toasts");
+  for (const other of [...box.children]) if (other.textContent === text || (instead && other.dataset.instead === instead)) other.remove();
   while (box.children.length > 2) box.firstChild.remove();
   box.append(note);
   if (stays) return note;

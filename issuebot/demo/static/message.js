@@ -71,10 +71,8 @@ function quote(reply, context) {
 }
 
 function keyboard(message, context) {
-  const [top, second] = message.buttons;
-  const main = top.length === 1 && second?.length > 1 && !top[0].url; // one action above several others: the next step
   return h("div", { class: "keyboard" }, message.buttons.map((row, rowIndex) => row.length > 0 && h("div", { class: "row" }, row.map((button, column) => {
-    const style = { class: main && rowIndex === 0 ? "key main" : "key" };
+    const style = { class: button.style ? `key ${button.style}` : "key" };
     const instead = button.url ? insteadOf(button.url, context) : null;
     if (button.url && !instead) {
       return h("a", { ...style, href: safeLink(button.url) ?? "#", target: "_blank", rel: "noopener" }, button.text, h("span", { class: "away", "aria-label": t("newTab") }, "↗"));

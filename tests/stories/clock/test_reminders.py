@@ -44,7 +44,7 @@ async def test_desk_and_leader_hear_an_hour_late(world: World):
     await passes(world, 24)
 
     desk, leader = reminders(world.groups["desk"]), reminders(world.boss)
-    assert [line.startswith("🔴 #1 通信管理办公室 超时未签收，已超 1 个工作小时") for line in (*desk, *leader)] == [
+    assert [line.startswith("🔴 #1 通信管理办公室超时未签收，已超 1 个工作小时") for line in (*desk, *leader)] == [
         True
     ] * 2
 
