@@ -48,11 +48,15 @@ def in_group(turn: Turn, said: Said) -> None:
 
 def _reply(turn: Turn, said: Said, about: Message) -> None:
     """An answer to a question about a move, a word of the leader's, or what one says to a colleague."""
+    if replies.hear_of_another(turn, said, about.ticket):
+        return
     leads = turn.is_leader(said.who, said.where)
     if dispatch.is_question(about) or leads:
         dispatch.reply(turn, said, about)
     elif about.ticket:
         replies.hear(turn, said, about.ticket)
+    else:
+        replies.ask_which(turn, said)
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:

@@ -9,20 +9,26 @@ from dataclasses import dataclass
 
 from issuebot.domain.language.script import fold
 
-ACCEPTS = re.compile(
-    r"(?:(?:好的?|嗯|行|可以)[，, ]*)?(?:收到|签收|已签收|我?们?签收了|接单|已接单|接了|好的?|行|可以|没问题|明白|了解"
-    r"|知道了"
-    r"|我们?来(?:办|处理)?|马上(?:去|办|处理|安排|到)?|立即处理|这就去|已安排|安排上了|照办|遵命"
-    r"|ok(?:ay)?|yes|sure|received|got it|roger|understood|accept(?:ed)?|noted|will do|on it|we are on it"
-    r"|copy(?: that)?"
-    r"|thanks?|thank you)"
-    r"(?:了|啦|哈|哦|的)?(?:[，, ]*(?:谢谢|感谢|马上(?:去|办|处理|安排)|马上就去|立即处理|thanks?|thank you|on it))?"
+YES = (  # what a colleague says who takes it; who says how far it is may want it told
+    r"(?:收到|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|谢谢|感谢|辛苦"
+    r"|我们?来(?:办|处理)?|马上(?:就?去|办|处理|安排|到)?|立即处理|这就去|照办|遵命"
+    r"|已安排|安排上了"
+    r"|ok(?:ay)?|yes|sure|received|got it|roger|understood|accept(?:ed)?|noted|will do|(?:we(?: are|'re) )?on it"
+    r"|copy(?: that)?|thanks?|thank you)(?:了|啦|哈|哦|的|一下)*"
 )
+ACCEPTS = re.compile(rf"{YES}(?:[，, ]*{YES}){{0,2}}|1")  # “收到请回 1”
 PLAINLY = re.compile(r"我?们?(?:已?签收了?|已?接单了?|accept(?:ed)?)")
-MARKS = " \n\t!！。.~～,，👌👍🙏✅🫡\ufe0f"
+MARKS = " \n\t!！。.~～,，👌👍🙏✅🫡❤💪🌹\ufe0f🏻🏼🏽🏾🏿"
 SAYS = {  # the word on a button, a gap, and what is to be said
     "close": r"(?:办结|结案|办结了)(?:[\s:：,，]+|$)|close(?:d|s)?[:：,，]\s*",
-    "return": r"退回(?:[\s:：,，]+|$)|returns?[:：]\s*",
+    "return": r"(?:退回|退单|退)(?:[\s:：,，]+|了?$)|returns?[:：]\s*",
+    "extend": r"(?:我们?)?(?:请求|申请|需要?|想|要求)?(?:延期|宽限|延长)"
+    r"(?:[\s:：,，]+|$|(?=[\d一两二三四五六七八九十]))|(?:we )?(?:need|ask for) more time(?:[\s:：,，]+|$)",
+    "assign": r"(?:改派给?|转派给?|派单?给?|转交给?|转给?|交给|指派给?|给|(?:assign|send|give|pass)(?: it)? to )\s*",
+    "merge": r"(?:合并到?|并入|并到|并单到?|merge (?:it )?(?:in)?to)\s*(?=[#\d])"
+    r"|(?:(?:和|跟|与|同)\s*)?(?=#?\s*\d{1,9}\s*号?\s*(?:单|工单)?(?:是)?(?:重复|同一件|一样的?)了?$)"
+    r"|duplicate of\s*(?=[#\d])",
+    "urgent": r"(?:加急|紧急|特急|急件|urgent)$",
     "ask": r"(?:追问|追问居民|问居民|问一下居民)(?:[\s:：,，]+|$)|(?:ask|question)[:：]\s*",
     "note": r"(?:内部备注|备注|记一下)(?:[\s:：,，]+|$)|note[:：]\s*",
     "tell": r"(?:发给居民看?|告诉居民)(?:[\s:：,，]+|$)|tell[:：]\s*",
@@ -59,6 +65,34 @@ class Meant:
     move: str | None
     words: str
     plainly: bool = False
+
+
+# Whose it is not: a return is likelier than a question or a note.
+NOT_OURS = re.compile(
+    r"(?:不|非|没)(?:归|是|属于?|该|由)[^，,。]{0,4}(?:我们?|咱们?|本|这边)"
+    r"|不归|不属于|辖区|管不了|管不到|权属|转给|派给|退[回单给]|(?:归|属于?|是)[^，,。]{1,8}(?:管|负责|的事)"
+    r"|not (?:ours|our|us|for us)|isn.?t (?:ours|our)|wrong (?:unit|office)"
+)
+ASKS = re.compile(r"[?？]$|^(?:哪|几|什么|啥|请问|谁)|(?:哪里|哪个|哪栋|哪家|什么|多少|几号楼?|几楼)$|吗$")
+
+
+def likely(words: str) -> str | None:
+    """What other words are most likely to be; None where nothing tells."""
+    folded = fold(words).strip()
+    if ASKS.search(folded):
+        return "ask"
+    return "return" if NOT_OURS.search(folded) else None
+
+
+def about(words: str, number: int) -> str:
+    """The words without the bot's name and the number of the ticket they are said about: `@bot #1 收到`, `签收1`."""
+    bare = re.sub(r"^\s*@\w+\s*", "", words)
+    spelled = fold(bare).strip()
+    said = rf"#?\s*{number}(?!\d)\s*(?:号|单|号单)?[\s:：,，]*"
+    if begun := re.match(said, spelled):
+        return spelled[begun.end() :]
+    ended = re.search(rf"[\s#]*{number}(?:号|单|号单)?$", spelled)
+    return spelled[: ended.start()] if ended and not spelled[: ended.start()][-1:].isdigit() else bare
 
 
 def read_reply(words: str) -> Meant:

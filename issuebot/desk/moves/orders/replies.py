@@ -1,15 +1,21 @@
 """What staff reply to a card, as to a colleague: taken at its word where it is plain, else asked about with buttons."""
 
+import re
+from dataclasses import replace
+
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
+from issuebot.desk.moves import assignment
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.results import answer_press
-from issuebot.domain.language.replies import Meant, read_reply
+from issuebot.domain.language.numbers import read_first
+from issuebot.domain.language.replies import Meant, about, likely, read_reply
+from issuebot.domain.language.script import fold
 from issuebot.domain.messages.answers import Acknowledged, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
@@ -17,13 +23,14 @@ from issuebot.store.outgoing import cards
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
+DESK = ("assign", "merge", "urgent")
 PHASES = {"close": "proof", "tell": "told", "note": "note"}
 SOUNDS = ("voice", "audio")  # which prove nothing
 
 
 def hear(turn: Turn, said: Said, number: int) -> None:
     """A reply to a message about ticket `number` that is no command."""
-    meant = read_reply(said.words)
+    meant = _understand(turn, said, number)
     shows = said.attachment is not None and said.attachment.kind not in SOUNDS
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
@@ -32,6 +39,41 @@ def hear(turn: Turn, said: Said, number: int) -> None:
         dispatch.do(turn, [order])
     else:
         _offer(turn, said, number, shows=shows)
+
+
+def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
+    """`#2 收到` in reply to a list, or to what is about another ticket, where number and move are both plain."""
+    named = re.match(r"\s*[#＃﹟]\s*\d", said.words)
+    numbers, rest = read_first(said.words) if named else ((), "")
+    if not numbers or numbers[0] == about or read_reply(rest).move is None:
+        return False
+    hear(turn, replace(said, words=rest), numbers[0])
+    return True
+
+
+def ask_which(turn: Turn, said: Said) -> None:
+    """`签收` in reply to a list names a move and no ticket. Thanks and other words there are for nobody."""
+    meant = read_reply(said.words)
+    if meant.move and meant.plainly and meant.move not in DESK and not said.attachment:
+        turn.ask(said, meant.move, kept=meant.words or None)
+
+
+def _understand(turn: Turn, said: Said, number: int) -> Meant:
+    """What is meant, of what this person can do here: to name a unit or another ticket is the desk's."""
+    meant = read_reply(said.words)
+    if meant.move is None:
+        meant = read_reply(about(said.words, number))
+    ticket = tickets.ticket(turn.tx, number)
+    can = moves(turn, said.who, said.where, ticket) if ticket else ()
+    bare = about(said.words, number).strip()
+    if meant.move == "merge":
+        into = re.search(r"\d+", fold(meant.words))
+        meant = Meant("merge", f"#{into[0]}") if into else Meant(None, said.words)
+    elif meant.move == "assign" and assignment.named_unit(turn, meant.words) is None:
+        meant = Meant(None, said.words)
+    elif meant.move is None and "assign" in can and assignment.is_name(turn, "assign", bare):
+        meant = Meant("assign", bare)
+    return Meant(None, said.words) if meant.move in DESK and meant.move not in can else meant
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
@@ -81,6 +123,7 @@ def _offer(turn: Turn, said: Said, number: int, *, shows: bool) -> None:
     offered = tuple(name for name in (WITH_FILE if said.attachment else OFFERED) if name in can)
     if said.attachment and not shows:
         offered = tuple(name for name in offered if name != "close")
+    offered = tuple(sorted(offered, key=lambda name: name != likely(said.words)))
     if not offered:
         order = Order(said.who, said.where, "note", number, said.words, said)
         dispatch.tell(turn, [(order, dispatch.carry_out(turn, order))])
