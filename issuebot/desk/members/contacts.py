@@ -43,7 +43,7 @@ def is_known(turn: Turn, chat: int) -> bool:
     """Whether we know the person. To somebody unknown or forgotten nothing is sent, and nothing is written down of
     them.
     """
-    return chat < 0 or turn.district.oversees(chat) or people.person(turn.tx, chat) is not None
+    return chat < 0 or turn.district.is_listed(chat) or people.person(turn.tx, chat) is not None
 
 
 def _greet(turn: Turn, chat: int) -> None:

@@ -102,6 +102,18 @@ async def test_units_own_leader_hears_of_it_alone(world: World):
     assert len(lists(world.boss, LATE)) == 2
 
 
+async def test_leader_out_of_reach_is_tried_once(world: World):
+    own = world.telegram.person("孙局", id=7_000_000_001, language="zh-hans")
+    await world.reports()
+    world.li.says("/assign 1 城管局")
+    await world.settle()
+
+    await until(world, "2026-11-27 12:00")
+
+    refused = [call for call in world.telegram.calls if call.chat == own.id]
+    assert len(refused) == 1
+
+
 async def test_nothing_to_do_is_no_list(world: World, unit: Group):
     await world.reports()
     await world.closes(1)
