@@ -119,8 +119,16 @@ PASSING = Stay(
     ("media",),
 )
 
+SHEET = Stay(
+    "A sheet of duties that was sent to the bot",
+    "it was sent",
+    30 * DAY,
+    "Its preview can be applied; the duties themselves stay.",
+    ("roster_import",),
+)
+
 STAYS = (
-    *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE),
+    *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
     *(SET_ASIDE, HANDLED, EXPECTED, EXPIRED, BUSY, SENT, PASSING),
 )
 
@@ -152,6 +160,9 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "admin": "As many as the settings name.",
         "district": "Each text that was applied: what disappeared is retired, not deleted, and history names it.",
         "boundary": "Each boundary that a district file named.",
+        "volunteer": "As many as the sheets name; `/forget` leaves hours without a name.",
+        "duty": "Hours of service are counted for years, and certified.",
+        "duty_event": "The record of a duty is never edited; hours are counted from it.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
         "bot": "One row.",
         "counter": "One row for each counter.",

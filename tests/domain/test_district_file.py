@@ -120,3 +120,29 @@ def test_sample_categories_are_the_promised():
         "public-facility",
     }
     assert {category.id for category in categories if category.sensitive} == {"uncivil-behaviour", "public-order"}
+
+
+POST = """
+[[posts]]
+id = "crossing-renmin"
+name = { zh = "人民路口", en = "Renmin Road crossing" }
+centre = [33.8712, 115.7795]
+radius = 150
+kind = "crossing"
+"""
+
+
+def test_post_is_place_of_duties():
+    district = read(SMALL + POST)
+
+    post = district.place("crossing-renmin")
+    assert post == district.posts[0]
+    assert (district.posts[0].radius, district.posts[0].kind) == (150, "crossing")
+    assert district.place("xingfu") == district.community("xingfu")
+
+
+def test_post_that_disappears_is_retired():
+    after = read(SMALL).succeed(read(SMALL + POST))
+
+    assert after.post("crossing-renmin").retired
+    assert after.open_posts == ()

@@ -235,3 +235,26 @@ def test_missing_lines_are_named_at_tables(gone):
 def test_boundary_that_is_not_text():
     with pytest.raises(DistrictError, match="is not UTF-8 text"):
         read_district(SMALL + PLACE + 'boundary = "photo.jpg"', boundary=lambda _: b"\xff\xd8".decode())
+
+
+def test_mistakes_of_posts_have_their_lines():
+    wrong = (
+        '[[posts]]\nid = "p"\nname = "幸福小区"\ncentre = [133, 1]\nkind = "corner"\n'
+        '[[posts]]\nid = "p"\nname = "桥"\ncentre = [33, 115]\nradius = 0\n'
+        '[[posts]]\nid = "q"\nname = "桥"\n'
+    )
+    begin = SMALL.count("\n")
+
+    found = mistakes_in(SMALL + wrong)
+
+    assert [(mistake.line - begin, mistake.words.split(";")[0]) for mistake in found] == [
+        (1, "radius is missing"),
+        (3, '"幸福小区" is already a name of community "xingfu"'),
+        (4, "centre is not on the map"),
+        (5, 'kind "corner" is no kind of duty'),
+        (7, f'id "p" is already used in line {begin + 2}'),
+        (10, "radius 0 must be more than 0 metres"),
+        (11, "centre is missing"),
+        (11, "radius is missing"),
+        (13, '"桥" is already a name of post "p"'),
+    ]

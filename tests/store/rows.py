@@ -20,7 +20,19 @@ KINDS: dict[str, Any] = {"bigint": 1, "integer": 1, "boolean": False, "double pr
 COLUMNS: dict[str, Any] = {
     **dict.fromkeys(("person", "reporter", "chat"), 7),
     **dict.fromkeys(
-        ("started_at", "submitted_at", "at", "kept_at", "seen_at", "added_at", "expires_at", "used_at", "until"), AT
+        (
+            "started_at",
+            "submitted_at",
+            "sent_at",
+            "at",
+            "kept_at",
+            "seen_at",
+            "added_at",
+            "expires_at",
+            "used_at",
+            "until",
+        ),
+        AT,
     ),
     **dict.fromkeys(("next_due_at", "ended_at", "merged_into", "bundle", "edits", "adding_to", "adding_until")),
     "unreachable_since": None,

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from issuebot.domain.district.fields import Findings
-from issuebot.domain.district.model import PAIRED, Community, District, Route, Unit
+from issuebot.domain.district.model import PAIRED, Community, District, Post, Route, Unit
 from issuebot.domain.district.toml_lines import Path
 from issuebot.domain.language.script import fold
 
@@ -14,6 +14,7 @@ SINGULAR = {
     "categories": "category",
     "routes": "route",
     "templates": "template",
+    "posts": "post",
 }
 
 
@@ -29,6 +30,7 @@ def check_district(district: District, findings: Findings) -> None:
     _check_templates(district, findings)
     _check_chats(district, findings)
     _check_names(district, findings)
+    _check_posts(district, findings)
 
 
 def _check_ids(district: District, findings: Findings) -> None:
@@ -37,6 +39,7 @@ def _check_ids(district: District, findings: Findings) -> None:
         "communities": district.communities,
         "categories": district.categories,
         "coordinators": district.coordinators,
+        "posts": district.posts,
     }
     for table, parts in tables.items():
         for place, first in _repeats(part.id or None for part in parts):
@@ -127,7 +130,21 @@ def _check_one_owner(table: str, parts: Sequence[Community | Unit], findings: Fi
                 findings.note((table, place, *key), words)
 
 
-def _names(part: Community | Unit) -> Iterator[tuple[Path, str]]:
+def _check_posts(district: District, findings: Findings) -> None:
+    """A sheet names places by what they are called, posts and communities alike."""
+    owners: dict[str, Community | Post] = {}
+    for community in district.communities:
+        owners |= {fold(text): community for text in (community.id, *(text for _, text in _names(community)))}
+    for place, post in enumerate(district.posts):
+        for key, text in ((("id",), post.id), *_names(post)):
+            owner = owners.setdefault(fold(text), post) if text else post
+            if (owner.id, type(owner)) != (post.id, Post):  # the same id twice is a finding already
+                what = "post" if isinstance(owner, Post) else "community"
+                words = f'"{text}" is already a name of {what} "{owner.id}"; a sheet could mean both, so choose another'
+                findings.note(("posts", place, *key), words)
+
+
+def _names(part: Community | Unit | Post) -> Iterator[tuple[Path, str]]:
     if isinstance(part, Unit) and part.id:
         yield ("id",), part.id
     if part.name.zh:

@@ -152,9 +152,9 @@ class Fields:
     def person(self, key: str, *, required: bool = False) -> int | None:
         return self.positive(key, "7000000001", required=required) or None
 
-    def number(self, key: str, example: str) -> float | None:
+    def number(self, key: str, example: str, *, required: bool = False) -> float | None:
         kind = float if isinstance(self.values.get(key), float) else int
-        value: float | None = self.take(key, kind, example)
+        value: float | None = self.take(key, kind, example, required=required)
         return value
 
     def flag(self, key: str) -> bool:

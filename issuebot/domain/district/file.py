@@ -13,6 +13,7 @@ from issuebot.domain.district.tables import (
     read_category,
     read_community,
     read_coordinator,
+    read_post,
     read_route,
     read_template,
     read_unit,
@@ -73,6 +74,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         closures=tuple(map(read_closure, file.tables("closures"))),
         contact=fields.text("contact", '"0558-1234567, weekdays 9:00-17:30"'),
         quiet_hours=read_quiet_hours(fields),
+        posts=tuple(map(read_post, file.tables("posts"))),
     )
     fields.close("[district]")
     file.close("this file")

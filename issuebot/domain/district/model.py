@@ -55,6 +55,19 @@ class Community:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """A place of duties; communities are places of duties too. `kind` is that of domain/roster/duty.py, None: any."""
+
+    id: str
+    name: Name
+    centre: tuple[float, float]
+    radius: float
+    kind: str | None = None
+    aliases: tuple[str, ...] = ()
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Category:
     """`unit` is a unit's id, "paired" for the community's paired unit, or None for the desk.
 
@@ -107,7 +120,7 @@ class Closure:
     name: Name
 
 
-Part = TypeVar("Part", Unit, Community, Category)
+Part = TypeVar("Part", Unit, Community, Category, Post)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +144,7 @@ class District:
     resolve_within: Span | None = None
     contact: str | None = None  # of somebody at the desk
     quiet_hours: QuietHours | None = None
+    posts: tuple[Post, ...] = ()
 
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
@@ -145,6 +159,13 @@ class District:
     def category(self, id: str | None) -> Category | None:  # noqa: A002  the file calls it id
         return _index(self).categories.get(id)
 
+    def post(self, id: str | None) -> Post | None:  # noqa: A002  the file calls it id
+        return _index(self).posts.get(id)
+
+    def place(self, id: str | None) -> Post | Community | None:  # noqa: A002  the file calls it id
+        """Where a duty is."""
+        return self.post(id) or self.community(id)
+
     @property
     def open_units(self) -> tuple[Unit, ...]:
         return _open(self.units)
@@ -156,6 +177,10 @@ class District:
     @property
     def open_categories(self) -> tuple[Category, ...]:
         return _open(self.categories)
+
+    @property
+    def open_posts(self) -> tuple[Post, ...]:
+        return _open(self.posts)
 
     def units_in(self, chat: int) -> tuple[Unit, ...]:
         """Whose group it is, or whose topics are in it."""
@@ -187,6 +212,7 @@ class District:
             units=self.units + _retire_missing(old.units, self.units),
             communities=self.communities + _retire_missing(old.communities, self.communities),
             categories=self.categories + _retire_missing(old.categories, self.categories),
+            posts=self.posts + _retire_missing(old.posts, self.posts),
         )
 
 
@@ -210,6 +236,7 @@ class _Index:
     units: Mapping[str | None, Unit]
     communities: Mapping[str | None, Community]
     categories: Mapping[str | None, Category]
+    posts: Mapping[str | None, Post]
     by_chat: Mapping[int, tuple[Unit, ...]]
     listed: frozenset[int | None]
 
@@ -225,6 +252,7 @@ def _index(district: District) -> _Index:
         _by_id(district.units),
         _by_id(district.communities),
         _by_id(district.categories),
+        _by_id(district.posts),
         by_chat,
         frozenset(leaders | {coordinator.id for coordinator in district.coordinators}),
     )

@@ -1,4 +1,4 @@
-"""Reads each kind of table that the district file repeats: units, communities, categories, routes, and so on."""
+"""Reads each kind of table that the district file repeats: units, communities, posts, categories, and so on."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -13,10 +13,12 @@ from issuebot.domain.district.model import (
     Category,
     Community,
     Coordinator,
+    Post,
     Route,
     Template,
     Unit,
 )
+from issuebot.domain.roster.duty import Kind
 from issuebot.domain.templates import MOVES, TEXT
 
 DESK = "desk"
@@ -57,8 +59,28 @@ def read_community(fields: Fields, boundary: Callable[[str], str]) -> Community:
     return community
 
 
-def _read_centre(fields: Fields) -> tuple[float, float] | None:
-    values: list[object] | None = fields.take("centre", list, "[33.8700, 115.7800]")
+def read_post(fields: Fields) -> Post:
+    post = Post(
+        id=fields.identifier(),
+        name=fields.name("name", '"人民路口"', '"Renmin Road crossing"'),
+        centre=_read_centre(fields, required=True) or (0.0, 0.0),
+        radius=_read_radius(fields, "150", required=True) or 1.0,
+        kind=_read_kind(fields),
+        aliases=fields.texts("aliases", '["人民路"]'),
+    )
+    fields.close("[[posts]]")
+    return post
+
+
+def _read_kind(fields: Fields) -> str | None:
+    kind = fields.text("kind", '"crossing"')
+    if kind and kind not in set(Kind):
+        fields.note("kind", f'kind "{kind}" is no kind of duty; write one of {", ".join(Kind)}, or remove the line')
+    return kind or None
+
+
+def _read_centre(fields: Fields, *, required: bool = False) -> tuple[float, float] | None:
+    values: list[object] | None = fields.take("centre", list, "[33.8700, 115.7800]", required=required)
     if values is None:
         return None
     match values:
@@ -73,10 +95,10 @@ def _read_centre(fields: Fields) -> tuple[float, float] | None:
     return None
 
 
-def _read_radius(fields: Fields) -> float | None:
-    radius = fields.number("radius", "400")
+def _read_radius(fields: Fields, example: str = "400", *, required: bool = False) -> float | None:
+    radius = fields.number("radius", example, required=required)
     if radius is not None and not 0 < radius < float("inf"):
-        fields.note("radius", f"radius {radius} must be more than 0 metres; write it like radius = 400")
+        fields.note("radius", f"radius {radius} must be more than 0 metres; write it like radius = {example}")
     return radius
 
 

@@ -47,6 +47,10 @@ PERSON = (
     "UPDATE invite SET made_by = 0 WHERE made_by = :id",
     "UPDATE invite SET used_by = NULL WHERE used_by = :id",
     "UPDATE ban SET by_person = NULL WHERE by_person = :id",
+    # Their hours stay, without a name.
+    "UPDATE volunteer SET person = NULL, name = '', contact = NULL WHERE person = :id",
+    "UPDATE duty_event SET actor = NULL WHERE actor = :id",
+    "DELETE FROM roster_import WHERE person = :id OR body LIKE '%' || CAST(:id AS TEXT) || '%'",
     "DELETE FROM profile WHERE chat = :id",
     "DELETE FROM colleague WHERE person = :id",
     "DELETE FROM chat WHERE id = :id",

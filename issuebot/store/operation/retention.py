@@ -135,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     _remove_drafts,
     _oldest(retention.SET_ASIDE, "update_id", "kept_at"),
     _oldest(retention.INVITE, "token", "expires_at"),
+    _oldest(retention.SHEET, "id", "sent_at"),
     _oldest(retention.BUSY, "who, kind", "at"),
     _oldest(retention.SENT, "who, at_ms", "at_ms", per_second=1000),
     _oldest(retention.VIEWING, "id", "at"),

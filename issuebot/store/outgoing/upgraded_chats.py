@@ -23,6 +23,7 @@ FOLLOW = (
     "UPDATE extension SET asked_by = :new WHERE asked_by = :old",
     "UPDATE event SET chat = :new, message_id = NULL WHERE chat = :old",
     "UPDATE event SET actor = :new WHERE actor = :old",
+    "UPDATE duty_event SET actor = :new WHERE actor = :old",
     "UPDATE viewing SET chat = :new WHERE chat = :old",
     "UPDATE viewing SET person = :new WHERE person = :old",
     "UPDATE ban SET by_person = :new WHERE by_person = :old",

@@ -7,6 +7,7 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
+from issuebot.store.rosters import duties, imports, record, volunteers
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.world import World
 
@@ -16,6 +17,7 @@ HELD = {
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
     *(("ban", "by_person"), ("extension", "asked_by"), ("invite", "used_by"), ("poison", "body"), ("outbox", "chat")),
     *(("alias", "person"), ("hand", "person"), ("expectation", "person")),
+    *(("volunteer", "person"), ("duty_event", "actor"), ("roster_import", "person"), ("roster_import", "body")),
     *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
 }
 
@@ -70,6 +72,17 @@ def _do_as_staff(tx: Tx, person: int, at: int) -> None:
     tx.execute("INSERT INTO hand VALUES (:person, 1)", person=person)
     tx.execute("INSERT INTO invite VALUES ('made', 'unit', NULL, :person, 1, NULL, NULL)", person=person)
     people.mark_unreachable(tx, person, at)
+    _do_a_duty(tx, person, at)
+
+
+def _do_a_duty(tx: Tx, person: int, at: int) -> None:
+    volunteer = volunteers.add(tx, None, "王芳", contact=str(person), person=person).id
+    numbers: dict[str, object] = {"starts": at, "ends": at + 3600, "volunteer": volunteer, "rostered": volunteer}
+    words: dict[str, object] = {"kind": "office", "place": None, "unit": None, "status": "done"}
+    [number] = duties.add_all(tx, [numbers | words | {"step": 4, "next_due_at": None}])
+    record.record_all(tx, [(number, "checked in", at, person, volunteer, at, at + 3600, None, None)])
+    imports.add(tx, person, "file", "值班表.xlsx", at)
+    tx.execute("UPDATE roster_import SET body = :body", body=f"王芳,{person}")
 
 
 async def test_forgotten_id_stands_nowhere(world: World):
@@ -103,6 +116,15 @@ async def test_person_out_of_every_new_table(world: World):
         ("ticket", "answer_by"),
         ("ticket", "resolve_by"),
     }
+
+
+async def test_forgotten_person_leaves_hours_without_name(world: World):
+    await live_everywhere(world)
+
+    await world.forgets(world.wang)
+
+    [duty] = await world.read(lambda tx: duties.between(tx, 0, int(world.time) + 1))
+    assert (duty.name, duty.person, duty.ends - duty.starts) == ("", None, 3600)
 
 
 async def test_second_tap_makes_no_acquaintance(world: World):

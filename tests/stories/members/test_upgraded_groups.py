@@ -6,6 +6,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, viewings
 from issuebot.store.operation import districts
 from issuebot.store.outgoing import outbox, profile
+from issuebot.store.rosters import record
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.members.test_forget import places_of
 from tests.stories.world import World
@@ -16,7 +17,7 @@ HELD = {
     *(("extension", "chat"), ("extension", "asked_by"), ("event", "chat"), ("event", "actor")),
     *(("viewing", "chat"), ("viewing", "person"), ("ban", "by_person"), ("coordinator", "invited_by")),
     *(("invite", "made_by"), ("invite", "used_by"), ("hand", "person"), ("colleague", "person")),
-    *(("chat", "id"), ("profile", "chat")),
+    *(("chat", "id"), ("profile", "chat"), ("duty_event", "actor")),
 }
 # The file as it was applied, what Telegram said, and the update as it came.
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
@@ -58,6 +59,12 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
     tx.execute("INSERT INTO invite VALUES (:token, 'unit', NULL, :chat, 1, 1, :chat)", token=str(-chat % 97), chat=chat)
     tx.execute("UPDATE extension SET asked_by = :chat", chat=chat)
     profile.put(tx, (chat, "chat", ""), "?")
+    tx.execute("INSERT INTO volunteer (id, name) VALUES (1, '?') ON CONFLICT DO NOTHING")
+    tx.execute(
+        "INSERT INTO duty (id, kind, starts, ends, volunteer, rostered, status)"
+        " VALUES (1, 'office', 1, 2, 1, 1, 'done') ON CONFLICT DO NOTHING"
+    )
+    record.record_all(tx, [(1, "put in", at, chat, 1, 1, 2, None, None)])
     viewings.add(tx, 2, "ticket", person=chat, role="unit", chat=chat, now=at)
     tx.execute("UPDATE message SET person = :chat WHERE chat = :chat", chat=chat)
     outbox.put(tx, Privacy(chat), chat, at, edits=1, not_before_ms=10**15)

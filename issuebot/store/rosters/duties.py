@@ -1,0 +1,145 @@
+"""Duties: who is where, from when to when. All times are UTC seconds."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import named
+
+SOME = 500  # rows of one statement
+# Nothing of ours lasts longer: what began before it is over. It keeps a look at a day from walking along the year.
+LONGEST = 3 * 86400
+WHOLE = "SELECT duty.*, volunteer.name, volunteer.person FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
+KINDS = {
+    **dict.fromkeys(("kind", "place", "unit", "status"), "TEXT"),
+    **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at"), "BIGINT"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """`volunteer` has it, called `name` and known as `person`; `rostered` is whom the sheet names. `place` is the id of
+    a post or of a community. `status`: see domain/roster/duty.py, `step`: see domain/roster/moments.py.
+
+    `seconds` are the hours that count, `marks` what was notable about being there, with blanks between.
+    """
+
+    id: int
+    kind: str
+    place: str | None
+    unit: str | None
+    starts: int
+    ends: int
+    volunteer: int
+    rostered: int
+    status: str
+    revision: int
+    step: int
+    next_due_at: int | None
+    checked_in_at: int | None
+    checked_out_at: int | None
+    seconds: int | None
+    marks: str
+    name: str
+    person: int | None
+
+
+_duty = read_as(Duty)
+
+
+def duty(tx: Tx, duty_id: int) -> Duty | None:
+    row = tx.one(f"{WHOLE} WHERE duty.id = :id", id=duty_id)
+    return _duty(row) if row else None
+
+
+def between(
+    tx: Tx,
+    first: int,
+    last: int,
+    *,
+    unit: str | None = None,
+    volunteers: Collection[int] | None = None,
+    places: Collection[str] | None = None,
+    limit: int = 100_000,
+) -> list[Duty]:
+    """Those that are not cancelled and of which a part lies before `last` and after `first`, in their order.
+
+    Where `volunteers` and `places` are both given, those of either.
+    """
+    sql = f"{WHOLE} WHERE duty.starts < :last AND duty.starts > :early AND duty.ends > :first"
+    sql += " AND duty.status <> 'cancelled'"
+    values: dict[str, Any] = {"first": first, "last": last, "early": first - LONGEST}
+    if unit is not None:
+        sql += " AND duty.unit = :unit"
+        values["unit"] = unit
+    narrowed = []
+    for column, letter, among in (("volunteer", "v", volunteers), ("place", "p", places)):
+        if among is not None:
+            names: dict[str, Any] = named(sorted(among), letter) if among else {letter: None}
+            values |= names
+            narrowed.append(f"duty.{column} IN ({', '.join(f':{name}' for name in names)})")
+    if narrowed:
+        sql += f" AND ({' OR '.join(narrowed)})"
+    rows = tx.all(f"{sql} ORDER BY duty.starts, duty.ends, duty.id LIMIT :limit", **values, limit=limit)
+    return [_duty(row) for row in rows]
+
+
+def on_now(tx: Tx, unit: str, now: int) -> list[Duty]:
+    """Who is on duty for a unit."""
+    return [one for one in between(tx, now, now + 1, unit=unit) if one.status == "planned"]
+
+
+def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """The numbers of new duties, in the order of the rows. Each row has the columns of `KINDS`."""
+    ids: list[int] = []
+    columns = ", ".join(KINDS)
+    for begin in range(0, len(rows), SOME):
+        part = [tuple(row[name] for name in KINDS) for row in rows[begin : begin + SOME]]
+        ids += _add_some(tx, columns, part)
+    return ids
+
+
+def _add_some(tx: Tx, columns: str, part: list[tuple[Any, ...]]) -> list[int]:
+    lines = ", ".join(f"({', '.join(f':{name}{place}' for name in KINDS)})" for place in range(len(part)))
+    values = {f"{name}{place}": value for place, row in enumerate(part) for name, value in zip(KINDS, row, strict=True)}
+    given = tx.all(f"INSERT INTO duty ({columns}) VALUES {lines} RETURNING id", **values)  # noqa: S608 our own names
+    return sorted(row["id"] for row in given)
+
+
+def change(tx: Tx, before: Duty, **columns: Any) -> Duty | None:
+    """The duty as it is then; None when it changed since it was read."""
+    sets = "".join(f", {name} = :{name}" for name in columns)
+    count = tx.execute(
+        f"UPDATE duty SET revision = revision + 1{sets} WHERE id = :id AND revision = :revision",  # noqa: S608 our own names
+        id=before.id,
+        revision=before.revision,
+        **columns,
+    )
+    return duty(tx, before.id) if count else None
+
+
+def due(tx: Tx, now: int, limit: int) -> list[int]:
+    sql = "SELECT id FROM duty WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
+    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
+
+
+def postpone(tx: Tx, duty_id: int, until: int) -> None:
+    tx.execute("UPDATE duty SET next_due_at = :until WHERE id = :id", id=duty_id, until=until)
+
+
+def count_due(tx: Tx, now: int) -> tuple[int, int]:
+    """How many wait for the clock, and how many of them are due."""
+    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
+    row = tx.one(f"SELECT count(*) AS n, {due} FROM duty WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
+    return (int(row["n"]), int(row["due"])) if row else (0, 0)
+
+
+def next_due(tx: Tx) -> int | None:
+    row = tx.one("SELECT min(next_due_at) AS due FROM duty WHERE next_due_at IS NOT NULL")
+    return row["due"] if row else None
+
+
+def begin_applying(tx: Tx) -> None:
+    """Sheets are applied one after the other: a second one waits here until the first is committed."""
+    tx.execute("UPDATE counter SET value = value + 1 WHERE name = 'roster'")

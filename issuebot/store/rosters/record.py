@@ -1,0 +1,50 @@
+"""What happened to duties, one row a change; no row is ever edited. Hours can be counted from it anew."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.rosters.duties import SOME, Duty
+
+
+@dataclass(frozen=True, slots=True)
+class DutyEvent:
+    """`kind`: see domain/roster/duty.py. `actor` is a person's id, None for the clock and the command line; the rest is
+    how the duty was afterwards.
+    """
+
+    id: int
+    duty: int
+    kind: str
+    at: int
+    actor: int | None
+    volunteer: int
+    starts: int
+    ends: int
+    seconds: int | None
+    words: str | None
+
+
+_event = read_as(DutyEvent)
+COLUMNS = ("duty", "kind", "at", "actor", "volunteer", "starts", "ends", "seconds", "words")
+
+
+def record(tx: Tx, after: Duty, kind: str, at: int, *, actor: int | None = None, words: str | None = None) -> None:
+    row = (after.id, kind, at, actor, after.volunteer, after.starts, after.ends, after.seconds, words)
+    record_all(tx, [row])
+
+
+def record_all(tx: Tx, rows: Sequence[tuple[int | str | None, ...]]) -> None:
+    """Each row has the values of `COLUMNS`."""
+    for begin in range(0, len(rows), SOME):
+        part = rows[begin : begin + SOME]
+        lines = ", ".join(f"({', '.join(f':{name}{place}' for name in COLUMNS)})" for place in range(len(part)))
+        values = {
+            f"{name}{place}": value for place, row in enumerate(part) for name, value in zip(COLUMNS, row, strict=True)
+        }
+        tx.execute(f"INSERT INTO duty_event ({', '.join(COLUMNS)}) VALUES {lines}", **values)  # noqa: S608 our own names
+
+
+def of_duty(tx: Tx, duty_id: int) -> list[DutyEvent]:
+    rows = tx.all("SELECT * FROM duty_event WHERE duty = :duty ORDER BY id", duty=duty_id)
+    return [_event(row) for row in rows]

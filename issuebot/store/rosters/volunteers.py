@@ -1,0 +1,105 @@
+"""Who may be on duty, as sheets name them; `person` is their Telegram id once they are known.
+
+One person may be here more than once, for several units or as several sheets write them.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among, named, table
+
+SOME = 500  # rows of one statement
+
+
+@dataclass(frozen=True, slots=True)
+class Volunteer:
+    """`contact` as the sheet has it: a telephone number, a Telegram name or a Telegram id. `name` is empty for somebody
+    who was forgotten.
+    """
+
+    id: int
+    unit: str | None
+    name: str
+    contact: str | None
+    person: int | None
+
+
+_volunteer = read_as(Volunteer)
+
+
+def volunteer(tx: Tx, volunteer_id: int) -> Volunteer | None:
+    row = tx.one("SELECT * FROM volunteer WHERE id = :id", id=volunteer_id)
+    return _volunteer(row) if row else None
+
+
+def some(tx: Tx, ids: Collection[int]) -> dict[int, Volunteer]:
+    """Those with these ids, by id."""
+    if not ids:
+        return {}
+    listed, values = among(ids)
+    found = [_volunteer(row) for row in tx.all(f"SELECT * FROM volunteer WHERE id IN {listed}", **values)]  # noqa: S608 our own
+    return {one.id: one for one in found}
+
+
+def of_person(tx: Tx, person: int) -> list[Volunteer]:
+    rows = tx.all("SELECT * FROM volunteer WHERE person = :person ORDER BY id", person=person)
+    return [_volunteer(row) for row in rows]
+
+
+def of_unit(tx: Tx, unit: str | None) -> list[Volunteer]:
+    sql = "SELECT * FROM volunteer WHERE coalesce(unit, '') = coalesce(CAST(:unit AS TEXT), '') AND name <> ''"
+    rows = tx.all(f"{sql} ORDER BY name, id", unit=unit)
+    return [_volunteer(row) for row in rows]
+
+
+def everybody(tx: Tx) -> list[Volunteer]:
+    return [_volunteer(row) for row in tx.all("SELECT * FROM volunteer ORDER BY id")]
+
+
+def with_contact(tx: Tx, contacts: Sequence[str]) -> list[Volunteer]:
+    """Those for whom a sheet has one of these ways of writing a contact; there are some."""
+    values = named(contacts)
+    listed = ", ".join(f":{name}" for name in values)
+    rows = tx.all(f"SELECT * FROM volunteer WHERE contact IN ({listed}) ORDER BY id", **values)  # noqa: S608 our own names
+    return [_volunteer(row) for row in rows]
+
+
+def add(tx: Tx, unit: str | None, name: str, *, contact: str | None = None, person: int | None = None) -> Volunteer:
+    row = tx.one(
+        "INSERT INTO volunteer (unit, name, contact, person) VALUES (:unit, :name, :contact, :person) RETURNING *",
+        unit=unit,
+        name=name,
+        contact=contact,
+        person=person,
+    )
+    if row is None:
+        raise LookupError(name)
+    return _volunteer(row)
+
+
+def add_all(tx: Tx, people: Sequence[tuple[str | None, str, str | None]]) -> list[Volunteer]:
+    """Of new ones the unit, the name and the contact, in this order; they come back in the same."""
+    found = []
+    for begin in range(0, len(people), SOME):
+        part = people[begin : begin + SOME]
+        rows, values = table(("BIGINT", "TEXT", "TEXT", "TEXT"), [(place, *one) for place, one in enumerate(part)])
+        given = tx.all(
+            f"WITH given (place, unit, name, contact) AS ({rows})"  # noqa: S608 our own names
+            " INSERT INTO volunteer (unit, name, contact)"
+            " SELECT DISTINCT unit, name, contact FROM given RETURNING *",
+            **values,
+        )
+        found += [_volunteer(row) for row in given]
+    at = {(one.unit, one.name, one.contact): one for one in found}
+    return [at[one] for one in people]
+
+
+def recognise(tx: Tx, volunteer_id: int, person: int) -> bool:
+    """It is known who this is; False where that was known before."""
+    sql = "UPDATE volunteer SET person = :person WHERE id = :id AND person IS NULL AND name <> ''"
+    return tx.execute(sql, id=volunteer_id, person=person) == 1
+
+
+def set_contact(tx: Tx, volunteer_id: int, contact: str) -> None:
+    tx.execute("UPDATE volunteer SET contact = :contact WHERE id = :id", id=volunteer_id, contact=contact)
