@@ -1,0 +1,158 @@
+"""Opens one file in a process of its own: bytes in, cells as JSON out. `python -m issuebot.sheets.opening`.
+
+Whoever sends a file chooses what is in it: a small one may unpack to gigabytes, or keep a reader busy for hours. Such
+a process ends by its limits, and takes nothing with it. Formulas and macros are never run: their last values are read.
+"""
+
+import csv
+import io
+import json
+import math
+import resource
+import sys
+import zipfile
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from issuebot.domain.roster.cells import Cell
+from issuebot.domain.roster.headings import LOOKED, find_headings, heading
+from issuebot.domain.roster.unreadable import Unreadable, Why
+
+MEMORY = 2 << 30  # bytes of addresses
+SECONDS = 20  # of a processor
+UNPACKED = 400 << 20  # bytes of a workbook's parts
+PARTS = 5000
+ROWS = 100_000
+COLUMNS = 64
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+DELIMITERS = ",\t;，"
+Rows = list[list[Cell]]
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    try:
+        given: dict[str, Any] = {"rows": [[_plain(cell) for cell in row] for row in open_file(sys.stdin.buffer.read())]}
+    except Unreadable as error:
+        given = {"why": error.why}
+    json.dump(given, sys.stdout)
+
+
+def open_file(content: bytes) -> Rows:
+    """The rows of the file from its first line on. Raises `Unreadable`."""
+    rows = _open_workbook(content) if content.startswith((ZIP, OLE)) else _open_text(content)
+    while rows and not any(cell not in (None, "") for cell in rows[-1]):
+        rows.pop()
+    if len(rows) > ROWS:
+        raise Unreadable(Why.TOO_LONG)
+    return rows
+
+
+def _open_text(content: bytes) -> Rows:
+    text = _decode(content)
+    if "\0" in text:
+        raise Unreadable(Why.NOT_A_SHEET)
+    head = text.split("\n", LOOKED)[:LOOKED]
+    known = {one: sum(heading(cell) is not None for line in head for cell in line.split(one)) for one in DELIMITERS}
+    rows: Rows = []
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=max(DELIMITERS, key=lambda one: known[one]))
+    try:
+        for row in lines:
+            rows.append([*row[:COLUMNS]])
+            # A row of several lines stands where it begins.
+            rows += [[] for _ in range(lines.line_num - len(rows))]
+            if len(rows) > 2 * ROWS:
+                raise Unreadable(Why.TOO_LONG)
+    except csv.Error:
+        raise Unreadable(Why.NOT_A_SHEET) from None
+    return rows
+
+
+def _decode(content: bytes) -> str:
+    """By its mark, else UTF-8, else GB18030, which has every byte of what Excel writes on a Chinese machine. Statistics
+    would be fooled by a short file.
+    """
+    marked = next((name for mark, name in MARKS if content.startswith(mark)), None)
+    for name in (marked,) if marked else ("utf-8", "gb18030"):
+        try:
+            return content.decode(name)
+        except UnicodeDecodeError:
+            continue
+    raise Unreadable(Why.NOT_A_SHEET)
+
+
+def _open_workbook(content: bytes) -> Rows:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+
+    _check_parts(content)
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        # Where Excel does not say whether a sheet is hidden it is shown.
+        shown = [sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible]
+        sheets = [rows for name in shown if (rows := _rows(book.get_sheet_by_name(name)))]
+    except PasswordError:
+        raise Unreadable(Why.LOCKED) from None
+    except (CalamineError, OSError, ValueError, OverflowError, MemoryError):
+        raise Unreadable(Why.BROKEN) from None
+    with_headings = [rows for rows in sheets if find_headings(rows) is not None]
+    if len(with_headings) > 1:
+        raise Unreadable(Why.SEVERAL)
+    return (with_headings or sheets or [[]])[0]
+
+
+def _check_parts(content: bytes) -> None:
+    if not content.startswith(ZIP):
+        return
+    try:
+        parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    except (zipfile.BadZipFile, ValueError, OSError):
+        raise Unreadable(Why.BROKEN) from None
+    if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
+        raise Unreadable(Why.TOO_BIG)
+    if not any(part.filename.lower().startswith("xl/") for part in parts):
+        raise Unreadable(Why.NOT_A_SHEET)
+
+
+def _rows(sheet: Any) -> Rows:
+    if sheet.total_height > 10 * ROWS:
+        raise Unreadable(Why.TOO_LONG)
+    rows: Rows = [row[:COLUMNS] for row in sheet.to_python(skip_empty_area=False)]
+    for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
+        # What is merged downwards holds for each of its rows; what is merged sideways is said once.
+        if top < len(rows) and left < len(rows[top]):
+            for row in rows[top + 1 : bottom + 1]:
+                if left < len(row) and row[left] in (None, ""):
+                    row[left] = rows[top][left]
+    return rows
+
+
+def _plain(cell: Cell) -> Any:
+    match cell:
+        case datetime() | date() | time():
+            return {type(cell).__name__: cell.isoformat()}
+        case timedelta():
+            return {"timedelta": cell.total_seconds()}
+        case float() if not math.isfinite(cell):
+            return None
+        case _:
+            return cell
+
+
+def read_plain(rows: Sequence[Sequence[Any]]) -> Rows:
+    """What `main` wrote, as cells again."""
+    return [[_cell(one) if isinstance(one, dict) else one for one in row] for row in rows]
+
+
+def _cell(one: dict[str, Any]) -> Cell:
+    [(kind, value)] = one.items()
+    if kind == "timedelta":
+        return timedelta(seconds=value)
+    kinds: dict[str, type[datetime | date | time]] = {"datetime": datetime, "date": date, "time": time}
+    return kinds[kind].fromisoformat(value)
+
+
+if __name__ == "__main__":
+    main()
