@@ -50,8 +50,10 @@ async def work(
     from issuebot.clock_loop import Ticker
     from issuebot.eraser import Eraser
     from issuebot.press.drawing import Artist
+    from issuebot.sheets.reading import read_rows
     from issuebot.telegram.connection import poll_for_ever
     from issuebot.telegram.incoming.intake import Intake
+    from issuebot.telegram.incoming.sheets import Sheets
     from issuebot.telegram.incoming.webhook import Listening
     from issuebot.telegram.outgoing.limits import Limits
     from issuebot.telegram.outgoing.sender import Sender
@@ -64,14 +66,17 @@ async def work(
         holder=holder,
         now=now,
         monotonic=time.monotonic,
-        draw=Artist().draw_map,
+        draw=Artist().draw,
         tasks=tasks,
     )
     profile = Profile(bot, database, now=now, monotonic=time.monotonic)
 
+    sheets = Sheets(bot, database, now=now, open_=read_rows, after=sender.wake)
+
     def committed() -> None:
         sender.wake()
         profile.wake()
+        sheets.wake()
 
     intake = Intake(bot, database, username, now=now, token=token, after=committed, tasks=tasks, pulse=pulse)
     listening = Listening(
@@ -87,7 +92,7 @@ async def work(
     ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake)
     daily = Daily(database, pulse, now=now, after=sender.wake)
     eraser = Eraser(database, now=now, monotonic=time.monotonic)
-    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, now)]
+    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, sheets, now)]
     if not settings.webhook_url:
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))

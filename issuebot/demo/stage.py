@@ -27,6 +27,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.pulse import Pulse
+from issuebot.sheets.reading import read_rows
 from issuebot.simulator import Telegram
 from issuebot.start import token
 from issuebot.store import events, tickets
@@ -38,6 +39,7 @@ from issuebot.store.outgoing import cards, outbox
 from issuebot.store.tickets import Ticket
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.incoming.intake import Intake
+from issuebot.telegram.incoming.sheets import Sheets
 from issuebot.telegram.outgoing.limits import UNLIMITED, Limits
 from issuebot.telegram.outgoing.sender import Sender
 
@@ -235,10 +237,16 @@ def _start_bot(
         holder="demo",
         now=clock.now,
         monotonic=clock.monotonic,
-        draw=Artist().draw_map,
+        draw=Artist().draw,
         tasks=tasks,
     )
-    intake = Intake(bot, database, telegram.username, now=clock.now, token=token, after=sender.wake, tasks=tasks)
+
+    def committed() -> None:
+        sender.wake()
+        sheets.wake()
+
+    intake = Intake(bot, database, telegram.username, now=clock.now, token=token, after=committed, tasks=tasks)
     ticker = Ticker(database, now=clock.now, monotonic=clock.monotonic, after=sender.wake, sleep=clock.sleep)
-    works = (poll_for_ever(intake, Pulse(clock.now)), sender.run(), ticker.run())
+    sheets = Sheets(bot, database, now=clock.now, open_=read_rows, after=sender.wake)
+    works = (poll_for_ever(intake, Pulse(clock.now)), sender.run(), ticker.run(), sheets.run())
     return sender, [tasks.create_task(work) for work in works]

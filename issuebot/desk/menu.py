@@ -9,6 +9,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import sheets
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
@@ -100,6 +101,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "overdue": partial(navigation.queue, late=True),
         "map": open_map.map_,
         "quiet": quiet.quiet,
+        "roster": sheets.how,
         "invite": invitations.invite,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
@@ -134,6 +136,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
         "map": open_map.press,
         "quiet": quiet.press,
+        "roster": sheets.press,
         **dict.fromkeys(("who", "audit"), oversight.press),
         "invite": invitations.choose,
         "language": contacts.pressed_language,

@@ -60,6 +60,8 @@ class Reason(StrEnum):
     COORDINATOR_ALREADY = "coordinator-already"
     SLOW_DOWN = "slow-down"  # too much at once
     ENOUGH_TODAY = "enough-today"  # too many tickets in a day
+    PLANNERS_ONLY = "planners-only"  # coordinators and admins, in private
+    SHEET_OVER = "sheet-over"  # it was applied, dropped or replaced by a newer one
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

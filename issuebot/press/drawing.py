@@ -1,9 +1,10 @@
-"""Drawing in processes of their own: their memory goes with them, and the bot answers others meanwhile."""
+"""Pictures and files are made in processes of their own: their memory goes with them, and the bot goes on."""
 
 import asyncio
 import sys
 from contextlib import suppress
 
+MAKES = frozenset({"map", "week", "calendar", "table"})
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
 
 
@@ -20,9 +21,15 @@ class Artist:
 
     async def draw_map(self, picture: str) -> bytes:
         """The PNG of a `Picture` in JSON. Raises `NotDrawn`."""
+        return await self.draw("map", picture)
+
+    async def draw(self, what: str, picture: str) -> bytes:
+        """One of `MAKES`, of what is in it in JSON. Raises `NotDrawn`."""
+        if what not in MAKES:
+            raise NotDrawn(f"nobody makes a {what}")
         try:
             async with asyncio.timeout(self._seconds), self._turn:
-                return await _run("issuebot.press.map", picture.encode())
+                return await _run(f"issuebot.press.{what}", picture.encode())
         except TimeoutError:
             raise NotDrawn(f"the picture was not ready within {self._seconds:g} seconds") from None
 

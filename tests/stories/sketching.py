@@ -7,6 +7,7 @@ from functools import cache
 
 from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.press.map import draw
+from issuebot.press.table import write_table
 
 
 class Sketcher:
@@ -14,11 +15,18 @@ class Sketcher:
 
     last: Picture
 
-    async def draw_map(self, picture: str) -> bytes:
-        self.last = read_picture(picture)
-        return _draw(picture)
+    async def draw(self, what: str, picture: str) -> bytes:
+        if what == "map":
+            self.last = read_picture(picture)
+        return _draw(what, picture)
 
 
 @cache
-def _draw(picture: str) -> bytes:
-    return draw(read_picture(picture))
+def _draw(what: str, picture: str) -> bytes:
+    return MAKES[what](picture)
+
+
+MAKES = {
+    "map": lambda picture: draw(read_picture(picture)),
+    "table": write_table,
+}

@@ -14,13 +14,16 @@ from aiogram import Bot
 from issuebot.clock_loop import Ticker
 from issuebot.desk import clock
 from issuebot.desk.context import district
+from issuebot.domain.roster.cells import Cell
 from issuebot.press.drawing import Artist
+from issuebot.sheets.opening import open_file
 from issuebot.simulator import Group, Message, Person, Telegram
 from issuebot.store import tickets
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.operation import bot, updates
 from issuebot.store.outgoing import outbox
 from issuebot.telegram.incoming.intake import Intake
+from issuebot.telegram.incoming.sheets import Sheets
 from issuebot.telegram.outgoing.limits import Limits
 from issuebot.telegram.outgoing.sender import IDLE, Sender
 from tests.emptied import open_kept
@@ -33,6 +36,11 @@ DAY = 86400.0
 BEAT = IDLE + 0.001  # seconds from one look of a sender that waits to the next
 USERNAME = "issuebot"
 ADMINS = (7_300_000_099,)
+
+
+async def _open(content: bytes) -> list[list[Cell]]:
+    """Without the process of its own that the program opens a file in."""
+    return open_file(content)
 
 
 class World:
@@ -94,7 +102,7 @@ class World:
             holder="test",
             now=self.now,
             monotonic=self.monotonic,
-            draw=self.artist.draw_map,
+            draw=self.artist.draw,
             tasks=self._tasks,
             sleep=self.sleep,
         )
@@ -107,6 +115,7 @@ class World:
             after=self.sender.wake,
             tasks=self._tasks,
         )
+        self.sheets = Sheets(api, self.database, now=self.now, open_=_open, after=self.sender.wake)
         if pump:
             await self.sender.pump()  # as its loop does at once: what waits now may have been under way before
 
@@ -152,7 +161,7 @@ class World:
         """
         end = self.time + patience
         while True:
-            came = await self.intake.poll(0)
+            came = await self.intake.poll(0) + await self.sheets.look()
             pause = await self.sender.pump()
             busy = bool(self.sender._busy)
             await self.sender.idle()

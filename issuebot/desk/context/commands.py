@@ -9,11 +9,14 @@ from issuebot.domain.refusals import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who. `language` is Telegram's code for it (`zh-hans`), or None. Anonymous admins have the group's id."""
+    """Who. `language` is Telegram's code for it (`zh-hans`), or None. Anonymous admins have the group's id. `username`
+    is without @, in small letters.
+    """
 
     id: int
     name: str
     language: str | None
+    username: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,13 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file at Telegram: kind photo, video, animation, video_note, voice, audio or document. `unique` is the same in
-    every message that shows it.
+    every message that shows it. A document has a `name`, as its sender chose it.
     """
 
     kind: str
     file: str
     unique: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,13 @@ def change(
 ) -> Duty | None:
     """The duty as it is then; None when it changed since it was read.
 
-    With another time or another person the reminders begin anew: who has the duty now was not reminded of it.
+    With another time or another person the reminders begin anew. Those whose moment has passed are not made up for:
+    whom it concerns is told of the change itself.
     """
     after = replace(before, **columns)
     step = after.step
     if any(getattr(before, name) != getattr(after, name) for name in TIMES):
-        step = Step.NONE
+        step = moments.reached(after.starts, after.ends, zone_of(turn), turn.at)
     due = _next_due(turn, replace(after, step=step))
     changed = duties.change(turn.tx, before, **columns, step=step, next_due_at=due)
     if changed:

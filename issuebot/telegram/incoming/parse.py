@@ -165,7 +165,7 @@ def _attachment(message: Message) -> Attachment | None:
         return Attachment("photo", largest.file_id, largest.file_unique_id)
     for kind in FILES:
         if file := getattr(message, kind):
-            return Attachment(kind, file.file_id, file.file_unique_id)
+            return Attachment(kind, file.file_id, file.file_unique_id, file.file_name)
     return None
 
 
@@ -202,7 +202,7 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
 
 
 def _actor(user: User) -> Actor:
-    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code)
+    return Actor(user.id, user.full_name[:SERVICE_WORDS], user.language_code, (user.username or "").lower() or None)
 
 
 def _reached(change: ChatMemberUpdated) -> Reached | None:

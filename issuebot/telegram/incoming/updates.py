@@ -57,6 +57,7 @@ class Entity(Part):
 class File(Part):
     file_id: Text
     file_unique_id: Text | None = None
+    file_name: Text | None = None
 
 
 class Size(File):

@@ -1,4 +1,4 @@
-"""Pictures that are drawn on the way out, when the turn of their message comes."""
+"""Pictures and files that are made on the way out, when the turn of their message comes."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -10,7 +10,8 @@ from aiogram.types import BufferedInputFile
 from issuebot.telegram.render.request import DRAWN, Request
 
 log = structlog.get_logger()
-Draw: TypeAlias = Callable[[str], Awaitable[bytes]]  # a picture as JSON to a PNG; its reasons not to are exceptions
+# What is to be made, and what is in it as JSON, to a file; its reasons not to are exceptions.
+Draw: TypeAlias = Callable[[str, str], Awaitable[bytes]]
 
 
 async def with_picture(request: Request, draw: Draw) -> Request:
@@ -18,7 +19,7 @@ async def with_picture(request: Request, draw: Draw) -> Request:
     if request.drawing is None:
         return request
     try:
-        file = BufferedInputFile(await draw(request.drawing.picture), "picture.png")
+        file = BufferedInputFile(await draw(request.drawing.what, request.drawing.picture), request.drawing.name)
     except Exception as error:  # noqa: BLE001 whatever hinders the drawing, the answer goes out
         log.error("picture not drawn, sent as words", reason=error)  # noqa: TRY400 a sentence
         return request.drawing.spare

@@ -21,6 +21,16 @@ from issuebot.domain.messages.answers import (
     SeveralDone,
     UnitInvite,
 )
+from issuebot.domain.messages.duties import (
+    DutiesChanged,
+    RosterApplied,
+    RosterDropped,
+    RosterHow,
+    RosterPreview,
+    SheetMistakes,
+    SheetReceived,
+    SheetUnreadable,
+)
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -80,6 +90,7 @@ from issuebot.telegram.render import (
     answers,
     choices,
     desk,
+    duties,
     followups,
     found,
     groups,
@@ -93,6 +104,7 @@ from issuebot.telegram.render import (
     refusals,
     reminders,
     replies,
+    rosters,
     staff,
     troubles,
     welcome,
@@ -199,6 +211,14 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(Stranger, staff.stranger),
             _says(Trouble, troubles.trouble),
             _says(UnitsUnreachable, notes.unreachable),
+            _says(RosterHow, rosters.how),
+            _says(SheetReceived, rosters.received),
+            _says(SheetUnreadable, rosters.unreadable),
+            _says(SheetMistakes, rosters.mistakes),
+            _says(RosterPreview, rosters.preview),
+            _says(RosterApplied, rosters.applied),
+            _says(RosterDropped, rosters.dropped),
+            _says(DutiesChanged, duties.changed),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

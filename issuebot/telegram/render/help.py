@@ -72,6 +72,7 @@ def _for_coordinator(say: Say) -> list[str]:
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
         say("🔎 /reveal 12 reason – tell the unit who reported it"),
+        say("🗓 /roster – plan duties with a table"),
         *_people(say),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]

@@ -42,6 +42,7 @@ WORDS = {
     "stats": n("Figures"),
     "map": n("The map of open tickets"),
     "quiet": n("Which morning lists come here"),
+    "roster": n("Plan duties with a table"),
     "who": n("People and units"),
     "audit": n("Who saw it and what they did"),
     "invite": n("Invite a unit's group or a coordinator"),
@@ -55,10 +56,10 @@ OF_ROLE = {
     ),
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
-        *("urgent", "tell", "note", "escalate", "reveal"),
+        *("urgent", "tell", "note", "escalate", "reveal", "roster"),
     ),
     LEADER: ("queue", "overdue", "assign", "note"),
-    ADMIN: ("invite",),
+    ADMIN: ("invite", "roster"),
 }
 LOOKS = ("find", "stats", "map", "quiet")
 OVERSEES = ("who", "audit", "ban", "unban")

@@ -30,10 +30,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture that is drawn before the call: what is on it, and what is sent in its place where that fails."""
+    """A picture or file that is made before the call: what is in it, and what is sent in its place where that fails.
+
+    `what` is who of the press makes it, `name` what the file is called.
+    """
 
     picture: str
     spare: "Request"
+    what: str = "map"
+    name: str = "picture.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +106,24 @@ def show_card(view: View, body: Body, rows: Rows, *, photo: str | None = None) -
     return Request("editMessageText", which | _text(body), "card", form=card.form)
 
 
-def show_picture(view: View, picture: str, body: Body, rows: Rows, *, failing: Body) -> Request:
+def send_file(view: View, file: tuple[str, str, str], body: Body, rows: Rows = (), *, failing: Body | str) -> Request:
+    """A file of ours with its caption: who of the press makes it, of what, and its name."""
+    what, given, name = file
+    content = {**place(view), "document": DRAWN, **_caption(body), "reply_markup": keyboard(rows)}
+    return Request("sendDocument", content, drawing=Drawing(given, say_it(view, failing, rows), what, name))
+
+
+def show_picture(view: View, picture: str, body: Body, rows: Rows, *, failing: Body, what: str = "map") -> Request:
     """A picture of ours with its caption, new or in place of an older one; `failing` is said where none is drawn."""
     row, buttons = view.row, {"reply_markup": keyboard(rows)}
     if row.edits:
         which = {"chat_id": row.chat, "message_id": row.edits, **buttons}
         spare = Request("editMessageCaption", which | _caption(failing))
         media = {"type": "photo", "media": DRAWN, **_caption(body)}
-        return Request("editMessageMedia", which | {"media": media}, drawing=Drawing(picture, spare))
+        return Request("editMessageMedia", which | {"media": media}, drawing=Drawing(picture, spare, what))
     spare = say_it(view, failing, rows)
     content = {**place(view), "photo": DRAWN, **_caption(body), **buttons}
-    return Request("sendPhoto", content, drawing=Drawing(picture, spare))
+    return Request("sendPhoto", content, drawing=Drawing(picture, spare, what))
 
 
 def place(view: View) -> Json:

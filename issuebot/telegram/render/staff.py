@@ -29,6 +29,7 @@ def admin_help(say: Say) -> list[str]:
         say("For admins:"),
         say("/invite unit UNIT – a link that gives a group to the unit"),
         say("/invite coordinator – a link that makes somebody a coordinator"),
+        say("🗓 /roster – plan duties with a table"),
     ]
 
 

@@ -20,6 +20,7 @@ from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
 from tests.stories.world import World
 
+AT = 1_795_000_000
 SAMPLES = {
     "ticket": 1,
     "other": 2,
@@ -58,6 +59,21 @@ SAMPLES = {
     "moves": ("ask", "note"),
     "reminded": ((1, "half", 0),),
     "numbers": (1, 2),
+    "file": "值班表.xlsx",
+    "why": "broken",
+    "slips": ((3, "date", "三月初", ""), (4, "unit", "城菅局", "城市管理局")),
+    "number": 1,
+    **dict.fromkeys(("lines", "added", "changed", "cancelled", "same", "past", "beyond", "count", "told"), 7),
+    **dict.fromkeys(("overlapping", "missing", "unreached"), 1),
+    **dict.fromkeys(("first", "last"), AT),
+    "names": ("王芳", "李强"),
+    "changes": (("changed", "王芳", "李强", AT, AT + 3600, AT + 7200), ("cancelled", "王芳", "王芳", AT, AT, AT)),
+    "overlaps": (("王芳", AT, AT + 3600, AT, AT + 7200),),
+    "gaps": (("community", "xingfu", AT, AT + 3600),),
+    "unknown": ("王芳",),
+    "news": tuple(
+        (what, "王芳", "office", None, AT, AT + 1, AT + 2) for what in ("moved", "cancelled", "gone", "yours")
+    ),
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.
@@ -84,6 +100,7 @@ def sample_of(kind: type[Message]) -> Message:
         "own_words",
         "photo",
         "more",
+        "again",
         *MORE_FLAGS,
     }
     return kind(**{one.name: one.name not in flags and SAMPLES[one.name] for one in fields(kind)})

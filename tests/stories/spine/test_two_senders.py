@@ -25,7 +25,7 @@ def other_host(world: World, ahead: float = 0.0) -> Sender:
         holder="other",
         now=lambda: world.time + ahead,
         monotonic=world.monotonic,
-        draw=world.artist.draw_map,
+        draw=world.artist.draw,
         tasks=world._tasks,
     )
 

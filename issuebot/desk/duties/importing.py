@@ -1,0 +1,287 @@
+"""A sheet becomes the plan: what it would change is looked at first, then all of it is applied or nothing.
+
+What it would change is reckoned anew at that moment: where the plan is another one by then, it is shown again.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import changes, timetable
+from issuebot.desk.duties.timetable import zone_of
+from issuebot.domain.messages.duties import RosterPreview
+from issuebot.domain.roster import differences, moments, pattern
+from issuebot.domain.roster.differences import Differences, Planned
+from issuebot.domain.roster.duty import Happened, Status
+from issuebot.domain.roster.moments import Step
+from issuebot.domain.roster.pattern import Gap, Slot
+from issuebot.domain.roster.sheet import Line, Slip, Wrong
+from issuebot.store.members import people
+from issuebot.store.rosters import duties, record, volunteers
+from issuebot.store.rosters.duties import Duty
+from issuebot.store.rosters.volunteers import Volunteer
+
+DAY = 86400
+BEFORE = 29 * DAY  # in which the habits of the weeks before show
+AROUND = 32 * DAY  # what else is planned in these months
+SHOWN = 5  # of each list of a preview
+NAMES = 8
+FEWEST_DIGITS = 9  # of somebody's id at Telegram; with fewer it may be a telephone number
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`lines` with `whom`, a volunteer's number each: below nought, counted from -1, are those of `newcomers`."""
+
+    lines: tuple[Line, ...]
+    whom: tuple[int, ...]
+    newcomers: tuple[tuple[str | None, str, str | None], ...]
+    contacts: tuple[tuple[int, str], ...]  # that are new of volunteers who are there
+    old: tuple[Duty, ...]
+    found: Differences
+
+    @property
+    def digest(self) -> str:
+        """The same for the same changes, whoever looks."""
+        what = (
+            [astuple(self.lines[place]) for place in self.found.added],
+            [(self.old[old].id, self.old[old].revision, astuple(self.lines[new])) for old, new in self.found.changed],
+            [(self.old[old].id, self.old[old].revision) for old in self.found.cancelled],
+        )
+        return hashlib.sha256(json.dumps(what).encode()).hexdigest()
+
+
+def write_lines(lines: Sequence[Line]) -> str:
+    return json.dumps([astuple(line) for line in lines], ensure_ascii=False, separators=(",", ":"))
+
+
+def read_lines(body: str) -> tuple[Line, ...]:
+    return tuple(Line(*row) for row in json.loads(body))
+
+
+def look(turn: Turn, lines: Sequence[Line]) -> Plan | tuple[Slip, ...]:
+    """What the lines would change; or the mistakes that show only beside who is known already."""
+    zone = zone_of(turn)
+    known: dict[tuple[str | None, str], list[Volunteer]] = {}
+    for one in volunteers.everybody(turn.tx):
+        known.setdefault((one.unit, one.name), []).append(one)
+    finder = _Finder(known)
+    whom = tuple(finder.find(line) for line in lines)
+    if finder.slips:
+        return tuple(finder.slips)
+    first, last = min(line.starts for line in lines), max(line.starts for line in lines)
+    near = duties.between(turn.tx, first - AROUND, last + AROUND)
+    old = tuple(one for one in near if one.status in (Status.PLANNED, Status.DONE))
+    new = [
+        Planned(line.kind, line.place, line.unit, line.starts, line.ends, who)
+        for line, who in zip(lines, whom, strict=True)
+    ]
+    found = differences.compare(old, new, now=turn.at, zone=zone)
+    return Plan(tuple(lines), whom, tuple(finder.newcomers), tuple(finder.contacts.items()), old, found)
+
+
+class _Finder:
+    """Who is meant: by unit and name, and by the contact where several have the same name."""
+
+    def __init__(self, known: dict[tuple[str | None, str], list[Volunteer]]) -> None:
+        self._known = known
+        self._new: dict[tuple[str | None, str], list[tuple[int, str | None]]] = {}
+        self.newcomers: list[tuple[str | None, str, str | None]] = []
+        self.contacts: dict[int, str] = {}
+        self.slips: list[Slip] = []
+
+    def find(self, line: Line) -> int:
+        key = line.unit, line.name
+        known = [(one.id, self.contacts.get(one.id) or one.contact) for one in self._known.get(key, ())]
+        found: list[tuple[int, str | None]] = [*known, *self._new.get(key, ())]
+        if line.contact is None:
+            if len(found) > 1:
+                self.slips.append(Slip(line.line, Wrong.NAMESAKES, line.name))
+            return found[0][0] if found else self._add(line)
+        same = [number for number, contact in found if contact == line.contact]
+        if same:
+            return same[0]
+        without = [number for number, contact in found if contact is None]
+        if not without:
+            return self._add(line)
+        if without[0] > 0:
+            self.contacts[without[0]] = line.contact
+        else:
+            self._give(key, without[0], line.contact)
+        return without[0]
+
+    def _give(self, key: tuple[str | None, str], number: int, contact: str) -> None:
+        self.newcomers[-number - 1] = (*key, contact)
+        self._new[key] = [(one, contact if one == number else has) for one, has in self._new[key]]
+
+    def _add(self, line: Line) -> int:
+        self.newcomers.append((line.unit, line.name, line.contact))
+        number = -len(self.newcomers)
+        self._new.setdefault((line.unit, line.name), []).append((number, line.contact))
+        return number
+
+
+def preview(turn: Turn, plan: Plan, *, number: int, file: str, again: bool = False) -> RosterPreview:
+    lines, found = plan.lines, plan.found
+    overlapping, missing = _doubts(turn, plan)
+    unknown = _unreached(turn, plan)
+    return RosterPreview(
+        number=number,
+        file=file,
+        lines=len(lines),
+        first=min(line.starts for line in lines),
+        last=max(line.starts for line in lines),
+        names=tuple(dict.fromkeys(line.name for line in lines))[:NAMES],
+        added=len(found.added),
+        changed=len(found.changed),
+        cancelled=len(found.cancelled),
+        same=found.same,
+        past=found.past,
+        beyond=found.beyond,
+        changes=tuple(_shown(plan))[:SHOWN],
+        overlaps=tuple((one.name, one.starts, one.ends, two.starts, two.ends) for one, two in overlapping[:SHOWN]),
+        overlapping=len(overlapping),
+        gaps=tuple((gap.kind, gap.where, gap.starts, gap.ends) for gap in missing[:SHOWN]),
+        missing=len(missing),
+        unknown=tuple(unknown[:NAMES]),
+        unreached=len(unknown),
+        again=again,
+    )
+
+
+def _shown(plan: Plan) -> Iterable[tuple[str, str, str, int, int, int]]:
+    for old, new in plan.found.changed:
+        before, line = plan.old[old], plan.lines[new]
+        yield "changed", before.name, line.name, before.starts, line.starts, line.ends
+    for old in plan.found.cancelled:
+        gone = plan.old[old]
+        yield "cancelled", gone.name, gone.name, gone.starts, gone.starts, gone.ends
+
+
+def _doubts(turn: Turn, plan: Plan) -> tuple[list[tuple[Slot, Slot]], list[Gap]]:
+    """One person twice at a time, and nobody where somebody usually is, in the plan as it would be."""
+    zone = zone_of(turn)
+    days = [datetime.fromtimestamp(line.starts, UTC).astimezone(zone).date() for line in plan.lines]
+    first, last = min(days), max(days)
+    replaced = {old for old, _ in plan.found.changed} | set(plan.found.cancelled)
+    kept = [_slot_of(one) for place, one in enumerate(plan.old) if place not in replaced]
+    used = [*plan.found.added, *(new for _, new in plan.found.changed)]
+    persons = volunteers.some(turn.tx, {plan.whom[place] for place in used if plan.whom[place] > 0})
+    after = [*kept, *(_slot(plan.lines[place], plan.whom[place], persons) for place in used)]
+    begin = min(line.starts for line in plan.lines)
+    before = [_slot_of(one) for one in duties.between(turn.tx, begin - BEFORE, begin)]
+    after = [slot for slot in after if _within(slot, first, last, zone)]
+    return pattern.overlaps(after), pattern.gaps(before, after, first, last, zone)
+
+
+def _within(slot: Slot, first: date, last: date, zone: Any) -> bool:
+    day = datetime.fromtimestamp(slot.starts, UTC).astimezone(zone).date()
+    return first - timedelta(days=1) <= day <= last + timedelta(days=1)
+
+
+def _slot_of(one: Duty) -> Slot:
+    return Slot(one.person or -one.volunteer, one.name, one.kind, one.place or one.unit, one.starts, one.ends)
+
+
+def _slot(line: Line, who: int, persons: dict[int, Volunteer]) -> Slot:
+    person = persons[who].person if who in persons else None
+    # Newcomers are below nought already: apart from those who are there.
+    key: Any = person or (-who if who > 0 else f"new {who}")
+    return Slot(key, line.name, line.kind, line.place or line.unit, line.starts, line.ends)
+
+
+def _unreached(turn: Turn, plan: Plan) -> list[str]:
+    """The names of those of the sheet whom the bot cannot write to."""
+    there = volunteers.some(turn.tx, {who for who in plan.whom if who > 0})
+    names = {}
+    for line, who in zip(plan.lines, plan.whom, strict=True):
+        person = there[who].person if who in there else person_of(turn, line.contact)
+        if person is None or people.person(turn.tx, person) is None or not people.is_reachable(turn.tx, person):
+            names[who] = line.name
+    return list(names.values())
+
+
+def person_of(turn: Turn, contact: str | None) -> int | None:
+    """Whom a contact names by an id at Telegram, where the bot knows them."""
+    if contact is None or not contact.isdecimal() or len(contact) < FEWEST_DIGITS or contact[0] in "01":
+        return None
+    return int(contact) if people.person(turn.tx, int(contact)) else None
+
+
+def apply(turn: Turn, plan: Plan, *, actor: int | None, keep: bool) -> int:
+    """All of it. `keep`: what the sheet does not name stays. The number of chats that are told."""
+    who = _settle(turn, plan)
+    news = changes.News()
+    _add(turn, plan, who, actor)
+    for old, new in plan.found.changed:
+        _change(turn, plan.old[old], _columns(plan.old[old], plan.lines[new], who[new]), actor, news)
+    for old in () if keep else plan.found.cancelled:
+        _change(turn, plan.old[old], {"status": Status.CANCELLED}, actor, news)
+    return changes.tell(turn, news)
+
+
+def _settle(turn: Turn, plan: Plan) -> list[int]:
+    """Those who are new become volunteers; the number of each line's volunteer."""
+    for number, contact in plan.contacts:
+        volunteers.set_contact(turn.tx, number, contact)
+    added = volunteers.add_all(turn.tx, plan.newcomers) if plan.newcomers else []
+    for one in (*added, *volunteers.some(turn.tx, {number for number, _ in plan.contacts}).values()):
+        if one.person is None and (person := person_of(turn, one.contact)):
+            volunteers.recognise(turn.tx, one.id, person)
+    return [who if who > 0 else added[-who - 1].id for who in plan.whom]
+
+
+def _add(turn: Turn, plan: Plan, who: list[int], actor: int | None) -> None:
+    zone, rows = zone_of(turn), []
+    for place in plan.found.added:
+        line, over = plan.lines[place], plan.lines[place].ends <= turn.at
+        # Of what has begun nobody is reminded any more.
+        step = moments.reached(line.starts, line.ends, zone, turn.at) if line.starts <= turn.at else Step.NONE
+        due = None if over else moments.next_due(step, line.starts, line.ends, zone)
+        rows.append(
+            {
+                "kind": line.kind,
+                "place": line.place,
+                "unit": line.unit,
+                "status": Status.DONE if over else Status.PLANNED,
+                "starts": line.starts,
+                "ends": line.ends,
+                "volunteer": who[place],
+                "rostered": who[place],
+                "step": step,
+                "next_due_at": due,
+            }
+        )
+    numbers = duties.add_all(turn.tx, rows)
+    record.record_all(
+        turn.tx,
+        [
+            (number, Happened.IMPORTED, turn.at, actor, row["volunteer"], row["starts"], row["ends"], None, None)
+            for number, row in zip(numbers, rows, strict=True)
+        ],
+    )
+
+
+def _columns(before: Duty, line: Line, who: int) -> dict[str, Any]:
+    """Whom the sheet named before, or who has the duty by now, still has it: only another name is another person."""
+    named = {} if who in (before.volunteer, before.rostered) else {"volunteer": who, "rostered": who}
+    place = {"kind": line.kind, "place": line.place, "unit": line.unit}
+    return {**place, **named, "starts": line.starts, "ends": line.ends}
+
+
+def _change(turn: Turn, before: Duty, columns: dict[str, Any], actor: int | None, news: "changes.News") -> None:
+    cancelled, passed_on = "status" in columns, "volunteer" in columns
+    what = Happened.CANCELLED if cancelled else Happened.REASSIGNED if passed_on else Happened.MOVED
+    after = timetable.change(turn, before, what, actor=actor, **columns)
+    if after is None:
+        raise RuntimeError(f"duty {before.id} changed while a sheet was applied")
+    if cancelled:
+        news.cancelled(after)
+    elif passed_on:
+        news.passed_on(before, after)
+    else:
+        news.moved(before, after)

@@ -1,0 +1,119 @@
+"""Fetches the sheets that were sent, one after the other, and hands the desk what was read of them.
+
+A sheet waits as a row until that is written down: a process that is killed meanwhile fetches it again.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import AiogramError, TelegramBadRequest
+
+from issuebot.desk.context import district
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import sheets
+from issuebot.domain.district.model import District
+from issuebot.domain.roster.cells import Cell
+from issuebot.domain.roster.sheet import Sheet, read_sheet
+from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.retry import Retry
+from issuebot.store.engine.database import Database, DatabaseFault, Tx
+from issuebot.store.rosters import imports
+from issuebot.store.rosters.imports import Import
+from issuebot.telegram.calls import call
+
+log = structlog.get_logger()
+SECONDS = 60  # for one file
+EVERY = 5.0  # seconds between two looks when nobody wakes us
+WAITS = (5, 15, 60, 180, 600)  # seconds before a file is asked for again
+BIGGEST = 20 << 20  # bytes: core.telegram.org/bots/api#getfile
+Open = Callable[[bytes], Awaitable[list[list[Cell]]]]
+
+
+class Sheets:
+    """`open_` makes rows of a file's bytes; `after` is called when there may be something to send."""
+
+    def __init__(
+        self, bot: Bot, database: Database, *, now: Callable[[], float], open_: Open, after: Callable[[], None]
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._now = now
+        self._open = open_
+        self._after = after
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        retry = Retry("sheets wait", DatabaseFault)
+        while True:
+            self._wake.clear()
+            try:
+                more = await self.look()
+            except DatabaseFault as error:
+                await retry.wait(error)
+                continue
+            retry.over()
+            if not more:
+                with_end = asyncio.wait_for(self._wake.wait(), EVERY)
+                await asyncio.gather(with_end, return_exceptions=True)
+
+    async def look(self) -> bool:
+        """Fetch and read one that waits; True when there was one."""
+        waiting, in_force = await self._database.read(self._waiting)
+        if waiting is None or in_force is None:
+            return False
+        found = await self._read(waiting, in_force)
+        if found is None:
+            until = int(self._now()) + WAITS[min(waiting.tries, len(WAITS) - 1)]
+            await self._database.write(
+                lambda tx: self._turned(tx, lambda turn: sheets.come_later(turn, waiting.id, until))
+            )
+        else:
+            await self._database.write(lambda tx: self._turned(tx, lambda turn: sheets.came(turn, waiting.id, found)))
+        self._after()
+        return True
+
+    def _waiting(self, tx: Tx) -> tuple[Import | None, District | None]:
+        return imports.waiting(tx, int(self._now())), district.current(tx)
+
+    def _turned(self, tx: Tx, do: Callable[[Turn], None]) -> None:
+        in_force = district.current(tx)
+        if in_force:
+            do(Turn(tx, in_force, datetime.fromtimestamp(self._now(), UTC)))
+
+    async def _read(self, waiting: Import, in_force: District) -> Sheet | Why | None:
+        """None where it is worth another try."""
+        try:
+            rows = await self._open(await self._fetch(waiting.file))
+            today = datetime.fromtimestamp(self._now(), UTC).astimezone(ZoneInfo(in_force.timezone)).date()
+            return await asyncio.to_thread(read_sheet, rows, in_force, today)
+        except Unreadable as refused:
+            return refused.why
+        except (AiogramError, TimeoutError, OSError) as error:
+            log.warning("sheet not fetched", reason=error, tries=waiting.tries + 1)
+            return None if waiting.tries < len(WAITS) else Why.GONE
+        except Exception:  # whatever is in it, the next one is read
+            log.exception("sheet not read")
+            return Why.BROKEN
+
+    async def _fetch(self, file: str) -> bytes:
+        """Raises `Unreadable` for what Telegram never hands out."""
+        try:
+            found = await call(self._bot, "getFile", {"file_id": file}, seconds=SECONDS)
+        except TelegramBadRequest as error:
+            raise Unreadable(Why.TOO_BIG if "too big" in error.message else Why.GONE) from error
+        kept = BytesIO()
+        async with asyncio.timeout(SECONDS):
+            url = self._bot.session.api.file_url(self._bot.token, str(found.get("file_path")))
+            async for part in self._bot.session.stream_content(url, timeout=SECONDS):
+                kept.write(part)
+                if kept.tell() > BIGGEST:
+                    raise Unreadable(Why.TOO_BIG)
+        return kept.getvalue()

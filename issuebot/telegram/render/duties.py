@@ -1,0 +1,37 @@
+"""Duties as people read them: what changed about theirs."""
+
+from issuebot.desk.views import View
+from issuebot.domain.messages.duties import DutiesChanged
+from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.rosters import clock, day, place, span
+from issuebot.telegram.render.text import Say, isolate, speaker
+
+
+def changed(view: View, asked: DutiesChanged) -> Request:
+    say = speaker(view.language)
+    unit = view.district.unit(asked.unit)
+    lines = [_news(say, view, item, named=asked.unit is not None) for item in asked.news]
+    left = asked.count - len(asked.news)
+    if unit:
+        title = say("Duties of {unit} have changed", unit=unit.name.text(view.language))
+    else:
+        title = say("Your duties have changed")
+    passing = say("I cannot write to these colleagues: please tell them.") if unit else ""
+    return say_it(view, titled(title, *lines, say("… and {count} more", count=left) if left else "", passing))
+
+
+def _news(say: Say, view: View, item: tuple[str, str, str, str | None, int, int, int], *, named: bool) -> str:
+    what, name, kind, where, before, starts, ends = item
+    when = f"{day(say, view, starts)} {span(view, starts, ends)} {place(say, view, kind, where)}"
+    was = f"{day(say, view, before)} {clock(view, before)}"
+    whose = f" · {isolate(name)}" if named else ""
+    match what:
+        case "cancelled":
+            return say("✖ Cancelled: {when}", when=when) + whose
+        case "gone":
+            return say("✖ Somebody else has it now: {when}", when=when) + whose
+        case "yours":
+            return say("➕ New: {when}", when=when) + whose
+    if before == starts:
+        return say("🔁 Changed: {when}", when=when) + whose
+    return say("🔁 Moved from {was} to {when}", was=was, when=when) + whose
