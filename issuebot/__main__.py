@@ -124,6 +124,28 @@ def district(file: Annotated[Path, typer.Argument(help="The district file, TOML.
     typer.echo(_do(apply_district(_settings(token=False), file)))
 
 
+@cli.command()
+def roster(
+    file: Annotated[Path, typer.Argument(help="The table of duties, .xlsx or .csv.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Apply it without asking.")] = False,
+    keep: Annotated[bool, typer.Option("--keep", help="Cancel nothing that the table does not name.")] = False,
+    export: Annotated[bool, typer.Option("--export", help="Write what is planned from today on to FILE.")] = False,
+    template: Annotated[bool, typer.Option("--template", help="Write a table to begin with to FILE.")] = False,
+) -> None:
+    """Show what a table of duties would change, and apply it: all of it or nothing."""
+    from issuebot.cli import roster as plans
+
+    settings = _settings(token=False)
+    if export or template:
+        typer.echo(_do(plans.write_file(settings, file, template=template)))
+        return
+    told, changes = _do(plans.look(settings, file))
+    typer.echo(told)
+    if changes and (yes or typer.confirm("Apply all of it?")):
+        typer.echo(_do(plans.apply(settings, file, changes, keep=keep)))
+
+
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
 cli.add_typer(poison, name="poison")
 Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]

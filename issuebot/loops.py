@@ -92,7 +92,9 @@ async def work(
     ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake)
     daily = Daily(database, pulse, now=now, after=sender.wake)
     eraser = Eraser(database, now=now, monotonic=time.monotonic)
-    loops = [tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, sheets, now)]
+    loops = [
+        tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, sheets, now)
+    ]
     if not settings.webhook_url:
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))

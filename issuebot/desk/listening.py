@@ -26,11 +26,17 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
             turn.refuse(said.where, Refusal(Reason.UNUSABLE))
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
-    elif wishes.grant(turn, said, person, about.ticket if about else followups.own_ticket(turn, said)):
+    else:
+        _from_resident(turn, said, person, about)
+
+
+def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None) -> None:
+    """A wish, a word about an own ticket or the draft's card, or a report."""
+    spoken_of = about.ticket if about else None
+    own = spoken_of or followups.own_ticket(turn, said)
+    if wishes.grant(turn, said, person, own):
         return
-    elif about and about.ticket:
-        followups.reply(turn, about.ticket, said, person)
-    elif own := followups.own_ticket(turn, said):
+    if own:
         followups.reply(turn, own, said, person)
     elif typed_buttons.heard(turn, said, person):
         return

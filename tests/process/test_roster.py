@@ -1,0 +1,66 @@
+"""`issuebot roster`, as an operator types it: look, apply, write a file, and every mistake in one answer."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.stories.world import SAMPLE
+
+TEXT = (
+    "date,start,end,kind,place,unit,person,telegram\n2030-03-04,8:30,17:30,office,,urban-management,王芳,13800000000\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("district.toml", "xingfu.geojson"):
+        (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "plan.csv").write_text(TEXT, encoding="utf-8")
+    assert issuebot(tmp_path, "district", "district.toml").returncode == 0
+    return tmp_path
+
+
+def issuebot(folder: Path, *words: str, said: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "ISSUEBOT_DATABASE_URL": f"sqlite:///{folder / 'x.db'}", "PYTHONPATH": str(Path.cwd())}
+    return subprocess.run(
+        [sys.executable, "-m", "issuebot", *words],
+        cwd=folder, env=environment, input=said, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+def test_plan_is_shown_applied_and_written_back(folder: Path):
+    asked = issuebot(folder, "roster", "plan.csv", said="n\n")
+    applied = issuebot(folder, "roster", "plan.csv", "--yes")
+    exported = issuebot(folder, "roster", "--export", "out.xlsx")
+    again = issuebot(folder, "roster", "out.xlsx", "--yes")
+
+    assert "Duties: 1" in asked.stdout
+    assert "Apply all of it?" in asked.stdout
+    assert "1 new, 0 changed, 0 cancelled" in applied.stdout, applied.stderr
+    assert "lines: 1" in exported.stdout, exported.stderr
+    assert "nothing is to be changed" in again.stdout, again.stderr
+
+
+def test_mistakes_are_told_and_nothing_changes(folder: Path):
+    (folder / "plan.csv").write_text(TEXT.replace("8:30", "halb").replace("urban-management", "urban-manegement"))
+
+    told = issuebot(folder, "roster", "plan.csv", "--yes")
+
+    assert told.returncode == 1
+    assert told.stderr.splitlines() == [
+        "plan.csv: Line 2: “halb” is no time; write 8:00-12:00.",
+        "plan.csv: Line 2: there is no unit “urban-manegement” in the district file (“城市管理局”?).",
+    ]
+
+
+def test_template_is_a_sheet_to_begin_with(folder: Path):
+    told = issuebot(folder, "roster", "--template", "模板.xlsx")
+
+    page = load_workbook(folder / "模板.xlsx").active
+    assert told.returncode == 0
+    assert [cell.value for cell in page[1]][:3] == ["日期", "开始", "结束"]
+    assert "Apply all of it?" in issuebot(folder, "roster", "模板.xlsx", said="n\n").stdout
