@@ -83,27 +83,10 @@ OF_KIND = {MorningList: MorningList()}
 MAY_BE_NOTHING = {DraftPutAway, ExtensionAsked, NameGiven, Reminder, ShowCard}
 
 
-MORE_FLAGS = {"number", "urged", "later", "why"}
-
-
 def sample_of(kind: type[Message]) -> Message:
     if kind in OF_KIND:
         return OF_KIND[kind]
-    flags = {
-        "staff",
-        "odd",
-        "admin",
-        "plain",
-        "by_desk",
-        "granted",
-        "elsewhere",
-        "own_words",
-        "photo",
-        "more",
-        "again",
-        *MORE_FLAGS,
-    }
-    return kind(**{one.name: one.name not in flags and SAMPLES[one.name] for one in fields(kind)})
+    return kind(**{one.name: one.type is not bool and SAMPLES[one.name] for one in fields(kind)})
 
 
 def said_in(tx: Tx, world: World, message: Message, chat: int) -> Request | None:
