@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
-from issuebot.desk.duties import timetable
+from issuebot.desk.duties import rounds
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway
@@ -158,7 +158,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone, tickets.count_due),
         "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone, drafts.count_due),
-        "duty": Kind(duties.due, duties.next_due, timetable.come_round, duties.postpone, duties.count_due),
+        "duty": Kind(duties.due, duties.next_due, rounds.come_round, duties.postpone, duties.count_due),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
     }
 )

@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import sheets
+from issuebot.desk.duties import presence, sheets
 from issuebot.desk.lists import wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, replies
@@ -19,7 +19,7 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     about = turn.about(said)
     if said.edited:
         dialogue.gather(turn, said, person)
-    elif about and wishes.answer(turn, said, about):
+    elif (about and wishes.answer(turn, said, about)) or presence.hear(turn, said, person):
         return
     elif said.unusable:
         if not typed_buttons.smiled(turn, said, person):

@@ -9,7 +9,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import sheets
+from issuebot.desk.duties import presence, sheets
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
@@ -84,6 +84,8 @@ OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their priv
         "cancel": dialogue.cancel,
         "privacy": privacy.privacy,
         "forget": privacy.forget,
+        "checkin": presence.check_in,
+        "checkout": presence.check_out,
     },
 )
 COMMANDS: Mapping[str, Asked] = MappingProxyType(
@@ -121,6 +123,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "home": welcome.choose_home,
         "news": privacy.choose_news,
         "forget": privacy.press,
+        **dict.fromkeys(("checkin", "checkout"), presence.press),
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(

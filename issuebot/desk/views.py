@@ -10,6 +10,7 @@ from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
+from issuebot.desk.duties.attended import Attended, load_attended
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
@@ -91,6 +92,7 @@ class View:
     takes_photos: bool = True
     agenda: Agenda | None = None
     mornings: str | None = None
+    attended: Attended | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
@@ -156,6 +158,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
         agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
+        attended=load_attended(turn, message, card),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
 

@@ -62,6 +62,17 @@ class Reason(StrEnum):
     ENOUGH_TODAY = "enough-today"  # too many tickets in a day
     PLANNERS_ONLY = "planners-only"  # coordinators and admins, in private
     SHEET_OVER = "sheet-over"  # it was applied, dropped or replaced by a newer one
+    NO_DUTY_NOW = "no-duty-now"  # none that runs, or begins within the hour
+    NOT_YOUR_DUTY = "not-your-duty"
+    DUTY_CANCELLED = "duty-cancelled"
+    DUTY_OVER = "duty-over"
+    CHECK_IN_TOO_EARLY = "check-in-too-early"
+    CHECKED_IN_ALREADY = "checked-in-already"
+    NOT_CHECKED_IN = "not-checked-in"
+    LOCATION_FORWARDED = "location-forwarded"  # see domain/roster/presence.py for these four
+    LOCATION_STALE = "location-stale"
+    LOCATION_PICKED = "location-picked"
+    LOCATION_FAR = "location-far"  # words: how many metres
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

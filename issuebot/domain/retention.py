@@ -127,9 +127,24 @@ SHEET = Stay(
     ("roster_import",),
 )
 
+AWAITED = Stay(
+    "Whose next location says that they are at their duty",
+    "the time for it ran out",
+    0,
+    "It goes with the location; this is for what nobody sent.",
+    ("location_wanted",),
+)
+MUSTER = Stay(
+    "The list of who came to the duties of one beginning",
+    "they began",
+    90 * DAY,
+    "It is kept up to date while hours are corrected; the record of each duty stays.",
+    ("muster", "card"),
+)
+
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
-    *(SET_ASIDE, HANDLED, EXPECTED, EXPIRED, BUSY, SENT, PASSING),
+    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, MUSTER, EXPIRED, BUSY, SENT, PASSING),
 )
 
 KEPT: Mapping[str, str] = MappingProxyType(
@@ -162,6 +177,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "boundary": "Each boundary that a district file named.",
         "volunteer": "As many as the sheets name; `/forget` leaves hours without a name.",
         "duty": "Hours of service are counted for years, and certified.",
+        "service": "One row for each volunteer of each duty: hours are added up from it.",
         "duty_event": "The record of a duty is never edited; hours are counted from it.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
         "bot": "One row.",

@@ -106,9 +106,17 @@ class Person:
         return messages
 
     def sends_location(
-        self, latitude: float, longitude: float, *, title: str | None = None, **where: Unpack[Where]
+        self,
+        latitude: float,
+        longitude: float,
+        *,
+        title: str | None = None,
+        accuracy: float | None = None,
+        **where: Unpack[Where],
     ) -> Message:
-        media: Json = {"location": {"latitude": latitude, "longitude": longitude}}
+        # See bots/api#location: what the phone does not know is left out.
+        known = {} if accuracy is None else {"horizontal_accuracy": accuracy}
+        media: Json = {"location": {"latitude": latitude, "longitude": longitude, **known}}
         if title is not None:
             # See bots/api#message, venue, "the location field will also be set".
             media = {"venue": {**media, "title": title, "address": title}, **media}

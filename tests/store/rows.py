@@ -31,6 +31,7 @@ COLUMNS: dict[str, Any] = {
             "expires_at",
             "used_at",
             "until",
+            "starts",
         ),
         AT,
     ),
@@ -70,7 +71,12 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {"phase": "report", "draft": 1},
         {"id": 2, "message_id": 2, "phase": "report", "draft": 2, "ticket": None},
     ],
-    "card": [{"kind": "receipt"}, {"id": 2, "kind": "draft", "draft": 2, "ticket": None, "message_id": 2}],
+    "card": [
+        {"kind": "receipt"},
+        {"id": 2, "kind": "draft", "draft": 2, "ticket": None, "message_id": 2},
+        {"id": 3, "kind": "muster", "draft": None, "ticket": None, "message_id": 3},
+    ],
+    "muster": [{"card": 3}],
     "outbox": [{"kind": "card", "priority": 1}],
     "extension": [{"status": "asked"}],
     # What the program keeps beside, since there is a table for it.

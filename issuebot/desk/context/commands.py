@@ -42,9 +42,13 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Location:
+    """`accuracy` is the radius in metres that the phone claims; `picked`: a place that was chosen from a list."""
+
     latitude: float
     longitude: float
     title: str | None = None
+    accuracy: float | None = None
+    picked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,8 @@ class Said:
     """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report.
 
     `cited`: the ticket whose number begins what was quoted of us. `pictured`: the message that the file came with,
-    where that is another one. `public`: the group has a name by which everybody finds it.
+    where that is another one. `public`: the group has a name by which everybody finds it. `sent_at`: when Telegram took
+    it, in UTC seconds; `forwarded`: it was sent before, to somebody else.
     """
 
     who: Actor
@@ -90,6 +95,8 @@ class Said:
     cited: int | None = None
     pictured: int | None = None
     public: bool = False
+    sent_at: int | None = None
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

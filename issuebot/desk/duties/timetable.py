@@ -2,13 +2,12 @@
 and nowhere else.
 """
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import service
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened, Status
 from issuebot.domain.roster.moments import Step
@@ -29,38 +28,21 @@ def change(
     after = replace(before, **columns)
     step = after.step
     if any(getattr(before, name) != getattr(after, name) for name in TIMES):
-        step = moments.reached(after.starts, after.ends, zone_of(turn), turn.at)
-    due = _next_due(turn, replace(after, step=step))
+        # Its end is never passed over: what is to be done then is no reminder.
+        step = min(moments.reached(after.starts, after.ends, zone_of(turn), turn.at), Step.LATE)
+    due = next_due(turn, replace(after, step=step))
     changed = duties.change(turn.tx, before, **columns, step=step, next_due_at=due)
     if changed:
         record.record(turn.tx, changed, happened, turn.at, actor=actor, words=words)
+        service.recount(turn, changed)
     return changed
-
-
-def come_round(turn: Turn, number: int) -> None:
-    """What the clock has to do for one duty: of the reminders that are due only the newest is given."""
-    before = duties.duty(turn.tx, number)
-    if before is None or before.next_due_at is None or before.next_due_at > turn.at:
-        return
-    step = moments.reached(before.starts, before.ends, zone_of(turn), turn.at)
-    due = _next_due(turn, replace(before, step=max(step, before.step)))
-    after = duties.change(turn.tx, before, step=max(step, before.step), next_due_at=due)
-    if after is None or after.status != Status.PLANNED:
-        return
-    for passed in Step:
-        if before.step < passed <= step and (passed == step or passed >= Step.LATE) and passed in DOES:
-            after = DOES[passed](turn, after) or after
 
 
 def zone_of(turn: Turn) -> ZoneInfo:
     return ZoneInfo(turn.district.timezone)
 
 
-def _next_due(turn: Turn, after: Duty) -> int | None:
+def next_due(turn: Turn, after: Duty) -> int | None:
     if after.status != Status.PLANNED:
         return None
     return moments.next_due(after.step, after.starts, after.ends, zone_of(turn))
-
-
-# What is done at each step, and how the duty is then where that changed it.
-DOES: Mapping[Step, Callable[[Turn, Duty], Duty | None]] = MappingProxyType({})

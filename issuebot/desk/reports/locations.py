@@ -6,9 +6,10 @@ from functools import lru_cache
 from math import cos, hypot, radians
 from typing import Any
 
-from issuebot.domain.district.model import Community, District
+from issuebot.domain.district.model import Community, District, Post
 from issuebot.domain.draft import Point, Spot
 from issuebot.domain.language.guessing import EARTH_RADIUS
+from issuebot.domain.roster.presence import distance
 
 TOLERANCE = 50.0  # metres outside a community that still count as near it: phones and drawn lines are no more exact
 BORDER = 20.0  # metres from a line on both sides of which either community may be meant
@@ -56,6 +57,14 @@ def spot_of(district: District, point: Point) -> Spot:
     others = sorted((reach for reach in reaches if reach is not best and _rivals(reach, best)), key=_likeliest)
     found = (best, *others)
     return Spot(tuple(reach.community for reach in found), tuple(max(0.0, reach.outside) for reach in found))
+
+
+def outside(place: Community | Post, point: Point) -> float | None:
+    """Metres from a place's edge, inside it less than 0; None where nobody knows where the place is."""
+    if isinstance(place, Post):
+        return distance(point, place.centre) - place.radius
+    reach = _reach(place, point)
+    return reach.outside if reach else None
 
 
 def _likeliest(reach: _Reach) -> tuple[float, bool, float]:

@@ -31,4 +31,5 @@ class Happened(StrEnum):
     PUT_IN = "put in"  # by a coordinator
     CHECKED_IN = "checked in"
     CHECKED_OUT = "checked out"
+    OVER = "over"  # its end: who was still there is checked out by it
     CORRECTED = "corrected"  # words: the reason

@@ -35,7 +35,9 @@ PERSON = (
     "UPDATE outbox SET person = NULL WHERE person = :id",
     "DELETE FROM message WHERE chat = :id",
     "UPDATE message SET person = NULL WHERE person = :id",
+    "DELETE FROM muster WHERE card IN (SELECT id FROM card WHERE chat = :id)",
     "DELETE FROM card WHERE chat = :id",
+    "DELETE FROM location_wanted WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id",
     "DELETE FROM hand WHERE person = :id",
     "UPDATE event SET chat = NULL WHERE chat = :id",
@@ -86,14 +88,18 @@ def _erase_set_aside(tx: Tx, person: int) -> None:
 
 
 def shown_on(tx: Tx, person: int) -> list[int]:
-    """The cards of staff that name this person as the reporter, or count them among those who reported it."""
+    """The cards of staff that name this person as the reporter, or count them among those who reported it, and the
+    lists of who came to their duties.
+    """
     rows = tx.all(
         "SELECT card.id FROM ticket JOIN card ON card.ticket = ticket.number WHERE ticket.reporter = :id"
         " AND NOT ticket.anonymous AND card.message_id IS NOT NULL"
         " AND (card.kind IN ('desk', 'leader') OR card.kind = 'unit' AND ticket.revealed_to IS NOT NULL)"
         " UNION SELECT card.id FROM follower JOIN ticket ON ticket.number = follower.ticket AND ticket.weight > 1"
         " JOIN card ON card.ticket = ticket.number AND card.message_id IS NOT NULL WHERE follower.person = :id"
-        " AND card.kind IN ('desk', 'leader', 'unit', 'joint') ORDER BY 1",
+        " AND card.kind IN ('desk', 'leader', 'unit', 'joint')"
+        " UNION SELECT muster.card FROM volunteer JOIN duty ON duty.volunteer = volunteer.id"
+        " JOIN muster ON muster.starts = duty.starts WHERE volunteer.person = :id ORDER BY 1",
         id=person,
     )
     return [row["id"] for row in rows]

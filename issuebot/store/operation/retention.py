@@ -115,6 +115,24 @@ def _remove_drafts(tx: Tx, now: int) -> bool:
     return len(rows) == DRAFTS
 
 
+def _remove_musters(tx: Tx, now: int) -> bool:
+    """The list of an old beginning goes with its cards."""
+    before = now - retention.MUSTER.seconds
+    sql = f"SELECT card FROM muster WHERE starts < :before ORDER BY starts LIMIT {STEP}"  # noqa: S608 our own names
+    rows = tx.all(sql, before=before)
+    if rows:
+        listed, values = among([row["card"] for row in rows])
+        for sql in MUSTER:
+            tx.execute(sql.format(cards=listed), **values)
+    return len(rows) == STEP
+
+
+MUSTER = (
+    "DELETE FROM outbox WHERE kind = 'card' AND card IN {cards}",
+    "DELETE FROM message WHERE (chat, message_id) IN (SELECT chat, message_id FROM card WHERE id IN {cards})",
+    "DELETE FROM card WHERE id IN {cards}",
+    "DELETE FROM muster WHERE card IN {cards}",
+)
 # In the order in which rows point to each other. What became a ticket's stays with it.
 CARDS = "SELECT id FROM card WHERE draft IN {drafts} AND ticket IS NULL"
 DRAFT = (
@@ -131,6 +149,8 @@ DRAFT = (
 RULES: tuple[Rule, ...] = (
     _oldest(retention.EXPIRED, "id", "expires_at"),
     _oldest(retention.EXPECTED, "person, ticket", "until"),
+    _oldest(retention.AWAITED, "person", "until"),
+    _remove_musters,
     _oldest(retention.PASSING, "id", "added_at", " AND phase = 'passing'"),
     _remove_drafts,
     _oldest(retention.SET_ASIDE, "update_id", "kept_at"),

@@ -73,6 +73,8 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         edited=edited,
         unusable=unusable,
         public=_is_public(message),
+        sent_at=message.edit_date or message.date,
+        forwarded=message.is_forwarded,
     )
 
 
@@ -173,9 +175,10 @@ def _location(message: Message) -> Location | None:
     if message.venue:
         where, names = message.venue.location, dict.fromkeys((message.venue.title, message.venue.address))
         title = " ".join(names).strip()
-        return Location(where.latitude, where.longitude, title[:200])
+        return Location(where.latitude, where.longitude, title[:200], picked=True)
     if message.location:
-        return Location(message.location.latitude, message.location.longitude)
+        point = message.location
+        return Location(point.latitude, point.longitude, accuracy=point.horizontal_accuracy)
     return None
 
 

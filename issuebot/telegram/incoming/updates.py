@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from aiogram.enums import ContentType
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+MOST_INEXACT = 1500
 KINDS = tuple(kind.value for kind in ContentType)
 
 
@@ -20,6 +21,11 @@ def _clean(text: str) -> str:
 Text = Annotated[str, AfterValidator(_clean)]
 # Telegram's numbers have 52 bits at the most, and no database keeps more than these.
 Number = Annotated[int, Field(ge=-(2**63), lt=2**63)]
+
+
+def _accuracy(metres: float | None) -> float | None:
+    """Only what core.telegram.org/bots/api#location allows; a location with another one has none."""
+    return metres if metres is not None and 0 <= metres <= MOST_INEXACT else None
 
 
 class Part(BaseModel):
@@ -72,6 +78,7 @@ class LivePhoto(Part):
 class Point(Part):
     latitude: float = Field(ge=-90, le=90, allow_inf_nan=False)
     longitude: float = Field(ge=-180, le=180, allow_inf_nan=False)
+    horizontal_accuracy: Annotated[float | None, AfterValidator(_accuracy)] = None
 
 
 class Venue(Part):
@@ -87,6 +94,7 @@ class Message(Part):
 
     message_id: Number
     date: Number
+    edit_date: Number | None = None
     chat: Chat
     from_user: User | None = Field(None, alias="from")
     sender_chat: Chat | None = None

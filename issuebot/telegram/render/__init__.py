@@ -21,6 +21,7 @@ from issuebot.domain.messages.answers import (
     SeveralDone,
     UnitInvite,
 )
+from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
 from issuebot.domain.messages.duties import (
     DutiesChanged,
     RosterApplied,
@@ -88,6 +89,7 @@ from issuebot.domain.messages.residents import (
 )
 from issuebot.telegram.render import (
     answers,
+    attendance,
     choices,
     desk,
     duties,
@@ -137,6 +139,8 @@ def _masked(request: Request) -> Request:
 def card(view: View, _: ShowCard) -> Request | None:
     if view.card and view.card.kind == "bundle":
         return bundle(view)
+    if view.card and view.card.kind == "muster":
+        return attendance.muster(view)
     return ticket_card(view) if view.ticket else draft_card(view)
 
 
@@ -219,6 +223,9 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(RosterApplied, rosters.applied),
             _says(RosterDropped, rosters.dropped),
             _says(DutiesChanged, duties.changed),
+            _says(LocationQuestion, attendance.where),
+            _says(CheckedIn, attendance.checked_in),
+            _says(CheckedOut, attendance.checked_out),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

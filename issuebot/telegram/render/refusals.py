@@ -85,6 +85,23 @@ REFUSALS = {
     Reason.ENOUGH_TODAY: n("You have sent many reports today. You can submit this one from {words}; it stays here."),
     Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties, each in a private chat with me."),
     Reason.SHEET_OVER: n("This sheet is dealt with: it was applied, put aside, or you sent a newer one."),
+    Reason.NO_DUTY_NOW: n("You have no duty that runs now or begins within the hour. /duty shows yours."),
+    Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
+    Reason.DUTY_CANCELLED: n("This duty has been cancelled. Nothing is to be done."),
+    Reason.DUTY_OVER: n("This duty is over. If your hours are wrong, please tell the coordinator."),
+    Reason.CHECK_IN_TOO_EARLY: n("It is too early to check in: that is possible from one hour before your duty."),
+    Reason.CHECKED_IN_ALREADY: n("You are checked in already. When you leave: /checkout"),
+    Reason.NOT_CHECKED_IN: n("You are not checked in. When you are at the place: /checkin"),
+    Reason.LOCATION_FORWARDED: n(
+        "This location was forwarded, so it does not say where you are. Please send your own: 📎 → Location."
+    ),
+    Reason.LOCATION_STALE: n("This location is some minutes old. Please send where you are now: 📎 → Location."),
+    Reason.LOCATION_PICKED: n(
+        "That is a place chosen from a list. Please send your current location instead: 📎 → Location."
+    ),
+    Reason.LOCATION_FAR: n(
+        "You are {words} m outside the place of your duty. Please send your location again when you are there."
+    ),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

@@ -7,7 +7,8 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
-from issuebot.store.rosters import duties, imports, record, volunteers
+from issuebot.store.rosters import duties, imports, presence, record, volunteers
+from issuebot.store.rosters.presence import Wanted
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.world import World
 
@@ -17,7 +18,13 @@ HELD = {
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
     *(("ban", "by_person"), ("extension", "asked_by"), ("invite", "used_by"), ("poison", "body"), ("outbox", "chat")),
     *(("alias", "person"), ("hand", "person"), ("expectation", "person")),
-    *(("volunteer", "person"), ("duty_event", "actor"), ("roster_import", "person"), ("roster_import", "body")),
+    *(
+        ("location_wanted", "person"),
+        ("volunteer", "person"),
+        ("duty_event", "actor"),
+        ("roster_import", "person"),
+        ("roster_import", "body"),
+    ),
     *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
 }
 
@@ -81,6 +88,7 @@ def _do_a_duty(tx: Tx, person: int, at: int) -> None:
     words: dict[str, object] = {"kind": "office", "place": None, "unit": None, "status": "done"}
     [number] = duties.add_all(tx, [numbers | words | {"step": 4, "next_due_at": None}])
     record.record_all(tx, [(number, "checked in", at, person, volunteer, at, at + 3600, None, None)])
+    presence.want(tx, Wanted(person, number, "in", at))
     imports.add(tx, person, "file", "值班表.xlsx", at)
     tx.execute("UPDATE roster_import SET body = :body", body=f"王芳,{person}")
 

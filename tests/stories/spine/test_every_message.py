@@ -18,6 +18,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
+from tests.stories.duties.squad import squad_in
 from tests.stories.world import World
 
 AT = 1_795_000_000
@@ -74,6 +75,8 @@ SAMPLES = {
     "news": tuple(
         (what, "王芳", "office", None, AT, AT + 1, AT + 2) for what in ("moved", "cancelled", "gone", "yours")
     ),
+    "duty": 1,
+    "act": "in",
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.
@@ -100,6 +103,9 @@ def said_in(tx: Tx, world: World, message: Message, chat: int) -> Request | None
 @pytest.mark.parametrize("kind", sorted(set(kept.KINDS.values()) - {ShowCard}, key=str))
 async def test_every_kind_is_said(world: World, kind: type[Message]):
     await world.reports()
+    squad = await squad_in(world)
+    await squad.enlist(world.wang)
+    await squad.plan(world.wang, checked_in_at=1, checked_out_at=2)
     groups = [world.groups[name].id for name in ("telecom-office", "police-station", "desk")]
     chats = [world.wang.id, world.smith.id, *groups]
 
