@@ -9,7 +9,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import presence, sheets
+from issuebot.desk.duties import covers, presence, sheets, swaps
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
@@ -84,6 +84,7 @@ OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their priv
         "cancel": dialogue.cancel,
         "privacy": privacy.privacy,
         "forget": privacy.forget,
+        "swap": swaps.swap,
         "checkin": presence.check_in,
         "checkout": presence.check_out,
     },
@@ -104,6 +105,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "map": open_map.map_,
         "quiet": quiet.quiet,
         "roster": sheets.how,
+        "cover": covers.cover,
         "invite": invitations.invite,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
@@ -124,6 +126,9 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "news": privacy.choose_news,
         "forget": privacy.press,
         **dict.fromkeys(("checkin", "checkout"), presence.press),
+        **dict.fromkeys(("swap", "offer"), swaps.choose),
+        **dict.fromkeys(("take", "pass"), swaps.answer),
+        "unoffer": swaps.withdraw,
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
@@ -141,6 +146,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "quiet": quiet.press,
         "roster": sheets.press,
         **dict.fromkeys(("who", "audit"), oversight.press),
+        **dict.fromkeys(("cover", "putin"), covers.press),
         "invite": invitations.choose,
         "language": contacts.pressed_language,
     },

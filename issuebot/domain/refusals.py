@@ -73,6 +73,18 @@ class Reason(StrEnum):
     LOCATION_STALE = "location-stale"
     LOCATION_PICKED = "location-picked"
     LOCATION_FAR = "location-far"  # words: how many metres
+    OFFER_GONE = "offer-gone"  # see domain/roster/swaps.py for these nine
+    OFFER_MOVED = "offer-moved"
+    OWN_DUTY = "own-duty"
+    OFFER_NOT_FOR_YOU = "offer-not-for-you"
+    BUSY_THEN = "busy-then"
+    DUTY_BEGUN = "duty-begun"
+    COVER_NOT_YET = "cover-not-yet"
+    HOLDER_IS_THERE = "holder-is-there"
+    OFFERED_ALREADY = "offered-already"
+    ASKED_ALL_ALREADY = "asked-all-already"
+    NO_VOLUNTEER = "no-volunteer"
+    PUT_IN_HOW = "put-in-how"
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

@@ -177,6 +177,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "boundary": "Each boundary that a district file named.",
         "volunteer": "As many as the sheets name; `/forget` leaves hours without a name.",
         "duty": "Hours of service are counted for years, and certified.",
+        "offer": "How a duty came to somebody else is part of its history.",
         "service": "One row for each volunteer of each duty: hours are added up from it.",
         "duty_event": "The record of a duty is never edited; hours are counted from it.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",

@@ -3,23 +3,92 @@
 from dataclasses import dataclass
 
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties.covers import open_to_cover
+from issuebot.desk.duties.handing_over import clashing
 from issuebot.desk.duties.muster import Muster, load_muster
-from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
+from issuebot.desk.duties.swaps import colleagues
+from issuebot.domain.messages.attendance import (
+    CheckedIn,
+    CheckedOut,
+    CoverHow,
+    HandedOver,
+    LocationQuestion,
+    OfferDeclined,
+    OfferMade,
+    OfferSent,
+    PutInQuestion,
+    SwapHow,
+    SwapQuestion,
+)
 from issuebot.domain.messages.message import Message
+from issuebot.domain.roster.duty import Status
 from issuebot.store.outgoing.cards import Card
-from issuebot.store.rosters import duties
+from issuebot.store.rosters import duties, offers, volunteers
 from issuebot.store.rosters.duties import Duty
+from issuebot.store.rosters.offers import Offered
+from issuebot.store.rosters.volunteers import Volunteer
+
+FEW = 8  # buttons of a choice
+AHEAD = 31 * 86400  # how far ahead one's own duties are listed
 
 
 @dataclass(frozen=True, slots=True)
 class Attended:
+    """`giver` and `taker` of a duty that changes hands, `choice` of volunteers, `clashes`: what else its holder has."""
+
     duty: Duty | None = None
     muster: Muster | None = None
+    offer: Offered | None = None
+    giver: Volunteer | None = None
+    taker: Volunteer | None = None
+    choice: tuple[Volunteer, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    clashes: tuple[Duty, ...] = ()
 
 
-def load_attended(turn: Turn, message: Message, card: Card | None) -> Attended | None:
+def load_attended(turn: Turn, message: Message, card: Card | None) -> Attended | None:  # noqa: PLR0911 a table
+    """None for a message about something else."""
     if card and card.kind == "muster":
         return Attended(muster=load_muster(turn, card.id))
-    if isinstance(message, LocationQuestion | CheckedIn | CheckedOut):
-        return Attended(duty=duties.duty(turn.tx, message.duty))
+    match message:
+        case LocationQuestion() | CheckedIn() | CheckedOut():
+            return Attended(duties.duty(turn.tx, message.duty))
+        case OfferSent() | OfferMade() | OfferDeclined():
+            return _offer(turn, message)
+        case HandedOver():
+            return _handed_over(turn, message)
+        case SwapHow():
+            return Attended(duties=tuple(_own(turn, message.person)[:FEW]))
+        case CoverHow():
+            return Attended(duties=tuple(open_to_cover(turn, message.person)[:FEW]))
+        case SwapQuestion():
+            duty = duties.duty(turn.tx, message.duty)
+            return Attended(duty, choice=tuple(colleagues(turn, duty)[:FEW]) if duty else ())
+        case PutInQuestion():
+            duty, named = duties.duty(turn.tx, message.duty), volunteers.named(turn.tx, message.name)
+            return Attended(duty, choice=tuple(one for one in named if duty and one.id != duty.volunteer)[:FEW])
     return None
+
+
+def _offer(turn: Turn, message: OfferSent | OfferMade | OfferDeclined) -> Attended:
+    offer = offers.offer(turn.tx, message.offer)
+    people = volunteers.some(
+        turn.tx, {one for one in (offer.volunteer, offer.receiver, offer.taker) if one} if offer else ()
+    )
+    receiver = people.get((offer.taker or offer.receiver or 0) if offer else 0)
+    giver = people.get(offer.volunteer) if offer else None
+    return Attended(duties.duty(turn.tx, message.duty), offer=offer, giver=giver, taker=receiver)
+
+
+def _handed_over(turn: Turn, message: HandedOver) -> Attended:
+    people = volunteers.some(turn.tx, {message.giver, message.taker})
+    duty = duties.duty(turn.tx, message.duty)
+    clashes = clashing(turn, duty) if duty and duty.volunteer == message.taker else []
+    return Attended(duty, giver=people.get(message.giver), taker=people.get(message.taker), clashes=tuple(clashes))
+
+
+def _own(turn: Turn, person: int) -> list[Duty]:
+    """What begins later, so that it can be offered."""
+    ids = {one.id for one in volunteers.of_person(turn.tx, person)}
+    found = duties.between(turn.tx, turn.at, turn.at + AHEAD, volunteers=ids) if ids else []
+    return [one for one in found if one.starts > turn.at and one.status == Status.PLANNED]

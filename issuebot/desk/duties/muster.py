@@ -9,8 +9,6 @@ from issuebot.store.outgoing import cards
 from issuebot.store.rosters import duties, presence, volunteers
 from issuebot.store.rosters.duties import Duty
 
-QUIET = frozenset({""})
-
 
 @dataclass(frozen=True, slots=True)
 class Muster:
@@ -21,13 +19,8 @@ class Muster:
     contacts: dict[int, str]
 
 
-def call(turn: Turn, duty: Duty) -> None:
-    """The clock, a quarter of an hour after the beginning. The first duty of that beginning makes the list."""
-    look_again(turn, duty.starts)
-
-
 def look_again(turn: Turn, starts: int) -> None:
-    """Show the lists as they are now; where there is none, make one as soon as it has something to tell."""
+    """Show the lists as they are now; where there is none, the first duty that has something to tell makes it."""
     shown = presence.musters(turn.tx, starts)
     for number in shown:
         if card := cards.card(turn.tx, number):

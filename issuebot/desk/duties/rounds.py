@@ -10,7 +10,7 @@ from issuebot.desk.duties.timetable import next_due, zone_of
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Status
 from issuebot.domain.roster.moments import Step
-from issuebot.store.rosters import duties
+from issuebot.store.rosters import duties, offers
 from issuebot.store.rosters.duties import Duty
 
 
@@ -29,7 +29,12 @@ def come_round(turn: Turn, number: int) -> None:
             after = DOES[passed](turn, after) or after
 
 
+def _begun(turn: Turn, duty: Duty) -> None:
+    offers.end_of_duty(turn.tx, duty.id)
+    muster.look_again(turn, duty.starts)
+
+
 # What is done at each step, and how the duty is then where that changed it.
 DOES: Mapping[Step, Callable[[Turn, Duty], Duty | None]] = MappingProxyType(
-    {Step.LATE: muster.call, Step.OVER: presence.end}
+    {Step.LATE: _begun, Step.OVER: presence.end}
 )

@@ -25,3 +25,73 @@ class CheckedIn(Message):
 class CheckedOut(Message):
     kind: ClassVar[str] = "checked-out"
     duty: int
+
+
+@dataclass(frozen=True, slots=True)
+class SwapHow(Message):
+    """One's next duties, a button each."""
+
+    kind: ClassVar[str] = "swap-how"
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class SwapQuestion(Message):
+    """To whom it is offered."""
+
+    kind: ClassVar[str] = "swap-question"
+    duty: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferSent(Message):
+    """To who offers a duty: what became of it, and a button to take it back."""
+
+    kind: ClassVar[str] = "offer-sent"
+    offer: int
+    duty: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade(Message):
+    """To who may take it."""
+
+    kind: ClassVar[str] = "offer-made"
+    offer: int
+    duty: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDeclined(Message):
+    kind: ClassVar[str] = "offer-declined"
+    offer: int
+    duty: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver(Message):
+    """From one volunteer to another; `how`: swapped, covered or put in."""
+
+    kind: ClassVar[str] = "handed-over"
+    duty: int
+    giver: int
+    taker: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverHow(Message):
+    """What one may step in for now, a button each."""
+
+    kind: ClassVar[str] = "cover-how"
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutInQuestion(Message):
+    """Several volunteers have this name."""
+
+    kind: ClassVar[str] = "put-in-question"
+    duty: int
+    name: str

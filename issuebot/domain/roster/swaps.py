@@ -14,6 +14,7 @@ class Status(StrEnum):
 
     OPEN = "open"
     TAKEN = "taken"
+    DECLINED = "declined"  # by the one who was asked
     WITHDRAWN = "withdrawn"
     OVER = "over"  # the duty began, was cancelled, or went to somebody another way
 

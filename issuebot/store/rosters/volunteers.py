@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from issuebot.store.engine.database import Tx, read_as
-from issuebot.store.engine.parameters import among, named, table
+from issuebot.store.engine.parameters import among, named as names_for, table
 
 SOME = 500  # rows of one statement
 
@@ -59,7 +59,7 @@ def everybody(tx: Tx) -> list[Volunteer]:
 
 def with_contact(tx: Tx, contacts: Sequence[str]) -> list[Volunteer]:
     """Those for whom a sheet has one of these ways of writing a contact; there are some."""
-    values = named(contacts)
+    values = names_for(contacts)
     listed = ", ".join(f":{name}" for name in values)
     rows = tx.all(f"SELECT * FROM volunteer WHERE contact IN ({listed}) ORDER BY id", **values)  # noqa: S608 our own names
     return [_volunteer(row) for row in rows]
@@ -93,6 +93,29 @@ def add_all(tx: Tx, people: Sequence[tuple[str | None, str, str | None]]) -> lis
         found += [_volunteer(row) for row in given]
     at = {(one.unit, one.name, one.contact): one for one in found}
     return [at[one] for one in people]
+
+
+def lock(tx: Tx, holder: Volunteer) -> None:
+    """Whoever gives this person a duty waits here for who does the same, and sees what they did."""
+    sql = "UPDATE volunteer SET name = name WHERE id = :id OR person = :person"
+    tx.execute(sql, id=holder.id, person=holder.person)
+
+
+def doing(tx: Tx, kind: str, first: int, last: int) -> list[Volunteer]:
+    """Who has duties of a kind that begin in this time, as far as the bot knows them."""
+    rows = tx.all(
+        "SELECT * FROM volunteer WHERE person IS NOT NULL AND id IN (SELECT volunteer FROM duty"
+        " WHERE starts > :first AND starts < :last AND kind = :kind AND status <> 'cancelled') ORDER BY name, id",
+        kind=kind,
+        first=first,
+        last=last,
+    )
+    return [_volunteer(row) for row in rows]
+
+
+def named(tx: Tx, name: str) -> list[Volunteer]:
+    """Everybody of this name."""
+    return [_volunteer(row) for row in tx.all("SELECT * FROM volunteer WHERE name = :name ORDER BY id", name=name)]
 
 
 def recognise(tx: Tx, volunteer_id: int, person: int) -> bool:

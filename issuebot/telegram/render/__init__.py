@@ -21,7 +21,19 @@ from issuebot.domain.messages.answers import (
     SeveralDone,
     UnitInvite,
 )
-from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
+from issuebot.domain.messages.attendance import (
+    CheckedIn,
+    CheckedOut,
+    CoverHow,
+    HandedOver,
+    LocationQuestion,
+    OfferDeclined,
+    OfferMade,
+    OfferSent,
+    PutInQuestion,
+    SwapHow,
+    SwapQuestion,
+)
 from issuebot.domain.messages.duties import (
     DutiesChanged,
     RosterApplied,
@@ -108,6 +120,7 @@ from issuebot.telegram.render import (
     replies,
     rosters,
     staff,
+    swaps,
     troubles,
     welcome,
 )
@@ -226,6 +239,14 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(LocationQuestion, attendance.where),
             _says(CheckedIn, attendance.checked_in),
             _says(CheckedOut, attendance.checked_out),
+            _says(SwapHow, swaps.how),
+            _says(SwapQuestion, swaps.question),
+            _says(OfferSent, swaps.sent),
+            _says(OfferMade, swaps.made),
+            _says(OfferDeclined, swaps.declined),
+            _says(HandedOver, swaps.handed_over),
+            _says(CoverHow, swaps.cover),
+            _says(PutInQuestion, swaps.put_in),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

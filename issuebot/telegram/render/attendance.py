@@ -81,8 +81,8 @@ def muster(view: View) -> Request | None:
         return None
     say, found = speaker(view.language), listed.duties
     came = [one for one in found if one.checked_in_at is not None]
-    begins = moment(say, datetime.fromtimestamp(listed.starts, UTC), view.now, view.hours.zone)
-    title = say("📋 {time}: {came} of {all} there", time=begins, came=len(came), all=len(found))
+    time = moment(say, datetime.fromtimestamp(listed.starts, UTC), view.now, view.hours.zone)
+    title = say("📋 {time}: {came} of {all} there", time=time, came=len(came), all=len(found))
     missing = [one for one in found if one.checked_in_at is None]
     over = [one for one in missing if "absent" in one.marks.split()]
     waited = [one for one in missing if one not in over]
@@ -95,9 +95,17 @@ def muster(view: View) -> Request | None:
 
 def duty_in_words(say: Say, view: View, duty: Duty) -> str:
     """When, where and what: `Mon 07:30–09:00 · 人民路口 · crossing`."""
-    begins = moment(say, datetime.fromtimestamp(duty.starts, UTC), view.now, view.hours.zone)
-    parts = [f"{begins}–{_clock(view, duty.ends)}", place_of(view, duty), say(KINDS.get(duty.kind, duty.kind))]
+    parts = [
+        f"{begins(view, duty)}–{_clock(view, duty.ends)}",
+        place_of(view, duty),
+        say(KINDS.get(duty.kind, duty.kind)),
+    ]
     return " · ".join(filter(None, parts))
+
+
+def begins(view: View, duty: Duty) -> str:
+    say = speaker(view.language)
+    return moment(say, datetime.fromtimestamp(duty.starts, UTC), view.now, view.hours.zone)
 
 
 def place_of(view: View, duty: Duty) -> str:

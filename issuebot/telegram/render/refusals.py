@@ -102,6 +102,21 @@ REFUSALS = {
     Reason.LOCATION_FAR: n(
         "You are {words} m outside the place of your duty. Please send your location again when you are there."
     ),
+    Reason.OFFER_GONE: n("Somebody was faster, or the offer was withdrawn. Nothing was changed."),
+    Reason.OFFER_MOVED: n("The duty has been moved meanwhile. Look at the new time, then decide again."),
+    Reason.OWN_DUTY: n("This duty is yours already."),
+    Reason.OFFER_NOT_FOR_YOU: n("This offer is for somebody else."),
+    Reason.BUSY_THEN: n("You are on another duty at that time, so you cannot take this one as well."),
+    Reason.DUTY_BEGUN: n("The duty has begun, so it cannot be swapped any more. A colleague can step in: /cover"),
+    Reason.COVER_NOT_YET: n("Stepping in is possible from one hour before the beginning. Until then: /swap"),
+    Reason.HOLDER_IS_THERE: n("Somebody is there already. They have to check out first."),
+    Reason.OFFERED_ALREADY: n("You have offered this duty already, and nobody has taken it yet."),
+    Reason.ASKED_ALL_ALREADY: n("Everybody was asked about this duty within a day. Please ask somebody by name."),
+    Reason.NO_VOLUNTEER: n(
+        "I know nobody called “{words}” who could take it."
+        " A coordinator can add somebody new: /cover 12 new and the name"
+    ),
+    Reason.PUT_IN_HOW: n("Who shall have which duty? Write its number and the name: /cover 12 and the name"),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened
+from issuebot.domain.roster.hours import written
 from issuebot.simulator import Message, Person
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
@@ -23,7 +24,7 @@ radius = 150
 """
 BEFORE = '[[communities]]\nid = "xingfu"'
 METRE = 1 / 111_195  # degrees of latitude
-MINUTE, HOUR = 60, 3600
+MINUTE, HOUR, DAY = 60, 3600, 86400
 
 
 @dataclass
@@ -104,6 +105,10 @@ class Squad:
         found = await self.world.read(lambda tx: services.of_duty(tx, number))
         names = {volunteer: person for person, volunteer in self.known.items()}
         return {names[one.volunteer]: one.seconds for one in found}
+
+    async def hours(self, number: int) -> dict[int, str]:
+        """The same to the minute: a message takes its second to arrive."""
+        return {who: written(seconds + 30) for who, seconds in (await self.seconds(number)).items()}
 
     async def _shares(self, command: str, who: Person, metres: float, accuracy: float | None) -> Message:
         who.says(command)

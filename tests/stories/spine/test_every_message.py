@@ -16,6 +16,7 @@ from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox
+from issuebot.store.rosters import offers
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
 from tests.stories.duties.squad import squad_in
@@ -77,6 +78,10 @@ SAMPLES = {
     ),
     "duty": 1,
     "act": "in",
+    "offer": 1,
+    "giver": 1,
+    "taker": 1,
+    "how": "swapped",
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.
@@ -106,6 +111,7 @@ async def test_every_kind_is_said(world: World, kind: type[Message]):
     squad = await squad_in(world)
     await squad.enlist(world.wang)
     await squad.plan(world.wang, checked_in_at=1, checked_out_at=2)
+    await world.database.write(lambda tx: offers.make(tx, 1, 1, None, 1))
     groups = [world.groups[name].id for name in ("telecom-office", "police-station", "desk")]
     chats = [world.wang.id, world.smith.id, *groups]
 
