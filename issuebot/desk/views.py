@@ -158,7 +158,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
         agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
-        attended=load_attended(turn, message, card),
+        attended=load_attended(turn, message, card, where),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
 

@@ -85,6 +85,9 @@ class Reason(StrEnum):
     ASKED_ALL_ALREADY = "asked-all-already"
     NO_VOLUNTEER = "no-volunteer"
     PUT_IN_HOW = "put-in-how"
+    NO_VOLUNTEER_OF_THAT_NAME = "no-volunteer-of-that-name"
+    COORDINATOR_FIXES = "coordinator-fixes"  # hours are corrected by coordinators only
+    FIX_HOW = "fix-how"
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.covers import open_to_cover
 from issuebot.desk.duties.handing_over import clashing
+from issuebot.desk.duties.hours import Hours, load_hours
 from issuebot.desk.duties.muster import Muster, load_muster
 from issuebot.desk.duties.swaps import colleagues
 from issuebot.domain.messages.attendance import (
@@ -12,6 +14,8 @@ from issuebot.domain.messages.attendance import (
     CheckedOut,
     CoverHow,
     HandedOver,
+    HoursCorrected,
+    HoursList,
     LocationQuestion,
     OfferDeclined,
     OfferMade,
@@ -44,9 +48,10 @@ class Attended:
     choice: tuple[Volunteer, ...] = ()
     duties: tuple[Duty, ...] = ()
     clashes: tuple[Duty, ...] = ()
+    hours: Hours | None = None
 
 
-def load_attended(turn: Turn, message: Message, card: Card | None) -> Attended | None:  # noqa: PLR0911 a table
+def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: C901, PLR0911 a table
     """None for a message about something else."""
     if card and card.kind == "muster":
         return Attended(muster=load_muster(turn, card.id))
@@ -57,6 +62,10 @@ def load_attended(turn: Turn, message: Message, card: Card | None) -> Attended |
             return _offer(turn, message)
         case HandedOver():
             return _handed_over(turn, message)
+        case HoursList():
+            return Attended(hours=load_hours(turn, message, where))
+        case HoursCorrected():
+            return Attended(duties.duty(turn.tx, message.duty), taker=volunteers.volunteer(turn.tx, message.volunteer))
         case SwapHow():
             return Attended(duties=tuple(_own(turn, message.person)[:FEW]))
         case CoverHow():

@@ -17,7 +17,6 @@ from issuebot.domain.messages.attendance import OfferDeclined, OfferMade, OfferS
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status as DutyStatus
 from issuebot.domain.roster.swaps import Hindrance, Offer, Status, may_offer, may_take
-from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import outbox
 from issuebot.store.rosters import duties, offers, volunteers
@@ -96,17 +95,10 @@ def withdraw(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 
 def colleagues(turn: Turn, duty: Duty) -> list[Volunteer]:
-    """Who else does duties of this kind, can be reached and is free then; those of the same unit first."""
+    """Who else does duties of this kind, is free then; those of the same unit first."""
     found = volunteers.doing(turn.tx, duty.kind, duty.starts - KNOWN, duty.starts + KNOWN)
     busy = {one.person for one in duties.between(turn.tx, duty.starts, duty.ends)}
-    free = [
-        one
-        for one in found
-        if one.person
-        and one.person != duty.person
-        and one.person not in busy
-        and people.is_reachable(turn.tx, one.person)
-    ]
+    free = [one for one in found if one.person and one.person != duty.person and one.person not in busy]
     once = {one.person: one for one in reversed(free)}
     return sorted(once.values(), key=lambda one: (one.unit != duty.unit, one.name, one.id))
 

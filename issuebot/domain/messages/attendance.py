@@ -95,3 +95,21 @@ class PutInQuestion(Message):
     kind: ClassVar[str] = "put-in-question"
     duty: int
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursList(Message):
+    """`asked` is the key of domain/roster/spans.py; `person` asked for it."""
+
+    kind: ClassVar[str] = "hours-list"
+    person: int
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursCorrected(Message):
+    kind: ClassVar[str] = "hours-corrected"
+    duty: int
+    volunteer: int
+    seconds: int
+    words: str

@@ -26,6 +26,8 @@ from issuebot.domain.messages.attendance import (
     CheckedOut,
     CoverHow,
     HandedOver,
+    HoursCorrected,
+    HoursList,
     LocationQuestion,
     OfferDeclined,
     OfferMade,
@@ -109,6 +111,7 @@ from issuebot.telegram.render import (
     found,
     groups,
     history,
+    hours,
     lists,
     maps,
     mornings,
@@ -247,6 +250,8 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(HandedOver, swaps.handed_over),
             _says(CoverHow, swaps.cover),
             _says(PutInQuestion, swaps.put_in),
+            _says(HoursList, hours.listed),
+            _says(HoursCorrected, hours.corrected),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

@@ -26,6 +26,7 @@ MARKS = {
     "unmeasured": n("location without accuracy"),
     "coarse": n("location inexact"),
     "unplaced": n("no location asked"),
+    "corrected": n("corrected"),
 }
 YOURS = {
     "early": n("You are early; the hours count from the beginning."),

@@ -82,6 +82,9 @@ SAMPLES = {
     "giver": 1,
     "taker": 1,
     "how": "swapped",
+    "asked": "2026-11:me",
+    "volunteer": 1,
+    "seconds": 5400,
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.

@@ -1,0 +1,204 @@
+"""/hours: who served how long, of a month or a year; and a coordinator's correction, with its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import muster, service, timetable
+from issuebot.domain.district.designations import read_name
+from issuebot.domain.language.numbers import read_number
+from issuebot.domain.messages.attendance import HoursCorrected, HoursList
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roster.duty import Happened, Kind
+from issuebot.domain.roster.hours import read_hours
+from issuebot.domain.roster.spans import ALL, ME, UNIT, UNITS, VOLUNTEER, Asked, month_of, read_key, read_span
+from issuebot.store.rosters import duties, record, services, volunteers
+from issuebot.store.rosters.duties import Duty
+from issuebot.store.rosters.services import Served
+from issuebot.store.rosters.volunteers import Volunteer
+
+FIX = ("fix", "correct", "更正", "修正", "改")
+PAGE = 15
+REASON = 500  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody, or a unit, with what they served. `name` is empty for people who were forgotten."""
+
+    name: str
+    unit: str | None
+    seconds: int
+    served: int
+    absent: int
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """What is shown: `lines` by hours, of which one page is read; `details` of one person, `year` their whole year."""
+
+    asked: Asked
+    lines: tuple[Line, ...]
+    details: tuple[tuple[Served, Duty], ...] = ()
+    who: Volunteer | None = None
+    year: int = 0
+
+    @property
+    def seconds(self) -> int:
+        return sum(line.seconds for line in self.lines)
+
+
+def hours(turn: Turn, said: Said) -> None:
+    """`/hours`, `/hours 2026-10`, `/hours 王芳`, `/hours 城管局`, `/hours fix 12 2:30 reason`."""
+    first, _, rest = said.words.partition(" ")
+    if first.lower() in FIX:
+        _fix(turn, said, rest.strip())
+        return
+    asked = _read(turn, said.who, said.where, said.words.strip())
+    if asked is None:
+        turn.refuse(said.where, Refusal(Reason.NO_VOLUNTEER_OF_THAT_NAME, words=said.words))
+    elif not may_look(turn, asked, said.who, said.where):
+        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    else:
+        turn.answer(HoursList(said.who.id, asked.key), said.where)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`hours:2026-11:all`: another month, another kind, somebody else."""
+    asked = read_key(":".join(pressed.values))
+    if asked is None or not may_look(turn, asked, pressed.who, pressed.where):
+        return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    turn.answer(HoursList(pressed.who.id, asked.key), pressed.where, edits=pressed.message_id)
+    return None
+
+
+def may_look(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
+    """Everybody at their own hours in private, a unit at those of its people, who oversees the work at all."""
+    if asked.whose == ME:
+        return where.private
+    if turn.oversees(who, where):
+        return True
+    return asked.unit is not None and asked.unit in {unit.id for unit in turn.units_at(where)}
+
+
+def load_hours(turn: Turn, message: HoursList, where: Place) -> Hours | None:
+    """None for who may not see them any more."""
+    asked = read_key(message.asked)
+    who = Actor(message.person if where.private else where.chat, "", None)
+    if asked is None or not may_look(turn, asked, who, where):
+        return None
+    return count(turn, asked, message.person)
+
+
+def count(turn: Turn, asked: Asked, person: int) -> Hours:
+    zone = ZoneInfo(turn.district.timezone)
+    first, last = asked.span.moments(zone)
+    if asked.whose == ME or asked.volunteer:
+        return _of_one(turn, asked, person, first, last)
+    if asked.whose == UNITS:
+        sums = services.by_unit(turn.tx, first, last, kind=asked.kind)
+        lines = [Line(one.unit or "", None, one.seconds, one.served, one.absent) for one in sums]
+        return Hours(asked, _sorted(lines))
+    people = services.by_person(turn.tx, first, last, unit=asked.unit, kind=asked.kind)
+    return Hours(asked, _sorted([Line(one.name, one.unit, *one.figures, one.volunteer) for one in people]))
+
+
+def _of_one(turn: Turn, asked: Asked, person: int, first: int, last: int) -> Hours:
+    """Duty by duty; the year beside the month."""
+    who = volunteers.volunteer(turn.tx, asked.volunteer) if asked.volunteer else None
+    mine = volunteers.of_person(turn.tx, who.person if who and who.person else person) if not who or who.person else []
+    ids = [one.id for one in mine] or ([who.id] if who else [])
+    found = [one for one in services.of_volunteers(turn.tx, ids, first, last) if asked.kind in ("", one.kind)]
+    whole = replace(asked.span, month=None).moments(ZoneInfo(turn.district.timezone))
+    year = sum(one.seconds for one in services.of_volunteers(turn.tx, ids, *whole) if asked.kind in ("", one.kind))
+    shown = [(one, duty) for one in found if (duty := duties.duty(turn.tx, one.duty))]
+    by_kind: dict[str, Line] = {}
+    for one in found:
+        line = by_kind.get(one.kind, Line(one.kind, None, 0, 0, 0))
+        came = one.standing != "absent"
+        by_kind[one.kind] = replace(
+            line, seconds=line.seconds + one.seconds, served=line.served + came, absent=line.absent + (not came)
+        )
+    return Hours(asked, _sorted(list(by_kind.values())), tuple(shown), who or (mine[0] if mine else None), year)
+
+
+def _sorted(lines: list[Line]) -> tuple[Line, ...]:
+    return tuple(sorted(lines, key=lambda line: (-line.seconds, line.name, line.number)))
+
+
+def _read(turn: Turn, who: Actor, where: Place, words: str) -> Asked | None:  # noqa: PLR0911 a table
+    """What is asked for; None for a name that nobody has."""
+    month = month_of(turn.at, ZoneInfo(turn.district.timezone))
+    units = turn.units_at(where)
+    if not units and not turn.oversees(who, where):
+        return Asked(read_span(words) or month)  # whatever else is asked: nobody learns who is a volunteer
+    usual = f"{UNIT}{units[0].id}" if units else ALL if turn.oversees(who, where) else ME
+    if not words:
+        return Asked(month, usual)
+    if span := read_span(words):
+        return Asked(span, usual)
+    if words in set(Kind):
+        return Asked(month, usual, words)
+    if words.lower() in ("mine", "我的", "我"):
+        return Asked(month, ME)
+    if found := volunteers.named(turn.tx, words):
+        return Asked(month, f"{VOLUNTEER}{found[0].id}")
+    unit = read_name(turn.district.open_units, words)
+    return Asked(month, f"{UNIT}{unit.one.id}") if unit.one and not unit.rest else None
+
+
+def _fix(turn: Turn, said: Said, words: str) -> None:
+    """`12 2:30 reason`, or with the name of who handed it over: `12 王芳 2:30 reason`."""
+    if not turn.is_coordinator(said.who, said.where):
+        turn.refuse(said.where, Refusal(Reason.COORDINATOR_FIXES))
+        return
+    number, rest = read_number(words, None)
+    duty = duties.duty(turn.tx, number) if number else None
+    first, *more = rest.split(maxsplit=1)
+    name, span, reason = "", first, (more or [""])[0]
+    if read_hours(first) is None and more:
+        name, (span, *tail) = first, more[0].split(maxsplit=1)
+        reason = (tail or [""])[0]
+    seconds = read_hours(span)
+    if duty is None or seconds is None or not reason:
+        turn.refuse(said.where, Refusal(Reason.FIX_HOW))
+        return
+    whose = _whose(turn, duty, name)
+    if whose is None:
+        turn.refuse(said.where, Refusal(Reason.NO_VOLUNTEER_OF_THAT_NAME, words=name))
+    else:
+        correct(turn, duty, whose, seconds, why=(said.who.id, reason[:REASON]), where=said.where)
+
+
+def correct(turn: Turn, duty: Duty, whose: Volunteer, seconds: int, *, why: tuple[int, str], where: Place) -> None:
+    """Write it into the record with who says so and the reason; the volunteer is told."""
+    actor, reason = why
+    if whose.id == duty.volunteer:
+        marks = " ".join(dict.fromkeys((*duty.marks.split(), "corrected")))
+        changed = timetable.change(
+            turn, duty, Happened.CORRECTED, actor=actor, words=reason, seconds=seconds, marks=marks
+        )
+        if changed is None:
+            raise RuntimeError(f"duty {duty.id} changed while it was corrected")  # tried again, from the beginning
+    else:
+        row = (duty.id, Happened.CORRECTED, turn.at, actor, whose.id, duty.starts, duty.ends, seconds, reason)
+        record.record_all(turn.tx, [row])
+        service.recount(turn, duty)
+    told = HoursCorrected(duty.id, whose.id, seconds, reason)
+    turn.answer(told, where)
+    if whose.person:
+        turn.notify(told, whose.person)
+    muster.look_again(turn, duty.starts)
+
+
+def _whose(turn: Turn, duty: Duty, name: str) -> Volunteer | None:
+    """By default who has it; by name also who had it."""
+    ids: Sequence[int] = [duty.volunteer, *(one.volunteer for one in record.of_duty(turn.tx, duty.id))]
+    had = volunteers.some(turn.tx, set(ids))
+    if not name:
+        return had.get(duty.volunteer)
+    return next((one for one in had.values() if one.name == name), None)
