@@ -88,6 +88,7 @@ class Reason(StrEnum):
     NO_VOLUNTEER_OF_THAT_NAME = "no-volunteer-of-that-name"
     COORDINATOR_FIXES = "coordinator-fixes"  # hours are corrected by coordinators only
     FIX_HOW = "fix-how"
+    DUTY_NOT_BEGUN = "duty-not-begun"  # there are no hours to correct yet
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

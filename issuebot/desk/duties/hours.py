@@ -167,6 +167,9 @@ def _fix(turn: Turn, said: Said, words: str) -> None:
     if duty is None or seconds is None or not reason:
         turn.refuse(said.where, Refusal(Reason.FIX_HOW))
         return
+    if turn.at < duty.starts:
+        turn.refuse(said.where, Refusal(Reason.DUTY_NOT_BEGUN))
+        return
     whose = _whose(turn, duty, name)
     if whose is None:
         turn.refuse(said.where, Refusal(Reason.NO_VOLUNTEER_OF_THAT_NAME, words=name))

@@ -119,6 +119,7 @@ REFUSALS = {
     Reason.PUT_IN_HOW: n("Who shall have which duty? Write its number and the name: /cover 12 and the name"),
     Reason.NO_VOLUNTEER_OF_THAT_NAME: n("I find nobody called “{words}”. /hours shows everybody."),
     Reason.COORDINATOR_FIXES: n("Only coordinators correct hours. Please tell them what is wrong."),
+    Reason.DUTY_NOT_BEGUN: n("This duty has not begun, so there are no hours to correct."),
     Reason.FIX_HOW: n("Which duty, how long, and why? Like this: /hours fix 12 2:30 forgot to check in"),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }

@@ -121,6 +121,16 @@ async def test_a_correction_needs_its_reason(world: World, squad: Squad):
     assert await squad.hours(number) == {world.wang.id: "2:00"}
 
 
+async def test_a_duty_to_come_has_no_hours(world: World, squad: Squad):
+    number = await squad.plan(world.wang, after=DAY)
+
+    world.li.says(f"/hours fix {number} 2 提前记上", to=world.groups["desk"])
+    await world.settle()
+
+    assert "还没开始" in world.groups["desk"].messages[-1].words
+    assert await squad.seconds(number) == {}
+
+
 async def test_only_coordinators_correct(world: World, squad: Squad):
     number = await serves(squad, world.wang)
 

@@ -1,0 +1,270 @@
+"""Random people plan, move, swap, cover and check in: nobody is twice on duty unseen, and hours equal a recount.
+
+`RANDOM_DUTIES=5000 pytest tests/stories/duties/test_random_duties.py -k sqlite` takes five thousand steps.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from issuebot.desk import clock
+from issuebot.desk.context import district
+from issuebot.desk.context.commands import Actor, Location, Place, Pressed, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import timetable
+from issuebot.desk.handle import handle
+from issuebot.domain.roster.duty import Happened
+from issuebot.domain.roster.hours import count
+from issuebot.store.engine.database import Tx
+from issuebot.store.members import people
+from issuebot.store.rosters import duties, record, services, volunteers
+from issuebot.store.rosters.duties import Duty
+from tests.stories.duties.squad import HOUR, METRE, POST, squad_in
+from tests.stories.town import Town
+from tests.stories.world import World
+
+LENGTH = 50
+STEPS = {"sqlite": 1500, "postgresql": 300}  # in the suite
+BY_THEMSELVES = {Happened.SWAPPED, Happened.COVERED}
+TAKES_TIME = {Happened.MOVED, Happened.REASSIGNED, Happened.IMPORTED, Happened.PUT_IN, *BY_THEMSELVES}
+OVER_MIDNIGHT = 13 * HOUR  # from 11:00
+
+
+@dataclass
+class Post:
+    """A crossing for one sequence; `own` are the volunteers, one of whom stands in two units' lists."""
+
+    town: Town
+    tx: Tx
+    begin: int
+    chance: Random
+    own: list[int] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+
+    @property
+    def turn(self) -> Turn:
+        in_force = district.current(self.tx)
+        assert in_force
+        return Turn(self.tx, in_force, self.town.now)
+
+    def anybody(self) -> tuple[Actor, Place]:
+        who = self.chance.choice(self.actors)
+        return who, Place(who.id, private=True)
+
+    def any_duty(self) -> Duty | None:
+        row = self.tx.all("SELECT id FROM duty ORDER BY id DESC LIMIT 6")
+        return duties.duty(self.tx, self.chance.choice(row)["id"]) if row else None
+
+    def says(self, who: Actor, where: Place, command: str | None, words: str = "", **more: Any) -> None:
+        self.town.messages += 1
+        self.town.handles(Said(who, where, self.town.messages, words=words, command=command, **more))
+
+
+def plans(post: Post) -> None:
+    """As a sheet does it."""
+    offset = post.chance.choice((0, HOUR, 2 * HOUR, OVER_MIDNIGHT, -HOUR // 2))
+    starts = max(post.begin, post.town.time) // 1800 * 1800 + HOUR + offset
+    ends = starts + post.chance.choice((HOUR, 2 * HOUR, 8 * HOUR))
+    holder = post.chance.choice(post.own)
+    due = timetable.next_due(post.turn, _unsaved(starts, ends, holder))
+    row = {"kind": "crossing", "place": "renmin-crossing", "unit": "police-station", "status": "planned"}
+    times = {"starts": starts, "ends": ends, "volunteer": holder, "rostered": holder, "step": 0, "next_due_at": due}
+    [number] = duties.add_all(post.tx, [row | times])
+    made = duties.duty(post.tx, number)
+    assert made
+    record.record(post.tx, made, Happened.IMPORTED, post.town.time)
+
+
+def _unsaved(starts: int, ends: int, holder: int) -> Duty:
+    return Duty(0, "", None, None, starts, ends, holder, holder, "planned", 0, 0, None, None, None, None, "", "", None)
+
+
+def moves(post: Post) -> None:
+    duty = post.any_duty()
+    if duty and duty.status == "planned" and duty.ends > post.town.time:
+        match post.chance.randrange(4):
+            case 0:
+                timetable.change(post.turn, duty, Happened.CANCELLED, status="cancelled")
+            case 1:
+                timetable.change(post.turn, duty, Happened.REASSIGNED, volunteer=post.chance.choice(post.own))
+            case _:
+                by = post.chance.choice((-HOUR, HOUR))
+                timetable.change(post.turn, duty, Happened.MOVED, starts=duty.starts + by, ends=duty.ends + by)
+
+
+def commands(post: Post) -> None:
+    who, where = post.anybody()
+    duty = post.any_duty()
+    number = duty.id if duty else 1
+    name = post.chance.choice(("王阿姨", "赵先生", "钱师傅", "all"))
+    command = post.chance.choice(("swap", "swap", "cover", "cover", "checkin", "checkin", "checkout", "hours"))
+    words = {"swap": f"{number} {name}", "cover": str(number)}.get(command, "")
+    post.says(who, where, command, words)
+
+
+def coordinates(post: Post) -> None:
+    li, desk = post.town.people()[-1]
+    duty = post.any_duty()
+    number = duty.id if duty else 1
+    if post.chance.random() < 0.5:
+        post.says(li, desk, "cover", f"{number} {post.chance.choice(('王阿姨', '赵先生', '钱师傅'))}")
+    else:
+        post.says(li, desk, "hours", f"fix {number} {post.chance.choice(('0:30', '2', '0'))} 核实")
+
+
+def shares(post: Post) -> None:
+    who, where = post.anybody()
+    metres = post.chance.choice((0, 0, 0, 100, 5000))
+    spot = Location(POST[0] + metres * METRE, POST[1], accuracy=post.chance.choice((None, 8.0, 40.0)))
+    post.says(who, where, None, location=spot, sent_at=post.town.time, forwarded=post.chance.random() < 0.1)
+
+
+def comes(post: Post) -> None:
+    """The usual day: asked, and there."""
+    who, where = post.anybody()
+    post.says(who, where, post.chance.choice(("checkin", "checkin", "checkout")))
+    post.says(who, where, None, location=Location(*POST, accuracy=9.0), sent_at=post.town.time)
+
+
+def presses(post: Post) -> None:
+    who, where = post.anybody()
+    offered = post.town.buttons.get(post.chance.choice(post.actors).id, [])  # also those of somebody else
+    if offered:
+        message, data = post.chance.choice(offered[-8:])
+        action, *values = data.split(":")
+        post.town.handles(Pressed(who, where, message, action, tuple(values)))
+
+
+def waits(post: Post) -> None:
+    post.town.time += post.chance.choice((60, 300, 900, 1800, HOUR, 4 * HOUR))
+    for kind, number in clock.due(post.tx, post.town.now):
+        clock.tick(post.tx, kind, number, post.town.now)
+
+
+def delivers(post: Post) -> None:
+    post.town.delivers()
+
+
+Act = Callable[[Post], None]
+ACTS: tuple[Act, ...] = (
+    *[plans] * 2,
+    moves,
+    *[commands] * 3,
+    coordinates,
+    shares,
+    *[comes] * 3,
+    *[presses] * 4,
+    *[waits] * 3,
+    *[delivers] * 2,
+)
+
+
+def step(post: Post, act: Act, seed: int) -> None:
+    """Sometimes killed before the commit, and done anew; what was done once is done no second time."""
+    before = (post.town.time, post.town.updates, post.town.messages)
+    if seed % 5 == 0 and act is not delivers:
+        post.tx.execute("SAVEPOINT killed")
+        post.chance.seed(seed)
+        act(post)
+        post.tx.execute("ROLLBACK TO SAVEPOINT killed")
+        post.tx.once.clear()
+        post.town.time, post.town.updates, post.town.messages = before
+    post.chance.seed(seed)
+    act(post)
+
+
+def check(post: Post) -> None:
+    tx = post.tx
+    found = [duties._duty(row) for row in tx.all(f"{duties.WHOLE} ORDER BY duty.id")]
+    records = {duty.id: record.of_duty(tx, duty.id) for duty in found}
+    for duty in found:
+        counted = count(records[duty.id])
+        kept = {(one.volunteer, one.seconds, one.standing) for one in services.of_duty(tx, duty.id)}
+        recounted = {
+            (one.volunteer, one.seconds, str(one.standing))
+            for one in counted
+            if one.standing in services.KEPT or one.corrected
+        }
+        assert kept == recounted, (duty, kept, recounted)
+        assert sum(one.standing == "here" for one in counted) <= 1, duty
+        spans = sorted((one.came_at, one.left_at) for one in counted if one.came_at and one.left_at)
+        assert all(end <= start for (_, end), (start, _) in pairwise(spans)) or _came_back(records[duty.id]), duty
+        uncorrected = [one for one in counted if not one.corrected]
+        assert sum(one.seconds for one in uncorrected) <= duty.ends - duty.starts, (duty, counted)
+        reminders = [
+            (one.volunteer, one.starts, one.words) for one in records[duty.id] if one.kind == Happened.REMINDED
+        ]
+        assert len(reminders) == len(set(reminders)), duty
+    standing = [duty for duty in found if duty.status == "planned" and duty.person]
+    for one, other in combinations(standing, 2):
+        if one.person == other.person and one.starts < other.ends and other.starts < one.ends:
+            last = max((_last_change(records[duty.id]) for duty in (one, other)), key=lambda event: event.id)
+            assert last.kind not in BY_THEMSELVES, (one, other, last)
+
+
+def _last_change(events: list[record.DutyEvent]) -> record.DutyEvent:
+    return max((event for event in events if event.kind in TAKES_TIME), key=lambda event: event.id)
+
+
+def _came_back(events: list[record.DutyEvent]) -> bool:
+    """Who handed it over and had it again later was there before and after: their whole time says no more."""
+    holders = [event.volunteer for event in events if event.kind != Happened.CORRECTED]
+    changes = [who for who, next_ in pairwise([*holders, 0]) if who != next_]
+    return len(changes) > len(set(changes))
+
+
+def explore(tx: Tx, world: World, begin: int) -> None:
+    """All sequences in one transaction, each taken back before the next."""
+    engine = world.url.partition(":")[0]
+    steps = int(os.environ.get("RANDOM_DUTIES", STEPS[engine]))
+
+    @settings(
+        max_examples=-(-steps // LENGTH), database=None, suppress_health_check=list(HealthCheck), print_blob=False
+    )
+    @given(st.integers(0, 2**64))
+    def play(seed: int) -> None:
+        draw = Random(seed)  # noqa: S311 no secret is made of it
+        chosen = [(draw.choice(ACTS), draw.randrange(2**32)) for _ in range(LENGTH)]
+        tx.execute("SAVEPOINT sequence")
+        try:
+            post = gather(tx, world, begin)
+            for act, each in [(plans, 1), (plans, 2), (plans, 3), *chosen]:
+                step(post, act, each)
+                check(post)
+            again = len(tx.all("SELECT id FROM duty_event"))
+            handle(tx, post.town.fetched, post.town.now)
+            assert len(tx.all("SELECT id FROM duty_event")) == again
+            post.town.delivers()
+        finally:
+            tx.once.clear()
+            tx.execute("ROLLBACK TO SAVEPOINT sequence")
+
+    play()
+
+
+def gather(tx: Tx, world: World, begin: int) -> Post:
+    post = Post(Town(tx, world, int(world.time)), tx, begin, Random(0))  # noqa: S311 no secret is made of it
+    cast = [(world.wang.id, "王阿姨"), (world.zhao.id, "赵先生"), (7_300_000_041, "钱师傅")]
+    for person, name in cast:
+        people.meet(tx, person, name, "zh", 1)
+        post.actors.append(Actor(person, name, "zh"))
+        post.own.append(volunteers.add(tx, "police-station", name, person=person).id)
+    post.own.append(volunteers.add(tx, "telecom-office", "钱师傅", person=cast[2][0]).id)
+    post.own.append(volunteers.add(tx, "police-station", "没有手机的人").id)
+    return post
+
+
+@pytest.mark.usefixtures("tireless")
+@pytest.mark.timeout(3600)
+async def test_whatever_happens_duties_add_up(world: World, monkeypatch: pytest.MonkeyPatch):
+    # All sequences are one transaction, which on a busy machine takes longer than one of the bot's may.
+    monkeypatch.setattr("issuebot.store.engine.postgres.PATIENCE", 3600)
+    squad = await squad_in(world)
+
+    await world.database.write(lambda tx: explore(tx, world, squad.begin))
