@@ -141,6 +141,22 @@ def presses(post: Post) -> None:
         post.town.handles(Pressed(who, where, message, action, tuple(values)))
 
 
+def swaps(post: Post) -> None:
+    """The usual way: who has it asks, it arrives, and everybody wants it."""
+    duty = post.any_duty()
+    holder = next((one for one in post.actors if duty and one.id == duty.person), None)
+    if duty is None or holder is None:
+        return
+    post.says(holder, Place(holder.id, private=True), "swap", f"{duty.id} {post.chance.choice(('all', '赵先生'))}")
+    post.town.delivers()
+    for who in post.chance.sample(post.actors, 3):
+        offered = [(number, data) for number, data in post.town.buttons.get(who.id, []) if data.startswith("take:")]
+        if offered:
+            message, data = offered[-1]
+            _, *values = data.split(":")
+            post.town.handles(Pressed(who, Place(who.id, private=True), message, "take", tuple(values)))
+
+
 def waits(post: Post) -> None:
     post.town.time += post.chance.choice((60, 300, 900, 1800, HOUR, 4 * HOUR))
     for kind, number in clock.due(post.tx, post.town.now):
@@ -159,6 +175,7 @@ ACTS: tuple[Act, ...] = (
     coordinates,
     shares,
     *[comes] * 3,
+    *[swaps] * 2,
     *[presses] * 4,
     *[waits] * 3,
     *[delivers] * 2,
@@ -168,7 +185,7 @@ ACTS: tuple[Act, ...] = (
 def step(post: Post, act: Act, seed: int) -> None:
     """Sometimes killed before the commit, and done anew; what was done once is done no second time."""
     before = (post.town.time, post.town.updates, post.town.messages)
-    if seed % 5 == 0 and act is not delivers:
+    if seed % 5 == 0 and act not in (delivers, swaps):  # what was sent stays sent
         post.tx.execute("SAVEPOINT killed")
         post.chance.seed(seed)
         act(post)
