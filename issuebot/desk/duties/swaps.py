@@ -40,6 +40,8 @@ def swap(turn: Turn, said: Said, person: Person) -> None:
         turn.refuse(said.where, Refusal(Reason.NOT_YOUR_DUTY if duty is None else Reason(str(why))))
     elif not name:
         turn.answer(SwapQuestion(duty.id, person.id), said.where)
+    elif name in ALL and _asked_all(turn, duty):
+        turn.refuse(said.where, Refusal(Reason.ASKED_ALL_ALREADY))
     elif name in ALL:
         _offer(turn, duty, None)
     elif receiver := _colleague(turn, duty, name):
@@ -60,7 +62,7 @@ def choose(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     receiver = None if everybody else volunteers.volunteer(turn.tx, pressed.number(1))
     if not everybody and (receiver is None or receiver.person is None):
         return refusal(turn, person, Reason.OLD_BUTTON)
-    if everybody and offers.asked_all(turn.tx, duty.id, turn.at - AGAIN):
+    if everybody and _asked_all(turn, duty):
         return refusal(turn, person, Reason.ASKED_ALL_ALREADY)
     _offer(turn, duty, receiver)
     return Toast(language_of(turn, person), said="offered")
@@ -108,6 +110,10 @@ def _may_offer(turn: Turn, duty: Duty, person: int) -> Hindrance | None:
     if duty.status != DutyStatus.PLANNED:
         return Hindrance.GONE
     return may_offer(shift_of(duty), person, turn.at, offered=offered)
+
+
+def _asked_all(turn: Turn, duty: Duty) -> bool:
+    return offers.asked_all(turn.tx, duty.id, duty.volunteer, turn.at - AGAIN)
 
 
 def _colleague(turn: Turn, duty: Duty, name: str) -> Volunteer | None:

@@ -13,6 +13,7 @@ from issuebot.domain.messages.notices import Files
 from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
+from issuebot.store.rosters import volunteers
 from issuebot.store.tickets import Ticket
 
 
@@ -24,7 +25,9 @@ def help_(turn: Turn, said: Said) -> None:
         turn.answer(Help("group"), said.where)
     else:
         units = tuple(unit.id for unit in turn.units_at(said.where))
-        turn.answer(Help(role or "resident", units, turn.is_admin(said.who, said.where)), said.where)
+        serves = said.where.private and bool(volunteers.of_person(turn.tx, said.who.id))
+        admin = turn.is_admin(said.who, said.where)
+        turn.answer(Help(role or "resident", units, admin, volunteer=serves), said.where)
 
 
 def ticket(turn: Turn, said: Said) -> None:

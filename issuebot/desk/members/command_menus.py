@@ -11,8 +11,9 @@ from issuebot.store.members import people
 from issuebot.store.operation import bot
 from issuebot.store.outgoing import profile
 from issuebot.store.outgoing.profile import Key
+from issuebot.store.rosters import volunteers
 
-COORDINATOR, LEADER, UNIT, ADMIN = "coordinator", "leader", "unit", "admin"
+COORDINATOR, LEADER, UNIT, ADMIN, VOLUNTEER = "coordinator", "leader", "unit", "admin", "volunteer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ def _roles(turn: Turn) -> dict[int, dict[str, None]]:
     named = [(desk, COORDINATOR), *((person.id, COORDINATOR) for person in turn.district.coordinators)]
     named += [(leader, LEADER), *((unit.chat, UNIT) for unit in turn.district.open_units)]
     named += [(person, ADMIN) for person in bot.admins(turn.tx)]
+    named += [(person, VOLUNTEER) for person in volunteers.persons(turn.tx)]
     for chat, role in named:
         if chat:
             found.setdefault(chat, {})[role] = None

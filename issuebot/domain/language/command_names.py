@@ -23,5 +23,10 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "帮助": "help",
         "查找": "find",
         "晨报": "quiet",
+        "签到": "checkin",
+        "签退": "checkout",
+        "换班": "swap",
+        "顶班": "cover",
+        "时长": "hours",
     },
 )

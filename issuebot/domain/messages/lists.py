@@ -8,12 +8,16 @@ from issuebot.domain.messages.message import Message
 
 @dataclass(frozen=True, slots=True)
 class Help(Message):
-    """`role`: resident, unit, coordinator, leader, or group for one without a role. `units`: ids of those here."""
+    """`role`: resident, unit, coordinator, leader, or group for one without a role. `units`: ids of those here.
+
+    `volunteer`: they are on duty now and then.
+    """
 
     kind: ClassVar[str] = "help"
     role: str
     units: tuple[str, ...] = ()
     admin: bool = False
+    volunteer: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def end_of_duty(tx: Tx, duty: int) -> None:
     tx.execute("UPDATE offer SET status = 'over' WHERE duty = :duty AND status = 'open'", duty=duty)
 
 
-def asked_all(tx: Tx, duty: int, since: int) -> bool:
-    """Whether all were asked about it since then, whatever came of it."""
-    sql = "SELECT 1 FROM offer WHERE at >= :since AND duty = :duty AND receiver IS NULL LIMIT 1"
-    return tx.one(sql, since=since, duty=duty) is not None
+def asked_all(tx: Tx, duty: int, volunteer: int, since: int) -> bool:
+    """Whether who has it asked all since then, whatever came of it. Who took it by mistake may ask as well."""
+    sql = "SELECT 1 FROM offer WHERE at >= :since AND duty = :duty AND volunteer = :volunteer AND receiver IS NULL"
+    return tx.one(f"{sql} LIMIT 1", since=since, duty=duty, volunteer=volunteer) is not None

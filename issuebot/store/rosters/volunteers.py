@@ -95,6 +95,11 @@ def add_all(tx: Tx, people: Sequence[tuple[str | None, str, str | None]]) -> lis
     return [at[one] for one in people]
 
 
+def persons(tx: Tx) -> list[int]:
+    """The Telegram ids of those who are known."""
+    return [row["person"] for row in tx.all("SELECT DISTINCT person FROM volunteer WHERE person IS NOT NULL")]
+
+
 def lock(tx: Tx, holder: Volunteer) -> None:
     """Whoever gives this person a duty waits here for who does the same, and sees what they did."""
     sql = "UPDATE volunteer SET name = name WHERE id = :id OR person = :person"

@@ -10,7 +10,7 @@ from issuebot.telegram.render.text import Say, speaker
 
 def help_(view: View, asked: Help) -> Request:
     say = speaker(view.language)
-    admin = admin_help(say) if asked.admin else []
+    admin = [*(_for_volunteer(say) if asked.volunteer else ()), *(admin_help(say) if asked.admin else ())]
     match asked.role:
         case "unit":
             title = say(
@@ -26,7 +26,9 @@ def help_(view: View, asked: Help) -> Request:
             return say_it(
                 view, say("To report something, send me a private message: a photo and a few words are enough.")
             )
-    return say_it(view, titled(say("How it works"), *_for_resident(say), *admin, *(_people(say) if admin else ())))
+    return say_it(
+        view, titled(say("How it works"), *_for_resident(say), *admin, *(_people(say) if asked.admin else ()))
+    )
 
 
 def _for_resident(say: Say) -> list[str]:
@@ -41,6 +43,14 @@ def _for_resident(say: Say) -> list[str]:
         say("👥 In your community's group: /report and what is wrong"),
         say("🔒 /privacy – what we store about you · /forget – delete it"),
         say("🌐 /language – 中文 / English · /start – start over"),
+    ]
+
+
+def _for_volunteer(say: Say) -> list[str]:
+    return [
+        say("📍 /checkin and /checkout – at the place of your duty, with your location"),
+        say("🔁 /swap – hand a duty over · /cover – step in where nobody has come"),
+        say("⏱ /hours – your hours of service"),
     ]
 
 
@@ -66,13 +76,12 @@ def _for_coordinator(say: Say) -> list[str]:
         say("➡ /assign 12 unit – give it to a unit · /join 12 unit – a second one helps"),
         say("✅ /close 12 what was done · /decline 12 reason, and where to turn instead"),
         say("❓ /ask 12 question – to the resident · /category 12 category"),
-        say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason"),
+        say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason · /reveal 12 reason – show who reported it"),
         say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time"),
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
-        say("🔎 /reveal 12 reason – tell the unit who reported it"),
-        say("🗓 /roster – plan duties with a table"),
+        say("🗓 /roster – plan duties · /cover 12 name – put somebody in · /hours – who served"),
         *_people(say),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]

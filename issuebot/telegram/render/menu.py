@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT
+from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT, VOLUNTEER
 from issuebot.telegram.render.text import Say, clip, no_translation as n, speaker
 
 Menu = list[tuple[str, str]]
@@ -42,6 +42,11 @@ WORDS = {
     "stats": n("Figures"),
     "map": n("The map of open tickets"),
     "quiet": n("Which morning lists come here"),
+    "checkin": n("Check in at your duty"),
+    "checkout": n("Check out"),
+    "swap": n("Hand a duty over"),
+    "cover": n("Step in, or put somebody in"),
+    "hours": n("Hours of service"),
     "roster": n("Plan duties with a table"),
     "who": n("People and units"),
     "audit": n("Who saw it and what they did"),
@@ -56,9 +61,10 @@ OF_ROLE = {
     ),
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
-        *("urgent", "tell", "note", "escalate", "reveal", "roster"),
+        *("urgent", "tell", "note", "escalate", "reveal", "roster", "cover", "hours"),
     ),
     LEADER: ("queue", "overdue", "assign", "note"),
+    VOLUNTEER: ("checkin", "checkout", "swap", "cover", "hours"),
     ADMIN: ("invite", "roster"),
 }
 LOOKS = ("find", "stats", "map", "quiet")

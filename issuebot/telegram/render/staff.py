@@ -26,10 +26,9 @@ SAW = {
 
 def admin_help(say: Say) -> list[str]:
     return [
-        say("For admins:"),
+        f"{say('For admins:')} {say('🗓 /roster – plan duties with a table')}",
         say("/invite unit UNIT – a link that gives a group to the unit"),
         say("/invite coordinator – a link that makes somebody a coordinator"),
-        say("🗓 /roster – plan duties with a table"),
     ]
 
 

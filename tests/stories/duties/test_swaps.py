@@ -186,6 +186,47 @@ async def test_all_are_asked_once_a_day(world: World, squad: Squad):
     assert "已经问过大家" in press.answer.text
 
 
+async def test_typed_or_tapped_all_are_asked_once(world: World, squad: Squad):
+    number = await squad.plan(world.wang, after=DAY)
+    await offers_to_all(world)
+    world.wang.presses("撤回")
+    await world.settle()
+
+    world.wang.says(f"/swap {number} all")
+    await world.settle()
+
+    assert "已经问过大家" in world.wang.messages[-1].words
+
+
+async def test_what_was_taken_by_mistake_is_offered_on(world: World, squad: Squad, qian: Person):
+    number = await squad.plan(world.wang, after=DAY)
+    await offers_to_all(world)
+    world.zhao.presses("我来接")
+    await world.settle()
+
+    world.zhao.says(f"/swap {number} all")
+    await world.settle()
+    qian.presses("我来接", on=qian.messages[-1])
+    await world.settle()
+
+    assert (await squad.duty(number)).person == qian.id
+
+
+async def test_of_two_parallel_duties_either_is_handed_over(world: World, squad: Squad):
+    first, second = await squad.plan(world.wang, after=DAY), await squad.plan(world.wang, after=DAY)
+
+    world.wang.says("/swap")
+    await world.settle()
+    offered = [button["callback_data"] for row in world.wang.messages[-1].rows for button in row]
+    world.wang.says(f"/swap {first} 赵先生")
+    await world.settle()
+    world.zhao.presses("我来接")
+    await world.settle()
+
+    assert offered == [f"swap:{first}", f"swap:{second}"]
+    assert [(await squad.duty(number)).person for number in (first, second)] == [world.zhao.id, world.wang.id]
+
+
 async def test_stepping_in_is_told_to_all(world: World, squad: Squad):
     number = await squad.plan(world.wang)
     await squad.at(10 * MINUTE)

@@ -8,6 +8,7 @@ from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.store.members import people
 from issuebot.telegram.profile import PATIENCE, Profile
 from issuebot.telegram.render.menu import WORDS
+from tests.stories.duties.squad import Squad
 from tests.stories.world import World
 
 GLOBAL = 15  # three scopes and two descriptions, each for Chinese, English and everybody else
@@ -56,6 +57,16 @@ async def test_roles_have_menus_of_their_own(world: World):
     assert {"assign", "my"} <= set(menu(world, world.li.id))
     assert {"audit", "privacy"} <= set(menu(world, world.boss.id))
     assert menu(world, world.admin.id)[0] == "invite"
+
+
+async def test_only_volunteers_are_offered_duties(world: World):
+    await Squad(world).enlist(world.zhao)
+
+    await show(world)
+
+    assert menu(world, world.zhao.id)[:3] == ["checkin", "checkout", "swap"]
+    shown = world.telegram.profile["commands", ("all_private_chats",), ""]
+    assert not {"checkin", "swap", "cover"} & {command["command"] for command in shown}
 
 
 async def test_menus_offer_what_help_tells(world: World):

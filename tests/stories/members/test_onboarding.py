@@ -6,6 +6,7 @@ import pytest
 
 from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.store.members import people
+from tests.stories.duties.squad import Squad
 from tests.stories.world import World
 
 TYPED = re.compile(r"/([a-z]+)")
@@ -107,13 +108,16 @@ async def test_forged_community_is_refused(world: World):
 
 async def helped(world: World) -> dict[str, str]:
     """What each role reads."""
+    await Squad(world).enlist(world.zhao)
     world.wang.says("/help")
+    world.zhao.says("/help")
     world.zhou.says("/help", to=world.groups["telecom-office"])
     world.li.says("/help", to=world.groups["desk"])
     world.boss.says("/help")
     world.admin.says("/help")
     await world.settle()
     chats = {"resident": world.wang.chat, "leader": world.boss.chat, "admin": world.admin.chat}
+    chats |= {"volunteer": world.zhao.chat}
     chats |= {"unit": world.groups["telecom-office"], "coordinator": world.groups["desk"]}
     return {role: chat.messages[-1].words for role, chat in chats.items()}
 
