@@ -13,6 +13,7 @@ from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
 
 WITH_FILES = frozenset({"media"})  # aiogram finds the files in it and sends them along
+LISTS = ("getChatAdministrators", "getMyCommands")  # that may be empty
 # Kept here because pydantic drops a parametrised class that nobody holds, and takes milliseconds to make it again.
 KEPT = Response[Any]
 
@@ -56,6 +57,8 @@ def _is_of(method: str, answer: Any) -> bool:
         return answer is True or _has(answer, "message_id")
     if method.startswith("send") and method != "sendChatAction":
         return _has(answer, "message_id")
+    if method in LISTS:
+        return isinstance(answer, list)
     if method == "getMe":
         return _has(answer, "id")
     return isinstance(answer, dict | list) and bool(answer) if method.startswith("get") else answer is True

@@ -144,7 +144,7 @@ async def test_paused_ticket_is_late_for_nobody(world: World):
 
 async def test_lateness_is_counted_by_the_units_hours(world: World):
     """Friday evening to Saturday morning, of a unit that works around the clock."""
-    telecom = 'aliases = ["通信办", "通管办", "电信"]\n'
+    telecom = 'aliases = ["通信办", "通管办", "电信", "Telecom"]\n'
     await world.edits_district((telecom, f'{telecom}work_hours = ["00:00-24:00"]\n'))
     world.time += 4 * DAY + 12 * HOUR
     await world.reports()

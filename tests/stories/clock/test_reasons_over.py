@@ -10,7 +10,7 @@ from tests.stories.clock.test_reminders import HOUR, reminders
 from tests.stories.world import World
 
 Act = Callable[[World], Awaitable[None]]
-TELECOM = 'aliases = ["通信办", "通管办", "电信"]\nchat = -1001000000005\n'
+TELECOM = 'aliases = ["通信办", "通管办", "电信", "Telecom"]\nchat = -1001000000005\n'
 WIRES = 'unit = "urban-management"\nrespond_within = "4h"\nresolve_within = "3d"\nproof = true'
 
 

@@ -131,7 +131,7 @@ async def test_units_own_leader_hears_that_it_is_late(world: World):
     await passes(world, 40)
 
     [said] = [message for message in own.messages if message.words.startswith("🔴")]
-    assert said.words.startswith("🔴 #1 城市管理局 超时未签收")
+    assert said.words.startswith("🔴 #1 城市管理局超时未签收")
     assert "垂下来" not in said.words
     assert not said.buttons
 

@@ -15,7 +15,7 @@ from tests.stories.world import DAY, World
 HOUR = 3600
 WORKDAY = 6.5 * HOUR
 WIRES = 'unit = "urban-management"\nrespond_within = "4h"\nresolve_within = "3d"\nproof = true'
-TELECOM = 'aliases = ["通信办", "通管办", "电信"]\n'
+TELECOM = 'aliases = ["通信办", "通管办", "电信", "Telecom"]\n'
 ALWAYS = TELECOM + 'work_hours = ["00:00-24:00"]\n'
 
 
