@@ -13,7 +13,8 @@ from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
 
 WITH_FILES = frozenset({"media"})  # aiogram finds the files in it and sends them along
-LISTS = ("getChatAdministrators", "getMyCommands")  # that may be empty
+# Lists, which may be empty, and a whole number that each of their objects has.
+LISTS = {"getUpdates": "update_id", "sendMediaGroup": "message_id", "getChatAdministrators": None}
 # Kept here because pydantic drops a parametrised class that nobody holds, and takes milliseconds to make it again.
 KEPT = Response[Any]
 
@@ -49,20 +50,16 @@ async def call(bot: Bot, method: str, arguments: dict[str, Any], *, seconds: int
 
 def _is_of(method: str, answer: Any) -> bool:
     """Whether Telegram may have answered this, as far as we read answers."""
-    if method == "getUpdates":
-        return isinstance(answer, list) and all(_has(one, "update_id") for one in answer)
-    if method == "sendMediaGroup":
-        return isinstance(answer, list) and all(_has(one, "message_id") for one in answer)
+    if method in LISTS:
+        return isinstance(answer, list) and all(_has(one, LISTS[method]) for one in answer)
     if method.startswith("edit"):  # True, too, as of an inline message
         return answer is True or _has(answer, "message_id")
     if method.startswith("send") and method != "sendChatAction":
         return _has(answer, "message_id")
-    if method in LISTS:
-        return isinstance(answer, list)
     if method == "getMe":
         return _has(answer, "id")
     return isinstance(answer, dict | list) and bool(answer) if method.startswith("get") else answer is True
 
 
-def _has(answer: Any, number: str) -> bool:
-    return isinstance(answer, dict) and type(answer.get(number)) is int
+def _has(answer: Any, number: str | None) -> bool:
+    return isinstance(answer, dict) and (number is None or type(answer.get(number)) is int)
