@@ -94,6 +94,7 @@ class Minutes:
         end = int(datetime.combine(town.last, datetime.min.time(), town.hours.zone).timestamp()) // 60
         self.at_work: list[int] = []
         today, shown, works = town.first, 0, town.works_on(town.first)
+        open_at = {minute for begin, end in town.hours.hours for minute in range(begin, end)}
         for minute in range(self.start, end):
             if minute % QUARTER == 0:
                 local = datetime.fromtimestamp(minute * 60, town.hours.zone)
@@ -102,7 +103,7 @@ class Minutes:
                 today, shown, works = day, 0, town.works_on(day)
             # A clock that was set back shows again what it showed: of a day only its latest time counts.
             shown = max(shown, clock)
-            if works and any(begin <= shown < end for begin, end in town.hours.hours):
+            if works and shown in open_at:
                 self.at_work.append(minute - self.start)
         self.length = end - self.start
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.durations import Span
@@ -111,31 +112,30 @@ class Workhours:
         if not self._is_worked(day):
             return
         for begin, end in self.hours:
-            opens, closes = self._strikes(day, begin), self._strikes(day, end)
+            opens, closes = _strikes(self.zone, day, begin), _strikes(self.zone, day, end)
             if closes > opens:
                 yield opens, closes
 
     def _is_worked(self, day: date) -> bool:
         return day in self.days.worked or (day.weekday() not in self.weekend and day not in self.days.off)
 
-    def _strikes(self, day: date, minutes: int) -> datetime:
-        """When the clocks of that day first show this time or a later one.
-
-        A time that strikes twice means the first; one that is skipped when clocks go forward, the moment they do.
-        """
-        days, minutes = divmod(minutes, MINUTES_OF_DAY)
-        wall = datetime.combine(day + days * DAY, time(minutes // 60, minutes % 60))
-        struck, other = (wall.replace(tzinfo=self.zone, fold=fold).astimezone(UTC) for fold in (0, 1))
-        # Only of a time that is skipped does zoneinfo place the second reading before the first.
-        while other < struck and self._wall(struck - MINUTE) >= wall:
-            struck -= MINUTE
-        return struck
-
-    def _wall(self, moment: datetime) -> datetime:
-        return moment.astimezone(self.zone).replace(tzinfo=None)
-
     def _day_of(self, moment: datetime) -> date:
         return moment.astimezone(self.zone).date()
 
     def _is_known(self, day: date) -> bool:
         return self.days.known_until is None or day <= self.days.known_until
+
+
+@lru_cache(maxsize=4096)  # of the same days, for one ticket after the other
+def _strikes(zone: ZoneInfo, day: date, minutes: int) -> datetime:
+    """When the clocks of that day first show this time or a later one.
+
+    A time that strikes twice means the first; one that is skipped when clocks go forward, the moment they do.
+    """
+    days, minutes = divmod(minutes, MINUTES_OF_DAY)
+    wall = datetime.combine(day + days * DAY, time(minutes // 60, minutes % 60))
+    struck, other = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    # Only of a time that is skipped does zoneinfo place the second reading before the first.
+    while other < struck and (struck - MINUTE).astimezone(zone).replace(tzinfo=None) >= wall:
+        struck -= MINUTE
+    return struck
