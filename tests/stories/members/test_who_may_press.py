@@ -182,17 +182,19 @@ async def test_press_waits_for_a_slow_answer(world: World):
 async def test_others_do_not_wait_for_it(world: World):
     await world.reports()
     opened(world, "public")
-    world.telegram.slow("getChatMember", 0.3)
+    answered = asyncio.Event()
+    world.telegram.slow("getChatMember", answered.wait)
     world.zhou.presses("签收", in_=world.groups["telecom-office"])
     world.zhao.says("/help")
 
     polling = asyncio.ensure_future(world.intake.poll(0))
-    await asyncio.sleep(0.15)
-    await world.sender.pump()
-    await world.sender.idle()
+    while len(world.zhao.messages) < 2:
+        assert not polling.done()
+        await world.sender.pump()
+        await world.sender.idle()
 
-    assert len(world.zhao.messages) == 2
     assert await world.status_of(1) == "assigned"
+    answered.set()
     await polling
     assert await world.status_of(1) == "accepted"
 
