@@ -4,7 +4,7 @@ import pytest
 
 from issuebot.simulator import Group
 from issuebot.store.members import people
-from tests.stories.clock.test_mornings import LATE, UNIT, lists, until
+from tests.stories.clock.mornings import LATE, UNIT, lists, until
 from tests.stories.world import World
 
 

@@ -12,7 +12,7 @@ from issuebot.simulator import Group, Person
 from issuebot.store import drafts
 from issuebot.store.operation.vitals import Waiting
 from issuebot.store.outgoing import outbox
-from tests.stories.clock.test_mornings import UNIT, at
+from tests.stories.clock.mornings import UNIT, at
 from tests.stories.world import World
 
 HOURS = ('calendar = "CN"', 'calendar = "CN"\nquiet_hours = "22:00-07:00"')
