@@ -28,6 +28,13 @@ def test_plain_name_serves_both_languages():
     assert district.units[1].name == Name("通信办", "通信办")
 
 
+def test_contact_is_one_text_or_two():
+    one = read(SMALL.replace("[district]", '[district]\ncontact = "12345"', 1))
+    two = read(SMALL.replace("[district]", '[district]\ncontact = { zh = "找协调", en = "Ask us" }', 1))
+
+    assert (one.contact, two.contact, read(SMALL).contact) == (Name("12345", "12345"), Name("找协调", "Ask us"), None)
+
+
 def test_district_and_coordinators_have_english_names():
     district = sample()
 

@@ -118,6 +118,10 @@ class Fields:
         fields.close(f"a {key}")
         return name
 
+    def has(self, key: str) -> bool:
+        self.asked.add(key)
+        return key in self.values
+
     def texts(self, key: str, example: str) -> tuple[str, ...]:
         return tuple(text for _, text in self.items(key, example))
 

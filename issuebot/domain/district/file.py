@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from issuebot.domain.district.checks import check_district
 from issuebot.domain.district.fields import DistrictError, Fields, Findings, Mistake, suggest
 from issuebot.domain.district.hours import read_closure, read_hours, read_quiet_hours
-from issuebot.domain.district.model import District
+from issuebot.domain.district.model import District, Name
 from issuebot.domain.district.tables import (
     read_category,
     read_community,
@@ -72,7 +72,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         coordinators=tuple(map(read_coordinator, file.tables("coordinators"))),
         templates=tuple(map(read_template, file.tables("templates"))),
         closures=tuple(map(read_closure, file.tables("closures"))),
-        contact=fields.text("contact", '"0558-1234567, weekdays 9:00-17:30"'),
+        contact=_read_contact(fields),
         quiet_hours=read_quiet_hours(fields),
         posts=tuple(map(read_post, file.tables("posts"))),
     )
@@ -86,6 +86,15 @@ def _read_language(fields: Fields) -> str:
     if language not in ("zh", "en"):
         fields.note("language", f'language "{language}" is not spoken here; write "zh" or "en"')
     return language
+
+
+def _read_contact(fields: Fields) -> Name | None:
+    """One text for both languages, or one for each."""
+    return (
+        fields.name("contact", '"协调中心 0558-1234567"', '"Coordination centre 0558-1234567"')
+        if fields.has("contact")
+        else None
+    )
 
 
 def _read_timezone(fields: Fields) -> str:

@@ -142,7 +142,7 @@ class District:
     closures: tuple[Closure, ...] = ()
     respond_within: Span | None = None  # of tickets without a category; None: they have no deadline
     resolve_within: Span | None = None
-    contact: str | None = None  # of somebody at the desk
+    contact: Name | None = None  # of somebody at the desk
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
 

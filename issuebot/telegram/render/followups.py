@@ -60,7 +60,7 @@ def rated(view: View, said: Rated) -> Request:
 def how_to_reach(view: View, _: HowToReach) -> Request:
     say, contact = speaker(view.language), view.district.contact
     lines = [
-        f"☎️ {contact}" if contact else "",
+        f"☎️ {contact.text(view.language)}" if contact else "",
         say("The coordinators know that you are waiting and will answer here. What is it about? Just write it."),
     ]
     return say_it(view, "\n".join(filter(None, lines)))

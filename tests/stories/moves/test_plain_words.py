@@ -70,8 +70,15 @@ async def test_a_person_is_one_word_away(world: World, words: str):
     assert "您好，请讲" in world.wang.sees("💬 协调员回复").words
 
 
+async def test_contact_speaks_both_languages(world: World):
+    world.smith.says("talk to a person")
+    await world.settle()
+
+    assert "☎️ Coordination centre 0558-1234567, weekdays 9:00–17:30" in world.smith.messages[-1].words
+
+
 async def test_without_a_number_a_coordinator_answers(world: World):
-    await world.edits_district(('contact = "协调中心 0558-1234567，工作日 9:00–17:30"', ""))
+    await world.edits_district(("\ncontact = {", "\n# contact = {"))
 
     world.wang.says("转人工")
     await world.settle()
