@@ -11,7 +11,7 @@ from issuebot.desk.moves.assignment import named_unit
 from issuebot.desk.moves.obstacles import possible
 from issuebot.desk.moves.orders.order import NAMED, Order
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.answers import Acknowledged, Done, MoveQuestion, SeveralDone
+from issuebot.domain.messages.answers import OFFER, TAKEN, Acknowledged, Done, MoveQuestion, SeveralDone
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import tickets
@@ -53,10 +53,11 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
 
 def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
     """What asked for this move in this chat loses its buttons; `edits` is a message that says already what was done."""
-    asked = {f"prompt:{order.name}", f"numbers:{order.name}", *(("offer",) if order.name in ENDS else ())}
+    asked = {f"prompt:{order.name}", f"numbers:{order.name}"}
     for question in cards.asking(turn.tx, order.where.chat, order.number):
-        if question.message_id == edits or question.purpose in asked:
-            purpose = "ticket" if question.purpose == "offer" else question.purpose
+        offers = question.purpose.startswith(OFFER)
+        if question.message_id == edits or question.purpose in asked or (offers and order.name in ENDS):
+            purpose = question.purpose.replace(OFFER, TAKEN) if offers else question.purpose
             cards.answered(turn.tx, question.chat, question.message_id, purpose)
             if question.message_id != edits:
                 done = Done(_done(turn, order), order.number, _target(turn, order) or None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from issuebot.desk.context import hidden_numbers, ticket_clock
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves.orders import replies
 from issuebot.desk.moves.orders.order import WORDS
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, community_groups
@@ -55,9 +56,11 @@ def in_group(turn: Turn, said: Said) -> None:
 
 
 def of_staff(turn: Turn, said: Said) -> bool:
-    """An edited close note, before the survey was answered; True where the message was the staff's."""
+    """An edited close note, before the survey was answered, or a reply that was asked about. True: it was the staff's."""
     event = events.of_message(turn.tx, said.where.chat, said.message_id)
-    if event is None or event.role not in STAFF:
+    if event is None:
+        return replies.hear_again(turn, said)
+    if event.role not in STAFF:
         return False
     ticket = tickets.ticket(turn.tx, event.ticket)
     if ticket is None or event.kind not in NOTE or not turn.staff_role(said.who, said.where):

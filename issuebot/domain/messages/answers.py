@@ -6,6 +6,8 @@ from typing import ClassVar
 from issuebot.domain.messages.message import Message
 from issuebot.domain.refusals import Reason
 
+OFFER, TAKEN = "offer", "taken"
+
 
 @dataclass(frozen=True, slots=True)
 class Refused(Message):
@@ -83,6 +85,16 @@ class SeveralDone(Message):
     kind: ClassVar[str] = "did-all"
     move: str
     outcomes: tuple[tuple[int, str, str], ...]
+
+
+def offer_of(said: int) -> str:
+    """The purpose of the message that offers what this reply may be, by which it is found when the reply is edited."""
+    return f"{OFFER}:{said}"
+
+
+def taken_of(said: int) -> str:
+    """The purpose of the same message after the tap."""
+    return f"{TAKEN}:{said}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,6 +255,17 @@ def answered(tx: Tx, chat: int, message_id: int, purpose: str) -> None:
     )
 
 
+def reword(tx: Tx, chat: int, message_id: int, words: str | None) -> None:
+    """What it keeps was corrected."""
+    sql = "UPDATE message SET words = :words WHERE chat = :chat AND message_id = :message_id"
+    tx.execute(sql, chat=chat, message_id=message_id, words=words)
+
+
+def has_purpose(tx: Tx, chat: int, ticket: int, purpose: str) -> bool:
+    sql = "SELECT 1 FROM message WHERE ticket = :ticket AND chat = :chat AND purpose = :purpose LIMIT 1"
+    return tx.one(sql, ticket=ticket, chat=chat, purpose=purpose) is not None
+
+
 def called_since(tx: Tx, chat: int, person: int, since: int, purpose: str) -> bool:
     """Whether this person was spoken of in the chat since then, in a message for this purpose."""
     sql = "SELECT 1 FROM message WHERE chat = :chat AND person = :person AND purpose = :purpose AND at > :since LIMIT 1"

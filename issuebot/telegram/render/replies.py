@@ -1,7 +1,7 @@
 """What a reply of the staff may be, and what residents are shown of the work on their report."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.answers import ReplyOffer
+from issuebot.domain.messages.answers import ReplyOffer, offer_of
 from issuebot.domain.messages.notices import Progress
 from issuebot.telegram.render.names import unit_of
 from issuebot.telegram.render.request import Request, packed, place, say_it, titled
@@ -29,7 +29,7 @@ def offer(view: View, said: ReplyOffer) -> Request:
     labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
     rows = packed(labels, 3)
     words = isolate(clip(said.kept, SHOWN)) if said.kept else ""
-    return say_it(view, f"{question}\n{words}".rstrip(), rows, purpose="offer")
+    return say_it(view, f"{question}\n{words}".rstrip(), rows, purpose=offer_of(said.said))
 
 
 def progress(view: View, said: Progress) -> Request | None:

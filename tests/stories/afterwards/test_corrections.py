@@ -216,3 +216,81 @@ async def test_edited_note_of_staff_stays_internal(world: World):
     await world.settle()
 
     assert len(world.wang.messages) == before
+
+
+@pytest.mark.parametrize("wrong", ["收倒", "收大了"])
+async def test_corrected_reply_is_taken_at_its_word(world: World, wrong: str):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    said = world.zhou.says(wrong, reply_to=unit.sees("#1"))
+    await world.settle()
+    offer = unit.sees("#1 这句话怎么处理？")
+
+    world.zhou.edits(said, "收到")
+    await world.settle()
+
+    assert await world.status_of(1) == "accepted"
+    assert offer.buttons == []
+    assert offer.words == "#1 已签收"
+
+
+async def test_corrected_question_is_the_one_asked(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    said = world.zhou.says("几号楼", reply_to=unit.sees("#1"))
+    await world.settle()
+    offer = unit.sees("几号楼")
+
+    world.zhou.edits(said, "是几号楼、几单元的线？")
+    await world.settle()
+    world.zhou.presses("追问居民", on=offer)
+    await world.settle()
+
+    assert world.wang.sees("是几号楼、几单元的线？")
+    assert len([one for one in unit.messages if "这句话怎么处理" in one.words]) == 0
+
+
+async def test_corrected_caption_goes_with_its_photo(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    said = world.zhou.sends_photo("线收到管里", reply_to=unit.sees("#1"))
+    await world.settle()
+    offer = unit.sees("#1 用这张照片办结吗？")
+
+    world.zhou.edits(said, "线都收到套管里了")
+    await world.settle()
+    world.zhou.presses("办结", on=offer)
+    await world.settle()
+
+    assert world.wang.sees("#1 办好了：线都收到套管里了").kind == "photo"
+
+
+async def test_correction_after_the_tap_is_offered_again(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    said = world.zhou.says("几号楼", reply_to=unit.sees("#1"))
+    await world.settle()
+    world.zhou.presses("追问居民", in_=unit)
+    await world.settle()
+
+    world.zhou.edits(said, "几单元的线？")
+    await world.settle()
+
+    assert unit.messages[-1].words.endswith("几单元的线？")
+    assert unit.messages[-1].button("追问居民") or unit.messages[-1].button("内部备注")
+
+
+async def test_one_edits_own_offer_only(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    mine = world.zhou.says("几号楼", reply_to=unit.sees("#1"))
+    await world.settle()
+    theirs = world.sun.says("哪一家的线", reply_to=unit.sees("👤 居民甲"))
+    await world.settle()
+
+    world.zhou.edits(mine, "几号楼几单元")
+    await world.settle()
+
+    assert unit.sees("几号楼几单元").button("追问居民")
+    assert unit.sees("哪一家的线").button("追问居民")
+    assert theirs.words == "哪一家的线"

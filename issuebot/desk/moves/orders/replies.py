@@ -16,7 +16,7 @@ from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.numbers import read_first
 from issuebot.domain.language.replies import Meant, about, likely, read_reply
 from issuebot.domain.language.script import fold
-from issuebot.domain.messages.answers import Acknowledged, Done, ReplyOffer
+from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer, offer_of, taken_of
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.outgoing import cards
@@ -31,14 +31,13 @@ SOUNDS = ("voice", "audio")  # which prove nothing
 def hear(turn: Turn, said: Said, number: int) -> None:
     """A reply to a message about ticket `number` that is no command."""
     meant = _understand(turn, said, number)
-    shows = said.attachment is not None and said.attachment.kind not in SOUNDS
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
     elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
         dispatch.do(turn, [order])
     else:
-        _offer(turn, said, number, shows=shows)
+        _offer(turn, said, number, shows=_shows(said))
 
 
 def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
@@ -80,7 +79,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     """`meant:note:12:345`: what the words of message 345, which the question keeps, or its pictures, are."""
     name, number, chat = pressed.word(0), pressed.number(1), pressed.where.chat
     asked = cards.message(turn.tx, chat, pressed.message_id)
-    if asked is None or asked.purpose != "offer" or asked.ticket != number or name not in OFFERED:
+    if asked is None or not asked.purpose.startswith(OFFER) or asked.ticket != number or name not in OFFERED:
         return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     files = media.offered(turn.tx, chat, pressed.number(2), number)
     order = Order(pressed.who, pressed.where, name, number, asked.words or "", pressed=True, files=files)
@@ -93,6 +92,32 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     if refusal is None:
         turn.answer(Done(order.name, number), pressed.where, edits=pressed.message_id)
     return answer_press(turn, order, refusal, edits=pressed.message_id)
+
+
+def hear_again(turn: Turn, said: Said) -> bool:
+    """A reply that was edited: what was offered for it is offered for its new words, or done where they are plain.
+
+    After the tap it is a new reply: what was done with the old words stands.
+    """
+    about = turn.about(said)
+    if about is None or about.ticket is None or not turn.staff_role(said.who, said.where):
+        return False
+    offers = cards.asking(turn.tx, said.where.chat, about.ticket)
+    offer = next((one for one in offers if one.purpose == offer_of(said.message_id)), None)
+    if offer is None:
+        taken = cards.has_purpose(turn.tx, said.where.chat, about.ticket, taken_of(said.message_id))
+        if taken and said.words and not said.attachment:
+            hear(turn, said, about.ticket)
+        return taken
+    if not said.words or offer.words == said.words[:WORDS]:
+        return True
+    meant = _understand(turn, said, about.ticket)
+    if meant.move and not said.attachment:
+        order = Order(said.who, said.where, meant.move, about.ticket, meant.words, said)
+        dispatch.do(turn, [order], edits=offer.message_id)
+    else:
+        _offer(turn, said, about.ticket, shows=_shows(said), edits=offer.message_id)
+    return True
 
 
 def join_offered(turn: Turn, said: Said) -> bool:
@@ -117,7 +142,7 @@ def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
         dispatch.tell(turn, [(order, refusal)])
 
 
-def _offer(turn: Turn, said: Said, number: int, *, shows: bool) -> None:
+def _offer(turn: Turn, said: Said, number: int, *, shows: bool, edits: int | None = None) -> None:
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
     offered = tuple(name for name in (WITH_FILE if said.attachment else OFFERED) if name in can)
@@ -128,12 +153,18 @@ def _offer(turn: Turn, said: Said, number: int, *, shows: bool) -> None:
         order = Order(said.who, said.where, "note", number, said.words, said)
         dispatch.tell(turn, [(order, dispatch.carry_out(turn, order))])
         return
-    if said.attachment:
+    if said.attachment and not edits:
         keep_file(turn, said, ticket=number, phase=media.OFFERED, rounds=ticket.round if ticket else 1)
     words = said.words or _spot(said)
     if words or said.attachment:
         offer = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, photo=shows)
-        turn.answer(offer, said.where)
+        turn.answer(offer, said.where, edits=edits)
+        if edits:
+            cards.reword(turn.tx, said.where.chat, edits, offer.kept)
+
+
+def _shows(said: Said) -> bool:
+    return said.attachment is not None and said.attachment.kind not in SOUNDS
 
 
 def _spot(said: Said) -> str:
