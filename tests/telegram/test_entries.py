@@ -130,6 +130,16 @@ def test_what_is_cut_fits_its_room(words: str, room: int):
     assert columns(fit(words, room)) <= room
 
 
+def test_english_place_is_not_cut_for_a_stump_of_words():
+    words = "Wires hang down at the door of building 3"
+    one = ticket_with(number=2, status="accepted", category="street-wiring", community="xingfu", unit="telecom-office")
+    one = replace(one, words=words, place="Building 3", resolve_by=int(NOW.timestamp()) + 4 * 3600)
+
+    lines = lines_of(view(sample(), "en", TicketQueue(1, ""), queued=Queued(Queue(), 0, 1, (one,), 1)))
+
+    assert lines[2:] == ["#2 Messy street wiring · 2 h left", "Xingfuli Building 3 · Telecom"]
+
+
 def test_late_today_week_and_later_are_told_apart():
     district = sample()
     ahead = {"已超时": -1, "今天到期": 3, "本周": 48, "以后": 24 * 5}

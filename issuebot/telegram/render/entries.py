@@ -19,6 +19,7 @@ from issuebot.telegram.render.text import LINE, Say, columns, fit, isolate, unit
 Lines = list[tuple[str, int]]  # with the UTF-16 units of its beginning that are bold
 BETWEEN = " · "
 PLACE, UNIT, WORDS = 10, 8, 8  # columns that each has at least
+STUMP = 14  # columns of Latin letters that still say something: about two words
 NAME = 12  # columns of a name that stands beside other words; a longer one may be said by a shorter alias
 BREAKS = " ，,。、；：:;！!"
 FAR = 12  # letters before a place that is still the beginning of what was said
@@ -58,7 +59,7 @@ def staff_entry(say: Say, view: View, ticket: Ticket, *, own: Sequence[str] = ()
     """`own`: the units that need not be named here; `found`: what was looked for, shown instead of the first words."""
     unit = None if ticket.unit in own else view.district.unit(ticket.unit)
     named = _called(unit, view.language, NAME) if unit else ""
-    parts = [(_where(view, ticket), PLACE), (named, UNIT), (_beginning(view, ticket), WORDS)]
+    parts: list[tuple[str, float]] = [(_where(view, ticket), PLACE), (named, UNIT), (_beginning(view, ticket), WORDS)]
     if found and found.snippet:
         rooms = [min(columns(text), UNIT) for text, _ in parts[:2] if text]
         room = LINE - sum(rooms) - columns(BETWEEN) * len(rooms)
@@ -70,7 +71,7 @@ def own_entry(say: Say, view: View, ticket: Ticket) -> Lines:
     """The reader's own report: its place without the community, which they know, unless nothing else is known."""
     going = {Status.NEW: say("new"), Status.ASSIGNED: say("sent"), Status.ACCEPTED: say("started")}
     stage = going.get(Status(ticket.status), "")
-    parts = [
+    parts: list[tuple[str, float]] = [
         (stage, columns(stage)),
         (_where(view, ticket, own=True), PLACE),
         (_beginning(view, ticket), WORDS),
@@ -78,7 +79,7 @@ def own_entry(say: Say, view: View, ticket: Ticket) -> Lines:
     return _entry(say, view, ticket, _own_time(say, view, ticket), parts)
 
 
-def _entry(say: Say, view: View, ticket: Ticket, tail: str, parts: Sequence[tuple[str, int]]) -> Lines:
+def _entry(say: Say, view: View, ticket: Ticket, tail: str, parts: Sequence[tuple[str, float]]) -> Lines:
     category = view.district.category(ticket.category)
     number = f"#{ticket.number}"
     people = f"👥{ticket.weight}" if ticket.weight > 1 else ""
@@ -92,8 +93,11 @@ def _entry(say: Say, view: View, ticket: Ticket, tail: str, parts: Sequence[tupl
     return [(first, units(number)), *([(second, 0)] if second else [])]
 
 
-def _shared(parts: Sequence[tuple[str, int]]) -> str:
-    """The parts side by side: each has its least, and what is left goes to them in their order."""
+def _shared(parts: Sequence[tuple[str, float]]) -> str:
+    """The parts side by side: each has its least, and what is left goes to them in their order.
+
+    A stump of Latin letters says nothing: where the last part would be one, the others have its room.
+    """
     said = [(" ".join(text.split()), least) for text, least in parts if text]
     wide = [min(columns(text), least) for text, least in said]
     left = LINE - sum(wide) - columns(BETWEEN) * (len(said) - 1)
@@ -101,13 +105,16 @@ def _shared(parts: Sequence[tuple[str, int]]) -> str:
         more = min(left, columns(text) - wide[place])
         wide[place] += more
         left -= more
+    last = said[-1][0] if said else ""
+    if len(said) > 1 and wide[-1] < min(STUMP, columns(last)) and last[: int(STUMP)].isascii():
+        return _shared(said[:-1])
     return BETWEEN.join(isolate(fit(text, room)) for (text, _), room in zip(said, wide, strict=True))
 
 
-def _around(view: View, words: str, room: int) -> str:
+def _around(view: View, words: str, room: float) -> str:
     """As much of the words around what was looked for as there is room."""
     query = view.found.query if view.found else ""
-    parts = (around(query, words, length) for length in range(room, 0, -1))
+    parts = (around(query, words, length) for length in range(int(room), 0, -1))
     return next((part for part in parts if columns(part) <= room), "")
 
 

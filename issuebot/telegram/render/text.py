@@ -14,8 +14,16 @@ Say = Callable[..., str]
 CAPTION = 1024  # UTF-16 units: core.telegram.org/bots/api#sendphoto
 MESSAGE = 4096  # core.telegram.org/bots/api#sendmessage
 LINE = 32  # columns of a line of a list; 16 Chinese letters fill the bubble of a group on a telephone 390 pixels wide
-WIDE = frozenset("MW@%")
-NARROW = frozenset("·°×")
+# Widths of Latin letters in columns, rounded up from the letters that telephones use.
+WIDTHS = {
+    **dict.fromkeys(" ijl.,:;'|!’", 0.6),
+    **dict.fromkeys("ftrI()[]-/°", 0.75),
+    **dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ&+=<>~#", 1.35),
+    **dict.fromkeys("acesxzk?", 1.05),
+    **dict.fromkeys("mw", 1.75),
+    **dict.fromkeys("MW@%", 2.0),
+    **dict.fromkeys("·×", 1.15),
+}
 WEEK_DAYS = 6
 TURNING = re.compile("[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # letters and marks of right to left
 # marks around people's words, so that right-to-left text does not turn our words around it
@@ -55,12 +63,12 @@ def clip(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
-def columns(text: str) -> int:
+def columns(text: str) -> float:
     """How wide it is, in halves of a Chinese letter. What fonts draw either way counts as wide."""
     return sum(map(_columns_of, text))
 
 
-def fit(text: str, room: int) -> str:
+def fit(text: str, room: float) -> str:
     """At most so many columns, on one line, with an ellipsis where something was left out."""
     line = " ".join(text.split())
     if columns(line) <= room:
@@ -74,12 +82,14 @@ def fit(text: str, room: int) -> str:
     return f"{kept.rstrip(' ,，、·')}…" if kept else ""
 
 
-def _columns_of(letter: str) -> int:
+def _columns_of(letter: str) -> float:
+    if letter in WIDTHS:
+        return WIDTHS[letter]
     kind = unicodedata.category(letter)
     if kind in ("Mn", "Me", "Cf"):
         return 0
-    wide = unicodedata.east_asian_width(letter) in "WFA" or kind == "So" or letter in WIDE
-    return 2 if wide and letter not in NARROW else 1
+    wide = unicodedata.east_asian_width(letter) in "WFA" or kind == "So"
+    return 2 if wide else 1.15
 
 
 def isolate(text: str) -> str:

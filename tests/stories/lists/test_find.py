@@ -29,7 +29,7 @@ async def test_part_of_a_word_is_found(world: World):
     assert listed(world.li.sees("找到“线”（2）")) == ["#3", "#1"]
     assert listed(world.li.sees("找到“电线”（2）")) == ["#3", "#1"]
     assert listed(world.li.sees("找到“3号楼 电线”（1）")) == ["#1"]
-    assert world.li.sees("找到“3号楼 电线”").words.endswith("幸福里… · 通信办 · …里3号楼…")
+    assert world.li.sees("找到“3号楼 电线”").words.endswith("幸福里… · 通信办 · …里3号楼门…")
 
 
 async def test_reports_come_before_notes(world: World):

@@ -24,7 +24,7 @@ async def test_own_reports_are_listed(world: World):
     listed = world.wang.sees("我的上报（2）")
     assert listed.words.splitlines()[1:] == [
         *("本周", "#2 环境卫生 · 剩1天", "等接单 · 和平花园 · 垃圾成堆"),
-        *("#1 沿街线路杂乱 · 剩3天", "等接单 · 3号楼门口 · 电线垂下…"),
+        *("#1 沿街线路杂乱 · 剩3天", "等接单 · 3号楼门口 · 电线垂下来了"),
     ]
     assert listed.buttons == [["#2", "#1"]]
 
@@ -37,8 +37,8 @@ async def test_two_own_reports_are_told_apart(world: World):
     await world.settle()
 
     listed = world.wang.sees("我的上报（2）").words
-    assert "等接单 · 3号楼门口 · 电线垂下…" in listed
-    assert "等接单 · 5号楼门口 · 电线垂下…" in listed
+    assert "等接单 · 3号楼门口 · 电线垂下来了" in listed
+    assert "等接单 · 5号楼门口 · 电线垂下来了" in listed
 
 
 async def test_what_waits_for_the_resident_comes_first(world: World):
