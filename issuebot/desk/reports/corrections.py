@@ -56,7 +56,7 @@ def in_group(turn: Turn, said: Said) -> None:
 
 
 def of_staff(turn: Turn, said: Said) -> bool:
-    """An edited close note, before the survey was answered, or a reply that was asked about; True: the staff said it."""
+    """An edited close note, before the survey was answered, or a reply that was offered. True: it is the staff's."""
     event = events.of_message(turn.tx, said.where.chat, said.message_id)
     if event is None:
         return replies.hear_again(turn, said)

@@ -65,7 +65,7 @@ def clip(text: str, length: int) -> str:
 
 def columns(text: str) -> float:
     """How wide it is, in halves of a Chinese letter. What fonts draw either way counts as wide."""
-    return sum(map(_columns_of, text))
+    return round(sum(map(_columns_of, text)), 2)
 
 
 def fit(text: str, room: float) -> str:
