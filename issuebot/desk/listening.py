@@ -8,7 +8,7 @@ from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import tickets
+from issuebot.store import drafts, expectations, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing.cards import Message
 
@@ -38,10 +38,18 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
         return
     if own:
         followups.reply(turn, own, said, person)
+    elif _is_clerks(turn, said, person):
+        turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
     elif typed_buttons.heard(turn, said, person):
         return
     else:
         dialogue.gather(turn, said, person)
+
+
+def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:
+    """Not while a draft is open or an answer is expected: then it is what a resident says."""
+    busy = drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at)
+    return busy is None and replies.belongs_elsewhere(turn, said)
 
 
 def in_group(turn: Turn, said: Said) -> None:

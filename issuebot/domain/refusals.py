@@ -35,6 +35,7 @@ class Reason(StrEnum):
     STAFF_ONLY = "staff-only"
     COORDINATOR_ONLY = "coordinator-only"
     UNIT_ONLY = "unit-only"
+    IN_THE_GROUP = "in-the-group"  # what a clerk says here is said in the unit's group
     PRIVATE_ONLY = "private-only"
     UNKNOWN_COMMAND = "unknown-command"
     OLD_BUTTON = "old-button"

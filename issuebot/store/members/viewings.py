@@ -44,6 +44,11 @@ def meet(tx: Tx, person: int, name: str) -> None:
     )
 
 
+def is_colleague(tx: Tx, person: int) -> bool:
+    """Whether they have acted in a group of staff."""
+    return tx.one("SELECT 1 FROM colleague WHERE person = :person", person=person) is not None
+
+
 def name_of(tx: Tx, person: int) -> str | None:
     sql = "SELECT name FROM colleague WHERE person = :id UNION ALL SELECT name FROM person WHERE id = :id LIMIT 1"
     row = tx.one(sql, id=person)

@@ -49,6 +49,7 @@ REFUSALS = {
     Reason.STAFF_ONLY: n("This is for staff only. Your own reports are under /my."),
     Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
     Reason.UNIT_ONLY: n("Only the unit itself can do this with #{number}, in its group."),
+    Reason.IN_THE_GROUP: n("Please reply to the ticket's card in your unit's group. Here I take reports only."),
     Reason.PRIVATE_ONLY: n("This is personal: please ask me in a private chat."),
     Reason.UNKNOWN_COMMAND: n("I do not know this command. /help shows what I can do."),
     Reason.OLD_BUTTON: n("This button no longer works. Nothing was changed."),

@@ -19,10 +19,13 @@ from issuebot.domain.language.script import fold
 from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer, offer_of, taken_of
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
+from issuebot.store.members import viewings
 from issuebot.store.outgoing import cards
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
+CLERKS = ("accept", "close", "return", "extend", "ask")  # what a clerk says of a ticket
+BARELY = ("accept", "close")  # also where it is meant and not named
 DESK = ("assign", "merge", "urgent")
 PHASES = {"close": "proof", "tell": "told", "note": "note"}
 SOUNDS = ("voice", "audio")  # which prove nothing
@@ -55,6 +58,15 @@ def ask_which(turn: Turn, said: Said) -> None:
     meant = read_reply(said.words)
     if meant.move and meant.plainly and meant.move not in DESK and not said.attachment:
         turn.ask(said, meant.move, kept=meant.words or None)
+
+
+def belongs_elsewhere(turn: Turn, said: Said) -> bool:
+    """A clerk's bare 签收 or 办结 in the private chat, where nothing is asked of them: it is for the unit's group."""
+    bare = not (said.attachment or said.location or said.reply_to)
+    if not bare or turn.oversees(said.who, said.where) or not viewings.is_colleague(turn.tx, said.who.id):
+        return False
+    meant = read_reply(re.sub(r"^\s*[#＃﹟]\s*\d+\s*", "", said.words))
+    return meant.move in CLERKS and (meant.plainly or meant.move in BARELY)
 
 
 def _understand(turn: Turn, said: Said, number: int) -> Meant:

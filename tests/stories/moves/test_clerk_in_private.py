@@ -1,0 +1,38 @@
+"""A clerk who writes to the bot in private hears where the work is done; what they report is a report."""
+
+import pytest
+
+from tests.stories.world import World
+
+UNIT = "telecom-office"
+
+
+@pytest.mark.parametrize("words", ["收到", "签收", "办结", "#1 已处理好", "退回 不归我们管"])
+async def test_clerk_in_private_is_sent_to_the_group(world: World, words: str):
+    await world.reports()
+    world.zhou.says("这是哪一家的线？", reply_to=world.groups[UNIT].sees("#1"))
+    await world.settle()
+
+    world.zhou.says(words, to=world.zhou.chat)
+    await world.settle()
+
+    assert world.zhou.messages[-1].words == "请到本单位群里，回复工单卡片；这里只收居民上报。"
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_clerk_reports_as_anybody(world: World):
+    await world.reports()
+    world.zhou.says("收到", reply_to=world.groups[UNIT].sees("#1"))
+    await world.settle()
+
+    await world.reports(world.zhou, "和平花园垃圾成堆")
+
+    assert await world.count_tickets() == 2
+
+
+@pytest.mark.parametrize("words", ["收到", "办结"])
+async def test_resident_hears_nothing_of_groups(world: World, words: str):
+    world.wang.says(words)
+    await world.settle()
+
+    assert "本单位群" not in world.wang.messages[-1].words
