@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
 from functools import partial
 from types import MappingProxyType
 
@@ -37,7 +38,13 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
     elif name in COMMANDS:
         COMMANDS[name](turn, said)
     elif person or turn.staff_role(said.who, said.where):
-        turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND))
+        turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND, words=_nearest(turn, said, name)))
+
+
+def _nearest(turn: Turn, said: Said, name: str) -> str | None:
+    """The command that a mistyped one was meant to be; a resident is offered none of the staff's."""
+    known = {*COMMANDS, *OWN_COMMANDS} if turn.staff_role(said.who, said.where) else FOR_ALL
+    return next(iter(get_close_matches(name, sorted(known), 1, CLOSE)), None)
 
 
 def _names_none(turn: Turn, said: Said) -> bool:
@@ -76,6 +83,10 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
         turn.answer(HowToReport(), said.where)
 
 
+CLOSE = 0.7  # as difflib counts alike: raport and report are 0.83
+FOR_ALL = frozenset(
+    {"start", "help", "report", "my", "ticket", "withdraw", "reopen", "cancel", "language", "privacy", "forget"}
+)
 OF_ONE = frozenset({"ticket", "withdraw", "reopen"})
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
     {

@@ -5,10 +5,11 @@ import re
 from issuebot.desk.context.commands import Pressed, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import navigation, ticket_lookup
+from issuebot.desk.members import privacy
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports import additions, dialogue, followups
-from issuebot.domain.language.wishes import read_wish
+from issuebot.domain.language.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
@@ -34,6 +35,11 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
     expected = expectations.newest(turn.tx, person.id, turn.at)
     waits = number is not None and _status(turn, number) == Status.WAITING
     wish = read_wish(said.words, asked=waits or bool(expected and expected.what == expectations.ANSWER))
+    named = read_wish_about(said.words) if wish is None else None
+    if named and named[0] == "human":
+        wish = "human"
+        # Another's number is not passed on.
+        number = named[1] if additions.role_of(turn, tickets.ticket(turn.tx, named[1]), person) else number
     match wish:
         case "help":
             ticket_lookup.help_(turn, said)
@@ -41,6 +47,8 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
             _look_up(turn, said, person, number)
         case "withdraw" | "cancel":
             return _take_back(turn, said, person, number, plainly=wish == "cancel")
+        case "news":
+            privacy.privacy(turn, said, person)
         case "human":
             call(turn, said, person, number)
     return wish is not None

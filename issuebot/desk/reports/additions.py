@@ -9,6 +9,7 @@ from issuebot.desk.moves import questions
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
+from issuebot.domain.language.asking_back import asks_back
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets
@@ -38,7 +39,8 @@ def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:
     if actor:
         pseudonyms.give(turn.tx, ticket, actor)
     answers = Order(said.who, said.where, "answer", number, words, said, role=role) if role else None
-    answered = questions.answer(turn, answers, ticket) if answers else None
+    back = ticket.status == Status.WAITING and not (files or said.location) and asks_back(said.words)
+    answered = questions.answer(turn, answers, ticket) if answers and not back else None
     if not answered:
         events.record(
             turn.tx,
@@ -53,8 +55,8 @@ def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:
         )
     alarm.warn_of_addition(turn, said, ticket)
     news.added(turn, ticket, words, files, person=actor)
-    if answered:
-        alerts.answered(turn, answered, words, files, person=actor)
+    if answered or back:  # who asked hears also what is asked back; the ticket waits on
+        alerts.answered(turn, answered or ticket, words, files, person=actor)
     if files and not answered:
         news.marked(turn, ticket)  # the card counts them
     alarm.mark(turn, number)

@@ -3,9 +3,10 @@
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import draft_card
+from issuebot.domain.language.asking_back import asks_back
 from issuebot.domain.language.guessing import rank_categories
 from issuebot.domain.language.small_talk import read_talk
-from issuebot.domain.messages.residents import AboutUs, GoAhead, Sorry
+from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry
 from issuebot.store import drafts
 from issuebot.store.members.people import Person
 
@@ -30,6 +31,8 @@ def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
     kind = _kind(turn, said)
     if kind == "anger":
         turn.answer(Sorry(), said.where)
+    elif not said.attachment and asks_back(said.words) and drafts.open_draft(turn.tx, person.id) is None:
+        turn.answer(HowToReport(), said.where)  # 什么意思 of nothing that there is
     elif kind == "number" and drafts.open_draft(turn.tx, person.id) is None:
         turn.answer(GoAhead(number=True), said.where)
     else:

@@ -15,7 +15,7 @@ from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.draft import missing
 from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_other, is_same, submits
 from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
-from issuebot.domain.messages.residents import HowToReport, SubmittedAlready, Welcome, YouAreWelcome
+from issuebot.domain.messages.residents import HowToReport, StaysNamed, SubmittedAlready, Welcome, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
 from issuebot.store import drafts, events, expectations, tickets
@@ -107,6 +107,8 @@ def _begins(turn: Turn, said: Said, person: Person) -> bool:
     if stale and ((last and last.purpose == "stale") or words.startswith(("接着", "继续", "go on", "continue"))):
         return _press(turn, said, person, "revive", stale)
     if asks_anonymity(words):
+        if submitted := _just_submitted(turn, person):
+            turn.answer(StaysNamed(submitted), said.where)
         dialogue.begin_anonymously(turn, person)
         return True
     if (action == "submit" or submits(words) or agrees(words)) and (number := _just_submitted(turn, person)):

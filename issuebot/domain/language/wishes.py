@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from issuebot.domain.language.guessing import bare
+from issuebot.domain.language.script import fold
 
 ASKED = (
     r"(?:怎么样|怎样|如何|咋样|处理得?(?:怎么样|如何|好)?|办得?(?:怎么样|如何|好)?|到哪(?:里|儿|一步)?"
@@ -56,6 +57,17 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:先)?不(?:提交|交|发)了?|不要了|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
             r"|(?:please )?don['’]?t (?:submit|send)(?: it)?"
         ),
+        "news": re.compile(
+            r"(?:我要|我想|请|帮我|怎么|如何)*(?:退订|取消(?:订阅|推送|通知)|关闭(?:推送|通知|消息)|免打扰)(?:消息|推送|通知|吧|一下)?"
+            r"|(?:我)?(?:不想|不要|不愿|别|不用)(?:再)?(?:收到?|给我发|发给我|推送|看到?)(?:你们|这些|任何|群发)?(?:的)?"
+            r"(?:消息|通知|推送|信息|广告|短信)(?:了|啦|吧)?"
+            r"|(?:请)?(?:别|不要)(?:再)?(?:给我)?(?:群)?(?:发|推送)(?:消息|通知|广告|信息)?(?:给我)?(?:了|啦)"
+            r"|(?:please )?unsubscribe(?: me)?(?: please)?|opt ?-?out"
+            r"|(?:please )?(?:stop|no more) (?:sending |the |your |these |all )*(?:me )?(?:messages|news"
+            r"|notifications|spam|updates)"
+            r"|stop (?:messaging|texting|spamming) me|(?:turn off|mute|disable) (?:the |all )?(?:news"
+            r"|notifications|messages)"
+        ),
         "human": re.compile(
             r"(?:我要|我想|请|帮我|麻烦)?(?:转|接|找|要|联系|叫)?(?:一下)?(?:人工|人工客服|人工服务|客服|真人"
             r"|工作人员|协调员|活人|管理员)(?:服务|客服)?(?:在吗|呢)?"
@@ -73,6 +85,15 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
 FIRM = frozenset({"help", "my", "human"})  # what is meant so also while an answer is expected, if it is said so
 PHONE = re.compile("电话|热线|联系|phone|contact|someone|somebody|person|说|算了|办")
 LONG = 40  # characters: what is longer says more
+# The ticket that they speak of: 转人工 #12, a person about #12.
+NUMBERED = re.compile(r"(?:about|on|for|关于|问)?\s*(?:#\s*(\d{1,9})|(?<!\d)(\d{1,9})\s*号)(?:的(?:事情?|问题)?)?")
+
+
+def read_wish_about(words: str) -> tuple[str, int] | None:
+    """`转人工 #12`, `talk to a human about #12`: the wish, and the one ticket that it names."""
+    named = NUMBERED.findall(fold(words))
+    wish = read_wish(NUMBERED.sub(" ", fold(words))) if len(named) == 1 else None
+    return (wish, int("".join(named[0]))) if wish else None
 
 
 def read_wish(words: str, *, asked: bool = False) -> str | None:

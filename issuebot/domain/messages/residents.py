@@ -126,6 +126,14 @@ class SubmittedAlready(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class StaysNamed(Message):
+    """They asked for a report without their name just after they submitted one."""
+
+    kind: ClassVar[str] = "stays-named"
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
 class YouAreWelcome(Message):
     """`ticket`: the one that was spoken of, and still is."""
 

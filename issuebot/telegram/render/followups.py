@@ -33,6 +33,9 @@ def added_to(view: View, said: AddedTo) -> Request:
     other = [[(say("This is a new report"), f"new:{number}:{said.said}")]] if said.said else []
     question, rows = ("", ()) if said.why else _next(say, view, said, view.ticket)
     far = progress(say, view, view.ticket) if said.urged else ""
+    if view.ticket.ticket.status == Status.WAITING and view.row.chat == view.ticket.ticket.reporter:
+        # What they said was a question of their own, or the unit has asked again meanwhile.
+        far = say("#{number} still waits for your answer.", number=number)
     return say_it(view, "\n".join(filter(None, (line, far, question))), [*rows, *other], purpose="followup")
 
 

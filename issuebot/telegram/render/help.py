@@ -37,7 +37,7 @@ def _for_resident(say: Say) -> list[str]:
         say("Check the card and tap “Submit”. That is all."),
         say("To add to a report, reply to its message."),
         say("When it is done, we send you the result, and one tap tells us whether it is really solved."),
-        say("📋 /my – your reports · /ticket 12 – one of them"),
+        say("📋 /my – your reports; tap one to see all of it"),
         say("↩ /withdraw 12 – take it back · /reopen 12 and why – reopen it"),
         say("✖ /cancel – cancel what is not submitted"),
         say("👥 In your community's group: /report and what is wrong"),

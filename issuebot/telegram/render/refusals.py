@@ -128,6 +128,7 @@ REFUSALS = {
 FINAL_BY_DESK = n(
     "#{number} was returned twice and is now yours for good. If that is a problem, ask the leader: /escalate_{number}"
 )
+DID_YOU_MEAN = n("I do not know this command. Did you mean /{words}? All of them: /help")
 LOOK_HERE = {
     True: n("I cannot find a ticket #{number} for you. /queue lists the open ones."),
     False: n("I cannot find a ticket #{number} for you. /my lists yours."),
@@ -141,10 +142,13 @@ def refusal(view: View, refused: Refused) -> Request:
     sentence = LOOK_HERE[view.staff] if reason == Reason.NO_TICKET else sentence_of(reason, refused.ticket)
     if reason == Reason.FINAL and view.ticket and view.ticket.ticket.rule != LEADER:
         sentence = FINAL_BY_DESK
+    if reason == Reason.UNKNOWN_COMMAND and words:
+        sentence = DID_YOU_MEAN
     text = say(
         sentence,
         number=refused.ticket,
-        words=isolate(_named(view, reason, words)[:200]),
+        # What would stand between the slash and the name would keep it from being one to tap.
+        words=words if reason == Reason.UNKNOWN_COMMAND else isolate(_named(view, reason, words)[:200]),
         name=words[:32],
         status=status_of(say, status) if view.staff else resident_status(say, status),
         **names_of(view),
