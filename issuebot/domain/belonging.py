@@ -20,6 +20,12 @@ def goes_on(district: District, words: str, *, category: str | None, community: 
     return (category in kinds and not place_named(district, words)) if kinds else len(words) <= SHORT
 
 
+def is_another(district: District, words: str, *, category: str | None, community: str | None) -> bool:
+    """Whether words alone, which were asked for, plainly tell of something else: elsewhere, or of another kind."""
+    kinds = rank_categories(district, words)
+    return _is_elsewhere(district, words, community) or bool(kinds and category and category not in kinds)
+
+
 def is_remark(district: District, words: str, *, community: str | None) -> bool:
     """Whether words that nobody asked for name no trouble of their own. A photo may be the beginning of a report."""
     if not 0 < len(words) <= SHORT or _is_elsewhere(district, words, community):

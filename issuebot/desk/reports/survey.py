@@ -11,7 +11,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import reopening
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
-from issuebot.domain.belonging import goes_on
+from issuebot.domain.belonging import goes_on, is_another
 from issuebot.domain.language.verdicts import Verdict
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.residents import AddedTo, Rated, StillAsked
@@ -80,15 +80,12 @@ def _count(turn: Turn, ticket: Ticket, name: str, role: Role, person: Person) ->
 
 
 def give_reason(turn: Turn, said: Said, person: Person) -> bool:
-    """Words or a picture alone, soon after a survey that was not happy, are its reason; so is a photo with words,
-    unless they tell of something else.
-    """
+    """What is written soon after a survey that was not happy is its reason, unless it tells of something else."""
     rated = expectations.newest(turn.tx, person.id, turn.at)
     if rated is None or rated.what != expectations.REASON or additions.drafts_since(turn, person, rated.since):
         return False
     ticket = tickets.ticket(turn.tx, rated.ticket)
-    whole = said.attachment and said.words
-    if ticket is None or (whole and not _is_about(turn, ticket, said)) or not additions.add(turn, rated.ticket, said):
+    if ticket is None or not _is_about(turn, ticket, said) or not additions.add(turn, rated.ticket, said):
         return False
     expectations.shorten(turn.tx, rated, turn.at + MORE_SECONDS)
     closed = ticket.status == Status.CLOSED
@@ -97,7 +94,11 @@ def give_reason(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def _is_about(turn: Turn, ticket: Ticket, said: Said) -> bool:
-    return goes_on(turn.district, said.words, category=ticket.category, community=ticket.community)
+    if not said.words:
+        return True
+    if said.attachment:
+        return goes_on(turn.district, said.words, category=ticket.category, community=ticket.community)
+    return not is_another(turn.district, said.words, category=ticket.category, community=ticket.community)
 
 
 def _chat_of(person: Person) -> Place:
