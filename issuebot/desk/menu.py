@@ -10,7 +10,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import covers, hours, presence, sheets, swaps
+from issuebot.desk.duties import covers, hours, plan, presence, sheets, swaps
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
@@ -118,6 +118,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "roster": sheets.how,
         "cover": covers.cover,
         "hours": hours.hours,
+        "duty": plan.duty,
         "invite": invitations.invite,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
@@ -160,6 +161,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("who", "audit"), oversight.press),
         **dict.fromkeys(("cover", "putin"), covers.press),
         "hours": hours.press,
+        "duty": plan.press,
         "invite": invitations.choose,
         "language": contacts.pressed_language,
     },

@@ -1,7 +1,7 @@
 """Hours are added up by an index: a day walks along no year, and a year along no table."""
 
 from issuebot.store.engine.database import Database
-from issuebot.store.rosters import services
+from issuebot.store.rosters import duties, services
 from tests.store.rows import AT, fill
 from tests.store.test_retention import Explained
 
@@ -25,6 +25,27 @@ async def test_days_and_years_are_found_by_index(database: Database, database_ur
     used = [plan for plan in found if "service" in plan]
     assert used
     assert not [plan for plan in used if plan.startswith("SCAN service") or "Seq Scan on service" in plan]
+
+
+async def test_a_week_of_the_plan_is_found_by_index(database: Database, database_url: str):
+    fill(database_url, "9999")
+    explain = "EXPLAIN QUERY PLAN" if database_url.startswith("sqlite") else "EXPLAIN (COSTS OFF)"
+
+    def plans(tx) -> list[str]:
+        if not database_url.startswith("sqlite"):
+            tx.execute("SET LOCAL enable_seqscan = off")  # of a row or two a walk is cheaper
+        explained = Explained(tx, explain)
+        duties.between(explained, AT, AT + 7 * DAY)
+        duties.between(explained, AT, AT + 7 * DAY, unit="a")
+        duties.between(explained, AT, AT + 7 * DAY, volunteers={1, 2}, places={"a"})
+        duties.between(explained, AT, AT + 31 * DAY, volunteers={1, 2})
+        return explained.plans
+
+    found = await database.write(plans)
+
+    used = [plan for plan in found if "duty" in plan]
+    assert used
+    assert not [plan for plan in used if plan.startswith("SCAN duty") or "Seq Scan on duty" in plan]
 
 
 async def test_one_person_of_two_units_is_one(database: Database):

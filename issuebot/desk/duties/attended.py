@@ -8,6 +8,7 @@ from issuebot.desk.duties.covers import open_to_cover
 from issuebot.desk.duties.handing_over import clashing
 from issuebot.desk.duties.hours import Hours, load_hours
 from issuebot.desk.duties.muster import Muster, load_muster
+from issuebot.desk.duties.plan import Planned, load_planned
 from issuebot.desk.duties.swaps import colleagues
 from issuebot.domain.messages.attendance import (
     CheckedIn,
@@ -25,6 +26,7 @@ from issuebot.domain.messages.attendance import (
     SwapQuestion,
 )
 from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.planned import DutyList
 from issuebot.domain.roster.duty import Status
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.rosters import duties, offers, volunteers
@@ -49,6 +51,7 @@ class Attended:
     duties: tuple[Duty, ...] = ()
     clashes: tuple[Duty, ...] = ()
     hours: Hours | None = None
+    planned: Planned | None = None
 
 
 def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: C901, PLR0911 a table
@@ -64,6 +67,8 @@ def load_attended(turn: Turn, message: Message, card: Card | None, where: Place)
             return _handed_over(turn, message)
         case HoursList():
             return Attended(hours=load_hours(turn, message, where))
+        case DutyList():
+            return Attended(planned=load_planned(turn, message.asked, message.person, where))
         case HoursCorrected():
             return Attended(duties.duty(turn.tx, message.duty), taker=volunteers.volunteer(turn.tx, message.volunteer))
         case SwapHow():

@@ -23,6 +23,8 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "帮助": "help",
         "查找": "find",
         "晨报": "quiet",
+        "值班": "duty",
+        "排班": "duty",
         "签到": "checkin",
         "签退": "checkout",
         "换班": "swap",

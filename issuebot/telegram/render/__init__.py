@@ -77,6 +77,7 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
+from issuebot.domain.messages.planned import DutyList
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AboutUs,
@@ -116,6 +117,7 @@ from issuebot.telegram.render import (
     maps,
     mornings,
     notes,
+    plan,
     privacy,
     prompts,
     refusals,
@@ -250,6 +252,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(HandedOver, swaps.handed_over),
             _says(CoverHow, swaps.cover),
             _says(PutInQuestion, swaps.put_in),
+            _says(DutyList, plan.listed),
             _says(HoursList, hours.listed),
             _says(HoursCorrected, hours.corrected),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),

@@ -48,6 +48,7 @@ def _for_resident(say: Say) -> list[str]:
 
 def _for_volunteer(say: Say) -> list[str]:
     return [
+        say("🗓 /duty – your duties, and who else is on duty"),
         say("📍 /checkin and /checkout – at the place of your duty, with your location"),
         say("🔁 /swap – hand a duty over · /cover – step in where nobody has come"),
         say("⏱ /hours – your hours of service"),
@@ -66,6 +67,7 @@ def _for_unit(say: Say) -> list[str]:
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
+        say("🗓 /duty – who of the unit is on duty"),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]
 
@@ -81,7 +83,7 @@ def _for_coordinator(say: Say) -> list[str]:
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
-        say("🗓 /roster – plan duties · /cover 12 name – put somebody in · /hours – who served"),
+        say("🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put somebody in · /hours – who served"),
         *_people(say),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]

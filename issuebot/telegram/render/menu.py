@@ -42,6 +42,7 @@ WORDS = {
     "stats": n("Figures"),
     "map": n("The map of open tickets"),
     "quiet": n("Which morning lists come here"),
+    "duty": n("Who is on duty"),
     "checkin": n("Check in at your duty"),
     "checkout": n("Check out"),
     "swap": n("Hand a duty over"),
@@ -57,14 +58,14 @@ GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (
         *("queue", "overdue", "accept", "close", "ask", "return", "extend", "category", "tell", "note", "escalate"),
-        *("find", "stats", "map", "quiet"),
+        *("find", "stats", "map", "duty", "quiet"),
     ),
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
-        *("urgent", "tell", "note", "escalate", "reveal", "roster", "cover", "hours"),
+        *("urgent", "tell", "note", "escalate", "reveal", "roster", "duty", "cover", "hours"),
     ),
     LEADER: ("queue", "overdue", "assign", "note"),
-    VOLUNTEER: ("checkin", "checkout", "swap", "cover", "hours"),
+    VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "hours"),
     ADMIN: ("invite", "roster"),
 }
 LOOKS = ("find", "stats", "map", "quiet")

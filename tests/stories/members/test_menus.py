@@ -64,7 +64,7 @@ async def test_only_volunteers_are_offered_duties(world: World):
 
     await show(world)
 
-    assert menu(world, world.zhao.id)[:3] == ["checkin", "checkout", "swap"]
+    assert menu(world, world.zhao.id)[:4] == ["duty", "checkin", "checkout", "swap"]
     shown = world.telegram.profile["commands", ("all_private_chats",), ""]
     assert not {"checkin", "swap", "cover"} & {command["command"] for command in shown}
 

@@ -1,0 +1,87 @@
+"""/duty: who is on duty, of a day or a week; and one's own. Everybody sees what is theirs to know."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.language.script import fold
+from issuebot.domain.messages.planned import DutyList
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup, read_lookup
+from issuebot.store.rosters import duties, volunteers
+from issuebot.store.rosters.duties import Duty
+
+WORDS = {
+    **dict.fromkeys(("today", "今天", "今日"), Sight.TODAY),
+    **dict.fromkeys(("mine", "my", "我的", "我"), Sight.MINE),
+    **dict.fromkeys(("week", "本周", "一周", "周"), Sight.WEEK),
+}
+POST_DAYS = 31 * 86400  # who had a duty at a post so lately, or has one so soon, sees who else is there
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is shown: `own` are the duties of who looks. `unit`: in whose group it is looked up."""
+
+    lookup: Lookup
+    duties: tuple[Duty, ...]
+    own: frozenset[int]
+    serves: bool
+    unit: str | None = None
+
+
+def duty(turn: Turn, said: Said) -> None:
+    """`/duty`, `/duty week`, `/duty mine`."""
+    if not may_look(turn, said.who, said.where):
+        turn.refuse(said.where, Refusal(Reason.NOBODY_ON_DUTY_SHEETS))
+        return
+    sight = WORDS.get(fold(said.words.strip()), Sight.TODAY)
+    if sight == Sight.MINE and not said.where.private:
+        sight = Sight.TODAY
+    today = day_of(turn.at, ZoneInfo(turn.district.timezone))
+    turn.answer(DutyList(said.who.id, lookup(sight, today).key), said.where)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`duty:week:2026-11-30`: another day, another page, another way to look at it."""
+    asked = read_lookup(":".join(pressed.values))
+    if asked is None or not may_look(turn, pressed.who, pressed.where):
+        return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    turn.answer(DutyList(pressed.who.id, asked.key), pressed.where, edits=pressed.message_id)
+    return None
+
+
+def may_look(turn: Turn, who: Actor, where: Place) -> bool:
+    if turn.oversees(who, where) or turn.units_at(where):
+        return True
+    return where.private and bool(volunteers.of_person(turn.tx, who.id))
+
+
+def load_planned(turn: Turn, asked: str, person: int, where: Place) -> Planned | None:
+    """None for who may not see it any more."""
+    found = read_lookup(asked)
+    who = Actor(person if where.private else where.chat, "", None)
+    if found is None or not may_look(turn, who, where):
+        return None
+    mine = frozenset(one.id for one in volunteers.of_person(turn.tx, person)) if where.private else frozenset()
+    units = turn.units_at(where)
+    seen = _seen(turn, found, mine, who, where)
+    own = frozenset(one.id for one in seen if one.volunteer in mine)
+    return Planned(found, tuple(seen), own, bool(mine), units[0].id if len(units) == 1 else None)
+
+
+def _seen(turn: Turn, asked: Lookup, mine: frozenset[int], who: Actor, where: Place) -> list[Duty]:
+    """One's own; else of everybody, of the units whose group it is, or of oneself and one's posts."""
+    first, last = asked.moments(ZoneInfo(turn.district.timezone))
+    if asked.sight == Sight.MINE:
+        return duties.between(turn.tx, max(first, turn.at), last, volunteers=mine) if mine else []
+    if turn.oversees(who, where):
+        return duties.between(turn.tx, first, last)
+    if units := turn.units_at(where):
+        found = [one for unit in units for one in duties.between(turn.tx, first, last, unit=unit.id)]
+        return sorted(found, key=lambda one: (one.starts, one.ends, one.id))
+    around = duties.between(turn.tx, first - POST_DAYS, last + POST_DAYS, volunteers=mine)
+    posts = {one.place for one in around if one.place}
+    return duties.between(turn.tx, first, last, volunteers=mine, places=posts)
