@@ -6,6 +6,7 @@ A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of 
 from functools import cache
 
 from issuebot.domain.map_picture import Picture, read_picture
+from issuebot.press.calendar import write_calendar
 from issuebot.press.map import draw
 from issuebot.press.table import write_table
 
@@ -29,4 +30,5 @@ def _draw(what: str, picture: str) -> bytes:
 MAKES = {
     "map": lambda picture: draw(read_picture(picture)),
     "table": write_table,
+    "calendar": write_calendar,
 }

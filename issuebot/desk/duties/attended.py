@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties.calendar import Calendar, load_calendar
 from issuebot.desk.duties.covers import open_to_cover
 from issuebot.desk.duties.handing_over import clashing
 from issuebot.desk.duties.hours import Hours, load_hours
@@ -26,7 +27,7 @@ from issuebot.domain.messages.attendance import (
     SwapQuestion,
 )
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.planned import DutyList
+from issuebot.domain.messages.planned import DutyCalendar, DutyList
 from issuebot.domain.roster.duty import Status
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.rosters import duties, offers, volunteers
@@ -52,6 +53,7 @@ class Attended:
     clashes: tuple[Duty, ...] = ()
     hours: Hours | None = None
     planned: Planned | None = None
+    calendar: Calendar | None = None
 
 
 def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: C901, PLR0911 a table
@@ -69,6 +71,8 @@ def load_attended(turn: Turn, message: Message, card: Card | None, where: Place)
             return Attended(hours=load_hours(turn, message, where))
         case DutyList():
             return Attended(planned=load_planned(turn, message.asked, message.person, where))
+        case DutyCalendar():
+            return Attended(calendar=load_calendar(turn, message.person, where))
         case HoursCorrected():
             return Attended(duties.duty(turn.tx, message.duty), taker=volunteers.volunteer(turn.tx, message.volunteer))
         case SwapHow():

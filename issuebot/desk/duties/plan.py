@@ -7,7 +7,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.language.script import fold
-from issuebot.domain.messages.planned import DutyList
+from issuebot.domain.messages.planned import DutyCalendar, DutyList
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup, read_lookup
 from issuebot.store.rosters import duties, volunteers
@@ -18,6 +18,7 @@ WORDS = {
     **dict.fromkeys(("mine", "my", "我的", "我"), Sight.MINE),
     **dict.fromkeys(("week", "本周", "一周", "周"), Sight.WEEK),
 }
+CALENDAR = "calendar"
 POST_DAYS = 31 * 86400  # who had a duty at a post so lately, or has one so soon, sees who else is there
 
 
@@ -45,7 +46,10 @@ def duty(turn: Turn, said: Said) -> None:
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`duty:week:2026-11-30`: another day, another page, another way to look at it."""
+    """`duty:week:2026-11-30`: another day, another page, another way to look at it; `duty:calendar`: the file."""
+    if pressed.word(0) == CALENDAR and pressed.where.private and volunteers.of_person(turn.tx, pressed.who.id):
+        turn.answer(DutyCalendar(pressed.who.id), pressed.where)
+        return None
     asked = read_lookup(":".join(pressed.values))
     if asked is None or not may_look(turn, pressed.who, pressed.where):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)

@@ -13,3 +13,11 @@ class DutyList(Message):
     kind: ClassVar[str] = "duty-list"
     person: int
     asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class DutyCalendar(Message):
+    """One's own duties as a file for the calendar of a telephone."""
+
+    kind: ClassVar[str] = "duty-calendar"
+    person: int

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from issuebot.store.engine.database import Tx, read_as
-from issuebot.store.engine.parameters import named
+from issuebot.store.engine.parameters import among as listed_in, named
 
 SOME = 500  # rows of one statement
 # Nothing of ours lasts longer: what began before it is over. It keeps a look at a day from walking along the year.
@@ -82,6 +82,20 @@ def between(
     if narrowed:
         sql += f" AND ({' OR '.join(narrowed)})"
     rows = tx.all(f"{sql} ORDER BY duty.starts, duty.ends, duty.id LIMIT :limit", **values, limit=limit)
+    return [_duty(row) for row in rows]
+
+
+def ever_of(tx: Tx, ids: Collection[int], first: int, last: int) -> list[Duty]:
+    """What these volunteers have, cancelled or not, and what they had; some of what was moved lies outside."""
+    listed, values = listed_in(ids)
+    rows = tx.all(
+        f"{WHOLE} WHERE duty.id IN (SELECT id FROM duty WHERE volunteer IN {listed} AND starts > :first"  # noqa: S608 our own names
+        f" AND starts < :last UNION SELECT duty FROM duty_event WHERE volunteer IN {listed} AND starts > :first"
+        " AND starts < :last) ORDER BY duty.starts, duty.id",
+        **values,
+        first=first,
+        last=last,
+    )
     return [_duty(row) for row in rows]
 
 

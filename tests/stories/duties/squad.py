@@ -77,6 +77,18 @@ class Squad:
 
         return await self.world.database.write(add)
 
+    async def moves(self, number: int, seconds: int) -> None:
+        """A duty begins and ends so much later, as a newer sheet has it."""
+
+        def change(tx: Tx) -> None:
+            before = duties.duty(tx, number)
+            assert before
+            after = duties.change(tx, before, starts=before.starts + seconds, ends=before.ends + seconds)
+            assert after
+            record.record(tx, after, Happened.MOVED, int(self.world.time))
+
+        await self.world.database.write(change)
+
     async def at(self, seconds: int) -> None:
         """So many seconds after `begin`, with all that the clock does until then."""
         self.world.time = max(self.world.time, float(self.begin + seconds))
