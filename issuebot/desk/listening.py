@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import presence, sheets
+from issuebot.desk.duties import acquaintance, presence, sheets
 from issuebot.desk.lists import wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, replies
@@ -14,7 +14,7 @@ from issuebot.store.outgoing.cards import Message
 
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:
-    if sheets.receive(turn, said):
+    if sheets.receive(turn, said) or acquaintance.hear(turn, said):
         return
     about = turn.about(said)
     if said.edited:

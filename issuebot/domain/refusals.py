@@ -64,6 +64,8 @@ class Reason(StrEnum):
     PLANNERS_ONLY = "planners-only"  # coordinators and admins, in private
     SHEET_OVER = "sheet-over"  # it was applied, dropped or replaced by a newer one
     NOBODY_ON_DUTY_SHEETS = "nobody-on-duty-sheets"  # who asks is no volunteer as far as the bot knows
+    CONTACT_ON_NO_SHEET = "contact-on-no-sheet"
+    CONTACT_ON_SEVERAL = "contact-on-several"  # beside different names
     NO_DUTY_NOW = "no-duty-now"  # none that runs, or begins within the hour
     NOT_YOUR_DUTY = "not-your-duty"
     DUTY_CANCELLED = "duty-cancelled"

@@ -176,8 +176,11 @@ class Person:
         poll = {"id": str(self.telegram.next_number()), "question": question, "options": options, "type": "regular"}
         return self._sends({"poll": poll | flags | {"total_voter_count": 0}}, **where)
 
-    def sends_contact(self, phone: str = "+8613800000000", **where: Unpack[Where]) -> Message:
-        contact = {"phone_number": phone, "first_name": self.name, "user_id": self.id}
+    def sends_contact(
+        self, phone: str = "+8613800000000", *, of: "Person | None" = None, **where: Unpack[Where]
+    ) -> Message:
+        whose = of or self
+        contact = {"phone_number": phone, "first_name": whose.name, "user_id": whose.id}
         return self._sends({"contact": contact}, **where)
 
     def sends_dice(self, **where: Unpack[Where]) -> Message:

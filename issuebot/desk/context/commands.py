@@ -76,7 +76,7 @@ class Said:
 
     `cited`: the ticket whose number begins what was quoted of us. `pictured`: the message that the file came with,
     where that is another one. `public`: the group has a name by which everybody finds it. `sent_at`: when Telegram took
-    it, in UTC seconds; `forwarded`: it was sent before, to somebody else.
+    it, in UTC seconds; `forwarded`: it was sent before, to somebody else. `phone`: their own number, which they share.
     """
 
     who: Actor
@@ -97,6 +97,7 @@ class Said:
     public: bool = False
     sent_at: int | None = None
     forwarded: bool = False
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

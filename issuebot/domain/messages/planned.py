@@ -21,3 +21,11 @@ class DutyCalendar(Message):
 
     kind: ClassVar[str] = "duty-calendar"
     person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised(Message):
+    """To a person whom a sheet names, and whom the bot knows now."""
+
+    kind: ClassVar[str] = "recognised"
+    person: int

@@ -75,6 +75,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         public=_is_public(message),
         sent_at=message.edit_date or message.date,
         forwarded=message.is_forwarded,
+        phone=_own_phone(message),
     )
 
 
@@ -180,6 +181,14 @@ def _location(message: Message) -> Location | None:
         point = message.location
         return Location(point.latitude, point.longitude, accuracy=point.horizontal_accuracy)
     return None
+
+
+def _own_phone(message: Message) -> str | None:
+    """Of a contact that is the sender's own: Telegram itself says whose number it is."""
+    shared, user = message.contact, message.from_user
+    if shared is None or user is None or shared.user_id != user.id or message.is_forwarded:
+        return None
+    return shared.phone_number[:SERVICE_WORDS]
 
 
 def _is_service(message: Message) -> bool:

@@ -87,6 +87,11 @@ class Venue(Part):
     address: Text
 
 
+class Contact(Part):
+    phone_number: Text
+    user_id: Number | None = None
+
+
 class Message(Part):
     """`date` is 0 of a message that Telegram shows no more. Of what is not named here only the names matter."""
 
@@ -118,6 +123,7 @@ class Message(Part):
     document: File | None = None
     location: Point | None = None
     venue: Venue | None = None
+    contact: Contact | None = None
     migrate_to_chat_id: Number | None = None
 
     @property
@@ -131,6 +137,8 @@ class Message(Part):
     @property
     def kind(self) -> str:
         """The name of a kind of message that the bot cannot use."""
+        if self.contact:
+            return "contact"
         return next((kind for kind in KINDS if kind in self._others), "unknown")
 
     @property

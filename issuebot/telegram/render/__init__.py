@@ -77,7 +77,7 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
-from issuebot.domain.messages.planned import DutyCalendar, DutyList
+from issuebot.domain.messages.planned import DutyCalendar, DutyList, Recognised
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AboutUs,
@@ -254,6 +254,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(CoverHow, swaps.cover),
             _says(PutInQuestion, swaps.put_in),
             _says(DutyList, plan.listed),
+            _says(Recognised, plan.recognised),
             _says(DutyCalendar, calendars.calendar),
             _says(HoursList, hours.listed),
             _says(HoursCorrected, hours.corrected),

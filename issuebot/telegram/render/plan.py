@@ -6,7 +6,7 @@ from itertools import groupby
 
 from issuebot.desk.duties.plan import CALENDAR, Planned
 from issuebot.desk.views import View
-from issuebot.domain.messages.planned import DutyList
+from issuebot.domain.messages.planned import DutyList, Recognised
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render.attendance import name_of
@@ -29,6 +29,11 @@ def listed(view: View, _: DutyList) -> Request | None:
         return None
     say = speaker(view.language)
     return say_it(view, words_of(say, view, planned), _buttons(say, view, planned))
+
+
+def recognised(view: View, _: Recognised) -> Request:
+    say = speaker(view.language)
+    return say_it(view, say("✅ I know you now: reminders of your duties come here. /duty shows them."))
 
 
 def words_of(say: Say, view: View, planned: Planned) -> Body:

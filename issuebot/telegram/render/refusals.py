@@ -86,7 +86,11 @@ REFUSALS = {
     Reason.ENOUGH_TODAY: n("You have sent many reports today. You can submit this one from {words}; it stays here."),
     Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties, each in a private chat with me."),
     Reason.SHEET_OVER: n("This sheet is dealt with: it was applied, put aside, or you sent a newer one."),
-    Reason.NOBODY_ON_DUTY_SHEETS: n("I do not know you from any duty sheet; your unit or the coordinators can tell."),
+    Reason.NOBODY_ON_DUTY_SHEETS: n(
+        "I do not know you from any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
+    ),
+    Reason.CONTACT_ON_NO_SHEET: n("This number is on no duty sheet; please ask your unit or the coordinators."),
+    Reason.CONTACT_ON_SEVERAL: n("This number stands beside several names; please ask the coordinators."),
     Reason.NO_DUTY_NOW: n("You have no duty that runs now or begins within the hour. /duty shows yours."),
     Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
     Reason.DUTY_CANCELLED: n("This duty has been cancelled. Nothing is to be done."),

@@ -1,0 +1,28 @@
+"""Who is on a sheet becomes known: a person shares their own telephone number, and it is that of the sheet."""
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.messages.planned import Recognised
+from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roster.cells import read_contact
+from issuebot.store.rosters import volunteers
+
+
+def hear(turn: Turn, said: Said) -> bool:
+    """A contact that is their own; False for what is about something else.
+
+    A number that stands beside different names, that of an office, tells of nobody who they are.
+    """
+    number = read_contact(said.phone) if said.phone and not said.edited else None
+    if number is None:
+        return False
+    found = [one for one in volunteers.with_contact(turn.tx, [number]) if one.name]
+    names = {one.name for one in found}
+    ours = [one for one in found if one.person in (None, said.who.id)]
+    if len(names) != 1 or not ours:
+        turn.refuse(said.where, Refusal(Reason.CONTACT_ON_SEVERAL if len(names) > 1 else Reason.CONTACT_ON_NO_SHEET))
+        return True
+    for one in ours:
+        volunteers.recognise(turn.tx, one.id, said.who.id)
+    turn.answer(Recognised(said.who.id), said.where)
+    return True
