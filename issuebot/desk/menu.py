@@ -162,6 +162,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("cover", "putin"), covers.press),
         "hours": hours.press,
         "duty": plan.press,
+        **dict.fromkeys(("csv", "xlsx"), hours.press_sheet),
         "invite": invitations.choose,
         "language": contacts.pressed_language,
     },

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from contextlib import suppress
 
-MAKES = frozenset({"map", "week", "calendar", "table"})
+MAKES = frozenset({"map", "week", "calendar", "table", "plain_table"})
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.press.calendar import write_calendar
+from issuebot.press import plain_table
 from issuebot.press.map import draw
 from issuebot.press.table import write_table
 
@@ -31,4 +32,5 @@ MAKES = {
     "map": lambda picture: draw(read_picture(picture)),
     "table": write_table,
     "calendar": write_calendar,
+    "plain_table": plain_table.write_table,
 }

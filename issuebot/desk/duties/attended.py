@@ -18,6 +18,7 @@ from issuebot.domain.messages.attendance import (
     HandedOver,
     HoursCorrected,
     HoursList,
+    HoursSheet,
     LocationQuestion,
     OfferDeclined,
     OfferMade,
@@ -67,7 +68,7 @@ def load_attended(turn: Turn, message: Message, card: Card | None, where: Place)
             return _offer(turn, message)
         case HandedOver():
             return _handed_over(turn, message)
-        case HoursList():
+        case HoursList() | HoursSheet():
             return Attended(hours=load_hours(turn, message, where))
         case DutyList():
             return Attended(planned=load_planned(turn, message.asked, message.person, where))

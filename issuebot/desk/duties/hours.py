@@ -10,7 +10,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import muster, service, timetable
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.language.numbers import read_number
-from issuebot.domain.messages.attendance import HoursCorrected, HoursList
+from issuebot.domain.messages.attendance import HoursCorrected, HoursList, HoursSheet
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Kind
 from issuebot.domain.roster.hours import read_hours
@@ -48,6 +48,11 @@ class Hours:
     year: int = 0
 
     @property
+    def alone(self) -> bool:
+        """Whether they are one person's, duty by duty."""
+        return self.asked.whose == ME or self.asked.volunteer is not None
+
+    @property
     def seconds(self) -> int:
         return sum(line.seconds for line in self.lines)
 
@@ -76,6 +81,15 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     return None
 
 
+def press_sheet(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`csv:2026-11:all`, `xlsx:2026-11:all`: what is shown, as a file."""
+    asked = read_key(":".join(pressed.values))
+    if asked is None or not may_look(turn, asked, pressed.who, pressed.where):
+        return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    turn.answer(HoursSheet(pressed.who.id, replace(asked, page=0).key, pressed.action), pressed.where)
+    return None
+
+
 def may_look(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
     """Everybody at their own hours in private, a unit at those of its people, who oversees the work at all."""
     if asked.whose == ME:
@@ -85,7 +99,7 @@ def may_look(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
     return asked.unit is not None and asked.unit in {unit.id for unit in turn.units_at(where)}
 
 
-def load_hours(turn: Turn, message: HoursList, where: Place) -> Hours | None:
+def load_hours(turn: Turn, message: HoursList | HoursSheet, where: Place) -> Hours | None:
     """None for who may not see them any more."""
     asked = read_key(message.asked)
     who = Actor(message.person if where.private else where.chat, "", None)

@@ -107,6 +107,16 @@ class HoursList(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class HoursSheet(Message):
+    """The same as a file: `file_kind` is csv or xlsx."""
+
+    kind: ClassVar[str] = "hours-sheet"
+    person: int
+    asked: str
+    file_kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class HoursCorrected(Message):
     kind: ClassVar[str] = "hours-corrected"
     duty: int

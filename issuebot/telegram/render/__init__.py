@@ -28,6 +28,7 @@ from issuebot.domain.messages.attendance import (
     HandedOver,
     HoursCorrected,
     HoursList,
+    HoursSheet,
     LocationQuestion,
     OfferDeclined,
     OfferMade,
@@ -114,6 +115,7 @@ from issuebot.telegram.render import (
     groups,
     history,
     hours,
+    hours_sheets,
     lists,
     maps,
     mornings,
@@ -257,6 +259,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(Recognised, plan.recognised),
             _says(DutyCalendar, calendars.calendar),
             _says(HoursList, hours.listed),
+            _says(HoursSheet, hours_sheets.sheet),
             _says(HoursCorrected, hours.corrected),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )

@@ -20,13 +20,9 @@ def listed(view: View, _: HoursList) -> Request | None:
     hours = view.attended and view.attended.hours
     if not hours:
         return None
-    say, asked = speaker(view.language), hours.asked
-    alone = asked.whose == ME or asked.volunteer is not None
-    lines = _of_one(say, view, hours) if alone else _of_many(say, view, hours)
-    title = " · ".join(
-        filter(None, (say("Hours of service"), _whose(say, view, hours), span_in_words(say, asked.span)))
-    )
-    return say_it(view, titled(title, *lines), _buttons(say, view, hours))
+    say = speaker(view.language)
+    lines = _of_one(say, view, hours) if hours.alone else _of_many(say, view, hours)
+    return say_it(view, titled(title_of(say, view, hours), *lines), _buttons(say, view, hours))
 
 
 def corrected(view: View, said: HoursCorrected) -> Request | None:
@@ -47,6 +43,27 @@ def span_in_words(say: Say, span: Span) -> str:
     return say("{month} {year}", month=say(MONTHS[span.month - 1]), year=span.year)
 
 
+def title_of(say: Say, view: View, hours: Hours) -> str:
+    parts = (say("Hours of service"), _whose(say, view, hours), span_in_words(say, hours.asked.span))
+    return " · ".join(filter(None, parts))
+
+
+def in_words(say: Say, hours: Hours) -> str:
+    """How much it is in all."""
+    if hours.alone:
+        return say("{hours} hours, in the whole year {year}", hours=written(hours.seconds), year=written(hours.year))
+    total = {"count": len(hours.lines), "hours": written(hours.seconds)}
+    units = hours.asked.whose == UNITS
+    return say("{count} units, {hours} hours", **total) if units else say("{count} people, {hours} hours", **total)
+
+
+def name_of(say: Say, view: View, line: Line, *, units: bool) -> str:
+    if units:
+        unit = view.district.unit(line.name)
+        return unit.name.text(view.language) if unit else line.name or "–"
+    return isolate(line.name) or say("somebody who was forgotten")
+
+
 def _whose(say: Say, view: View, hours: Hours) -> str:
     asked = hours.asked
     unit = view.district.unit(asked.unit)
@@ -56,7 +73,7 @@ def _whose(say: Say, view: View, hours: Hours) -> str:
 
 
 def _of_one(say: Say, view: View, hours: Hours) -> Iterator[str]:
-    yield say("{hours} hours, in the whole year {year}", hours=written(hours.seconds), year=written(hours.year))
+    yield in_words(say, hours)
     for line in hours.lines:
         yield f"{say(KINDS.get(line.name, line.name))} {written(line.seconds)} · {_counted(say, line)}"
     for served, duty in hours.details[:MOST]:
@@ -72,19 +89,11 @@ def _of_one(say: Say, view: View, hours: Hours) -> Iterator[str]:
 
 
 def _of_many(say: Say, view: View, hours: Hours) -> Iterator[str]:
-    total = {"count": len(hours.lines), "hours": written(hours.seconds)}
+    yield in_words(say, hours)
     units = hours.asked.whose == UNITS
-    yield say("{count} units, {hours} hours", **total) if units else say("{count} people, {hours} hours", **total)
     page = min(hours.asked.page, max(0, len(hours.lines) - 1) // PAGE)
     for place, line in enumerate(hours.lines[page * PAGE : (page + 1) * PAGE], page * PAGE + 1):
-        yield f"{place}. {_name(say, view, line, units=units)} · {written(line.seconds)} · {_counted(say, line)}"
-
-
-def _name(say: Say, view: View, line: Line, *, units: bool) -> str:
-    if units:
-        unit = view.district.unit(line.name)
-        return unit.name.text(view.language) if unit else line.name or "–"
-    return isolate(line.name) or say("somebody who was forgotten")
+        yield f"{place}. {name_of(say, view, line, units=units)} · {written(line.seconds)} · {_counted(say, line)}"
 
 
 def _counted(say: Say, line: Line) -> str:
@@ -110,12 +119,13 @@ def _buttons(say: Say, view: View, hours: Hours) -> Rows:
         whose = [(say("By unit") if by == UNITS else say("By person"), _to(replace(asked, whose=by)))]
     kinds = [(say("All"), _to(replace(asked, kind="")))] if asked.kind else []
     kinds += [(say(KINDS[kind]), _to(replace(asked, kind=kind))) for kind in Kind if kind != asked.kind]
-    return [*_pages(hours), beside, [*size, *whose], kinds]
+    files = [(label, f"{does}:{asked.key}") for label, does in (("XLSX", "xlsx"), ("CSV", "csv"))]
+    return [*_pages(hours), beside, [*size, *whose], kinds, files if hours.lines else []]
 
 
 def _pages(hours: Hours) -> Rows:
     last, page = max(0, len(hours.lines) - 1) // PAGE, hours.asked.page
-    if hours.asked.whose == ME or hours.asked.volunteer or not last:
+    if hours.alone or not last:
         return []
     turns = [("‹", page - 1), ("›", page + 1)]
     return [[(label, _to(replace(hours.asked, page=to))) for label, to in turns if 0 <= to <= last]]

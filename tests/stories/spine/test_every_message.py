@@ -84,6 +84,7 @@ SAMPLES = {
     "taker": 1,
     "how": "swapped",
     "asked": "2026-11:me",
+    "file_kind": "xlsx",
     "volunteer": 1,
     "seconds": 5400,
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),

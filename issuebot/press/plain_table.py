@@ -1,0 +1,33 @@
+"""A table as CSV, UTF-8 with its mark: `python -m issuebot.press.plain_table` reads `{"head", "rows"}` in JSON.
+
+Spreadsheet programs run a text cell that begins like a formula, quoted or not; an apostrophe before it keeps it text.
+"""
+
+import csv
+import json
+import sys
+from io import StringIO
+
+RUN = tuple("=+-@＝＋－＠")
+
+
+def write_table(given: str) -> bytes:
+    table, output = json.loads(given), StringIO()
+    writer = csv.writer(output, quoting=csv.QUOTE_NONNUMERIC)
+    for row in [table["head"], *table["rows"]]:
+        writer.writerow([cell if isinstance(cell, int | float) else _harmless(cell or "") for cell in row])
+    return output.getvalue().encode("utf-8-sig")  # the mark by which Excel knows it
+
+
+def _harmless(text: str) -> str:
+    """On one line: what stands after a break would begin a cell of its own in programs that read line by line."""
+    flat = " ".join(text.split())
+    return f"'{flat}" if flat.startswith(RUN) else flat
+
+
+def main() -> None:
+    sys.stdout.buffer.write(write_table(sys.stdin.buffer.read().decode()))
+
+
+if __name__ == "__main__":
+    main()
