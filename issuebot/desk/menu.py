@@ -10,7 +10,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import covers, hours, plan, presence, sheets, swaps
+from issuebot.desk.duties import certificates, covers, hours, plan, presence, sheets, swaps
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
@@ -163,6 +163,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "hours": hours.press,
         "duty": plan.press,
         **dict.fromkeys(("csv", "xlsx"), hours.press_sheet),
+        "certificate": certificates.press,
         "invite": invitations.choose,
         "language": contacts.pressed_language,
     },

@@ -93,6 +93,8 @@ class Reason(StrEnum):
     COORDINATOR_FIXES = "coordinator-fixes"  # hours are corrected by coordinators only
     FIX_HOW = "fix-how"
     DUTY_NOT_BEGUN = "duty-not-begun"  # there are no hours to correct yet
+    NOTHING_TO_CERTIFY = "nothing-to-certify"
+    NO_SUCH_CERTIFICATE = "no-such-certificate"
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

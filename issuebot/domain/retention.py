@@ -179,6 +179,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "duty": "Hours of service are counted for years, and certified.",
         "offer": "How a duty came to somebody else is part of its history.",
         "service": "One row for each volunteer of each duty: hours are added up from it.",
+        "certificate": "Whoever is shown one can ask for it by its number; `/forget` leaves it without a name.",
         "duty_event": "The record of a duty is never edited; hours are counted from it.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
         "bot": "One row.",

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from contextlib import suppress
 
-MAKES = frozenset({"map", "week", "calendar", "table", "plain_table"})
+MAKES = frozenset({"map", "week", "calendar", "table", "plain_table", "certificate"})
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
 
 

@@ -6,8 +6,8 @@ A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of 
 from functools import cache
 
 from issuebot.domain.map_picture import Picture, read_picture
+from issuebot.press import certificate, plain_table
 from issuebot.press.calendar import write_calendar
-from issuebot.press import plain_table
 from issuebot.press.map import draw
 from issuebot.press.table import write_table
 
@@ -32,5 +32,6 @@ MAKES = {
     "map": lambda picture: draw(read_picture(picture)),
     "table": write_table,
     "calendar": write_calendar,
+    "certificate": certificate.write_certificate,
     "plain_table": plain_table.write_table,
 }

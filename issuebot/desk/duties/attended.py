@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.calendar import Calendar, load_calendar
+from issuebot.desk.duties.certificates import Certified, load_certificate
 from issuebot.desk.duties.covers import open_to_cover
 from issuebot.desk.duties.handing_over import clashing
 from issuebot.desk.duties.hours import Hours, load_hours
@@ -12,6 +13,7 @@ from issuebot.desk.duties.muster import Muster, load_muster
 from issuebot.desk.duties.plan import Planned, load_planned
 from issuebot.desk.duties.swaps import colleagues
 from issuebot.domain.messages.attendance import (
+    CertificateFound,
     CheckedIn,
     CheckedOut,
     CoverHow,
@@ -24,6 +26,7 @@ from issuebot.domain.messages.attendance import (
     OfferMade,
     OfferSent,
     PutInQuestion,
+    ServiceCertificate,
     SwapHow,
     SwapQuestion,
 )
@@ -55,9 +58,10 @@ class Attended:
     hours: Hours | None = None
     planned: Planned | None = None
     calendar: Calendar | None = None
+    certified: Certified | None = None
 
 
-def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: C901, PLR0911 a table
+def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: PLR0911 a table
     """None for a message about something else."""
     if card and card.kind == "muster":
         return Attended(muster=load_muster(turn, card.id))
@@ -68,12 +72,6 @@ def load_attended(turn: Turn, message: Message, card: Card | None, where: Place)
             return _offer(turn, message)
         case HandedOver():
             return _handed_over(turn, message)
-        case HoursList() | HoursSheet():
-            return Attended(hours=load_hours(turn, message, where))
-        case DutyList():
-            return Attended(planned=load_planned(turn, message.asked, message.person, where))
-        case DutyCalendar():
-            return Attended(calendar=load_calendar(turn, message.person, where))
         case HoursCorrected():
             return Attended(duties.duty(turn.tx, message.duty), taker=volunteers.volunteer(turn.tx, message.volunteer))
         case SwapHow():
@@ -86,6 +84,20 @@ def load_attended(turn: Turn, message: Message, card: Card | None, where: Place)
         case PutInQuestion():
             duty, named = duties.duty(turn.tx, message.duty), volunteers.named(turn.tx, message.name)
             return Attended(duty, choice=tuple(one for one in named if duty and one.id != duty.volunteer)[:FEW])
+    return _looked_up(turn, message, where)
+
+
+def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
+    """Lists, and the files that are made of them."""
+    match message:
+        case HoursList() | HoursSheet():
+            return Attended(hours=load_hours(turn, message, where))
+        case DutyList():
+            return Attended(planned=load_planned(turn, message.asked, message.person, where))
+        case DutyCalendar():
+            return Attended(calendar=load_calendar(turn, message.person, where))
+        case ServiceCertificate() | CertificateFound():
+            return Attended(certified=load_certificate(turn, message, where))
     return None
 
 

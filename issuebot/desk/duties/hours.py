@@ -10,12 +10,13 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import muster, service, timetable
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.language.numbers import read_number
-from issuebot.domain.messages.attendance import HoursCorrected, HoursList, HoursSheet
+from issuebot.domain.messages.attendance import CertificateFound, HoursCorrected, HoursList, HoursSheet
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roster.certificates import read_number as read_number_of
 from issuebot.domain.roster.duty import Happened, Kind
 from issuebot.domain.roster.hours import read_hours
 from issuebot.domain.roster.spans import ALL, ME, UNIT, UNITS, VOLUNTEER, Asked, month_of, read_key, read_span
-from issuebot.store.rosters import duties, record, services, volunteers
+from issuebot.store.rosters import certificates, duties, record, services, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.services import Served
 from issuebot.store.rosters.volunteers import Volunteer
@@ -39,13 +40,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """What is shown: `lines` by hours, of which one page is read; `details` of one person, `year` their whole year."""
+    """What is shown: `lines` by hours, of which one page is read; `details` of one person, `year` their whole year.
+
+    `certifies`: whether who asks may have a certificate of it. `namesakes` are others of the same name.
+    """
 
     asked: Asked
     lines: tuple[Line, ...]
     details: tuple[tuple[Served, Duty], ...] = ()
     who: Volunteer | None = None
     year: int = 0
+    certifies: bool = False
+    namesakes: tuple[Volunteer, ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -60,6 +66,9 @@ class Hours:
 def hours(turn: Turn, said: Said) -> None:
     """`/hours`, `/hours 2026-10`, `/hours 王芳`, `/hours 城管局`, `/hours fix 12 2:30 reason`."""
     first, _, rest = said.words.partition(" ")
+    if (number := read_number_of(said.words)) and turn.is_coordinator(said.who, said.where):
+        _find(turn, number, said)
+        return
     if first.lower() in FIX:
         _fix(turn, said, rest.strip())
         return
@@ -99,13 +108,21 @@ def may_look(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
     return asked.unit is not None and asked.unit in {unit.id for unit in turn.units_at(where)}
 
 
+def may_certify(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
+    """Everybody their own, a coordinator anybody's."""
+    if asked.whose == ME:
+        return where.private
+    return asked.volunteer is not None and turn.is_coordinator(who, where)
+
+
 def load_hours(turn: Turn, message: HoursList | HoursSheet, where: Place) -> Hours | None:
     """None for who may not see them any more."""
     asked = read_key(message.asked)
     who = Actor(message.person if where.private else where.chat, "", None)
     if asked is None or not may_look(turn, asked, who, where):
         return None
-    return count(turn, asked, message.person)
+    hours = count(turn, asked, message.person)
+    return replace(hours, certifies=may_certify(turn, asked, who, where) and bool(hours.who and hours.who.name))
 
 
 def count(turn: Turn, asked: Asked, person: int) -> Hours:
@@ -137,7 +154,10 @@ def _of_one(turn: Turn, asked: Asked, person: int, first: int, last: int) -> Hou
         by_kind[one.kind] = replace(
             line, seconds=line.seconds + one.seconds, served=line.served + came, absent=line.absent + (not came)
         )
-    return Hours(asked, _sorted(list(by_kind.values())), tuple(shown), who or (mine[0] if mine else None), year)
+    same = volunteers.named(turn.tx, who.name) if who and who.name else []
+    others = tuple(one for one in same if one.id not in ids)
+    of = who or (mine[0] if mine else None)
+    return Hours(asked, _sorted(list(by_kind.values())), tuple(shown), of, year, namesakes=others)
 
 
 def _sorted(lines: list[Line]) -> tuple[Line, ...]:
@@ -163,6 +183,15 @@ def _read(turn: Turn, who: Actor, where: Place, words: str) -> Asked | None:  # 
         return Asked(month, f"{VOLUNTEER}{found[0].id}")
     unit = read_name(turn.district.open_units, words)
     return Asked(month, f"{UNIT}{unit.one.id}") if unit.one and not unit.rest else None
+
+
+def _find(turn: Turn, number: tuple[int, int], said: Said) -> None:
+    """A certificate, by its year and id."""
+    found = certificates.certificate(turn.tx, number[1])
+    if found is None or found.year != number[0]:
+        turn.refuse(said.where, Refusal(Reason.NO_SUCH_CERTIFICATE, words=said.words))
+    else:
+        turn.answer(CertificateFound(found.id), said.where)
 
 
 def _fix(turn: Turn, said: Said, words: str) -> None:

@@ -117,6 +117,23 @@ class HoursSheet(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceCertificate(Message):
+    """As a document; `number` is the certificate's id."""
+
+    kind: ClassVar[str] = "service-certificate"
+    person: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateFound(Message):
+    """What a certificate says, and whether the record still says so."""
+
+    kind: ClassVar[str] = "certificate-found"
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class HoursCorrected(Message):
     kind: ClassVar[str] = "hours-corrected"
     duty: int

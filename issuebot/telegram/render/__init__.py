@@ -22,6 +22,7 @@ from issuebot.domain.messages.answers import (
     UnitInvite,
 )
 from issuebot.domain.messages.attendance import (
+    CertificateFound,
     CheckedIn,
     CheckedOut,
     CoverHow,
@@ -34,6 +35,7 @@ from issuebot.domain.messages.attendance import (
     OfferMade,
     OfferSent,
     PutInQuestion,
+    ServiceCertificate,
     SwapHow,
     SwapQuestion,
 )
@@ -107,6 +109,7 @@ from issuebot.telegram.render import (
     answers,
     attendance,
     calendars,
+    certificates,
     choices,
     desk,
     duties,
@@ -260,6 +263,8 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(DutyCalendar, calendars.calendar),
             _says(HoursList, hours.listed),
             _says(HoursSheet, hours_sheets.sheet),
+            _says(ServiceCertificate, certificates.document),
+            _says(CertificateFound, certificates.found),
             _says(HoursCorrected, hours.corrected),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )

@@ -8,11 +8,12 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.attendance import HoursCorrected, HoursList
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.hours import written
-from issuebot.domain.roster.spans import ALL, ME, UNITS, Asked, Span
+from issuebot.domain.roster.spans import ALL, ME, UNITS, VOLUNTEER, Asked, Span
 from issuebot.telegram.render.attendance import KINDS, MARKS, begins, duty_in_words, place_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import MONTHS, Say, isolate, speaker
 
+FEW = 5  # namesakes, a button each
 MOST = 31  # duties named one by one
 
 
@@ -120,7 +121,21 @@ def _buttons(say: Say, view: View, hours: Hours) -> Rows:
     kinds = [(say("All"), _to(replace(asked, kind="")))] if asked.kind else []
     kinds += [(say(KINDS[kind]), _to(replace(asked, kind=kind))) for kind in Kind if kind != asked.kind]
     files = [(label, f"{does}:{asked.key}") for label, does in (("XLSX", "xlsx"), ("CSV", "csv"))]
-    return [*_pages(hours), beside, [*size, *whose], kinds, files if hours.lines else []]
+    papers = [(say("📜 Certificate {year}", year=span.year), f"certificate:{span.year}:{asked.whose}")]
+    rows = [*_pages(hours), beside, [*size, *whose], kinds]
+    rows += [files] if hours.lines else []
+    rows += [papers] if hours.certifies and hours.year else []
+    return [*rows, *_namesakes(view, hours)]
+
+
+def _namesakes(view: View, hours: Hours) -> Rows:
+    """Others of this name, a button each."""
+    rows = []
+    for one in hours.namesakes[:FEW]:
+        unit = view.district.unit(one.unit)
+        label = " · ".join(filter(None, (one.name, unit.name.text(view.language) if unit else one.contact)))
+        rows.append([(label, _to(replace(hours.asked, whose=f"{VOLUNTEER}{one.id}", page=0)))])
+    return rows
 
 
 def _pages(hours: Hours) -> Rows:

@@ -127,6 +127,8 @@ REFUSALS = {
     Reason.COORDINATOR_FIXES: n("Only coordinators correct hours. Please tell them what is wrong."),
     Reason.DUTY_NOT_BEGUN: n("This duty has not begun, so there are no hours to correct."),
     Reason.FIX_HOW: n("Which duty, how long, and why? Like this: /hours fix 12 2:30 forgot to check in"),
+    Reason.NOTHING_TO_CERTIFY: n("There are no hours in this year to certify."),
+    Reason.NO_SUCH_CERTIFICATE: n("No certificate has the number {words}."),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

@@ -1,4 +1,4 @@
-"""What is written below 未解决 or 不满意 is why, or another report: whichever is likelier, with one tap for the other."""
+"""What is written below 未解决 or 不满意 is why, or another report: what is likelier, with one tap for the other."""
 
 import pytest
 

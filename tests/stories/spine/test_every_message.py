@@ -17,7 +17,7 @@ from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox
-from issuebot.store.rosters import offers
+from issuebot.store.rosters import certificates, offers
 from issuebot.telegram.render import render
 from issuebot.telegram.render.request import Request
 from tests.stories.duties.squad import squad_in
@@ -117,6 +117,7 @@ async def test_every_kind_is_said(world: World, kind: type[Message]):
     await squad.enlist(world.wang)
     await squad.plan(world.wang, checked_in_at=1, checked_out_at=2)
     await world.database.write(lambda tx: offers.make(tx, 1, 1, None, 1))
+    await world.database.write(lambda tx: certificates.issue(tx, 1, 2026, int(world.time), (0, 0), now=1))
     groups = [world.groups[name].id for name in ("telecom-office", "police-station", "desk")]
     chats = [world.wang.id, world.smith.id, *groups]
 
