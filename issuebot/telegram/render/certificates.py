@@ -109,7 +109,7 @@ def _facts(view: View, certified: Certified) -> list[tuple[Phrase, Phrase]]:
         "what": ["\n".join(_services(certified, language)) for language in LANGUAGES],
         "hours": [_length(kept.seconds, language) for language in LANGUAGES],
         "issuer": _once([district.name.text(language) for language in LANGUAGES]),
-        "contact": [district.contact or HAND],
+        "contact": _once([district.contact.text(language) for language in LANGUAGES]) if district.contact else [HAND],
         "signs": [HAND],
         "day": [_day(view, kept.at, language) for language in LANGUAGES],
     }
