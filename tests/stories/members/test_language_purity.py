@@ -18,7 +18,7 @@ Json = dict[str, Any]
 # What is the same in both: commands, addresses, ids that are typed (a list may cut them), names of languages, Telegram.
 LITERAL = re.compile(
     r"/[a-z_]+(@\w+)?( [a-z]_[\w-]+)?|https://\S+|\b[ci]_[\w-]+|\b[a-z]+(-[a-z]+)+\b|\b(1 )?police station\b"
-    r"|\bsani[a-z]*\b|\b\d+[dhm]\b|中文|English|Telegram|WGS|desk_chat|\b(unit|coordinator)\b(?= )"
+    r"|\bsani[a-z]*\b|\b\d+[dhm]\b|中文|English|Telegram|WGS|desk_chat|\.(xlsx|csv)\b|\b(unit|coordinator)\b(?= )"
 )
 FOREIGN = {"zh": re.compile(r"[A-Za-z]{2,}"), "en": re.compile(r"[\u3400-\u9fff\uff00-\uffef\u3001-\u3011]")}
 SAID = {
