@@ -26,6 +26,7 @@ from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files, Progress, Reminder
+from issuebot.domain.messages.planned import DutyWeek
 from issuebot.domain.messages.residents import DraftMoved
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
@@ -224,7 +225,7 @@ def is_gathered(row: Outgoing) -> bool:
 def _say_plainly(tx: Tx, row: Outgoing) -> None:
     """Without its picture; what has no other form is dropped."""
     said = row.message
-    if isinstance(said, ShowCard | OpenMap | Progress):
+    if isinstance(said, ShowCard | OpenMap | DutyWeek | Progress):
         outbox.change(tx, row.id, replace(said, plain=True))
     elif isinstance(said, Acknowledged):
         outbox.change(tx, row.id, Done(said.move, said.ticket, said.target))

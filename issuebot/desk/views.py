@@ -38,7 +38,7 @@ from issuebot.domain.messages.lists import (
     TicketQueue,
 )
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MeToo, Progress, Reminder
+from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -127,6 +127,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         return None
     if isinstance(message, DraftPutAway) and not drafts.is_stale(tx, message.draft):
         return None  # its writer went on with it meanwhile
+    if isinstance(message, MergedIn) and followers.root(tx, message.other) != followers.root(tx, message.ticket):
+        return None  # it was taken out again: its words are not for who has the other one
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, message) else None
     return View(

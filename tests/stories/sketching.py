@@ -6,10 +6,12 @@ A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of 
 from functools import cache
 
 from issuebot.domain.map_picture import Picture, read_picture
+from issuebot.domain.week_picture import read_week
 from issuebot.press import certificate, plain_table
 from issuebot.press.calendar import write_calendar
 from issuebot.press.map import draw
 from issuebot.press.table import write_table
+from issuebot.press.week import draw_week
 
 
 class Sketcher:
@@ -31,6 +33,7 @@ def _draw(what: str, picture: str) -> bytes:
 MAKES = {
     "map": lambda picture: draw(read_picture(picture)),
     "table": write_table,
+    "week": lambda picture: draw_week(read_week(picture)),
     "calendar": write_calendar,
     "certificate": certificate.write_certificate,
     "plain_table": plain_table.write_table,

@@ -31,7 +31,7 @@ from issuebot.domain.messages.attendance import (
     SwapQuestion,
 )
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.planned import DutyCalendar, DutyList
+from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.roster.duty import Status
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.rosters import duties, offers, volunteers
@@ -92,7 +92,7 @@ def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
     match message:
         case HoursList() | HoursSheet():
             return Attended(hours=load_hours(turn, message, where))
-        case DutyList():
+        case DutyList() | DutyWeek():
             return Attended(planned=load_planned(turn, message.asked, message.person, where))
         case DutyCalendar():
             return Attended(calendar=load_calendar(turn, message.person, where))

@@ -7,7 +7,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.language.script import fold
-from issuebot.domain.messages.planned import DutyCalendar, DutyList
+from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup, read_lookup
 from issuebot.store.rosters import duties, volunteers
@@ -18,7 +18,7 @@ WORDS = {
     **dict.fromkeys(("mine", "my", "我的", "我"), Sight.MINE),
     **dict.fromkeys(("week", "本周", "一周", "周"), Sight.WEEK),
 }
-CALENDAR = "calendar"
+CALENDAR, PICTURE = "calendar", "picture"
 POST_DAYS = 31 * 86400  # who had a duty at a post so lately, or has one so soon, sees who else is there
 
 
@@ -46,13 +46,19 @@ def duty(turn: Turn, said: Said) -> None:
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`duty:week:2026-11-30`: another day, another page, another way to look at it; `duty:calendar`: the file."""
+    """`duty:week:2026-11-30`: another day, another page, another way to look at it; `duty:calendar`: the
+    file; `duty:picture:week:2026-11-30`: the picture.
+    """
     if pressed.word(0) == CALENDAR and pressed.where.private and volunteers.of_person(turn.tx, pressed.who.id):
         turn.answer(DutyCalendar(pressed.who.id), pressed.where)
         return None
-    asked = read_lookup(":".join(pressed.values))
+    pictured = pressed.word(0) == PICTURE
+    asked = read_lookup(":".join(pressed.values[1:] if pictured else pressed.values))
     if asked is None or not may_look(turn, pressed.who, pressed.where):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    if pictured:
+        turn.answer(DutyWeek(pressed.who.id, lookup(Sight.WEEK, asked.day).key), pressed.where)
+        return None
     turn.answer(DutyList(pressed.who.id, asked.key), pressed.where, edits=pressed.message_id)
     return None
 

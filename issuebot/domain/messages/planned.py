@@ -16,6 +16,16 @@ class DutyList(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class DutyWeek(Message):
+    """The picture of a week. `plain`: in words, where a chat takes no photos."""
+
+    kind: ClassVar[str] = "duty-week"
+    person: int
+    asked: str
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DutyCalendar(Message):
     """One's own duties as a file for the calendar of a telephone."""
 

@@ -80,7 +80,7 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
-from issuebot.domain.messages.planned import DutyCalendar, DutyList, Recognised
+from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek, Recognised
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AboutUs,
@@ -133,6 +133,7 @@ from issuebot.telegram.render import (
     staff,
     swaps,
     troubles,
+    weeks,
     welcome,
 )
 from issuebot.telegram.render.bundles import bundle
@@ -259,6 +260,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(CoverHow, swaps.cover),
             _says(PutInQuestion, swaps.put_in),
             _says(DutyList, plan.listed),
+            _says(DutyWeek, weeks.week),
             _says(Recognised, plan.recognised),
             _says(DutyCalendar, calendars.calendar),
             _says(HoursList, hours.listed),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from issuebot.desk.duties.plan import CALENDAR, Planned
+from issuebot.desk.duties.plan import CALENDAR, PICTURE, Planned
 from issuebot.desk.views import View
 from issuebot.domain.messages.planned import DutyList, Recognised
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup
@@ -107,6 +107,8 @@ def _buttons(say: Say, view: View, planned: Planned) -> Rows:
     if asked.sight == Sight.MINE and planned.serves:
         beside = [(say("📅 For my calendar"), f"duty:{CALENDAR}")]
     sights = [sight for sight in Sight if sight != Sight.MINE or planned.serves]
+    if asked.sight == Sight.WEEK and planned.duties:
+        pages = [*pages, (say("🖼 Picture"), f"duty:{PICTURE}:{asked.key}")]
     views = [(say(LABELS[sight]), _to(lookup(sight, today))) for sight in sights if lookup(sight, today) != asked]
     return [row for row in (pages, beside, *packed(views, 3)) if row]
 

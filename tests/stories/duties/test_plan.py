@@ -1,6 +1,9 @@
 """/duty: everybody sees what is theirs to know, by day, by week, and their own."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 
 from issuebot.telegram.render.text import LINE, columns
 from tests.stories.duties.squad import DAY, HOUR, Squad, squad_in
@@ -108,3 +111,47 @@ async def test_no_line_wraps(world: World, squad: Squad):
 
         lines = world.smith.messages[-1].words.splitlines()
         assert [line for line in lines if columns(line) > LINE] == []
+
+
+async def test_picture_of_the_week_is_sent(world: World, squad: Squad):
+    await squad.plan(world.wang)
+    world.li.says("/duty week", to=world.groups["desk"])
+    await world.settle()
+    message = world.groups["desk"].messages[-1]
+
+    world.li.presses("🖼 图片", message)
+    await world.settle()
+
+    sent = world.groups["desk"].messages[-1]
+    assert sent.id != message.id
+    assert "photo" in sent.media
+    assert "1 班" in sent.words
+
+
+async def test_full_week_stays_readable(world: World, squad: Squad):
+    for number in range(60):
+        await squad.plan(world.wang, after=number % 7 * DAY + number % 11 * HOUR)
+    world.li.says("/duty week", to=world.groups["desk"])
+    await world.settle()
+
+    world.li.presses("🖼 图片", world.groups["desk"].messages[-1])
+    await world.settle()
+
+    content = world.telegram.file(world.groups["desk"].messages[-1].media["photo"][-1]["file_id"])
+    width, height = Image.open(BytesIO(content)).size
+    assert (width, height <= 2560) == (1080, True)  # beyond that Telegram makes it smaller
+
+
+async def test_week_is_said_without_a_picture(world: World, squad: Squad):
+    async def draw(_what: str, _given: str) -> bytes:
+        raise OSError("no memory")
+
+    await squad.plan(world.wang)
+    world.li.says("/duty week", to=world.groups["desk"])
+    await world.settle()
+    world.sender._carrier._draw = draw
+
+    world.li.presses("🖼 图片", world.groups["desk"].messages[-1])
+    await world.settle()
+
+    assert "№1 王阿姨" in world.groups["desk"].messages[-1].words

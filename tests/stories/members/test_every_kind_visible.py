@@ -40,6 +40,7 @@ ALL_KINDS = sorted(set(kept.KINDS.values()) - {ShowCard}, key=lambda kind: kind.
 WORDS = {
     "DeskAnswer": "who asked for somebody; said by the desk",
     "DraftPutAway": "who wrote them",
+    "HoursCorrected": "who served; said by the coordinator, why",
     "Progress": "who has the ticket; said by the unit",
     "Refused": "who was refused, of their own words",
 }

@@ -11,7 +11,7 @@ from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, Reminder
-from issuebot.domain.messages.planned import DutyCalendar, DutyList
+from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.messages.residents import DraftPutAway, NameGiven
 from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
@@ -90,7 +90,11 @@ SAMPLES = {
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.
-OF_KIND = {MorningList: MorningList(), DutyList: DutyList(7_300_000_001, "week:2026-11-23")}
+OF_KIND = {
+    MorningList: MorningList(),
+    DutyList: DutyList(7_300_000_001, "week:2026-11-23"),
+    DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
+}
 # Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late,
 # no draft was put away, and a group of residents is nobody's of the staff.
 MAY_BE_NOTHING = {DraftPutAway, DutyCalendar, ExtensionAsked, NameGiven, Reminder, ShowCard}
