@@ -46,6 +46,8 @@ WORDS = {
 }
 # Nobody asked for more time or learnt a name, and no draft was put away.
 SILENT = ("DraftPutAway", "ExtensionAsked", "NameGiven")
+# Of duties, of which this district has none: they know nothing of tickets, and tests/stories/duties says who reads them.
+OF_DUTIES = ("attendance", "duties", "planned")
 INSIDERS = {*OVERSEERS, "unit", "helper", "paired"}
 
 
@@ -83,7 +85,9 @@ async def test_no_kind_shows_what_is_not_theirs(world: World):
                 name, ticket
             ) - TOLD
 
-    assert {kind.__name__ for kind in {*ALL_KINDS} - shown} == {*SILENT}
+    assert {kind.__name__ for kind in {*ALL_KINDS} - shown if kind.__module__.rpartition(".")[2] not in OF_DUTIES} == {
+        *SILENT
+    }
 
 
 def said_to(tx: Tx, lives: Lives, person: int, chat: int, name: str) -> Iterator[tuple[Message, str, str]]:
