@@ -10,7 +10,7 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import certificates, covers, hours, plan, presence, sheets, swaps
+from issuebot.desk.duties import certificates, covers, hours, plan, presence, reminding, sheets, swaps
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, replies, templates
@@ -133,6 +133,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
         **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),
         "rate": survey.rate,
+        "way": reminding.on_the_way,
         "human": wishes.press,
         "go": welcome.go,
         "home": welcome.choose_home,

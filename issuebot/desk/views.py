@@ -11,6 +11,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.duties.attended import Attended, load_attended
+from issuebot.desk.duties.reminding import Reminded, load_near
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
@@ -24,6 +25,7 @@ from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
+from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -89,6 +91,7 @@ class View:
     staff_directory: Directory | None = None
     audit: AuditPage | None = None
     extension: Extension | None = None
+    reminded_duties: tuple[Reminded, ...] = ()
     takes_photos: bool = True
     agenda: Agenda | None = None
     mornings: str | None = None
@@ -161,6 +164,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
         attended=load_attended(turn, message, card, where),
+        reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
 

@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.domain.roster.presence import MUSTER
 from issuebot.store.outgoing import cards
-from issuebot.store.rosters import duties, presence, volunteers
+from issuebot.store.rosters import duties, presence, record, volunteers
 from issuebot.store.rosters.duties import Duty
 
 
@@ -17,6 +17,7 @@ class Muster:
     starts: int
     duties: tuple[Duty, ...]
     contacts: dict[int, str]
+    on_the_way: frozenset[int] = frozenset()
 
 
 def look_again(turn: Turn, starts: int) -> None:
@@ -44,7 +45,9 @@ def load_muster(turn: Turn, card: int) -> Muster | None:
         return None
     found = _beginning(turn, starts)
     missing = volunteers.some(turn.tx, [one.volunteer for one in found if one.checked_in_at is None])
-    return Muster(starts, tuple(found), {one.id: one.contact for one in missing.values() if one.contact})
+    coming = record.on_the_way(turn.tx, [one for one in found if one.checked_in_at is None])
+    contacts = {one.id: one.contact for one in missing.values() if one.contact}
+    return Muster(starts, tuple(found), contacts, frozenset(coming))
 
 
 def _beginning(turn: Turn, starts: int) -> list[Duty]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import muster, presence
+from issuebot.desk.duties import muster, presence, reminding
 from issuebot.desk.duties.timetable import next_due, zone_of
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Status
@@ -36,5 +36,5 @@ def _begun(turn: Turn, duty: Duty) -> None:
 
 # What is done at each step, and how the duty is then where that changed it.
 DOES: Mapping[Step, Callable[[Turn, Duty], Duty | None]] = MappingProxyType(
-    {Step.LATE: _begun, Step.OVER: presence.end}
+    {Step.EVENING: reminding.evening, Step.SOON: reminding.soon, Step.LATE: _begun, Step.OVER: presence.end}
 )

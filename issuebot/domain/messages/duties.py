@@ -100,3 +100,15 @@ class DutiesChanged(Message):
     unit: str | None
     news: tuple[tuple[str, str, str, str | None, int, int, int], ...]
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DutyReminder(Message):
+    """Duties are near: of each its number, whose it is and when it begins. One of which that is no longer so is left
+    out. `unit`: said in its group, of those whom the bot does not know. `soon`: in half an hour, else tomorrow.
+    """
+
+    kind: ClassVar[str] = "duty reminder"
+    unit: str | None
+    near: tuple[tuple[int, int, int], ...]
+    soon: bool

@@ -48,3 +48,13 @@ def record_all(tx: Tx, rows: Sequence[tuple[int | str | None, ...]]) -> None:
 def of_duty(tx: Tx, duty_id: int) -> list[DutyEvent]:
     rows = tx.all("SELECT * FROM duty_event WHERE duty = :duty ORDER BY id", duty=duty_id)
     return [_event(row) for row in rows]
+
+
+def on_the_way(tx: Tx, duties: Sequence[Duty]) -> set[int]:
+    """The duties whose holder said that they are on their way to it as it is now."""
+    found: set[int] = set()
+    for duty in duties:
+        sql = "SELECT 1 FROM duty_event WHERE duty = :duty AND kind = 'on the way' AND volunteer = :volunteer"
+        if tx.one(f"{sql} AND starts = :starts LIMIT 1", duty=duty.id, volunteer=duty.volunteer, starts=duty.starts):
+            found.add(duty.id)
+    return found

@@ -41,6 +41,7 @@ from issuebot.domain.messages.attendance import (
 )
 from issuebot.domain.messages.duties import (
     DutiesChanged,
+    DutyReminder,
     RosterApplied,
     RosterDropped,
     RosterHow,
@@ -248,6 +249,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(RosterApplied, rosters.applied),
             _says(RosterDropped, rosters.dropped),
             _says(DutiesChanged, duties.changed),
+            _says(DutyReminder, duties.reminder),
             _says(LocationQuestion, attendance.where),
             _says(CheckedIn, attendance.checked_in),
             _says(CheckedOut, attendance.checked_out),

@@ -88,7 +88,10 @@ def muster(view: View) -> Request | None:
     over = [one for one in missing if "absent" in one.marks.split()]
     waited = [one for one in missing if one not in over]
     lines: list[tuple[str, int]] = [(title, units(title))]
-    lines += _group(say("Not there yet"), [_missing(say, view, one, listed.contacts) for one in waited])
+    lines += _group(
+        say("Not there yet"),
+        [_missing(say, view, one, listed.contacts, coming=one.id in listed.on_the_way) for one in waited],
+    )
     lines += _group(say("Never came"), [_missing(say, view, one, listed.contacts) for one in over])
     lines += _group(say("To know"), [_notable(say, view, one) for one in came if is_notable(one)])
     return show_card(view, marked(lines), ())
@@ -125,10 +128,11 @@ def _group(heading: str, found: Sequence[str]) -> Iterable[tuple[str, int]]:
     return [(f"{heading}：{len(found)}", units(heading)), *((line, 0) for line in [*found[:MOST], *more])]
 
 
-def _missing(say: Say, view: View, duty: Duty, contacts: dict[int, str]) -> str:
+def _missing(say: Say, view: View, duty: Duty, contacts: dict[int, str], *, coming: bool = False) -> str:
     contact = contacts.get(duty.volunteer, "")
     unknown = say("not with the bot") if duty.person is None else ""
-    return " · ".join(filter(None, [f"№{duty.id} {name_of(say, duty)}", place_of(view, duty), contact, unknown]))
+    way = say("on the way") if coming else ""
+    return " · ".join(filter(None, [f"№{duty.id} {name_of(say, duty)}", way, place_of(view, duty), contact, unknown]))
 
 
 def _notable(say: Say, view: View, duty: Duty) -> str:

@@ -1,7 +1,7 @@
-"""Duties as people read them: what changed about theirs."""
+"""Duties as people read them: reminders, and what changed about theirs."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.duties import DutiesChanged
+from issuebot.domain.messages.duties import DutiesChanged, DutyReminder
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.rosters import clock, day, place, span
 from issuebot.telegram.render.text import Say, isolate, speaker
@@ -35,3 +35,23 @@ def _news(say: Say, view: View, item: tuple[str, str, str, str | None, int, int,
     if before == starts:
         return say("🔁 Changed: {when}", when=when) + whose
     return say("🔁 Moved from {was} to {when}", was=was, when=when) + whose
+
+
+def reminder(view: View, asked: DutyReminder) -> Request | None:
+    """None where all of it is over, moved, or somebody else's by now."""
+    say, lines, rows = speaker(view.language), [], []
+    for one in view.reminded_duties:
+        duty = one.duty
+        where = place(say, view, duty.kind, duty.place or duty.unit)
+        who = f" · {isolate(duty.name)}" if asked.unit else ""
+        lines.append(f"{day(say, view, duty.starts)} {span(view, duty.starts, duty.ends)} {where}{who}")
+        if one.offered and asked.soon:
+            lines.append(say("Nobody has taken over this duty: it is still yours."))
+        if asked.soon and not asked.unit:
+            rows.append([(say("🚶 I am on my way"), f"way:{duty.id}"), (say("📍 Check in"), f"checkin:{duty.id}")])
+    if not lines:
+        return None
+    if asked.unit:
+        lines.append(say("I cannot write to these colleagues: please tell them."))
+        return say_it(view, titled(say("⏰ Reminder of duties"), *lines))
+    return say_it(view, titled(say("⏰ You are on duty"), *lines), rows)

@@ -61,6 +61,7 @@ TOASTS = {
     "prompt": n("👇 Please answer my message below"),
     "news-on": n("You will get news"),
     "news-off": n("You will get no more news"),
+    "on the way": n("Thank you, it is written down"),
     "forgotten": n("Your personal data is deleted"),
     "extension-refused": n("#{number}: extension refused"),
     "offered": n("Offered"),

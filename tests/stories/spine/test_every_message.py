@@ -8,9 +8,10 @@ import pytest
 from issuebot.desk.views import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
+from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
-from issuebot.domain.messages.notices import ExtensionAsked, Reminder
+from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.messages.residents import DraftPutAway, NameGiven
 from issuebot.domain.queue import Queue
@@ -78,6 +79,8 @@ SAMPLES = {
         (what, "王芳", "office", None, AT, AT + 1, AT + 2) for what in ("moved", "cancelled", "gone", "yours")
     ),
     "duty": 1,
+    "near": ((1, 1, AT),),
+    "soon": True,
     "act": "in",
     "offer": 1,
     "giver": 1,
@@ -95,9 +98,18 @@ OF_KIND = {
     DutyList: DutyList(7_300_000_001, "week:2026-11-23"),
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
-# Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late,
-# no draft was put away, and a group of residents is nobody's of the staff.
-MAY_BE_NOTHING = {DraftPutAway, DutyCalendar, ExtensionAsked, NameGiven, Reminder, ShowCard}
+# Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late or
+# merged, no draft was put away, and a group of residents is nobody's of the staff.
+MAY_BE_NOTHING = {
+    DraftPutAway,
+    DutyCalendar,
+    DutyReminder,
+    ExtensionAsked,
+    MergedIn,
+    NameGiven,
+    Reminder,
+    ShowCard,
+}
 
 
 def sample_of(kind: type[Message]) -> Message:
