@@ -98,8 +98,8 @@ OF_KIND = {
     DutyList: DutyList(7_300_000_001, "week:2026-11-23"),
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
-# Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late or
-# merged, no draft was put away, and a group of residents is nobody's of the staff.
+# Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late
+# or merged, no draft was put away, and a group of residents is nobody's of the staff.
 MAY_BE_NOTHING = {
     DraftPutAway,
     DutyCalendar,
