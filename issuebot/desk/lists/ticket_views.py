@@ -28,6 +28,8 @@ from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
+from issuebot.store.rosters import duties
+from issuebot.store.rosters.duties import Duty
 from issuebot.store.tickets import Ticket
 
 CHOOSERS = ("unit", "desk", "leader")  # the cards with buttons
@@ -41,7 +43,8 @@ class TicketView:
     `why`: the event with the words that explain its status, `told`: what its unit was told with it, `longer` the last
     extension; `likely`: the units to choose from; `judged`: a leader can be reached to decide; `names`: merged tickets
     by which the reader knows it; `answered`: what the reader said to the survey; `residents`: by whose letter staff
-    know them; `moves`: what can be done here, by a `chooser`: unit, desk or leader.
+    know them; `moves`: what can be done here, by a `chooser`: unit, desk or leader; `on_duty`: for the unit now,
+    in its own chat.
     """
 
     ticket: Ticket
@@ -65,6 +68,7 @@ class TicketView:
     answered: str | None = None
     chooser: str = ""
     moves: tuple[str, ...] = ()
+    on_duty: tuple[Duty, ...] = ()
 
 
 def ticket_view(
@@ -102,8 +106,17 @@ def ticket_view(
         answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
         chooser=chooser,
         moves=_moves(turn, ticket, row, message, card=card, chooser=chooser),
+        on_duty=_on_duty(turn, ticket, row, message, card),
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
+
+
+def _on_duty(turn: Turn, ticket: Ticket, row: Outgoing, message: Message, card: Card | None) -> tuple[Duty, ...]:
+    unit = turn.district.unit(ticket.unit)
+    named = isinstance(message, Reminder) or (card is not None and card.kind == "unit")
+    if not named or unit is None or unit.chat != row.chat or ticket.status not in OPEN:
+        return ()
+    return tuple(one for one in duties.on_now(turn.tx, unit.id, turn.at) if one.name)
 
 
 def _chooser(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> str:

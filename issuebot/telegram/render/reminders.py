@@ -9,7 +9,7 @@ from issuebot.domain.clock.ladder import Rung, limit
 from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.ticket import Status
 from issuebot.telegram.render.names import title_of, unit_of, where_of
-from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.request import Request, say_it, titled, with_mentions
 from issuebot.telegram.render.text import Say, clip, columns, isolate, moment, no_translation as n, speaker, time_late
 
 TO_ACCEPT = {
@@ -54,6 +54,8 @@ def reminder(view: View, said: Reminder) -> Request | None:
     asked = "" if view.row.chat < 0 else say("Reply to this message: your words go to the unit and the desk.")
     last = [asked] if asked and not several and view.district.is_leader(view.row.chat) else []
     text = titled(title, *lines, *["\n" + "\n".join(block) for block in others], *last)
+    on_duty = [(isolate(one.name), one.person) for shown in view.listed for one in shown.on_duty]
+    text = with_mentions(text, say("🧍 On duty now:"), on_duty)
     rows = [_buttons(say, view, shown, several=several) for shown in view.listed]
     return say_it(view, text, rows, purpose="reminder")
 

@@ -153,6 +153,18 @@ def titled(title: str, *lines: str) -> Body:
     return Body("\n".join([title, *filter(None, lines)]), [bold])
 
 
+def with_mentions(body: Body, label: str, people: Sequence[tuple[str, int | None]]) -> Body:
+    """One more line that names people; Telegram tells those whose id is known. Without any the body as it is."""
+    text, entities = f"{body.text}\n{label}", list(body.entities)
+    for place, (name, person) in enumerate(dict.fromkeys(people)):
+        text += ", " if place else " "
+        if person is not None:
+            who = {"id": person, "is_bot": False, "first_name": ""}
+            entities.append({"type": "text_mention", "offset": units(text), "length": units(name), "user": who})
+        text += name
+    return Body(text, entities) if people else body
+
+
 def marked(lines: Sequence[tuple[str, int]]) -> Body:
     """Lines, each with how many UTF-16 units of its beginning are bold."""
     entities, offset = [], 0

@@ -23,7 +23,7 @@ from issuebot.telegram.render.names import (
     unit_of,
     where_of,
 )
-from issuebot.telegram.render.request import Request, packed, show_card, titled
+from issuebot.telegram.render.request import Request, packed, show_card, titled, with_mentions
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
 
 UNITS = 20  # buttons of units on one card
@@ -60,6 +60,7 @@ def staff_card(view: View, shown: TicketView) -> Request:
     ]
     photo = next((medium.file for medium in shown.report if medium.kind == "photo"), None)
     body = titled(" · ".join(filter(None, parts)), *lines)
+    body = with_mentions(body, say("🧍 On duty now:"), [(isolate(one.name), one.person) for one in shown.on_duty])
     rows = [*move_buttons(say, view.language, shown), map_button(say, view.language, shown)]
     return show_card(view, body, [row for row in rows if row], photo=usable(view, photo))
 
