@@ -9,12 +9,12 @@ from issuebot.store.rosters import volunteers
 
 
 def hear(turn: Turn, said: Said) -> bool:
-    """A contact that is their own; False for what is about something else.
+    """A contact that is their own; False for what is about something else, as where no sheet has numbers.
 
     A number that stands beside different names, that of an office, tells of nobody who they are.
     """
     number = read_contact(said.phone) if said.phone and not said.edited else None
-    if number is None:
+    if number is None or not volunteers.have_contacts(turn.tx):
         return False
     found = [one for one in volunteers.with_contact(turn.tx, [number]) if one.name]
     names = {one.name for one in found}

@@ -65,6 +65,10 @@ def with_contact(tx: Tx, contacts: Sequence[str]) -> list[Volunteer]:
     return [_volunteer(row) for row in rows]
 
 
+def have_contacts(tx: Tx) -> bool:
+    return tx.one("SELECT 1 FROM volunteer WHERE contact IS NOT NULL LIMIT 1") is not None
+
+
 def add(tx: Tx, unit: str | None, name: str, *, contact: str | None = None, person: int | None = None) -> Volunteer:
     row = tx.one(
         "INSERT INTO volunteer (unit, name, contact, person) VALUES (:unit, :name, :contact, :person) RETURNING *",
