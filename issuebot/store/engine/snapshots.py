@@ -15,8 +15,10 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-PATIENCE = 3000  # milliseconds in which those who write come to an end, and others wait for us
-TRIES = 5
+# Milliseconds in which those who write come to an end. Who writes may wait for us while we wait for them: we let go of
+# all before the server looks for that, after a second, and ends one of both.
+PATIENCE = 500
+TRIES = 30
 MARK = b"\nissuebot numbers "
 LONGEST = 2**16  # bytes that the numbers take
 NUMBERED = (
