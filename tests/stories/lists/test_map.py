@@ -271,6 +271,7 @@ async def reports_at(world: World, latitude: float, longitude: float) -> None:
 
 def forget_places(tx) -> None:
     body = (SAMPLE / "district.toml").read_text()
+    body = re.sub(r"^\[\[posts\]\]\n(.+\n)*", "", body, flags=re.MULTILINE)  # a post is a place
     plain = re.sub(r"^(centre|radius|boundary) = .*$", "", body, flags=re.MULTILINE)
     districts.apply(tx, plain, {}, 1)
 
