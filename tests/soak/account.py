@@ -13,6 +13,7 @@ from tests.soak.answers import BrokenApi
 from tests.soak.operator import SECRET, Operator
 from tests.soak.town import SoakTown
 
+MOVED = "卡片已移到下面"  # what a message says whose card came again below
 FLAT = 0.08  # of the memory that it may grow by, of what it was when it had warmed up
 WARM = 0.3  # of the time of the last process until it has warmed up
 MB = 2**20
@@ -80,7 +81,7 @@ async def take_account(
         "unfinished reports": _unfinished(town),
         "missing messages": _missing(town, found),
         "not reported as undeliverable": len(town.gone - found.unreachable),
-        "doubled cards": sum(count - 1 for count in Counter(found.cards).values()),
+        "doubled cards": _doubled_cards(town, found),
         "messages still waiting": found.waiting,
         "set aside by a fault of ours": ours,
         "ends that nobody asked for": bot.ends["wrong"],
@@ -106,7 +107,7 @@ class Found:
     reporters: list[int]
     drafts: list[int]
     recorded: set[tuple[int, int]]
-    cards: list[int]
+    cards: list[tuple[int, int, int]]
     poison: list[str]
     unreachable: set[int]
     waiting: int
@@ -119,7 +120,7 @@ class Found:
             [row["reporter"] for row in tx.all("SELECT reporter FROM ticket")],
             [row["person"] for row in tx.all("SELECT person FROM draft")],
             {(row["chat"], row["message_id"]) for row in messages},
-            [row["card"] for row in messages if row["card"]],
+            [(row["card"], row["chat"], row["message_id"]) for row in messages if row["card"]],
             [row["error"] for row in tx.all("SELECT error FROM poison")],
             {row["id"] for row in tx.all("SELECT id FROM chat WHERE unreachable_since IS NOT NULL")},
             len(tx.all("SELECT id FROM outbox")),
@@ -145,6 +146,15 @@ def _missing(town: SoakTown, found: Found) -> int:
                 cards |= {number_of(message)} if "已结案" in message.words or "待回访" in message.words else set()
     staying = town.lives.keys() - town.gone
     return len(staying - receipts) + len(staying - results) + len(town.lives) - len(cards - {0})
+
+
+def _doubled_cards(town: SoakTown, found: Found) -> int:
+    """Messages that show a card which another one shows as well. One that says that its card is below shows none."""
+    showing: Counter[int] = Counter()
+    for card, chat, number in found.cards:
+        message = town.telegram.chat(chat).find(number)
+        showing[card] += not (message and MOVED in message.words)
+    return sum(count - 1 for count in showing.values() if count)
 
 
 def _repeated(town: SoakTown, found: Found) -> int:
