@@ -69,13 +69,13 @@ class Cast:
             else:
                 one.title = name.text(language)
 
-    def person(self, id: int, name: Name, *, started: bool = True) -> Person:  # noqa: A002
-        person = self.telegram.person(name.zh, id=id, started=started)
+    def person(self, number: int, name: Name, *, started: bool = True) -> Person:
+        person = self.telegram.person(name.zh, id=number, started=started)
         self._names.append((person, name))
         return person
 
-    def group(self, id: int, name: Name, members: list[Person], topics: tuple[int, ...] = ()) -> Group:  # noqa: A002
-        group = self.telegram.group(name.zh, id=id, topics=topics, members=members)
+    def group(self, number: int, name: Name, members: list[Person], topics: tuple[int, ...] = ()) -> Group:
+        group = self.telegram.group(name.zh, id=number, topics=topics, members=members)
         self._names.append((group, name))
         return group
 

@@ -45,7 +45,7 @@ class Cluster:
         if count == 1:
             return DOT + 6
         if count <= FEW:
-            return DOT + 6 + (PITCH / 2 if count == 2 else PITCH * 0.6 if count == 3 else PITCH)  # noqa: PLR2004
+            return DOT + 6 + (PITCH / 2 if count == 2 else PITCH * 0.6 if count == 3 else PITCH)  # noqa: PLR2004 how many dots there are
         return min(MOST_BUBBLE, BUBBLE + 10 * log10(count / FEW)) + 8
 
     def dots(self) -> list[tuple[float, float, int, bool]]:
@@ -71,10 +71,10 @@ def gather(marks: Sequence[Mark], box: Box) -> list[Cluster]:
 def _places(count: int) -> list[tuple[float, float]]:
     if count == 1:
         return [(0, 0)]
-    ring = count if count <= 3 else count - 1  # noqa: PLR2004
-    away = PITCH / 2 if count == 2 else PITCH / sqrt(3) if count == 3 else PITCH  # noqa: PLR2004
+    ring = count if count <= 3 else count - 1  # noqa: PLR2004 how many dots there are
+    away = PITCH / 2 if count == 2 else PITCH / sqrt(3) if count == 3 else PITCH  # noqa: PLR2004 how many dots there are
     around = [(away * cos(pi / 2 + 2 * pi * at / ring), away * sin(pi / 2 + 2 * pi * at / ring)) for at in range(ring)]
-    if count == 2:  # noqa: PLR2004
+    if count == 2:  # noqa: PLR2004 how many dots there are
         around = [(-away, 0), (away, 0)]
     return around if ring == count else [(0, 0), *around]
 

@@ -155,12 +155,12 @@ def get_webhook_info(telegram: "Telegram", _: Json) -> Json:
 
 def set_my_commands(telegram: "Telegram", args: Json) -> bool:
     # See bots/api#setmycommands, "At most 100 commands", and bots/api#botcommand.
-    if len(args["commands"]) > 100:  # noqa: PLR2004
+    if len(args["commands"]) > 100:  # noqa: PLR2004 Telegram's limit, as above
         raise Refused("BOT_COMMANDS_TOO_MUCH")
     for command in args["commands"]:
         if not re.fullmatch("[a-z0-9_]{1,32}", command["command"]):
             raise Refused("BOT_COMMAND_INVALID")
-        if not 1 <= len(command["description"]) <= 256:  # noqa: PLR2004
+        if not 1 <= len(command["description"]) <= 256:  # noqa: PLR2004 Telegram's limit, as above
             raise Refused("BOT_COMMAND_DESCRIPTION_INVALID")
     telegram.profile["commands", _scope(telegram, args), _language(args)] = args["commands"]
     return True

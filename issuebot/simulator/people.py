@@ -202,7 +202,7 @@ class Person:
         message = on or (in_ or self.chat).offers(label)
         button = message.button(label)
         assert button, f"no button {label!r} on {message.line()}"  # noqa: S101 - the test that acts gets it
-        assert "callback_data" in button, f"the bot hears nothing of {button}"  # noqa: S101
+        assert "callback_data" in button, f"the bot hears nothing of {button}"  # noqa: S101 a promise to who writes the test
         return self.forges(button["callback_data"], message)
 
     def forges(self, data: str | bytes, on: Message | None = None, *, inaccessible: bool = False) -> Press:

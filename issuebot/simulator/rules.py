@@ -98,7 +98,7 @@ def _check_entities(source: str, entities: list[Json]) -> None:
             raise Refused(f"entity begins after the end of the text at UTF-16 offset {start}")
         if end > size:
             raise Refused(f"entity beginning at UTF-16 offset {start} ends after the end of the text at {end}")
-        if any(0xDC <= units[2 * edge + 1] <= 0xDF for edge in (start, end) if edge < size):  # noqa: PLR2004
+        if any(0xDC <= units[2 * edge + 1] <= 0xDF for edge in (start, end) if edge < size):  # noqa: PLR2004 a low surrogate of UTF-16
             raise Refused(f"entity at UTF-16 offset {start} begins or ends in a middle of a UTF-16 symbol")
 
 

@@ -49,10 +49,10 @@ class Session(BaseSession):
     async def stream_content(
         self,
         url: str,
-        headers: dict[str, Any] | None = None,  # noqa: ARG002
+        headers: dict[str, Any] | None = None,  # noqa: ARG002 aiogram's signature
         timeout: int = 30,  # noqa: ARG002, ASYNC109
         chunk_size: int = 65536,
-        raise_for_status: bool = True,  # noqa: ARG002
+        raise_for_status: bool = True,  # noqa: ARG002 aiogram's signature
     ) -> AsyncGenerator[bytes, None]:
         content = self._telegram.file(url.rpartition("/")[2])
         for start in range(0, len(content), chunk_size):

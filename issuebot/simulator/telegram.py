@@ -73,7 +73,7 @@ class Telegram:
     def person(
         self,
         name: str,
-        id: int | None = None,  # noqa: A002
+        id: int | None = None,  # noqa: A002 Telegram's own word
         *,
         language: str | None = "zh-hans",
         username: str | None = None,
@@ -90,7 +90,7 @@ class Telegram:
     def group(
         self,
         title: str,
-        id: int,  # noqa: A002
+        id: int,  # noqa: A002 Telegram's own word
         *,
         topics: Iterable[int] = (),
         members: Iterable[Person] = (),
@@ -106,12 +106,12 @@ class Telegram:
         group.opens_topics(sorted(topics))
         return group
 
-    def channel(self, title: str, id: int, *, username: str | None = None) -> Group:  # noqa: A002
+    def channel(self, title: str, id: int, *, username: str | None = None) -> Group:  # noqa: A002 Telegram's own word
         channel = Group(self, id, "channel", title, status="administrator", username=username)
         self._chats[id] = channel
         return channel
 
-    def chat(self, id: int) -> Chat:  # noqa: A002
+    def chat(self, id: int) -> Chat:  # noqa: A002 Telegram's own word
         return self._chats[id]
 
     def transcript(self) -> str:

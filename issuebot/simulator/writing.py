@@ -31,7 +31,7 @@ def send_file(telegram: "Telegram", args: Json, uploads: Uploads, kind: str) -> 
 
 def send_location(telegram: "Telegram", args: Json) -> Json:
     latitude, longitude = float(args["latitude"]), float(args["longitude"])
-    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # noqa: PLR2004
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # noqa: PLR2004 degrees
         raise Refused("wrong location coordinates specified")
     return _send(telegram, args, media={"location": {"latitude": latitude, "longitude": longitude}}).json()
 

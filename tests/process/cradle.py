@@ -16,9 +16,9 @@ from typing import Any
 
 import psycopg_pool  # noqa: F401 imported for the children
 
-from issuebot import __main__, app, loops  # noqa: F401
-from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401
-from issuebot.telegram.outgoing import limits, sender  # noqa: F401
+from issuebot import __main__, app, loops  # noqa: F401 imported for the children
+from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401 imported for the children
+from issuebot.telegram.outgoing import limits, sender  # noqa: F401 imported for the children
 from tests.process.shift import Shift
 
 Order = dict[str, Any]

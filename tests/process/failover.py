@@ -123,7 +123,7 @@ async def running(folder: Path, api_url: str, database_url: str, ahead: float = 
         yield program
 
 
-async def _strike(  # noqa: PLR0917
+async def _strike(  # noqa: PLR0917 what one strike needs
     fault: Fault, crowd: Crowd, one: Program, two: Program, way: Way, database: Database
 ) -> Toll:
     await until(lambda: sum(crowd.answers().values()) > 20, PATIENCE)
@@ -191,7 +191,7 @@ def main() -> None:
                     ahead = (0, 3 * 3600, 0, -3 * 3600)[seed % 4]
                     url = make_postgres(server.get_uri())
                     toll = asyncio.run(fail_over(url, place, fault, seed=seed, ahead=ahead))
-                    print(*(f"{n} {v:.2f}" if isinstance(v, float) else f"{n} {v}" for n, v in asdict(toll).items()))  # noqa: T201
+                    print(*(f"{n} {v:.2f}" if isinstance(v, float) else f"{n} {v}" for n, v in asdict(toll).items()))  # noqa: T201 what a person reads
 
 
 if __name__ == "__main__":

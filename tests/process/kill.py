@@ -225,7 +225,7 @@ def main() -> None:
             print(f"{item.replace('_', ' '):18} {count:8.4g}")  # noqa: T201 what it is for
         said = Counter(re.sub(r"^\S+ |\d+", "", line)[:150] for line in (folder / "log.txt").read_text().splitlines())
         for line, times in said.most_common(20):
-            print(f"{times:5} × {line}")  # noqa: T201
+            print(f"{times:5} × {line}")  # noqa: T201 what a person reads
 
 
 def _play(given: argparse.Namespace, folder: Path) -> Toll:

@@ -108,7 +108,7 @@ class Operator:
         while True:
             if self.child:
                 with suppress(OSError):
-                    resident = Path(f"/proc/{self.child.number}/statm").read_text(encoding="ascii").split()[1]  # noqa: ASYNC240
+                    resident = Path(f"/proc/{self.child.number}/statm").read_text(encoding="ascii").split()[1]  # noqa: ASYNC240 a file of the kernel, in memory
                     self.memory.append(int(resident) * PAGE)
             await asyncio.sleep(EVERY)
 

@@ -41,7 +41,7 @@ OF_EVERYBODY = (
 
 def waiting(query: Query) -> list[str]:
     """The names of what is still to be filled."""
-    if query(f"SELECT 1 FROM _yoyo_migration WHERE migration_id = '{SINCE}'").fetchone() is None:  # noqa: S608
+    if query(f"SELECT 1 FROM _yoyo_migration WHERE migration_id = '{SINCE}'").fetchone() is None:  # noqa: S608 our own names and numbers
         return []
     return [name for (name,) in query("SELECT name FROM backfill ORDER BY name").fetchall() if name in FILLS]
 
@@ -59,16 +59,16 @@ def _step(query: Query, name: str) -> bool:
     """False when nothing is left. Of two processes that fill at once one waits for the other."""
     # The first statement locks the row, on both engines.
     query(f"UPDATE backfill SET upto = upto WHERE name = '{name}'")  # noqa: S608 our own name
-    row = query(f"SELECT upto FROM backfill WHERE name = '{name}'").fetchone()  # noqa: S608
+    row = query(f"SELECT upto FROM backfill WHERE name = '{name}'").fetchone()  # noqa: S608 our own names and numbers
     if row is None:
         return False
-    tickets = f"SELECT number FROM ticket WHERE number > {row[0]} ORDER BY number LIMIT {STEP}"  # noqa: S608
+    tickets = f"SELECT number FROM ticket WHERE number > {row[0]} ORDER BY number LIMIT {STEP}"  # noqa: S608 our own names and numbers
     numbers = [number for (number,) in query(tickets).fetchall()]
     if not numbers:
-        query(f"DELETE FROM backfill WHERE name = '{name}'")  # noqa: S608
+        query(f"DELETE FROM backfill WHERE name = '{name}'")  # noqa: S608 our own names and numbers
         return False
     FILLS[name](query, f"ticket.number BETWEEN {numbers[0]} AND {numbers[-1]}")
-    query(f"UPDATE backfill SET upto = {numbers[-1]} WHERE name = '{name}'")  # noqa: S608
+    query(f"UPDATE backfill SET upto = {numbers[-1]} WHERE name = '{name}'")  # noqa: S608 our own names and numbers
     return True
 
 
@@ -86,14 +86,14 @@ def _write_pairs(query: Query, found: set[tuple[int, int]]) -> None:
     ordered = sorted(found)
     for start in range(0, len(ordered), ROWS):
         rows = ", ".join(f"({letters}, {number})" for letters, number in ordered[start : start + ROWS])
-        query(f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING")  # noqa: S608
+        query(f"INSERT INTO pair (letters, ticket) VALUES {rows} ON CONFLICT DO NOTHING")  # noqa: S608 our own names and numbers
 
 
 def _fill_danger(query: Query, numbers: str) -> None:
     for number, texts in _texts(query, OF_RESIDENTS, numbers).items():
         found = joined(kind for text in texts for kind in dangers(text))
         if found:
-            query(f"UPDATE ticket SET danger = '{found}' WHERE number = {number} AND danger = ''")  # noqa: S608
+            query(f"UPDATE ticket SET danger = '{found}' WHERE number = {number} AND danger = ''")  # noqa: S608 our own names and numbers
 
 
 def _texts(query: Query, sql: str, numbers: str) -> Texts:

@@ -26,7 +26,7 @@ def _oldest(stay: Stay, key: str, column: str, also: str = "", per_second: int =
     """Of one table, by the column that says since when its rows stay, in so many parts of a second."""
     [name] = stay.tables
     old = f"SELECT {key} FROM {name} WHERE {column} < :before{also} ORDER BY {column} LIMIT {STEP}"  # noqa: S608 our own names
-    sql = f"DELETE FROM {name} WHERE ({key}) IN ({old})"  # noqa: S608
+    sql = f"DELETE FROM {name} WHERE ({key}) IN ({old})"  # noqa: S608 our own names
     return lambda tx, now: tx.execute(sql, before=(now - stay.seconds) * per_second) == STEP
 
 
@@ -90,12 +90,12 @@ def _drop_bundles(tx: Tx, bundles: Collection[int]) -> None:
     if bundles:
         listed, values = among(bundles)
         tx.execute(f"UPDATE card SET bundle = NULL WHERE bundle IN {listed}", **values)  # noqa: S608 our own names
-        tx.execute(f"DELETE FROM card WHERE id IN {listed}", **values)  # noqa: S608
+        tx.execute(f"DELETE FROM card WHERE id IN {listed}", **values)  # noqa: S608 our own names
 
 
 def _remove_drafts(tx: Tx, now: int) -> bool:
     """Claimed by an update, so that one that is brought back at this moment is wholly kept or wholly gone."""
-    due = f"SELECT id FROM draft WHERE kept_until < :now ORDER BY kept_until LIMIT {DRAFTS}"  # noqa: S608
+    due = f"SELECT id FROM draft WHERE kept_until < :now ORDER BY kept_until LIMIT {DRAFTS}"  # noqa: S608 our own names
     rows = tx.all(
         f"UPDATE draft SET kept_until = kept_until WHERE id IN ({due}) AND kept_until < :now RETURNING id, ticket",  # noqa: S608 our own
         now=now,
@@ -137,7 +137,7 @@ MUSTER = (
 CARDS = "SELECT id FROM card WHERE draft IN {drafts} AND ticket IS NULL"
 DRAFT = (
     f"DELETE FROM outbox WHERE kind = 'card' AND card IN ({CARDS})",  # noqa: S608 our own
-    f"DELETE FROM message WHERE (chat, message_id) IN (SELECT chat, message_id FROM card WHERE id IN ({CARDS}))",  # noqa: S608
+    f"DELETE FROM message WHERE (chat, message_id) IN (SELECT chat, message_id FROM card WHERE id IN ({CARDS}))",  # noqa: S608 our own names
     "DELETE FROM card WHERE draft IN {drafts} AND ticket IS NULL",
     "UPDATE card SET draft = NULL WHERE draft IN {drafts}",
     "DELETE FROM media WHERE draft IN {drafts} AND ticket IS NULL",

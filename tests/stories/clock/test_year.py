@@ -126,7 +126,7 @@ async def test_a_year_brings_what_the_rules_give(world: World):
 
     heard = Counter(notice for chat in world.telegram._chats.values() for notice in notices(chat))
     should = Counter(await world.read(lambda tx: recount(tx, world)))
-    print(f"a year of {TICKETS} tickets: {moves} moves, {kills} kills, {sum(heard.values())} reminders")  # noqa: T201
+    print(f"a year of {TICKETS} tickets: {moves} moves, {kills} kills, {sum(heard.values())} reminders")  # noqa: T201 what a person reads
     assert heard - should == Counter()
     assert should - heard == Counter()
 

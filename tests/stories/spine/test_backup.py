@@ -100,12 +100,12 @@ async def test_restored_database_gives_no_number_twice(world: World, elsewhere: 
 
 def delete(tx: Tx) -> None:
     for table in ("draft_words", "media", "card", "draft"):
-        tx.execute(f"DELETE FROM {table}")  # noqa: S608
+        tx.execute(f"DELETE FROM {table}")  # noqa: S608 our own names
 
 
 def numbers(tx: Tx) -> dict[str, list[int]]:
     return {
-        table: [int(row["id"]) for row in tx.all(f"SELECT id FROM {table} ORDER BY id DESC")]  # noqa: S608
+        table: [int(row["id"]) for row in tx.all(f"SELECT id FROM {table} ORDER BY id DESC")]  # noqa: S608 our own names
         for table in NUMBERED
     }
 

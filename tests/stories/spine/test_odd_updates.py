@@ -38,7 +38,7 @@ def readings() -> Iterator["Readings"]:
     readings = Readings()
     yield readings
     tried = f"{readings.tried * TOGETHER} updates, {readings.set_aside} of them set aside"
-    print(f"\n{tried}, longest reading {readings.longest * 1000:.1f} ms: {readings.of}")  # noqa: T201
+    print(f"\n{tried}, longest reading {readings.longest * 1000:.1f} ms: {readings.of}")  # noqa: T201 what a person reads
 
 
 @pytest.mark.usefixtures("tireless")
