@@ -114,7 +114,9 @@ def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     """The view of a row; None when there is nothing to show any more."""
     in_force = districts.current(tx)
-    if in_force is None or (row.expires_at is not None and row.expires_at < now.timestamp()):
+    # An edit is never too late: nobody hears it, and without it buttons that are over stay where they are.
+    expired = row.edits is None and row.expires_at is not None and row.expires_at < now.timestamp()
+    if in_force is None or expired:
         return None
     turn, message, where = Turn(tx, in_force, now), row.message, _place_of(row)
     card = cards.card(tx, row.card) if row.card else None

@@ -251,7 +251,7 @@ class Bustle:
 
     def _was_said(self, tx: Tx, row_id: int, row: Outgoing) -> None:
         """A row goes with its call or its hour, when it says nothing any more, its chat is lost, or a list has it."""
-        expired = row.expires_at is not None and row.expires_at + retention.EXPIRED.seconds < self.world.time
+        expired = _is_over(row, self.world.time - retention.EXPIRED.seconds)
         # A unit's own leader who never started the bot is out of reach with the first message.
         unmet = not people.is_reachable(tx, row.chat)
         if row_id in self.outcomes or row.chat in self.excused or expired or unmet:
@@ -375,7 +375,7 @@ class Bustle:
 
 
 def _is_over(row: Outgoing, time: float) -> bool:
-    return row.expires_at is not None and row.expires_at < time
+    return row.edits is None and row.expires_at is not None and row.expires_at < time
 
 
 def _waiting(tx: Tx) -> list[Outgoing]:

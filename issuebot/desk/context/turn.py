@@ -101,9 +101,9 @@ class Turn:
     ) -> None:
         """Say something where it was asked, in place of the message `edits` if there is one.
 
-        A flood of the same question gets the same answer twice at most.
+        A flood of the same question gets the same answer twice at most. A new message is not sent after an hour.
         """
-        if outbox.waits(self.tx, message, where.chat):
+        if outbox.waits(self.tx, message, where.chat, edits):
             return
         expires = self.at + ANSWER_LIVES
         outbox.put(

@@ -147,7 +147,7 @@ DRAFT = (
     "DELETE FROM draft WHERE id IN {drafts}",
 )
 RULES: tuple[Rule, ...] = (
-    _oldest(retention.EXPIRED, "id", "expires_at"),
+    _oldest(retention.EXPIRED, "id", "expires_at", " AND edits IS NULL"),
     _oldest(retention.EXPECTED, "person, ticket", "until"),
     _oldest(retention.AWAITED, "person", "until"),
     _remove_musters,

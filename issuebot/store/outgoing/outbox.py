@@ -272,8 +272,10 @@ def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str])
     )
 
 
-def waits(tx: Tx, message: Message, chat: int) -> bool:
-    """Whether the very same message waits for this chat already; one of two may be on its way, so two are needed."""
-    rows = tx.all("SELECT ticket, body FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=message.kind)
-    same = (getattr(message, "ticket", None), kept.write(message))
-    return sum((row["ticket"], row["body"]) == same for row in rows) > 1
+def waits(tx: Tx, message: Message, chat: int, edits: int | None) -> bool:
+    """Whether the very same waits to be said there already; one of two may be on its way, so two are needed."""
+    rows = tx.all(
+        "SELECT ticket, body, edits FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=message.kind
+    )
+    same = (getattr(message, "ticket", None), kept.write(message), edits)
+    return sum((row["ticket"], row["body"], row["edits"]) == same for row in rows) > 1
