@@ -5,7 +5,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import acquaintance, presence, sheets
 from issuebot.desk.lists import wishes
 from issuebot.desk.moves import completion
-from issuebot.desk.moves.orders import dispatch, replies
+from issuebot.desk.moves.orders import dispatch, listed, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
@@ -73,7 +73,7 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
     elif about.ticket:
         replies.hear(turn, said, about.ticket)
     else:
-        replies.ask_which(turn, said)
+        listed.hear(turn, said)
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:

@@ -13,7 +13,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import certificates, covers, hours, plan, presence, reminding, sheets, swaps
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
-from issuebot.desk.moves.orders import choices, dispatch, replies, templates
+from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -152,6 +152,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "say": templates.press,
         "name": choices.press,
         "numbers": dispatch.choose_numbers,
+        "each": listed.press,
         "meant": replies.press,
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,

@@ -74,9 +74,10 @@ class Elsewhere:
 class Said:
     """A message: words, a file, a location, or a command and its argument. `unusable` is a kind that is no report.
 
-    `cited`: the ticket whose number begins what was quoted of us. `pictured`: the message that the file came with,
-    where that is another one. `public`: the group has a name by which everybody finds it. `sent_at`: when Telegram took
-    it, in UTC seconds; `forwarded`: it was sent before, to somebody else. `phone`: their own number, which they share.
+    `cited`: the ticket whose number begins what was quoted of us; `listed`: those whose numbers begin the lines of
+    our message that this one replies to. `pictured`: the message that the file came with, where that is another
+    one. `public`: the group has a name by which everybody finds it. `sent_at`: when Telegram took it, in UTC
+    seconds; `forwarded`: it was sent before, to somebody else. `phone`: their own number, which they share.
     """
 
     who: Actor
@@ -93,6 +94,7 @@ class Said:
     unusable: str | None = None
     elsewhere: Elsewhere | None = None
     cited: int | None = None
+    listed: tuple[int, ...] = ()
     pictured: int | None = None
     public: bool = False
     sent_at: int | None = None

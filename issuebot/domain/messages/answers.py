@@ -58,6 +58,24 @@ class NumbersQuestion(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ListedQuestion(Message):
+    """Which of the tickets of a list somebody means who replied to it. `move` is accept, or `say`: then the
+    `words` are about one of them.
+    """
+
+    kind: ClassVar[str] = "listed"
+    move: str
+    person: int | None
+    numbers: tuple[int, ...]
+    words: str | None = None
+
+    @property
+    def kept(self) -> str:
+        """What is written down with the message: the numbers, and the words behind them."""
+        return "".join(f" #{number}" for number in self.numbers) + f" {self.words or ''}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
 class Done(Message):
     """`move` is the move, or what it came to. `target`: the id of a unit or category, or another ticket's number."""
 

@@ -26,6 +26,7 @@ UNMARKED = re.compile(
     r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
 )
 CITED = re.compile(r"\W*#(\d{1,18})")
+LISTED = re.compile(r"^[^\w\n]*#(\d{1,18})(?!\d)", re.MULTILINE)
 SERVICE_WORDS = 64  # characters of a name that we keep
 
 
@@ -70,6 +71,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         quoted=_quoted(message, username) if command else None,
         elsewhere=_elsewhere(message, username),
         cited=_cited(message, username),
+        listed=_listed(message, username),
         edited=edited,
         unusable=unusable,
         public=_is_public(message),
@@ -159,6 +161,15 @@ def _cited(message: Message, username: str) -> int | None:
     writer = other.origin.sender_user if other else reply.from_user if reply else None
     found = CITED.match(message.quote.text) if message.quote and _is_ours(writer, username) else None
     return int(found[1]) if found else None
+
+
+def _listed(message: Message, username: str) -> tuple[int, ...]:
+    """The tickets of a list of ours that this replies to; of the part that was quoted, where one was."""
+    reply = message.reply_to_message
+    if reply is None or not _is_ours(reply.from_user, username):
+        return ()
+    text = message.quote.text if message.quote else reply.text or reply.caption or ""
+    return tuple(dict.fromkeys(int(number) for number in LISTED.findall(text)))
 
 
 def _attachment(message: Message) -> Attachment | None:

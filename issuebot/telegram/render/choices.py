@@ -6,7 +6,7 @@ from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.language.numbers import read_kept
-from issuebot.domain.messages.answers import InviteChoice, MoveQuestion, NumbersQuestion
+from issuebot.domain.messages.answers import InviteChoice, ListedQuestion, MoveQuestion, NumbersQuestion
 from issuebot.domain.ticket import Need
 from issuebot.telegram.render.request import Request, packed, say_it
 from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
@@ -59,6 +59,24 @@ def numbers(view: View, asked: NumbersQuestion) -> Request:
         several = ", ".join(f"#{number}" for number in merged)
         rows = [[(f"{several} → #{into}", "numbers:merge:all"), (f"{only} → #{asked.numbers[1]}", "numbers:merge:one")]]
     return say_it(view, f"{text}\n{isolate(clip(asked.kept or '', 200))}", rows, purpose=f"numbers:{name}")
+
+
+def listed(view: View, asked: ListedQuestion) -> Request:
+    """One tap for all, where all may be meant; else one for each."""
+    say, name = speaker(view.language), asked.move
+    each = [(f"#{number}", f"each:{name}:{number}") for number in asked.numbers]
+    every = say(", ").join(f"#{number}" for number in asked.numbers)
+    if name == "accept":
+        if len(asked.numbers) == 1:
+            text, label = say("{number} is waiting to be accepted. Accept it?", number=every), say("Accept")
+            return say_it(view, text, [[(label, "each:accept:all")]], purpose="listed:accept")
+        whole = [(say("Accept all {count}", count=len(asked.numbers)), "each:accept:all")]
+        text, rows = say("Waiting to be accepted: {numbers}. All of them?", numbers=every), [whole, *packed(each, 4)]
+        return say_it(view, text, rows, purpose="listed:accept")
+    if len(asked.numbers) == 1:
+        return say_it(view, f"{every} · {isolate(clip(asked.words or '', 200))}")
+    text = f"{say('Which ticket is this about?')}\n{isolate(clip(asked.words or '', 200))}"
+    return say_it(view, text, packed(each, 4), purpose=f"listed:{name}")
 
 
 def invite(view: View, asked: InviteChoice) -> Request:

@@ -75,6 +75,7 @@ DID = {
     "escalate": n("#{number}: the leader has been asked"),
     "escalate-desk": n("#{number}: no leader can be reached, so the coordinators have been asked"),
 }
+DID_ALL = {"accept": n("✅ Accepted: {numbers}")}  # of several at once, where nothing else is to be said of each
 DID_WITH = {
     "assign": n("#{number} is with {target} now"),
     "join": n("#{number}: {target} now helps"),
@@ -142,8 +143,10 @@ def acknowledged(view: View, done: Acknowledged) -> Request:
 def did_all(view: View, done: SeveralDone) -> Request:
     """One line for each number of a command with several."""
     say = speaker(view.language)
-    lines = [_line(say, view, done.move, outcome) for outcome in done.outcomes]
-    return say_it(view, "\n".join(lines))
+    made = [f"#{number}" for number, reason, _ in done.outcomes if reason == "done" and done.move in DID_ALL]
+    together = [say(DID_ALL[done.move], numbers=say(", ").join(made))] if len(made) > 1 else []
+    others = [one for one in done.outcomes if not together or one[1] != "done"]
+    return say_it(view, "\n".join([*together, *(_line(say, view, done.move, one) for one in others)]))
 
 
 def _done(view: View, name: str, number: int | None, target: str) -> str:

@@ -41,6 +41,7 @@ WORDS = {
     "DeskAnswer": "who asked for somebody; said by the desk",
     "DraftPutAway": "who wrote them",
     "HoursCorrected": "who served; said by the coordinator, why",
+    "ListedQuestion": "who replied to a list, of their own words",
     "Progress": "who has the ticket; said by the unit",
     "Refused": "who was refused, of their own words",
 }

@@ -165,3 +165,17 @@ async def test_unsolved_and_additions_survive_bundling(world: World):
     told = [message.words for message in world.groups[UNIT].messages]
     assert any("#1：居民说还没解决" in words for words in told), told
     assert any("还是垂着" in words for words in told), told
+
+
+async def test_whole_bundle_is_accepted_by_one_reply(world: World):
+    await report_at_once(world)
+    await world.settle(600)
+    unit = world.groups[UNIT]
+    bundle = unit.sees("同时来了")
+    inside = [number for number in range(1, CROWD + 1) if f"#{number} " in bundle.words]
+
+    world.zhou.says("都收到", reply_to=bundle)
+    await world.settle(600)
+
+    assert len(inside) > 10
+    assert {await world.status_of(number) for number in inside} == {"accepted"}

@@ -47,17 +47,12 @@ def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
     """`#2 收到` in reply to a list, or to what is about another ticket, where number and move are both plain."""
     named = re.match(r"\s*[#＃﹟]\s*\d", said.words)
     numbers, rest = read_first(said.words) if named else ((), "")
-    if not numbers or numbers[0] == about or read_reply(rest).move is None:
+    if not numbers or numbers[0] == about or (about and read_reply(rest).move is None):
+        return False
+    if about is None and not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0])):
         return False
     hear(turn, replace(said, words=rest), numbers[0])
     return True
-
-
-def ask_which(turn: Turn, said: Said) -> None:
-    """`签收` in reply to a list names a move and no ticket. Thanks and other words there are for nobody."""
-    meant = read_reply(said.words)
-    if meant.move and meant.plainly and meant.move not in DESK and not said.attachment:
-        turn.ask(said, meant.move, kept=meant.words or None)
 
 
 def belongs_elsewhere(turn: Turn, said: Said) -> bool:
