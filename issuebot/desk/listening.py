@@ -68,7 +68,10 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
     if replies.hear_of_another(turn, said, about.ticket):
         return
     leads = turn.is_leader(said.who, said.where)
-    if dispatch.is_question(about) or leads:
+    asked = dispatch.is_question(about)
+    if leads and not asked and about.ticket and replies.lead(turn, said, about.ticket):
+        return
+    if asked or leads:
         dispatch.reply(turn, said, about)
     elif about.ticket:
         replies.hear(turn, said, about.ticket)

@@ -11,6 +11,7 @@ from issuebot.desk.moves import pauses
 from issuebot.desk.moves.obstacles import buttons, possible
 from issuebot.desk.notices import news, recipients
 from issuebot.desk.notices.card_owners import is_with
+from issuebot.domain.district.designations import units_named
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
 from issuebot.domain.messages.answers import Refused
@@ -210,4 +211,12 @@ def _likely(turn: Turn, ticket: Ticket, chooser: str) -> tuple[Unit, ...]:
     without |= {unit.id for unit in turn.district.open_units if not recipients.unit_can_hear(turn, unit)}
     chosen = tickets.chosen_units(turn.tx, ticket.category, ticket.community)
     found = likely_units(turn.district, ticket.category, ticket.community, without, chosen)
-    return found or likely_units(turn.district, ticket.category, ticket.community, (), chosen)
+    found = found or likely_units(turn.district, ticket.category, ticket.community, (), chosen)
+    suggested = _suggested(turn, ticket)
+    return tuple(sorted(found, key=lambda unit: unit.id != suggested))
+
+
+def _suggested(turn: Turn, ticket: Ticket) -> str | None:
+    """The unit that the one which returned the ticket has named."""
+    returned = events.latest(turn.tx, ticket.number, "return") if ticket.status == Status.NEW else None
+    return next(iter(units_named(turn.district.open_units, (returned and returned.words) or "")), None)

@@ -56,6 +56,13 @@ def names_of(part: Unit | Category) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(fold, (part.id, part.name.zh, part.name.en, *aliases)))))
 
 
+def units_named(units: Sequence[Unit], words: str) -> tuple[str, ...]:
+    """The ids of the units whose names stand anywhere in the words, as they stand there."""
+    folded = fold(words)
+    found = ((folded.find(name), unit.id) for unit in units for name in names_of(unit) if len(name) >= LEAST)
+    return tuple(dict.fromkeys(unit for at, unit in sorted(found) if at >= 0))
+
+
 def _length(words: str, name: str) -> int:
     """How many characters of the words, as they were written, spell the name; 0 when they do not begin with it."""
     if not fold(words[:LONGEST]).startswith(name):

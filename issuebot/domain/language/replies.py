@@ -24,7 +24,9 @@ SAYS = {  # the word on a button, a gap, and what is to be said
     "return": r"(?:退回|退单|退)(?:[\s:：,，]+|了?$)|returns?[:：]\s*",
     "extend": r"(?:我们?)?(?:请求|申请|需要?|想|要求)?(?:延期|宽限|延长)"
     r"(?:[\s:：,，]+|$|(?=[\d一两二三四五六七八九十]))|(?:we )?(?:need|ask for) more time(?:[\s:：,，]+|$)",
-    "assign": r"(?:改派给?|转派给?|派单?给?|转交给?|转给?|交给|指派给?|给|(?:assign|send|give|pass)(?: it)? to )\s*",
+    "assign": r"(?:这个|这件|这单|此件|该件|还是|建议|应该?|麻烦|直接|先|就|请|要)*"
+    r"(?:改派给?|转派给?|派单?给?|派发给?|分派给?|移交给?|转交给?|转给?|交给|交由|指派给?|给"
+    r"|(?:please )?(?:assign|send|give|pass|hand|refer|forward)(?: (?:it|this|that))?(?: on| over)? to (?:the )?)\s*",
     "merge": r"(?:合并到?|并入|并到|并单到?|merge (?:it )?(?:in)?to)\s*(?=[#\d])"
     r"|(?:(?:和|跟|与|同)\s*)?(?=#?\s*\d{1,9}\s*号?\s*(?:单|工单)?(?:是)?(?:重复|同一件|一样的?)了?$)"
     r"|duplicate of\s*(?=[#\d])",
@@ -39,6 +41,19 @@ WORK = (
     "|弄|搞|收|拆除|拆|补|安装|装|疏通|规整|归整|理顺|关闭|打扫|扫"
 )
 RESULT = "好|完毕|完成|完|结束|到位|妥当|干净|掉|妥|复|成"
+# `由城管处理`, `sanitation should do it`: an order only where a unit has that name.
+ENTRUSTS = re.compile(
+    r"(?:这个|这件|还是|建议|应该?|麻烦|就|先)*(?:由|请|让|叫)(?P<name>[^\s，,。；;]{2,16}?)(?:来|去|出面|牵头|尽快|马上)*"
+    r"(?:处理|办理|处置|负责|承办|落实|解决|跟进|整改|处|办)(?:一下|下|吧|了)*(?P<rest>$|[\s，,。；;].*)"
+    r"|(?:let |have )?(?:the )?(?P<latin>[a-z][a-z -]{2,40}?) (?:should |can |must |to )?"
+    r"(?:handle|take|do|see to|deal with)(?: (?:it|this|that))?(?P<after>$|[\s,.;].*)",
+    re.DOTALL,
+)
+# What may stand behind a unit's name without a gap: `转给环卫处理`, and not `给环卫打个电话`.
+HANDLES = re.compile(
+    r"(?P<name>.+?)(?:那边|那里|他们|来|去|尽快|马上|抓紧)*"
+    r"(?:处理|办理|处置|负责|承办|牵头|落实|解决|跟进|整改|核实|看看?|办)?(?:一下|下|吧|了|啊|哈)*"
+)
 DONE = re.compile(
     rf"(?:(?:都|全部?|均|现场|这边|我们|刚刚?|今天|上午|下午|线|路灯|垃圾|问题)[，, ]*)*"
     rf"(?:已经?(?:全部|都)?(?:{WORK})(?:{RESULT})?(?:了|啦)?|(?:{WORK})(?:{RESULT})(?:了|啦)?"
@@ -74,6 +89,21 @@ NOT_OURS = re.compile(
     r"|not (?:ours|our|us|for us)|isn.?t (?:ours|our)|wrong (?:unit|office)"
 )
 ASKS = re.compile(r"[?？]$|^(?:哪|几|什么|啥|请问|谁)|(?:哪里|哪个|哪栋|哪家|什么|多少|几号楼?|几楼)$|吗$")
+
+
+def entrusted(words: str) -> tuple[str, str] | None:
+    """Who is to see to it, and what is said besides: `由城管处理，尽快` is (`城管`, `尽快`)."""
+    found = ENTRUSTS.fullmatch(fold(words).strip())
+    if found is None:
+        return None
+    rest = found["rest"] or found["after"] or ""
+    return found["name"] or found["latin"], rest.strip(" \n，,。.；;")
+
+
+def without_handling(chunk: str) -> str:
+    """Of `环卫处理一下` the name: what only says that it is theirs is no part of it."""
+    found = HANDLES.fullmatch(chunk)
+    return found["name"] if found else chunk
 
 
 def likely(words: str) -> str | None:

@@ -117,7 +117,10 @@ def taken_of(said: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ReplyOffer(Message):
-    """What a reply to a card may be: a button each. `kept` are its words, `said` its message, `moves` the choice."""
+    """What a reply to a card may be: a button each. `kept` are its words, `said` its message, `moves` the choice.
+
+    `unit`: the one to which a unit would give the ticket.
+    """
 
     kind: ClassVar[str] = "hint"
     about_ticket: ClassVar[bool] = False
@@ -127,6 +130,7 @@ class ReplyOffer(Message):
     said: int = 0
     moves: tuple[str, ...] = ()
     photo: bool = False
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ def offer(view: View, said: ReplyOffer) -> Request:
         question = say("Close #{number} with this photo?", number=number)
     elif said.photo:
         question = say("What shall I do with this photo, for #{number}?", number=number)
+    unit = view.district.unit(said.unit)
+    if unit:
+        name = unit.name.text(view.language)
+        question = say("The coordinators assign units. Return #{number} and suggest {unit}?", number=number, unit=name)
     labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
     rows = packed(labels, 3)
     words = isolate(clip(said.kept, SHOWN)) if said.kept else ""

@@ -8,10 +8,10 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
-from issuebot.desk.moves import assignment
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import WORDS, Order
+from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.numbers import read_first
 from issuebot.domain.language.replies import Meant, about, likely, read_reply
@@ -64,6 +64,22 @@ def belongs_elsewhere(turn: Turn, said: Said) -> bool:
     return meant.move in CLERKS and (meant.plainly or meant.move in BARELY)
 
 
+def lead(turn: Turn, said: Said, number: int) -> bool:
+    """What a leader replies is for those who work on the ticket, unless it gives it to a unit."""
+    ticket = tickets.ticket(turn.tx, number)
+    given = _given(turn, said, number)
+    if ticket is None or given is None or "assign" not in moves(turn, said.who, said.where, ticket):
+        return False
+    dispatch.do(turn, [Order(said.who, said.where, "assign", number, given.words, said)])
+    return True
+
+
+def _given(turn: Turn, said: Said, number: int) -> Given | None:
+    bare = about(said.words, number).strip()
+    meant = read_reply(said.words)
+    return read_given(turn, meant if meant.move else read_reply(bare), bare)
+
+
 def _understand(turn: Turn, said: Said, number: int) -> Meant:
     """What is meant, of what this person can do here: to name a unit or another ticket is the desk's."""
     meant = read_reply(said.words)
@@ -71,14 +87,12 @@ def _understand(turn: Turn, said: Said, number: int) -> Meant:
         meant = read_reply(about(said.words, number))
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
-    bare = about(said.words, number).strip()
     if meant.move == "merge":
         into = re.search(r"\d+", fold(meant.words))
         meant = Meant("merge", f"#{into[0]}") if into else Meant(None, said.words)
-    elif meant.move == "assign" and assignment.named_unit(turn, meant.words) is None:
-        meant = Meant(None, said.words)
-    elif meant.move is None and "assign" in can and assignment.is_name(turn, "assign", bare):
-        meant = Meant("assign", bare)
+    elif meant.move in (None, "assign"):
+        given = _given(turn, said, number)
+        meant = Meant("assign", given.words) if given and "assign" in can else Meant(None, said.words)
     return Meant(None, said.words) if meant.move in DESK and meant.move not in can else meant
 
 
@@ -164,10 +178,22 @@ def _offer(turn: Turn, said: Said, number: int, *, shows: bool, edits: int | Non
         keep_file(turn, said, ticket=number, phase=media.OFFERED, rounds=ticket.round if ticket else 1)
     words = said.words or _spot(said)
     if words or said.attachment:
-        offer = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, photo=shows)
+        unit = (
+            None if said.attachment or "return" not in offered or "assign" in can else _other_unit(turn, said, number)
+        )
+        offered = ("return", "note") if unit else offered
+        offer = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit)
         turn.answer(offer, said.where, edits=edits)
         if edits:
             cards.reword(turn.tx, said.where.chat, edits, offer.kept)
+
+
+def _other_unit(turn: Turn, said: Said, number: int) -> str | None:
+    """The unit to which a unit would give the ticket: that is for the coordinators, who get it back with the words."""
+    given, here = _given(turn, said, number), {unit.id for unit in turn.units_at(said.where)}
+    named = [unit.id for unit in given.units] if given else suggested(turn, said.words)
+    others = [unit for unit in named if unit not in here]
+    return others[0] if len(others) == 1 else None
 
 
 def _shows(said: Said) -> bool:
