@@ -8,15 +8,17 @@ import csv
 import io
 import json
 import math
+import re
 import resource
 import sys
 import zipfile
+import zlib
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.headings import LOOKED, find_headings, heading
+from issuebot.domain.roster.cells import SERIALS, Cell, tidy
+from issuebot.domain.roster.headings import LOOKED, Column, find_headings, heading
 from issuebot.domain.roster.unreadable import Unreadable, Why
 
 MEMORY = 2 << 30  # bytes of addresses
@@ -27,6 +29,8 @@ ROWS = 100_000
 COLUMNS = 64
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+EPOCH = re.compile(rb"<(?:\w+:)?workbookPr[^>]*\bdate1904=[\"'](?:1|true|on)[\"']")
+DAYS_TO_1904 = 1462
 DELIMITERS = ",\t;，"
 Rows = list[list[Cell]]
 
@@ -46,6 +50,7 @@ def open_file(content: bytes) -> Rows:
     rows = _open_workbook(content) if content.startswith((ZIP, OLE)) else _open_text(content)
     while rows and not any(cell not in (None, "") for cell in rows[-1]):
         rows.pop()
+    rows = [[tidy(cell) for cell in row] for row in rows]
     if len(rows) > ROWS:
         raise Unreadable(Why.TOO_LONG)
     return rows
@@ -87,12 +92,12 @@ def _decode(content: bytes) -> str:
 def _open_workbook(content: bytes) -> Rows:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
-    _check_parts(content)
+    since_1904 = _check_parts(content)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         # Where Excel does not say whether a sheet is hidden it is shown.
         shown = [sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible]
-        sheets = [rows for name in shown if (rows := _rows(book.get_sheet_by_name(name)))]
+        sheets = [rows for name in shown if (rows := _rows(book.get_sheet_by_name(name), since_1904))]
     except PasswordError:
         raise Unreadable(Why.LOCKED) from None
     except (CalamineError, OSError, ValueError, OverflowError, MemoryError):
@@ -103,20 +108,26 @@ def _open_workbook(content: bytes) -> Rows:
     return (with_headings or sheets or [[]])[0]
 
 
-def _check_parts(content: bytes) -> None:
+def _check_parts(content: bytes) -> bool:
+    """Whether its days are counted from 1904, as Excel once did on a Mac."""
     if not content.startswith(ZIP):
-        return
+        return False
     try:
-        parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
+        package = zipfile.ZipFile(io.BytesIO(content))
+        parts = package.infolist()
     except (zipfile.BadZipFile, ValueError, OSError):
         raise Unreadable(Why.BROKEN) from None
     if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
         raise Unreadable(Why.TOO_BIG)
     if not any(part.filename.lower().startswith("xl/") for part in parts):
         raise Unreadable(Why.NOT_A_SHEET)
+    try:
+        return EPOCH.search(package.read("xl/workbook.xml")) is not None
+    except (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, OSError):
+        return False  # what this is the reader says
 
 
-def _rows(sheet: Any) -> Rows:
+def _rows(sheet: Any, since_1904: bool) -> Rows:
     if sheet.total_height > 10 * ROWS:
         raise Unreadable(Why.TOO_LONG)
     rows: Rows = [row[:COLUMNS] for row in sheet.to_python(skip_empty_area=False)]
@@ -126,7 +137,20 @@ def _rows(sheet: Any) -> Rows:
             for row in rows[top + 1 : bottom + 1]:
                 if left < len(row) and row[left] in (None, ""):
                     row[left] = rows[top][left]
+    if since_1904:
+        _reckon_from_1904(rows)
     return rows
+
+
+def _reckon_from_1904(rows: Rows) -> None:
+    """Days that are formatted as such are right already; bare numbers are as yet four years too early."""
+    top = find_headings(rows)
+    columns = [place for place, cell in enumerate(rows[top]) if heading(cell) == Column.DATE] if top is not None else []
+    for row in rows[top or 0 :]:
+        for place in columns:
+            cell = row[place] if place < len(row) else None
+            if isinstance(cell, int | float) and math.isfinite(cell) and int(cell) in SERIALS:
+                row[place] = cell + DAYS_TO_1904
 
 
 def _plain(cell: Cell) -> Any:

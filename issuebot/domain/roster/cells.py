@@ -17,6 +17,7 @@ Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta 
 
 REMEMBERED = 1 << 14  # cells: a year's sheet says the same few thousand things again and again
 FIRST_SERIAL = date(1899, 12, 30)  # Excel counts days from here, after February 1900
+WHOLE_DAYS = (date(1900, 1, 1), date(1904, 1, 2))  # what a cell for times shows of 24:00, by either epoch
 SERIALS = range(20_000, 80_000)  # 1954 to 2119
 YEARS = range(1950, 2120)
 DAY = 24 * 60  # minutes
@@ -33,14 +34,20 @@ DAY_MONTH = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{MONTH}(?:,?[\s-]+(\d
 MONTH_DAY = re.compile(rf"{MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}}))?")
 BETWEEN = re.compile(r"\s*(?:-|–|—|－|~|～|〜|∼|至|到|\bto\b)\s*")
 NEXT_DAY = re.compile(r"次日|翌日|第二天|隔天|\bnext day\b|\(\+1\)|\+1$")
-HALF = re.compile(r"(凌晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚|夜里)|\b(a\.?m\.?|p\.?m\.?)(?![a-z])")
+HALF = re.compile(r"(凌晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚|夜里)|(?<![a-z])(a\.?m\.?|p\.?m\.?)(?![a-z])")
 LATER = frozenset({"下午", "傍晚", "晚上", "晚", "夜里", "pm", "p.m.", "p.m", "pm."})
 TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2})(?::\d{2}(?:\.0+)?)?|\s*[点时](?:\s*(半|\d{1,2})\s*分?|整|钟)?)?")
 FOUR = re.compile(r"([01]\d|2[0-4])([0-5]\d)")
 HAN = re.compile(r"[\u3400-\u9fff·•]+")
-SEVERAL = re.compile(r"[、，,;；/\n|&]|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2})")
+SEVERAL = re.compile(
+    r"[、，,;；/\n|&]|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2})|(?<=[\u3400-\u9fff])\s*[+＋]\s*(?=[\u3400-\u9fff])"
+)
+BESIDE_NAME = re.compile(r"[(（]([^()（）]*)[)）]|(?:^|\s)[\u3400-\u9fff]{2,6}\s*[:：]")  # 张三（组长）, 带班：张三
+SEVERAL_TIMES = re.compile(r"[、，,;；\n]")
 PHONE = re.compile(r"(?:\+|00)?\d[\d\s()-]{5,17}\d")
 LEAST_HAN = 2  # letters of a name
+MOST_HAN = 4  # and of one that was spread
+UNSEEN = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
 USERNAME = re.compile(r"(?:https?://)?(?:t\.me/)?@?([a-z][a-z0-9_]{3,31})")
 
 
@@ -53,6 +60,16 @@ class Times:
     start: int
     end: int | None = None
     over: bool = False
+
+
+def tidy(cell: Cell) -> Cell:
+    """Without what nobody sees: marks of no width, as chats and phone books copy them along, and the apostrophe that
+    makes text of a number.
+    """
+    if not isinstance(cell, str):
+        return cell
+    seen = cell if cell.isascii() else cell.translate(UNSEEN)
+    return seen[1:] if seen.startswith("'") and seen[1:].strip(" +").isascii() else seen
 
 
 @lru_cache(maxsize=REMEMBERED, typed=True)
@@ -110,9 +127,9 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def read_times(cell: Cell) -> Times | None:
     """A time, or two in one cell. None where it is neither."""
-    if isinstance(cell, datetime):
-        return Times(cell.hour * 60 + cell.minute)
-    if isinstance(cell, time):
+    if isinstance(cell, date) and date(cell.year, cell.month, cell.day) in WHOLE_DAYS:
+        return Times(DAY)
+    if isinstance(cell, datetime | time):
         return Times(cell.hour * 60 + cell.minute)
     if isinstance(cell, timedelta):
         return _at(round(cell.total_seconds() / 60))
@@ -178,9 +195,16 @@ def read_names(cell: Cell) -> list[tuple[str, str | None]]:
     return [one for part in SEVERAL.split(cell) for one in _people(part)]
 
 
+def read_times_of(cell: Cell) -> list[Cell]:
+    """The parts of a cell that says several times: 7:30-8:30、17:30-18:30."""
+    parts = [part for part in SEVERAL_TIMES.split(cell) if part.strip()] if isinstance(cell, str) else []
+    whole = len(parts) > 1 and all((times := read_times(part)) and times.end is not None for part in parts)
+    return [*parts] if whole else [cell]
+
+
 def _people(part: str) -> Iterator[tuple[str, str | None]]:
     number = PHONE.search(part)
-    name = (part[: number.start()] + part[number.end() :]) if number else part
+    name = (part[: number.start()] + part[number.end() :]) if number else BESIDE_NAME.sub(" ", part)
     name = " ".join(re.sub(r"[()（）:：]", " ", name).replace("\u3000", " ").split())
     words = name.split(" ")
     if len(words) > 1 and all(map(HAN.fullmatch, words)):
@@ -188,7 +212,8 @@ def _people(part: str) -> Iterator[tuple[str, str | None]]:
         if all(len(word) >= LEAST_HAN for word in words):
             yield from ((word, None) for word in words)
             return
-        name = "".join(words)
+        # 王 芳 李 强 may be two that were spread: left as it stands it is no name.
+        name = "".join(words) if sum(map(len, words)) < MOST_HAN or len(words) == LEAST_HAN else name
     if name:
         yield name, read_contact(number[0]) if number else None
 

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from issuebot.domain.language.script import fold
-from issuebot.domain.roster.cells import Cell, read_text
+from issuebot.domain.roster.cells import Cell, read_day, read_text
 
 LOOKED = 30  # rows above which the headings stand
 LEAST = 2  # known headings that make a row the headings
+DAYS = 3  # days that stand beside each other are the headings of a week
 
 
 class Column(StrEnum):
@@ -49,6 +51,7 @@ NAMES: Mapping[Column, str] = MappingProxyType(
 KNOWN: Mapping[str, Column] = MappingProxyType(
     {name: column for column, names in NAMES.items() for name in names.split()}
 )
+SPAN = re.compile(r"\d{1,2}\s*[-－—–~～]\s*\d{1,2}")
 BESIDE = re.compile(r"[(（\[【].*?[)）\]】]|[\s:：*＊#_]")
 
 
@@ -58,8 +61,14 @@ def heading(cell: Cell) -> Column | None:
 
 
 def find_headings(rows: Sequence[Sequence[Cell]]) -> int | None:
-    """The row of the headings: the first one, near the top, that has several of them."""
+    """The row of the headings: the first one, near the top, that has several of them, or one beside a week's days."""
     for place, row in enumerate(rows[:LOOKED]):
-        if len({column for cell in row if (column := heading(cell))}) >= LEAST:
+        known = len({column for cell in row if (column := heading(cell))})
+        if known >= LEAST or (known and len(days_across(row)) >= DAYS):
             return place
     return None
+
+
+def days_across(row: Sequence[Cell], today: date = date.min) -> list[int]:
+    """Where a row of headings has days, as a table of a week has; times as 8-10 look like days and are none."""
+    return [place for place, cell in enumerate(row) if not SPAN.fullmatch(read_text(cell)) and read_day(cell, today)]

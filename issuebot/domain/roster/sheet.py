@@ -15,6 +15,7 @@ from issuebot.domain.district.model import Community, District, Post, Unit
 from issuebot.domain.language.script import fold
 from issuebot.domain.roster.cells import (
     DAY,
+    HAN,
     REMEMBERED,
     Cell,
     Times,
@@ -23,10 +24,13 @@ from issuebot.domain.roster.cells import (
     read_names,
     read_text,
     read_times,
+    read_times_of,
 )
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.headings import Column, find_headings, heading
+from issuebot.domain.roster.weeks import unfold
 
+NOBODY = frozenset({"待定", "待安排", "暂无", "暂缺", "无", "空", "空缺", "tbd", "tba", "none", "n/a", "nobody"})
 LONGEST = 60  # characters of a name, or of what is quoted of a cell
 KIND_WORDS = (  # the first that stands in a cell decides
     (Kind.CROSSING, ("crossing", "intersection", "traffic", "路口", "交通", "文明劝导")),
@@ -97,10 +101,11 @@ def read_sheet(rows: Sequence[Sequence[Cell]], district: District, today: date) 
     top = find_headings(rows)
     if top is None:
         return Sheet((), (Slip(1, Wrong.NO_HEADINGS),))
-    reader = _Reader(district, today, _columns(rows[top]))
-    slips = list(_missing(rows[top], top + 1))
+    head, below = unfold(rows[top], enumerate(rows[top + 1 :], top + 2), today)
+    reader = _Reader(district, today, _columns(head))
+    slips = list(_missing(head, top + 1))
     if not slips:
-        for place, row in enumerate(rows[top + 1 :], top + 2):
+        for place, row in below:
             reader.read(place, row)
         slips = reader.slips
         if not reader.lines and not slips:
@@ -142,15 +147,20 @@ class _Reader:
         if not written or (len(written) == 1 and read_day(written[0], self.today) is None):
             return  # a remark below the table is no duty
         before = len(self.slips)
-        span = self._span(line, cells)
+        spans = [self._span(line, cells | {Column.START: part}) for part in self._parts(cells)]
         place = self._place(line, cells.get(Column.PLACE))
         kind = self._kind(line, cells.get(Column.KIND), place)
         unit = self._unit(line, cells.get(Column.UNIT), place)
         people = self._people(line, cells)
-        if len(self.slips) > before or span is None or kind is None:
+        if len(self.slips) > before or kind is None:
             return
-        for name, contact in people:
-            self._add(Line(line, *span, kind, place.id if place else None, unit, name, contact))
+        for span in filter(None, spans):
+            for name, contact in people:
+                self._add(Line(line, *span, kind, place.id if place else None, unit, name, contact))
+
+    def _parts(self, cells: dict[Column, Cell]) -> list[Cell]:
+        start = cells.get(Column.START)
+        return [start] if read_text(cells.get(Column.END)) else read_times_of(start)
 
     def _add(self, one: Line) -> None:
         key = (one.starts, one.ends, one.kind, one.place, one.unit, one.name, one.contact)
@@ -190,7 +200,7 @@ class _Reader:
             self._note(line, Wrong.NO_TIME)
             return None
         first = _read_times(start)
-        if first is None or first.over or first.start == DAY:
+        if first is None or (first.over and first.end is None) or first.start == DAY:
             self._note(line, Wrong.TIME, read_text(start))
             return None
         if first.end is not None and not read_text(end):
@@ -254,7 +264,7 @@ class _Reader:
         if not people:
             self._note(line, Wrong.PERSON if read_text(cell) else Wrong.NO_PERSON, read_text(cell))
         for name, _ in people:
-            if len(name) > LONGEST or not any(letter.isalpha() for letter in name):
+            if not _is_name(name):
                 self._note(line, Wrong.PERSON, name)
         contacts = [part for part in _several(contact) if part]
         if not contacts or not people:
@@ -270,6 +280,13 @@ class _Reader:
 
     def _note(self, line: int, wrong: Wrong, said: str = "", meant: str = "") -> None:
         self.slips.append(Slip(line, wrong, said[:LONGEST], meant))
+
+
+def _is_name(text: str) -> bool:
+    """王 芳 李 强 may be two people, and 待定 is nobody."""
+    if len(text) > LONGEST or fold(text) in NOBODY or not any(letter.isalpha() for letter in text):
+        return False
+    return " " not in text or not all(map(HAN.fullmatch, text.split(" ")))
 
 
 @lru_cache(maxsize=REMEMBERED)

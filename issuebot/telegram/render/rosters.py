@@ -60,7 +60,7 @@ WRONG = {
     Wrong.NO_END: n("“{said}”: until when? Write 8:00-12:00, or fill in the end"),
     Wrong.NO_SUCH_TIME: n("{said} does not exist: the clocks are changed in that night"),
     Wrong.NO_PERSON: n("the person is missing"),
-    Wrong.PERSON: n("“{said}” is no name"),
+    Wrong.PERSON: n("“{said}” is no name; part several people by commas"),
     Wrong.NO_KIND: n("the kind is missing: office duty, crossing or community service"),
     Wrong.KIND: n("“{said}” is no kind of duty: write office duty, crossing or community service"),
     Wrong.PLACE: n("there is no place “{said}” in the district file"),

@@ -7,8 +7,9 @@ import pytest
 from openpyxl import Workbook
 
 from issuebot.simulator import Person
-from issuebot.store.rosters import duties, record
+from issuebot.store.rosters import duties, record, volunteers
 from issuebot.store.rosters.duties import Duty
+from tests.domain.test_sheet import HEAD as TWO_TIMES, WRONG
 from tests.stories.world import World
 
 HEAD = ["日期", "时间", "类别", "地点", "单位", "姓名", "电话"]
@@ -19,17 +20,19 @@ MONTH = [
 ]
 
 
-def book(*rows: list[Any]) -> bytes:
+def book(*rows: list[Any], head: list[Any] = HEAD) -> bytes:
     made = Workbook()
-    for row in (HEAD, *rows):
+    for row in (head, *rows):
         made.active.append(row)
     kept = io.BytesIO()
     made.save(kept)
     return kept.getvalue()
 
 
-async def sends(world: World, *rows: list[Any], who: Person | None = None, name: str = "值班表.xlsx") -> None:
-    (who or world.li).sends_document(content=book(*rows), name=name)
+async def sends(
+    world: World, *rows: list[Any], who: Person | None = None, name: str = "值班表.xlsx", head: list[Any] = HEAD
+) -> None:
+    (who or world.li).sends_document(content=book(*rows, head=head), name=name)
     await world.settle()
 
 
@@ -65,6 +68,18 @@ async def test_every_mistake_has_its_line(world: World):
     assert "第 3 行：“上午”不是时间" in seen.words
     assert "（是“通信管理办公室”吗？）" in seen.words
     assert await plan(world) == []
+
+
+async def test_twenty_mistakes_are_told_and_nothing_is_kept(world: World):
+    wrong = [["通信管理办公室" if cell == "城管局" else cell for cell in row] for row, _ in WRONG]
+    good = ["3月3日", "8:00", "12:00", "值班", "", "通信管理办公室", "赵敏"]
+
+    await sends(world, good, *wrong, good, head=TWO_TIMES)
+
+    words = world.li.sees("有 21 处错误").words
+    assert all(f"第 {line} 行：" in words for line in range(3, 24))
+    assert await plan(world) == []
+    assert await world.read(volunteers.everybody) == []
 
 
 async def test_second_tap_applies_nothing_again(world: World):
