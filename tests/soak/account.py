@@ -88,7 +88,7 @@ async def take_account(
         "not well in the end": int(not health.startswith("200")),
         "memory that grew, MB": round((after - before) / MB) if after > before * (1 + FLAT) else 0,
         "tracebacks in the log": len(
-            re.findall(r"^\s*(?:Traceback |which led to|builtins\.\w+:)|^\s+File \"", said, re.MULTILINE)
+            re.findall(r"^\s*(?:Traceback |which led to|builtins\.\w+:|py\.warnings:)|^\s+File \"", said, re.MULTILINE)
         ),
         "tokens in the log": said.count(TOKEN.partition(":")[2]) + said.count(SECRET),
         "words of people in the log": sum(said.count(word) for word in WORDS),

@@ -5,6 +5,7 @@ A sheet waits as a row until that is written down: a process that is killed mean
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -61,8 +62,9 @@ class Sheets:
                 continue
             retry.over()
             if not more:
-                with_end = asyncio.wait_for(self._wake.wait(), EVERY)
-                await asyncio.gather(with_end, return_exceptions=True)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(EVERY):
+                        await self._wake.wait()
 
     async def look(self) -> bool:
         """Fetch and read one that waits; True when there was one."""
