@@ -17,9 +17,11 @@ from issuebot.domain.ticket import Role
 from issuebot.store import tickets
 from issuebot.store.outgoing import cards
 
-# Moves that no card in the chat shows.
 ENDS = frozenset({"close", "return", "decline"})  # after which no reply to the card waits for its meaning
-ANSWERED = frozenset({"join", "note", "tell", "note-told", "escalate", "escalate-desk", "extend-asked"})
+# After these somebody else hears of it or decides, and the reader must know who. A unit or another ticket that no card
+# in the chat names is said as well, because a part of its name was enough.
+SAID = frozenset({"join", "tell", "note-told", "escalate-desk", "extend-asked"})
+QUIET = frozenset({"note", "escalate", "decline", "urgent", "reopen"})  # seen on the message, also without a card
 
 
 def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: int | None = None) -> None:
@@ -40,10 +42,10 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
         done = _done(turn, order)
         if deaf := _deaf_unit(turn, order):
             turn.refuse(order.where, Refusal(Reason.UNIT_OUT_OF_REACH, order.number, words=deaf))
-        elif edits or done in ANSWERED or not _is_shown(turn, order):
+        elif edits or done in SAID or (not (order.said and done in QUIET) and not _is_shown(turn, order)):
             turn.answer(Done(done, order.number, _target(turn, order) or None), order.where, edits=edits)
         elif order.said:
-            # The card that changed is far above, and nobody looks there who has just typed here.
+            # What changed is far above or in another chat, and nobody looks there who has just typed here.
             acknowledged = Acknowledged(order.said.message_id, done, order.number, _target(turn, order) or None)
             turn.answer(acknowledged, order.where)
     else:

@@ -129,11 +129,11 @@ async def test_note_of_the_desk_is_otherwise_silent(world: World):
     await world.settle()
     before = len(unit.messages)
 
-    world.li.says("/note 1 再等等", to=world.groups["desk"])
+    noted = world.li.says("/note 1 再等等", to=world.groups["desk"])
     world.boss.says("封半边", reply_to=world.boss.sees("要不要封路"))
     await world.settle()
 
-    assert world.groups["desk"].messages[-1].words == "#1 已记下"
+    assert noted.reactions == ["👍"]
     assert world.boss.messages[-1].words == "#1 已记下，并告诉了经办的人"
     assert [message.words for message in unit.messages[before:]] == ["#1：领导批示\n封半边"]
 

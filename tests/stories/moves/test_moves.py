@@ -205,13 +205,13 @@ async def test_second_unit_helps(world: World):
 
     world.li.says("/join 1 派出所 现场维持秩序", to=world.groups["desk"])
     await world.settle()
-    world.sun.says("/note 1 已到场", to=police)
+    noted = world.sun.says("/note 1 已到场", to=police)
     world.sun.says("/close 1 好了", to=police)
     world.zhou.presses("签收", in_=world.groups["telecom-office"])
     await world.settle()
 
     assert police.sees("🤝 你们协办，通信管理办公室主办").words.startswith("#1 沿街线路杂乱 · 办理中")
-    assert police.sees("#1 已记下")
+    assert noted.reactions == ["👍"]
     assert police.sees("#1 不归您处理")
     assert world.groups["telecom-office"].sees("🤝 协办：派出所")
 

@@ -112,13 +112,13 @@ async def test_note_stays_with_the_staff(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
 
-    world.zhou.says("/note 1 等电力公司停电", to=unit)
+    noted = world.zhou.says("/note 1 等电力公司停电", to=unit)
     await world.settle()
     world.zhou.says("/ticket 1", to=unit)
     world.wang.says("/ticket 1")
     await world.settle()
 
-    assert unit.sees("#1 已记下")
+    assert noted.reactions == ["👍"]
     assert unit.sees("等电力公司停电")
     assert not any("停电" in message.words for message in world.wang.messages)
 
@@ -128,11 +128,11 @@ async def test_note_may_be_written_after_the_end(world: World):
     await world.closes(1)
 
     world.sun.says("/note 1 x", to=world.groups["police-station"])
-    world.zhou.says("/note 1 下次一起处理", to=world.groups["telecom-office"])
+    noted = world.zhou.says("/note 1 下次一起处理", to=world.groups["telecom-office"])
     await world.settle()
 
     assert world.groups["police-station"].sees("#1 不归您处理")
-    assert world.groups["telecom-office"].sees("#1 已记下")
+    assert noted.reactions == ["👍"]
 
 
 async def test_leader_assigns_in_private(world: World):
