@@ -152,3 +152,31 @@ def test_late_today_week_and_later_are_told_apart():
         *("未办结工单（4）", "已超时", "#1 类别待定 · 超时1小时", "", "今天到期", "#2 类别待定 · 剩2小时"),
         *("", "本周", "#3 类别待定 · 剩2天", "", "以后", "#4 类别待定 · 剩3天"),
     ]
+
+
+@given(st.data(), LANGUAGES)
+def test_name_of_a_category_is_never_cut(data: st.DataObject, language: str):
+    district = sample()
+    one = replace(data.draw(tickets(district)), number=data.draw(st.integers(1, 9_999)))
+
+    first = lines_of(view(district, language, TicketQueue(1, ""), queued=Queued(Queue(), 0, 1, (one,), 1)))[2]
+
+    assert "…" not in first
+
+
+def test_name_without_a_short_one_is_cut_between_words():
+    district = sample()
+    plain = replace(district, categories=tuple(replace(kind, aliases=()) for kind in district.categories))
+    one = ticket_with(number=2, status="assigned", category="damaged-ad", respond_by=int(NOW.timestamp()) - 9 * 86400)
+
+    lines = lines_of(view(plain, "en", TicketQueue(1, ""), queued=Queued(Queue(), 0, 1, (one,), 1)))
+
+    assert lines[2] == "#2 Damaged… · 7 d late"
+
+
+def test_long_time_gives_way_last():
+    one = ticket_with(number=2, status="assigned", category="damaged-ad", respond_by=int(NOW.timestamp()) - 9 * 86400)
+
+    lines = lines_of(view(sample(), "en", TicketQueue(1, ""), queued=Queued(Queue(), 0, 1, (one,), 1)))
+
+    assert lines[2] == "#2 Ads · accept 7 d late"

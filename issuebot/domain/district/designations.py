@@ -52,8 +52,7 @@ def read_name(parts: Sequence[Part], words: str) -> Named[Part]:
 @lru_cache(maxsize=1024)
 def names_of(part: Unit | Category) -> tuple[str, ...]:
     """All that it is called, in one spelling."""
-    aliases = part.aliases if isinstance(part, Unit) else ()
-    return tuple(dict.fromkeys(filter(None, map(fold, (part.id, part.name.zh, part.name.en, *aliases)))))
+    return tuple(dict.fromkeys(filter(None, map(fold, (part.id, part.name.zh, part.name.en, *part.aliases)))))
 
 
 def units_named(units: Sequence[Unit], words: str) -> tuple[str, ...]:

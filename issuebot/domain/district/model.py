@@ -86,6 +86,7 @@ class Category:
     duplicate_radius: int = DUPLICATE_RADIUS
     duplicate_window: timedelta = DUPLICATE_WINDOW
     retired: bool = False
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def read_category(fields: Fields) -> Category:
     category = Category(
         id=fields.identifier(),
         name=fields.name(),
+        aliases=fields.texts("aliases", '["线路", "Wiring"]'),
         keywords=fields.texts("keywords", '["电线", "wire"]'),
         unit=fields.text("unit", '"urban-management"'),
         respond_within=fields.span("respond_within", '"4h"', required=True),

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.lists.search import Hit
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Community, Unit
+from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.language.letter_pairs import around
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store.tickets import Ticket
@@ -64,7 +64,7 @@ def staff_entry(say: Say, view: View, ticket: Ticket, *, own: Sequence[str] = ()
         rooms = [min(columns(text), UNIT) for text, _ in parts[:2] if text]
         room = LINE - sum(rooms) - columns(BETWEEN) * len(rooms)
         parts = [(parts[0][0], UNIT), (named, UNIT), (_around(view, found.snippet, room), room)]
-    return _entry(say, view, ticket, _time(say, view, ticket), parts)
+    return _entry(say, view, ticket, _times(say, view, ticket), parts)
 
 
 def own_entry(say: Say, view: View, ticket: Ticket) -> Lines:
@@ -76,21 +76,36 @@ def own_entry(say: Say, view: View, ticket: Ticket) -> Lines:
         (_where(view, ticket, own=True), PLACE),
         (_beginning(view, ticket), WORDS),
     ]
-    return _entry(say, view, ticket, _own_time(say, view, ticket), parts)
+    return _entry(say, view, ticket, (_own_time(say, view, ticket),), parts)
 
 
-def _entry(say: Say, view: View, ticket: Ticket, tail: str, parts: Sequence[tuple[str, float]]) -> Lines:
+def _entry(say: Say, view: View, ticket: Ticket, tails: Sequence[str], parts: Sequence[tuple[str, float]]) -> Lines:
+    """`tails`: how long it has, the plainest first."""
     category = view.district.category(ticket.category)
     number = f"#{ticket.number}"
     people = f"👥{ticket.weight}" if ticket.weight > 1 else ""
     marks = f"{'🚨' if ticket.danger else ''}{'🔥' if ticket.urgent else ''}{people}"
-    name = category.name.text(view.language) if category else say("No category yet")
     heads = [f"{number} {marks} ", f"{number} "] if marks else [f"{number} "]
-    rooms = {head: LINE - columns(head + BETWEEN + tail) for head in heads}
-    head = next((head for head, room in rooms.items() if room >= UNIT), heads[-1])
-    first = f"{head}{fit(name, rooms[head])}{BETWEEN}{tail}"
+    names = _names(category, view.language) if category else [say("No category yet")]
+    # The whole name before a short one, that before fewer words about the time, those before fewer marks.
+    wholes = (f"{head}{name}{BETWEEN}{tail}" for head in heads for tail in tails for name in names)
+    room = LINE - columns(heads[-1] + BETWEEN + tails[-1])
+    cut = f"{heads[-1]}{_whole_words(names[-1], room)}{BETWEEN}{tails[-1]}"
+    first = next((line for line in wholes if columns(line) <= LINE), cut)
     second = _shared(parts)
     return [(first, units(number)), *([(second, 0)] if second else [])]
+
+
+def _names(category: Category, language: str) -> list[str]:
+    """Its name, then the first shorter one that people have for it."""
+    return list(dict.fromkeys((category.name.text(language), _called(category, language, 0))))
+
+
+def _whole_words(name: str, room: float) -> str:
+    """Of a name without a short one as many words as there is room for: half a word says nothing."""
+    shown = fit(name, room)
+    words = shown.rstrip("…").rpartition(" ")[0] if shown != name and name[: len(shown)] != shown else ""
+    return f"{words}…" if words else shown
 
 
 def _shared(parts: Sequence[tuple[str, float]]) -> str:
@@ -127,7 +142,7 @@ def _where(view: View, ticket: Ticket, *, own: bool = False) -> str:
     return f"{_called(community, view.language, UNIT if place else LINE)} {place}".strip()
 
 
-def _called(one: Unit | Community, language: str, room: int) -> str:
+def _called(one: Unit | Community | Category, language: str, room: int) -> str:
     """The name; where that is wider, the first shorter one that people have for it, in the same letters."""
     name = one.name.text(language)
     others = (other for other in one.aliases if other.isascii() == name.isascii() and len(other) < len(name))
@@ -158,6 +173,15 @@ def _day(say: Say, view: View, due: int | None) -> str:
     if day == today:
         return say("Due today")
     return say("This week") if day <= today + timedelta(days=6 - today.weekday()) else say("Later")
+
+
+def _times(say: Say, view: View, ticket: Ticket) -> tuple[str, ...]:
+    """How long it has; and, where there is no room to say for what, the span alone: its heading says if it is late."""
+    due, whole = _due(ticket), _time(say, view, ticket)
+    if ticket.status not in (Status.NEW, Status.ASSIGNED) or due is None:
+        return (whole,)
+    late, span = _span(say, view, ticket, due)
+    return whole, say("{span} late", span=span) if late else say("{span} left", span=span)
 
 
 def _time(say: Say, view: View, ticket: Ticket) -> str:

@@ -44,7 +44,7 @@ def queue(view: View, _: TicketQueue) -> Request | None:
     if queued is None:
         return None
     asked = queued.queue
-    title = say("Open tickets ({count})", count=more(queued.total, MOST)) if queued.total else _nothing(say, asked)
+    title = _title(say, queued) if queued.total else _nothing(say, asked)
     owner = view.district.unit(asked.owner)
     chosen = [_value(say, view, facet, getattr(asked, facet)) for facet in LETTERS.values() if getattr(asked, facet)]
     own = [name for name in (asked.owner, asked.unit) if name]
@@ -54,6 +54,13 @@ def queue(view: View, _: TicketQueue) -> Request | None:
     )
     rows = [*numbers(queued.tickets), *turns(queued.page, queued.pages, "queue:{}:" + asked.key())]
     return say_it(view, marked([*head, *_only(say, chosen), *lines]), [*rows, *_filters(say, queued)])
+
+
+def _title(say: Say, queued: Queued) -> str:
+    count = more(queued.total, MOST)
+    return (
+        say("Late tickets ({count})", count=count) if queued.queue.late else say("Open tickets ({count})", count=count)
+    )
 
 
 def choice(view: View, _: FilterQuestion) -> Request | None:
@@ -133,6 +140,8 @@ def _none_of(say: Say, which: str) -> str:
 
 
 def _nothing(say: Say, asked: Queue) -> str:
+    if asked == Queue(asked.owner, late=True):
+        return say("Nothing is late. 👍")
     return say("No open tickets match.") if asked.narrowed else say("No open tickets. 👍")
 
 

@@ -54,7 +54,7 @@ async def test_urgent_and_heavy_rise_among_equals(world: World):
     queue = world.li.sees("未办结工单（5）")
     assert listed(queue) == ["#5", "#4", "#1", "#2", "#3"]
     assert "#5 🔥 沿街线路" in queue.words
-    assert "#4 👥4 沿街线路… · 签收剩4小时\n幸福里 3号… · 通信办 · 电线垂…" in queue.words
+    assert "#4 👥4 线路 · 签收剩4小时\n幸福里 3号… · 通信办 · 电线垂…" in queue.words
 
 
 async def test_filter_is_chosen_and_cleared_in_place(world: World):
@@ -103,7 +103,7 @@ async def test_late_ones_are_counted_and_shown(world: World):
     world.li.says("/overdue")
     await world.settle()
 
-    late = world.li.sees("未办结工单（2）")
+    late = world.li.sees("超时工单（2）")
     assert listed(late) == ["#2", "#3"]  # the third has no category, and nobody answered it either
     assert "已超时" in late.words
     assert late.button("✓ 超时 2")
@@ -116,7 +116,7 @@ async def test_unaccepted_one_is_late_for_its_answer(world: World):
     world.zhou.says("/overdue", to=world.groups["telecom-office"])
     await world.settle()
 
-    assert "签收超时2小时" in world.groups["telecom-office"].sees("未办结工单（1）").words
+    assert "签收超时2小时" in world.groups["telecom-office"].sees("超时工单（1）").words
 
 
 async def test_no_late_ticket_is_good_news(world: World):
@@ -125,7 +125,7 @@ async def test_no_late_ticket_is_good_news(world: World):
     world.li.says("/overdue")
     await world.settle()
 
-    assert world.li.sees("没有符合条件的工单。").button("✕ 看全部")
+    assert world.li.sees("没有超时的工单 👍").button("✕ 看全部")
 
 
 async def test_mine_is_what_i_worked_on(world: World):
@@ -266,3 +266,29 @@ def counted(tx):
         {row["shape"]: row["n"] for row in counts},
         {(row["person"], row["ticket"]) for row in hands},
     )
+
+
+async def test_list_of_late_ones_has_its_own_title(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/overdue", to=unit)
+    await world.settle()
+    assert unit.messages[-1].words.startswith("通信管理办公室\n没有超时的工单 👍")
+    world.pass_days(2)
+
+    world.zhou.says("/overdue", to=unit)
+    world.zhou.says("/queue", to=unit)
+    await world.settle()
+
+    assert unit.sees("通信管理办公室 · 超时工单（1）")
+    assert unit.sees("通信管理办公室 · 未办结工单（1）")
+
+
+async def test_category_is_found_by_its_short_name(world: World):
+    await world.reports()
+
+    for words in ("环卫", "Litter", "卫生"):
+        world.li.says(f"/category 1 {words}", to=world.groups["desk"])
+        await world.settle()
+
+        assert (await world.ticket_of(1)).category == "sanitation"
