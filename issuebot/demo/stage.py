@@ -167,6 +167,7 @@ class Stage:
         kinds = {kind for kind, _ in done}
         new = [ticket for ticket in tickets.open_ones(tx) if ticket.submitted_at >= begun]
         made = kinds & {"accept", "close", "silence"}
+        made |= {"accept"} if "close" in kinds else set()  # one that is closed at once is accepted with it
         made |= {"report"} if "submit" in kinds else set()
         made |= {"rate"} if kinds & {"satisfied", "unsatisfied", "unsolved"} else set()
         made |= {"coordinate"} if any(role == Role.COORDINATOR for _, role in done) else set()

@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Locator, Page
 
+WIRES = "幸福里3号楼门口电线垂下来了，小孩够得着"
+
 
 def pane(page: Page, name: str) -> Locator:
     return page.get_by_test_id(f"pane-{name}")
@@ -26,3 +28,9 @@ def send_sample(page: Page, name: str, title: str) -> None:
     page.get_by_test_id(f"attach-{name}").click()
     pane(page, name).locator(".attachments").get_by_role("button", name=title).click()
     page.get_by_test_id(f"send-{name}").click()
+
+
+def report(page: Page) -> None:
+    """One suggestion, one tap."""
+    pane(page, "resident").get_by_text(WIRES).first.click()
+    press(page, "resident", "提交")

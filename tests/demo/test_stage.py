@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from issuebot.demo import sample
-from issuebot.demo.page import view_of
+from issuebot.demo.page import picture, view_of
 from issuebot.demo.stage import Stage, playing
 from issuebot.store import tickets
 from issuebot.store.tickets import Ticket
@@ -47,6 +47,18 @@ async def all_tickets(stage: Stage) -> list[Ticket]:
     rows = await stage.database.read(lambda tx: tx.all("SELECT number FROM ticket ORDER BY number"))
     found = [await stage.database.read(lambda tx, n=row["number"]: tickets.ticket(tx, n)) for row in rows]  # type: ignore[misc]  # the loop's values, bound now
     return [ticket for ticket in found if ticket]
+
+
+async def test_closing_at_once_is_accepting_too(stage: Stage):
+    await report(stage)
+    unit = next(seat for seat in stage.panes["unit"] if seat.title.zh == "环境卫生管理处")
+
+    unit.person.sends_photo(
+        "办结 已清运", content=picture("bins-cleaned"), reply_to=unit.chat.messages[-1], to=unit.chat
+    )
+    await stage.settle()
+
+    assert await stage.steps_done() == ["report", "accept", "close"]
 
 
 async def test_own_reply_stays_in_a_group(stage: Stage):

@@ -72,8 +72,9 @@ export class History {
     for (const [key, { node }] of this.#shown) if (!keep.has(key)) { node.remove(); this.#shown.delete(key); }
     let cursor = this.list.firstElementChild;
     for (const item of items) {
-      const content = JSON.stringify([item.album, item.day]);
-      const drawn = `${content} ${item.first} ${item.last} ${language()}`;
+      const whole = JSON.stringify([item.album, item.day]);
+      const content = JSON.stringify([item.album?.map((one) => ({ ...one, reply_to: null })), item.day]); // a quote changes with what it quotes
+      const drawn = `${whole} ${item.first} ${item.last} ${language()}`;
       let entry = this.#shown.get(item.key);
       if (entry?.drawn !== drawn) {
         const node = item.day ? h("li", { class: "day" }, h("span", null, item.day)) : bubble(item.album, { ...item, group: chat.kind === "group", context });

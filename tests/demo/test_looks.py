@@ -1,0 +1,85 @@
+"""How the demo page looks and reads: both languages, light and dark, small screens, for ears and keyboards."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.demo.people import pane, press, report
+
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def said_by(page: Page) -> str:
+    """Every word on the page, also those for screen readers."""
+    return str(
+        page.evaluate("""() => [document.title, document.body.innerText, ...[...document.querySelectorAll("*")]
+      .flatMap((one) => ["aria-label", "title", "alt", "placeholder"].map((name) => one.getAttribute(name) ?? ""))]
+      .join(" ")""")
+    )
+
+
+def wide(page: Page) -> list[str]:
+    """What is wider than the screen, though nothing on it scrolls sideways."""
+    found: list[str] = page.evaluate("""() => [...document.querySelectorAll("body *")]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1
+        && !one.closest(".hidden, svg, .tray"))
+      .map((one) => one.outerHTML.slice(0, 120))""")
+    return found
+
+
+def test_english_is_one_click_away(page: Page):
+    page.get_by_test_id("language").click()
+    pane(page, "resident").get_by_text("Wires hang low").first.click()
+    press(page, "resident", "Submit")
+
+    expect(pane(page, "resident")).to_contain_text("#1 submitted, thank you!")
+    expect(pane(page, "unit")).to_contain_text("Messy street wiring · waiting to be accepted")
+
+
+def test_english_browser_gets_an_english_page(english: Page):
+    english.get_by_test_id("pane-resident").get_by_text("Wires hang low").first.click()
+    press(english, "resident", "Submit")
+    expect(pane(english, "unit")).to_contain_text("waiting to be accepted")
+    english.get_by_test_id("language").evaluate("button => button.remove()")  # it leads to the other language
+
+    for name in ("resident", "unit", "coordinator"):
+        english.get_by_test_id(f"chat-switch-{name}").click()
+        assert not HAN.search(said_by(english))
+
+
+def test_every_button_has_a_name(page: Page):
+    report(page)
+    page.get_by_test_id("clock").click()
+
+    nameless = page.evaluate("""() => [...document.querySelectorAll("button, a, textarea, input")]
+      .filter((one) => one.checkVisibility() && !one.innerText?.trim() && !one.getAttribute("aria-label"))
+      .map((one) => one.outerHTML)""")
+    assert nameless == []
+
+
+def test_nothing_overflows_a_small_phone(english: Page):
+    english.set_viewport_size({"width": 360, "height": 640})
+    for name in ("resident", "unit", "coordinator"):
+        english.get_by_test_id(f"tab-{name}").click()
+        english.get_by_test_id(f"chat-switch-{name}").click()
+        assert wide(english) == []
+        english.keyboard.press("Escape")
+
+
+def test_dark_theme_is_one_click_away(page: Page):
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    page.get_by_test_id("theme").click()
+
+    expect(page.locator("body")).not_to_have_css("background-color", light)
+
+
+def test_phone_shows_one_pane(page: Page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    report(page)
+
+    expect(pane(page, "unit")).to_be_hidden()
+    page.get_by_test_id("tab-unit").click()
+
+    expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
