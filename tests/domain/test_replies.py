@@ -57,6 +57,8 @@ CLOSED = {
     "Fixed.": "Fixed.",
     "it has been repaired": "it has been repaired",
     "close: tied up": "tied up",
+    "Done: tied up": "tied up",
+    "fixed： the lamp has been replaced": "the lamp has been replaced",
 }
 NAMED = {
     "退回 不归我们管": ("return", "不归我们管"),
@@ -77,6 +79,7 @@ UNSURE = [
     "什么时候能修好",
     "修好需要三天",
     "正在处理",
+    "done: not yet, parts are missing",
     "已派人处理",
     "收到，请问是几号楼",
     "好的，但是不归我们",

@@ -20,7 +20,8 @@ ACCEPTS = re.compile(rf"{YES}(?:[，, ]*{YES}){{0,2}}|1")  # “收到请回 1�
 PLAINLY = re.compile(r"我?们?(?:已?签收了?|已?接单了?|accept(?:ed)?)")
 MARKS = " \n\t!！。.~～,，👌👍🙏✅🫡❤💪🌹\ufe0f🏻🏼🏽🏾🏿"
 SAYS = {  # the word on a button, a gap, and what is to be said
-    "close": r"(?:办结|结案|办结了)(?:[\s:：,，]+|$)|close(?:d|s)?[:：,，]\s*",
+    "close": r"(?:办结|结案|办结了)(?:[\s:：,，]+|$)"
+    r"|(?:close(?:d|s)?[:：,，]|(?:done|fixed|finished|resolved|solved)[:：])\s*",
     "return": r"(?:退回|退单|退)(?:[\s:：,，]+|了?$)|returns?[:：]\s*",
     "extend": r"(?:我们?)?(?:请求|申请|需要?|想|要求)?(?:延期|宽限|延长)"
     r"(?:[\s:：,，]+|$|(?=[\d一两二三四五六七八九十]))|(?:we )?(?:need|ask for) more time(?:[\s:：,，]+|$)",
