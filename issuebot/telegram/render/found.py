@@ -49,9 +49,9 @@ def _moved(say: Say, span: str, tally: Tally) -> str:
 
 
 def _rates(say: Say, tally: Tally) -> list[str]:
-    tickets = say("{good} of {of} tickets", good=tally.response.good, of=tally.response.of)
-    solved = say("{good} of {of} who answered", good=tally.solved.good, of=tally.solved.of)
-    content = say("{good} of {of} who answered", good=tally.content.good, of=tally.content.of)
+    tickets = say("{good} of {of}", good=tally.response.good, of=tally.response.of)
+    solved = say("{good} of {of} answers", good=tally.solved.good, of=tally.solved.of)
+    content = say("{good} of {of} answers", good=tally.content.good, of=tally.content.of)
     return [
         say("This month's rates:"),
         _rate(say, say("Accepted in time"), tally.response, tickets),

@@ -209,7 +209,7 @@ async def test_figures_of_unit_and_district(world: World):
 
     lines = unit.sees("通信管理办公室 · 统计").words.splitlines()
     assert lines[1:] == [
-        "现在：未办结 0 件，其中超时 0 件",
+        "现在：未办结 0 件，超时 0 件",
         "本周：收到 1 件，办结 1 件",
         "本月：收到 1 件，办结 1 件",
         "本月三率：",
