@@ -10,7 +10,8 @@ import pytest
 from issuebot.settings import Settings
 
 ROOT = Path(__file__).parents[1]
-COPIED = ["compose.yaml", "Dockerfile", "deploy/issuebot.service", "docs/deployment.md", "README.md", "README.zh-CN.md"]
+COPIED = ["compose.yaml", "Dockerfile", "deploy/issuebot.service", "docs/deployment.md"]
+COPIED += ["docs/deployment.zh-CN.md", "README.md", "README.zh-CN.md"]
 UNIT = ROOT / "deploy" / "issuebot.service"
 
 
@@ -29,6 +30,17 @@ def test_image_is_made_of_files_that_are_sent():
 
     assert copied <= sent
     assert all((ROOT / name).exists() for name in copied)
+
+
+def test_both_languages_tell_the_same_commands():
+    """What is typed or copied, without the remarks beside it."""
+    pages = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("deployment.md", "deployment.zh-CN.md")]
+
+    english, chinese = (
+        re.sub(r" +#.*", "", "".join(re.findall(r"```.*?```", re.sub("\n +", "\n", page), re.DOTALL))) for page in pages
+    )
+
+    assert chinese == english
 
 
 @pytest.mark.skipif(not which("systemd-analyze"), reason="no systemd here")
