@@ -3,11 +3,12 @@ FROM python:3.13-slim AS made
 WORKDIR /source
 COPY requirements.lock ./
 RUN python -m venv /opt/issuebot \
- && /opt/issuebot/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+ && /opt/issuebot/bin/pip install --no-cache-dir --no-compile --require-hashes -r requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY issuebot issuebot
 COPY migrations migrations
-RUN /opt/issuebot/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
+RUN /opt/issuebot/bin/pip install --no-cache-dir --no-compile --no-deps --no-build-isolation . \
+ && /opt/issuebot/bin/python -m compileall -q -x '/(tests?|pip)/' /opt/issuebot/lib
 
 FROM python:3.13-slim
 RUN useradd --system --uid 10001 issuebot && install -d -o issuebot /data

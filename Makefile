@@ -4,7 +4,9 @@
 PYTHON ?= python3
 PORT ?= 8080
 BIN := .venv/bin
-INSTALL = $(BIN)/pip install --quiet --disable-pip-version-check
+INSTALL = $(BIN)/pip install --quiet --disable-pip-version-check --no-compile
+# pip would also compile the tests that packages bring, and itself: 24 MB that nobody runs.
+BYTECODE = $(BIN)/python -m compileall -q -x '/(tests?|pip)/' .venv/lib
 COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade pyproject.toml
 # One more than there are cores: tests that start programs mostly wait for them.
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
@@ -50,8 +52,10 @@ clean:
 	$(BIN)/pip uninstall --quiet --yes setuptools  # Python 3.11 brings it; nothing here asks for it
 	$(INSTALL) --require-hashes -r requirements.lock
 	$(INSTALL) --no-deps --no-build-isolation -e .
+	$(BYTECODE)
 	touch $@
 
 .venv/ready-dev: requirements-dev.lock .venv/ready
 	$(INSTALL) --require-hashes -r requirements-dev.lock
+	$(BYTECODE)
 	touch $@
