@@ -16,7 +16,7 @@ from issuebot.health import Health
 from issuebot.loops import LAST_WORD, work
 from issuebot.pulse import Pulse
 from issuebot.settings import Settings
-from issuebot.start import CannotStart, name_of_sender, opened
+from issuebot.start import CannotStart, name_of_sender, opened_patiently, patiently
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.engine.shared_time import SharedTime
 from issuebot.store.operation import bot as bot_store, clock, listeners
@@ -43,10 +43,14 @@ async def run(
     """
     # Loading aiogram makes a million objects that stay: looking among them for garbage took a fifth of the start.
     gc.disable()
-    async with opened(settings) as database:
+
+    async def begin(database: Database) -> SharedTime:
         now = SharedTime(database, now=time.time)
         await now.look()
         await apply_at_start(settings, database, now)
+        return now
+
+    async with opened_patiently(settings, begin) as (database, now):
         # Only now: it takes seconds, for which what was wrong so far need not have waited.
         from issuebot.telegram.connection import TakenElsewhere, WrongToken, connect
 
@@ -87,8 +91,8 @@ async def _serve(
     pulse = Pulse(now)
     count_calls(bot, pulse)
     health = Health(database, pulse, holder=holder, polls=not settings.webhook_url, now=now)
-    before = await database.read(lambda tx: listeners.standing(tx, holder))
-    await database.write(lambda tx: listeners.listen(tx, holder))
+    before = await patiently(lambda: database.read(lambda tx: listeners.standing(tx, holder)))
+    await patiently(lambda: database.write(lambda tx: listeners.listen(tx, holder)))
     at_work: asyncio.Future[Intake] = asyncio.get_running_loop().create_future()
 
     async def newcomer() -> bool:
@@ -136,7 +140,7 @@ async def _serve(
             me.cancel()
             return
         username = await me
-        await database.write(lambda tx: _remember(tx, username, settings))
+        await patiently(lambda: database.write(lambda tx: _remember(tx, username, settings)))
         log.info("connected", bot=username, mode="webhook" if settings.webhook_url else "polling")
         await work(
             settings,

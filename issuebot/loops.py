@@ -15,7 +15,7 @@ from issuebot.domain.district.model import District
 from issuebot.health import Daily
 from issuebot.pulse import Pulse
 from issuebot.settings import Settings
-from issuebot.start import token
+from issuebot.start import patiently, token
 from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.engine.shared_time import SharedTime
 
@@ -98,7 +98,9 @@ async def work(
     if not settings.webhook_url:
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))
-    loops.append(tasks.create_task(asyncio.to_thread(_learn_calendar, await database.read(district.current))))
+    loops.append(
+        tasks.create_task(asyncio.to_thread(_learn_calendar, await patiently(lambda: database.read(district.current))))
+    )
     pulse.connected = True
     at_work.set_result(intake)
     # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.

@@ -5,14 +5,20 @@ import os
 import secrets
 import socket
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from issuebot.domain.digests import set_key
+from issuebot.retry import Retry
 from issuebot.settings import Settings
-from issuebot.store.engine.database import Database
+from issuebot.store.engine.database import Database, DatabaseFault
+from issuebot.store.engine.faults import is_passing
 from issuebot.store.engine.opening import open_database
+
+T = TypeVar("T")
+LONGEST_PAUSE = 5.0  # seconds before a database that cannot be used yet is tried again
 
 
 class CannotStart(Exception):
@@ -25,6 +31,43 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
     database = await open_database(settings.database_url)
     try:
         yield database
+    finally:
+        await database.close()
+
+
+async def patiently(work: Callable[[], Awaitable[T]]) -> T:
+    """What a start does with the database, done again until it works. Raises what waiting does not mend."""
+    retry = Retry("the database cannot be used yet", DatabaseFault, longest=LONGEST_PAUSE)
+    while True:
+        try:
+            done = await work()
+        except DatabaseFault as error:
+            if not is_passing(error):
+                raise
+            await retry.wait(error)
+        else:
+            retry.over()
+            return done
+
+
+@asynccontextmanager
+async def opened_patiently(
+    settings: Settings, begin: Callable[[Database], Awaitable[T]]
+) -> AsyncIterator[tuple[Database, T]]:
+    """Open it as soon as it can be, and what `begin` could make of it."""
+    set_key(settings.bot_token.get_secret_value())
+
+    async def open_and_begin() -> tuple[Database, T]:
+        database = await open_database(settings.database_url)
+        try:
+            return database, await begin(database)
+        except BaseException:
+            await database.close()
+            raise
+
+    database, made = await patiently(open_and_begin)
+    try:
+        yield database, made
     finally:
         await database.close()
 

@@ -15,13 +15,19 @@ class Way:
         self.url = url.replace(server, str(folder))
         self._server = f"{server}/.s.PGSQL.5432"
         self._ours = f"{folder}/.s.PGSQL.5432"
+        self._left = -1
         self._open = asyncio.Event()
         self._open.set()
 
     def falls_silent(self) -> None:
         self._open.clear()
 
+    def falls_silent_after(self, answers: int) -> None:
+        """Of the server's, on all connections together."""
+        self._left = answers
+
     def speaks_again(self) -> None:
+        self._left = -1
         self._open.set()
 
     @asynccontextmanager
@@ -34,7 +40,10 @@ class Way:
                 except OSError:  # no server is there
                     writer.close()
                     return
-                both = [tasks.create_task(self._carry(reader, back)), tasks.create_task(self._carry(there, writer))]
+                both = [
+                    tasks.create_task(self._carry(reader, back)),
+                    tasks.create_task(self._carry(there, writer, counts=True)),
+                ]
                 carried.extend(both)
 
             carried: list[asyncio.Task[None]] = []
@@ -45,10 +54,14 @@ class Way:
                 task.cancel()
             await asyncio.sleep(0.01)
 
-    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, counts: bool = False) -> None:
         try:
             with suppress(ConnectionError):
                 while words := await reader.read(65536):
+                    if counts and self._left >= 0:
+                        self._left -= 1
+                        if self._left < 0:
+                            self._open.clear()
                     await self._open.wait()
                     writer.write(words)
                     await writer.drain()

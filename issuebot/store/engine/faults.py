@@ -18,6 +18,15 @@ ASKED = frozenset({sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.S
 CLASSES = frozenset({"08", "28", "53", "57", "58", "XX"})
 STATES = frozenset({"25006", "42501", "55P03", "40P01", "40001"})
 UNDEFINED_TABLE = "42P01"
+# What may be over when one waits: a lock, a full disk; with PostgreSQL also a connection, resources, a server that
+# stops or begins, a deadlock.
+SOON = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+SOON_CLASSES = frozenset({"08", "40", "53", "57"})
+LOCKED = "55P03"
+# A connection that fails has no SQLSTATE. This is how libpq hands on what the server itself said, in any language; and
+# what it says while it begins, ends, or has no room.
+ANSWER = re.compile(r"failed: (\w+:  .*)", re.DOTALL)
+BUSY = re.compile(r"starting up|shutting down|recovery mode|not yet accepting|too many|remaining connection slots")
 
 
 def is_sqlite_fault(error: BaseException) -> bool:
@@ -55,3 +64,23 @@ def is_ours_missing(said: str) -> bool:
 def _tables() -> frozenset[str]:
     made = (re.findall(r"CREATE TABLE (\w+)", file.read_text()) for file in folder_of_migrations().glob("*.sql"))
     return frozenset(name for names in made for name in names)
+
+
+def is_passing(fault: BaseException) -> bool:
+    """Whether to wait may be all it needs; else somebody has to mend something first."""
+    error = fault.__cause__
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF in SOON
+    if error is None or not is_postgres_fault(error):
+        return False
+    state = getattr(error, "sqlstate", None)
+    if state:
+        return state[:2] in SOON_CLASSES or state == LOCKED
+    said = answer_in(error)
+    return said is None or BUSY.search(said) is not None
+
+
+def answer_in(error: BaseException) -> str | None:
+    """What the server itself said why it lets nobody in; None where it said nothing."""
+    found = ANSWER.search(str(error))
+    return found[1] if found else None

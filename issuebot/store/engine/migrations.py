@@ -29,7 +29,7 @@ def migrate(url: str) -> list[str]:
         return []
     applied = _apply_all(url)
     try:
-        with _connected(url) as connection:
+        with _connected(url, patience=60) as connection:
             backfills.complete(_query(connection), connection.commit)
     except Exception as error:
         raise _unusable(url, error) from error
@@ -46,11 +46,8 @@ def _apply_all(url: str) -> list[str]:
             _translate(source, Path(folder))
             source = Path(folder)
         try:
-            backend = yoyo.get_backend(_yoyo_url(url))
-            try:
+            with _backend(url) as backend:
                 return _apply(backend, yoyo.read_migrations(str(source)), postgres=postgres)
-            finally:
-                backend.connection.close()
         except Exception as error:
             raise _unusable(url, error) from error
 
@@ -80,20 +77,50 @@ def refuse_newer(applied: set[str]) -> None:
 
 
 @contextmanager
-def _connected(url: str) -> Iterator[Any]:
-    """A plain connection of either driver: they agree on `execute`, `fetchall` and `commit`."""
+def _connected(url: str, *, patience: float = 5) -> Iterator[Any]:
+    """A plain connection of either driver: they agree on `execute`, `fetchall` and `commit`.
+
+    `patience`: seconds for another process that writes the same file.
+    """
     if url.startswith("sqlite"):
         from issuebot.store.engine.sqlite import path_of
 
-        with closing(sqlite3.connect(path_of(url), timeout=60)) as file:
+        with closing(sqlite3.connect(path_of(url), timeout=patience)) as file:
             yield file
         return
-    import psycopg
+    from issuebot.store.engine.postgres import limited
+    from issuebot.store.engine.watch import watched
+
+    with watched(limited(url), autocommit=False) as connect:
+        yield connect()
+
+
+@contextmanager
+def _backend(url: str) -> Iterator[Any]:
+    """What yoyo works with: to PostgreSQL by a connection of ours, which has limits."""
+    import yoyo
+
+    if url.startswith("sqlite"):
+        backend = yoyo.get_backend(url)
+        with closing(backend.connection):
+            yield backend
+        return
+    from yoyo.backends.core.postgresql import PostgresqlPsycopgBackend
+    from yoyo.connections import default_migration_table, parse_uri
 
     from issuebot.store.engine.postgres import limited
+    from issuebot.store.engine.watch import watched
 
-    with closing(psycopg.connect(limited(url))) as server:
-        yield server
+    class Backend(PostgresqlPsycopgBackend):  # type: ignore[misc]  # yoyo is untyped
+        def connect(self, _: Any) -> Any:
+            return connect()
+
+    with watched(limited(url), autocommit=True) as connect:
+        backend = Backend(
+            parse_uri("postgresql:///"), default_migration_table
+        )  # what it asks for has our address already
+        backend.init_database()
+        yield backend
 
 
 def _query(connection: Any) -> backfills.Query:
@@ -141,13 +168,6 @@ def _may_create(url: str) -> bool:
             return bool(row and row[0])
     except psycopg.Error:
         return True  # something else is wrong
-
-
-def _yoyo_url(url: str) -> str:
-    if url.startswith("sqlite"):
-        return url
-    limit = "" if "connect_timeout" in url else f"{'&' if '?' in url else '?'}connect_timeout=5"
-    return re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url) + limit
 
 
 def _unusable(url: str, error: Exception) -> DatabaseUnusable:

@@ -75,8 +75,19 @@ def _configure(raw: Connection) -> None:
     raw.prepared_max = STATEMENTS
 
 
+def cut(raw: psycopg.Connection[Any]) -> None:
+    """Whoever waits for an answer finds the connection ended."""
+    with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(raw.fileno())) as line:
+        line.shutdown(socket.SHUT_RDWR)
+
+
 def unusable(error: Exception) -> DatabaseUnusable:
     reason = " ".join(str(error).split())
+    if isinstance(error, psycopg.errors.LockNotAvailable):
+        return DatabaseUnusable(
+            f"ISSUEBOT_DATABASE_URL: somebody else has locked what is to be changed ({reason}), as a backup or another"
+            " issuebot does; it can be changed when that has ended."
+        )
     return DatabaseUnusable(
         f"ISSUEBOT_DATABASE_URL: the PostgreSQL database cannot be reached ({reason}); "
         "check host, port, name, user and password, and that the server runs.",
@@ -150,8 +161,7 @@ class PostgresDatabase:
         """Its thread finds the connection ended, and the pool makes another one."""
         raw = self._held.get(held)
         if raw is not None:
-            with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(raw.fileno())) as line:
-                line.shutdown(socket.SHUT_RDWR)
+            cut(raw)
 
     @contextmanager
     def _connection(self, held: object) -> Iterator[Connection]:

@@ -85,3 +85,4 @@ def fail_all(jobs: list[Job[Any]], error: Exception) -> None:
     """The transaction itself failed: nothing of it is kept."""
     for job in jobs:
         job.error = DatabaseFault(str(error))
+        job.error.__cause__ = error

@@ -43,6 +43,11 @@ def unusable(url: str, error: Exception) -> DatabaseUnusable:
             f"ISSUEBOT_DATABASE_URL: this user has no right to write the SQLite file {path_of(url)} ({error});"
             " give it the file and its folder.",
         )
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseUnusable(
+            f"ISSUEBOT_DATABASE_URL: another program has locked the SQLite file {path_of(url)} ({error}); it can"
+            " be used when that one has ended.",
+        )
     return DatabaseUnusable(
         f"ISSUEBOT_DATABASE_URL: the SQLite file {path_of(url)} cannot be used ({error}); "
         "check that it is a database of issuebot and that this user may read and write it and its folder.",
