@@ -6,7 +6,7 @@ import secrets
 import socket
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from issuebot.retry import Retry
 from issuebot.settings import Settings
 from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.engine.faults import is_passing
+from issuebot.store.engine.files import OWNER_ONLY
 from issuebot.store.engine.opening import open_database
 
 T = TypeVar("T")
@@ -79,27 +80,49 @@ def name_of_sender(settings: Settings) -> Iterator[str]:
     After a kill the next process then sends at once, instead of waiting until the lease of the dead one runs out. That
     it is dead the system tells: a file lock ends with its process. Where it cannot be had, the name is a new one.
     """
-    digest = hashlib.sha256(_identity(settings).encode()).hexdigest()[:16]
     with ExitStack() as stack:
+        place, stays = _place_of_lock(settings)
         try:
-            import fcntl
-
-            boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-            lock = stack.enter_context((Path(tempfile.gettempdir()) / f"issuebot-{digest}.lock").open("ab"))
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            file = os.fstat(lock.fileno())
-            name = f"{boot}-{file.st_dev}-{file.st_ino}"
+            name = stack.enter_context(_locked(place, stays=stays))
         except (ImportError, OSError):
             name = f"{os.getpid()}-{secrets.token_hex(4)}"
         yield f"{socket.gethostname()}-{name}"
 
 
-def _identity(settings: Settings) -> str:
-    """Which bot on which database: the same relative file is another one in another folder."""
-    url = settings.database_url
+@contextmanager
+def _locked(file: Path, *, stays: bool) -> Iterator[str]:
+    """What names this very file, until the machine is started again. Raises `OSError` where another has it."""
+    import fcntl
+
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    with ExitStack() as stack:
+        while True:
+            lock = os.open(file, os.O_CREAT | os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC, OWNER_ONLY)
+            stack.callback(os.close, lock)
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Who had it may have removed it between our two steps.
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(lock), file.stat()):
+                    break
+        if not stays:
+            stack.callback(file.unlink, missing_ok=True)  # before it is closed: nobody else has this one
+        held = os.fstat(lock)
+        yield f"{boot}-{held.st_dev}-{held.st_ino}"
+
+
+def _place_of_lock(settings: Settings) -> tuple[Path, bool]:
+    """Where, and whether it stays: beside a file of SQLite, which it names; for a server where everybody may write.
+
+    Which bot on which server the name tells nobody: the token is in the digest.
+    """
+    url, token = settings.database_url, settings.bot_token.get_secret_value()
     if url.startswith("sqlite"):
-        url = str(Path(url.removeprefix("sqlite:///")).resolve())
-    return f"{settings.bot_token.get_secret_value().partition(':')[0]} {url}"
+        from issuebot.store.engine.sqlite import path_of
+
+        file = Path(path_of(url)).absolute()
+        return file.with_name(f"{file.name}-lock"), True
+    digest = hashlib.sha256(f"{token} {url}".encode()).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"issuebot-{digest}.lock", False
 
 
 def token() -> str:

@@ -1,7 +1,9 @@
 """The program as its operator meets it: what it says when something is wrong, how it starts, how it ends."""
 
 import asyncio
+import fcntl
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -250,6 +252,46 @@ def test_two_bots_share_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
     assert names[0] != names[1]
     assert names[0] == names[2]
+
+
+def test_lock_lies_beside_its_file_for_its_owner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+
+    with name_of_sender(Settings(bot_token=TOKEN, database_url=f"sqlite:///{tmp_path}/a.db")):
+        [lock] = tmp_path.iterdir()
+
+    assert (lock.name, lock.stat().st_mode & 0o777) == ("a.db-lock", 0o600)
+
+
+def test_lock_of_a_server_goes_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    served = Settings(bot_token=TOKEN, database_url="postgresql://bot:s3cret@db/issuebot")
+
+    with name_of_sender(served) as name, name_of_sender(served) as second:
+        [lock] = tmp_path.iterdir()
+        assert (second != name, lock.stat().st_mode & 0o777) == (True, 0o600)
+
+    assert not [*tmp_path.iterdir()]
+
+
+def test_lock_that_went_away_gives_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Who opened the file before its owner removed it takes the one that stands there then."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    served = Settings(bot_token=TOKEN, database_url="postgresql://bot:s3cret@db/issuebot")
+    files: list[Path] = []
+    lock_it = fcntl.flock
+
+    def lock_late(descriptor: int, how: int) -> None:
+        if not files:
+            files.extend(tmp_path.iterdir())
+            files[0].unlink()
+        lock_it(descriptor, how)
+
+    monkeypatch.setattr(fcntl, "flock", lock_late)
+
+    with name_of_sender(served) as name, name_of_sender(served) as second:
+        assert str(next(tmp_path.iterdir()).stat().st_ino) in name
+        assert second != name
 
 
 @pytest.mark.parametrize("words", [["backup", "nowhere/kept"], ["restore", "kept"]])

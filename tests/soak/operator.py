@@ -44,7 +44,6 @@ class Operator:
         self.child: Child | None = None
         self.ends: Counter[str] = Counter()
         self.memory: list[int] = []
-        self.database_fails = False  # as the driver knows
         self.refusals: list[str] = []
 
     async def keeps_it_running(self) -> None:
@@ -60,7 +59,7 @@ class Operator:
         hook = {"ISSUEBOT_WEBHOOK_URL": HOOK, "ISSUEBOT_WEBHOOK_SECRET": SECRET} if self.hooked else {}
         foreign = self._telegram.updates.webhook.get("url", HOOK) != HOOK
         words = ("run", "--take-over") if foreign else ("run",)
-        failed, self._signal = self.database_fails, None
+        self._signal = None
         child = await Child.born(self._env | hook, *words, output=writing, unlimited=True, clock=self._shift.file)
         os.close(writing)
         lines = await read_from(reading)
@@ -76,13 +75,11 @@ class Operator:
             if child.status is None:  # the driver itself failed: nobody is left behind
                 child.kill()
         self.child = None
-        self._count(status, tail.decode(errors="replace"), failed=failed or self.database_fails)
+        self._count(status, tail.decode(errors="replace"))
 
-    def _count(self, status: int, last: str, *, failed: bool) -> None:
+    def _count(self, status: int, last: str) -> None:
         if self._signal and status in ENDS[self._signal]:
             self.ends[self._signal.name] += 1
-        elif status == 1 and failed and "ISSUEBOT_DATABASE_URL" in last:
-            self.ends["refused"] += 1  # it said that there is no database
         elif status == 1 and "stop it, or take them away" in last:
             self.ends["gave way"] += 1  # another program had the updates when it began
         else:

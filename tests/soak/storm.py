@@ -102,11 +102,9 @@ class Storm:
             child = self._bot.child
             if child is None:
                 return
-            self._bot.database_fails = True
             with suppress(ProcessLookupError):
                 await fault(self._chance.uniform(2, 15), child.number)
             await asyncio.sleep(3)
-            self._bot.database_fails = False
 
         return befall
 
