@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest
+from aiohttp import ClientError
 
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
@@ -98,7 +99,7 @@ class Sheets:
             return await asyncio.to_thread(read_sheet, rows, in_force, today)
         except Unreadable as refused:
             return refused.why
-        except (AiogramError, TimeoutError, OSError) as error:
+        except (AiogramError, ClientError, TimeoutError, OSError) as error:
             log.warning("sheet not fetched", reason=error, tries=waiting.tries + 1)
             return None if waiting.tries < len(WAITS) else Why.GONE
         except Exception:  # whatever is in it, the next one is read

@@ -220,21 +220,3 @@ async def test_failure_that_lasts_is_said_once():
         retry.over()
 
     assert [said(logs, words) for words in ("nothing works", "works again")] == [1, 1]
-
-
-async def test_end_while_it_waits_leaves_nothing_behind(world: World, monkeypatch: pytest.MonkeyPatch):
-    """A signal comes at the moment at which it begins to wait: what is left then is told in the log as a fault."""
-    looked = asyncio.Event()
-
-    async def look() -> bool:
-        looked.set()
-        return False
-
-    monkeypatch.setattr(world.sheets, "look", look)
-    loop = asyncio.create_task(world.sheets.run())
-    await looked.wait()
-
-    loop.cancel()
-
-    with pytest.raises(asyncio.CancelledError):
-        await loop
