@@ -85,7 +85,7 @@ class Health:
             return {"status": "failing", "wrong": ["the database does not answer", *self._at_telegram()]}
         wrong = [*self._at_telegram(), *self._in_rows(found)]
         status = "failing" if wrong else "ok" if self._pulse.connected else "starting"
-        return {"status": status, "wrong": wrong, **self._parts(found)}
+        return {"status": status, "wrong": wrong or self._holding_up(), **self._parts(found)}
 
     async def figures(self) -> Figures:
         """Raises `DatabaseFault`, `TimeoutError`."""
@@ -103,6 +103,10 @@ class Health:
                 f"Telegram cannot bring updates to the webhook: {(pulse.webhook or {}).get('last_error_message')}"
             )
         return wrong
+
+    def _holding_up(self) -> list[str]:
+        """Why the start takes so long; later the same is not worth a word before it has lasted."""
+        return [] if self._pulse.connected else [reason for _, reason in self._pulse.troubles.values()]
 
     def _in_rows(self, found: Figures) -> list[str]:
         now = self._now()

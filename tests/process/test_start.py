@@ -66,7 +66,8 @@ async def test_monitor_hears_of_missing_network(tmp_path: Path):
         health, metrics = [await client.get(f"{address}{path}") for path in ("/healthz", "/metrics")]
 
         assert (health.status, metrics.status) == (503, 200)
-        assert (await health.json())["status"] == "starting"
+        answer = await health.json()
+        assert (answer["status"], answer["wrong"]) == ("starting", ["Telegram cannot be reached"])
         program.signals()
         assert await program.ends() == 0
 
