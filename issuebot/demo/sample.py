@@ -99,6 +99,9 @@ class _Player:
         await self.stage.settle()
         if not home:
             await self._press(who, APART)
+            if "at" in ticket:
+                who.sends_location(*ticket["at"])
+                await self.stage.settle()
             await self._press(who, SUBMIT)
         self.numbers[place] = len(self.numbers) + 1
 

@@ -193,4 +193,5 @@ async def test_sample_is_a_lively_district(language: str, now: float, monkeypatc
         assert len({ticket.unit for ticket in found}) == 8  # seven units and the desk
         late = [one for one in found if one.status in ("assigned", "accepted") and (one.resolve_by or 0) < now]
         assert 3 <= len(late) <= 20
+        assert sum(one.latitude is not None for one in found) == 16  # dots on the map
         assert await stage.steps_done() == []
