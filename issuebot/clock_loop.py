@@ -3,6 +3,7 @@
 import asyncio
 import math
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import structlog
@@ -12,13 +13,35 @@ from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault
 
 log = structlog.get_logger()
-LONGEST_SLEEP = 60.0  # seconds: rows that others add become due in days, not in seconds
+LONGEST_SLEEP = 60.0  # seconds: rows that other processes add become due in days, not in seconds
+HEED = 1.0  # seconds between two looks, however often something is written meanwhile
 SHORTEST_SLEEP = 0.05
 SWEEP_SECONDS = 3600
 SWEEP_PAUSE = 0.05  # seconds between two steps of a sweep: reports come first
 LONGEST_PAUSE = 5.0  # seconds before a failure is tried again
 LEFT_ALONE = 600.0  # seconds for which a row is passed by that can neither be done nor pushed ahead
 LEFT_ALONE_LOOK = 5.0
+
+
+class Rest:
+    """The sleep between two looks. It ends early where something was written that may be due in a moment: a photo of a
+    patrol waits some seconds for its words.
+    """
+
+    def __init__(self, least: float = HEED) -> None:
+        self._least = least
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def sleep(self, seconds: float) -> None:
+        least = min(seconds, self._least)
+        await asyncio.sleep(least)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds - least):
+                await self._woken.wait()
+        self._woken.clear()
 
 
 class Ticker:

@@ -47,7 +47,7 @@ async def work(
     ready: Callable[[], None],
 ) -> None:
     """Everything that runs while the bot is connected, until it is stopped."""
-    from issuebot.clock_loop import Ticker
+    from issuebot.clock_loop import Rest, Ticker
     from issuebot.eraser import Eraser
     from issuebot.press.drawing import Artist
     from issuebot.sheets.reading import read_rows
@@ -73,8 +73,11 @@ async def work(
 
     sheets = Sheets(bot, database, now=now, open_=read_rows, after=sender.wake)
 
+    rest = Rest()
+
     def committed() -> None:
         sender.wake()
+        rest.wake()
         profile.wake()
         sheets.wake()
 
@@ -89,7 +92,7 @@ async def work(
         now=now,
         after=sender.wake,
     )
-    ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake)
+    ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake, sleep=rest.sleep)
     daily = Daily(database, pulse, now=now, after=sender.wake)
     eraser = Eraser(database, now=now, monotonic=time.monotonic)
     loops = [

@@ -25,6 +25,10 @@ class Clock:
         step = max(0.0, moment - self.now())
         self._ahead += step
         self._let_pass += step
+        self.look()
+
+    def look(self) -> None:
+        """Something was written that may be due in a moment."""
         self._moved.set()
         self._moved = asyncio.Event()
 

@@ -245,6 +245,7 @@ def _start_bot(
     def committed() -> None:
         sender.wake()
         sheets.wake()
+        clock.look()
 
     intake = Intake(bot, database, telegram.username, now=clock.now, token=token, after=committed, tasks=tasks)
     ticker = Ticker(database, now=clock.now, monotonic=clock.monotonic, after=sender.wake, sleep=clock.sleep)
