@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
-from issuebot.desk.duties import rounds
+from issuebot.desk.duties import patrol_photos, patrols, persuasion, rounds
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway
@@ -16,7 +16,8 @@ from issuebot.store import drafts, events, media, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock as appointments, retention
 from issuebot.store.outgoing import cards
-from issuebot.store.rosters import duties
+from issuebot.store.rosters import duties, patrols as patrol_rows, persuasions
+from issuebot.store.rosters.patrols import PIECE
 from issuebot.store.tickets import Ticket
 
 BATCH = 50
@@ -129,6 +130,9 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
     draft = drafts.draft(turn.tx, number)
     if draft is None or draft.next_due_at is None or draft.next_due_at > turn.at:
         return
+    if draft.status == PIECE:
+        patrol_photos.come_round(turn, draft)
+        return
     until = quiet_hours.held_until(turn.tx, turn.district, draft.person, turn.now)
     if until:
         # Its card would speak of a message that comes in the morning only.
@@ -159,6 +163,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone, tickets.count_due),
         "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone, drafts.count_due),
         "duty": Kind(duties.due, duties.next_due, rounds.come_round, duties.postpone, duties.count_due),
+        "patrol": Kind(
+            patrol_rows.due, patrol_rows.next_due, patrols.come_round, patrol_rows.postpone, patrol_rows.count_due
+        ),
+        "persuasion": Kind(
+            persuasions.due, persuasions.next_due, persuasion.come_round, persuasions.postpone, persuasions.count_due
+        ),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
     }
 )

@@ -26,6 +26,7 @@ from issuebot.domain.messages.answers import Acknowledged, Done
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files, Progress, Reminder
+from issuebot.domain.messages.patrols import PatrolMoved
 from issuebot.domain.messages.planned import DutyWeek
 from issuebot.domain.messages.residents import DraftMoved
 from issuebot.store.engine.database import Tx
@@ -93,7 +94,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             lost_chats.topic_lost(turn, row.chat, row.topic)
         case CardLost() if row.card is not None:
             cards.lose(tx, row.card)
-        case CardLost() if row.edits is not None and not isinstance(row.message, DraftMoved):
+        case CardLost() if row.edits is not None and not isinstance(row.message, DraftMoved | PatrolMoved):
             outbox.send_anew(tx, row.id)
         case PhotoRefused():
             _say_plainly(tx, row)

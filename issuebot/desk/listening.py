@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import acquaintance, presence, sheets
+from issuebot.desk.duties import acquaintance, patrols, persuasion, presence, sheets
 from issuebot.desk.lists import wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, replies
@@ -17,6 +17,8 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     if sheets.receive(turn, said) or acquaintance.hear(turn, said):
         return
     about = turn.about(said)
+    if persuasion.hear(turn, said, person, about) or patrols.hear(turn, said, person):
+        return
     if said.edited:
         dialogue.gather(turn, said, person)
     elif (about and wishes.answer(turn, said, about)) or presence.hear(turn, said, person):

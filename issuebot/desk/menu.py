@@ -10,7 +10,18 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import certificates, covers, hours, plan, presence, reminding, sheets, swaps
+from issuebot.desk.duties import (
+    certificates,
+    covers,
+    hours,
+    patrols,
+    persuasion,
+    plan,
+    presence,
+    reminding,
+    sheets,
+    swaps,
+)
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
@@ -98,6 +109,7 @@ OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their priv
         "swap": swaps.swap,
         "checkin": presence.check_in,
         "checkout": presence.check_out,
+        "patrol": patrols.patrol,
     },
 )
 COMMANDS: Mapping[str, Asked] = MappingProxyType(
@@ -143,6 +155,8 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("swap", "offer"), swaps.choose),
         **dict.fromkeys(("take", "pass"), swaps.answer),
         "unoffer": swaps.withdraw,
+        **dict.fromkeys(("endpatrol", "undo"), patrols.press),
+        **dict.fromkeys(("persuade", "unable", "persuaded"), persuasion.press),
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(

@@ -22,6 +22,8 @@ class Act(StrEnum):
     REPORT = "report"  # in a group, by one person
     GROUP = "group"  # reports in a group, by everybody
     TICKET = "ticket"  # new ones, by one person
+    SERIES = "series"  # photos of who is on a patrol
+    PATROL = "patrol"  # … and the tickets that they become
 
 
 class Verdict(StrEnum):
@@ -58,6 +60,8 @@ LIMITS: Mapping[Act, Limit] = MappingProxyType(
         Act.REPORT: Limit(10, 10, 1200),
         Act.GROUP: Limit(60, 60, 600),
         Act.TICKET: Limit(30, 30 / 24),
+        Act.SERIES: Limit(240, 1440, 600),
+        Act.PATROL: Limit(120, 120 / 24),
     },
 )
 LONGEST = 24 * 3600  # seconds until every bucket has drained

@@ -96,6 +96,12 @@ class Reason(StrEnum):
     DUTY_NOT_BEGUN = "duty-not-begun"  # there are no hours to correct yet
     NOTHING_TO_CERTIFY = "nothing-to-certify"
     NO_SUCH_CERTIFICATE = "no-such-certificate"
+    PATROL_OFF_DUTY = "patrol-off-duty"
+    PATROL_OVER = "patrol-over"
+    PATROLLED_ENOUGH = "patrolled-enough"  # too many photos in a day
+    PICTURE_KNOWN = "picture-known"  # it came a second time
+    PERSUASION_TAKEN = "persuasion-taken"  # somebody else goes
+    PERSUASION_OVER = "persuasion-over"  # nobody need go any more, or it was given back
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

@@ -142,9 +142,24 @@ MUSTER = Stay(
     ("muster", "card"),
 )
 
+PATROL = Stay(
+    "A patrol, and the list of its tickets",
+    "its last photo",
+    90 * DAY,
+    "Its list shows what became of them; the tickets stay.",
+    ("patrol", "card"),
+)
+PERSUASION = Stay(
+    "Who on duty was asked to talk to people, and who went",
+    "they were asked",
+    90 * DAY,
+    "What came of it is in the history of the ticket.",
+    ("persuasion",),
+)
+
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
-    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, MUSTER, EXPIRED, BUSY, SENT, PASSING),
+    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, MUSTER, PATROL, PERSUASION, EXPIRED, BUSY, SENT, PASSING),
 )
 
 KEPT: Mapping[str, str] = MappingProxyType(

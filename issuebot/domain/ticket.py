@@ -26,6 +26,7 @@ class Role(StrEnum):
     UNIT = "unit"
     COORDINATOR = "coordinator"
     LEADER = "leader"
+    VOLUNTEER = "volunteer"  # on duty near by
     CLOCK = "clock"
 
 
@@ -119,8 +120,8 @@ MOVES: Mapping[str, Move] = MappingProxyType(
             "Who waits may see that something is being done; the clock runs on.",
         ),
         "close": _move(
-            "unit coordinator", "open", "resolved", "note proof",
-            "A unit may close what it never accepted: the work counts, not the ceremony.",
+            "unit coordinator volunteer", "open", "resolved", "note proof",
+            "A unit may close what it never accepted: the work counts, not the ceremony. Who went there may, too.",
         ),
         "satisfied": _move(
             "reporter follower", "resolved closed", "closed", "",

@@ -16,6 +16,7 @@ class Reader(StrEnum):
     GROUP = "group"  # the residents' group in which it was reported
     FORMER = "former"  # a group with a card of it, which acts for no unit any more
     HEAD = "head"  # the leader of the unit that has it, who hears of it when it is late
+    VOLUNTEER = "volunteer"  # on duty near it, and asked to go there; until that is over
     NEIGHBOUR = "neighbour"  # it is offered beside a report of their own
     ADMIN = "admin"  # of the program, which gives no right to a ticket
     STRANGER = "stranger"
@@ -34,13 +35,14 @@ class Sight:
     """What of a ticket is seen, beside its number and status.
 
     `outline`: category, community or street, unit and deadline; `words`: of residents, with their files; `place`: as
-    exact as it was said; `told`: what staff say to residents, with the after-photo; `people`: the after-photo also
-    where people may be in it; `internal`: what staff say to each other, and by which letters they know residents.
+    exact as it was said; `point`: on the map; `told`: what staff say to residents, with the after-photo; `people`: that
+    also where people may be in it; `internal`: what staff say to each other, and by which letters they know residents.
     """
 
     outline: bool = False
     words: Whose = Whose.NONE
     place: bool = False
+    point: bool = False
     told: bool = False
     people: bool = False
     internal: bool = False
@@ -55,6 +57,7 @@ SIGHTS: Mapping[Reader, Sight] = MappingProxyType(
         Reader.GROUP: Sight(outline=True, place=True, told=True),
         Reader.FORMER: Sight(outline=True),
         Reader.HEAD: Sight(outline=True),
+        Reader.VOLUNTEER: Sight(outline=True, place=True, point=True),
         Reader.NEIGHBOUR: Sight(outline=True),
         Reader.ADMIN: Sight(),
         Reader.STRANGER: Sight(),

@@ -12,10 +12,12 @@ from issuebot.store.engine.parameters import among
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled` or `stale`; one is open per person.
+    """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled`, `stale`, or `patrol` (see
+    store/rosters/patrols.py); one is open per person.
 
     `alone`: the person said that no ticket near is about the same; `danger`: what they were told whom to call about;
-    `beside`: the ticket that it may belong to instead; `hides_number`: telephone numbers are hidden in its words.
+    `beside`: the ticket that it may belong to instead; `hides_number`: telephone numbers are hidden in its words;
+    `patrol`: it came from a photo of this one.
     """
 
     id: int
@@ -38,9 +40,10 @@ class Draft:
     danger: str
     beside: int | None
     hides_number: bool
+    patrol: int | None
 
 
-_draft = read_as(Draft)
+of_row = _draft = read_as(Draft)
 # How long a draft stays once it has ended so; one that joined a ticket stays with it.
 STAYS: Mapping[str, int] = MappingProxyType(
     {

@@ -83,10 +83,11 @@ def people(tx: Tx, number: int) -> list[int]:
 
 
 def surveyed(tx: Tx, person: int) -> list[int]:
-    """Tickets of this person that are resolved, the newest first: whether it is so was asked."""
+    """Tickets of this person that are resolved, the newest first: whether it is so was asked; of a patrol it is not."""
     sql = (
         "SELECT DISTINCT ticket.number FROM follower JOIN ticket ON ticket.number = follower.ticket"
-        " WHERE follower.person = :person AND ticket.status = 'resolved' ORDER BY ticket.number DESC"
+        " WHERE follower.person = :person AND ticket.status = 'resolved'"
+        " AND NOT (ticket.patrol IS NOT NULL AND ticket.reporter = :person) ORDER BY ticket.number DESC"
     )
     return [row["number"] for row in tx.all(sql, person=person)]
 

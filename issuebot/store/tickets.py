@@ -24,7 +24,7 @@ class Ticket:
     when the first round was answered, until when it was due, and by whom; `promised_at`: from when on the deadlines of
     this round are counted; `paused`: how much of `added` are pauses; `hurried_at`: from when on what was left was
     halved, `hurried_after`: how much had been added by then; `rung`: the last reminder that was given;
-    `answer_by`: when the leader is reminded of what they were asked.
+    `answer_by`: when the leader is reminded of what they were asked; `patrol`: it was reported in this one.
     """
 
     number: int
@@ -72,6 +72,7 @@ class Ticket:
     hurried_after: int
     rung: int
     answer_by: int | None
+    patrol: int | None
 
 
 of_row = read_as(Ticket)

@@ -14,6 +14,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import usage
 from issuebot.store.operation import bot
+from issuebot.store.rosters import patrols
 
 
 def read_ahead(tx: Tx, people: Collection[int]) -> None:
@@ -27,6 +28,8 @@ def judge(turn: Turn, did: Said | Pressed, *, foreign: bool = False) -> tuple[Ve
     if act is None or (turn.staff_role(did.who, did.where) and not foreign) or admission.is_listed_staff(turn, did.who):
         return Verdict.HEARD, Refusal(Reason.SLOW_DOWN)
     verdict, again = _count(turn, did.who.id, act)
+    if verdict != Verdict.HEARD and act == Act.MESSAGE and patrols.is_under_way(turn.tx, did.who.id):
+        verdict, again = _count(turn, did.who.id, Act.SERIES)
     if verdict != Verdict.HEARD and bot.is_admin(turn.tx, did.who.id):
         verdict = Verdict.HEARD
     if act == Act.POSITION and verdict == Verdict.WARNED:
@@ -34,12 +37,13 @@ def judge(turn: Turn, did: Said | Pressed, *, foreign: bool = False) -> tuple[Ve
     return verdict, Refusal(Reason.SLOW_DOWN, words=again)
 
 
-def too_many_tickets(turn: Turn, who: Actor) -> Refusal | None:
-    """One more ticket of this person in a day, or why not."""
+def too_many_tickets(turn: Turn, who: Actor, *, patrolling: bool = False) -> Refusal | None:
+    """One more ticket of this person in a day, or why not; `patrolling`: in a series, of which there may be more."""
     if admission.is_staff(turn, who):
         return None
-    verdict, again = _count(turn, who.id, Act.TICKET)
-    return None if verdict == Verdict.HEARD else Refusal(Reason.ENOUGH_TODAY, words=again)
+    verdict, again = _count(turn, who.id, Act.PATROL if patrolling else Act.TICKET)
+    reason = Reason.PATROLLED_ENOUGH if patrolling else Reason.ENOUGH_TODAY
+    return None if verdict == Verdict.HEARD else Refusal(reason, words=again)
 
 
 def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:

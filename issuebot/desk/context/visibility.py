@@ -10,12 +10,14 @@ from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import District
 from issuebot.domain.language.address import street_in
-from issuebot.domain.ticket import Role
+from issuebot.domain.roster.persuasion import CATEGORY
+from issuebot.domain.ticket import OPEN, Role
 from issuebot.domain.visibility import SHOWN_EVENTS, SIGHTS, TOLD_EVENTS, Reader, sees_file
 from issuebot.store import drafts, followers, group_reports, tickets
 from issuebot.store.events import Event
 from issuebot.store.media import Medium
 from issuebot.store.outgoing import cards
+from issuebot.store.rosters import persuasions
 from issuebot.store.tickets import Ticket
 
 LOOKS_UP = frozenset({Reader.OVERSEER, Reader.UNIT, Reader.REPORTER, Reader.FOLLOWER})
@@ -67,8 +69,8 @@ def seen_ticket(district: District, ticket: Ticket, reader: Reader) -> Ticket:
         place=ticket.place if sight.place else coarse_place(district, ticket.community, ticket.place),
         danger=ticket.danger if sight.place else "",
         resolution=ticket.resolution if sight.told else None,
-        latitude=None,
-        longitude=None,
+        latitude=ticket.latitude if sight.point else None,
+        longitude=ticket.longitude if sight.point else None,
     )
     return left if sight.outline else replace(left, category=None, community=None, place=None, unit=None)
 
@@ -124,7 +126,20 @@ def _other_reader(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> Reade
     unit = turn.district.unit(ticket.unit)
     if unit and unit.leader == who.id:
         return Reader.HEAD
+    if _is_asked_to_go(turn, who, ticket):
+        return Reader.VOLUNTEER
     return Reader.ADMIN if turn.is_admin(who, where) else Reader.STRANGER
+
+
+def _is_asked_to_go(turn: Turn, who: Actor, ticket: Ticket) -> bool:
+    """Whether they are on duty near it, and may go there, or are on their way."""
+    if ticket.category != CATEGORY or ticket.status not in OPEN:
+        return False
+    asked = persuasions.of(turn.tx, ticket.number, who.id)
+    if asked is None or asked.next_due_at is None or asked.status not in ("offered", "passed", "taken"):
+        return False
+    taken = persuasions.taken_of(turn.tx, ticket.number)
+    return taken is None or taken.person == who.id
 
 
 def _is_with_unit(turn: Turn, where: Place, ticket: Ticket) -> bool:

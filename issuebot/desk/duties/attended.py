@@ -1,6 +1,8 @@
 """What a message about being at a duty shows: the duty as it is when the message goes."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
@@ -10,8 +12,10 @@ from issuebot.desk.duties.covers import open_to_cover
 from issuebot.desk.duties.handing_over import clashing
 from issuebot.desk.duties.hours import Hours, load_hours
 from issuebot.desk.duties.muster import Muster, load_muster
+from issuebot.desk.duties.patrol_cards import Patrolled, load_patrol
 from issuebot.desk.duties.plan import Planned, load_planned
 from issuebot.desk.duties.swaps import colleagues
+from issuebot.desk.notices.persuading import CARD
 from issuebot.domain.messages.attendance import (
     CertificateFound,
     CheckedIn,
@@ -31,12 +35,14 @@ from issuebot.domain.messages.attendance import (
     SwapQuestion,
 )
 from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.patrols import PersuasionReturned, PersuasionWords
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.roster.duty import Status
 from issuebot.store.outgoing.cards import Card
-from issuebot.store.rosters import duties, offers, volunteers
+from issuebot.store.rosters import duties, offers, persuasions, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.offers import Offered
+from issuebot.store.rosters.persuasions import Persuasion
 from issuebot.store.rosters.volunteers import Volunteer
 
 FEW = 8  # buttons of a choice
@@ -59,12 +65,14 @@ class Attended:
     planned: Planned | None = None
     calendar: Calendar | None = None
     certified: Certified | None = None
+    patrolled: Patrolled | None = None
+    persuasion: Persuasion | None = None
 
 
 def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: PLR0911 a table
     """None for a message about something else."""
-    if card and card.kind == "muster":
-        return Attended(muster=load_muster(turn, card.id))
+    if card and card.kind in CARDS:
+        return CARDS[card.kind](turn, card)
     match message:
         case LocationQuestion() | CheckedIn() | CheckedOut():
             return Attended(duties.duty(turn.tx, message.duty))
@@ -87,8 +95,17 @@ def load_attended(turn: Turn, message: Message, card: Card | None, where: Place)
     return _looked_up(turn, message, where)
 
 
+CARDS: Mapping[str, Callable[[Turn, Card], Attended]] = MappingProxyType(
+    {
+        "muster": lambda turn, card: Attended(muster=load_muster(turn, card.id)),
+        "patrol": lambda turn, card: Attended(patrolled=load_patrol(turn, card.id)),
+        CARD: lambda turn, card: Attended(persuasion=persuasions.of(turn.tx, card.ticket or 0, card.chat)),
+    }
+)
+
+
 def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
-    """Lists, and the files that are made of them."""
+    """Lists, and the files that are made of them; who went to talk to people."""
     match message:
         case HoursList() | HoursSheet():
             return Attended(hours=load_hours(turn, message, where))
@@ -96,6 +113,8 @@ def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
             return Attended(planned=load_planned(turn, message.asked, message.person, where))
         case DutyCalendar():
             return Attended(calendar=load_calendar(turn, message.person, where))
+        case PersuasionReturned() | PersuasionWords():
+            return Attended(taker=volunteers.volunteer(turn.tx, message.volunteer))
         case ServiceCertificate() | CertificateFound():
             return Attended(certified=load_certificate(turn, message, where))
     return None

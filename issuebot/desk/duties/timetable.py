@@ -11,7 +11,7 @@ from issuebot.desk.duties import service
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened, Status
 from issuebot.domain.roster.moments import Step
-from issuebot.store.rosters import duties, offers, record
+from issuebot.store.rosters import duties, offers, patrols, persuasions, record
 from issuebot.store.rosters.duties import Duty
 
 TIMES = {"starts", "ends", "volunteer"}
@@ -35,6 +35,8 @@ def change(
     if changed:
         record.record(turn.tx, changed, happened, turn.at, actor=actor, words=words)
         service.recount(turn, changed)
+        patrols.look_at(turn.tx, changed.id, turn.at)
+        persuasions.look_at(turn.tx, changed.id, turn.at)
         if after.volunteer != before.volunteer or after.status != Status.PLANNED:
             offers.end_of_duty(turn.tx, before.id)
     return changed

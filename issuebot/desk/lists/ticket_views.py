@@ -19,6 +19,7 @@ from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.refusals import REFUSED_BY_TABLE
+from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.templates import translated
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -29,8 +30,9 @@ from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
-from issuebot.store.rosters import duties
+from issuebot.store.rosters import duties, persuasions, volunteers
 from issuebot.store.rosters.duties import Duty
+from issuebot.store.rosters.volunteers import Volunteer
 from issuebot.store.tickets import Ticket
 
 CHOOSERS = ("unit", "desk", "leader")  # the cards with buttons
@@ -45,7 +47,7 @@ class TicketView:
     extension; `likely`: the units to choose from; `judged`: a leader can be reached to decide; `names`: merged tickets
     by which the reader knows it; `answered`: what the reader said to the survey; `residents`: by whose letter staff
     know them; `moves`: what can be done here, by a `chooser`: unit, desk or leader; `on_duty`: for the unit now,
-    in its own chat.
+    in its own chat; `going`: who on duty near by goes to talk to people.
     """
 
     ticket: Ticket
@@ -70,6 +72,7 @@ class TicketView:
     chooser: str = ""
     moves: tuple[str, ...] = ()
     on_duty: tuple[Duty, ...] = ()
+    going: Volunteer | None = None
 
 
 def ticket_view(
@@ -108,6 +111,7 @@ def ticket_view(
         chooser=chooser,
         moves=_moves(turn, ticket, row, message, card=card, chooser=chooser),
         on_duty=_on_duty(turn, ticket, row, message, card),
+        going=_going(turn, ticket) if whole and staff else None,
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
 
@@ -118,6 +122,14 @@ def _on_duty(turn: Turn, ticket: Ticket, row: Outgoing, message: Message, card: 
     if not named or unit is None or unit.chat != row.chat or ticket.status not in OPEN:
         return ()
     return tuple(one for one in duties.on_now(turn.tx, unit.id, turn.at) if one.name)
+
+
+def _going(turn: Turn, ticket: Ticket) -> Volunteer | None:
+    """Who on duty near by is on the way to talk to people."""
+    if ticket.category != CATEGORY or ticket.status not in OPEN:
+        return None
+    taken = persuasions.taken_of(turn.tx, ticket.number)
+    return volunteers.volunteer(turn.tx, taken.volunteer) if taken else None
 
 
 def _chooser(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> str:

@@ -7,14 +7,14 @@ from issuebot.desk.moves import pauses
 from issuebot.desk.moves.deadlines import promised_for
 from issuebot.desk.moves.orders.order import Order, carry, make, need
 from issuebot.desk.moves.routing import address
-from issuebot.desk.notices import alerts, news, recipients
+from issuebot.desk.notices import alerts, news, persuading, recipients
 from issuebot.domain.district.designations import names_of, read_name
 from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED
 from issuebot.domain.language.script import fold
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role, Status
-from issuebot.store import second_units
+from issuebot.store import second_units, tickets
 from issuebot.store.tickets import Ticket
 
 
@@ -84,13 +84,22 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return Refusal(Reason.FINAL, ticket.number)  # a final assignment cannot be undone by another category
     columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category, routed.unit)
     if stays:
-        return make(turn, order, ticket, ticket.status, words=category.id, **columns)
+        refused = make(turn, order, ticket, ticket.status, words=category.id, **columns)
+        _offer(turn, ticket.number)
+        return refused
     columns |= {"unit": routed.unit, "rule": routed.rule, "accepted_at": None, "final": False}
     after = carry(turn, order, ticket, Status.ASSIGNED if routed.unit else Status.NEW, words=category.id, **columns)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     alerts.assigned(turn, after, by_chat=order.where.chat)
+    _offer(turn, ticket.number)
     return None
+
+
+def _offer(turn: Turn, number: int) -> None:
+    """With its new category it may concern who is on duty near it."""
+    if after := tickets.ticket(turn.tx, number):
+        persuading.offer(turn, after)
 
 
 def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:

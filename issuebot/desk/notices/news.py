@@ -1,7 +1,7 @@
 """Who hears of what happens to a ticket. What they read is said in telegram/render."""
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.notices import attachments, recipients
+from issuebot.desk.notices import attachments, persuading, recipients
 from issuebot.desk.notices.card_owners import STAFF_CARDS, staff_cards, working_cards
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.notices import Added, LeaderTold, MergedIn, MeToo, TakenOut, Unlike, Unsolved
@@ -11,6 +11,7 @@ from issuebot.store.media import Medium
 from issuebot.store.members import people
 from issuebot.store.outgoing import cards, outbox
 from issuebot.store.outgoing.cards import Card
+from issuebot.store.rosters import patrols
 from issuebot.store.tickets import Ticket
 
 UNITS_CARDS = frozenset({"unit", "joint"})
@@ -20,10 +21,12 @@ DISPUTED = 2  # returns after which the leader decides
 def submitted(turn: Turn, ticket: Ticket) -> None:
     """The unit gets its card with the pictures; the desk does where there is no unit to get one."""
     _deliver(turn, ticket, [])
+    persuading.offer(turn, ticket)
 
 
 def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """Every card of the ticket becomes stale. The chat that acted is shown its card first."""
+    _look(turn, ticket)
     shown = cards.of_family(turn.tx, ticket.number)
     for card in shown:
         if card.kind not in ("past", "addition") and _is_news(turn, ticket, card):
@@ -32,15 +35,22 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 
 
 def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
-    """The end is a new message to everybody who has the ticket; the receipts they had point to it."""
+    """The end is a new message to everybody who has the ticket; the receipts they had point to it.
+
+    Who reported it on a patrol reads it in the list of that patrol: thirty photos are no thirty surveys.
+    """
+    _look(turn, ticket)
+    lists = ticket.reporter if ticket.patrol and ticket.status == Status.RESOLVED else None
     for card in cards.of_family(turn.tx, ticket.number):
         if card.kind == "addition":
             continue
-        if card.kind == "receipt":
+        if card.kind == "receipt" and card.chat != lists:
             cards.become(turn.tx, card.id, "past", card.ticket)
         if _is_news(turn, ticket, card):
             turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
     for person in followers.people(turn.tx, ticket.number):
+        if person == lists:
+            continue
         turn.show(cards.add(turn.tx, "receipt", person, ticket=ticket.number), person, None)
         if ticket.status == Status.RESOLVED:
             attachments.send_proofs(turn, ticket, person)
@@ -48,6 +58,7 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 
 def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """The person who answered and the staff see it; the other followers are still asked."""
+    _look(turn, ticket)
     for card in cards.of_family(turn.tx, ticket.number):
         asked = card.kind == "receipt" and card.chat != by_chat
         if card.kind not in ("past", "addition") and not asked and _is_news(turn, ticket, card):
@@ -117,6 +128,8 @@ def left(turn: Turn, ticket: Ticket, *, tell: bool) -> None:
 
 def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
     """Those who work on `into` get the words and files of `ticket`, unless their chat has its card already."""
+    _look(turn, ticket)
+    persuading.show_again(turn, ticket)
     known = {card.chat for card in staff_cards(turn, ticket)}
     for card in cards.of_ticket(turn.tx, ticket.number):
         if card.kind in (*STAFF_CARDS, "leader"):
@@ -204,6 +217,15 @@ def _is_news(turn: Turn, ticket: Ticket, card: Card) -> bool:
     if card.kind in UNITS_CARDS and not has_role(turn.district, card.chat):
         return False
     return card.kind != "group" or group_reports.says_anew(turn.tx, card.ticket or 0, standing(ticket))
+
+
+def _look(turn: Turn, ticket: Ticket) -> None:
+    """Who else follows what becomes of it: who is on duty near it, and the list of the patrol that reported it."""
+    persuading.look(turn, ticket)
+    patrol = patrols.patrol(turn.tx, ticket.patrol) if ticket.patrol else None
+    card = cards.card(turn.tx, patrol.card) if patrol and patrol.card else None
+    if card:
+        turn.refresh(card)
 
 
 def _deliver(turn: Turn, ticket: Ticket, shown: list[Card]) -> None:

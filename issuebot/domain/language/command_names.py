@@ -30,5 +30,7 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "换班": "swap",
         "顶班": "cover",
         "时长": "hours",
+        "巡查": "patrol",
+        "巡逻": "patrol",
     },
 )

@@ -10,14 +10,25 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, get_type_hints
 
-from issuebot.domain.messages import answers, attendance, duties, lists, message, notices, planned, reach, residents
+from issuebot.domain.messages import (
+    answers,
+    attendance,
+    duties,
+    lists,
+    message,
+    notices,
+    patrols,
+    planned,
+    reach,
+    residents,
+)
 from issuebot.domain.messages.message import Message
 
 COLUMNS = ("ticket", "person")
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {
         found.kind: found
-        for room in (message, residents, lists, answers, notices, reach, duties, attendance, planned)
+        for room in (message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols)
         for found in vars(room).values()
         if isinstance(found, type) and issubclass(found, Message) and found.kind
     }

@@ -38,6 +38,8 @@ PERSON = (
     "DELETE FROM muster WHERE card IN (SELECT id FROM card WHERE chat = :id)",
     "DELETE FROM card WHERE chat = :id",
     "DELETE FROM location_wanted WHERE person = :id",
+    "DELETE FROM patrol WHERE person = :id",
+    "DELETE FROM persuasion WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id",
     "DELETE FROM hand WHERE person = :id",
     "UPDATE event SET chat = NULL WHERE chat = :id",
@@ -98,6 +100,9 @@ def shown_on(tx: Tx, person: int) -> list[int]:
         " UNION SELECT card.id FROM follower JOIN ticket ON ticket.number = follower.ticket AND ticket.weight > 1"
         " JOIN card ON card.ticket = ticket.number AND card.message_id IS NOT NULL WHERE follower.person = :id"
         " AND card.kind IN ('desk', 'leader', 'unit', 'joint')"
+        " UNION SELECT card.id FROM persuasion JOIN card ON card.ticket = persuasion.ticket"
+        " AND card.message_id IS NOT NULL AND card.kind IN ('unit', 'desk', 'leader', 'joint')"
+        " WHERE persuasion.person = :id AND persuasion.status = 'taken'"
         " UNION SELECT muster.card FROM volunteer JOIN duty ON duty.volunteer = volunteer.id"
         " JOIN muster ON muster.starts = duty.starts WHERE volunteer.person = :id ORDER BY 1",
         id=person,

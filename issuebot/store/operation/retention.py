@@ -115,23 +115,28 @@ def _remove_drafts(tx: Tx, now: int) -> bool:
     return len(rows) == DRAFTS
 
 
-def _remove_musters(tx: Tx, now: int) -> bool:
-    """The list of an old beginning goes with its cards."""
-    before = now - retention.MUSTER.seconds
-    sql = f"SELECT card FROM muster WHERE starts < :before ORDER BY starts LIMIT {STEP}"  # noqa: S608 our own names
-    rows = tx.all(sql, before=before)
-    if rows:
-        listed, values = among([row["card"] for row in rows])
-        for sql in MUSTER:
-            tx.execute(sql.format(cards=listed), **values)
-    return len(rows) == STEP
+def _with_cards(stay: Stay, name: str, key: str, column: str) -> Rule:
+    """Rows of a table go with the cards that they are shown on, whose kind has the table's name."""
+    select = f"SELECT {key} AS key, card FROM {name} WHERE {column} < :before ORDER BY {column} LIMIT {STEP}"  # noqa: S608 our own names
+
+    def remove(tx: Tx, now: int) -> bool:
+        rows = tx.all(select, before=now - stay.seconds)
+        shown, values = among([row["card"] or 0 for row in rows]) if rows else ("", {})
+        cards = f"(SELECT id FROM card WHERE id IN {shown} AND kind = '{name}')"  # noqa: S608 our own names
+        for sql in SHOWN_ON if rows else ():
+            tx.execute(sql.format(cards=cards), **values)
+        if rows:
+            listed, values = among([row["key"] for row in rows])
+            tx.execute(f"DELETE FROM {name} WHERE {key} IN {listed}", **values)  # noqa: S608 our own names
+        return len(rows) == STEP
+
+    return remove
 
 
-MUSTER = (
+SHOWN_ON = (
     "DELETE FROM outbox WHERE kind = 'card' AND card IN {cards}",
     "DELETE FROM message WHERE (chat, message_id) IN (SELECT chat, message_id FROM card WHERE id IN {cards})",
     "DELETE FROM card WHERE id IN {cards}",
-    "DELETE FROM muster WHERE card IN {cards}",
 )
 # In the order in which rows point to each other. What became a ticket's stays with it.
 CARDS = "SELECT id FROM card WHERE draft IN {drafts} AND ticket IS NULL"
@@ -150,7 +155,9 @@ RULES: tuple[Rule, ...] = (
     _oldest(retention.EXPIRED, "id", "expires_at", " AND edits IS NULL"),
     _oldest(retention.EXPECTED, "person, ticket", "until"),
     _oldest(retention.AWAITED, "person", "until"),
-    _remove_musters,
+    _with_cards(retention.MUSTER, "muster", "card", "starts"),
+    _with_cards(retention.PATROL, "patrol", "id", "seen_at"),
+    _oldest(retention.PERSUASION, "id", "at"),
     _oldest(retention.PASSING, "id", "added_at", " AND phase = 'passing'"),
     _remove_drafts,
     _oldest(retention.SET_ASIDE, "update_id", "kept_at"),

@@ -13,7 +13,8 @@ from issuebot.store.followers import FAMILY
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A projection. `kind`: draft, receipt, addition, past, group, unit, joint, desk, leader, bundle, muster.
+    """A projection. `kind`: draft, receipt, addition, past, group, unit, joint, desk, leader, bundle, muster,
+    patrol, persuade.
 
     `form`: text or photo. `shown` < `version`: stale. `bundle`: the card that lists this one, which is not sent before
     somebody opens it.

@@ -82,6 +82,14 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
+from issuebot.domain.messages.patrols import (
+    PatrolMoved,
+    PersuasionNoted,
+    PersuasionOver,
+    PersuasionQuestion,
+    PersuasionReturned,
+    PersuasionWords,
+)
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek, Recognised
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
@@ -125,6 +133,8 @@ from issuebot.telegram.render import (
     maps,
     mornings,
     notes,
+    patrols,
+    persuasion,
     plan,
     privacy,
     prompts,
@@ -168,6 +178,8 @@ def card(view: View, _: ShowCard) -> Request | None:
         return bundle(view)
     if view.card and view.card.kind == "muster":
         return attendance.muster(view)
+    if view.card and view.card.kind == "patrol":
+        return patrols.patrol(view)
     return ticket_card(view) if view.ticket else draft_card(view)
 
 
@@ -272,6 +284,12 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(ServiceCertificate, certificates.document),
             _says(CertificateFound, certificates.found),
             _says(HoursCorrected, hours.corrected),
+            _says(PatrolMoved, patrols.moved),
+            _says(PersuasionQuestion, persuasion.question),
+            _says(PersuasionNoted, persuasion.noted),
+            _says(PersuasionOver, persuasion.over),
+            _says(PersuasionReturned, persuasion.returned),
+            _says(PersuasionWords, persuasion.words),
             *(_says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

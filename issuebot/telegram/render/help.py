@@ -50,6 +50,7 @@ def _for_volunteer(say: Say) -> list[str]:
     return [
         say("🗓 /duty – your duties, and who else is on duty"),
         say("📍 /checkin and /checkout – at the place of your duty, with your location"),
+        say("🚶 /patrol – on duty: photo after photo, each is a report"),
         say("🔁 /swap – hand a duty over · /cover – step in where nobody has come"),
         say("⏱ /hours – your hours of service"),
     ]

@@ -45,6 +45,7 @@ WORDS = {
     "duty": n("Who is on duty"),
     "checkin": n("Check in at your duty"),
     "checkout": n("Check out"),
+    "patrol": n("Report in series, photo after photo"),
     "swap": n("Hand a duty over"),
     "cover": n("Step in, or put somebody in"),
     "hours": n("Hours of service"),
@@ -65,7 +66,7 @@ OF_ROLE = {
         *("urgent", "tell", "note", "escalate", "reveal", "roster", "duty", "cover", "hours"),
     ),
     LEADER: ("queue", "overdue", "assign", "note"),
-    VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "hours"),
+    VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),
     ADMIN: ("invite", "roster"),
 }
 LOOKS = ("find", "stats", "map", "quiet")

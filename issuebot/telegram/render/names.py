@@ -63,6 +63,11 @@ EVENTS = {
     "reopen": n("reopened"),
     "withdraw": n("withdrawn"),
     "reveal": n("told the unit who reported it"),
+    "persuade-offered": n("offered to volunteers on duty near by"),
+    "persuade-taken": n("goes to talk to people"),
+    "persuade-passed": n("cannot go"),
+    "persuade-returned": n("gave it back to the unit"),
+    "persuade-words": n("says"),
 }
 ROLES = {
     "reporter": n("resident"),
@@ -70,6 +75,7 @@ ROLES = {
     "unit": n("unit"),
     "coordinator": n("coordinator"),
     "leader": n("leader"),
+    "volunteer": n("volunteer on duty"),
     "admin": n("admin"),
     "clock": n("system"),
 }

@@ -93,6 +93,14 @@ REFUSALS = {
     Reason.CONTACT_ON_NO_SHEET: n("This number is on no duty sheet; please ask your unit or the coordinators."),
     Reason.CONTACT_ON_SEVERAL: n("This number stands beside several names; please ask the coordinators."),
     Reason.NO_DUTY_NOW: n("You have no duty that runs now or begins within the hour. /duty shows yours."),
+    Reason.PATROL_OFF_DUTY: n(
+        "A patrol begins when your duty does: /duty shows it. To report something now, just send a photo."
+    ),
+    Reason.PATROL_OVER: n("This patrol has ended. A new one: /patrol"),
+    Reason.PATROLLED_ENOUGH: n("That was a lot for one day, so this photo was not taken. From {words} on it will be."),
+    Reason.PICTURE_KNOWN: n("This photo is in your patrol already; it was not taken twice."),
+    Reason.PERSUASION_TAKEN: n("Somebody else is on the way to #{number} already. Thank you!"),
+    Reason.PERSUASION_OVER: n("#{number}: nothing is to be done there any more. Thank you!"),
     Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
     Reason.DUTY_CANCELLED: n("This duty has been cancelled. Nothing is to be done."),
     Reason.DUTY_OVER: n("This duty is over. If your hours are wrong, please tell the coordinator."),

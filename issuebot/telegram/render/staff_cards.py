@@ -55,6 +55,7 @@ def staff_card(view: View, shown: TicketView) -> Request:
         _misplaced(say, view, shown),
         _explained(say, view, shown),
         *_told(say, shown),
+        _going(say, shown),
         *facts(view, shown),
         _ending(say, shown),
     ]
@@ -192,6 +193,12 @@ def _told(say: Say, shown: TicketView) -> list[str]:
         say("📌 {who}: {words}", who=say(ROLES[event.role]), words=isolate(clip(event.words or "", CARD_WORDS)))
         for event in said
     ]
+
+
+def _going(say: Say, shown: TicketView) -> str:
+    return (
+        say("🙋 {name}, on duty near by, goes to talk to them.", name=isolate(shown.going.name)) if shown.going else ""
+    )
 
 
 def _longer(say: Say, view: View, shown: TicketView) -> str:

@@ -3,8 +3,10 @@
 from datetime import UTC, datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
+from issuebot.desk.notices.persuading import CARD
 from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
+from issuebot.telegram.render import persuasion
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
@@ -22,15 +24,22 @@ def ticket_card(view: View) -> Request | None:
         return staff_card(view, view.ticket)
     if view.card.kind == "group":
         return group_card(view, view.ticket)
+    if view.card.kind == CARD:
+        return persuasion.offered(view, view.ticket)
     if view.card.kind == "addition":
         return addition(view, view.ticket)
-    if view.card.kind == "past":
-        say = speaker(view.language)
-        line = say("#{number}: see the newer message below.", number=view.ticket.ticket.number)
-        return show_card(view, titled(line), ())
-    photo = next((medium.file for medium in view.ticket.proofs if medium.kind == "photo"), None)
-    title, lines, rows = receipt(view, view.ticket)
-    done = view.ticket.ticket.status in (Status.RESOLVED, Status.CLOSED)
+    return _past(view, view.ticket) if view.card.kind == "past" else _receipt(view, view.ticket)
+
+
+def _past(view: View, shown: TicketView) -> Request:
+    say = speaker(view.language)
+    return show_card(view, titled(say("#{number}: see the newer message below.", number=shown.ticket.number)), ())
+
+
+def _receipt(view: View, shown: TicketView) -> Request:
+    photo = next((medium.file for medium in shown.proofs if medium.kind == "photo"), None)
+    title, lines, rows = receipt(view, shown)
+    done = shown.ticket.status in (Status.RESOLVED, Status.CLOSED)
     return show_card(view, titled(title, *lines), rows, photo=usable(view, photo) if done else None)
 
 

@@ -7,7 +7,7 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
-from issuebot.store.rosters import duties, imports, presence, record, volunteers
+from issuebot.store.rosters import duties, imports, patrols, persuasions, presence, record, volunteers
 from issuebot.store.rosters.presence import Wanted
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.world import World
@@ -24,6 +24,8 @@ HELD = {
         ("duty_event", "actor"),
         ("roster_import", "person"),
         ("roster_import", "body"),
+        ("patrol", "person"),
+        ("persuasion", "person"),
     ),
     *(("binding", "bound_by"), ("coordinator", "invited_by"), ("invite", "made_by")),
 }
@@ -90,6 +92,8 @@ def _do_a_duty(tx: Tx, person: int, at: int) -> None:
     record.record_all(tx, [(number, "checked in", at, person, volunteer, at, at + 3600, None, None)])
     presence.want(tx, Wanted(person, number, "in", at))
     imports.add(tx, person, "file", "值班表.xlsx", at)
+    patrols.begin(tx, person, number, at, at + 3600)
+    persuasions.offer(tx, ticket=1, person=person, volunteer=volunteer, duty=number, now=at, due=at + 3600)
     tx.execute("UPDATE roster_import SET body = :body", body=f"王芳,{person}")
 
 
