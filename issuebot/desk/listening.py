@@ -11,13 +11,17 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing.cards import Message
+from issuebot.store.rosters import patrols as patrol_rows
 
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:
     if sheets.receive(turn, said) or acquaintance.hear(turn, said):
         return
     about = turn.about(said)
-    if persuasion.hear(turn, said, person, about) or patrols.hear(turn, said, person):
+    standing = patrol_rows.standing(turn.tx, person.id)
+    if persuasion.hear(turn, said, person, about, going=standing.going > 0):
+        return
+    if patrols.hear(turn, said, person, newest=standing.patrol):
         return
     if said.edited:
         dialogue.gather(turn, said, person)

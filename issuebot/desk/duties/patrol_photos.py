@@ -23,7 +23,7 @@ from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.patrols import ALBUM, HOLD, SERIES, Status, Whereabouts, whereabouts
-from issuebot.store import draft_messages, drafts, media, tickets
+from issuebot.store import draft_messages, drafts, expectations, media, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.outgoing import cards
 from issuebot.store.rosters import patrols
@@ -82,7 +82,8 @@ def take_words(turn: Turn, patrol: Patrol, said: Said) -> bool:
         _put(turn, waiting[-1], said)
         patrol_cards.show(turn, _file_all(turn, patrol))
         return True
-    if keep_words(turn, patrol, said.words):
+    busy = drafts.open_draft(turn.tx, patrol.person) or expectations.newest(turn.tx, patrol.person, turn.at)
+    if busy is None and keep_words(turn, patrol, said.words):
         patrol_cards.show(turn, _file_all(turn, patrol))
         return True
     return False

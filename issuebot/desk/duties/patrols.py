@@ -13,6 +13,7 @@ from issuebot.desk.duties import patrol_cards, patrol_photos
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
+from issuebot.desk.reports import followups
 from issuebot.desk.reports.locations import community_at, outside
 from issuebot.domain.district.model import Post
 from issuebot.domain.refusals import Reason, Refusal
@@ -44,20 +45,20 @@ def patrol(turn: Turn, said: Said, person: Person) -> None:
         patrol_cards.show(turn, patrol, below=under_way is not None)
 
 
-def hear(turn: Turn, said: Said, person: Person) -> bool:  # noqa: PLR0911 a table
-    """What belongs to a patrol; False for what is about something else."""
-    newest = patrols.newest(turn.tx, person.id)
-    if newest is None or said.unusable:
-        return not said.edited and newest is None and _asked_for(turn, said, person)
-    under_way = _under_way(turn, person, newest)
+def hear(turn: Turn, said: Said, person: Person, *, newest: int | None) -> bool:  # noqa: PLR0911 a table
+    """What belongs to a patrol; False for what is about something else. `newest`: their last one, open or not."""
+    last = patrols.patrol(turn.tx, newest) if newest else None
+    if last is None or said.unusable:
+        return last is None and _asked_for(turn, said, person)
+    under_way = _under_way(turn, person, last)
     if under_way is None:
-        return _hear_late(turn, said, newest.id) or (not said.edited and _asked_for(turn, said, person))
+        return _hear_late(turn, said, last.id) or _asked_for(turn, said, person)
     if said.edited:
         return _hear_again(turn, said, under_way)
     if said.location:
         return _hear_location(turn, said, under_way, said.location)
-    if said.reply_to and (about := turn.about(said)) and about.card != under_way.card:
-        return False  # about a ticket, or one of our questions
+    if said.reply_to and _is_about_another(turn, said, under_way):
+        return False
     if said.attachment:
         return patrol_photos.receive(turn, under_way, said)
     if ends(said.words):
@@ -88,9 +89,15 @@ def come_round(turn: Turn, number: int) -> None:
         _look(turn, patrol)
 
 
+def _is_about_another(turn: Turn, said: Said, patrol: Patrol) -> bool:
+    """A reply about a ticket, to one of our questions, or to an own message that has become a ticket."""
+    about = turn.about(said)
+    return followups.own_ticket(turn, said) is not None if about is None else about.card != patrol.card
+
+
 def _asked_for(turn: Turn, said: Said, person: Person) -> bool:
     """巡查, of who is on duty now: for everybody else it is a word like others."""
-    if said.attachment or said.location or not begins(said.words) or _duty_now(turn, person.id) is None:
+    if said.edited or said.attachment or said.location or not begins(said.words) or _duty_now(turn, person.id) is None:
         return False
     patrol(turn, replace(said, words=""), person)
     return True

@@ -10,6 +10,7 @@ from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.notices import news, persuading
 from issuebot.desk.notices.card_owners import working_cards
+from issuebot.desk.reports.typed_buttons import PROMPT_SECONDS
 from issuebot.domain.messages.message import Message as Outgoing
 from issuebot.domain.messages.patrols import PersuasionNoted, PersuasionQuestion, PersuasionReturned, PersuasionWords
 from issuebot.domain.refusals import Reason, Refusal
@@ -18,6 +19,7 @@ from issuebot.domain.roster.persuasion import CATEGORY, Meant, Status, read_repl
 from issuebot.domain.ticket import OPEN, Need, Role, may
 from issuebot.store import events, tickets
 from issuebot.store.members.people import Person
+from issuebot.store.outgoing import cards
 from issuebot.store.outgoing.cards import Message
 from issuebot.store.rosters import duties, persuasions
 from issuebot.store.rosters.persuasions import Persuasion
@@ -49,11 +51,15 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     return Toast(language_of(turn, person), said=pressed.action, ticket=ticket.number)
 
 
-def hear(turn: Turn, said: Said, person: Person, about: Message | None) -> bool:
-    """A reply to the offer, or to how it went; 劝导好了 alone of who is on the way to one. False for anything else."""
+def hear(turn: Turn, said: Said, person: Person, about: Message | None, *, going: bool) -> bool:
+    """A reply to the offer, or to how it went; words below that question, and 劝导好了 alone, of who is `going` to one.
+
+    False for anything else.
+    """
     if said.edited or said.command or not (said.words or said.attachment):
         return False
-    asked = _spoken_of(turn, said, person, about)
+    about = about or (_question_above(turn, said) if going else None)
+    asked = _spoken_of(turn, said, person, about, going=going)
     ticket = tickets.hold(turn.tx, asked.ticket) if asked else None
     if asked is None or ticket is None:
         return False
@@ -88,10 +94,16 @@ def come_round(turn: Turn, number: int) -> None:
         persuading.show_again(turn, ticket)
 
 
-def _spoken_of(turn: Turn, said: Said, person: Person, about: Message | None) -> Persuasion | None:
+def _question_above(turn: Turn, said: Said) -> Message | None:
+    """Telegram opens a reply by itself, but people close it: what stands below the question is its answer."""
+    last = cards.newest(turn.tx, said.where.chat) if not (said.reply_to or said.attachment) else None
+    return last if last and last.purpose == ASKED and turn.at - last.at <= PROMPT_SECONDS else None
+
+
+def _spoken_of(turn: Turn, said: Said, person: Person, about: Message | None, *, going: bool) -> Persuasion | None:
     if about is not None:
         return persuasions.of(turn.tx, about.ticket, person.id) if about.ticket else None
-    if said.reply_to or said.attachment or not ("劝" in said.words or "persuad" in said.words.lower()):
+    if not going or said.reply_to or said.attachment or not ("劝" in said.words or "persuad" in said.words.lower()):
         return None
     taken = persuasions.taken_by(turn.tx, person.id)
     return taken[0] if len(taken) == 1 else None

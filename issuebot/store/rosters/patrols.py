@@ -51,6 +51,24 @@ def patrol(tx: Tx, patrol_id: int) -> Patrol | None:
     return _patrol(row) if row else None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What somebody is in the middle of: their newest `patrol`, open or not, and how many they go to talk to."""
+
+    patrol: int | None
+    going: int
+
+
+def standing(tx: Tx, person: int) -> Standing:
+    """In one statement, because it is asked of everybody who writes."""
+    row = tx.one(
+        "SELECT (SELECT max(id) FROM patrol WHERE person = :person) AS patrol,"
+        " (SELECT count(*) FROM persuasion WHERE person = :person AND status = 'taken') AS going",
+        person=person,
+    )
+    return Standing(row["patrol"], int(row["going"])) if row else Standing(None, 0)
+
+
 def of_card(tx: Tx, card: int) -> Patrol | None:
     row = tx.one("SELECT * FROM patrol WHERE card = :card", card=card)
     return _patrol(row) if row else None

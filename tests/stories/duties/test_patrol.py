@@ -601,3 +601,79 @@ async def test_old_patrols_go(world: World):
 
     assert await world.read(lambda tx: tx.all("SELECT * FROM patrol")) == []
     assert await world.read(lambda tx: tx.all("SELECT * FROM card WHERE kind = 'patrol'")) == []
+
+
+async def test_a_reply_to_an_own_photo_adds_to_it(world: World):
+    await begins(world)
+    photo = world.wang.sends_photo("电线垂下来了")
+    await world.settle()
+
+    world.wang.sends_photo("近一点的", reply_to=photo)
+    await waits(world)
+
+    assert await pictures(world) == [2]
+
+
+async def test_an_answer_is_no_place_of_the_next(world: World):
+    await begins(world)
+    world.wang.sends_photo("电线垂下来了")
+    await world.settle()
+    world.zhou.says("/ask 1 在哪个小区？", to=world.groups["telecom-office"])
+    await world.settle()
+
+    world.wang.says("幸福里")
+    await world.settle()
+
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_what_a_draft_asks_is_answered_to_it(world: World):
+    world.wang.sends_photo()
+    await begins(world)
+
+    world.wang.says("幸福里")
+    await world.settle()
+
+    assert world.wang.sees("📝")
+    assert await facts(world) == []
+
+
+async def test_captions_of_one_album_are_all_kept(world: World):
+    """Each picture of an album may have words of its own."""
+    await begins(world)
+    album = world.wang.sends_album(2, "电线垂下来了", order=[])
+    album[1].words = "另一头拖在地上"
+    for photo in album:
+        world.telegram.deliver(photo)
+
+    await waits(world)
+
+    assert (await world.ticket_of(1)).words == "电线垂下来了\n另一头拖在地上"
+
+
+async def test_a_photo_that_is_replaced_is_replaced_in_its_ticket(world: World):
+    """A wrong photo that was sent first must not stay with a later report."""
+    await begins(world)
+    photo = world.wang.sends_photo("电线垂下来了")
+    world.wang.sends_photo("垃圾成堆")
+    await world.settle()
+
+    world.wang.edits_photo(photo)
+    await waits(world)
+
+    assert await pictures(world) == [1, 1]
+
+
+async def test_who_blocks_the_bot_finds_the_list_again(world: World):
+    await begins(world)
+    world.wang.sends_photo("电线垂下来了")
+    await world.settle()
+    world.wang.blocks()
+    await world.settle()
+    await world.closes(1)
+
+    world.wang.unblocks()
+    world.wang.says("/my")
+    await world.settle()
+
+    assert "#1" in card(world).words

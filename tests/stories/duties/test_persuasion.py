@@ -404,3 +404,44 @@ async def test_on_duty_at_night_it_does_not_wait(world: World, squad: Squad):
     await reports(world)
 
     assert offer(world.zhao).button("我去劝导")
+
+
+async def test_words_below_the_question_answer_it(world: World):
+    await reports(world)
+    await presses(world, world.zhao, "我去劝导")
+    await presses(world, world.zhao, "劝导好了")
+
+    world.zhao.says("对方配合")
+    await world.settle()
+
+    assert await world.status_of(1) == "resolved"
+
+
+async def test_who_goes_may_still_report(world: World):
+    await reports(world)
+    await presses(world, world.zhao, "我去劝导")
+
+    world.zhao.says("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+
+    assert world.zhao.sees("📝").button("提交")
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_not_done_yet_closes_nothing(world: World):
+    await reports(world)
+    await presses(world, world.zhao, "我去劝导")
+
+    world.zhao.says("还没劝好，他不听", reply_to=offer(world.zhao))
+    await world.settle()
+
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_who_blocked_the_bot_is_not_asked(world: World):
+    world.zhao.blocks()
+    await world.settle()
+
+    await reports(world)
+
+    assert await story(world) == []
