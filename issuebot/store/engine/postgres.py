@@ -22,7 +22,7 @@ from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
 T = TypeVar("T")
 Connection = psycopg.Connection[tuple[Any, ...]]
 P = TypeVar("P", bound=ConnectionPool[Connection])
-Cursor = psycopg.Cursor[tuple[Any, ...]]
+Cursor = psycopg.RawCursor[tuple[Any, ...]]
 NAME = re.compile(r":([a-z]\w*)")
 READERS = 2
 PATIENCE = 30.0  # seconds for a whole transaction: after that its connection is cut, whatever it waits for
@@ -240,7 +240,7 @@ def _vacuum(raw: Connection) -> None:
 
 class PostgresTx:
     def __init__(self, raw: Connection, memo: dict[str, Any]) -> None:
-        self._cursor = raw.cursor()
+        self._cursor: Cursor = psycopg.RawCursor(raw)
         self.memo = memo
         self.once: dict[str, Any] = {}
 
@@ -263,10 +263,16 @@ class PostgresTx:
         return is_postgres_fault(error)
 
     def _ask(self, sql: str, values: dict[str, Any]) -> Cursor:
-        return self._cursor.execute(_translate(sql), values)
+        text, names = _numbered(sql)
+        return self._cursor.execute(text, [values[name] for name in names])
 
 
 @lru_cache(maxsize=1024)
-def _translate(sql: str) -> bytes:
-    """`:name` as psycopg reads it. No colon and no per cent sign of ours means anything else."""
-    return re.sub(NAME, r"%(\1)s", sql.replace("%", "%%")).encode()
+def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
+    """The text with `$1` for its first `:name`, as the server reads it, and the names in the order of their numbers.
+
+    No colon of ours means anything else.
+    """
+    names = tuple(dict.fromkeys(re.findall(NAME, sql)))
+    numbers = {name: f"${number}" for number, name in enumerate(names, start=1)}
+    return re.sub(NAME, lambda found: numbers[found[1]], sql).encode(), names
