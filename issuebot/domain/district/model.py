@@ -1,9 +1,8 @@
 """The district as its file describes it, after validation; `file` reads it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import TypeVar
 
 from issuebot.domain.clock.durations import Span
@@ -146,22 +145,26 @@ class District:
     contact: Name | None = None  # of somebody at the desk
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
+    _index: "_Index" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_index", _index(self))
 
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
         return hash((self.name, len(self.communities), len(self.categories)))
 
     def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
-        return _index(self).units.get(id)
+        return self._index.units.get(id)
 
     def community(self, id: str | None) -> Community | None:  # noqa: A002  the file calls it id
-        return _index(self).communities.get(id)
+        return self._index.communities.get(id)
 
     def category(self, id: str | None) -> Category | None:  # noqa: A002  the file calls it id
-        return _index(self).categories.get(id)
+        return self._index.categories.get(id)
 
     def post(self, id: str | None) -> Post | None:  # noqa: A002  the file calls it id
-        return _index(self).posts.get(id)
+        return self._index.posts.get(id)
 
     def place(self, id: str | None) -> Post | Community | None:  # noqa: A002  the file calls it id
         """Where a duty is."""
@@ -183,9 +186,13 @@ class District:
     def open_posts(self) -> tuple[Post, ...]:
         return _open(self.posts)
 
+    def is_of_residents(self, chat: int) -> bool:
+        """Whether it is a community's own group."""
+        return chat in self._index.residents
+
     def units_in(self, chat: int) -> tuple[Unit, ...]:
         """Whose group it is, or whose topics are in it."""
-        return _index(self).by_chat.get(chat, ())
+        return self._index.by_chat.get(chat, ())
 
     def unit_in(self, chat: int, topic: int | None) -> Unit | None:
         """The owner of the topic, else of the whole chat; a retired unit gives way to an open one."""
@@ -194,7 +201,7 @@ class District:
 
     def is_listed(self, person: int) -> bool:
         """Whether the person is named as a coordinator or as a leader."""
-        return person in _index(self).listed
+        return person in self._index.listed
 
     def is_coordinator(self, person: int) -> bool:
         return any(coordinator.id == person for coordinator in self.coordinators)
@@ -240,9 +247,9 @@ class _Index:
     posts: Mapping[str | None, Post]
     by_chat: Mapping[int, tuple[Unit, ...]]
     listed: frozenset[int | None]
+    residents: frozenset[int | None]
 
 
-@lru_cache(maxsize=8)
 def _index(district: District) -> _Index:
     by_chat: dict[int, tuple[Unit, ...]] = {}
     for unit in district.units:
@@ -256,6 +263,7 @@ def _index(district: District) -> _Index:
         _by_id(district.posts),
         by_chat,
         frozenset(leaders | {coordinator.id for coordinator in district.coordinators}),
+        frozenset(community.group_chat for community in district.communities),
     )
 
 

@@ -20,19 +20,19 @@ def owner_of(district: District, chat: int, topic: int | None, *, beside: str | 
 
     A forum is shared by its topics: only the very same topic, or the whole chat, is somebody's.
     """
-    if any(community.group_chat == chat for community in district.communities):
+    if district.is_of_residents(chat):
         return Owner.RESIDENTS
     if chat == district.digest_chat:
         return Owner.PUBLIC
     if chat == district.desk_chat:
         return Owner.DESK
-    others = (unit for unit in district.open_units if unit.id != beside)
-    return Owner.UNIT if any((unit.chat, unit.topic) == (chat, topic) for unit in others) else None
+    others = (unit for unit in district.units_in(chat) if not unit.retired and unit.id != beside)
+    return Owner.UNIT if any(unit.topic == topic for unit in others) else None
 
 
 def has_role(district: District, chat: int) -> bool:
     """Whether anybody of the district is in this group, in whichever topic."""
-    return owner_of(district, chat, None) is not None or any(unit.chat == chat for unit in district.units)
+    return owner_of(district, chat, None) is not None or bool(district.units_in(chat))
 
 
 def bind(district: District, unit_id: str, chat: int, topic: int | None) -> District:
