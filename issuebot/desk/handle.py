@@ -32,6 +32,7 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
     if district.current(tx) is None:
         raise NoDistrict
     claimed = updates.claim(tx, {arrival.update_id for arrival in arrivals}, stamp(now))
+    _read_ahead(tx, arrivals)
     toasts: dict[int, Toast] = {}
     for arrival in arrivals:
         in_force = district.current(tx)  # the one before may have changed it
@@ -40,6 +41,15 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
         if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command, arrival.standing):
             toasts[arrival.update_id] = toast
     return toasts
+
+
+def _read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
+    """What nearly every step asks of the people of a fetch and of their chats, in a statement for all of them."""
+    acting = [arrival.command for arrival in arrivals if isinstance(arrival.command, Said | Pressed)]
+    if acting:
+        actors = {command.who.id for command in acting}
+        people.read_ahead(tx, actors | {command.where.chat for command in acting})
+        rate_limits.read_ahead(tx, actors)
 
 
 def _decide(turn: Turn, command: Command, standing: Standing) -> Toast | None:

@@ -39,11 +39,12 @@ def judge(turn: Turn, did: Said | Pressed, *, foreign: bool = False) -> tuple[Ve
 
 def too_many_tickets(turn: Turn, who: Actor, *, patrolling: bool = False) -> Refusal | None:
     """One more ticket of this person in a day, or why not; `patrolling`: in a series, of which there may be more."""
-    if admission.is_staff(turn, who):
+    if admission.is_listed_staff(turn, who):
         return None
     verdict, again = _count(turn, who.id, Act.PATROL if patrolling else Act.TICKET)
+    heard = verdict == Verdict.HEARD or bot.is_admin(turn.tx, who.id)
     reason = Reason.PATROLLED_ENOUGH if patrolling else Reason.ENOUGH_TODAY
-    return None if verdict == Verdict.HEARD else Refusal(reason, words=again)
+    return None if heard else Refusal(reason, words=again)
 
 
 def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:
@@ -73,12 +74,14 @@ def _act(turn: Turn, did: Said | Pressed) -> Act | None:
 
 
 def _count(turn: Turn, whose: int, act: Act) -> tuple[Verdict, str]:
-    """Count one more: the verdict, and the time of day from which they are heard again."""
+    """Count one more: the verdict, and the time of day from which they are heard again, if they are not now."""
     who = digest(whose)
     before = usage.of(turn.tx, who, act)
     counted, verdict = rate_limits.count(rate_limits.LIMITS[act], before, turn.at)
     if counted != before:
         usage.put(turn.tx, who, act, counted)
+    if verdict == Verdict.HEARD:
+        return verdict, ""
     # Rounded up to a full minute, so that whoever comes back at the time they were told is heard.
     again = turn.now + timedelta(seconds=max(counted.until - turn.at, 0) + 59)
     return verdict, f"{again.astimezone(ZoneInfo(turn.district.timezone)):%H:%M}"

@@ -1,0 +1,73 @@
+"""Statements are what an update costs: a whole life of a report asks the database no more than it did."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from issuebot.store.engine.postgres import PostgresTx
+from issuebot.store.engine.sqlite import SqliteTx
+from tests.stories.world import World
+
+VERBS = ((SqliteTx, "execute"), (SqliteTx, "one"), (SqliteTx, "all"), (PostgresTx, "_ask"))
+
+
+@contextmanager
+def noting(asked: list[str]) -> Iterator[None]:
+    """What is asked meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        for kind, verb in VERBS:
+            patch.setattr(kind, verb, noted(getattr(kind, verb), asked))
+        yield
+
+
+def noted(verb: Callable[..., Any], asked: list[str]) -> Callable[..., Any]:
+    def note(tx: Any, sql: str, *values: Any, **named: Any) -> Any:
+        asked.append(sql)
+        return verb(tx, sql, *values, **named)
+
+    return note
+
+
+async def handle(world: World, asked: list[str]) -> None:
+    """What is noted is what the updates ask; what is said then is not."""
+    with noting(asked):
+        await world.intake.poll(0)
+    await world.settle()
+
+
+async def test_whole_life_asks_few_statements(world: World):
+    asked: list[str] = []
+    unit = world.groups["telecom-office"]
+
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await handle(world, asked)
+    world.wang.presses("提交")
+    await handle(world, asked)
+    world.zhou.presses("签收", in_=unit)
+    await handle(world, asked)
+    world.zhou.sends_photo("/close 1 线路已捆扎归整", to=unit)
+    await handle(world, asked)
+    world.wang.presses("已解决，满意")
+    await handle(world, asked)
+
+    assert await world.status_of(1) == "closed"
+    assert len([sql for sql in asked if "advisory" not in sql]) <= 115
+
+
+async def test_people_of_a_fetch_are_read_together(world: World):
+    asked: list[str] = []
+    several = (world.wang, world.zhao, world.smith)
+    for words in ("你好", "路灯不亮"):
+        for person in several:
+            person.says(words)
+        await handle(world, asked)
+        asked.clear()
+    for person in several:
+        person.says("3号楼门口")
+
+    await handle(world, asked)
+
+    assert sum("FROM who LEFT JOIN person" in sql for sql in asked) == 1
+    assert sum("FROM tally" in sql for sql in asked) == 1
