@@ -51,6 +51,8 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
     waiting = outbox.still_waiting(tx, [outcome.row for outcome in outcomes])
     sent = [outcome for outcome in outcomes if isinstance(outcome, Sent)]
     _arrived(tx, turn, sent, waiting, int(now.timestamp()))
+    if asked := {one.row.chat for one in sent if one.pictured or _is_answer(one.row)}:
+        people.read_ahead(tx, asked)
     for outcome in outcomes:
         # That Telegram moved a chat is true whatever became of the row.
         if outcome.row.id in waiting or isinstance(outcome, MovedTo):
@@ -168,9 +170,12 @@ def _is_newest(sent: Sent, card: Card | None) -> bool:
 
 def _note_reach(turn: Turn | None, row: Outgoing) -> None:
     """A chat that an answer arrived in can be reached, also where Telegram did not tell us of an unblocking."""
-    is_answer = row.card is None and row.priority == outbox.ANSWER
-    if turn and is_answer and people.mark_reachable(turn.tx, row.chat):
+    if turn and _is_answer(row) and people.mark_reachable(turn.tx, row.chat):
         contacts.came_back(turn, row.chat)
+
+
+def _is_answer(row: Outgoing) -> bool:
+    return row.card is None and row.priority == outbox.ANSWER
 
 
 def _note_photos(turn: Turn | None, outcome: Sent | PhotosForbidden) -> None:

@@ -56,6 +56,7 @@ from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
+from issuebot.store.rosters import duties
 from issuebot.store.tickets import Ticket
 
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
@@ -98,17 +99,21 @@ class View:
     attended: Attended | None = None
 
 
-def read_ahead(tx: Tx, rows: Collection[Outgoing]) -> None:
+def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
     """What the views of these rows need, in a statement for all of them: `load` then finds most of it there."""
     districts.current(tx)
-    people.read_ahead(tx, {row.chat for row in rows})
     # Cards are read first. A ticket that moves between the two reads is then shown again, and never shown too old.
     known = {row.card for row in rows if row.card}
     shown = cards.read_ahead(tx, known) if known else ()
     numbers = {card.ticket for card in shown if card.ticket} | {row.ticket for row in rows if row.ticket}
+    found = tickets.read_ahead(tx, numbers)
     if numbers:
-        for store in (tickets, media, second_units, followers):
+        for store in (media, second_units, followers):
             store.read_ahead(tx, numbers)
+    if units := {ticket.unit for ticket in found if ticket.unit}:
+        duties.read_ahead(tx, units, int(now.timestamp()))
+    # A unit is offered a question where it would reach whoever reported.
+    people.read_ahead(tx, {row.chat for row in rows} | {ticket.reporter for ticket in found if ticket.reporter})
 
 
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:

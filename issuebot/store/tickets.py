@@ -95,10 +95,11 @@ def several(tx: Tx, numbers: Collection[int]) -> list[Ticket]:
     return [of_row(row) for row in rows]
 
 
-def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
+def read_ahead(tx: Tx, numbers: Collection[int]) -> Collection[Ticket]:
     """In one statement what `ticket` gives in this transaction, which changes nothing."""
     ahead: dict[int, Ticket] = tx.once.setdefault("tickets", {})
     ahead.update({ticket.number: ticket for ticket in several(tx, numbers)})
+    return ahead.values()
 
 
 def hold(tx: Tx, number: int) -> Ticket | None:

@@ -107,7 +107,7 @@ def ticket_view(
         likely=_likely(turn, ticket, chooser) if chooser in ("desk", "leader") else (),
         judged=whole and news.is_disputed(ticket) and recipients.leader(turn) is not None,
         names=_names(turn, ticket, row, card, whole=whole),
-        answered=events.answered(turn.tx, ticket.number, row.chat) if ticket.status == Status.CLOSED else None,
+        answered=events.answered(turn.tx, ticket.number, row.chat) if _is_rated(ticket, row) else None,
         chooser=chooser,
         moves=_moves(turn, ticket, row, message, card=card, chooser=chooser),
         on_duty=_on_duty(turn, ticket, row, message, card),
@@ -130,6 +130,11 @@ def _going(turn: Turn, ticket: Ticket) -> Volunteer | None:
         return None
     taken = persuasions.taken_of(turn.tx, ticket.number)
     return volunteers.volunteer(turn.tx, taken.volunteer) if taken else None
+
+
+def _is_rated(ticket: Ticket, row: Outgoing) -> bool:
+    """Whether its reader may have answered the survey: no group does."""
+    return ticket.status == Status.CLOSED and row.chat > 0
 
 
 def _chooser(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> str:

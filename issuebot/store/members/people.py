@@ -28,7 +28,7 @@ class Person:
 class Known:
     """What nearly every step asks of a person or of a chat. A private chat has the id of its person.
 
-    `expected`: words of theirs may belong to a ticket; `expectations.newest` knows to which.
+    `expected`: words of theirs may belong to a ticket; `expectations.newest` knows to which. `photos`: it takes some.
     """
 
     person: Person | None
@@ -36,6 +36,7 @@ class Known:
     reachable: bool
     banned: bool
     expected: bool = False
+    photos: bool = True
 
 
 _person = read_as(Person)
@@ -55,7 +56,7 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
     rows_of = ", ".join(f"(CAST(:{name} AS BIGINT), CAST(:digest_{name} AS BIGINT))" for name in values)
     rows = tx.all(
         f"WITH who (number, digest) AS (VALUES {rows_of})"  # noqa: S608 our own names
-        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since,"
+        " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since, chat.no_photos_since,"
         " EXISTS (SELECT 1 FROM ban WHERE ban.person IN (who.number, who.digest)) AS banned,"
         " EXISTS (SELECT 1 FROM expectation WHERE expectation.person = number) AS expected"
         " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number",
@@ -67,7 +68,8 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
     for row in rows:
         person = _person(row) if row["id"] is not None else None
         reachable, banned = row["unreachable_since"] is None, bool(row["banned"])
-        once[row["number"]] = Known(person, row["chat_language"], reachable, banned, bool(row["expected"]))
+        expected, photos = bool(row["expected"]), row["no_photos_since"] is None
+        once[row["number"]] = Known(person, row["chat_language"], reachable, banned, expected, photos)
 
 
 def has_changed(tx: Tx, number: int) -> None:
@@ -149,17 +151,21 @@ def forbid_photos(tx: Tx, chat: int, now: int) -> bool:
         "INSERT INTO chat (id, no_photos_since) VALUES (:chat, :now) ON CONFLICT (id) DO UPDATE"
         " SET no_photos_since = excluded.no_photos_since WHERE chat.no_photos_since IS NULL"
     )
+    has_changed(tx, chat)
     return tx.execute(sql, chat=chat, now=now) == 1
 
 
 def allow_photos(tx: Tx, chat: int) -> bool:
     """A picture arrived; True where none did before."""
+    if takes_photos(tx, chat):
+        return False
+    has_changed(tx, chat)
     sql = "UPDATE chat SET no_photos_since = NULL WHERE id = :chat AND no_photos_since IS NOT NULL"
     return tx.execute(sql, chat=chat) == 1
 
 
 def takes_photos(tx: Tx, chat: int) -> bool:
-    return tx.one("SELECT 1 FROM chat WHERE id = :chat AND no_photos_since IS NOT NULL", chat=chat) is None
+    return known(tx, chat).photos
 
 
 def mornings(tx: Tx, chat: int) -> str | None:

@@ -8,6 +8,7 @@ from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among as listed_in, named
 
 SOME = 500  # rows of one statement
+AHEAD = "on duty"  # in the `once` of a transaction that changes nothing: by unit, who is on duty
 # Nothing of ours lasts longer: what began before it is over. It keeps a look at a day from walking along the year.
 LONGEST = 3 * 86400
 WHOLE = "SELECT duty.*, volunteer.name, volunteer.person FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
@@ -101,7 +102,27 @@ def ever_of(tx: Tx, ids: Collection[int], first: int, last: int) -> list[Duty]:
 
 def on_now(tx: Tx, unit: str, now: int) -> list[Duty]:
     """Who is on duty for a unit."""
-    return [one for one in between(tx, now, now + 1, unit=unit) if one.status == "planned"]
+    if unit not in tx.once.get(AHEAD, ()):
+        read_ahead(tx, [unit], now)
+    found: list[Duty] = tx.once[AHEAD][unit]
+    return found
+
+
+def read_ahead(tx: Tx, units: Collection[str], now: int) -> None:
+    """In one statement what `on_now` gives of units, of which there are some, in this transaction."""
+    names = named(sorted(units))
+    listed = ", ".join(f":{name}" for name in names)
+    rows = tx.all(
+        f"{WHOLE} WHERE duty.unit IN ({listed}) AND duty.starts <= :now AND duty.starts > :early"
+        " AND duty.ends > :now AND duty.status = 'planned' ORDER BY duty.starts, duty.ends, duty.id",
+        now=now,
+        early=now - LONGEST,
+        **names,
+    )
+    ahead: dict[str, list[Duty]] = tx.once.setdefault(AHEAD, {})
+    ahead.update({unit: [] for unit in units})
+    for row in rows:
+        ahead[row["unit"]].append(_duty(row))
 
 
 def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> list[int]:

@@ -54,7 +54,7 @@ def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Except
     """What these rows, of which there are some, show; and what went wrong with all of them together."""
     fault = None
     try:
-        read_ahead(tx, rows)
+        read_ahead(tx, rows, now)
     except Exception as error:
         if tx.is_at_fault(error):
             raise
