@@ -49,7 +49,7 @@ async def test_answers_go_before_notices(database: Database):
 async def test_changed_card_stays_in_outbox(database: Database):
     def work(tx: Tx) -> list[bool]:
         card = cards.add(tx, "unit", -100, ticket=1)
-        cards.touch(tx, card)
+        cards.touch(tx, [card])
         seen = [Shown(card, -100, 1, 55, "text"), Shown(card, -100, 2, None, None)]
         settled = [cards.settle(tx, [one])[card] for one in seen]
         return [one.version == one.shown for one in settled]

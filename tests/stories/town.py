@@ -187,7 +187,7 @@ class Town:
         # What was added is said once, and stays true: a merge afterwards does not edit it (`notices.moved`).
         if card is None or card.message_id is None or card.kind in ("bundle", "draft", "addition"):
             return
-        cards.touch(self.tx, card_id)
+        cards.touch(self.tx, [card_id])
         row = Outgoing(0, card.chat, card.topic, 0, "card", card_id, *(None,) * 5, 0, 0, None, self.time, "{}")
         view = load(self.tx, row, self.now)
         request = render(view) if view else None

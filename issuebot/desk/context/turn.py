@@ -1,5 +1,6 @@
 """One transaction's view of the world: the rows, the district, the moment."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -124,12 +125,23 @@ class Turn:
 
     def refresh(self, card: Card, *, priority: int = outbox.NOTICE, not_before_ms: int = 0) -> None:
         """Mark a card stale, so that the sender shows its newest state when the chat's turn comes."""
-        # The card's row is locked first. A sender that records the card at this moment does so wholly before or after
+        cards.touch(self.tx, [card.id])
+        self._show_anew(card, priority=priority, not_before_ms=not_before_ms)
+
+    def refresh_all(self, stale: Collection[Card], *, by_chat: int | None = None) -> None:
+        """The same for several. The chat that acted is shown its own first."""
+        if not stale:
+            return
+        cards.touch(self.tx, [card.id for card in stale])
+        for card in stale:
+            self._show_anew(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+
+    def _show_anew(self, card: Card, *, priority: int, not_before_ms: int = 0) -> None:
+        # The card's row is locked by now. A sender that records the card at this moment does so wholly before or after
         # us.
-        cards.touch(self.tx, card.id)
         bundle = cards.card(self.tx, card.bundle) if card.bundle else None
         if bundle:
-            cards.touch(self.tx, bundle.id)
+            cards.touch(self.tx, [bundle.id])
         shown = bundle or card
         self.show(
             shown.id,

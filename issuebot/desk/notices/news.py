@@ -28,9 +28,8 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """Every card of the ticket becomes stale. The chat that acted is shown its card first."""
     _look(turn, ticket)
     shown = cards.of_family(turn.tx, ticket.number)
-    for card in shown:
-        if card.kind not in ("past", "addition") and _is_news(turn, ticket, card):
-            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    stale = [card for card in shown if card.kind not in ("past", "addition") and _is_news(turn, ticket, card)]
+    turn.refresh_all(stale, by_chat=by_chat)
     _deliver(turn, ticket, [card for card in shown if card.ticket == ticket.number])
 
 
@@ -41,13 +40,11 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
     """
     _look(turn, ticket)
     lists = ticket.reporter if ticket.patrol and ticket.status == Status.RESOLVED else None
-    for card in cards.of_family(turn.tx, ticket.number):
-        if card.kind == "addition":
-            continue
+    shown = [card for card in cards.of_family(turn.tx, ticket.number) if card.kind != "addition"]
+    for card in shown:
         if card.kind == "receipt" and card.chat != lists:
             cards.become(turn.tx, card.id, "past", card.ticket)
-        if _is_news(turn, ticket, card):
-            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    turn.refresh_all([card for card in shown if _is_news(turn, ticket, card)], by_chat=by_chat)
     for person in followers.people(turn.tx, ticket.number):
         if person == lists:
             continue
@@ -59,10 +56,9 @@ def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 def rated(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
     """The person who answered and the staff see it; the other followers are still asked."""
     _look(turn, ticket)
-    for card in cards.of_family(turn.tx, ticket.number):
-        asked = card.kind == "receipt" and card.chat != by_chat
-        if card.kind not in ("past", "addition") and not asked and _is_news(turn, ticket, card):
-            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    kept = [card for card in cards.of_family(turn.tx, ticket.number) if card.kind not in ("past", "addition")]
+    told = [card for card in kept if card.kind != "receipt" or card.chat == by_chat]
+    turn.refresh_all([card for card in told if _is_news(turn, ticket, card)], by_chat=by_chat)
 
 
 def unsolved(turn: Turn, ticket: Ticket, *, by_chat: int) -> None:
@@ -105,9 +101,8 @@ def _hearers(turn: Turn, ticket: Ticket) -> list[tuple[int, int | None]]:
 
 def marked(turn: Turn, ticket: Ticket) -> None:
     """Something that staff's cards show has changed: a danger in the words, or the number of followers."""
-    for card in cards.of_ticket(turn.tx, ticket.number):
-        if card.kind in (*STAFF_CARDS, "leader"):
-            turn.refresh(card)
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    turn.refresh_all([card for card in shown if card.kind in (*STAFF_CARDS, "leader")])
 
 
 def joined(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int) -> None:
@@ -131,9 +126,8 @@ def merged(turn: Turn, ticket: Ticket, into: Ticket, *, by_chat: int) -> None:
     _look(turn, ticket)
     persuading.show_again(turn, ticket)
     known = {card.chat for card in staff_cards(turn, ticket)}
-    for card in cards.of_ticket(turn.tx, ticket.number):
-        if card.kind in (*STAFF_CARDS, "leader"):
-            turn.refresh(card, priority=outbox.ANSWER if card.chat == by_chat else outbox.NOTICE)
+    shown = cards.of_ticket(turn.tx, ticket.number)
+    turn.refresh_all([card for card in shown if card.kind in (*STAFF_CARDS, "leader")], by_chat=by_chat)
     moved(turn, into, by_chat=by_chat)
     files = [medium for medium in media.of_ticket(turn.tx, into.number) if medium.origin == ticket.number]
     for card in working_cards(turn, into):

@@ -3,10 +3,10 @@ tickets.
 """
 
 from collections.abc import Collection
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 
 from issuebot.domain import retention
-from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.database import Tx, columns_of, read_as
 from issuebot.store.engine.parameters import among, table
 from issuebot.store.followers import FAMILY
 
@@ -64,6 +64,7 @@ class Message:
 
 
 _sent = read_as(Message)
+_of_shown, _of_message = columns_of(Shown), columns_of(Message)
 MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BOOLEAN")
 
 
@@ -129,8 +130,10 @@ def become(tx: Tx, card_id: int, kind: str, ticket: int | None) -> None:
     tx.execute("UPDATE card SET kind = :kind, ticket = :ticket WHERE id = :id", id=card_id, kind=kind, ticket=ticket)
 
 
-def touch(tx: Tx, card_id: int) -> None:
-    tx.execute("UPDATE card SET version = version + 1 WHERE id = :id", id=card_id)
+def touch(tx: Tx, ids: Collection[int]) -> None:
+    """There are some."""
+    listed, values = among(ids)
+    tx.execute(f"UPDATE card SET version = version + 1 WHERE id IN {listed}", **values)  # noqa: S608 our own names
 
 
 def settle(tx: Tx, shown: Collection[Shown]) -> dict[int, Card]:
@@ -138,7 +141,7 @@ def settle(tx: Tx, shown: Collection[Shown]) -> dict[int, Card]:
 
     A card that went to another chat meanwhile is not among them: its message there is still to be sent.
     """
-    rows, values = table(("BIGINT", "BIGINT", "INTEGER", "BIGINT", "TEXT"), [astuple(one) for one in shown])
+    rows, values = table(("BIGINT", "BIGINT", "INTEGER", "BIGINT", "TEXT"), [_of_shown(one) for one in shown])
     sql = (
         f"WITH seen (card, chat, version, message_id, form) AS ({rows}) UPDATE card SET shown = seen.version,"  # noqa: S608 our own names
         " message_id = coalesce(seen.message_id, card.message_id), form = coalesce(seen.form, card.form)"
@@ -209,7 +212,7 @@ def drop_topic(tx: Tx, chat: int, topic: int) -> None:
 
 def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> None:
     """So that a reply to one is understood; nothing of who was forgotten while it was on its way. `staff`: chats."""
-    rows, values = table(MESSAGE, [(*astuple(one), one.chat < 0 or one.chat in staff) for one in messages])
+    rows, values = table(MESSAGE, [(*_of_message(one), one.chat < 0 or one.chat in staff) for one in messages])
     names = ", ".join(field.name for field in fields(Message))
     tx.execute(
         f"WITH said ({names}, kept) AS ({rows}) INSERT INTO message ({names}, kept_until)"  # noqa: S608 our own names
