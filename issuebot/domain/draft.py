@@ -40,7 +40,9 @@ class Asking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What one message brought. `answers`: typed after the person had asked to change the place."""
+    """What one message brought. `answers`: typed after the person had asked to change the place; `place`: it was found
+    to say only where.
+    """
 
     message: int
     words: str = ""
@@ -48,6 +50,7 @@ class Piece:
     point: Point | None = None
     title: str | None = None
     answers: bool = False
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,15 @@ from typing import Any
 from issuebot.domain.draft import Piece, Point
 from issuebot.store.engine.database import Tx
 
-COLUMNS = ("body", "answer", "latitude", "longitude", "title", "files")
+COLUMNS = ("body", "answer", "place", "latitude", "longitude", "title", "files")
 # One row for each table that has something of a message, with nothing in the other tables' columns.
 ALL_PIECES = (
-    "SELECT message_id, body, answer, CAST(NULL AS DOUBLE PRECISION) AS latitude,"
+    "SELECT message_id, body, answer, place, CAST(NULL AS DOUBLE PRECISION) AS latitude,"
     " CAST(NULL AS DOUBLE PRECISION) AS longitude, CAST(NULL AS TEXT) AS title, CAST(NULL AS BIGINT) AS files"
     " FROM draft_words WHERE draft = :draft"
-    " UNION ALL SELECT message_id, NULL, NULL, latitude, longitude, title, NULL FROM draft_point WHERE draft = :draft"
-    " UNION ALL SELECT message_id, NULL, NULL, NULL, NULL, NULL, count(*) FROM media WHERE draft = :draft"
+    " UNION ALL SELECT message_id, NULL, NULL, NULL, latitude, longitude, title, NULL FROM draft_point"
+    " WHERE draft = :draft"
+    " UNION ALL SELECT message_id, NULL, NULL, NULL, NULL, NULL, NULL, count(*) FROM media WHERE draft = :draft"
     " GROUP BY message_id"
 )
 OF_MESSAGE = "WHERE draft = :draft AND message_id = :message_id"
@@ -89,6 +90,7 @@ def _piece(message: int, row: dict[str, Any]) -> Piece:
         point=(row["latitude"], row["longitude"]) if "latitude" in row else None,
         title=row.get("title"),
         answers=bool(row.get("answer", False)),
+        place=bool(row.get("place", False)),
     )
 
 

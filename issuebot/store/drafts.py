@@ -157,12 +157,6 @@ def words(tx: Tx, draft_id: int) -> str:
     return "\n".join(row["body"] for row in tx.all(sql, draft=draft_id))
 
 
-def says_where(tx: Tx, draft_id: int) -> bool:
-    """Whether one of its messages only says where."""
-    sql = "SELECT 1 FROM draft_words WHERE draft = :draft AND place AND body <> '' LIMIT 1"
-    return tx.one(sql, draft=draft_id) is not None
-
-
 def due(tx: Tx, now: int, limit: int) -> list[int]:
     sql = "SELECT id FROM draft WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
     return [row["id"] for row in tx.all(sql, now=now, limit=limit)]

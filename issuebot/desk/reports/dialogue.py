@@ -35,8 +35,10 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         turn.answer(Welcome(person.home), said.where)
     elif survey.give_reason(turn, said, person) or small_talk.opens(turn, said, person):
         return
-    elif not (followups.belongs(turn, said, person) or small_talk.says_no_more(turn, said, person)):
-        _join_draft(turn, said, person)
+    else:
+        topic = followups.topic_of(turn, person)
+        if not (followups.belongs(turn, said, person, topic) or small_talk.says_no_more(turn, said, person)):
+            _join_draft(turn, said, person, beside=followups.beside(turn, topic))
 
 
 def begin_anonymously(turn: Turn, person: Person) -> None:
@@ -132,8 +134,7 @@ def _is_tapped(pressed: Pressed) -> bool:
     return pressed.message_id != 0
 
 
-def _join_draft(turn: Turn, said: Said, person: Person) -> None:
-    beside = followups.beside(turn, person)
+def _join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -> None:
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS, beside=beside)
     alarm.warn_of_draft(turn, said, draft)
     if said.words:

@@ -4,22 +4,37 @@ from functools import partial
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
-from issuebot.domain.draft import Chosen, Facts, Report, fold
+from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold
 from issuebot.domain.language.address import is_findable
-from issuebot.store import draft_messages, drafts, media
+from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
 from issuebot.store.members import people
 
 
 def report_of(turn: Turn, draft: Draft) -> Report:
     """What all of its messages say together, and what the person chose."""
+    return _report(turn, draft, draft_messages.of_draft(turn.tx, draft.id))
+
+
+def facts_of(turn: Turn, draft: Draft) -> Facts:
+    """As it was written down last."""
+    return _facts(draft, draft_messages.of_draft(turn.tx, draft.id))
+
+
+def facts_and_report(turn: Turn, draft: Draft) -> tuple[Facts, Report]:
+    """Both of one look at its messages."""
+    pieces = draft_messages.of_draft(turn.tx, draft.id)
+    return _facts(draft, pieces), _report(turn, draft, pieces)
+
+
+def _report(turn: Turn, draft: Draft, pieces: list[Piece]) -> Report:
     person = people.person(turn.tx, draft.person)
     chosen = Chosen(
         category=draft.category if draft.category_chosen else None,
         community=draft.community if draft.community_chosen else None,
         home=turn.district.community(person.home) if person else None,
     )
-    return fold(turn.district, draft_messages.of_draft(turn.tx, draft.id), chosen, partial(spot_of, turn.district))
+    return fold(turn.district, pieces, chosen, partial(spot_of, turn.district))
 
 
 def settle(turn: Turn, draft: Draft) -> Report:
@@ -39,12 +54,11 @@ def settle(turn: Turn, draft: Draft) -> Report:
     return report
 
 
-def facts_of(turn: Turn, draft: Draft) -> Facts:
-    """As it was written down last."""
-    typed = draft.place is not None and drafts.says_where(turn.tx, draft.id)
+def _facts(draft: Draft, pieces: list[Piece]) -> Facts:
+    typed = draft.place is not None and any(piece.place and piece.words for piece in pieces)
     return Facts(
-        words=drafts.words(turn.tx, draft.id),
-        media=len(media.of_draft(turn.tx, draft.id)),
+        words="\n".join(piece.words for piece in pieces if piece.words and not piece.place),
+        media=sum(piece.files for piece in pieces),
         category=draft.category,
         community=draft.community,
         located=draft.latitude is not None or typed or is_findable(draft.place or ""),

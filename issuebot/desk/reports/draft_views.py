@@ -6,7 +6,7 @@ from datetime import datetime
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports.draft_facts import facts_of, report_of
+from issuebot.desk.reports.draft_facts import facts_and_report
 from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import Routed, route
@@ -46,7 +46,7 @@ class DraftView:
 
 
 def draft_view(turn: Turn, draft: Draft) -> DraftView:
-    facts, report = facts_of(turn, draft), report_of(turn, draft)
+    facts, report = facts_and_report(turn, draft)
     routed = route(turn.district, draft.category, draft.community)
     unit = turn.district.unit(routed.unit)
     category = turn.district.category(draft.category)
@@ -66,7 +66,7 @@ def draft_view(turn: Turn, draft: Draft) -> DraftView:
         communities=report.communities,
         near=report.spot.is_near(draft.community),
         nowhere=report.nowhere and draft.community is None,
-        offers=offers(turn, draft) if _may_join(draft, facts) else (),
+        offers=offers(turn, draft, facts.words) if _may_join(draft, facts) else (),
         several=tells_several(turn.district, facts.words),
         numbered=draft.anonymous and has_number(f"{facts.words}\n{report.place or ''}"),
     )

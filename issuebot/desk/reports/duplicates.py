@@ -12,7 +12,7 @@ from issuebot.desk.context.visibility import coarse_place
 from issuebot.domain.district.model import Category, District
 from issuebot.domain.duplicates import Near, Sighting, band, near
 from issuebot.domain.language.script import fold
-from issuebot.store import drafts, followers
+from issuebot.store import followers
 from issuebot.store.drafts import Draft
 from issuebot.store.lists import nearby
 from issuebot.store.lists.nearby import Nearby
@@ -39,13 +39,13 @@ class Offer:
     words: str = ""
 
 
-def offers(turn: Turn, draft: Draft) -> tuple[Offer, ...]:
-    """All that are near, the nearest first; the draft card shows as many as fit."""
+def offers(turn: Turn, draft: Draft, said: str) -> tuple[Offer, ...]:
+    """All that are near what the draft's words say, the nearest first; its card shows as many as fit."""
     category = turn.district.category(draft.category)
     known = {ticket.number: ticket for ticket in _candidates(turn, draft, category)} if category else {}
     if category is None or not known:
         return ()
-    words = _essence(turn.district, drafts.words(turn.tx, draft.id), draft.place)
+    words = _essence(turn.district, said, draft.place)
     report = Sighting(0, draft.community, _point(draft), words, turn.now)
     seen = [_sighting(turn.district, ticket) for ticket in known.values()]
     return tuple(_offer(turn, draft, known[found.number], found) for found in near(report, seen, category, alike))

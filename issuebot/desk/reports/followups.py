@@ -70,11 +70,10 @@ def own_ticket(turn: Turn, said: Said) -> int | None:
     return shown.ticket if shown else None
 
 
-def belongs(turn: Turn, said: Said, person: Person) -> bool:
+def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     """Below a message about a ticket: its survey is answered, or something is added that is likelier about it."""
     if _answers_survey(turn, said, person) or _urges(turn, said, person):
         return True
-    topic = topic_of(turn, person)
     if topic is None or additions.drafts_since(turn, person, topic.since):
         return False
     verdict = None if said.location else read_verdict(said.words)
@@ -132,9 +131,8 @@ def _urges(turn: Turn, said: Said, person: Person) -> bool:
     return bool(known)
 
 
-def beside(turn: Turn, person: Person) -> int | None:
+def beside(turn: Turn, topic: Topic | None) -> int | None:
     """The ticket to which a report that begins now can be added with one tap."""
-    topic = topic_of(turn, person)
     return topic.ticket.number if topic and turn.at - topic.since <= BESIDE_SECONDS else None
 
 
@@ -143,7 +141,8 @@ def topic_of(turn: Turn, person: Person) -> Topic | None:
     if newest is None:
         return None
     card = cards.card(turn.tx, newest.card) if newest.card else None
-    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, (card.ticket if card else newest.ticket) or 0))
+    number = card.ticket if card else newest.ticket
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, number)) if number else None
     if ticket is None or additions.role_of(turn, ticket, person) is None:
         return None
     # A receipt was sent as the card of the draft.

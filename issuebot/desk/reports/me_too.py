@@ -38,7 +38,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
     """Join the ticket, if it is among the offers. A forged number is refused without a word about its ticket."""
     facts = facts_of(turn, draft)
-    found = next((offer for offer in offers(turn, draft) if offer.number == number), None)
+    found = next((offer for offer in offers(turn, draft, facts.words) if offer.number == number), None)
     ticket = followers.hold(turn.tx, number) if found and dialogue.missing(facts) is None else None
     if found is None or ticket is None:
         _show_again(turn, draft)

@@ -10,7 +10,7 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.reports import additions, dialogue, draft_card, followups, me_too, submission
 from issuebot.desk.reports.draft_facts import facts_of
-from issuebot.desk.reports.duplicates import offers
+from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.draft import missing
 from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_other, is_same, submits
@@ -135,16 +135,18 @@ def _agrees(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
         return _press(turn, said, person, "submit", draft.id)
     if draft.asking or not (agrees(words) or is_same(words) or is_other(words)):
         return False
-    if missing(facts_of(turn, draft)):
+    facts = facts_of(turn, draft)
+    if missing(facts):
         if agrees(words):
             draft_card.remind(turn, draft)
         return agrees(words)
-    return _means(turn, said, person, draft, words)
+    near = () if draft.alone else offers(turn, draft, facts.words)
+    return _means(turn, said, person, draft, near)
 
 
-def _means(turn: Turn, said: Said, person: Person, draft: Draft, words: str) -> bool:
+def _means(turn: Turn, said: Said, person: Person, draft: Draft, near: tuple[Offer, ...]) -> bool:
     """Of a draft that is complete."""
-    near = () if draft.alone else offers(turn, draft)
+    words = bare(said.words)
     if near and is_other(words):
         return _press(turn, said, person, "alone", draft.id)
     if len(near) == 1 and is_same(words):
