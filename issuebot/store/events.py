@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from issuebot.domain.ticket import OPEN
 from issuebot.store import open_counts, search
 from issuebot.store.engine.database import Tx, read_as
 
@@ -66,7 +67,8 @@ def record(
         letter=letter,
         message_id=message_id,
     )
-    open_counts.acted(tx, number, role, actor)
+    if to_status is None or to_status in OPEN:
+        open_counts.acted(tx, number, role, actor)
     search.index(tx, number, words)
 
 

@@ -83,8 +83,9 @@ def _add(tx: Tx, ticket: Shaped) -> None:
 def _take(tx: Tx, ticket: Shaped) -> None:
     tx.once.pop(SHAPED, None)
     shape = shape_of(ticket)
-    tx.execute("UPDATE open_count SET n = n - 1 WHERE shape = :shape", shape=shape)
-    tx.execute("DELETE FROM open_count WHERE shape = :shape AND n < 1", shape=shape)
+    left = tx.one("UPDATE open_count SET n = n - 1 WHERE shape = :shape RETURNING n", shape=shape)
+    if left and left["n"] < 1:
+        tx.execute("DELETE FROM open_count WHERE shape = :shape AND n < 1", shape=shape)
 
 
 def _hand_back(tx: Tx, number: int) -> None:

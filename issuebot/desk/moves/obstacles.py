@@ -62,7 +62,8 @@ def buttons(turn: Turn, where: Place, ticket: Ticket) -> tuple[str, ...]:
     because a card stays in the chat for long.
     """
     here = Actor(where.chat, "", None)
-    found = {name: _hindered_by(turn, Order(here, where, name, ticket.number), ticket) for name in ON_CARDS}
+    begun = [name for name in ON_CARDS if ticket.status in MOVES[name].starts]
+    found = {name: _hindered_by(turn, Order(here, where, name, ticket.number), ticket) for name in begun}
     return tuple(name for name, reason in found.items() if reason in (None, Reason.NOBODY_ANSWERS))
 
 

@@ -111,12 +111,11 @@ def _done(turn: Turn, order: Order) -> str:
 
 def _target(turn: Turn, order: Order) -> str:
     """The unit or category by its id, or the other ticket: a beginning was enough to name it, so it is said."""
-    ticket = tickets.ticket(turn.tx, order.number)
     match order.name:
-        case "assign":
-            return (ticket and ticket.unit) or ""
-        case "category":
-            return (ticket and ticket.category) or ""
+        case "assign" | "category":
+            ticket = tickets.ticket(turn.tx, order.number)
+            named = ticket and (ticket.unit if order.name == "assign" else ticket.category)
+            return named or ""
         case "join":
             unit = named_unit(turn, order.words)
             return unit.id if unit else ""

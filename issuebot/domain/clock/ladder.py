@@ -83,7 +83,12 @@ def reached(ticket: Clocked, hours: Workhours, now: int) -> Rung:
     by = limit(ticket)
     if by is None:
         return Rung.NONE
-    return max((rung for rung in RUNGS if _due(ticket, by, rung, hours) <= now), default=Rung.NONE)
+    newest = Rung.NONE
+    for rung in RUNGS:  # each is due later than the one before
+        if _due(ticket, by, rung, hours) > now:
+            break
+        newest = rung
+    return newest
 
 
 def _due(ticket: Clocked, by: int, rung: Rung, hours: Workhours) -> int:

@@ -174,18 +174,19 @@ class Sender:
     def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], Outgoing | None]:
         """Those that may go soon, each with its moment; and the first for which all chats together leave no room."""
         now = self._monotonic()
-        moments = self._limits.openings(now, AHEAD)
+        moments, taken = self._limits.openings(now, AHEAD), 0
         chosen: list[tuple[Outgoing, float]] = []
         for row in rows:
             answer, early = row.priority <= outbox.ANSWER, LATE - (self._now() - row.created_at)
-            if wait := self._limits.wait(row.chat, cost(row), now, answer=answer, late=early <= 0):
+            messages = cost(row)
+            if wait := self._limits.wait(row.chat, messages, now, answer=answer, late=early <= 0):
                 until = now + (min(wait, early) if early > 0 else wait)
                 self._resting.put(row.chat, until, wholly=answer)
-            elif cost(row) > len(moments):
+            elif taken + messages > len(moments):
                 return chosen, row
             else:
-                taken, moments = moments[: cost(row)], moments[cost(row) :]
-                chosen.append((row, max(taken, default=now)))
+                chosen.append((row, max(moments[taken : taken + messages], default=now)))
+                taken += messages
         return chosen, None
 
     async def _look(self, rows: list[Outgoing], fence: int) -> list[Seen] | None:

@@ -211,6 +211,8 @@ def units_of(say: Say, district: District, ids: str | None, language: str) -> st
 
 def files_of(say: Say, files: tuple[Medium, ...]) -> list[str]:
     """`2 photos`, `1 voice message` …"""
+    if not files:
+        return []
     counts = {name: sum(medium.kind in kinds for medium in files) for name, kinds in FILES.items()}
     one = {"photo": say("1 photo"), "video": say("1 video"), "voice": say("1 voice message"), "document": say("1 file")}
     many = {
