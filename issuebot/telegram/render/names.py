@@ -117,6 +117,13 @@ FILES = {
     "voice": ("voice", "audio"),
     "document": ("document",),
 }
+ONE = {"photo": n("1 photo"), "video": n("1 video"), "voice": n("1 voice message"), "document": n("1 file")}
+MANY = {
+    "photo": n("{count} photos"),
+    "video": n("{count} videos"),
+    "voice": n("{count} voice messages"),
+    "document": n("{count} files"),
+}
 LETTERS = {"zh": "甲乙丙丁戊己庚辛壬癸", "en": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
@@ -211,14 +218,5 @@ def units_of(say: Say, district: District, ids: str | None, language: str) -> st
 
 def files_of(say: Say, files: tuple[Medium, ...]) -> list[str]:
     """`2 photos`, `1 voice message` …"""
-    if not files:
-        return []
     counts = {name: sum(medium.kind in kinds for medium in files) for name, kinds in FILES.items()}
-    one = {"photo": say("1 photo"), "video": say("1 video"), "voice": say("1 voice message"), "document": say("1 file")}
-    many = {
-        "photo": say("{count} photos", count=counts["photo"]),
-        "video": say("{count} videos", count=counts["video"]),
-        "voice": say("{count} voice messages", count=counts["voice"]),
-        "document": say("{count} files", count=counts["document"]),
-    }
-    return [one[kind] if count == 1 else many[kind] for kind, count in counts.items() if count]
+    return [say(ONE[kind] if count == 1 else MANY[kind], count=count) for kind, count in counts.items() if count]

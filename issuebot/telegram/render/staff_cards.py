@@ -43,6 +43,12 @@ EXPLAINS = {
     "merge": n("🔗 The same as {words}; it continues there."),
     "reopen": n("🔁 Reopened: {words}"),
 }
+RATED = {
+    "satisfied": n("⭐ solved, satisfied"),
+    "unsatisfied": n("The resident: solved, not satisfied"),
+    "unsolved": n("❗ The resident: not solved. Please look again."),
+    "silent": n("The resident did not answer for 7 days."),
+}
 ON_CARD = {"unit": ("accept", "close", "ask", "return"), "desk": ("close", "decline", "reopen"), "leader": ()}
 
 
@@ -235,11 +241,5 @@ def _deadline(say: Say, view: View, shown: TicketView) -> str:
 
 def _ending(say: Say, shown: TicketView) -> str:
     ticket = shown.ticket
-    rated = {
-        "satisfied": say("⭐ solved, satisfied"),
-        "unsatisfied": say("The resident: solved, not satisfied"),
-        "unsolved": say("❗ The resident: not solved. Please look again."),
-        "silent": say("The resident did not answer for 7 days."),
-    }
     note = say("✅ {note}", note=isolate(clip(ticket.resolution, 200))) if ticket.resolution else ""
-    return "\n".join(filter(None, [note, rated.get(ticket.rating or "", "")]))
+    return "\n".join(filter(None, [note, say(RATED[ticket.rating]) if ticket.rating in RATED else ""]))
