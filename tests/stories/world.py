@@ -159,9 +159,11 @@ class World:
 
         The sender looks every second; looks at which nothing's turn has come are left out.
         """
-        end = self.time + patience
+        end, looked = self.time + patience, -1.0
         while True:
-            came = await self.intake.poll(0) + await self.sheets.look()
+            came = await self.intake.poll(0)
+            if came or looked != self.time:  # else no sheet came, and none was to be asked for again
+                came, looked = came + await self.sheets.look(), self.time
             pause = await self.sender.pump()
             busy = bool(self.sender._busy)
             await self.sender.idle()
