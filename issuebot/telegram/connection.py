@@ -34,6 +34,7 @@ log = structlog.get_logger()
 POLL_SECONDS = 30
 UNREACHABLE = (AiogramError, TimeoutError, OSError)
 SECONDS = 20  # for one answer while connecting
+LONGEST_PAUSE = 5.0  # seconds between tries: for as long people may wait although the network is back
 STANDING_BY = 0.1  # seconds between two looks whether it is our turn
 PROBE = 3  # seconds in which another program that fetches, too, asks again
 NEW = 10.0  # seconds after its start in which a newcomer who meets another gives way
@@ -70,10 +71,12 @@ async def introduce(
 
     Raises `WrongToken`, `TakenElsewhere`.
     """
-    retry = _Retry("Telegram cannot be reached", pulse, *UNREACHABLE, DatabaseFault)
+    retry = WithTelegram("Telegram cannot be reached", pulse, *UNREACHABLE, DatabaseFault)
+    name = ""
     while True:
         try:
-            name = await _greet(bot)
+            # Where every third answer is broken, all of them in a row are seldom right.
+            name = name or await _greet(bot)
             await _listen(bot, standing, webhook_url=webhook_url, take_over=take_over)
             if webhook_url:
                 await intend()
@@ -110,7 +113,7 @@ async def poll_for_ever(
     nobody listened for this database before; `conflicts` is called when another has the updates.
     Raises `TakenElsewhere`.
     """
-    retry = _Retry("updates cannot be fetched or handled", pulse, *UNREACHABLE, DatabaseFault)
+    retry = WithTelegram("updates cannot be fetched or handled", pulse, *UNREACHABLE, DatabaseFault)
     begun = asyncio.get_running_loop().time()
     while True:
         if not turn():
@@ -175,11 +178,11 @@ def _taken(what: str) -> str:
     return f"ISSUEBOT_BOT_TOKEN: {what}; stop it, or take them away from it with `issuebot run --take-over`."
 
 
-class _Retry(Retry):
+class WithTelegram(Retry):
     """Also tells the monitor what keeps updates away, and once when Telegram does not know the bot any more."""
 
     def __init__(self, what: str, pulse: Pulse, *expected: type[Exception]) -> None:
-        super().__init__(what, *expected)
+        super().__init__(what, *expected, longest=LONGEST_PAUSE)
         self._pulse = pulse
         self._unknown = False
 

@@ -5,7 +5,7 @@ import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 
 from issuebot.pulse import Pulse
-from issuebot.telegram.connection import _Retry
+from issuebot.telegram.connection import WithTelegram
 
 LASTING = "Telegram does not know the bot any more"
 
@@ -13,7 +13,7 @@ LASTING = "Telegram does not know the bot any more"
 @pytest.mark.parametrize("kind", [TelegramUnauthorizedError, TelegramNotFound])
 async def test_lasting_refusal_is_told_once(kind: type[TelegramAPIError]):
     time, told = 0.0, []
-    retry = _Retry("updates cannot be fetched", Pulse(lambda: time), TelegramAPIError)
+    retry = WithTelegram("updates cannot be fetched", Pulse(lambda: time), TelegramAPIError)
 
     with structlog.testing.capture_logs() as logged:
         for _ in range(6):
@@ -27,7 +27,7 @@ async def test_lasting_refusal_is_told_once(kind: type[TelegramAPIError]):
 async def test_recovery_begins_a_new_minute():
     time = 0.0
     pulse = Pulse(lambda: time)
-    retry = _Retry("updates cannot be fetched", pulse, TelegramAPIError)
+    retry = WithTelegram("updates cannot be fetched", pulse, TelegramAPIError)
     error = TelegramUnauthorizedError(method=None, message="?")  # type: ignore[arg-type]
 
     with structlog.testing.capture_logs() as logged:

@@ -10,8 +10,10 @@ from aiogram.exceptions import ClientDecodeError
 
 from issuebot.desk.delivery import record
 from issuebot.desk.outcomes import Outcome, Sent
+from issuebot.pulse import Pulse
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox
+from issuebot.telegram.connection import WithTelegram
 from tests.stories.world import World
 
 
@@ -261,3 +263,12 @@ async def test_outcome_not_understood_spares_others(world: World, monkeypatch: p
 
     assert [world.telegram.counted(who.id) for who in (world.wang, world.zhao)] == [1, 1]
     assert await world.read(outbox.count) == 0
+
+
+async def test_bad_road_does_not_deafen_for_minutes():
+    """Where every third answer is broken, several tries in a row fail: the pauses between them stay short."""
+    retry = WithTelegram("updates cannot be fetched", Pulse(lambda: 0.0))
+
+    pauses = [retry.fail(OSError()) for _ in range(10)]
+
+    assert (pauses[0], max(pauses)) == (1, 5)
