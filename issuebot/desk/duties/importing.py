@@ -253,7 +253,7 @@ def _add(turn: Turn, plan: Plan, who: list[int], actor: int | None) -> None:
                 "volunteer": who[place],
                 "rostered": who[place],
                 "step": step,
-                "next_due_at": due,
+                "next_due_at": due and max(due, turn.at),  # since now, whenever it would have been: no clock is late
             }
         )
     numbers = duties.add_all(turn.tx, rows)

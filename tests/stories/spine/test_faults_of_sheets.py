@@ -7,8 +7,10 @@ from typing import Any
 import aiohttp
 import pytest
 
+from issuebot.health import lateness, read_figures
 from tests.stories.world import World
 
+HOUR = 3600
 SHEET = "日期,时间,类别,地点,单位,姓名,电话\n2026-12-01,8:30-17:30,值班,,通信管理办公室,王芳,\n"
 
 
@@ -57,3 +59,16 @@ async def test_sheet_that_comes_cut_is_fetched_again(world: World, error: Except
     await world.settle()
 
     assert world.li.sees("请核对")
+
+
+async def test_sheet_of_a_late_evening_makes_no_clock_late(world: World):
+    """What a duty of tomorrow asks for was due at seven: since the sheet came, and the monitor hears of no delay."""
+    world.time += 13 * HOUR
+    world.li.sends_document(content=SHEET.replace("12-01", "11-24").encode(), name="值班表.csv")
+    await world.settle()
+    world.li.presses("全部导入")
+    await world.settle()
+
+    assert lateness(await world.read(lambda tx: read_figures(tx, int(world.time))), world.time) < 60
+    await world.tick()
+    assert world.groups["telecom-office"].sees("值班提醒")
