@@ -42,6 +42,7 @@ class BotApi:
         """At a free port, or where this socket is bound already."""
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.*}", self._hand_out)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         await web.SockSite(runner, place or bound_socket()).start()
@@ -74,6 +75,15 @@ class BotApi:
             raise
         self._show(json.loads(body).get("result"))
         return web.Response(status=status, text=body, content_type="application/json")
+
+    async def _hand_out(self, request: web.Request) -> web.StreamResponse:
+        """A file that somebody sent; its path is what `getFile` said."""
+        if request.match_info["token"] != TOKEN:
+            return web.Response(status=401)
+        try:
+            return web.Response(body=self.telegram.file(request.match_info["path"].rpartition("/")[2]))
+        except Refused:
+            return web.Response(status=404)
 
     def _show(self, result: Any) -> None:
         for message in result if isinstance(result, list) else [result]:

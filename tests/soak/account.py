@@ -11,13 +11,22 @@ from tests.process.bot_api import TOKEN
 from tests.process.town import COMPLAINTS, number_of
 from tests.soak.answers import BrokenApi
 from tests.soak.operator import SECRET, Operator
+from tests.soak.squad import COUNT, NAME, Duties, reminders_too_many
 from tests.soak.town import SoakTown
 
 MOVED = "卡片已移到下面"  # what a message says whose card came again below
 FLAT = 0.08  # of the memory that it may grow by, of what it was when it had warmed up
 WARM = 0.3  # of the time of the last process until it has warmed up
 MB = 2**20
-WORDS = (*COMPLAINTS, "室门口", "生人", "电线断了", "住户", "已处理")  # what people wrote, and what they are called
+WORDS = (
+    *COMPLAINTS,
+    "室门口",
+    "生人",
+    "电线断了",
+    "住户",
+    "已处理",
+    NAME,
+)  # what people wrote, and what they are called
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,8 @@ async def take_account(
         "set aside as not readable": len(found.poison) - ours,
         "came twice, as admitted": _repeated(town, found),
         "memory, MB": f"{before / MB:.1f} -> {after / MB:.1f}",
+        "volunteers": f"{COUNT}: known {found.duties.known}, checked in {found.duties.checked_in}, reminders"
+        f" {found.duties.often('reminded')}, handed over {found.duties.often('swapped')}",
         "lines of log": said.count("\n"),
     }
     harm = {
@@ -82,6 +93,10 @@ async def take_account(
         "missing messages": _missing(town, found),
         "not reported as undeliverable": len(town.gone - found.unreachable),
         "doubled cards": _doubled_cards(town, found),
+        "duties lost or doubled": abs(found.duties.count - COUNT),
+        "volunteers not known": COUNT - found.duties.known,
+        "duties handed over twice": found.duties.handed_over_twice(),
+        "reminded twice": found.duties.twice("reminded") + reminders_too_many(town.squad, found.duties, found.recorded),
         "messages still waiting": found.waiting,
         "set aside by a fault of ours": ours,
         "ends that nobody asked for": bot.ends["wrong"],
@@ -111,6 +126,7 @@ class Found:
     poison: list[str]
     unreachable: set[int]
     waiting: int
+    duties: Duties
 
     @classmethod
     def of(cls, tx: Tx) -> "Found":
@@ -124,6 +140,7 @@ class Found:
             [row["error"] for row in tx.all("SELECT error FROM poison")],
             {row["id"] for row in tx.all("SELECT id FROM chat WHERE unreachable_since IS NOT NULL")},
             len(tx.all("SELECT id FROM outbox")),
+            Duties(tx),
         )
 
 

@@ -54,6 +54,16 @@ class BrokenApi(BotApi):
             return await self._ways[kind](request)  # type: ignore[return-value]  # all are responses
         return await super()._answer(request)
 
+    async def _hand_out(self, request: web.Request) -> web.StreamResponse:
+        """Files come by the same road, and break off in the middle, too."""
+        if not self.due or self._chance.random() >= SHARE:
+            return await super()._hand_out(request)
+        self.due -= 1
+        self.broken["file"] += 1
+        whole = (await super()._hand_out(request)).body  # type: ignore[attr-defined]  # a whole response
+        cut = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(whole) + whole[: len(whole) // 2]
+        return await self._writes(request, self._chance.choice((b"", cut, b"HTTP/1.1 502 Bad Gateway\r\n\r\n")))
+
     def _refuse(self, status: int, description: str, **more: int) -> web.Response:
         body = {"ok": False, "error_code": status, "description": description}
         return web.json_response(body | ({"parameters": more} if more else {}), status=status)

@@ -169,6 +169,7 @@ async def soak(name: str, folder: Path, *, seconds: float, seed: int) -> Account
             await until(
                 lambda: any(call.method in ("getUpdates", "setWebhook") for call in town.telegram.calls), PATIENCE
             )
+            town.squad.begins()
             await storm.blows(seconds)
             town.ends()
             await comes_to_rest(town)

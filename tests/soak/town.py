@@ -8,6 +8,7 @@ from issuebot.domain.district.model import District
 from issuebot.simulator import Message, Person
 from tests.hostile import CALLBACKS, TEXTS
 from tests.process.town import Life, Town
+from tests.soak.squad import Squad
 
 LEAVING = 12  # one resident in so many blocks the bot as soon as the report is made
 FIRST_RESIDENT = 7_400_000_000
@@ -20,6 +21,7 @@ class SoakTown(Town):
 
     def __init__(self, district: District, lives: int, chance: random.Random) -> None:
         super().__init__(district, lives)
+        self.squad = Squad(self.telegram, district)
         self.gone: set[int] = set()
         self.harms = 0
         self.promised: set[int] = set()
@@ -31,7 +33,7 @@ class SoakTown(Town):
 
         def noting(update: dict[str, Any]) -> dict[str, Any]:
             queued = push(update)
-            if _writer(queued) in self.lives or _writer(queued) == self.officer.id:
+            if _writer(queued) in self.lives or _writer(queued) in {self.officer.id, *self.squad.people}:
                 self.promised.add(queued["update_id"])
             return queued
 
@@ -52,7 +54,14 @@ class SoakTown(Town):
     @property
     def over(self) -> bool:
         closed = all(life.closed for number, life in self.lives.items() if number not in self.gone)
-        return closed and len(self.resolved) == len(self.lives) == len(self.ended) + len(self.gone)
+        ended = len(self.resolved) == len(self.lives) == len(self.ended) + len(self.gone)
+        return closed and ended and self.squad.imported
+
+    def sees(self, chat: int, message_id: int) -> None:
+        super().sees(chat, message_id)
+        message = self.telegram.chat(chat).find(message_id) if chat in self.squad.people else None
+        if message:
+            self.squad.sees(chat, message)
 
     def _resident_sees(self, life: Life, message: Message) -> None:
         number = life.resident.id - FIRST_RESIDENT
