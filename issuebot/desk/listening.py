@@ -3,9 +3,9 @@
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import acquaintance, patrols, persuasion, presence, sheets
-from issuebot.desk.lists import wishes
+from issuebot.desk.lists import ticket_lookup, wishes
 from issuebot.desk.moves import completion
-from issuebot.desk.moves.orders import dispatch, listed, replies
+from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
@@ -74,7 +74,12 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
     if replies.hear_of_another(turn, said, about.ticket):
         return
     leads = turn.is_leader(said.who, said.where)
+    if no_answers.is_help(said.words):
+        ticket_lookup.help_(turn, said)
+        return
     asked = dispatch.is_question(about)
+    if asked and no_answers.answers_otherwise(turn, said, about):
+        return
     if leads and not asked and about.ticket and replies.lead(turn, said, about.ticket):
         return
     if asked or leads:

@@ -13,7 +13,7 @@ from issuebot.store.tickets import Ticket
 
 
 def accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
-    return make(turn, order, ticket, MOVES["accept"].end, accepted_at=turn.at)
+    return make(turn, order, ticket, MOVES["accept"].end, words=order.words or None, accepted_at=turn.at)
 
 
 def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:

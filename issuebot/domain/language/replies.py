@@ -7,23 +7,35 @@ closed by a misunderstanding tells the resident something untrue.
 import re
 from dataclasses import dataclass
 
+from issuebot.domain.language.likely import goes_ahead
 from issuebot.domain.language.script import fold
 
 YES = (  # what a colleague says who takes it; who says how far it is may want it told
     r"(?:收到|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|谢谢|感谢|辛苦"
     r"|我们?来(?:办|处理)?|马上(?:就?去|办|处理|安排|到)?|立即处理|这就去|照办|遵命"
-    r"|已安排|安排上了"
+    r"|已安排|安排上了|收悉|已阅|知悉|接收|来了|好[滴嘞哒勒呢吧]|得嘞|欧克|妥了?|收[倒道]|[以己]收到|签受"
     r"|ok(?:ay)?|yes|sure|received|got it|roger|understood|accept(?:ed)?|noted|will do|(?:we(?: are|'re) )?on it"
-    r"|copy(?: that)?|thanks?|thank you)(?:了|啦|哈|哦|的|一下)*"
+    r"|copy(?: that)?|thanks?|thank you|okk|no problem)(?:了|啦|哈|哦|的|一下|吧|呀)*"
 )
 ACCEPTS = re.compile(rf"{YES}(?:[，, ]*{YES}){{0,2}}|1")  # “收到请回 1”
+# A yes that says so by itself, also where more follows it: `好的收到 马上安排人去看`.
+BEGINS = re.compile(
+    r"(?:(?:我?们?已?(?:收到|签收|接单)|好的|好[滴嘞]|明白|知道了|了解|没问题|ok(?:ay)?|got it"
+    r"|received|noted|roger|sure)(?:了|啦|哈|哦)*[\s，,。.!！、]*)+(?P<rest>.{2,60})",
+    re.DOTALL,
+)
+EMOJI = re.compile("[👌👍🙏✅🫡❤💪🌹]")
+SLIPS = re.compile("[以己](?=[经办处修签完弄清解恢])")  # what an input method writes for 已
+PICTURES = re.compile(
+    r"[\s，,。]*(?:照片|图片|相片|图|pics?|photos?)[^，,。]{0,6}(?:发|传|补|later|attached|to follow)[^，,。]*$"
+)
 PLAINLY = re.compile(r"我?们?(?:已?签收了?|已?接单了?|accept(?:ed)?)")
 MARKS = " \n\t!！。.~～,，👌👍🙏✅🫡❤💪🌹\ufe0f🏻🏼🏽🏾🏿"
 SAYS = {  # the word on a button, a gap, and what is to be said
-    "close": r"(?:办结|结案|办结了)(?:[\s:：,，]+|$)"
-    r"|(?:close(?:d|s)?[:：,，]|(?:done|fixed|finished|resolved|solved)[:：])\s*",
+    "close": r"(?:可以|请|麻烦)?(?:办结|结案)(?:了|吧|掉|一下)*(?:[\s:：,，]+|$)"
+    r"|(?:please |pls )?close(?: it)?$|(?:close(?:d|s)?[:：,，]|(?:done|fixed|finished|resolved|solved)[:：])\s*",
     "return": r"(?:退回|退单|退)(?:[\s:：,，]+|了?$)|returns?[:：]\s*",
-    "extend": r"(?:我们?)?(?:请求|申请|需要?|想|要求)?(?:延期|宽限|延长)"
+    "extend": r"(?:我们?)?(?:请求|申请|需要?|想|要求|要)?(?:延期|宽限|延长)"
     r"(?:[\s:：,，]+|$|(?=[\d一两二三四五六七八九十]))|(?:we )?(?:need|ask for) more time(?:[\s:：,，]+|$)",
     "assign": r"(?:这个|这件|这单|此件|该件|还是|建议|应该?|麻烦|直接|先|就|请|要)*"
     r"(?:改派给?|转派给?|派单?给?|派发给?|分派给?|移交给?|转交给?|转给?|交给|交由|指派给?|给"
@@ -38,9 +50,10 @@ SAYS = {  # the word on a button, a gap, and what is to be said
     "decline": r"不予受理(?:[\s:：,，]+|$)|decline[:：]\s*",
 }
 WORK = (
-    "办结|处理|解决|修理|修复|维修|修缮|修补|修|整改|整理|整治|清理|清运|清扫|清除|清洗|更换|换|加固|捆扎|捆|扎|恢复|完成"
+    "办结|办理|办|做|处理|解决|修理|修复|维修|修缮|修补|修|整改|整理|整治|清理|清运|清扫|清除|清洗|更换|换|加固|捆扎|捆|扎|恢复|完成"
     "|弄|搞|收|拆除|拆|补|安装|装|疏通|规整|归整|理顺|关闭|打扫|扫"
 )
+SAID = "(?:了|啦|哈|哦|呀|咯|喽)*"
 RESULT = "好|完毕|完成|完|结束|到位|妥当|干净|掉|妥|复|成"
 # `由城管处理`, `sanitation should do it`: an order only where a unit has that name.
 ENTRUSTS = re.compile(
@@ -57,7 +70,7 @@ HANDLES = re.compile(
 )
 DONE = re.compile(
     rf"(?:(?:都|全部?|均|现场|这边|我们|刚刚?|今天|上午|下午|线|路灯|垃圾|问题)[，, ]*)*"
-    rf"(?:已经?(?:全部|都)?(?:{WORK})(?:{RESULT})?(?:了|啦)?|(?:{WORK})(?:{RESULT})(?:了|啦)?"
+    rf"(?:已经?(?:全部|都)?(?:{WORK})(?:{RESULT})?{SAID}|(?:{WORK})(?:{RESULT}){SAID}"
     r"|(?:办结|解决|修复|整改|恢复|完成|处理)了|搞定了?|完工了?|完成|ok了"
     r"|(?:(?:it|this|that|all|everything|now|already)(?:'s|’s)?\s+)*(?:(?:is|was|has been|have been|are|been)\s+)?"
     r"(?:all\s+)?"
@@ -83,15 +96,6 @@ class Meant:
     plainly: bool = False
 
 
-# Whose it is not: a return is likelier than a question or a note.
-NOT_OURS = re.compile(
-    r"(?:不|非|没)(?:归|是|属于?|该|由)[^，,。]{0,4}(?:我们?|咱们?|本|这边)"
-    r"|不归|不属于|辖区|管不了|管不到|权属|转给|派给|退[回单给]|(?:归|属于?|是)[^，,。]{1,8}(?:管|负责|的事)"
-    r"|not (?:ours|our|us|for us)|isn.?t (?:ours|our)|wrong (?:unit|office)"
-)
-ASKS = re.compile(r"[?？]$|^(?:哪|几|什么|啥|请问|谁)|(?:哪里|哪个|哪栋|哪家|什么|多少|几号楼?|几楼)$|吗$")
-
-
 def entrusted(words: str) -> tuple[str, str] | None:
     """Who is to see to it, and what is said besides: `由城管处理，尽快` is (`城管`, `尽快`)."""
     found = ENTRUSTS.fullmatch(fold(words).strip())
@@ -105,14 +109,6 @@ def without_handling(chunk: str) -> str:
     """Of `环卫处理一下` the name: what only says that it is theirs is no part of it."""
     found = HANDLES.fullmatch(chunk)
     return found["name"] if found else chunk
-
-
-def likely(words: str) -> str | None:
-    """What other words are most likely to be; None where nothing tells."""
-    folded = fold(words).strip()
-    if ASKS.search(folded):
-        return "ask"
-    return "return" if NOT_OURS.search(folded) else None
 
 
 def about(words: str, number: int) -> str:
@@ -129,10 +125,12 @@ def about(words: str, number: int) -> str:
 def read_reply(words: str) -> Meant:
     """`签收`, `已处理好`, `办结 已经收好了`, `退回 不归我们管`: the move, and the words that go with it."""
     said = words.strip()
-    folded = fold(said)
+    folded = SLIPS.sub("已", fold(said))
     bare = folded.strip(MARKS)
-    if said and (not bare or ACCEPTS.fullmatch(bare)):
+    if (not bare and EMOJI.search(said)) or ACCEPTS.fullmatch(bare):
         return Meant("accept", "", plainly=bool(PLAINLY.fullmatch(bare)))
+    if (begun := BEGINS.fullmatch(bare)) and goes_ahead(begun["rest"]):
+        return Meant("accept", said)
     # Where one spelling is longer than the other, the places in them are not the same.
     text = folded if len(folded) != len(said) else said
     for move, says in SAYS.items():
@@ -143,7 +141,8 @@ def read_reply(words: str) -> Meant:
             move == "ask" or "?" not in folded[-1:]
         ):  # what is asked of the resident ends with one, what is done does not
             return Meant(move, text[named.end() :].strip(), plainly=True)
-    done = DONE.fullmatch(folded)
+    shown = PICTURES.search(folded)
+    done = DONE.fullmatch(folded[: shown.start()] if shown else folded)
     if done and not DOUBT.search(done["rest"]):
-        return Meant("close", said)
+        return Meant("close", text[: shown.start()].strip() if shown else said)
     return Meant(None, said)

@@ -8,6 +8,9 @@ from issuebot.telegram.render.request import Request, packed, place, say_it, tit
 from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
 
 LABELS = {
+    "accept": n("Accept"),
+    "extend": n("More time"),
+    "escalate": n("Ask the leader"),
     "ask": n("Ask the resident"),
     "tell": n("Show the resident"),
     "note": n("Internal note"),

@@ -218,7 +218,7 @@ async def test_edited_note_of_staff_stays_internal(world: World):
     assert len(world.wang.messages) == before
 
 
-@pytest.mark.parametrize("wrong", ["收倒", "收大了"])
+@pytest.mark.parametrize("wrong", ["手到", "收大了"])
 async def test_corrected_reply_is_taken_at_its_word(world: World, wrong: str):
     await world.reports()
     unit = world.groups["telecom-office"]

@@ -9,12 +9,15 @@ from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.all_of_these import All, read_all
+from issuebot.domain.language.likely import likely
 from issuebot.domain.language.numbers import read_kept
-from issuebot.domain.language.replies import likely, read_reply
+from issuebot.domain.language.replies import read_reply
 from issuebot.domain.messages.answers import ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
 from issuebot.store.outgoing import cards
+
+ONE = frozenset({"ask", "return", "extend", "escalate"})  # what is said of one ticket, and not of a list
 
 
 def hear(turn: Turn, said: Said) -> None:
@@ -27,7 +30,7 @@ def hear(turn: Turn, said: Said) -> None:
     meant, every = read_reply(said.words), read_all(said.words)
     seen = _seen(turn, said)
     waiting = tuple(number for number in seen if _waits(turn, said.who, said.where, number))
-    if len(seen) == 1 and not (every or meant.plainly) and (likely(said.words) or meant.move == "close"):
+    if len(seen) == 1 and not (every or meant.plainly) and (likely(said.words) in ONE or meant.move == "close"):
         replies.hear(turn, said, seen[0])
     elif every == All.PLAINLY and waiting:
         dispatch.do(turn, _orders(said, waiting))
@@ -37,7 +40,7 @@ def hear(turn: Turn, said: Said) -> None:
         turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
     elif meant.move and meant.plainly and meant.move not in replies.DESK:
         turn.ask(said, meant.move, kept=meant.words or None)
-    elif seen and not every and (likely(said.words) or meant.move == "close"):
+    elif seen and not every and (likely(said.words) in ONE or meant.move == "close"):
         turn.answer(ListedQuestion("say", said.who.id, seen, said.words[:WORDS]), said.where)
 
 

@@ -13,16 +13,20 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
 from issuebot.desk.moves.results import answer_press
+from issuebot.domain.language.likely import likely
 from issuebot.domain.language.numbers import read_first
-from issuebot.domain.language.replies import Meant, about, likely, read_reply
+from issuebot.domain.language.replies import Meant, about, read_reply
 from issuebot.domain.language.script import fold
 from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer, offer_of, taken_of
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.members import viewings
+from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
+RARELY = ("extend", "escalate")  # only where the words are likely to be that
+MEANT = frozenset({"accept", *OFFERED, *RARELY})
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
 CLERKS = ("accept", "close", "return", "extend", "ask")  # what a clerk says of a ticket
 BARELY = ("accept", "close")  # also where it is meant and not named
@@ -39,7 +43,7 @@ def hear(turn: Turn, said: Said, number: int) -> None:
     elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
         dispatch.do(turn, [order])
-    else:
+    elif said.attachment or not _is_for_a_colleague(turn, said):
         _offer(turn, said, number, shows=_shows(said))
 
 
@@ -100,7 +104,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     """`meant:note:12:345`: what the words of message 345, which the question keeps, or its pictures, are."""
     name, number, chat = pressed.word(0), pressed.number(1), pressed.where.chat
     asked = cards.message(turn.tx, chat, pressed.message_id)
-    if asked is None or not asked.purpose.startswith(OFFER) or asked.ticket != number or name not in OFFERED:
+    if asked is None or not asked.purpose.startswith(OFFER) or asked.ticket != number or name not in MEANT:
         return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     files = media.offered(turn.tx, chat, pressed.number(2), number)
     order = Order(pressed.who, pressed.where, name, number, asked.words or "", pressed=True, files=files)
@@ -152,9 +156,15 @@ def join_offered(turn: Turn, said: Said) -> bool:
     return True
 
 
+def _is_for_a_colleague(turn: Turn, said: Said) -> bool:
+    """`@sun 你去看一下` below a card: it is said to somebody, and not to us."""
+    named = re.match(r"\s*[@＠](\w+)", said.words)
+    return named is not None and named[1].lower() != (bot.username(turn.tx) or "").lower()
+
+
 def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
     """“收到” accepts. Where there is nothing to accept it is what a colleague says, and is seen."""
-    order = Order(said.who, said.where, "accept", number, said=said)
+    order = Order(said.who, said.where, "accept", number, meant.words, said)
     refusal = dispatch.carry_out(turn, order)
     sees = may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number))
     if refusal and sees and not meant.plainly:
@@ -166,10 +176,13 @@ def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
 def _offer(turn: Turn, said: Said, number: int, *, shows: bool, edits: int | None = None) -> None:
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
-    offered = tuple(name for name in (WITH_FILE if said.attachment else OFFERED) if name in can)
+    meant = likely(said.words)
+    first = ("accept", "tell") if meant == "tell" else (meant,) if meant in RARELY else ()
+    names = WITH_FILE if said.attachment else dict.fromkeys((*first, *OFFERED))
+    offered = tuple(name for name in names if name in can)
     if said.attachment and not shows:
         offered = tuple(name for name in offered if name != "close")
-    offered = tuple(sorted(offered, key=lambda name: name != likely(said.words)))
+    offered = offered if first and not said.attachment else tuple(sorted(offered, key=lambda name: name != meant))
     if not offered:
         order = Order(said.who, said.where, "note", number, said.words, said)
         dispatch.tell(turn, [(order, dispatch.carry_out(turn, order))])

@@ -1,0 +1,53 @@
+"""What a longer reply of the staff most likely is: its button comes first."""
+
+import re
+
+from issuebot.domain.language.script import fold
+
+LATER = re.compile(
+    r"延期|延到|延[长至]|宽限|推迟|顺延|晚[几一两二三四五]?[天周]|[多再]给.{0,4}[天周]|来不及|等(?:材料|配件|零件|货|料)"
+    r"|(?:下周|下个?月|[周号]).{0,4}才|才能(?:弄|办|修|处理|做)"
+    r"|more (?:time|days?|weeks?)|waiting for (?:parts|material)"
+)
+ABOVE = re.compile(
+    r"请示|报(?:给)?领导|领导(?:来|出面)?(?:协调|决定|定|批|出面)|(?:请|让|由)协调员?(?:定|决定|协调)|escalate"
+    r"|ask (?:the )?(?:boss|leader)"
+)
+ASKS = re.compile(
+    r"[?？]$|^(?:哪|几|什么|啥|请问|谁)|(?:哪里|哪个|哪栋|哪家|什么|多少|几号楼?|几楼|哪一?[栋幢个家户]啊?|在哪)$|吗$"
+    r"|(?:电话|号码|联系方式).{0,4}(?:给|发|有|多少)|找不到|没找到|没看到|没人|不让进|没有发现|联系不上"
+    r"|^(?:which|what|where|who|whose|how|when|is|are|can|could|does?)\b"
+    r"|can['’]?t find|cannot find|nobody (?:home|there)"
+)
+# Whose it is not: a return is likelier than a question or a note. The desk joins what is reported twice.
+NOT_OURS = re.compile(
+    r"(?:不|非|没)(?:归|是|属于?|该|由)[^，,。]{0,4}(?:我们?|咱们?|本|这边)"
+    r"|不归|不属于|辖区|管不了|管不到|动不了|权属|转给|派给|退[回单给]|打回|驳回|重派|改派|(?:归|属于?|是)[^，,。]{1,8}(?:管|负责|的事)"
+    r"|(?:物业|移动|电信|联通|铁塔|广电|供电|电力|水务|燃气)[^，,。]{0,4}(?:的事|管|负责)|要?找(?:物业|[^，,。]{2,6}公司)"
+    r"|重复|同一[个件]|一样的|not (?:ours|our|us|for us)|isn.?t (?:ours|our)|wrong (?:unit|office)|belongs to|reassign"
+    r"|duplicate|same as|same one"
+)
+UNDER_WAY = re.compile(
+    r"马上|立即|立刻|尽快|抓紧|安排|派人|派了|师傅|在(?:弄|办|修|处理|搞|做|路上|现场)|[理修]中|正在|去看|去处理|过去|到场|出发"
+    r"|[明后今]天|[上下]午|今晚|下周|周[一二三四五六日天]|约[了好]|联系[了好居住电]|已(?:电话)?联系|沟通|跟进|核实|落实|报修"
+    r"|tomorrow|today|afternoon|on (?:the|my|our) way|working on|send(?:ing)? (?:someone|somebody|a )|in progress"
+    r"|scheduled|looking into|will (?:go|come|check|look|do|be there)"
+)
+# What may stand behind a yes only where the yes is no longer one.
+UNSAID = re.compile(
+    r"[?？吗么]|不|没(?!问题)|未|但|可是|退|转|请问|哪|谁|几[号栋楼]|多少|延|除|(?:处理|办|修|弄)(?:好|完)"
+    r"|\b(?:not|but|which|what|where|who|when|except|only)\b|n['’]t"
+)
+
+
+def likely(words: str) -> str | None:
+    """None where nothing tells. What tells how far it is may be shown to the resident."""
+    folded = fold(words).strip()
+    signs = (("extend", LATER), ("escalate", ABOVE), ("ask", ASKS), ("return", NOT_OURS), ("tell", UNDER_WAY))
+    return next((move for move, sign in signs if sign.search(folded)), None)
+
+
+def goes_ahead(words: str) -> bool:
+    """Whether what follows a yes says how it goes on, and nothing that takes the yes back: `马上安排人去看`."""
+    folded = fold(words)
+    return bool(UNDER_WAY.search(folded)) and not UNSAID.search(folded)
