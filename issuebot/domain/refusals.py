@@ -45,6 +45,7 @@ class Reason(StrEnum):
     MISSING_CONTENT = "missing-content"
     MISSING_PLACE = "missing-place"
     NOT_NEAR = "not-near"  # what was offered as the same is over, or no longer near
+    WORDS_STAND = "words-stand"  # what was edited was done already, and nothing can be done with the new words
     NONE_WAITS = "none-waits"  # all of a list is accepted already
     NOTE_STANDS = "note-stands"  # the survey was answered by the note as it was
     DRAFT_OPEN = "draft-open"  # one draft at a time

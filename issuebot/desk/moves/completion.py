@@ -19,6 +19,7 @@ def accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if order.said:
         keep_file(turn, order.said, ticket=ticket.number, phase="proof", rounds=ticket.round)
+        _take_album(turn, order.said, ticket)
     note = order.words[:WORDS]
     if not note:
         return need(order, Need.NOTE)
@@ -48,6 +49,13 @@ def join_proof(turn: Turn, said: Said) -> bool:
     if medium and ticket.status == Status.RESOLVED:
         news.proof_came_late(turn, ticket, medium)
     return True
+
+
+def _take_album(turn: Turn, said: Said, ticket: Ticket) -> None:
+    """The caption may come with the last picture of an album: those before it were not told what they are for."""
+    before = media.offered(turn.tx, said.where.chat, said.message_id, ticket.number) if said.album else ()
+    if before:
+        media.become(turn.tx, [one.id for one in before], "proof", ticket.round)
 
 
 def _proofs(turn: Turn, ticket: Ticket) -> list[Medium]:

@@ -11,11 +11,11 @@ from issuebot.desk.moves.assignment import named_unit
 from issuebot.desk.moves.obstacles import possible
 from issuebot.desk.moves.orders.order import NAMED, Order
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.answers import OFFER, TAKEN, Acknowledged, Done, MoveQuestion, SeveralDone
+from issuebot.domain.messages.answers import OFFER, TAKEN, Acknowledged, Done, MoveQuestion, ReplyOffer, SeveralDone
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import tickets
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import cards, outbox
 
 ENDS = frozenset({"close", "return", "decline"})  # after which no reply to the card waits for its meaning
 # After these somebody else hears of it or decides, and the reader must know who. A unit or another ticket that no card
@@ -55,6 +55,8 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
 
 def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
     """What asked for this move in this chat loses its buttons; `edits` is a message that says already what was done."""
+    if order.name in ENDS:
+        unsay(turn, order.where.chat, order.number, None)
     asked = {f"prompt:{order.name}", f"numbers:{order.name}"}
     for question in cards.asking(turn.tx, order.where.chat, order.number):
         offers = question.purpose.startswith(OFFER)
@@ -64,6 +66,15 @@ def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
             if question.message_id != edits:
                 done = Done(_done(turn, order), order.number, _target(turn, order) or None)
                 turn.answer(done, order.where, edits=question.message_id)
+
+
+def unsay(turn: Turn, chat: int, ticket: int, spoken: int | None) -> bool:
+    """An offer that was not sent yet is not made; `spoken`: for which message, None for any."""
+    waiting = outbox.of_ticket(turn.tx, ReplyOffer.kind, chat, ticket)
+    gone = [row.id for row in waiting if spoken in (None, getattr(row.message, "said", None))]
+    if gone:
+        outbox.done(turn.tx, gone)
+    return bool(gone)
 
 
 def _deaf_unit(turn: Turn, order: Order) -> str | None:

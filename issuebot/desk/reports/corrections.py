@@ -7,7 +7,7 @@ from dataclasses import replace
 from issuebot.desk.context import hidden_numbers, ticket_clock
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import replies
+from issuebot.desk.moves.orders import corrected
 from issuebot.desk.moves.orders.order import WORDS
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, community_groups
@@ -58,14 +58,19 @@ def in_group(turn: Turn, said: Said) -> None:
 def of_staff(turn: Turn, said: Said) -> bool:
     """An edited close note, before the survey was answered, or a reply that was offered. True: it is the staff's."""
     event = events.of_message(turn.tx, said.where.chat, said.message_id)
-    if event is None:
-        return replies.hear_again(turn, said)
-    if event.role not in STAFF:
+    if event and event.role not in STAFF:
         return False
+    if corrected.hear_again(turn, said):
+        return True
+    if event is None:
+        return corrected.hear_anew(turn, said)
     ticket = tickets.ticket(turn.tx, event.ticket)
-    if ticket is None or event.kind not in NOTE or not turn.staff_role(said.who, said.where):
+    if ticket is None or not turn.staff_role(said.who, said.where):
         return True
     replace_file(turn, said)
+    if event.kind not in NOTE:
+        corrected.say_again(turn, said, event)
+        return True
     note = _note_in(said)
     if note and note != event.words:
         _correct_note(turn, said, event, ticket, note)

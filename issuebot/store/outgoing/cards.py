@@ -265,9 +265,14 @@ def reword(tx: Tx, chat: int, message_id: int, words: str | None) -> None:
     tx.execute(sql, chat=chat, message_id=message_id, words=words)
 
 
-def has_purpose(tx: Tx, chat: int, ticket: int, purpose: str) -> bool:
-    sql = "SELECT 1 FROM message WHERE ticket = :ticket AND chat = :chat AND purpose = :purpose LIMIT 1"
-    return tx.one(sql, ticket=ticket, chat=chat, purpose=purpose) is not None
+def with_purpose(tx: Tx, chat: int, ticket: int, purpose: str, person: int | None = None) -> Message | None:
+    """The newest one for this purpose; `person`: that was for them."""
+    sql = (
+        "SELECT * FROM message WHERE ticket = :ticket AND chat = :chat AND purpose = :purpose"
+        " AND (person = :person OR :person = 0) ORDER BY message_id DESC LIMIT 1"
+    )
+    row = tx.one(sql, ticket=ticket, chat=chat, purpose=purpose, person=person or 0)
+    return _sent(row) if row else None
 
 
 def called_since(tx: Tx, chat: int, person: int, since: int, purpose: str) -> bool:

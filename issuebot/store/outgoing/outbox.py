@@ -272,6 +272,12 @@ def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str])
     )
 
 
+def of_ticket(tx: Tx, kind: str, chat: int, ticket: int) -> list[Outgoing]:
+    """What of this kind waits to be said about a ticket in a chat."""
+    sql = "SELECT * FROM outbox WHERE chat = :chat AND kind = :kind AND ticket = :ticket ORDER BY id"
+    return [_outgoing(row) for row in tx.all(sql, chat=chat, kind=kind, ticket=ticket)]
+
+
 def waits(tx: Tx, message: Message, chat: int, edits: int | None) -> bool:
     """Whether the very same waits to be said there already; one of two may be on its way, so two are needed."""
     rows = tx.all(

@@ -65,6 +65,7 @@ REFUSALS = {
     Reason.DRAFT_OPEN: n(
         "You have another report that is not submitted. Submit or cancel it first, then tap here again."
     ),
+    Reason.WORDS_STAND: n("#{number}: this was done with your first words, and your edit changes nothing any more."),
     Reason.NONE_WAITS: n("None of these is waiting to be accepted."),
     Reason.NOTE_STANDS: n("#{number}: the survey is answered already, so the note stays as it was."),
     Reason.ADMIN_ONLY: n("Only an admin can do this."),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.store import events
+from issuebot.store import events, media
 from tests.stories.world import World
 
 UNIT = "telecom-office"
@@ -140,3 +140,26 @@ async def test_command_in_reply_to_an_offered_photo(world: World):
 
     assert world.wang.sees("#1 办好了：线路已捆扎归整").kind == "photo"
     assert question.buttons == []
+
+
+async def test_album_closes_with_all_of_it_by_a_later_caption(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.sends_album(2, "已处理好", order=[1, 0], reply_to=unit.sees("#1"))
+    await world.settle()
+
+    files = await world.read(lambda tx: media.of_ticket(tx, 1))
+    assert await world.status_of(1) == "resolved"
+    assert [one.phase for one in files] == ["report", "proof", "proof"]
+    assert not any("怎么处理" in one.words or "办结吗" in one.words for one in unit.messages)
+
+
+async def test_album_is_asked_about_once(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    world.zhou.sends_album(2, "现场情况", order=[1, 0], reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert [one.words for one in unit.messages if "办结吗" in one.words] == ["#1 用这张照片办结吗？\n现场情况"]

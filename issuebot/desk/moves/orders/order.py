@@ -27,7 +27,7 @@ class Order:
     """One move that somebody wants on one ticket; `said` is the message, with its file.
 
     `role`: in which they may; `unit`: for which of the units, the responsible one or one that helps.
-    `files` came before it was said what they are for.
+    `files` came before it was said what they are for; `spoken`: the message that a button takes at its word.
     """
 
     who: Actor
@@ -40,6 +40,7 @@ class Order:
     role: Role = Role.UNIT
     unit: str | None = None
     files: tuple[Medium, ...] = ()
+    spoken: int | None = None
 
 
 def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:
@@ -118,7 +119,7 @@ def carry(
         to_status=end,
         unit=order.unit or after.unit,
         words=words[:WORDS] if words else None,
-        message_id=order.said.message_id if order.said else None,
+        message_id=order.said.message_id if order.said else order.spoken,
     )
     return after
 

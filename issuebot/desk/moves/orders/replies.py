@@ -12,17 +12,18 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
-from issuebot.desk.moves.results import answer_press
+from issuebot.desk.moves.results import answer_press, unsay
 from issuebot.domain.language.likely import likely
 from issuebot.domain.language.numbers import read_first
 from issuebot.domain.language.replies import Meant, about, read_reply
 from issuebot.domain.language.script import fold
-from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer, offer_of, taken_of
+from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
+from issuebot.store.tickets import Ticket
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
 RARELY = ("extend", "escalate")  # only where the words are likely to be that
@@ -37,14 +38,14 @@ SOUNDS = ("voice", "audio")  # which prove nothing
 
 def hear(turn: Turn, said: Said, number: int) -> None:
     """A reply to a message about ticket `number` that is no command."""
-    meant = _understand(turn, said, number)
+    meant = understand(turn, said, number)
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
     elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
         dispatch.do(turn, [order])
     elif said.attachment or not _is_for_a_colleague(turn, said):
-        _offer(turn, said, number, shows=_shows(said))
+        offer(turn, said, number)
 
 
 def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
@@ -84,7 +85,7 @@ def _given(turn: Turn, said: Said, number: int) -> Given | None:
     return read_given(turn, meant if meant.move else read_reply(bare), bare)
 
 
-def _understand(turn: Turn, said: Said, number: int) -> Meant:
+def understand(turn: Turn, said: Said, number: int) -> Meant:
     """What is meant, of what this person can do here: to name a unit or another ticket is the desk's."""
     meant = read_reply(said.words)
     if meant.move is None:
@@ -108,6 +109,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     files = media.offered(turn.tx, chat, pressed.number(2), number)
     order = Order(pressed.who, pressed.where, name, number, asked.words or "", pressed=True, files=files)
+    order = replace(order, spoken=pressed.number(2) or None)
     admitted = dispatch.admit(turn, order)
     if isinstance(admitted, Refusal):
         return answer_press(turn, order, admitted)
@@ -119,39 +121,15 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     return answer_press(turn, order, refusal, edits=pressed.message_id)
 
 
-def hear_again(turn: Turn, said: Said) -> bool:
-    """A reply that was edited: what was offered for it is offered for its new words, or done where they are plain.
-
-    After the tap it is a new reply: what was done with the old words stands.
-    """
-    about = turn.about(said)
-    if about is None or about.ticket is None or not turn.staff_role(said.who, said.where):
-        return False
-    offers = cards.asking(turn.tx, said.where.chat, about.ticket)
-    offer = next((one for one in offers if one.purpose == offer_of(said.message_id)), None)
-    if offer is None:
-        taken = cards.has_purpose(turn.tx, said.where.chat, about.ticket, taken_of(said.message_id))
-        if taken and said.words and not said.attachment:
-            hear(turn, said, about.ticket)
-        return taken
-    if not said.words or offer.words == said.words[:WORDS]:
-        return True
-    meant = _understand(turn, said, about.ticket)
-    if meant.move and not said.attachment:
-        order = Order(said.who, said.where, meant.move, about.ticket, meant.words, said)
-        dispatch.do(turn, [order], edits=offer.message_id)
-    else:
-        _offer(turn, said, about.ticket, shows=_shows(said), edits=offer.message_id)
-    return True
-
-
 def join_offered(turn: Turn, said: Said) -> bool:
     """Further pictures of an album that was offered, told or noted go where its first one went."""
     before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
     if before is None or before.ticket is None or before.phase not in (media.OFFERED, "told", "note"):
         return False
     if before.phase == media.OFFERED and said.words:
-        return False  # the caption came with a later picture: it is asked about again, with the words
+        # The caption came with a later picture: the whole album is asked about anew, with the words.
+        unsay(turn, said.where.chat, before.ticket, before.message_id)
+        return False
     keep_file(turn, said, ticket=before.ticket, phase=before.phase, rounds=before.round)
     return True
 
@@ -173,7 +151,13 @@ def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
         dispatch.tell(turn, [(order, refusal)])
 
 
-def _offer(turn: Turn, said: Said, number: int, *, shows: bool, edits: int | None = None) -> None:
+def can_be_offered(turn: Turn, said: Said, ticket: Ticket) -> bool:
+    """Whether anything can be done here with what they say."""
+    return bool(MEANT & set(moves(turn, said.who, said.where, ticket)))
+
+
+def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> None:
+    shows = _shows(said)
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
     meant = likely(said.words)
@@ -195,10 +179,10 @@ def _offer(turn: Turn, said: Said, number: int, *, shows: bool, edits: int | Non
             None if said.attachment or "return" not in offered or "assign" in can else _other_unit(turn, said, number)
         )
         offered = ("return", "note") if unit else offered
-        offer = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit)
-        turn.answer(offer, said.where, edits=edits)
+        question = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit)
+        turn.answer(question, said.where, edits=edits)
         if edits:
-            cards.reword(turn.tx, said.where.chat, edits, offer.kept)
+            cards.reword(turn.tx, said.where.chat, edits, question.kept)
 
 
 def _other_unit(turn: Turn, said: Said, number: int) -> str | None:
