@@ -2,8 +2,9 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.lists import Help
+from issuebot.domain.queue import Queue
 from issuebot.telegram.render.names import units_of
-from issuebot.telegram.render.request import Request, say_it, titled
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.staff import admin_help
 from issuebot.telegram.render.text import Say, speaker
 
@@ -17,11 +18,11 @@ def help_(view: View, asked: Help) -> Request:
                 "{units}: how to use this group",
                 units=units_of(say, view.district, " ".join(asked.units), view.language),
             )
-            return say_it(view, titled(title, *_for_unit(say)))
+            return say_it(view, titled(title, *_for_unit(say)), _buttons(say, asked))
         case "coordinator":
-            return say_it(view, titled(say("For coordinators"), *_for_coordinator(say), *admin))
+            return say_it(view, titled(say("For coordinators"), *_for_coordinator(say), *admin), _buttons(say, asked))
         case "leader":
-            return say_it(view, titled(say("For the leader"), *_for_leader(say), *admin))
+            return say_it(view, titled(say("For the leader"), *_for_leader(say), *admin), _buttons(say, asked))
         case "group":
             return say_it(
                 view, say("To report something, send me a private message: a photo and a few words are enough.")
@@ -29,6 +30,13 @@ def help_(view: View, asked: Help) -> Request:
     return say_it(
         view, titled(say("How it works"), *_for_resident(say), *admin, *(_people(say) if asked.admin else ()))
     )
+
+
+def _buttons(say: Say, asked: Help) -> Rows:
+    """The two lists that one looks into most; in a group of several units those of the first."""
+    owner = asked.units[0] if asked.role == "unit" and asked.units else None
+    lists = ((say("Open tickets"), Queue(owner)), (say("Late tickets"), Queue(owner, late=True)))
+    return [[(label, f"list:{queue.key()}") for label, queue in lists]]
 
 
 def _for_resident(say: Say) -> list[str]:
@@ -61,6 +69,8 @@ def _for_unit(say: Say) -> list[str]:
         say(
             "Each ticket is a card, kept up to date. Reply to it as to a colleague: “OK” accepts, a photo can close it."
         ),
+        say("💬 Also: “fixed”, “return: reason”, “ask: question”, “need more time”. To a list: “all received”."),
+        say("Or with commands:"),
         say("✅ “Accept” or /accept 12 – it is yours"),
         say("📷 “Close” or /close 12 what was done – as the caption of the after-photo"),
         say("❓ /ask 12 question – to the resident · /return 12 reason – not yours"),
@@ -76,6 +86,8 @@ def _for_unit(say: Say) -> list[str]:
 def _for_coordinator(say: Say) -> list[str]:
     return [
         say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
+        say("💬 In plain words: “give it to sanitation”, “duplicate of #7”, “urgent”, “decline: reason”."),
+        say("Or with commands:"),
         say("➡ /assign 12 unit – give it to a unit · /join 12 unit – a second one helps"),
         say("✅ /close 12 what was done · /decline 12 reason, and where to turn instead"),
         say("❓ /ask 12 question – to the resident · /category 12 category"),

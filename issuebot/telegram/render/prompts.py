@@ -45,7 +45,7 @@ HINTS = {
     Need.SPAN: n("2d and the reason"),
     Need.TICKET: n("The number"),
 }
-WHOM = n("Who? Write the number of their report, /{name} 12 – or reply to its card.")
+WHOM = n("Who? Reply with the number of their report, or reply to its card.")
 LACKS = {
     "find": (n("What are you looking for? Reply with a word or two."), n("Your message")),
     "ban": (WHOM, n("The number")),

@@ -77,7 +77,7 @@ async def test_whom_to_ban_is_asked_for(world: World):
     world.li.says("/ban", to=desk)
     await world.settle()
 
-    asked = desk.sees("是哪位上报人？请写单号：/ban 12")
+    asked = desk.sees("是哪位上报人？请回复单号")
     world.li.says("1", reply_to=asked)
     await world.settle()
 

@@ -158,3 +158,26 @@ async def test_what_is_said_to_a_colleague_is_left_alone(world: World, words: st
     await world.settle()
 
     assert unit.messages[-1] is said
+
+
+async def test_help_says_plain_words_first(world: World):
+    world.zhou.says("/help", to=world.groups[UNIT])
+    world.li.says("/help", to=world.groups["desk"])
+    await world.settle()
+
+    for chat, words in ((world.groups[UNIT], "“修好了”"), (world.groups["desk"], "“派给环卫”")):
+        said = chat.messages[-1].words
+        assert 0 < said.index(words) < said.index("也可以用命令") < said.index("/close 12")
+
+
+@pytest.mark.parametrize(("label", "title"), [("未办结工单", "未办结工单（1）"), ("已超时的工单", "没有超时的工单")])
+async def test_help_opens_the_lists(world: World, label: str, title: str):
+    await world.reports()
+    for asks, chat in ((world.zhou, world.groups[UNIT]), (world.li, world.groups["desk"])):
+        asks.says("/help", to=chat)
+        await world.settle()
+
+        asks.presses(label, in_=chat)
+        await world.settle()
+
+        assert title in chat.messages[-1].words

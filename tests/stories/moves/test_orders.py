@@ -242,7 +242,7 @@ async def test_missing_number_is_asked_for(world: World):
     world.li.says("/assign 派出所 请尽快", to=desk)
     await world.settle()
 
-    asked = desk.sees("哪一件？请写单号：/assign 12，或者回复它的卡片。")
+    asked = desk.sees("哪一件？请回复单号，或者直接回复那张卡片。")
     world.li.says("1 2", reply_to=asked)
     await world.settle()
 
