@@ -8,7 +8,8 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, survey
 from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
-from issuebot.domain.language.guessing import says_nothing
+from issuebot.domain.language.faces import frowns, rates
+from issuebot.domain.language.guessing import is_thanks, says_nothing
 from issuebot.domain.language.urging import is_urging
 from issuebot.domain.language.verdicts import Verdict, read_opinion, read_verdict
 from issuebot.domain.messages.lists import MyTickets
@@ -51,7 +52,7 @@ def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
 def add(turn: Turn, ticket: Ticket, said: Said) -> None:
     """It goes to those who can do something about it, and the answer offers what else it may be."""
     additions.add(turn, ticket.number, said)
-    urged = ticket.status in OPEN and is_urging(said.words)
+    urged = ticket.status in OPEN and (is_urging(said.words) or frowns(said.words))
     turn.answer(AddedTo(ticket.number, said.message_id, urged=urged), said.where)
 
 
@@ -151,11 +152,18 @@ def topic_of(turn: Turn, person: Person) -> Topic | None:
 
 
 def thank(turn: Turn, ticket: Ticket, said: Said, person: Person) -> None:
-    """Thanks reach no unit. They do not say whether it is solved, either."""
-    if ticket.status == Status.RESOLVED and not events.answered(turn.tx, ticket.number, person.id):
+    """Thanks reach no unit. They do not say whether it is solved, either. A thumb that points down is none."""
+    asked = ticket.status == Status.RESOLVED and not events.answered(turn.tx, ticket.number, person.id)
+    if frowns(said.words) or (asked and _rates(said.words)):
+        add(turn, ticket, said)
+    elif asked:
         turn.answer(StillAsked(ticket.number), said.where)
     else:
         turn.answer(YouAreWelcome(ticket.number), said.where)
+
+
+def _rates(words: str) -> bool:
+    return rates(words) or (read_opinion(words) is not None and not is_thanks(words))
 
 
 def _asked(turn: Turn, topic: Topic, person: Person, said: Said, verdict: Verdict) -> Ticket | None:

@@ -14,8 +14,17 @@ from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.draft import missing
 from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_other, is_same, submits
+from issuebot.domain.language.faces import frowns
 from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
-from issuebot.domain.messages.residents import HowToReport, StaysNamed, SubmittedAlready, Welcome, YouAreWelcome
+from issuebot.domain.messages.residents import (
+    GoAhead,
+    HowToReport,
+    Sorry,
+    StaysNamed,
+    SubmittedAlready,
+    Welcome,
+    YouAreWelcome,
+)
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
 from issuebot.store import drafts, events, expectations, tickets
@@ -69,11 +78,16 @@ def heard(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def smiled(turn: Turn, said: Said, person: Person) -> bool:
-    """A sticker is a smile, unless something is expected that it cannot say."""
+    """A sticker is a smile, unless something is expected that it cannot say. A contact that nobody asked for is a
+    telephone number.
+    """
     busy = expectations.newest(turn.tx, person.id, turn.at) or drafts.open_draft(turn.tx, person.id)
-    if said.unusable != "sticker" or busy:
+    if said.unusable not in ("sticker", "contact") or busy:
         return False
-    _answer_nothing(turn, replace(said, words="🙂"), person, None)
+    if said.unusable == "sticker":
+        _answer_nothing(turn, replace(said, words="🙂"), person, None)
+    else:
+        turn.answer(GoAhead(number=True), said.where)
     return True
 
 
@@ -90,6 +104,12 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
         draft_card.remind(turn, draft)
     elif asked:
         followups.thank(turn, asked, said, person)
+    elif frowns(said.words):
+        topic = followups.topic_of(turn, person)
+        if topic:
+            followups.add(turn, topic.ticket, said)
+        else:
+            turn.answer(Sorry(), said.where)
     elif said.unusable and cards.newest(turn.tx, person.id) is None:
         turn.answer(Welcome(person.home), said.where)
     elif is_thanks(said.words):

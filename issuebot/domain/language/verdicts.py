@@ -7,6 +7,7 @@ could mean two things is no verdict and is asked about, because the figures coun
 import re
 from dataclasses import dataclass
 
+from issuebot.domain.language.faces import rates
 from issuebot.domain.language.script import fold
 from issuebot.domain.ticket import Rating
 
@@ -117,9 +118,11 @@ def read_verdict(words: str) -> Verdict | None:
 
 
 def read_opinion(words: str) -> str | None:
-    """How they find what was done, where that is no verdict (还行, 10分, 修好了): `opinion`; or `later`, where they
-    have not looked yet. None where the words say anything else.
+    """How they find what was done, where that is no verdict (还行, 10分, ⭐⭐⭐, 修好了): `opinion`; or `later`, where
+    they have not looked yet. None where the words say anything else.
     """
+    if rates(words):
+        return "opinion"
     folded = fold(words).strip()
     clauses = [clause.strip() for clause in BREAKS.split(folded) if clause.strip()]
     kinds = {_opinion(re.sub(r"(?<=.)[吧呢啊呀哦啦]$", "", clause)) for clause in clauses}
