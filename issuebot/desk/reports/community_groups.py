@@ -10,11 +10,14 @@ from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, dialogue, submission
 from issuebot.domain.district.model import Community
 from issuebot.domain.draft import MAX_WORDS
-from issuebot.domain.language.community_names import place_named
+from issuebot.domain.language.community_names import guess_community, place_named
 from issuebot.domain.language.danger.dangers import dangers, joined
-from issuebot.domain.language.guessing import guess_category
+from issuebot.domain.language.faces import frowns
+from issuebot.domain.language.guessing import guess_category, is_greeting, says_nothing
+from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
+from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.retention import PASSING
 from issuebot.store import group_reports, media, tickets
 from issuebot.store.group_reports import GroupReport
@@ -43,7 +46,7 @@ def listen(turn: Turn, said: Said) -> bool:
     about = turn.about(said)
     made_here = group_reports.of_ticket(turn.tx, about.ticket) if about and about.ticket else None
     if made_here and made_here.chat == said.where.chat:
-        _add(turn, said, made_here)
+        _hear(turn, said, made_here)
         return True
     if said.album and said.attachment and community_of(turn, said.where):
         if not dialogue.join_album(turn, said):
@@ -80,6 +83,8 @@ def community_of(turn: Turn, where: Place) -> Community | None:
 def _report_first(turn: Turn, said: Said, community: Community) -> None:
     words, quoted = _words_of(said)[:MAX_WORDS], said.quoted
     person = _reporter(turn, said)
+    # Who writes in the wrong group says of which community it is.
+    where = guess_community(turn.district, words) or community.id
     location = said.location or (quoted.location if quoted else None)
     ticket = submission.open_ticket(
         turn,
@@ -87,7 +92,7 @@ def _report_first(turn: Turn, said: Said, community: Community) -> None:
         chat=said.where.chat,
         words=words,
         category=guess_category(turn.district, words),
-        community=community.id,
+        community=where,
         place=(location.title if location else None) or place_named(turn.district, words),
         latitude=location.latitude if location else None,
         longitude=location.longitude if location else None,
@@ -122,8 +127,18 @@ def _report_again(turn: Turn, said: Said, known: GroupReport) -> None:
     turn.answer(KnownReport(known.ticket, joined(dangers(said.words)) or None), said.where)
 
 
+def _hear(turn: Turn, said: Said, made_here: GroupReport) -> None:
+    """A reply to our answer: thanks reach no unit, and what only the reporter may do is done in their private chat."""
+    if said.attachment or said.location:
+        _add(turn, said, made_here)
+    elif read_wish(said.words) in ("withdraw", "cancel", "my"):
+        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+    elif not (says_nothing(said.words) or is_greeting(said.words)) or frowns(said.words):
+        _add(turn, said, made_here)
+
+
 def _add(turn: Turn, said: Said, made_here: GroupReport) -> None:
-    """A reply to our answer adds to the ticket. The answer is edited to say so; no new message is sent."""
+    """It is added to the ticket. The answer is edited to say so; no new message is sent."""
     _reporter(turn, said)
     if additions.add(turn, made_here.ticket, said):
         count_addition(turn, made_here.ticket)
