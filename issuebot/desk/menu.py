@@ -141,6 +141,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "submit": submission.submit,
         "cancel": dialogue.cancel_by_button,
         "revive": dialogue.revive,
+        "begin": dialogue.begin,
         **dict.fromkeys(("category", "community", "anonymous", "conceal", "page", "as", "at"), dialogue.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
         **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),

@@ -47,6 +47,20 @@ def begin_anonymously(turn: Turn, person: Person) -> None:
     show(turn, drafts.change(turn.tx, draft.id, anonymous=True) or draft)
 
 
+def begin(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """The button below what can be reported: a report of the kind, and at the place, that they asked about."""
+    chosen: dict[str, object] = {}
+    if any(category.id == pressed.word(0) for category in turn.district.open_categories):
+        chosen |= {"category": pressed.word(0), "category_chosen": True}
+    if any(community.id == pressed.word(1) for community in turn.district.open_communities):
+        chosen |= {"community": pressed.word(1), "community_chosen": True}
+    if drafts.open_draft(turn.tx, person.id):
+        return refusal(turn, person, Reason.DRAFT_OPEN)
+    draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS)
+    show(turn, (drafts.change(turn.tx, draft.id, **chosen) if chosen else None) or draft)
+    return None
+
+
 def change(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     """The draft card's other buttons: ask for or set the category and the place, hide the reporter, turn the page."""
     draft = drafts.draft(turn.tx, pressed.number())

@@ -2,17 +2,24 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves.routing import address
 from issuebot.desk.reports import draft_card
 from issuebot.domain.language.asking_back import asks_back
-from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.community_names import guess_community
+from issuebot.domain.language.danger.dangers import dangers
+from issuebot.domain.language.guessing import guess_category, rank_categories
+from issuebot.domain.language.jurisdiction import asked_about
 from issuebot.domain.language.small_talk import read_talk
-from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry
-from issuebot.store import drafts
+from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry, WhoHandles
+from issuebot.store import draft_messages, drafts
+from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
 
 
 def opens(turn: Turn, said: Said, person: Person) -> bool:
     """我想反映个问题, 你是谁: said of nothing that there is yet, wherever they stand."""
+    if _asks_who(turn, said, person, anything=False):
+        return True
     kind = _kind(turn, said)
     if kind not in ("opening", "about"):
         return False
@@ -28,6 +35,8 @@ def opens(turn: Turn, said: Said, person: Person) -> bool:
 
 def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
     """Anger, or a telephone number alone: where neither belongs to a ticket, it is no report either."""
+    if _asks_who(turn, said, person, anything=True):
+        return True
     kind = _kind(turn, said)
     if kind == "anger":
         turn.answer(Sorry(), said.where)
@@ -38,6 +47,33 @@ def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
     else:
         return False
     return True
+
+
+def _asks_who(turn: Turn, said: Said, person: Person, *, anything: bool) -> bool:
+    """垃圾归谁管, wherever they stand; 这个你们管吗 only where `anything` may be meant, and not the ticket above."""
+    alone = not (said.attachment or said.location or said.album)
+    about = asked_about(said.words) if alone and not dangers(said.words) else None
+    draft = drafts.open_draft(turn.tx, person.id) if about is not None else None
+    if about is None or (not about and not anything) or (draft and not _has_words(turn, draft)):
+        return False  # with a photo that waits for words, these are its words
+    if draft and not about:
+        draft_card.remind(turn, draft)  # its card says who is responsible
+        return True
+    category, community = guess_category(turn.district, about), guess_community(turn.district, said.words)
+    turn.answer(_who(turn, category, community or person.home, drafting=draft is not None), said.where)
+    return True
+
+
+def _has_words(turn: Turn, draft: Draft) -> bool:
+    return any(piece.words for piece in draft_messages.of_draft(turn.tx, draft.id))
+
+
+def _who(turn: Turn, category: str | None, community: str | None, *, drafting: bool) -> WhoHandles:
+    """Without a community it is whom all of them have."""
+    places = (community,) if community else tuple(place.id for place in turn.district.open_communities)
+    units = {address(turn, category, place).unit for place in places} if category else set()
+    unit = next(iter(units)) if len(units) == 1 else None
+    return WhoHandles(category, community, unit, varies=len(units) > 1, drafting=drafting)
 
 
 def _kind(turn: Turn, said: Said) -> str | None:

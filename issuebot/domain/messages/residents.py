@@ -113,6 +113,20 @@ class AboutUs(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class WhoHandles(Message):
+    """To who asks what can be reported and who sees to it. `category` and `community` as they named them, or none;
+    `unit`: who is responsible, `varies` where that depends on the community. `drafting`: their report is open already.
+    """
+
+    kind: ClassVar[str] = "who-handles"
+    category: str | None = None
+    community: str | None = None
+    unit: str | None = None
+    varies: bool = False
+    drafting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sorry(Message):
     """To who scolds: what can be done now."""
 

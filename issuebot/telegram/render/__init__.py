@@ -113,6 +113,7 @@ from issuebot.domain.messages.residents import (
     Sorry,
     StillAsked,
     Welcome,
+    WhoHandles,
     WithdrawQuestion,
 )
 from issuebot.telegram.render import (
@@ -196,6 +197,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(HowToReport, welcome.how),
             _says(GoAhead, welcome.go_ahead),
             _says(AboutUs, welcome.about_us),
+            _says(WhoHandles, welcome.who_handles),
             _says(Sorry, welcome.sorry),
             _says(HomeQuestion, welcome.home),
             _says(HomeChosen, welcome.home_chosen),

@@ -9,6 +9,7 @@ from issuebot.domain.messages.residents import (
     HowToReport,
     Sorry,
     Welcome,
+    WhoHandles,
 )
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
@@ -61,6 +62,30 @@ def about_us(view: View, _: AboutUs) -> Request:
         f"☎️ {view.district.contact.text(view.language)}" if view.district.contact else "",
     ]
     return say_it(view, "\n".join(filter(None, lines)), _help(say))
+
+
+def who_handles(view: View, asked: WhoHandles) -> Request:
+    """Of the kind of trouble that they named; else all that there are. One tap begins the report."""
+    say, language, district = speaker(view.language), view.language, view.district
+    category, community = district.category(asked.category), district.community(asked.community)
+    unit = district.unit(asked.unit)
+    names = {"category": category.name.text(language) if category else ""}
+    if category is None:
+        kinds = say(", ").join(kind.name.text(language) for kind in district.open_categories)
+        first = say("You can report here: {kinds}. Anything else too; the coordinators pass it on.", kinds=kinds)
+    elif asked.varies:
+        first = say("You can report that here. Who sees to “{category}” depends on the community.", **names)
+    elif unit is None:
+        first = say("You can report that here. The coordinators find out who is responsible.")
+    elif community:
+        names |= {"community": community.name.text(language), "unit": unit.name.text(language)}
+        first = say("You can report that here. In {community}, {unit} sees to “{category}”.", **names)
+    else:
+        first = say("You can report that here. {unit} sees to “{category}”.", unit=unit.name.text(language), **names)
+    if asked.drafting:
+        return say_it(view, first)
+    rows = [[(say("📝 Report it"), f"begin:{asked.category or ''}:{asked.community or ''}")]]
+    return say_it(view, "\n".join((first, say("Is it so now? Tap below, or send a photo and write where."))), rows)
 
 
 def sorry(view: View, _: Sorry) -> Request:

@@ -60,6 +60,7 @@ SAMPLES = {
     "said": 1,
     "came": "",
     "rating": "unsolved",
+    "category": "sanitation",
     "moves": ("ask", "note"),
     "reminded": ((1, "half", 0),),
     "numbers": (1, 2),
