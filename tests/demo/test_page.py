@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.demo.people import choose, pane, press, report, send_sample, write
@@ -56,6 +57,17 @@ def test_own_photo_is_uploaded(page: Page):
     page.get_by_test_id("send-resident").click()
 
     expect(pane(page, "resident")).to_contain_text("环境卫生 · 幸福里小区 · 1 张照片")
+
+
+def test_tall_picture_is_shown_whole(page: Page, tmp_path: Path):
+    Image.new("RGB", (300, 450), "teal").save(tmp_path / "tall.jpg")
+
+    pane(page, "resident").locator("input[type=file]").set_input_files(tmp_path / "tall.jpg")
+    page.get_by_test_id("send-resident").click()
+
+    box = pane(page, "resident").locator("li.mine .photo img").bounding_box()
+    assert box
+    assert box["height"] > box["width"]
 
 
 def test_photo_comes_with_hurried_words(page: Page):
