@@ -102,7 +102,7 @@ def _words(say: Say, view: View, picture: Picture, *first: str) -> Body:
     kinds = [f"{kind.letter} {kind.name} {kind.count}" for kind in picture.kinds if kind.count]
     now = say("as of {time}", time=moment(say, view.now, view.now, view.hours.zone))
     loose = sum(sum(spot.loose) for spot in picture.spots)
-    lines = [*first, " · ".join(kinds), say("{count} without an exact place", count=loose) if loose else ""]
+    lines = [*first, *kinds, say("{count} without an exact place", count=loose) if loose else ""]
     said = [_line(picture, spot) for spot in picture.spots if spot.total]
     for place, line in enumerate(said):
         left = say("… and {count} more", count=len(said) - place)

@@ -43,7 +43,7 @@ async def test_desk_sees_every_open_ticket(world: World):
 
     picture = world.li.sees("示范区：未办结 3，超时 3")
     assert drawn(world, picture).startswith(PNG)
-    assert "B 沿街线路杂乱 1 · D 环境卫生 1 · – 类别待定 1" in picture.words
+    assert "B 沿街线路杂乱 1\nD 环境卫生 1\n– 类别待定 1" in picture.words
     assert "1. 幸福里小区 2 (⚠ 2): B 1, – 1\n2. 和平花园 1 (⚠ 1): D 1\n截至" in picture.words
     assert picture.buttons == [["🔄 刷新"]]
 
