@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from issuebot.district_file import read_file
+from issuebot.telegram.render.menu import WORDS
 
 ROOT = Path(__file__).parents[1]
 READMES = ["README.md", "README.zh-CN.md"]
@@ -24,6 +25,15 @@ def test_copied_files_are_a_whole_district(tmp_path: Path, name: str):
 
     assert read_file(tmp_path / "district.toml")[0].open_units
     assert (tmp_path / ".env").exists()
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_every_command_is_told(name: str):
+    readme = (ROOT / name).read_text(encoding="utf-8")
+
+    assert set(WORDS) <= set(
+        re.findall(r"`/(\w+)", readme.partition("| --- | --- | --- |\n")[2].rpartition("\n## ")[0])
+    )
 
 
 @pytest.mark.parametrize("name", READMES)
