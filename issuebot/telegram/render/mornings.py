@@ -48,7 +48,7 @@ def _title(say: Say, view: View, agenda: Agenda, asked: MorningList) -> Body:
     day = _day(say, view.now.astimezone(view.hours.zone))
     whose = units_of(say, view.district, " ".join(agenda.units), view.language) if agenda.units else ""
     what = say("What is late, {day}", day=day) if asked.only_late else say("To do today, {day}", day=day)
-    return titled(" · ".join(filter(None, [whose, what])))
+    return titled(what, *filter(None, [whose]))  # in one line they break on a telephone
 
 
 def _section(say: Say, view: View, section: Section, own: Sequence[str]) -> Body:

@@ -60,7 +60,7 @@ async def test_asleep_for_a_day_brings_the_newest_alone(world: World, unit: Grou
     world.time = at("2026-11-26 15:00")
     await until(world, "2026-11-26 15:00")
 
-    assert [message.words.splitlines()[0] for message in lists(unit)] == ["通信管理办公室 · 周四 11月26日 今日待办"]
+    assert [message.words.splitlines()[:2] for message in lists(unit)] == [["周四 11月26日 今日待办", "通信管理办公室"]]
 
 
 @pytest.mark.parametrize(

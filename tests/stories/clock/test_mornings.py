@@ -22,8 +22,8 @@ async def test_each_morning_brings_one_list(world: World, unit: Group):
     await until(world, "2026-11-24 12:00")
     await until(world, "2026-11-25 12:00")
 
-    days = [message.words.splitlines()[0] for message in lists(unit)]
-    assert days == ["通信管理办公室 · 周二 11月24日 今日待办", "通信管理办公室 · 周三 11月25日 今日待办"]
+    titles = [message.words.splitlines()[:2] for message in lists(unit)]
+    assert titles == [[f"{day} 今日待办", "通信管理办公室"] for day in ("周二 11月24日", "周三 11月25日")]
 
 
 async def test_list_says_what_is_late_and_opens_it(world: World, unit: Group):
@@ -62,7 +62,7 @@ async def test_units_own_leader_hears_of_it_alone(world: World):
     await until(world, "2026-11-25 12:00")
 
     [found] = lists(own, LATE)
-    assert found.words.startswith("城市管理局 · 周三 11月25日 超时清单")
+    assert found.words.startswith("周三 11月25日 超时清单\n城市管理局")
     assert len(lists(world.boss, LATE)) == 2
 
 
@@ -143,7 +143,7 @@ async def test_holidays_have_none_and_made_up_saturdays_do(world: World, unit: G
 
     await until(world, "2026-10-12 12:00")
 
-    days = [message.words.split(" · ")[1].split()[1] for message in lists(unit)]
+    days = [message.words.split()[1] for message in lists(unit)]
     assert days == ["10月8日", "10月9日", "10月10日", "10月12日"]
 
 
