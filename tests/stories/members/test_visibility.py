@@ -11,6 +11,7 @@ from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.desk.moves.orders import dispatch
 from issuebot.domain.queue import Queue
 from issuebot.simulator import Group, Message, Person
+from tests.stories.duties.squad import HOUR, Squad
 from tests.stories.world import World
 
 # What changes something; forged by whom it is not for in test_other_peoples_numbers.
@@ -28,6 +29,7 @@ ACTS = {
     "rate",
     "metoo",
 }
+ACTS |= {"persuade", "unable", "persuaded", "undo", "endpatrol", "patrol"}
 ACTS |= {"alone", "unlike", "revive", "category", "community", "anonymous", "home", "news", "language"}
 LOOKS = sorted({*COMMANDS, *OWN_COMMANDS} - ACTS)
 TAPS = sorted({*BUTTONS, *OWN_BUTTONS} - ACTS)
@@ -62,13 +64,20 @@ class Lives:
         self.smith, self.ghost = world.smith, world.telegram.person("顾影", id=7_300_000_041, language="zh-hans")
         self.veiled = world.telegram.person("幕后人", id=7_300_000_042, language="zh-hans", started=True)
         self.stranger = world.telegram.person("陌生人", id=7_300_000_077, language="zh-hans")
+        self.guard = world.telegram.person("郭志愿", id=7_300_000_079, language="zh-hans", started=True)
         self.neighbour = world.telegram.person("钱邻居", id=7_300_000_078, language="zh-hans")
 
     def reporter(self, kind: str) -> Person:
         return {"into": self.world.zhao, "forgotten": self.ghost, "anonymous": self.veiled}.get(kind, self.world.wang)
 
     async def live(self, *, until: str = "") -> None:
-        """To the end of each ticket, or until the staff has `told` residents the first thing."""
+        """To the end of each ticket, or until the staff has `told` residents the first thing.
+
+        郭志愿 is on duty in the community: uncivil behaviour there, which is sensitive, is offered to him.
+        """
+        squad = Squad(self.world, int(self.world.time) - HOUR)
+        await squad.enlist(self.guard)
+        await squad.plan(self.guard, hours=48, place="xingfu", kind="community")
         for kind in KINDS:
             await self.report(kind)
             await self.follow(kind)
@@ -151,6 +160,7 @@ class Lives:
             "follower": (world.smith, None),
             "forgotten": (self.ghost, None),
             "neighbour": (self.neighbour, None),
+            "volunteer": (self.guard, None),
             "stranger": (self.stranger, None),
             "residents' group": (self.neighbour, groups["xingfu"]),
             "admin": (world.admin, None),
@@ -228,6 +238,7 @@ READERS = (
         "follower",
         "forgotten",
         "neighbour",
+        "volunteer",
         "stranger",
         "residents' group",
         "admin",
@@ -254,6 +265,17 @@ async def test_nobody_reads_what_is_not_theirs(world: World, readers: Sequence[s
         assert known == {kind: may_know(reader, kind) for kind in KINDS}, reader
         assert not [name for name in named(lives, who, overseer=reader in OVERSEERS) if name in text], reader
     assert await world.count_set_aside() == 0
+
+
+@pytest.mark.usefixtures("tireless")
+async def test_who_is_asked_to_go_reads_where(world: World):
+    lives = Lives(world)
+
+    await lives.live(until="told")
+
+    [asked] = [one.words for one in lives.guard.messages if "#3" in one.words]
+    assert "幸福里小区 47号楼" in asked
+    assert not [what for what, mark in lives.secrets("sensitive").items() if mark in asked]
 
 
 async def test_role_lost_while_it_waited(world: World):
