@@ -15,12 +15,13 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.desk import clock
 from issuebot.desk.context import district
-from issuebot.desk.context.commands import Actor, Location, Place, Pressed, Said
+from issuebot.desk.context.commands import Actor, Attachment, Location, Place, Pressed, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import timetable
 from issuebot.desk.handle import handle
 from issuebot.domain.roster.duty import Happened
 from issuebot.domain.roster.hours import count
+from issuebot.domain.ticket import OPEN
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
 from issuebot.store.rosters import duties, record, services, volunteers
@@ -141,6 +142,32 @@ def presses(post: Post) -> None:
         post.town.handles(Pressed(who, where, message, action, tuple(values)))
 
 
+def patrols(post: Post) -> None:
+    """Photo after photo, some in albums and some twice, with the end somewhere."""
+    who, where = post.anybody()
+    post.says(who, where, "patrol")
+    for _ in range(post.chance.randrange(4)):
+        unique = f"file-{post.chance.randrange(60)}"
+        album = post.chance.choice((None, None, f"album-{post.town.messages // 3}"))
+        words = post.chance.choice(("", "电线垂下来了", "有人遛狗不牵绳", "幸福里垃圾成堆"))
+        file = Attachment("photo", unique, unique)
+        post.says(who, where, None, words, attachment=file, album=album, sent_at=post.town.time)
+    if post.chance.random() < 0.3:
+        post.says(who, where, None, "结束巡查")
+
+
+def persuades(post: Post) -> None:
+    """The offer arrives, everybody wants it, and whoever has it says something."""
+    post.town.delivers()
+    for who in post.chance.sample(post.actors, 2):
+        number = post.chance.randrange(1, 1 + max(1, len(post.tx.all("SELECT number FROM ticket"))))
+        act = post.chance.choice(("persuade", "persuade", "unable", "persuaded"))
+        post.town.handles(Pressed(who, Place(who.id, private=True), 1, act, (str(number),)))
+        if post.chance.random() < 0.5:
+            words = post.chance.choice(("劝导好了", "劝不动", "在路上"))
+            post.says(who, Place(who.id, private=True), None, words)
+
+
 def swaps(post: Post) -> None:
     """The usual way: who has it asks, it arrives, and everybody wants it."""
     duty = post.any_duty()
@@ -176,6 +203,8 @@ ACTS: tuple[Act, ...] = (
     shares,
     *[comes] * 3,
     *[swaps] * 2,
+    *[patrols] * 2,
+    *[persuades] * 2,
     *[presses] * 4,
     *[waits] * 3,
     *[delivers] * 2,
@@ -223,6 +252,23 @@ def check(post: Post) -> None:
         if one.person == other.person and one.starts < other.ends and other.starts < one.ends:
             last = max((_last_change(records[duty.id]) for duty in (one, other)), key=lambda event: event.id)
             assert last.kind not in BY_THEMSELVES, (one, other, last)
+
+    check_patrols(tx)
+
+
+def check_patrols(tx: Tx) -> None:
+    """One patrol of a person at a time; of a photo one ticket; one who goes, as long as it is theirs to go."""
+    pieces = tx.all("SELECT id, ticket, status FROM draft WHERE patrol IS NOT NULL AND ticket IS NOT NULL")
+    assert len({row["ticket"] for row in pieces}) == len(pieces)
+    files = tx.all(
+        "SELECT draft.patrol, media.unique_id FROM media JOIN draft ON draft.id = media.draft"
+        " WHERE draft.patrol IS NOT NULL AND media.phase = 'report'"
+    )
+    assert len({(row["patrol"], row["unique_id"]) for row in files}) == len(files)
+    lost = "SELECT id FROM media WHERE ticket IS NULL AND draft IN (SELECT id FROM draft WHERE status = 'submitted')"
+    assert not tx.all(lost)
+    going = "SELECT ticket.status FROM persuasion JOIN ticket ON number = ticket WHERE persuasion.status = 'taken'"
+    assert all(row["status"] in OPEN for row in tx.all(going))
 
 
 def _last_change(events: list[record.DutyEvent]) -> record.DutyEvent:
