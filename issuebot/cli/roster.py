@@ -4,6 +4,7 @@ import asyncio
 import csv
 import io
 import json
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,10 +12,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from issuebot.applying import InPieces
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing
+from issuebot.desk.duties import importing, staging
 from issuebot.desk.duties.importing import Plan
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
@@ -28,7 +30,7 @@ from issuebot.settings import Settings
 from issuebot.sheets.reading import read_rows
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Tx
-from issuebot.store.rosters import duties, volunteers
+from issuebot.store.rosters import duties, imports, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render import rosters
 from issuebot.telegram.render.text import speaker
@@ -94,20 +96,17 @@ def _look(turn: Turn, rows: list[list[Cell]], file: Path) -> tuple[str, Looked |
 
 async def apply(settings: Settings, file: Path, looked: Looked, *, keep: bool) -> str:
     """All of it, where it would still change the same. Raises `NotPlanned`."""
-
-    def work(tx: Tx) -> str:
-        turn = _turn(tx)
-        duties.begin_applying(tx)
-        plan = importing.look(turn, looked.lines)
-        if not isinstance(plan, Plan) or plan.digest != looked.digest:
-            raise NotPlanned(f"The plan has changed meanwhile: run `issuebot roster {file}` again.")
-        told, found = importing.apply(turn, plan, actor=None, keep=keep), plan.found
-        cancelled = 0 if keep else len(found.cancelled)
-        counts = f"{len(found.added)} new, {len(found.changed)} changed, {cancelled} cancelled"
-        return f"{file} is applied: {counts}. The running bot tells whom it concerns ({told} messages)."
-
+    now = time.time  # noqa: TID251 the command line is an edge
+    written, at = (importing.write_lines(looked.lines), looked.digest), int(now())
     async with opened(settings) as database:
-        return await database.write(work)
+        claimed = await database.write(
+            lambda tx: imports.add_claimed(tx, file.name, written, at, at + staging.LEASE, keep=keep)
+        )
+        done = await InPieces(database, now).go_on(claimed)
+    if done is None:
+        raise NotPlanned(f"The plan has changed meanwhile: run `issuebot roster {file}` again.")
+    counts = f"{done.added} new, {done.changed} changed, {done.cancelled} cancelled"
+    return f"{file} is applied: {counts}. The running bot tells whom it concerns ({done.told} messages)."
 
 
 async def write_file(settings: Settings, file: Path, *, template: bool) -> str:

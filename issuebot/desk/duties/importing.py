@@ -213,35 +213,31 @@ def person_of(turn: Turn, contact: str | None) -> int | None:
 
 
 def apply(turn: Turn, plan: Plan, *, actor: int | None, keep: bool) -> int:
-    """All of it. `keep`: what the sheet does not name stays. The number of chats that are told."""
-    who = _settle(turn, plan)
-    news = changes.News()
-    _add(turn, plan, who, actor)
-    for old, new in plan.found.changed:
-        _change(turn, plan.old[old], _columns(plan.old[old], plan.lines[new], who[new]), actor, news)
-    for old in () if keep else plan.found.cancelled:
-        _change(turn, plan.old[old], {"status": Status.CANCELLED}, actor, news)
-    return changes.tell(turn, news)
+    """All of it at once. `keep`: what the sheet does not name stays. The number of chats that are told."""
+    known = add(turn, plan, plan.found.added, {}, actor=actor)
+    return change(turn, plan, known, actor=actor, keep=keep)
 
 
-def _settle(turn: Turn, plan: Plan) -> list[int]:
-    """Those who are new become volunteers; the number of each line's volunteer."""
-    for number, contact in plan.contacts:
-        volunteers.set_contact(turn.tx, number, contact)
-    added = volunteers.add_all(turn.tx, plan.newcomers) if plan.newcomers else []
-    for one in (*added, *volunteers.some(turn.tx, {number for number, _ in plan.contacts}).values()):
-        if one.person is None and (person := person_of(turn, one.contact)):
-            volunteers.recognise(turn.tx, one.id, person)
-    return [who if who > 0 else added[-who - 1].id for who in plan.whom]
-
-
-def _add(turn: Turn, plan: Plan, who: list[int], actor: int | None) -> None:
+def add(
+    turn: Turn,
+    plan: Plan,
+    places: Sequence[int],
+    known: dict[int, int],
+    *,
+    actor: int | None,
+    staged: int | None = None,
+) -> dict[int, int]:
+    """New duties of these lines. `known`: newcomers who are volunteers by now, as `whom` calls them; it comes back with
+    those who became it. `staged`: the import whose duties these are only once all of it is in force.
+    """
+    known = _settle(turn, plan, [plan.whom[place] for place in places], known)
     zone, rows = zone_of(turn), []
-    for place in plan.found.added:
+    for place in places:
         line, over = plan.lines[place], plan.lines[place].ends <= turn.at
         # Of what has begun nobody is reminded any more.
         step = moments.reached(line.starts, line.ends, zone, turn.at) if line.starts <= turn.at else Step.NONE
         due = None if over else moments.next_due(step, line.starts, line.ends, zone)
+        who = known.get(plan.whom[place], plan.whom[place])
         rows.append(
             {
                 "kind": line.kind,
@@ -250,10 +246,11 @@ def _add(turn: Turn, plan: Plan, who: list[int], actor: int | None) -> None:
                 "status": Status.DONE if over else Status.PLANNED,
                 "starts": line.starts,
                 "ends": line.ends,
-                "volunteer": who[place],
-                "rostered": who[place],
+                "volunteer": who,
+                "rostered": who,
                 "step": step,
                 "next_due_at": due and max(due, turn.at),  # since now, whenever it would have been: no clock is late
+                "staged": staged,
             }
         )
     numbers = duties.add_all(turn.tx, rows)
@@ -264,6 +261,36 @@ def _add(turn: Turn, plan: Plan, who: list[int], actor: int | None) -> None:
             for number, row in zip(numbers, rows, strict=True)
         ],
     )
+    return known
+
+
+def _settle(turn: Turn, plan: Plan, whom: Iterable[int], known: dict[int, int]) -> dict[int, int]:
+    """Those who are new become volunteers."""
+    new = [who for who in dict.fromkeys(whom) if who < 0 and who not in known]
+    added = volunteers.add_all(turn.tx, [plan.newcomers[-who - 1] for who in new]) if new else []
+    _recognise(turn, added)
+    return known | {who: one.id for who, one in zip(new, added, strict=True)}
+
+
+def _recognise(turn: Turn, found: Iterable[Volunteer]) -> None:
+    for one in found:
+        if one.person is None and (person := person_of(turn, one.contact)):
+            volunteers.recognise(turn.tx, one.id, person)
+
+
+def change(turn: Turn, plan: Plan, known: dict[int, int], *, actor: int | None, keep: bool) -> int:
+    """What was planned before is as the sheet has it, and whom that concerns is told: the number of chats."""
+    for number, contact in plan.contacts:
+        volunteers.set_contact(turn.tx, number, contact)
+    _recognise(turn, volunteers.some(turn.tx, {number for number, _ in plan.contacts}).values())
+    known = _settle(turn, plan, [plan.whom[new] for _, new in plan.found.changed], known)
+    news = changes.News()
+    for old, new in plan.found.changed:
+        who = known.get(plan.whom[new], plan.whom[new])
+        _change(turn, plan.old[old], _columns(plan.old[old], plan.lines[new], who), actor, news)
+    for old in () if keep else plan.found.cancelled:
+        _change(turn, plan.old[old], {"status": Status.CANCELLED}, actor, news)
+    return changes.tell(turn, news)
 
 
 def _columns(before: Duty, line: Line, who: int) -> dict[str, Any]:

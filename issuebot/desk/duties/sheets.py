@@ -4,13 +4,17 @@ It waits as a row between any two steps: for its file, for the tap. What one per
 they sent before and did not apply.
 """
 
+from dataclasses import dataclass
+
 from issuebot.desk.context.commands import Attachment, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing
+from issuebot.desk.duties import importing, staging
 from issuebot.desk.duties.importing import Plan
+from issuebot.desk.duties.staging import Stage
 from issuebot.domain.messages.duties import (
     RosterApplied,
+    RosterBegun,
     RosterDropped,
     RosterHow,
     SheetMistakes,
@@ -56,21 +60,31 @@ def _is_sheet(attachment: Attachment) -> bool:
     return attachment.kind == "document" and (attachment.name or "").lower().endswith(ENDINGS)
 
 
-def came(turn: Turn, number: int, found: Sheet | Why) -> None:
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What is to be said of a sheet, and how its import is then."""
+
+    message: Message
+    status: str
+    body: str = ""
+    digest: str = ""
+
+
+def weigh(turn: Turn, waiting: Import, found: Sheet | Why) -> Weighed:
+    """Only reads: of a year of duties it takes seconds, in which others write."""
+    if isinstance(found, Why):
+        return Weighed(SheetUnreadable(waiting.name, found), "failed")
+    if found.slips:
+        return Weighed(_mistakes(waiting, found.slips), "failed")
+    return _preview(turn, waiting, importing.write_lines(found.lines), importing.look(turn, found.lines))
+
+
+def came(turn: Turn, number: int, weighed: Weighed) -> None:
     """The file was fetched and read, or cannot be. Nothing where that was written down before."""
     waiting = imports.one(turn.tx, number)
-    if waiting is None or waiting.status != "waiting":
-        return
-    said: Message
-    if isinstance(found, Why):
-        imports.change(turn.tx, waiting, "failed", next_due_at=None)
-        said = SheetUnreadable(waiting.name, found)
-    elif found.slips:
-        imports.change(turn.tx, waiting, "failed", next_due_at=None)
-        said = _mistakes(waiting, found.slips)
-    else:
-        said = _show(turn, waiting, importing.write_lines(found.lines), importing.look(turn, found.lines))
-    turn.notify(said, waiting.person)
+    if waiting and waiting.status == "waiting":
+        _keep(turn, waiting, weighed)
+        turn.notify(weighed.message, waiting.person)
 
 
 def come_later(turn: Turn, number: int, until: int) -> None:
@@ -80,15 +94,16 @@ def come_later(turn: Turn, number: int, until: int) -> None:
         imports.change(turn.tx, waiting, "waiting", tries=waiting.tries + 1, next_due_at=until)
 
 
-def _show(turn: Turn, before: Import, body: str, plan: Plan | tuple[Slip, ...], *, again: bool = False) -> Message:
+def _preview(turn: Turn, before: Import, body: str, plan: Plan | tuple[Slip, ...], *, again: bool = False) -> Weighed:
     if not isinstance(plan, Plan):
-        imports.change(turn.tx, before, "failed", next_due_at=None, body="")
-        return _mistakes(before, plan)
-    if not plan.found.any:
-        imports.change(turn.tx, before, "applied", next_due_at=None, body="")
-    else:
-        imports.change(turn.tx, before, "preview", next_due_at=None, body=body, digest=plan.digest)
-    return importing.preview(turn, plan, number=before.id, file=before.name, again=again)
+        return Weighed(_mistakes(before, plan), "failed")
+    said = importing.preview(turn, plan, number=before.id, file=before.name, again=again)
+    return Weighed(said, "preview", body, plan.digest) if plan.found.any else Weighed(said, "applied")
+
+
+def _keep(turn: Turn, before: Import, weighed: Weighed) -> None:
+    digest = weighed.digest or before.digest
+    imports.change(turn.tx, before, weighed.status, next_due_at=None, body=weighed.body, digest=digest)
 
 
 def _mistakes(of: Import, slips: tuple[Slip, ...]) -> SheetMistakes:
@@ -117,10 +132,45 @@ def _settle(turn: Turn, found: Import, does: str) -> Message:
         imports.change(turn.tx, found, "dropped", body="")
         return RosterDropped(found.name)
     lines = importing.read_lines(found.body)
+    if len(lines) > staging.AT_ONCE:
+        keep = int(does == "keep")
+        imports.change(turn.tx, found, "applying", tries=0, next_due_at=turn.at, keep=keep)
+        return RosterBegun(found.name)
     plan = importing.look(turn, lines)
     if not isinstance(plan, Plan) or plan.digest != found.digest:
-        return _show(turn, found, found.body, plan, again=True)
+        return _show_again(turn, found, plan)
     imports.change(turn.tx, found, "applied", body="")
     told = importing.apply(turn, plan, actor=found.person, keep=does == "keep")
-    cancelled = 0 if does == "keep" else len(plan.found.cancelled)
+    return _applied(found, plan, told, keep=does == "keep")
+
+
+def _applied(found: Import, plan: Plan, told: int, *, keep: bool) -> RosterApplied:
+    cancelled = 0 if keep else len(plan.found.cancelled)
     return RosterApplied(found.name, len(plan.found.added), len(plan.found.changed), cancelled, told)
+
+
+def _show_again(turn: Turn, found: Import, plan: Plan | tuple[Slip, ...]) -> Message:
+    weighed = _preview(turn, found, found.body, plan, again=True)
+    _keep(turn, found, weighed)
+    return weighed.message
+
+
+def staged(turn: Turn, stage: Stage) -> RosterApplied | None:
+    """All of an import that was staged is put in force; None where the plan has changed meanwhile."""
+    told = staging.finish(turn, stage)
+    if told is None:
+        return None
+    said = _applied(stage.claimed, stage.plan, told, keep=bool(stage.claimed.keep))
+    _tell(turn, stage.claimed, said)
+    return said
+
+
+def show_again(turn: Turn, claimed: Import) -> None:
+    """What could not be put in force, beside the plan as it is now."""
+    if imports.hold(turn.tx, claimed, turn.at):
+        _tell(turn, claimed, _show_again(turn, claimed, importing.look(turn, importing.read_lines(claimed.body))))
+
+
+def _tell(turn: Turn, claimed: Import, said: Message) -> None:
+    if claimed.person:  # the command line says it itself
+        turn.notify(said, claimed.person)

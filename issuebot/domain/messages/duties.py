@@ -75,6 +75,14 @@ class RosterPreview(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class RosterBegun(Message):
+    """A long sheet is being applied."""
+
+    kind: ClassVar[str] = "roster begun"
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class RosterApplied(Message):
     kind: ClassVar[str] = "roster applied"
     file: str

@@ -7,14 +7,16 @@ from typing import Any
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among as listed_in, named
 
-SOME = 500  # rows of one statement
+# Rows of one statement. SQLite looks for the name of each parameter from the first on: with ten times as many rows a
+# statement takes a hundred times as long.
+SOME = 40
 AHEAD = "on duty"  # in the `once` of a transaction that changes nothing: by unit, who is on duty
 # Nothing of ours lasts longer: what began before it is over. It keeps a look at a day from walking along the year.
 LONGEST = 3 * 86400
 WHOLE = "SELECT duty.*, volunteer.name, volunteer.person FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
 KINDS = {
     **dict.fromkeys(("kind", "place", "unit", "status"), "TEXT"),
-    **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at"), "BIGINT"),
+    **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at", "staged"), "BIGINT"),
 }
 
 
@@ -50,7 +52,7 @@ _duty = read_as(Duty)
 
 
 def duty(tx: Tx, duty_id: int) -> Duty | None:
-    row = tx.one(f"{WHOLE} WHERE duty.id = :id", id=duty_id)
+    row = tx.one(f"{WHOLE} WHERE duty.id = :id AND duty.staged IS NULL", id=duty_id)
     return _duty(row) if row else None
 
 
@@ -69,7 +71,7 @@ def between(
     Where `volunteers` and `places` are both given, those of either.
     """
     sql = f"{WHOLE} WHERE duty.starts < :last AND duty.starts > :early AND duty.ends > :first"
-    sql += " AND duty.status <> 'cancelled'"
+    sql += " AND duty.status <> 'cancelled' AND duty.staged IS NULL"
     values: dict[str, Any] = {"first": first, "last": last, "early": first - LONGEST}
     if unit is not None:
         sql += " AND duty.unit = :unit"
@@ -90,7 +92,8 @@ def ever_of(tx: Tx, ids: Collection[int], first: int, last: int) -> list[Duty]:
     """What these volunteers have, cancelled or not, and what they had; some of what was moved lies outside."""
     listed, values = listed_in(ids)
     rows = tx.all(
-        f"{WHOLE} WHERE duty.id IN (SELECT id FROM duty WHERE volunteer IN {listed} AND starts > :first"  # noqa: S608 our own names
+        f"{WHOLE} WHERE duty.staged IS NULL AND duty.id IN (SELECT id FROM duty WHERE volunteer IN {listed}"  # noqa: S608 our own names
+        " AND starts > :first"
         f" AND starts < :last UNION SELECT duty FROM duty_event WHERE volunteer IN {listed} AND starts > :first"
         " AND starts < :last) ORDER BY duty.starts, duty.id",
         **values,
@@ -126,11 +129,13 @@ def read_ahead(tx: Tx, units: Collection[str], now: int) -> None:
 
 
 def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> list[int]:
-    """The numbers of new duties, in the order of the rows. Each row has the columns of `KINDS`."""
+    """The numbers of new duties, in the order of the rows. Each row has the columns of `KINDS`; `staged` may be
+    left out, and then they are in force.
+    """
     ids: list[int] = []
     columns = ", ".join(KINDS)
     for begin in range(0, len(rows), SOME):
-        part = [tuple(row[name] for name in KINDS) for row in rows[begin : begin + SOME]]
+        part = [tuple(row.get(name) for name in KINDS) for row in rows[begin : begin + SOME]]
         ids += _add_some(tx, columns, part)
     return ids
 
@@ -155,7 +160,7 @@ def change(tx: Tx, before: Duty, **columns: Any) -> Duty | None:
 
 
 def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM duty WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
+    sql = "SELECT id FROM duty WHERE next_due_at <= :now AND staged IS NULL ORDER BY next_due_at LIMIT :limit"
     return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
 
 
@@ -166,13 +171,46 @@ def postpone(tx: Tx, duty_id: int, until: int) -> None:
 def count_due(tx: Tx, now: int) -> tuple[int, int]:
     """How many wait for the clock, and how many of them are due."""
     due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM duty WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
+    row = tx.one(f"SELECT count(*) AS n, {due} FROM duty WHERE next_due_at IS NOT NULL AND staged IS NULL", now=now)  # noqa: S608 our own
     return (int(row["n"]), int(row["due"])) if row else (0, 0)
 
 
 def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM duty WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None
+    sql = "SELECT next_due_at FROM duty WHERE next_due_at IS NOT NULL AND staged IS NULL ORDER BY next_due_at LIMIT 1"
+    row = tx.one(sql)
+    return row["next_due_at"] if row else None
+
+
+def revisions(tx: Tx, ids: Sequence[int]) -> dict[int, int]:
+    """Of these duties."""
+    found: dict[int, int] = {}
+    for begin in range(0, len(ids), SOME):
+        listed, values = listed_in(ids[begin : begin + SOME])
+        rows = tx.all(f"SELECT id, revision FROM duty WHERE id IN {listed}", **values)  # noqa: S608 our own names
+        found |= {row["id"]: row["revision"] for row in rows}
+    return found
+
+
+def put_in_force(tx: Tx, number: int) -> int:
+    """All that is staged of an import, in one statement; how many they are."""
+    return tx.execute("UPDATE duty SET staged = NULL WHERE staged = :number", number=number)
+
+
+def take_away(tx: Tx, number: int, limit: int) -> int:
+    """Some of what is staged of an import; how many there were."""
+    sql = "SELECT id FROM duty WHERE staged = :number ORDER BY id LIMIT :limit"
+    ids = [row["id"] for row in tx.all(sql, number=number, limit=limit)]
+    if ids:
+        listed, values = listed_in(ids)
+        tx.execute(f"DELETE FROM duty_event WHERE duty IN {listed}", **values)  # noqa: S608 our own names
+        tx.execute(f"DELETE FROM duty WHERE id IN {listed}", **values)  # noqa: S608 our own names
+    return len(ids)
+
+
+def count_applied(tx: Tx) -> int:
+    """How many sheets were applied ever: the same number is the same plan, but for what people agreed on."""
+    row = tx.one("SELECT value FROM counter WHERE name = 'roster'")
+    return int(row["value"]) if row else 0
 
 
 def begin_applying(tx: Tx) -> None:

@@ -8,8 +8,10 @@ from issuebot.store.engine.database import Tx, read_as
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """`status` is waiting (its file is to be fetched), preview, applied, dropped or failed. `file` is Telegram's id of
-    the file, `name` what the sender calls it, `body` the duties that were read, `digest` what they would change.
+    """`status` is waiting (its file is to be fetched), preview, applying (in pieces), applied, dropped or failed.
+
+    `file` is Telegram's id of the file, `name` what the sender calls it, `body` the duties that were read, `digest`
+    what they would change. `person` is 0 for the command line. `keep`: what the sheet does not name stays.
     """
 
     id: int
@@ -22,6 +24,7 @@ class Import:
     next_due_at: int | None
     body: str
     digest: str
+    keep: int
 
 
 _import = read_as(Import)
@@ -48,9 +51,10 @@ def one(tx: Tx, import_id: int) -> Import | None:
 
 
 def waiting(tx: Tx, now: int) -> Import | None:
-    """The next one whose file is to be fetched now."""
+    """The next one whose file is to be fetched now, or that is to be applied."""
     sql = (
-        "SELECT * FROM roster_import WHERE next_due_at <= :now AND status = 'waiting' ORDER BY next_due_at, id LIMIT 1"
+        "SELECT * FROM roster_import WHERE next_due_at <= :now AND status IN ('waiting', 'applying')"
+        " ORDER BY next_due_at, id LIMIT 1"
     )
     row = tx.one(sql, now=now)
     return _import(row) if row else None
@@ -67,3 +71,38 @@ def change(tx: Tx, before: Import, status: str, **columns: Any) -> bool:
     sql = f"UPDATE roster_import SET status = :status{sets} WHERE id = :id AND status = :was AND digest = :digest_was"  # noqa: S608 our own names
     values = {"id": before.id, "was": before.status, "digest_was": before.digest}
     return tx.execute(sql, status=status, **values, **columns) == 1
+
+
+def add_claimed(tx: Tx, name: str, looked: tuple[str, str], now: int, until: int, *, keep: bool) -> Import:
+    """One of the command line, which applies it itself: with the body and the digest that were looked at there."""
+    row = tx.one(
+        "INSERT INTO roster_import (person, file, name, sent_at, status, tries, next_due_at, body, digest, keep)"
+        " VALUES (0, '', :name, :now, 'applying', 1, :until, :body, :digest, :keep) RETURNING *",
+        name=name,
+        now=now,
+        until=until,
+        body=looked[0],
+        digest=looked[1],
+        keep=int(keep),
+    )
+    if row is None:
+        raise LookupError(name)
+    return _import(row)
+
+
+def claim(tx: Tx, import_id: int, now: int, until: int) -> Import | None:
+    """Whoever claims it last applies it; None where another one is at it, or it is over."""
+    row = tx.one(
+        "UPDATE roster_import SET tries = tries + 1, next_due_at = :until"
+        " WHERE id = :id AND status = 'applying' AND next_due_at <= :now RETURNING *",
+        id=import_id,
+        now=now,
+        until=until,
+    )
+    return _import(row) if row else None
+
+
+def hold(tx: Tx, claimed: Import, until: int) -> bool:
+    """Go on with it; False for who lost it to another one meanwhile. Nobody else claims it before this is committed."""
+    sql = "UPDATE roster_import SET next_due_at = :until WHERE id = :id AND status = 'applying' AND tries = :tries"
+    return tx.execute(sql, until=until, id=claimed.id, tries=claimed.tries) == 1

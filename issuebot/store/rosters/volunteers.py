@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among, named as names_for, table
 
-SOME = 500  # rows of one statement
+SOME = 64  # rows of one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def doing(tx: Tx, kind: str, first: int, last: int) -> list[Volunteer]:
     """Who has duties of a kind that begin in this time, as far as the bot knows them."""
     rows = tx.all(
         "SELECT * FROM volunteer WHERE person IS NOT NULL AND id IN (SELECT volunteer FROM duty"
-        " WHERE starts > :first AND starts < :last AND kind = :kind AND status <> 'cancelled') ORDER BY name, id",
+        " WHERE starts > :first AND starts < :last AND kind = :kind AND status <> 'cancelled' AND staged IS NULL)"
+        " ORDER BY name, id",
         kind=kind,
         first=first,
         last=last,

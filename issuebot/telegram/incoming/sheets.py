@@ -1,4 +1,4 @@
-"""Fetches the sheets that were sent, one after the other, and hands the desk what was read of them.
+"""Fetches the sheets that were sent, one after the other, hands the desk what was read of them, and applies long ones.
 
 A sheet waits as a row until that is written down: a process that is killed meanwhile fetches it again.
 """
@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -15,6 +16,7 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest
 from aiohttp import ClientError
 
+from issuebot.applying import InPieces
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import sheets
@@ -28,6 +30,7 @@ from issuebot.store.rosters import imports
 from issuebot.store.rosters.imports import Import
 from issuebot.telegram.calls import call
 
+T = TypeVar("T")
 log = structlog.get_logger()
 SECONDS = 60  # for one file
 EVERY = 5.0  # seconds between two looks when nobody wakes us
@@ -72,6 +75,10 @@ class Sheets:
         waiting, in_force = await self._database.read(self._waiting)
         if waiting is None or in_force is None:
             return False
+        if waiting.status == "applying":
+            await InPieces(self._database, self._now).apply(waiting.id)
+            self._after()
+            return True
         found = await self._read(waiting, in_force)
         if found is None:
             until = int(self._now()) + WAITS[min(waiting.tries, len(WAITS) - 1)]
@@ -79,17 +86,22 @@ class Sheets:
                 lambda tx: self._turned(tx, lambda turn: sheets.come_later(turn, waiting.id, until))
             )
         else:
-            await self._database.write(lambda tx: self._turned(tx, lambda turn: sheets.came(turn, waiting.id, found)))
+            weighed = await self._database.read(
+                lambda tx: self._turned(tx, lambda turn: sheets.weigh(turn, waiting, found))
+            )
+            if weighed:
+                await self._database.write(
+                    lambda tx: self._turned(tx, lambda turn: sheets.came(turn, waiting.id, weighed))
+                )
         self._after()
         return True
 
     def _waiting(self, tx: Tx) -> tuple[Import | None, District | None]:
         return imports.waiting(tx, int(self._now())), district.current(tx)
 
-    def _turned(self, tx: Tx, do: Callable[[Turn], None]) -> None:
+    def _turned(self, tx: Tx, do: Callable[[Turn], T]) -> T | None:
         in_force = district.current(tx)
-        if in_force:
-            do(Turn(tx, in_force, datetime.fromtimestamp(self._now(), UTC)))
+        return do(Turn(tx, in_force, datetime.fromtimestamp(self._now(), UTC))) if in_force else None
 
     async def _read(self, waiting: Import, in_force: District) -> Sheet | Why | None:
         """None where it is worth another try."""

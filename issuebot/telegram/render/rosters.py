@@ -9,6 +9,7 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.duties import (
     RosterApplied,
+    RosterBegun,
     RosterDropped,
     RosterHow,
     RosterPreview,
@@ -227,6 +228,11 @@ def _doubts(say: Say, view: Frame, asked: RosterPreview) -> list[str]:
             )
         )
     return lines
+
+
+def begun(view: View, asked: RosterBegun) -> Request:
+    say = speaker(view.language)
+    return say_it(view, say("⏳ “{file}” is being applied; I write to you when it is done.", file=isolate(asked.file)))
 
 
 def applied(view: View, asked: RosterApplied) -> Request:

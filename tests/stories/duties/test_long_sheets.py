@@ -1,0 +1,113 @@
+"""A long sheet is applied in many short transactions: nobody sees a part of it, whatever comes in between."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from issuebot.desk.context import district
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import staging
+from issuebot.store.rosters import duties, imports, record, volunteers
+from tests.stories.duties.test_sheets import MONTH, applies, plan, sends
+from tests.stories.world import World
+
+NAMES = ["王芳", "李强", "王芳"]
+
+
+@pytest.fixture(autouse=True)
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three lines are a long sheet, and each is a transaction."""
+    monkeypatch.setattr(staging, "AT_ONCE", 2)
+    monkeypatch.setattr(staging, "SOME", 1)
+
+
+async def presses(world: World) -> None:
+    """The tap alone, before anything of the sheet is written."""
+    await sends(world, *MONTH)
+    world.li.presses("全部导入")
+    await world.intake.poll(0)
+
+
+async def does(world: World, do: Any, *what: Any) -> Any:
+    moment = datetime.fromtimestamp(world.time, UTC)
+    return await world.database.write(lambda tx: do(Turn(tx, district.current(tx), moment), *what))  # type: ignore[arg-type]
+
+
+async def begins(world: World) -> Any:
+    """The first of the duties is staged."""
+    claimed = await does(world, staging.claim, 1)
+    return await does(world, staging.go_on, await does(world, staging.begin, claimed))
+
+
+async def test_long_sheet_is_applied_and_told(world: World):
+    await applies(world, *MONTH)
+
+    assert world.li.sees("正在导入")
+    assert "新增 3" in world.li.sees("已导入").words
+    assert [duty.name for duty in await plan(world)] == NAMES
+
+
+async def test_part_of_long_sheet_is_seen_by_nobody(world: World):
+    await presses(world)
+
+    stage = await begins(world)
+
+    assert stage.at == 1
+    assert await plan(world) == []
+    assert await world.read(lambda tx: duties.duty(tx, 1)) is None
+    assert await world.read(duties.next_due) is None
+
+
+async def test_killed_between_pieces_all_of_it_comes_once(world: World):
+    await presses(world)
+    await begins(world)
+    await world.die()
+    await world.start()
+
+    world.time += staging.LEASE + 1
+    await world.settle()
+
+    assert [duty.name for duty in await plan(world)] == NAMES
+    rows = await world.read(lambda tx: tx.all("SELECT duty FROM duty_event"))
+    assert len(rows) == len(NAMES)
+    assert len(await world.read(volunteers.everybody)) == 2
+
+
+async def test_plan_that_changes_between_pieces_is_shown_again(world: World):
+    await presses(world)
+    stage = await begins(world)
+    await world.database.write(duties.begin_applying)
+
+    while not stage.is_whole:
+        stage = await does(world, staging.go_on, stage)
+
+    assert await does(world, staging.finish, stage) is None
+    world.time += staging.LEASE + 1
+    await world.settle()
+    assert [duty.name for duty in await plan(world)] == NAMES
+
+
+async def test_two_processes_do_not_both_apply_it(world: World):
+    await presses(world)
+    stage = await begins(world)
+    world.time += staging.LEASE + 1
+
+    await world.settle()
+
+    assert await does(world, staging.go_on, stage) is None
+    assert len(await plan(world)) == len(NAMES)
+
+
+async def test_changes_of_long_sheet_are_told_with_it(world: World):
+    await applies(world, *MONTH)
+    later = [[row[0], "9:00-17:00", *row[2:]] for row in MONTH]
+
+    await applies(world, *later)
+
+    assert "变更 3" in world.li.sees("已导入").words
+    kinds = await world.read(lambda tx: [event.kind for event in record.of_duty(tx, 1)])
+    assert kinds == ["imported", "moved"]
+    found = await world.read(lambda tx: imports.one(tx, 2))
+    assert found
+    assert (found.status, found.body) == ("applied", "")
