@@ -7,7 +7,7 @@ from datetime import datetime
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import contacts, lost_chats
-from issuebot.desk.notices import bundles, forbidden_photos, news
+from issuebot.desk.notices import bundles, forbidden_photos, news, reminders
 from issuebot.desk.outcomes import (
     CardLost,
     Later,
@@ -84,6 +84,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
         case Sent():
             _note_reach(turn, row)
             _note_photos(turn, outcome)
+            _follow(turn, row)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
         case TooLate():
@@ -110,6 +111,13 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             _shut_out(turn, row)
         case _:
             outbox.done(tx, [row.id])
+            if isinstance(outcome, Nothing):
+                _follow(turn, row)
+
+
+def _follow(turn: Turn | None, row: Outgoing) -> None:
+    if turn and row.kind == Reminder.kind:
+        reminders.follow(turn, row)
 
 
 def gather(tx: Tx, chats: Mapping[int, int], now: datetime) -> bool:

@@ -112,3 +112,12 @@ def answered(tx: Tx, number: int, person: int) -> str | None:
 def units_that_returned(tx: Tx, number: int) -> list[str]:
     rows = tx.all("SELECT DISTINCT unit FROM event WHERE ticket = :number AND kind = 'return'", number=number)
     return [row["unit"] for row in rows]
+
+
+def unit_before(tx: Tx, number: int, at: int) -> str | None:
+    """Which unit had a ticket before a moment."""
+    sql = (
+        "SELECT unit FROM event WHERE ticket = :number AND at < :at AND to_status IS NOT NULL ORDER BY seq DESC LIMIT 1"
+    )
+    row = tx.one(sql, number=number, at=at)
+    return row["unit"] if row else None

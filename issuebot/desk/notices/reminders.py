@@ -9,9 +9,10 @@ from issuebot.domain.clock.ladder import Rung, limit, reached
 from issuebot.domain.district.model import Unit
 from issuebot.domain.messages.notices import Reminded, Reminder
 from issuebot.domain.ticket import OPEN, Status
-from issuebot.store import tickets
+from issuebot.store import events, tickets
 from issuebot.store.members import people
 from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 
 GATHER = 60  # seconds in which what concerns one chat becomes one message
@@ -43,6 +44,29 @@ def still_true(turn: Turn, chat: int, reminded: Reminded, *, again: bool) -> Tic
     rung = Rung[name.upper()]
     hears = any(chat == there for there, _ in _hearers(turn, ticket, rung))
     return ticket if hears and (_is_newest(turn, ticket, rung) or (again and ticket.rung > rung)) else None
+
+
+def follow(turn: Turn, waited: Outgoing) -> None:
+    """A unit that got another group while a reminder waited for its minute hears of it there."""
+    said = waited.message
+    if not isinstance(said, Reminder) or waited.edits is not None:
+        return
+    there: dict[Chat, list[Reminded]] = {}
+    for about in said.reminded:
+        number, name, *_ = about
+        ticket, rung = tickets.ticket(turn.tx, number), Rung[name.upper()]
+        # To whom a ticket was given meanwhile it was shown with the time that is left.
+        before = events.unit_before(turn.tx, number, waited.created_at - GATHER)
+        if ticket is None or rung == Rung.LATE or ticket.unit != before:
+            continue
+        hearers = list(_hearers(turn, ticket, rung))
+        if any(waited.chat == chat for chat, _ in hearers):
+            continue
+        for hearer in hearers:
+            if still_true(turn, hearer[0], about, again=False):
+                there.setdefault(hearer, []).append(about)
+    for (chat, topic), reminded in there.items():  # it has waited long enough
+        turn.notify(Reminder(tuple(reminded)), chat, topic=topic)
 
 
 def _is_newest(turn: Turn, ticket: Ticket, rung: Rung) -> bool:

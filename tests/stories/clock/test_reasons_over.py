@@ -122,6 +122,26 @@ async def test_new_file_ends_no_promise(world: World, after: str):
     assert "过半" in reminders(world.groups["telecom-office"])[0]
 
 
+async def test_unit_with_new_group_hears_there(world: World):
+    await waits(world)
+    new = world.telegram.group("通管办新群", id=-1001000005999, members=[world.zhou])
+
+    await world.edits_district(("-1001000000005", str(new.id)))
+    await world.settle(600)
+
+    assert "过半" in reminders(new)[0]
+    assert reminders(world.groups["telecom-office"]) == []
+
+
+async def test_unit_that_got_it_meanwhile_is_not_reminded(world: World):
+    await waits(world)
+
+    await desk_says(world, "/assign 1 police-station")
+    await world.settle(600)
+
+    assert reminders(world.groups["police-station"]) == []
+
+
 async def test_one_that_is_over_takes_no_other_along(world: World):
     await world.reports()
     await world.reports(world.zhao, "幸福里5号楼的网线拖在地上")

@@ -27,8 +27,10 @@ TICKETS = int(os.environ.get("YEAR", "25"))
 ZONE = ZoneInfo("Asia/Shanghai")
 HOURS = ((9 * 60, 12 * 60), (14 * 60, 17 * 60 + 30))
 DAY = 390 * 60  # working seconds
-RESPOND, RESOLVE = 4 * 3600, 3 * DAY  # of street wiring, in the sample district
-SHARES = (("half", 0.5), ("most", 0.8), ("whole", 1.0))
+RESPOND = 4 * 3600  # of both categories, in the sample district
+RESOLVE = {"street-wiring": 3 * DAY, "public-facility": 5 * DAY}
+LEFT = (("half", 0.5), ("most", 0.2), ("whole", 0.0))  # of the time
+EXTENDED = {"1d": DAY, "3h": 3 * 3600}
 SAYS = (
     ("half", "过半"),
     ("most", "所剩不多"),
@@ -54,6 +56,8 @@ def working_minutes() -> list[int]:
 
 
 RESIDENTS = 7_400_000_000
+UNIT, FIRST_HOME = "telecom-office", -1001000000005
+NEW_HOME = -1_001_000_005_000  # and below: groups that the unit has later
 MINUTES = working_minutes()
 
 
@@ -70,6 +74,43 @@ def moment(seconds: float) -> int:
 
 
 @dataclass
+class Limits:
+    """Working seconds since a ticket was submitted, pauses left out, until when it is to be accepted, and solved."""
+
+    category: str = "street-wiring"
+    respond: int = RESPOND
+    resolve: int = RESOLVE["street-wiring"]
+    hurried: int | None = None
+    before: int = 0  # what was added before it was urgent
+    after: int = 0
+
+    def extend(self, seconds: int) -> None:
+        self.resolve += seconds
+        if self.hurried is None:
+            self.before += seconds
+        else:
+            self.after += seconds
+
+    def hurry(self, since: int, *, accepted: bool) -> None:
+        self.hurried, self.before, self.after = since, self.before + self.after, 0
+        self.resolve = halved(self.resolve, since)
+        self.respond = self.respond if accepted else halved(self.respond, since)
+
+    def change(self, category: str) -> None:
+        """Counted anew from the first submission; what was added, or hurried, stays so."""
+        self.category = category
+        self.respond, self.resolve = self._anew(RESPOND), self._anew(RESOLVE[category])
+
+    def _anew(self, span: int) -> int:
+        span += self.before
+        return (span if self.hurried is None else halved(span, self.hurried)) + self.after
+
+
+def halved(limit: int, since: int) -> int:
+    return since + (limit - since) // 2 if limit > since else limit
+
+
+@dataclass
 class Recount:
     """What one ticket should have brought, out of its events."""
 
@@ -80,27 +121,35 @@ class Recount:
     found: list[Notice] = field(default_factory=list)
 
     def count(self, events: list[dict[str, object]], end: int) -> list[Notice]:
-        began = worked(int(str(events[0]["at"])))
-        stood, stands_since, accepted, unit = 0, None, False, None
+        began, limits = worked(int(str(events[0]["at"]))), Limits()
+        stood, stands_since, status, unit = 0, None, "new", None
         for event, after in zip(events, [*events[1:], None], strict=True):
-            at, status = int(str(event["at"])), str(event["to_status"])
+            at, kind = int(str(event["at"])), event["kind"]
+            status, unit = (str(event["to_status"]), event["unit"]) if event["to_status"] else (status, unit)
             if stands_since is not None and status != "waiting":
                 stood += worked(at) - stands_since
                 stands_since = None
+            since = (worked(at) if stands_since is None else stands_since) - began - stood
+            if kind == "urgent":
+                limits.hurry(since, accepted=status in ("accepted", "waiting"))
+            elif kind == "extend":
+                limits.extend(EXTENDED[str(event["words"]).split()[0]])
+            elif kind == "category":
+                limits.change(str(event["words"]))
             if status == "waiting":
-                stands_since = worked(at)
+                stands_since = worked(at) if stands_since is None else stands_since
                 continue
             if status not in ("new", "assigned", "accepted"):
                 break
-            accepted, unit = status == "accepted", None if status == "new" else str(event["unit"])
             until = int(str(after["at"])) if after else end
-            self._between(at, until, began + stood, RESOLVE if accepted else RESPOND, unit)
+            span = limits.resolve if status == "accepted" else limits.respond
+            self._between(at, until, began + stood, span, None if status == "new" else str(unit))
         return self.found
 
     def _between(self, since: int, until: int, zero: int, span: int, unit: str | None) -> None:
         """A reminder is given while this lasts; what was due before is known to who acted then."""
-        dues = [(name, moment(zero + span * share)) for name, share in SHARES] + [("late", moment(zero + span + 3600))]
-        for name, due in dues:
+        dues = [(name, moment(zero + span - int(span * left))) for name, left in LEFT]
+        for name, due in [*dues, ("late", moment(zero + span + 3600))]:
             if not since < due < until:
                 continue
             hears = self.overseers if name == "late" else (self.chats[unit] if unit else self.desk,)
@@ -124,9 +173,15 @@ async def test_a_year_brings_what_the_rules_give(world: World):
         plan += [(world.time + chance.uniform(600, 6 * 86_400), what) for what in made]
     await sleep_until(world, world.time + 20 * 86_400, chance)
 
-    heard = Counter(notice for chat in world.telegram._chats.values() for notice in notices(chat))
+    homes = [group for group in world.telegram._chats.values() if group.id < NEW_HOME]
+    now = world.groups[UNIT].id
+    found = [notice for chat in world.telegram._chats.values() for notice in notices(chat)]
+    heard = Counter(
+        (number, name, now if chat < NEW_HOME or chat == FIRST_HOME else chat) for number, name, chat in found
+    )
     should = Counter(await world.read(lambda tx: recount(tx, world)))
-    print(f"a year of {TICKETS} tickets: {moves} moves, {kills} kills, {sum(heard.values())} reminders")  # noqa: T201 what a person reads
+    played = f"a year of {TICKETS} tickets: {moves} moves, {kills} kills, {len(homes)} other groups"
+    print(f"{played}, {sum(heard.values())} reminders")  # noqa: T201 what a person reads
     assert heard - should == Counter()
     assert should - heard == Counter()
 
@@ -145,44 +200,61 @@ async def sleep_until(world: World, at: float, chance: Random) -> int:
             await world.start(pump=False)
             kills += 1
         if await world.read(outbox.held_until):
+            if chance.random() < 0.05:
+                await moves_house(world)
             world.time += GATHER  # a reminder waits for others
         await world.settle(30)
     world.time = max(world.time, at)
     return kills
 
 
+async def moves_house(world: World) -> None:
+    """The unit has another group from now on. What waits for the old one is for the new."""
+    old = world.groups[UNIT]
+    new = world.telegram.group(old.title, id=min(old.id, NEW_HOME) - 1, members=[world.zhou, world.sun, world.li])
+    await world.edits_district((str(FIRST_HOME), str(new.id)))
+    world.groups[UNIT] = new
+
+
 async def act(world: World, what: str, chance: Random, neighbours: dict[str, Person]) -> list[str]:
     """One move of the ticket that is named; what comes next, some time later."""
     name, _, number = what.partition(" ")
-    unit = world.groups["telecom-office"]
+    unit, desk = world.groups[UNIT], world.groups["desk"]
     words = {
         "accept": f"/accept {number}",
         "return": f"/return {number} 不归我们",
         "ask": f"/ask {number} 哪一栋？",
         "close": f"/close {number} 已经捆扎",
         "assign": f"/assign {number} telecom-office",
+        "urgent": f"/urgent {number}",
+        "extend": f"/extend {number} {chance.choice(list(EXTENDED))} 等材料",
+        "category": f"/category {number} {chance.choice(list(RESOLVE))}",
     }
     if name == "report":
         # Each has a resident of its own, far enough apart that nobody is offered the report of another.
         count = 1 + await world.count_tickets()
         who = neighbours[str(count)] = world.telegram.person(f"住户{count}", id=RESIDENTS + count, started=True)
         assert await world.reports(who, f"幸福里{count}号楼门口电线垂下来了") == count
-        return [f"{chance.choice(('accept', 'accept', 'accept', 'return', 'ask', 'close'))} {count}"]
+        first = ("accept", "accept", "accept", "return", "ask", "close", "urgent", "category", "extend")
+        return [f"{chance.choice(first)} {count}"]
     if name == "answer":
         neighbours[number].says("就在三单元")
-    elif name == "assign":
-        world.li.says(words[name], to=world.groups["desk"])
+    elif name in ("assign", "urgent", "extend", "category"):
+        world.li.says(words[name], to=desk)
     elif name == "close":
         world.zhou.sends_photo(words[name], to=unit)
     else:
         world.zhou.says(words[name], to=unit)
     await world.settle(30)
     later = {
-        "accept": ("close", "close", "return", "ask"),
-        "return": ("assign",),
-        "ask": ("answer", "close"),
-        "answer": ("close",),
-        "assign": ("accept", "close"),
+        "accept": ("close", "close", "return", "ask", "urgent", "extend", "category"),
+        "return": ("assign", "category"),
+        "ask": ("answer", "close", "urgent", "category"),
+        "answer": ("close", "extend", "urgent"),
+        "assign": ("accept", "close", "extend"),
+        "urgent": ("accept", "close", "answer", "extend", "category"),
+        "extend": ("accept", "close", "urgent", "category", "ask"),
+        "category": ("accept", "close", "urgent", "extend"),
         "close": (),
     }[name]
     return [f"{chance.choice(later)} {number}"] if later else []
@@ -199,12 +271,15 @@ def notices(chat: Chat) -> list[Notice]:
 
 
 def recount(tx: Tx, world: World) -> list[Notice]:
-    chats = {unit.id: unit.chat or 0 for unit in world.district.units}
+    chats = {unit.id: unit.chat or 0 for unit in world.district.units} | {UNIT: world.groups[UNIT].id}
     desk = world.groups["desk"].id
     overseers = (desk, world.boss.id)
     found: list[Notice] = []
     for row in tx.all("SELECT number FROM ticket ORDER BY number"):
-        sql = "SELECT at, kind, to_status, unit FROM event WHERE ticket = :n AND to_status <> from_status ORDER BY seq"
+        sql = (
+            "SELECT at, kind, to_status, unit, words FROM event WHERE ticket = :n AND (to_status <> from_status"
+            " OR kind IN ('urgent', 'extend', 'category')) ORDER BY seq"
+        )
         events = [dict(event) for event in tx.all(sql, n=row["number"])]
         found += Recount(row["number"], chats, overseers, desk).count(events, int(world.time))
     return found
