@@ -16,8 +16,9 @@ LONGEST = 3 * 86400
 WHOLE = "SELECT duty.*, volunteer.name, volunteer.person FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
 KINDS = {
     **dict.fromkeys(("kind", "place", "unit", "status"), "TEXT"),
-    **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at", "staged"), "BIGINT"),
+    **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at"), "BIGINT"),
 }
+WRITTEN = (*KINDS, "staged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +134,18 @@ def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     left out, and then they are in force.
     """
     ids: list[int] = []
-    columns = ", ".join(KINDS)
+    columns = ", ".join(WRITTEN)
     for begin in range(0, len(rows), SOME):
-        part = [tuple(row.get(name) for name in KINDS) for row in rows[begin : begin + SOME]]
+        part = [(*(row[name] for name in KINDS), row.get("staged")) for row in rows[begin : begin + SOME]]
         ids += _add_some(tx, columns, part)
     return ids
 
 
 def _add_some(tx: Tx, columns: str, part: list[tuple[Any, ...]]) -> list[int]:
-    lines = ", ".join(f"({', '.join(f':{name}{place}' for name in KINDS)})" for place in range(len(part)))
-    values = {f"{name}{place}": value for place, row in enumerate(part) for name, value in zip(KINDS, row, strict=True)}
+    lines = ", ".join(f"({', '.join(f':{name}{place}' for name in WRITTEN)})" for place in range(len(part)))
+    values = {
+        f"{name}{place}": value for place, row in enumerate(part) for name, value in zip(WRITTEN, row, strict=True)
+    }
     given = tx.all(f"INSERT INTO duty ({columns}) VALUES {lines} RETURNING id", **values)  # noqa: S608 our own names
     return sorted(row["id"] for row in given)
 
