@@ -118,7 +118,8 @@ def read_ahead(tx: Tx, units: Collection[str], now: int) -> None:
     listed = ", ".join(f":{name}" for name in names)
     rows = tx.all(
         f"{WHOLE} WHERE duty.unit IN ({listed}) AND duty.starts <= :now AND duty.starts > :early"
-        " AND duty.ends > :now AND duty.status = 'planned' ORDER BY duty.starts, duty.ends, duty.id",
+        " AND duty.ends > :now AND duty.status = 'planned' AND duty.staged IS NULL"
+        " ORDER BY duty.starts, duty.ends, duty.id",
         now=now,
         early=now - LONGEST,
         **names,

@@ -57,6 +57,8 @@ async def test_part_of_long_sheet_is_seen_by_nobody(world: World):
     assert await plan(world) == []
     assert await world.read(lambda tx: duties.duty(tx, 1)) is None
     assert await world.read(duties.next_due) is None
+    starts, unit = (await world.read(lambda tx: tx.one("SELECT starts, unit FROM duty"))).values()
+    assert await world.read(lambda tx: duties.on_now(tx, unit, starts + 60)) == []
 
 
 async def test_killed_between_pieces_all_of_it_comes_once(world: World):
