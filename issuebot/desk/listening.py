@@ -54,8 +54,9 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
 
 def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:
     """Not while a draft is open or an answer is expected: then it is what a resident says."""
-    busy = drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at)
-    return busy is None and replies.belongs_elsewhere(turn, said)
+    if not replies.belongs_elsewhere(turn, said):
+        return False
+    return not (drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at))
 
 
 def in_group(turn: Turn, said: Said) -> None:

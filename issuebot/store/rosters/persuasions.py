@@ -65,13 +65,12 @@ def move(tx: Tx, before: Persuasion, to: Status) -> bool:
 
 def end_of_ticket(tx: Tx, ticket: int) -> list[int]:
     """Nobody need go any more; whoever was on their way."""
-    rows = tx.all("SELECT person FROM persuasion WHERE ticket = :ticket AND status = 'taken'", ticket=ticket)
-    tx.execute(
-        "UPDATE persuasion SET status = 'over', next_due_at = NULL"
-        " WHERE ticket = :ticket AND status IN ('offered', 'passed', 'taken')",
-        ticket=ticket,
-    )
-    return [row["person"] for row in rows]
+    asked = "FROM persuasion WHERE ticket = :ticket AND status IN ('offered', 'passed', 'taken')"
+    rows = tx.all(f"SELECT person, status {asked}", ticket=ticket)
+    if rows:
+        over = f"UPDATE persuasion SET status = 'over', next_due_at = NULL WHERE id IN (SELECT id {asked})"  # noqa: S608 our own
+        tx.execute(over, ticket=ticket)
+    return [row["person"] for row in rows if row["status"] == "taken"]
 
 
 def look_at(tx: Tx, duty: int, now: int) -> None:

@@ -53,7 +53,7 @@ async def test_whole_life_asks_few_statements(world: World):
     await handle(world, asked)
 
     assert await world.status_of(1) == "closed"
-    assert len([sql for sql in asked if "advisory" not in sql]) <= 115
+    assert len([sql for sql in asked if "advisory" not in sql]) <= 118
 
 
 async def test_people_of_a_fetch_are_read_together(world: World):
