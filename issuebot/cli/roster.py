@@ -31,6 +31,7 @@ from issuebot.sheets.reading import read_rows
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Tx
 from issuebot.store.rosters import duties, imports, volunteers
+from issuebot.store.engine.files import keep_private
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render import rosters
 from issuebot.telegram.render.text import speaker
@@ -116,8 +117,14 @@ async def write_file(settings: Settings, file: Path, *, template: bool) -> str:
     async with opened(settings) as database:
         table = await database.read(lambda tx: _template(_turn(tx)) if template else _export(_turn(tx)))
     content = _csv(table) if file.suffix.lower() == ".csv" else await _xlsx(table)
-    await asyncio.to_thread(file.write_bytes, content)
+    await asyncio.to_thread(_write_privately, file, content)
     return f"{file} is written, lines: {len(table['rows'])}. Correct it and give it back with `issuebot roster {file}`."
+
+
+def _write_privately(file: Path, content: bytes) -> None:
+    """Names and telephone numbers are in it."""
+    keep_private(file)
+    file.write_bytes(content)
 
 
 def _turn(tx: Tx) -> Turn:

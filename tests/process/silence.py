@@ -26,6 +26,13 @@ class Way:
         """Of the server's, on all connections together."""
         self._left = answers
 
+    def closes(self) -> None:
+        """Nobody is let in; whoever is in stays."""
+        Path(self._ours).rename(f"{self._ours}.away")
+
+    def opens(self) -> None:
+        Path(f"{self._ours}.away").rename(self._ours)
+
     def speaks_again(self) -> None:
         self._left = -1
         self._open.set()

@@ -45,6 +45,19 @@ def test_plan_is_shown_applied_and_written_back(folder: Path):
     assert "nothing is to be changed" in again.stdout, again.stderr
 
 
+@pytest.mark.parametrize("name", ["out.xlsx", "out.csv"])
+def test_written_plan_is_its_owners_alone(folder: Path, name: str):
+    """It has names and telephone numbers; a file that others could read is theirs no more."""
+    (folder / name).write_text("an older one")
+    (folder / name).chmod(0o644)
+    issuebot(folder, "roster", "plan.csv", "--yes")
+
+    issuebot(folder, "roster", "--export", name)
+
+    assert (folder / name).stat().st_mode & 0o777 == 0o600
+    assert b"an older one" not in (folder / name).read_bytes()
+
+
 def test_mistakes_are_told_and_nothing_changes(folder: Path):
     (folder / "plan.csv").write_text(TEXT.replace("8:30", "halb").replace("urban-management", "urban-manegement"))
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from issuebot.simulator import Telegram
@@ -51,6 +52,30 @@ async def test_silent_server_is_dropped_and_asked_anew(way: Way, monkeypatch: py
         assert world.wang.sees("请看一下，对就提交")
 
 
+async def test_server_that_is_back_is_found_soon(postgres_server: str, tmp_path: Path):
+    """The driver's pool doubles its pauses: after an hour's outage it might look again half an hour later."""
+    url = make_postgres(postgres_server)
+    async with Way(url, tmp_path).leading() as way:
+        database = await open_database(way.url)
+        way.closes()
+        with psycopg.connect(url, autocommit=True) as raw:
+            raw.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        ended = time.monotonic() + 18
+        while time.monotonic() < ended:
+            with pytest.raises(DatabaseFault):
+                await database.read(lambda tx: tx.one("SELECT 1"))
+        way.opens()
+        begun = time.monotonic()
+
+        await database.read(lambda tx: tx.one("SELECT 1"))
+
+        assert time.monotonic() - begun < 9
+        await database.close()
+
+
 async def test_server_that_never_answered_is_a_sentence(way: Way):
     way.falls_silent()
     begun = time.monotonic()
@@ -62,8 +87,6 @@ async def test_server_that_never_answered_is_a_sentence(way: Way):
 
 
 async def test_locked_row_is_not_waited_for_ever(postgres_server: str, monkeypatch: pytest.MonkeyPatch):
-    import psycopg
-
     monkeypatch.setattr("issuebot.store.engine.postgres.SERVER", ("lock_timeout = '300ms'",))
     url = make_postgres(postgres_server)
     database = await open_database(url)

@@ -28,6 +28,7 @@ READERS = 2
 PATIENCE = 30.0  # seconds for a whole transaction: after that its connection is cut, whatever it waits for
 CLOSING = 2.0  # seconds that a transaction gets to end when the database is closed
 WAIT = 10.0  # seconds for a connection
+RECONNECTS = 10.0  # seconds in which pauses between tries double; then they begin anew, or one would wait for minutes
 CONNECTING = {
     "connect_timeout": 5,
     "keepalives_idle": 10,
@@ -52,6 +53,7 @@ async def open_pool(url: str, kind: type[P]) -> P:
         max_size=READERS + 1,
         open=False,
         timeout=WAIT,
+        reconnect_timeout=RECONNECTS,
         configure=_configure,
         kwargs={"autocommit": True, "client_encoding": "utf8"},
     )
