@@ -75,7 +75,8 @@ def is_passing(fault: BaseException) -> bool:
         return False
     state = getattr(error, "sqlstate", None)
     if state:
-        return state[:2] in SOON_CLASSES or state == LOCKED
+        ended = error.diag.severity_nonlocalized in ("FATAL", "PANIC")  # type: ignore[attr-defined]  # of psycopg's
+        return ended or state[:2] in SOON_CLASSES or state == LOCKED
     said = answer_in(error)
     return said is None or BUSY.search(said) is not None
 
