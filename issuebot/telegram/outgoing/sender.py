@@ -30,6 +30,8 @@ log = structlog.get_logger()
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
 STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
+# What was reckoned by the old clock may be written only now: a database that fails holds it up.
+WARY, WARY_EVERY = 120.0, 10.0  # seconds after a step back
 # What waits for a second's room is chosen and loaded before there is some, which takes a database its time: each call
 # then begins when its room does. More than one is chosen at a time, or each would cost two reads of its own.
 LEAD = 0.04  # seconds before there is room
@@ -73,6 +75,7 @@ class Sender:
         self._lease = Lease(database, holder, now=now, monotonic=monotonic)
         self._ready_with = 0  # the fence of the lease with which we know what others sent
         self._clock = now() - monotonic()
+        self._wary_until = self._brought_back = 0.0
         self._ahead = Retry("messages not read ahead, each is loaded alone")
 
     def wake(self) -> None:
@@ -161,6 +164,7 @@ class Sender:
     async def _bring_back(self) -> None:
         now_ms = int(self._now() * 1000)
         await self._database.write(lambda tx: outbox.bring_back(tx, now_ms, LONGEST_MS))
+        self._brought_back = self._monotonic()
 
     async def _follow_clock(self) -> None:
         """What waits for some seconds does not wait an hour longer because the clock was set back by one."""
@@ -168,6 +172,9 @@ class Sender:
         back = self._clock - clock
         if back > STEP_BACK:
             log.warning("the clock was set back", seconds=round(back))
+            await self._bring_back()
+            self._wary_until = self._monotonic() + WARY
+        elif self._brought_back + WARY_EVERY < self._monotonic() < self._wary_until:
             await self._bring_back()
         self._clock = clock
 
