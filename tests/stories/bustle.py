@@ -26,6 +26,7 @@ from issuebot.store.members import people
 from issuebot.store.outgoing import cards, outbox
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
+from tests.stories.duties.squad import Squad
 from tests.stories.town import NOTED, Town, text_of
 from tests.stories.world import World
 
@@ -92,6 +93,7 @@ class Bustle:
             *[self.commands] * 6,
             *[self.presses] * 5,
             self.replies,
+            self.patrols,
             *[self.chats_change] * 3,
         )
         steps = (
@@ -102,6 +104,9 @@ class Bustle:
             *[self.waits] * 2,
             self.dies,
         )
+        squad = Squad(self.world, int(self.world.time))
+        await squad.enlist(self.world.zhao)
+        await squad.plan(self.world.zhao, hours=71, place="xingfu")
         for _ in range(moves):
             self.moves += 1
             self.chance.choice(acts)()
@@ -123,6 +128,21 @@ class Bustle:
                 who.sends_album(3, words)
             case _:
                 who.sends_photo(words)
+
+    def patrols(self) -> None:
+        """赵先生 is on duty: photo after photo, or their end; uncivil behaviour of the others is offered to him."""
+        who, code = self.world.zhao, f"暗号{self.moves:04}"
+        self.own[code] = who.id
+        match self.chance.randrange(5):
+            case 0:
+                who.says("结束巡查")
+            case 1:
+                self.own[code] = self.world.wang.id
+                self.world.wang.sends_photo(f"幸福里有人遛狗不牵绳 {code}")
+            case 2:
+                who.sends_album(2, f"{self.chance.choice(REPORTS)} {code}")
+            case _:
+                who.sends_photo(f"/patrol {self.chance.choice(REPORTS)} {code}")
 
     def submits(self) -> None:
         who = self.chance.choice(self._residents())
