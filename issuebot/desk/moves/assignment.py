@@ -13,6 +13,7 @@ from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED
 from issuebot.domain.language.script import fold
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.ticket import MOVES, Need, Role, Status
 from issuebot.store import second_units, tickets
 from issuebot.store.tickets import Ticket
@@ -85,21 +86,24 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     columns: dict[str, Any] = {"category": category.id} | _deadlines(turn, ticket, category, routed.unit)
     if stays:
         refused = make(turn, order, ticket, ticket.status, words=category.id, **columns)
-        _offer(turn, ticket.number)
+        _offer(turn, ticket)
         return refused
     columns |= {"unit": routed.unit, "rule": routed.rule, "accepted_at": None, "final": False}
     after = carry(turn, order, ticket, Status.ASSIGNED if routed.unit else Status.NEW, words=category.id, **columns)
     if after is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     alerts.assigned(turn, after, by_chat=order.where.chat)
-    _offer(turn, ticket.number)
+    _offer(turn, ticket)
     return None
 
 
-def _offer(turn: Turn, number: int) -> None:
-    """With its new category it may concern who is on duty near it."""
-    if after := tickets.ticket(turn.tx, number):
+def _offer(turn: Turn, before: Ticket) -> None:
+    """With its new category it may concern who is on duty near it, or no more."""
+    after = tickets.ticket(turn.tx, before.number)
+    if after and before.category != after.category:
         persuading.offer(turn, after)
+        if before.category == CATEGORY:
+            persuading.call_off(turn, after)
 
 
 def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:

@@ -31,9 +31,13 @@ def offer(turn: Turn, ticket: Ticket) -> None:
 
 
 def look(turn: Turn, ticket: Ticket) -> None:
-    """Where the ticket is open no more, or about something else, nobody need go; who is on the way is told."""
-    if ticket.status in OPEN and ticket.category == CATEGORY:
-        return
+    """Where the ticket is open no more nobody need go."""
+    if ticket.category == CATEGORY and ticket.status not in OPEN:
+        call_off(turn, ticket)
+
+
+def call_off(turn: Turn, ticket: Ticket) -> None:
+    """Nobody need go; who is on the way is told."""
     for person in persuasions.end_of_ticket(turn.tx, ticket.number):
         outbox.notify(turn.tx, PersuasionOver(ticket.number), person, turn.at, priority=outbox.ANSWER)
 

@@ -445,3 +445,14 @@ async def test_who_blocked_the_bot_is_not_asked(world: World):
     await reports(world)
 
     assert await story(world) == []
+
+
+async def test_another_category_calls_them_off(world: World):
+    await reports(world)
+    await presses(world, world.zhao, "我去劝导")
+
+    world.li.says("/category 1 环境卫生", to=world.groups["desk"])
+    await world.settle()
+
+    assert world.zhao.sees("不用去了")
+    assert not next(one for one in world.zhao.messages if "#1" in one.words).rows
