@@ -30,8 +30,8 @@ from issuebot.settings import Settings
 from issuebot.sheets.reading import read_rows
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Tx
-from issuebot.store.rosters import duties, imports, volunteers
 from issuebot.store.engine.files import keep_private
+from issuebot.store.rosters import duties, imports, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render import rosters
 from issuebot.telegram.render.text import speaker
