@@ -38,6 +38,8 @@ class Door:
         result: Any = True
         if method == "getMe":
             result = {"id": 42, "is_bot": True, "first_name": "issuebot", "username": "issue_test_bot"}
+        if method == "getWebhookInfo":
+            result = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         if method == "getUpdates":
             if not self.knocked.is_set():
                 self.at = time.perf_counter()
