@@ -1,6 +1,8 @@
 """What residents want who know no slash: each is what its command or button does."""
 
 import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from issuebot.desk.context.commands import Pressed, Said
 from issuebot.desk.context.turn import Turn
@@ -12,19 +14,23 @@ from issuebot.desk.reports import additions, dialogue, followups
 from issuebot.domain.language.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
+from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
-from issuebot.domain.messages.residents import HowToReach, WithdrawQuestion
+from issuebot.domain.messages.residents import HomeQuestion, HowToReach, HowToReport, LanguageQuestion, WithdrawQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
 from issuebot.store import drafts, expectations, followers, tickets
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards
-from issuebot.store.outgoing.cards import Message
+from issuebot.store.outgoing.cards import Message as Shown
 from issuebot.store.tickets import Ticket
 
 CALL = "call"  # what a message of the desk is for: somebody waits for its reply
 TAKES_BACK = re.compile("撤|收回|withdraw|take it back|cancel my report", re.IGNORECASE)
+ANSWERS: Mapping[str, Callable[[], Message]] = MappingProxyType(
+    {"how": HowToReport, "language": LanguageQuestion, "home": HomeQuestion}
+)
 AGAIN_SECONDS = 600  # who asks again meanwhile is told once more how to reach somebody, and the desk is not
 
 
@@ -47,8 +53,10 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
             _look_up(turn, said, person, number)
         case "withdraw" | "cancel":
             return _take_back(turn, said, person, number, plainly=wish == "cancel")
-        case "news":
+        case "news" | "privacy":
             privacy.privacy(turn, said, person)
+        case "how" | "language" | "home":
+            turn.answer(ANSWERS[wish](), said.where)
         case "human":
             call(turn, said, person, number)
     return wish is not None
@@ -69,7 +77,7 @@ def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
             turn.notify(DeskCall(person.id, about), desk)
 
 
-def answer(turn: Turn, said: Said, about: Message) -> bool:
+def answer(turn: Turn, said: Said, about: Shown) -> bool:
     """The desk replies to who asked for somebody. False for any other message."""
     if about.purpose != CALL or not turn.oversees(said.who, said.where):
         return False

@@ -22,6 +22,7 @@ ASKS_BACK = re.compile(
     r"(?: (?:you|it|that|this|the|your|question)){0,2}"
     r"|why(?: do you)?(?: (?:ask|want to know|need to know|need that|need this))?(?: that| this| it)?"
     r"|(?:sorry )?(?:pardon|come again|huh|what)"
+    r"|啥|什么|甚么|啥子|咋"
     r"|(?:can|could) you (?:explain|be more specific|say more)(?: that| this| it)?|meaning)"
 )
 # That one does, or does not, know it: an answer.
@@ -50,6 +51,7 @@ KNOWS = frozenset(
 )
 LEAD = re.compile(r"^(?:(?:你好|您好|请问|不好意思|抱歉|对不起|那个|那|hi|hello|sorry)[，, ]*)+")
 ENDING = re.compile(r"[啊呀呢吧吗么嘛哦啦哎]+$")
+SOUNDS = re.compile(r"\s*(?:[啊嗯哈呃]+|eh|hm+)\s*[?？]+\s*")  # 啊？ asks, 嗯 says yes
 MARKS = re.compile(r"[\s?？!！。.…~～]*[?？][\s?？!！。.…~～]*")
 CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
 
@@ -57,7 +59,7 @@ CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
 def asks_back(words: str) -> bool:
     """Only what says nothing else: 没看懂，是3号楼吗 may hold the answer."""
     folded = fold(words)
-    if MARKS.fullmatch(folded):
+    if MARKS.fullmatch(folded) or SOUNDS.fullmatch(folded):
         return True
     clauses = [said for clause in CLAUSES.split(folded) if (said := LEAD.sub("", bare(clause)))]
     return bool(clauses) and all(_asks(clause) for clause in clauses)

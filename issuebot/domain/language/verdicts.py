@@ -79,6 +79,7 @@ LATER = re.compile(
     r"|(?:i )?(?:haven['’]?t|have not) (?:looked|checked|seen it|been there)(?: yet)?|(?:i )?(?:will|'ll"
     r"|let me) (?:have a look|check|look|see)(?: later| tomorrow| first)?"
 )
+TWICE = re.compile(r"^(.{2,6}?)\1+$")  # 亮了亮了
 FILLER = re.compile(r"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|yes|yeah|hi|hello|and|有劳")
 KINDS = (
     ("unsolved", UNSOLVED),
@@ -155,4 +156,5 @@ def _read(clause: str) -> list[str]:
 
 
 def _whole(clause: str) -> str | None:
+    clause = TWICE.sub(r"\1", clause)
     return next((kind for kind, words in KINDS if len(clause) <= LONG and words.fullmatch(clause)), None)

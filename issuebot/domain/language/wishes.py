@@ -26,6 +26,18 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|how(?: do(?:es)?)?(?: i| this| it)*"
             r"(?: to)? (?:work|use(?: this| it)?|report(?: something)?)|what can you do|instructions?|menu|commands?"
         ),
+        "how": re.compile(
+            r"(?:我|俺|老人家?|老年人)*(?:都)?不会(?:用|弄|操作|使用|写字|打字|发照片|拍照片?|上报)(?:怎么办"
+            r"|咋办|啊|呀)?"
+            r"|(?:我|俺)*不(?:识字|认字|认识字)(?:怎么办|咋办|啊|呀)?|(?:怎么|咋|如何)(?:发|传|拍)(?:照片|图片"
+            r"|图|语音|位置|定位)(?:啊|呀)?"
+            r"|(?:我|俺|不识字|不会打字|[，, ])*(?:能不能|可不可以|能|可以)(?:发|用|说|只)?(?:语音|说话"
+            r"|讲话)(?:啊|呀)?(?:吗|么)?"
+            r"|can i (?:send|use|record) (?:a )?voice(?: messages?)?|how (?:do|can) i send (?:a )?(?:photo"
+            r"|picture|voice)"
+            r"|i (?:do not|don['’]?t|can['’]?t|cannot) know how(?: to use (?:it|this))?|i (?:can['’]?t"
+            r"|cannot) (?:type|read|write)"
+        ),
         "my": re.compile(
             r"(?:我要|我想|帮我|请|麻烦)*(?:查|查询|看|查看|问|查一下|看一下|问一下)?(?:一下)?(?:办理|处理|办事"
             r"|工单|我的)?(?:进度|进展|结果|状态)"
@@ -57,9 +69,27 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:先)?不(?:提交|交|发)了?|不要了|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
             r"|(?:please )?don['’]?t (?:submit|send)(?: it)?"
         ),
+        "privacy": re.compile(
+            r"(?:我的|关于|你们的|看看?)*(?:个人信息|个人隐私|隐私)(?:政策|保护|说明)?"
+            r"|(?:请|帮我|我要|我想)*(?:删除|删掉|清除|注销)(?:我的?)(?:个人)?(?:信息|数据|资料|账号|帐号|记录)"
+            r"|(?:my |your )?privacy(?: policy)?|(?:please )?(?:delete|erase) (?:all )?my (?:data|account|information)"
+        ),
+        "language": re.compile(
+            r"(?:我要|我想|请|帮我|怎么)*(?:换|改|切换|选)(?:一下|成)?(?:个)?(?:语言|中文|英文|英语)|语言|中文"
+            r"|英文|英语"
+            r"|(?:please )?(?:change |choose )?(?:the |my )?language|english(?: please)?|(?:in )?chinese(?: please)?"
+            r"|speak english|do you speak english"
+        ),
+        "home": re.compile(
+            r"(?:我要|我想|请|帮我|怎么)*(?:换|改|选|设置|更改)(?:一下)?(?:个)?(?:我的|我们)?(?:小区|社区)"
+            r"|我(?:已经)?搬家了?"
+            r"|我的小区|(?:change |choose )?my community|i(?: have|'ve)? moved"
+        ),
         "news": re.compile(
-            r"(?:我要|我想|请|帮我|怎么|如何)*(?:退订|取消(?:订阅|推送|通知)|关闭(?:推送|通知|消息)|免打扰)(?:消息|推送|通知|吧|一下)?"
-            r"|(?:我)?(?:不想|不要|不愿|别|不用)(?:再)?(?:收到?|给我发|发给我|推送|看到?)(?:你们|这些|任何|群发)?(?:的)?"
+            r"(?:我要|我想|请|帮我|怎么|如何)*(?:退订|取消(?:订阅|推送|通知)|关闭(?:推送|通知|消息)"
+            r"|免打扰)(?:消息|推送|通知|吧|一下)?"
+            r"|(?:我)?(?:不想|不要|不愿|别|不用)(?:再)?(?:收到?|给我发|发给我|推送|看到?)(?:你们|这些|任何"
+            r"|群发)?(?:的)?"
             r"(?:消息|通知|推送|信息|广告|短信)(?:了|啦|吧)?"
             r"|(?:请)?(?:别|不要)(?:再)?(?:给我)?(?:群)?(?:发|推送)(?:消息|通知|广告|信息)?(?:给我)?(?:了|啦)"
             r"|(?:please )?unsubscribe(?: me)?(?: please)?|opt ?-?out"

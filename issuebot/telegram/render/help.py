@@ -7,6 +7,7 @@ from issuebot.telegram.render.names import units_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.staff import admin_help
 from issuebot.telegram.render.text import Say, speaker
+from issuebot.telegram.render.welcome import ways
 
 
 def help_(view: View, asked: Help) -> Request:
@@ -27,9 +28,8 @@ def help_(view: View, asked: Help) -> Request:
             return say_it(
                 view, say("To report something, send me a private message: a photo and a few words are enough.")
             )
-    return say_it(
-        view, titled(say("How it works"), *_for_resident(say), *admin, *(_people(say) if asked.admin else ()))
-    )
+    lines = [*_for_resident(say), *admin, *(_people(say) if asked.admin else ())]
+    return say_it(view, titled(say("How it works"), *lines), ways(say, person=True))
 
 
 def _buttons(say: Say, asked: Help) -> Rows:
@@ -45,12 +45,13 @@ def _for_resident(say: Say) -> list[str]:
         say("Check the card and tap “Submit”. That is all."),
         say("To add to a report, reply to its message."),
         say("When it is done, we send you the result, and one tap tells us whether it is really solved."),
-        say("📋 /my – your reports; tap one to see all of it"),
-        say("↩ /withdraw 12 – take it back · /reopen 12 and why – reopen it"),
-        say("✖ /cancel – cancel what is not submitted"),
+        "",
+        say("For the rest, a word to me is enough:"),
+        say("📋 “progress” – how your reports are going"),
+        say("↩ “withdraw” – take a report back · “cancel” – drop one that is not submitted"),
+        say("🙋 “talk to a person” – somebody answers you here"),
+        say("🏠 “my community” · 🌐 “language” · 🔒 “privacy” – what we store about you"),
         say("👥 In your community's group: /report and what is wrong"),
-        say("🔒 /privacy – what we store about you · /forget – delete it"),
-        say("🌐 /language – 中文 / English · /start – start over"),
     ]
 
 

@@ -29,7 +29,7 @@ def start(view: View, welcome: Welcome) -> Request:
         staff = say("You are a coordinator: /queue shows open tickets, /help what you can do.")
     elif view.district.is_leader(view.row.chat):
         staff = say("You are the leader: what needs your decision is sent to you here. /help shows what you can do.")
-    return say_it(view, titled(hello, odd or known, *_three_lines(say), staff), _ways(say))
+    return say_it(view, titled(hello, odd or known, *_three_lines(say), staff), ways(say))
 
 
 def how(view: View, _: HowToReport) -> Request:
@@ -94,6 +94,15 @@ def sorry(view: View, _: Sorry) -> Request:
     return say_it(view, line, _help(say))
 
 
+def ways(say: Say, *, person: bool = False) -> Rows:
+    """Where one can go from here; `person`: also to somebody of flesh and blood."""
+    rows = [
+        [(say("📷 How to report"), "go:how"), (say("📋 My reports"), "go:mine")],
+        [(say("🏠 My community"), "go:home"), (say("🌐 Language"), "go:language")],
+    ]
+    return [*rows, [(say("🙋 Talk to a person"), "human")]] if person else rows
+
+
 def home(view: View, asked: HomeQuestion) -> Request:
     """The communities, two in a row where they have room."""
     say, places = speaker(view.language), view.district.open_communities
@@ -133,10 +142,3 @@ def _three_lines(say: Say) -> list[str]:
 
 def _help(say: Say) -> Rows:
     return [[(say("📋 My reports"), "go:mine"), (say("🙋 Talk to a person"), "human")]]
-
-
-def _ways(say: Say) -> Rows:
-    return [
-        [(say("📷 How to report"), "go:how"), (say("📋 My reports"), "go:mine")],
-        [(say("🏠 My community"), "go:home"), (say("🌐 Language"), "go:language")],
-    ]

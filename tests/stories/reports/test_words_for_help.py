@@ -1,0 +1,107 @@
+"""Residents know no slash: their help names none but the group's, and each word in it does what it says."""
+
+import re
+
+import pytest
+
+from issuebot.simulator import Person
+from tests.stories.world import World
+
+
+async def says(world: World, words: str, who: Person | None = None) -> str:
+    who = who or world.wang
+    who.says(words)
+    await world.settle()
+    return who.messages[-1].words
+
+
+async def test_help_of_residents_names_words(world: World):
+    answer = await says(world, "帮助")
+
+    assert re.findall(r"/[a-z]+", answer) == ["/report"]
+    for word in ("进度", "撤回", "取消", "转人工", "换小区", "换语言", "隐私"):
+        assert f"“{word}”" in answer
+    assert re.findall(r"/[a-z]+", await says(world, "help", world.smith)) == ["/report"]
+
+
+async def test_each_word_of_the_help_does_what_it_says(world: World):
+    for said in (await says(world, "帮助"), await says(world, "help", world.smith)):
+        for word in re.findall("“(.+?)”", said):
+            if word in ("提交", "Submit"):
+                continue
+            assert "📝" not in await says(world, word), word
+    assert await world.read(lambda tx: tx.all("SELECT id FROM draft")) == []
+
+
+@pytest.mark.parametrize("label", ["📷 怎么上报", "📋 我的上报", "🏠 我的小区", "🌐 语言", "🙋 转人工"])
+async def test_help_has_a_button_for_each(world: World, label: str):
+    before = await says(world, "怎么用")
+
+    world.wang.presses(label)
+    await world.settle()
+
+    assert world.wang.messages[-1].words != before
+
+
+@pytest.mark.parametrize("words", ["换小区", "改小區", "我搬家了", "我的小区", "i moved", "change my community"])
+async def test_who_moves_chooses_anew(world: World, words: str):
+    assert "您住哪个小区" in await says(world, words)
+
+
+@pytest.mark.parametrize("words", ["换语言", "英文", "English please", "Do you speak English?", "chinese", "改成英语"])
+async def test_language_needs_no_slash(world: World, words: str):
+    await says(world, words)
+
+    assert world.wang.messages[-1].button("English")
+
+
+@pytest.mark.parametrize(
+    "words", ["隐私", "个人信息", "刪除我的信息", "delete my data", "privacy policy", "注销我的账号"]
+)
+async def test_privacy_needs_no_slash(world: World, words: str):
+    await says(world, words)
+
+    assert world.wang.messages[-1].button("删除我的信息")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["我不会用", "不识字怎么办", "我不识字 能说话吗", "可以发语音吗", "怎么发照片啊", "can i send a voice message?"],
+)
+async def test_who_cannot_type_hears_of_voices(world: World, words: str):
+    assert "没有照片也行：写字、发语音、发位置都可以。" in await says(world, words)
+
+
+@pytest.mark.parametrize(
+    "words", ["那我还有个事", "另外有个问题", "谢谢啊小同志", "不要钱吧", "侬好", "谢谢师傅，辛苦了闺女"]
+)
+async def test_what_old_people_say_is_no_report(world: World, words: str):
+    await says(world, words)
+
+    assert await world.read(lambda tx: tx.all("SELECT id FROM draft")) == []
+
+
+@pytest.mark.parametrize("words", ["啊？", "嗯？", "什么", "啥", "eh?"])
+async def test_huh_answers_no_question(world: World, words: str):
+    await world.reports()
+    world.zhou.says("/ask 1 是明线还是暗线？", to=world.groups["telecom-office"])
+    await world.settle()
+
+    await says(world, words)
+
+    assert await world.status_of(1) == "waiting"
+
+
+@pytest.mark.parametrize("words", ["啥时候来修", "什么时候能来修好啊", "几时来处理"])
+async def test_who_asks_when_they_come_hears_how_far_it_is(world: World, words: str):
+    await world.reports()
+    await says(world, "进度")
+
+    assert "等单位接单" in await says(world, words)
+
+
+@pytest.mark.parametrize("words", ["语言暴力", "小区信息栏坏了", "搬家公司乱扔垃圾", "英语角太吵", "不会说话的狗咬人"])
+async def test_report_with_such_a_word_is_a_report(world: World, words: str):
+    await says(world, words)
+
+    assert len(await world.read(lambda tx: tx.all("SELECT id FROM draft"))) == 1
