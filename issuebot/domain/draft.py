@@ -4,6 +4,7 @@ A draft is the set of its pieces, one per message. What it knows is folded from 
 they were sent, or delivered, makes no difference.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -112,6 +113,14 @@ class Facts:
     located: bool
 
 
+# What goes with a place in 我是幸福里的, and is none of it.
+TELLS_HOME = re.compile(
+    r"(?:我们?|俺们?|咱们?)(?:就?是|就?住在?|家住在?|家在|在)(?P<zh>.+?)(?:的|这边的?|那边的?)?[。.]?"
+    r"|(?:(?:i live|we live|i am|i'm) )?(?:in|at|from) (?P<en>.+)",
+    re.IGNORECASE,
+)
+
+
 def fold(district: District, pieces: Iterable[Piece], chosen: Chosen, spot_of: Callable[[Point], Spot]) -> Report:
     """The report that these messages make, whatever order they came in."""
     ordered = sorted(pieces, key=lambda piece: piece.message)
@@ -187,10 +196,15 @@ def _place(district: District, pieces: list[Piece], places: frozenset[int], titl
     answer = next((piece.words for piece in reversed(pieces) if piece.answers), None)
     if answer:
         return answer
-    lines = [piece.words for piece in pieces if piece.message in places]
+    lines = [_where_only(piece.words) for piece in pieces if piece.message in places]
     said = " ".join(dict.fromkeys(filter(None, (*lines, title))))
     within = (place_named(district, piece.words) for piece in pieces if piece.words)
     return said[:LONG_PLACE] or max(filter(None, within), key=len, default=None)
+
+
+def _where_only(words: str) -> str:
+    found = TELLS_HOME.fullmatch(words)
+    return (found["zh"] or found["en"]) if found else words
 
 
 def _communities(

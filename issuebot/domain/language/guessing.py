@@ -89,7 +89,7 @@ THANKS = frozenset({
     "好的", "好的谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
     "好吧", "行吧", "那好吧", "那行", "好呀", "好哒", "嗯好", "哦好", "alright", "all right", "ok then",
     "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "thx",
-    "got it", "great",
+    "got it", "great", "ta", "cheers",
 })  # fmt: skip
 
 TESTS = frozenset({
@@ -107,7 +107,8 @@ BLESSINGS = re.compile(
     r"(?:谢|啦|了|您|你|们|大家|师傅|各位|工作人员|政府|领导|哈|啊|哦|晒|一个|小?同志|小伙子|姑娘|闺女|孩子|小哥"
     r"|老师|机器人|[，, !！])*(?:点赞|赞)?"
     r"|(?:ok(?:ay)?|great|good|well|perfect)?[, ]*(?:many |a lot of |so much )?(?:thanks?|thx|ty|cheers)(?: you"
-    r"| a lot| so much| very much| again| everyone| guys| all)*(?:[, !.]+(?:great|good) (?:job|work))?"
+    r"| a lot| so much| very much| again| everyone| guys| all"
+    r"| love| mate| dear| darling| sir| madam)*(?:[, !.]+(?:great|good) (?:job|work))?"
 )
 MARKS = re.compile(r"^[^\w]+|[^\w]+$|[\u115f\u1160\u3164\u2800]")
 CLAUSES = re.compile(r"[，,。.!！;；\n]+")

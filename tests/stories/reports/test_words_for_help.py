@@ -105,3 +105,35 @@ async def test_report_with_such_a_word_is_a_report(world: World, words: str):
     await says(world, words)
 
     assert len(await world.read(lambda tx: tx.all("SELECT id FROM draft"))) == 1
+
+
+@pytest.mark.parametrize("words", ["thanks love", "cheers mate", "ta", "thank you dear"])
+async def test_thanks_in_plain_english_reach_no_unit(world: World, words: str):
+    await world.reports(world.smith)
+
+    assert (await says(world, words, world.smith)).startswith("You are welcome")
+
+
+@pytest.mark.parametrize("words", ["I want a human", "get me a real person", "i need somebody"])
+async def test_who_wants_a_human_is_told_whom(world: World, words: str):
+    await world.reports(world.smith)
+
+    assert "Coordination centre" in await says(world, words, world.smith)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("我是幸福里的", "幸福里"),
+        ("我住幸福里3号楼", "幸福里3号楼"),
+        ("俺家在和平花园", "和平花园"),
+        ("in xingfuli", "xingfuli"),
+    ],
+)
+async def test_place_is_what_they_name(world: World, words: str, place: str):
+    await says(world, words)
+    await says(world, "路灯不亮")
+
+    await world.submits(world.wang)
+
+    assert (await world.ticket_of()).place == place
