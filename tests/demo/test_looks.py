@@ -58,7 +58,7 @@ def test_every_button_has_a_name(page: Page):
 
 
 def test_nothing_overflows_a_small_phone(english: Page):
-    english.set_viewport_size({"width": 360, "height": 640})
+    english.set_viewport_size({"width": 320, "height": 568})
     for name in ("resident", "unit", "coordinator"):
         english.get_by_test_id(f"tab-{name}").click()
         english.get_by_test_id(f"chat-switch-{name}").click()
