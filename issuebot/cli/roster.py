@@ -16,7 +16,7 @@ from issuebot.applying import InPieces
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing, staging
+from issuebot.desk.duties import importing, previews, staging
 from issuebot.desk.duties.importing import Plan
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
@@ -87,7 +87,7 @@ def _look(turn: Turn, rows: list[list[Cell]], file: Path) -> tuple[str, Looked |
     plan = importing.look(turn, sheet.lines)
     if not isinstance(plan, Plan):
         raise NotPlanned(_mistakes(file, plan))
-    shown = importing.preview(turn, plan, number=0, file=file.name)
+    shown = previews.preview(turn, plan, number=0, file=file.name)
     frame = _Frame(turn.district, "en", turn.now, workhours_of(turn.district, turn.now))
     told = "\n".join(rosters.contents(speaker("en"), frame, shown))
     if not plan.found.any:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from issuebot.desk.context.commands import Attachment, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing, staging
+from issuebot.desk.duties import importing, previews, staging
 from issuebot.desk.duties.importing import Plan
 from issuebot.desk.duties.staging import Stage
 from issuebot.domain.messages.duties import (
@@ -97,7 +97,7 @@ def come_later(turn: Turn, number: int, until: int) -> None:
 def _preview(turn: Turn, before: Import, body: str, plan: Plan | tuple[Slip, ...], *, again: bool = False) -> Weighed:
     if not isinstance(plan, Plan):
         return Weighed(_mistakes(before, plan), "failed")
-    said = importing.preview(turn, plan, number=before.id, file=before.name, again=again)
+    said = previews.preview(turn, plan, number=before.id, file=before.name, again=again)
     return Weighed(said, "preview", body, plan.digest) if plan.found.any else Weighed(said, "applied")
 
 

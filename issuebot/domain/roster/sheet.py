@@ -3,40 +3,39 @@
 Nothing of a sheet with a mistake is used. A line is that of the file, the first one being 1.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
-from difflib import get_close_matches
+from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.district.model import Community, District, Post, Unit
+from issuebot.domain.district.model import Community, District, Post
 from issuebot.domain.language.script import fold
 from issuebot.domain.roster.cells import (
     DAY,
-    HAN,
-    REMEMBERED,
     Cell,
     Times,
     read_contact,
     read_day,
-    read_names,
     read_text,
-    read_times,
     read_times_of,
 )
 from issuebot.domain.roster.duty import Kind
+from issuebot.domain.roster.entries import (
+    LONGEST,
+    clock_of,
+    is_name,
+    kind_of,
+    names_of,
+    nearest,
+    places_of,
+    several,
+    stamp_of,
+    times_of,
+    units_of,
+)
 from issuebot.domain.roster.headings import Column, find_headings, heading
 from issuebot.domain.roster.weeks import unfold
-
-NOBODY = frozenset({"待定", "待安排", "暂无", "暂缺", "无", "空", "空缺", "tbd", "tba", "none", "n/a", "nobody"})
-LONGEST = 60  # characters of a name, or of what is quoted of a cell
-KIND_WORDS = (  # the first that stands in a cell decides
-    (Kind.CROSSING, ("crossing", "intersection", "traffic", "路口", "交通", "文明劝导")),
-    (Kind.COMMUNITY, ("community", "paired", "结对", "共建", "社区", "小区")),
-    (Kind.OFFICE, ("office", "duty", "值班", "值守", "带班")),
-)
 
 
 class Wrong(StrEnum):
@@ -178,10 +177,10 @@ class _Reader:
         zone = ZoneInfo(self.district.timezone)
         # Until the same time is a day and a night; an earlier time is one of the next day.
         over = times.over or (times.end or 0) <= times.start
-        starts = _stamp(day, times.start, zone)
-        ends = _stamp(day + timedelta(days=1) if over else day, times.end or 0, zone)
+        starts = stamp_of(day, times.start, zone)
+        ends = stamp_of(day + timedelta(days=1) if over else day, times.end or 0, zone)
         if starts is None or ends is None or ends <= starts:
-            self._note(line, Wrong.NO_SUCH_TIME, f"{day} {_clock(times.start)}-{_clock(times.end or 0)}")
+            self._note(line, Wrong.NO_SUCH_TIME, f"{day} {clock_of(times.start)}-{clock_of(times.end or 0)}")
             return None
         return starts, ends
 
@@ -199,7 +198,7 @@ class _Reader:
         if not read_text(start):
             self._note(line, Wrong.NO_TIME)
             return None
-        first = _read_times(start)
+        first = times_of(start)
         if first is None or (first.over and first.end is None) or first.start == DAY:
             self._note(line, Wrong.TIME, read_text(start))
             return None
@@ -211,7 +210,7 @@ class _Reader:
         if not read_text(end):
             self._note(line, Wrong.NO_END, read_text(start))
             return None
-        last = _read_times(end)
+        last = times_of(end)
         if last is None or last.end is not None:
             self._note(line, Wrong.TIME, read_text(end))
             return None
@@ -224,10 +223,10 @@ class _Reader:
         text = read_text(cell)
         if not text:
             return None
-        names = _places(self.district)
+        names = places_of(self.district)
         found = names.get(fold(text[:LONGEST]))
         if not found:
-            self._note(line, Wrong.PLACE, text, _near(text, names, lambda one: one.name.zh))
+            self._note(line, Wrong.PLACE, text, nearest(text, names, lambda one: one.name.zh))
         return found
 
     def _kind(self, line: int, cell: Cell, place: Post | Community | None) -> str | None:
@@ -240,7 +239,7 @@ class _Reader:
             if not of_place:
                 self._note(line, Wrong.NO_KIND)
             return of_place
-        found = _kind_of(text)
+        found = kind_of(text)
         if not found:
             self._note(line, Wrong.KIND, read_text(cell))
         return found
@@ -252,21 +251,21 @@ class _Reader:
             if not paired:
                 self._note(line, Wrong.NO_UNIT)
             return paired
-        names = _units(self.district)
+        names = units_of(self.district)
         found = names.get(fold(text[:LONGEST]))
         if not found:
-            self._note(line, Wrong.UNIT, text, _near(text, names, lambda one: one.name.zh))
+            self._note(line, Wrong.UNIT, text, nearest(text, names, lambda one: one.name.zh))
         return found.id if found else None
 
     def _people(self, line: int, cells: dict[Column, Cell]) -> list[tuple[str, str | None]]:
         cell, contact = cells.get(Column.PERSON), cells.get(Column.TELEGRAM)
-        people = [*_names_of(cell)]
+        people = [*names_of(cell)]
         if not people:
             self._note(line, Wrong.PERSON if read_text(cell) else Wrong.NO_PERSON, read_text(cell))
         for name, _ in people:
-            if not _is_name(name):
+            if not is_name(name):
                 self._note(line, Wrong.PERSON, name)
-        contacts = [part for part in _several(contact) if part]
+        contacts = [part for part in several(contact) if part]
         if not contacts or not people:
             return people
         if len(contacts) != len(people):
@@ -280,69 +279,3 @@ class _Reader:
 
     def _note(self, line: int, wrong: Wrong, said: str = "", meant: str = "") -> None:
         self.slips.append(Slip(line, wrong, said[:LONGEST], meant))
-
-
-def _is_name(text: str) -> bool:
-    """王 芳 李 强 may be two people, and 待定 is nobody."""
-    if len(text) > LONGEST or fold(text) in NOBODY or not any(letter.isalpha() for letter in text):
-        return False
-    return " " not in text or not all(map(HAN.fullmatch, text.split(" ")))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _kind_of(text: str) -> Kind | None:
-    return next((kind for kind, words in KIND_WORDS if any(word in text for word in words)), None)
-
-
-@lru_cache(maxsize=REMEMBERED, typed=True)
-def _names_of(cell: Cell) -> tuple[tuple[str, str | None], ...]:
-    return tuple(read_names(cell))
-
-
-@lru_cache(maxsize=REMEMBERED, typed=True)
-def _read_times(cell: Cell) -> Times | None:
-    return read_times(cell)
-
-
-def _several(cell: Cell) -> list[Cell]:
-    if not isinstance(cell, str):
-        return [cell] if cell is not None else []
-    return [part.strip() for part in cell.replace("，", "、").replace(",", "、").replace("\n", "、").split("、")]
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _stamp(day: date, minutes: int, zone: ZoneInfo) -> int | None:
-    """UTC seconds; None for a time over which the clocks are put forward."""
-    midnight = datetime.combine(day + timedelta(days=minutes // DAY), time(), zone)
-    local = midnight.replace(hour=minutes % DAY // 60, minute=minutes % 60)
-    stamp = local.timestamp()
-    back = datetime.fromtimestamp(stamp, UTC).astimezone(zone)
-    return int(stamp) if back.replace(tzinfo=None) == local.replace(tzinfo=None) else None
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
-
-
-@lru_cache(maxsize=4)
-def _places(district: District) -> dict[str, Post | Community]:
-    found: dict[str, Post | Community] = {}
-    parts: list[Post | Community] = [*district.open_posts, *district.open_communities]
-    for part in parts:
-        found |= dict.fromkeys(map(fold, (part.id, part.name.zh, part.name.en, *part.aliases)), part)
-    return found
-
-
-@lru_cache(maxsize=4)
-def _units(district: District) -> dict[str, Unit]:
-    """A name that several units have is none's alone."""
-    names = [(fold(name), unit) for unit in district.open_units for name in {unit.name.zh, unit.name.en, *unit.aliases}]
-    found = {name: unit for name, unit in names if sum(other == name for other, _ in names) == 1}
-    return found | {unit.id: unit for unit in district.open_units}
-
-
-def _near(
-    text: str, names: dict[str, Post | Community] | dict[str, Unit], say: Callable[[Post | Community | Unit], str]
-) -> str:
-    near = get_close_matches(fold(text[:LONGEST]), list(names), n=1, cutoff=0.5)
-    return say(names[near[0]]) if near else ""
