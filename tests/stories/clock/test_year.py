@@ -191,7 +191,7 @@ async def sleep_until(world: World, at: float, chance: Random) -> int:
     kills = 0
     while True:
         due = await world.read(clock.next_due)
-        if due is None or due > at:
+        if due is None or due > max(at, world.time):  # what was settled took its time too
             break
         world.time = max(world.time, due)
         await world.make_ticker().tick()
