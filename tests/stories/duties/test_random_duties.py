@@ -27,8 +27,8 @@ from issuebot.desk.views import load
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.roster.duty import Happened
 from issuebot.domain.roster.hours import count
-from issuebot.domain.ticket import OPEN
 from issuebot.domain.roster.sheet import read_sheet
+from issuebot.domain.ticket import OPEN
 from issuebot.sheets.opening import open_file
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
