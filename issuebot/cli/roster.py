@@ -33,7 +33,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.engine.files import keep_private
 from issuebot.store.rosters import duties, imports, volunteers
 from issuebot.store.rosters.duties import Duty
-from issuebot.telegram.render import rosters
+from issuebot.telegram.render import duty_words, rosters, sheet_mistakes
 from issuebot.telegram.render.text import speaker
 
 Table = dict[str, Any]
@@ -151,7 +151,7 @@ def _row(turn: Turn, one: Duty, contact: str | None) -> list[str]:
     """What the same program reads back as the same duty."""
     zone = ZoneInfo(turn.district.timezone)
     starts, ends = (datetime.fromtimestamp(stamp, UTC).astimezone(zone) for stamp in (one.starts, one.ends))
-    kind = speaker("en")(rosters.KINDS[Kind(one.kind)])
+    kind = speaker("en")(duty_words.KINDS[Kind(one.kind)])
     return [
         *(f"{starts:%Y-%m-%d}", f"{starts:%H:%M}", f"{ends:%H:%M}", kind, one.place or "", one.unit or ""),
         *(one.name, contact or ""),
@@ -160,7 +160,7 @@ def _row(turn: Turn, one: Duty, contact: str | None) -> list[str]:
 
 def _mistakes(file: Path, slips: Sequence[Slip]) -> str:
     say = speaker("en")
-    lines = [rosters.slip(say, slip.line, slip.wrong, slip.said, slip.meant) for slip in slips]
+    lines = [sheet_mistakes.slip(say, slip.line, slip.wrong, slip.said, slip.meant) for slip in slips]
     return "\n".join(f"{file}: {line}." for line in lines)
 
 

@@ -8,8 +8,8 @@ from issuebot.desk.views import View
 from issuebot.domain.district.model import Post
 from issuebot.domain.messages.planned import DutyCalendar
 from issuebot.telegram.render.attendance import KINDS
+from issuebot.telegram.render.duty_words import place
 from issuebot.telegram.render.request import Request, send_file, titled
-from issuebot.telegram.render.rosters import place
 from issuebot.telegram.render.text import Say, speaker
 
 
