@@ -35,7 +35,7 @@ from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.members import people
 from issuebot.store.operation import bot as bot_store
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards, outbox, pauses
 from issuebot.store.tickets import Ticket
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.incoming.intake import Intake
@@ -215,7 +215,7 @@ def _next(here: datetime, clock: tuple[int, int]) -> datetime:
 
 def _next_held(tx: Tx) -> float | None:
     """When the next message that waits for its moment may go."""
-    held = outbox.held_until(tx)
+    held = pauses.held_until(tx)
     return None if held is None else held / 1000
 
 

@@ -31,8 +31,9 @@ from issuebot.domain.messages.planned import DutyWeek
 from issuebot.domain.messages.residents import DraftMoved
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
-from issuebot.store.outgoing import cards, outbox
-from issuebot.store.outgoing.cards import Card, Message, Shown
+from issuebot.store.outgoing import cards, messages, outbox, pauses
+from issuebot.store.outgoing.cards import Card, Shown
+from issuebot.store.outgoing.messages import Message
 from issuebot.store.outgoing.outbox import Outgoing
 
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
@@ -88,7 +89,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
         case TooLate():
-            outbox.hold(tx, row.chat, outcome.until_ms)
+            pauses.hold(tx, row.chat, outcome.until_ms)
         case Refused() if turn and (is_album(row) or is_gathered(row)):
             _send_singly(turn, row)
         case MovedTo() if turn:
@@ -152,7 +153,7 @@ def _remember(tx: Tx, turn: Turn | None, sent: Sequence[Sent], cards_now: Mappin
     said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in sent for new in one.messages]
     if said:
         overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
-        cards.remember(tx, said, overseers)
+        messages.remember(tx, said, overseers)
 
 
 def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message:

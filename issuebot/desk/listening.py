@@ -10,7 +10,7 @@ from issuebot.desk.reports import additions, community_groups, dialogue, followu
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing.cards import Message
+from issuebot.store.outgoing.messages import Message
 from issuebot.store.rosters import patrols as patrol_rows
 
 

@@ -14,7 +14,7 @@ from issuebot.domain.district.routing import route
 from issuebot.domain.ticket import MOVES, Role
 from issuebot.store import events, tickets
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards, outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.render import render
 from tests.stories.world import World
@@ -126,7 +126,7 @@ class Town:
     def delivers(self) -> None:
         """Everything that waits is sent, as the sender would."""
         for _ in range(60):
-            outbox.release(self.tx, self.time * 1000 + 3_600_000)
+            pauses.release(self.tx, self.time * 1000 + 3_600_000)
             rows = outbox.heads(self.tx, 100)
             if not rows:
                 return

@@ -13,8 +13,9 @@ from issuebot.domain.refusals import Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import bot
-from issuebot.store.outgoing import cards, outbox
-from issuebot.store.outgoing.cards import Card, Message
+from issuebot.store.outgoing import cards, messages, outbox, pauses
+from issuebot.store.outgoing.cards import Card
+from issuebot.store.outgoing.messages import Message
 
 ASKS = "asks:"  # what a message of ours is for: the command that its reply completes
 ANSWER_LIVES = 3600  # seconds: an answer that could not be sent for an hour is dropped
@@ -88,9 +89,9 @@ class Turn:
 
     def about(self, said: Said) -> Message | None:
         """Our message that this one replies to, with the ticket it shows now: a receipt was sent as a draft."""
-        message = cards.message(self.tx, said.where.chat, said.reply_to) if said.reply_to else None
+        message = messages.message(self.tx, said.where.chat, said.reply_to) if said.reply_to else None
         if said.elsewhere:
-            message = cards.message(self.tx, said.elsewhere.chat, said.elsewhere.message_id)
+            message = messages.message(self.tx, said.elsewhere.chat, said.elsewhere.message_id)
         if said.cited and (message or said.elsewhere) and not (message and (message.ticket or message.card)):
             # What was quoted of a list, or of a message that Telegram does not name, says which ticket.
             return Message(said.where.chat, 0, "ticket", None, said.cited, None, None, self.at)
@@ -175,7 +176,7 @@ class Turn:
         waiting = outbox.of_card(self.tx, card_id)
         if waiting and waiting.priority <= outbox.ANSWER:
             return False
-        return not silent or outbox.is_held(self.tx, chat, quiet_ms)
+        return not silent or pauses.is_held(self.tx, chat, quiet_ms)
 
     def _quiet_until_ms(self, chat: int) -> int:
         until = quiet_hours.held_until(self.tx, self.district, chat, self.now)

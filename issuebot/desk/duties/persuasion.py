@@ -19,8 +19,8 @@ from issuebot.domain.roster.persuasion import CATEGORY, Meant, Status, read_repl
 from issuebot.domain.ticket import OPEN, Need, Role, may
 from issuebot.store import events, tickets
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards
-from issuebot.store.outgoing.cards import Message
+from issuebot.store.outgoing import messages
+from issuebot.store.outgoing.messages import Message
 from issuebot.store.rosters import duties, persuasions
 from issuebot.store.rosters.persuasions import Persuasion
 from issuebot.store.tickets import Ticket
@@ -96,7 +96,7 @@ def come_round(turn: Turn, number: int) -> None:
 
 def _question_above(turn: Turn, said: Said) -> Message | None:
     """Telegram opens a reply by itself, but people close it: what stands below the question is its answer."""
-    last = cards.newest(turn.tx, said.where.chat) if not (said.reply_to or said.attachment) else None
+    last = messages.newest(turn.tx, said.where.chat) if not (said.reply_to or said.attachment) else None
     return last if last and last.purpose == ASKED and turn.at - last.at <= PROMPT_SECONDS else None
 
 

@@ -22,8 +22,8 @@ from issuebot.domain.ticket import Status
 from issuebot.store import drafts, expectations, followers, tickets
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards
-from issuebot.store.outgoing.cards import Message as Shown
+from issuebot.store.outgoing import messages
+from issuebot.store.outgoing.messages import Message as Shown
 from issuebot.store.tickets import Ticket
 
 CALL = "call"  # what a message of the desk is for: somebody waits for its reply
@@ -73,7 +73,7 @@ def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
     topic = followups.topic_of(turn, person)
     about = number or (topic.ticket.number if topic else None)
     for desk in recipients.desks(turn) or recipients.nobody(turn):
-        if not cards.called_since(turn.tx, desk, person.id, turn.at - AGAIN_SECONDS, CALL):
+        if not messages.called_since(turn.tx, desk, person.id, turn.at - AGAIN_SECONDS, CALL):
             turn.notify(DeskCall(person.id, about), desk)
 
 

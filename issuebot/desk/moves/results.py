@@ -15,7 +15,7 @@ from issuebot.domain.messages.answers import OFFER, TAKEN, Acknowledged, Done, M
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import tickets
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards, messages, outbox
 
 ENDS = frozenset({"close", "return", "decline"})  # after which no reply to the card waits for its meaning
 # After these somebody else hears of it or decides, and the reader must know who. A unit or another ticket that no card
@@ -58,11 +58,11 @@ def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
     if order.name in ENDS:
         unsay(turn, order.where.chat, order.number, None)
     asked = {f"prompt:{order.name}", f"numbers:{order.name}"}
-    for question in cards.asking(turn.tx, order.where.chat, order.number):
+    for question in messages.asking(turn.tx, order.where.chat, order.number):
         offers = question.purpose.startswith(OFFER)
         if question.message_id == edits or question.purpose in asked or (offers and order.name in ENDS):
             purpose = question.purpose.replace(OFFER, TAKEN) if offers else question.purpose
-            cards.answered(turn.tx, question.chat, question.message_id, purpose)
+            messages.answered(turn.tx, question.chat, question.message_id, purpose)
             if question.message_id != edits:
                 done = Done(_done(turn, order), order.number, _target(turn, order) or None)
                 turn.answer(done, order.where, edits=question.message_id)

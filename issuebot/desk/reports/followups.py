@@ -18,7 +18,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import cards, messages
 from issuebot.store.tickets import Ticket
 
 SURVEYED = frozenset({Status.RESOLVED, Status.CLOSED})
@@ -138,7 +138,7 @@ def beside(turn: Turn, topic: Topic | None) -> int | None:
 
 
 def topic_of(turn: Turn, person: Person) -> Topic | None:
-    newest = cards.newest(turn.tx, person.id)
+    newest = messages.newest(turn.tx, person.id)
     if newest is None:
         return None
     card = cards.card(turn.tx, newest.card) if newest.card else None

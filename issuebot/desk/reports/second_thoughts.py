@@ -23,7 +23,7 @@ from issuebot.domain.ticket import Role
 from issuebot.store import draft_messages, drafts, events, media, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards, messages, outbox
 
 SPOT = re.compile(r"\s*📍(?P<title>.*?)(?P<latitude>-?\d+\.\d{6}), (?P<longitude>-?\d+\.\d{6})$", re.DOTALL)
 PICTURE = "📷"  # the reason where a photo says it without words
@@ -34,7 +34,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     if pressed.action == "beside":
         return _join(turn, pressed, person)
     number, said = pressed.number(), pressed.number(1)
-    asked = cards.message(turn.tx, person.id, pressed.message_id)
+    asked = messages.message(turn.tx, person.id, pressed.message_id)
     ticket = additions.goes_on(turn, tickets.ticket(turn.tx, number))
     if asked is None or not asked.asking or asked.ticket != number or ticket is None:
         return refusal(turn, person, Reason.OLD_BUTTON)
@@ -49,7 +49,7 @@ def _reopen(turn: Turn, pressed: Pressed, number: int, words: str) -> Toast:
     order = Order(pressed.who, pressed.where, "reopen", number, words or PICTURE, pressed=True)
     refused = dispatch.carry_out(turn, order)
     if refused is None:
-        cards.answered(turn.tx, pressed.where.chat, pressed.message_id, "ticket")
+        messages.answered(turn.tx, pressed.where.chat, pressed.message_id, "ticket")
         turn.answer(Done("reopen", number), pressed.where, edits=pressed.message_id)
     return answer_press(turn, order, refused)
 
@@ -59,7 +59,7 @@ def _take_out(turn: Turn, pressed: Pressed, person: Person, number: int, said: i
         return refusal(turn, person, Reason.DRAFT_OPEN)
     words = _words(turn, person, said)
     shown = media.of_message(turn.tx, person.id, said)
-    if not (words or shown) or not cards.claim_answer(turn.tx, person.id, pressed.message_id, "said"):
+    if not (words or shown) or not messages.claim_answer(turn.tx, person.id, pressed.message_id, "said"):
         return refusal(turn, person, Reason.OLD_BUTTON)
     answered = events.of_message(turn.tx, person.id, said)
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + STALE_SECONDS)

@@ -19,7 +19,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Rating, Role, Status, may
 from issuebot.store import events, expectations, pseudonyms, tickets
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import messages
 from issuebot.store.tickets import Ticket
 
 REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
@@ -72,9 +72,9 @@ def _count(turn: Turn, ticket: Ticket, name: str, role: Role, person: Person) ->
     if name != Rating.SATISFIED:
         until = turn.at + REASON_SECONDS
         expectations.expect(turn.tx, person.id, ticket.number, expectations.REASON, now=turn.at, until=until)
-    for question in cards.asking(turn.tx, person.id, ticket.number):
+    for question in messages.asking(turn.tx, person.id, ticket.number):
         if question.purpose in ASKED:
-            cards.answered(turn.tx, question.chat, question.message_id, "ticket")
+            messages.answered(turn.tx, question.chat, question.message_id, "ticket")
             turn.answer(ASKED[question.purpose](ticket.number), _chat_of(person), edits=question.message_id)
     return None
 

@@ -30,7 +30,7 @@ from issuebot.domain.ticket import OPEN
 from issuebot.store import drafts, events, expectations, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import messages
 
 PROMPT_SECONDS = 600  # for so long a message below a question is its answer, though it is no reply
 LABELS: Mapping[str, str] = MappingProxyType(
@@ -110,7 +110,7 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
             followups.add(turn, topic.ticket, said)
         else:
             turn.answer(Sorry(), said.where)
-    elif said.unusable and cards.newest(turn.tx, person.id) is None:
+    elif said.unusable and messages.newest(turn.tx, person.id) is None:
         turn.answer(Welcome(person.home), said.where)
     elif is_thanks(said.words):
         topic = followups.topic_of(turn, person)
@@ -122,7 +122,7 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
 def _begins(turn: Turn, said: Said, person: Person) -> bool:
     """Where no draft is open: 匿名 begins one, 接着报 goes on with one that was put away."""
     action, words = LABELS.get(bare(said.words)), bare(said.words)
-    last = cards.newest(turn.tx, person.id)
+    last = messages.newest(turn.tx, person.id)
     stale = drafts.newest_stale(turn.tx, person.id) if goes_on(words) else None
     if stale and ((last and last.purpose == "stale") or words.startswith(("接着", "继续", "go on", "continue"))):
         return _press(turn, said, person, "revive", stale)
@@ -193,7 +193,7 @@ def _press(turn: Turn, said: Said, person: Person, action: str, *values: int) ->
 
 def _answers_prompt(turn: Turn, said: Said) -> bool:
     """Take a message below our question as its answer. Telegram opens a reply by itself, but people close it."""
-    last = cards.newest(turn.tx, said.where.chat)
+    last = messages.newest(turn.tx, said.where.chat)
     if last is None or not last.purpose.startswith("prompt:") or turn.at - last.at > PROMPT_SECONDS:
         return False
     ticket = tickets.ticket(turn.tx, last.ticket or 0)

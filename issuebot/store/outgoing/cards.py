@@ -1,11 +1,8 @@
-"""Cards: the messages that show a draft or a ticket and are edited as it moves. Also our other messages about
-tickets.
-"""
+"""Cards: the messages that show a draft or a ticket and are edited as it moves."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 
-from issuebot.domain import retention
 from issuebot.store.engine.database import Tx, columns_of, read_as
 from issuebot.store.engine.parameters import among, table
 from issuebot.store.followers import FAMILY
@@ -48,24 +45,7 @@ class Shown:
     form: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message of ours: what it was for, so that a reply to it is understood."""
-
-    chat: int
-    message_id: int
-    purpose: str
-    card: int | None
-    ticket: int | None
-    person: int | None
-    words: str | None
-    at: int
-    asking: int = 0  # 1 while its buttons ask something
-
-
-_sent = read_as(Message)
-_of_shown, _of_message = columns_of(Shown), columns_of(Message)
-MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BOOLEAN")
+_of_shown = columns_of(Shown)
 
 
 def card(tx: Tx, card_id: int) -> Card | None:
@@ -210,18 +190,6 @@ def drop_topic(tx: Tx, chat: int, topic: int) -> None:
     tx.execute("UPDATE outbox SET topic = NULL WHERE chat = :chat AND topic = :topic", chat=chat, topic=topic)
 
 
-def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> None:
-    """So that a reply to one is understood; nothing of who was forgotten while it was on its way. `staff`: chats."""
-    rows, values = table(MESSAGE, [(*_of_message(one), one.chat < 0 or one.chat in staff) for one in messages])
-    names = ", ".join(field.name for field in fields(Message))
-    tx.execute(
-        f"WITH said ({names}, kept) AS ({rows}) INSERT INTO message ({names}, kept_until)"  # noqa: S608 our own names
-        f" SELECT {names}, at + {retention.MESSAGE.seconds} FROM said"
-        " WHERE kept OR EXISTS (SELECT 1 FROM person WHERE person.id = said.chat) ON CONFLICT DO NOTHING",
-        **values,
-    )
-
-
 def below(tx: Tx, card: Card) -> tuple[int, int, int]:
     """What stands below the message that shows a draft: other messages of ours, and the draft's own words and files."""
     row = tx.one(
@@ -235,62 +203,3 @@ def below(tx: Tx, card: Card) -> tuple[int, int, int]:
         draft=card.draft,
     )
     return (int(row["ours"]), int(row["words"]), int(row["files"])) if row else (0, 0, 0)
-
-
-def newest(tx: Tx, chat: int) -> Message | None:
-    """The last message of ours in a chat."""
-    row = tx.one("SELECT * FROM message WHERE chat = :chat ORDER BY message_id DESC LIMIT 1", chat=chat)
-    return _sent(row) if row else None
-
-
-def asking(tx: Tx, chat: int, ticket: int) -> list[Message]:
-    """Messages in this chat whose buttons still ask something about the ticket."""
-    sql = "SELECT * FROM message WHERE ticket = :ticket AND chat = :chat AND asking = 1 ORDER BY message_id"
-    return [_sent(row) for row in tx.all(sql, chat=chat, ticket=ticket)]
-
-
-def answered(tx: Tx, chat: int, message_id: int, purpose: str) -> None:
-    """Its buttons go; `purpose` is what a reply to it is understood by from now on."""
-    tx.execute(
-        "UPDATE message SET asking = 0, purpose = :purpose WHERE chat = :chat AND message_id = :message_id",
-        chat=chat,
-        message_id=message_id,
-        purpose=purpose,
-    )
-
-
-def reword(tx: Tx, chat: int, message_id: int, words: str | None) -> None:
-    """What it keeps was corrected."""
-    sql = "UPDATE message SET words = :words WHERE chat = :chat AND message_id = :message_id"
-    tx.execute(sql, chat=chat, message_id=message_id, words=words)
-
-
-def with_purpose(tx: Tx, chat: int, ticket: int, purpose: str, person: int | None = None) -> Message | None:
-    """The newest one for this purpose; `person`: that was for them."""
-    sql = (
-        "SELECT * FROM message WHERE ticket = :ticket AND chat = :chat AND purpose = :purpose"
-        " AND (person = :person OR :person = 0) ORDER BY message_id DESC LIMIT 1"
-    )
-    row = tx.one(sql, ticket=ticket, chat=chat, purpose=purpose, person=person or 0)
-    return _sent(row) if row else None
-
-
-def called_since(tx: Tx, chat: int, person: int, since: int, purpose: str) -> bool:
-    """Whether this person was spoken of in the chat since then, in a message for this purpose."""
-    sql = "SELECT 1 FROM message WHERE chat = :chat AND person = :person AND purpose = :purpose AND at > :since LIMIT 1"
-    return tx.one(sql, chat=chat, person=person, purpose=purpose, since=since) is not None
-
-
-def claim_answer(tx: Tx, chat: int, message_id: int, purpose: str) -> bool:
-    """The first answer to the question under a message; False for every later one."""
-    sql = (
-        "UPDATE message SET asking = 0, purpose = :purpose"
-        " WHERE chat = :chat AND message_id = :message_id AND asking = 1"
-    )
-    return tx.execute(sql, chat=chat, message_id=message_id, purpose=purpose) == 1
-
-
-def message(tx: Tx, chat: int, message_id: int) -> Message | None:
-    sql = "SELECT * FROM message WHERE chat = :chat AND message_id = :message_id"
-    row = tx.one(sql, chat=chat, message_id=message_id)
-    return _sent(row) if row else None

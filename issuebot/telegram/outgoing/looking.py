@@ -12,7 +12,7 @@ from issuebot.desk.views import View, load, read_ahead
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.notices import Files
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 
 log = structlog.get_logger()
@@ -47,7 +47,7 @@ def turns(tx: Tx, resting: AbstractSet[int], answers_only: AbstractSet[int], *, 
     first = outbox.heads(tx, late, resting=resting, answers_only=answers_only, late_since=late_since) if late else []
     rows = outbox.heads(tx, HEADS, resting=resting, answers_only=answers_only)
     known = {row.id for row in first}
-    return Turns([*first, *(row for row in rows if row.id not in known)], len(rows) < HEADS, outbox.held_until(tx))
+    return Turns([*first, *(row for row in rows if row.id not in known)], len(rows) < HEADS, pauses.held_until(tx))
 
 
 def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Exception | None]:

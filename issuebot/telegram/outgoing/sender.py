@@ -14,7 +14,7 @@ from issuebot.desk.outcomes import Later, Outcome, Refused, TooLate
 from issuebot.domain.rate_limits import digest as digest_of
 from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault
-from issuebot.store.outgoing import leases, outbox, recent_sends
+from issuebot.store.outgoing import leases, outbox, pauses, recent_sends
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.outgoing.recent_sends import RecentSend
 from issuebot.telegram.outgoing.bundling import LATE, Bundling
@@ -163,7 +163,7 @@ class Sender:
 
     async def _bring_back(self) -> None:
         now_ms = int(self._now() * 1000)
-        await self._database.write(lambda tx: outbox.bring_back(tx, now_ms, LONGEST_MS))
+        await self._database.write(lambda tx: pauses.bring_back(tx, now_ms, LONGEST_MS))
         self._brought_back = self._monotonic()
 
     async def _follow_clock(self) -> None:
@@ -214,7 +214,7 @@ class Sender:
         """Seconds until the next turn; what may go by now is released."""
         now, now_ms = self._monotonic(), int(self._now() * 1000)
         if held_until is not None and held_until <= now_ms:
-            await self._database.write(lambda tx: outbox.release(tx, now_ms))
+            await self._database.write(lambda tx: pauses.release(tx, now_ms))
             return 0.0
         soonest = self._resting.soonest()
         held = [] if held_until is None else [(held_until - now_ms) / 1000]

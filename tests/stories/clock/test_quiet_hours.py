@@ -11,7 +11,7 @@ from issuebot.health import read_figures
 from issuebot.simulator import Group, Person
 from issuebot.store import drafts
 from issuebot.store.operation.vitals import Waiting
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import outbox, pauses
 from tests.stories.clock.mornings import UNIT, at
 from tests.stories.world import World
 
@@ -221,7 +221,7 @@ async def test_night_is_no_delay_to_a_monitor(night: World, unit: Group):
     found: list[Waiting] = []
     for words in ("2026-11-24 06:59", "2026-11-24 07:00"):
         night.time = at(words)
-        await night.database.write(lambda tx: outbox.release(tx, int(night.time * 1000)))
+        await night.database.write(lambda tx: pauses.release(tx, int(night.time * 1000)))
         found += (await night.read(lambda tx: read_figures(tx, int(night.time)))).waiting
 
     assert all(night.time - one.since < 60 for one in found)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from issuebot.domain.clock.ladder import Rung
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import pauses
 from tests.stories.clock.test_reminders import HOUR, reminders
 from tests.stories.world import World
 
@@ -85,7 +85,7 @@ async def waits(world: World) -> None:
     await world.reports()
     world.time += 4.1 * HOUR  # over the lunch break
     await world.make_ticker().tick()
-    assert await world.read(outbox.held_until)
+    assert await world.read(pauses.held_until)
 
 
 @pytest.mark.parametrize("end", ENDS)
@@ -160,7 +160,7 @@ async def test_more_time_ends_the_word_of_half_of_it(world: World):
     await accepts(world)
     world.time += 29 * HOUR  # Tuesday afternoon, of three days
     await world.make_ticker().tick()
-    assert await world.read(outbox.held_until)
+    assert await world.read(pauses.held_until)
 
     await desk_says(world, "/extend 1 2d 等材料")
     await world.settle(600)

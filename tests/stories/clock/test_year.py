@@ -20,7 +20,7 @@ from issuebot.desk.context.calendars import public_days
 from issuebot.desk.notices.reminders import GATHER
 from issuebot.simulator import Chat, Person
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import pauses
 from tests.stories.world import World
 
 TICKETS = int(os.environ.get("YEAR", "25"))
@@ -199,7 +199,7 @@ async def sleep_until(world: World, at: float, chance: Random) -> int:
             await world.die()
             await world.start(pump=False)
             kills += 1
-        if await world.read(outbox.held_until):
+        if await world.read(pauses.held_until):
             moved = chance.random() < 0.05
             if moved:
                 await moves_house(world)

@@ -11,8 +11,8 @@ from issuebot.desk.handle import handle
 from issuebot.domain.ticket import MOVES, OPEN, OVER, Rating, Role, Status, may
 from issuebot.store import events, tickets
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing import cards
-from issuebot.store.outgoing.cards import Message
+from issuebot.store.outgoing import messages
+from issuebot.store.outgoing.messages import Message
 from tests.stories.world import World
 
 BY_PEOPLE = [name for name, move in MOVES.items() if move.who != {Role.CLOCK}]
@@ -77,7 +77,7 @@ def tried(tx: Tx, world: World, status: Status, name: str, role: str) -> tuple[b
     bring_to(tx, status, role, world)
     who, where = everybody(world)[role]
     if name == "answer":
-        cards.remember(tx, [Message(where.chat, 9000, "ticket", None, 1, None, None, int(world.time))], [where.chat])
+        messages.remember(tx, [Message(where.chat, 9000, "ticket", None, 1, None, None, int(world.time))], [where.chat])
     known = len(events.of_ticket(tx, 1))
     arrival = Arrival(77_000_000, command_of(name, who, where), "token")
     handle(tx, [arrival], datetime.fromtimestamp(world.time, UTC))

@@ -10,13 +10,13 @@ from issuebot.domain.language.numbers import read_kept
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES
 from issuebot.store import events
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import messages
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
     """`name:assign:police-station` under the question: the numbers and the note are kept with it."""
     name, language = pressed.word(0), chat_language(turn, pressed.where.chat)
-    asked = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
+    asked = messages.message(turn.tx, pressed.where.chat, pressed.message_id)
     if asked is None or asked.purpose != f"prompt:{name}" or name not in MOVES or not NAMED & MOVES[name].needs:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     numbers, kept = read_kept(asked.words or "")

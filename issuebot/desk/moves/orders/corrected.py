@@ -14,7 +14,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Need
 from issuebot.store import tickets
 from issuebot.store.events import Event
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import messages, outbox
 
 WORDED = frozenset({"note", "ask", "tell", "return", "decline", "escalate"})  # whose events keep what was said
 
@@ -30,7 +30,7 @@ def hear_again(turn: Turn, said: Said) -> bool:
     if unsay(turn, said.where.chat, about.ticket, said.message_id):
         replies.hear(turn, said, about.ticket)
         return True
-    open_ones = cards.asking(turn.tx, said.where.chat, about.ticket)
+    open_ones = messages.asking(turn.tx, said.where.chat, about.ticket)
     offer = next((one for one in open_ones if one.purpose == offer_of(said.message_id)), None)
     if offer is None:
         return False
@@ -50,7 +50,7 @@ def hear_anew(turn: Turn, said: Said) -> bool:
     about = turn.about(said)
     if about is None or about.ticket is None or not said.words or not turn.staff_role(said.who, said.where):
         return False
-    taken = cards.with_purpose(turn.tx, said.where.chat, about.ticket, taken_of(said.message_id))
+    taken = messages.with_purpose(turn.tx, said.where.chat, about.ticket, taken_of(said.message_id))
     if taken and taken.words == said.words[:WORDS]:
         return True
     if _correct_waiting_note(turn, said, about.ticket, answers=about.purpose == "prompt:close"):
@@ -98,12 +98,12 @@ def _correct_waiting_note(turn: Turn, said: Said, number: int, *, answers: bool)
             outbox.done(turn.tx, [row.id])
             turn.answer(asked, said.where)
             return True
-    question = cards.with_purpose(turn.tx, said.where.chat, number, "prompt:close", said.who.id)
+    question = messages.with_purpose(turn.tx, said.where.chat, number, "prompt:close", said.who.id)
     ticket = tickets.ticket(turn.tx, number)
     if question is None or not question.words or ticket is None or ticket.status not in ("assigned", "accepted"):
         return False
     if question.words != asked.kept:
         # Telegram edits no message that opens a reply: what it keeps is corrected, and the edit is acknowledged.
-        cards.reword(turn.tx, said.where.chat, question.message_id, asked.kept)
+        messages.reword(turn.tx, said.where.chat, question.message_id, asked.kept)
         turn.answer(Acknowledged(said.message_id, "corrected", number), said.where)
     return True

@@ -29,8 +29,8 @@ from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Role
 from issuebot.store import events, extensions, media
-from issuebot.store.outgoing import cards
-from issuebot.store.outgoing.cards import Message
+from issuebot.store.outgoing import messages
+from issuebot.store.outgoing.messages import Message
 from issuebot.store.tickets import Ticket
 
 LONGER = "longer"  # the button that asks for more time; `extend` decides on what was asked
@@ -82,7 +82,7 @@ def command(turn: Turn, said: Said) -> None:
 def choose_numbers(turn: Turn, pressed: Pressed) -> Toast:
     """`numbers:decline:all` or `numbers:decline:one` under the question whether all the numbers are tickets."""
     name, language = pressed.word(0), chat_language(turn, pressed.where.chat)
-    asked = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
+    asked = messages.message(turn.tx, pressed.where.chat, pressed.message_id)
     if asked is None or asked.purpose != f"numbers:{name}" or name not in DOES:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     since = events.latest(turn.tx, asked.ticket or 0, name)
@@ -161,7 +161,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
 
 def _show_again(turn: Turn, pressed: Pressed, order: Order) -> None:
     """Show a ticket's history, or a reminder, again after a button under it. A card is edited anyway."""
-    message = cards.message(turn.tx, pressed.where.chat, pressed.message_id)
+    message = messages.message(turn.tx, pressed.where.chat, pressed.message_id)
     if message and message.card is None and message.purpose == "ticket":
         turn.answer(TicketHistory(order.number, pressed.who.id), pressed.where, edits=pressed.message_id)
     elif message and message.purpose == "reminder" and message.words:

@@ -15,7 +15,7 @@ from issuebot.domain.language.replies import read_reply
 from issuebot.domain.messages.answers import ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import messages
 
 ONE = frozenset({"ask", "return", "extend", "escalate"})  # what is said of one ticket, and not of a list
 
@@ -49,7 +49,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     to the card of #12.
     """
     name, language, where = pressed.word(0), chat_language(turn, pressed.where.chat), pressed.where
-    asked = cards.message(turn.tx, where.chat, pressed.message_id)
+    asked = messages.message(turn.tx, where.chat, pressed.message_id)
     if asked is None or asked.purpose != f"listed:{name}":
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     numbers, words = read_kept(asked.words or "")
@@ -63,7 +63,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         return Toast(language)
     question = ListedQuestion("accept", pressed.who.id, left)
     turn.answer(question, pressed.where, edits=pressed.message_id)
-    cards.reword(turn.tx, pressed.where.chat, pressed.message_id, question.kept)
+    messages.reword(turn.tx, pressed.where.chat, pressed.message_id, question.kept)
     return answer_press(turn, *came[0])
 
 
@@ -74,7 +74,7 @@ def _choose(turn: Turn, pressed: Pressed, numbers: tuple[int, ...], words: str) 
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     replies.hear(turn, Said(pressed.who, pressed.where, pressed.message_id, words), number)
     turn.answer(ListedQuestion("say", pressed.who.id, (number,), words), pressed.where, edits=pressed.message_id)
-    cards.answered(turn.tx, pressed.where.chat, pressed.message_id, "said")
+    messages.answered(turn.tx, pressed.where.chat, pressed.message_id, "said")
     return Toast(language)
 
 

@@ -11,7 +11,7 @@ from issuebot.domain.language.script import fold
 from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.refusals import SEVERAL_KEPT
-from issuebot.store.outgoing.cards import Message
+from issuebot.store.outgoing.messages import Message
 
 HOW = re.compile(r"(?:请问|这个|我)*怎么(?:办结|结案|签收|接单|退回|退单|追问|延期|回复|操作|弄)(?:啊|呀|呢|的)?[?？]?")
 PHOTO_LATER = re.compile(

@@ -22,7 +22,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import messages
 from issuebot.store.tickets import Ticket
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
@@ -104,7 +104,7 @@ def understand(turn: Turn, said: Said, number: int) -> Meant:
 def press(turn: Turn, pressed: Pressed) -> Toast:
     """`meant:note:12:345`: what the words of message 345, which the question keeps, or its pictures, are."""
     name, number, chat = pressed.word(0), pressed.number(1), pressed.where.chat
-    asked = cards.message(turn.tx, chat, pressed.message_id)
+    asked = messages.message(turn.tx, chat, pressed.message_id)
     if asked is None or not asked.purpose.startswith(OFFER) or asked.ticket != number or name not in MEANT:
         return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     files = media.offered(turn.tx, chat, pressed.number(2), number)
@@ -182,7 +182,7 @@ def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> N
         question = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit)
         turn.answer(question, said.where, edits=edits)
         if edits:
-            cards.reword(turn.tx, said.where.chat, edits, question.kept)
+            messages.reword(turn.tx, said.where.chat, edits, question.kept)
 
 
 def _other_unit(turn: Turn, said: Said, number: int) -> str | None:
