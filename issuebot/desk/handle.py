@@ -9,6 +9,7 @@ from issuebot.desk.context import admission, district, membership, rate_limits
 from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Standing, Toast
 from issuebot.desk.context.languages import actor_language, chat_language
 from issuebot.desk.context.turn import ASKS, Turn, stamp
+from issuebot.desk.duties import likenesses
 from issuebot.desk.members import contacts, invitations
 from issuebot.desk.reports import corrections
 from issuebot.domain.district.roles import has_role
@@ -19,6 +20,8 @@ from issuebot.store.members import people, viewings
 from issuebot.store.operation import updates
 
 ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
+
+SERVING = frozenset({"start", "duty", "checkin", "checkout", "swap", "cover", "hours"})  # who may be a volunteer
 
 
 class NoDistrict(RuntimeError):
@@ -117,12 +120,15 @@ def _said(turn: Turn, said: Said) -> None:
     if said.where.private and said.edited and people.person(turn.tx, said.who.id) is None:
         return  # an edit of an old message by somebody forgotten makes no new acquaintance
     if said.where.private:
+        new = people.person(turn.tx, said.who.id) is None
         person = people.meet(turn.tx, said.who.id, said.who.name, said.who.language, turn.at)
         contacts.reached(turn, Reached(person.id, reachable=True))
         if said.command and not said.edited:
             menu.command(turn, said, person)
         else:
             listening.in_private(turn, said, person)
+        if new or said.command in SERVING:
+            likenesses.look(turn, said.who)
     elif said.command and not said.edited:
         if _is_heard(turn, said):
             menu.command(turn, said, None)

@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import acquaintance, patrols, persuasion, presence, sheets
+from issuebot.desk.duties import acquaintance, joining, patrols, persuasion, presence, sheets, spoken
 from issuebot.desk.lists import ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
@@ -25,7 +25,7 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
         return
     if said.edited:
         dialogue.gather(turn, said, person)
-    elif (about and wishes.answer(turn, said, about)) or presence.hear(turn, said, person):
+    elif (about and wishes.answer(turn, said, about)) or _is_of_duties(turn, said, person, about):
         return
     elif said.unusable:
         if not typed_buttons.smiled(turn, said, person):
@@ -34,6 +34,13 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
         _reply(turn, said, about)
     else:
         _from_resident(turn, said, person, about)
+
+
+def _is_of_duties(turn: Turn, said: Said, person: Person, about: Message | None) -> bool:
+    """A location that was awaited; else the name of who joins, or a volunteer's wish, and no word about a ticket."""
+    if presence.hear(turn, said, person):
+        return True
+    return not (about and about.ticket) and (joining.hear(turn, said, person) or spoken.hear(turn, said, person))
 
 
 def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None) -> None:

@@ -14,6 +14,8 @@ from issuebot.desk.duties import (
     certificates,
     covers,
     hours,
+    joining,
+    likenesses,
     patrols,
     persuasion,
     plan,
@@ -158,6 +160,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         "unoffer": swaps.withdraw,
         **dict.fromkeys(("endpatrol", "undo"), patrols.press),
         **dict.fromkeys(("persuade", "unable", "persuaded"), persuasion.press),
+        "iam": joining.press,
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
@@ -182,6 +185,9 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("csv", "xlsx"), hours.press_sheet),
         "certificate": certificates.press,
         "invite": invitations.choose,
+        "enlist": invitations.choose_unit_of_volunteers,
+        "unknow": joining.undo,
+        **dict.fromkeys(("same", "other", "unsure"), likenesses.press),
         "language": contacts.pressed_language,
     },
 )

@@ -68,6 +68,8 @@ class Reason(StrEnum):
     NOBODY_ON_DUTY_SHEETS = "nobody-on-duty-sheets"  # who asks is no volunteer as far as the bot knows
     CONTACT_ON_NO_SHEET = "contact-on-no-sheet"
     CONTACT_ON_SEVERAL = "contact-on-several"  # beside different names
+    NAME_TAKEN = "name-taken"  # the bot knows already who that volunteer is; words: the name
+    INVITE_FOR_VOLUNTEERS = "invite-for-volunteers"  # it works in private
     NO_DUTY_NOW = "no-duty-now"  # none that runs, or begins within the hour
     NOT_YOUR_DUTY = "not-your-duty"
     DUTY_CANCELLED = "duty-cancelled"

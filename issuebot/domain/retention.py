@@ -134,6 +134,13 @@ AWAITED = Stay(
     "It goes with the location; this is for what nobody sent.",
     ("location_wanted",),
 )
+JOINING = Stay(
+    "Who opened a unit's link for volunteers, and the name they wrote",
+    "the time for it ran out",
+    0,
+    "It goes when they have said who they are; this is for who did not.",
+    ("joining",),
+)
 MUSTER = Stay(
     "The list of who came to the duties of one beginning",
     "they began",
@@ -159,7 +166,7 @@ PERSUASION = Stay(
 
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
-    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, MUSTER, PATROL, PERSUASION, EXPIRED, BUSY, SENT, PASSING),
+    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, JOINING, MUSTER, PATROL, PERSUASION, EXPIRED, BUSY, SENT, PASSING),
 )
 
 KEPT: Mapping[str, str] = MappingProxyType(
@@ -191,6 +198,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "district": "Each text that was applied: what disappeared is retired, not deleted, and history names it.",
         "boundary": "Each boundary that a district file named.",
         "volunteer": "As many as the sheets name; `/forget` leaves hours without a name.",
+        "likeness": "Coordinators are asked once whether somebody is a volunteer; `/forget` removes it.",
         "duty": "Hours of service are counted for years, and certified.",
         "offer": "How a duty came to somebody else is part of its history.",
         "service": "One row for each volunteer of each duty: hours are added up from it.",

@@ -34,12 +34,14 @@ from issuebot.domain.messages.attendance import (
     SwapHow,
     SwapQuestion,
 )
+from issuebot.domain.messages.joining import LikenessQuestion, VolunteerJoined, WhoAreYou
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.patrols import PersuasionReturned, PersuasionWords
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.roster.duty import Status
+from issuebot.store.members import people
 from issuebot.store.outgoing.cards import Card
-from issuebot.store.rosters import duties, offers, persuasions, volunteers
+from issuebot.store.rosters import duties, likenesses, offers, persuasions, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.offers import Offered
 from issuebot.store.rosters.persuasions import Persuasion
@@ -51,7 +53,10 @@ AHEAD = 31 * 86400  # how far ahead one's own duties are listed
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """`giver` and `taker` of a duty that changes hands, `choice` of volunteers, `clashes`: what else its holder has."""
+    """`giver` and `taker` of a duty that changes hands, `choice` of volunteers, `clashes`: what else its holder has.
+
+    `called`: how somebody is called at Telegram; `decided`: whether they are `taker`.
+    """
 
     duty: Duty | None = None
     muster: Muster | None = None
@@ -67,6 +72,8 @@ class Attended:
     certified: Certified | None = None
     patrolled: Patrolled | None = None
     persuasion: Persuasion | None = None
+    called: str | None = None
+    decided: str | None = None
 
 
 def load_attended(turn: Turn, message: Message, card: Card | None, where: Place) -> Attended | None:  # noqa: PLR0911 a table
@@ -105,7 +112,7 @@ CARDS: Mapping[str, Callable[[Turn, Card], Attended]] = MappingProxyType(
 
 
 def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
-    """Lists, and the files that are made of them; who went to talk to people."""
+    """Lists, and the files that are made of them."""
     match message:
         case HoursList() | HoursSheet():
             return Attended(hours=load_hours(turn, message, where))
@@ -113,28 +120,47 @@ def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
             return Attended(planned=load_planned(turn, message.asked, message.person, where))
         case DutyCalendar():
             return Attended(calendar=load_calendar(turn, message.person, where))
-        case PersuasionReturned() | PersuasionWords():
-            return Attended(taker=volunteers.volunteer(turn.tx, message.volunteer))
         case ServiceCertificate() | CertificateFound():
             return Attended(certified=load_certificate(turn, message, where))
+    return _met(turn, message)
+
+
+def _met(turn: Turn, message: Message) -> Attended | None:
+    """Who went to talk to people, and who becomes known."""
+    match message:
+        case PersuasionReturned() | PersuasionWords():
+            return Attended(taker=volunteers.volunteer(turn.tx, message.volunteer))
+        case VolunteerJoined() | LikenessQuestion() | WhoAreYou():
+            return _known(turn, message)
     return None
+
+
+def _known(turn: Turn, message: VolunteerJoined | LikenessQuestion | WhoAreYou) -> Attended:
+    person = people.person(turn.tx, message.person)
+    called = person.name if person else None
+    if isinstance(message, WhoAreYou):
+        listed = volunteers.some(turn.tx, message.volunteers)
+        return Attended(choice=tuple(one for one in listed.values() if one.person is None)[:FEW], called=called)
+    found = volunteers.volunteer(turn.tx, message.volunteer)
+    answers = likenesses.answers(turn.tx, message.volunteer, message.person)
+    return Attended(taker=found, called=called, decided=next(iter(answers), None))
 
 
 def _offer(turn: Turn, message: OfferSent | OfferMade | OfferDeclined) -> Attended:
     offer = offers.offer(turn.tx, message.offer)
-    people = volunteers.some(
+    named = volunteers.some(
         turn.tx, {one for one in (offer.volunteer, offer.receiver, offer.taker) if one} if offer else ()
     )
-    receiver = people.get((offer.taker or offer.receiver or 0) if offer else 0)
-    giver = people.get(offer.volunteer) if offer else None
+    receiver = named.get((offer.taker or offer.receiver or 0) if offer else 0)
+    giver = named.get(offer.volunteer) if offer else None
     return Attended(duties.duty(turn.tx, message.duty), offer=offer, giver=giver, taker=receiver)
 
 
 def _handed_over(turn: Turn, message: HandedOver) -> Attended:
-    people = volunteers.some(turn.tx, {message.giver, message.taker})
+    named = volunteers.some(turn.tx, {message.giver, message.taker})
     duty = duties.duty(turn.tx, message.duty)
     clashes = clashing(turn, duty) if duty and duty.volunteer == message.taker else []
-    return Attended(duty, giver=people.get(message.giver), taker=people.get(message.taker), clashes=tuple(clashes))
+    return Attended(duty, giver=named.get(message.giver), taker=named.get(message.taker), clashes=tuple(clashes))
 
 
 def _own(turn: Turn, person: int) -> list[Duty]:

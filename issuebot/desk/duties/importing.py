@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass
 from typing import Any
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import changes, timetable
+from issuebot.desk.duties import changes, likenesses, timetable
 from issuebot.desk.duties.timetable import zone_of
 from issuebot.domain.roster import differences, moments
 from issuebot.domain.roster.differences import Differences, Planned
@@ -204,6 +204,7 @@ def change(turn: Turn, plan: Plan, known: dict[int, int], *, actor: int | None, 
         _change(turn, plan.old[old], _columns(plan.old[old], plan.lines[new], who), actor, news)
     for old in () if keep else plan.found.cancelled:
         _change(turn, plan.old[old], {"status": Status.CANCELLED}, actor, news)
+    likenesses.look_at_all(turn)
     return changes.tell(turn, news)
 
 

@@ -1,4 +1,6 @@
-"""Invites: links that work once and for a day, by which a group becomes a unit's, and a person a coordinator."""
+"""Invites: links that work once and for a day, by which a group becomes a unit's, and a person a coordinator; and one
+that works for a week, by which volunteers say who they are.
+"""
 
 from dataclasses import replace
 
@@ -6,6 +8,7 @@ from issuebot.desk.context import district, ticket_clock
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties import joining
 from issuebot.desk.members import lost_chats
 from issuebot.desk.notices import news, recipients
 from issuebot.domain.district.designations import Named, read_name
@@ -21,6 +24,7 @@ from issuebot.domain.messages.answers import (
     InviteHow,
     UnitInvite,
 )
+from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice
 from issuebot.domain.messages.reach import CoordinatorJoined
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Role, may
@@ -32,8 +36,10 @@ from issuebot.store.outgoing import cards
 
 LINK = "i_"  # what a link's start parameter begins with
 VALID_SECONDS = 24 * 3600
+VOLUNTEERS_SECONDS = 7 * VALID_SECONDS
 COORDINATOR_WORDS = ("coordinator", "协调员")
 UNIT_WORDS = ("unit", "单位", "责任单位")
+VOLUNTEER_WORDS = ("volunteers", "volunteer", "志愿者", "值班人员")
 TAKEN = {
     Owner.RESIDENTS: Reason.GROUP_OF_RESIDENTS,
     Owner.PUBLIC: Reason.GROUP_OF_RESIDENTS,
@@ -43,14 +49,19 @@ TAKEN = {
 
 
 def invite(turn: Turn, said: Said) -> None:
-    """`/invite unit urban-management`, `/invite coordinator`: a link, for admins only."""
+    """`/invite unit urban-management`, `/invite coordinator`: a link, for admins only. `/invite volunteers`: for
+    coordinators, and for a unit in its group.
+    """
+    kind, name = (*said.words.split(maxsplit=1), "", "")[:2]
+    if fold(kind) in VOLUNTEER_WORDS or not (kind or turn.is_admin(said.who, said.where)):
+        _invite_volunteers(turn, said, name)
+        return
     if not said.where.private:
         turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
         return
     if not turn.is_admin(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.ADMIN_ONLY))
         return
-    kind, name = (*said.words.split(maxsplit=1), "", "")[:2]
     if fold(kind) in COORDINATOR_WORDS:
         _issue(turn, said.who, said.where, "coordinator", None)
     elif fold(kind) not in UNIT_WORDS or not name:
@@ -70,10 +81,22 @@ def choose(turn: Turn, pressed: Pressed) -> Toast | None:
     return None
 
 
+def choose_unit_of_volunteers(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`enlist:urban-management` under the question whose volunteers are meant."""
+    unit, language = turn.district.unit(pressed.word(0)), chat_language(turn, pressed.where.chat)
+    if unit is None or unit not in _invites_for(turn, pressed.who, pressed.where):
+        return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    _issue(turn, pressed.who, pressed.where, "volunteers", unit.id)
+    return None
+
+
 def accept(turn: Turn, said: Said) -> None:
     """`/start i_…`, which Telegram writes for whoever opens the link, in private or in the group they chose."""
     token = said.words.removeprefix(LINK).strip()
     found = invites.invite(turn.tx, token)
+    if found and found.kind == "volunteers":
+        _welcome_volunteer(turn, said, found)
+        return
     refusal = _why_not(turn, found, said.who, said.where)
     unused = found is not None and found.used_at is None
     if refusal is None and unused and not invites.claim(turn.tx, token, said.who.id, turn.at):
@@ -95,11 +118,45 @@ def _invite_unit(turn: Turn, said: Said, named: Named[Unit], name: str) -> None:
         turn.refuse(said.where, Refusal(Reason.NO_UNIT, words=name))
 
 
+def _invite_volunteers(turn: Turn, said: Said, name: str) -> None:
+    """Of a group's only unit without its name."""
+    units = _invites_for(turn, said.who, said.where)
+    named = read_name(units, name) if name else Named(units)
+    if not units:
+        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    elif named.one:
+        _issue(turn, said.who, said.where, "volunteers", named.one.id)
+    elif named.parts:
+        turn.answer(VolunteerInviteChoice(tuple(unit.id for unit in named.parts)), said.where)
+    else:
+        turn.refuse(said.where, Refusal(Reason.NO_UNIT, words=name))
+
+
+def _invites_for(turn: Turn, who: Actor, where: Place) -> tuple[Unit, ...]:
+    """Whose volunteers they may invite."""
+    if turn.is_coordinator(who, where) or turn.is_admin(who, where):
+        return turn.district.open_units
+    return tuple(unit for unit in turn.units_at(where) if not unit.retired)
+
+
+def _welcome_volunteer(turn: Turn, said: Said, found: Invite) -> None:
+    unit = turn.district.unit(found.unit)
+    if not said.where.private:
+        turn.refuse(said.where, Refusal(Reason.INVITE_FOR_VOLUNTEERS))
+    elif unit is None or unit.retired or found.expires_at <= turn.at:
+        turn.refuse(said.where, Refusal(Reason.INVITE_EXPIRED))
+    else:
+        joining.open_link(turn, said.who, said.where, unit.id)
+
+
 def _issue(turn: Turn, who: Actor, where: Place, kind: str, unit: str | None) -> None:
-    expires = turn.at + VALID_SECONDS
+    expires = turn.at + (VOLUNTEERS_SECONDS if kind == "volunteers" else VALID_SECONDS)
     invites.add(turn.tx, turn.token, kind, unit=unit, made_by=who.id, expires_at=expires)
-    opens = "startgroup" if unit else "start"
+    opens = "startgroup" if kind == "unit" else "start"
     link = f"https://t.me/{bot.username(turn.tx)}?{opens}={LINK}{turn.token}"
+    if kind == "volunteers" and unit:
+        turn.answer(VolunteerInvite(unit, link, expires), where)
+        return
     turn.answer(UnitInvite(unit, link) if unit else CoordinatorInvite(link), where)
 
 

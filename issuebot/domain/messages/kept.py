@@ -14,6 +14,7 @@ from issuebot.domain.messages import (
     answers,
     attendance,
     duties,
+    joining,
     lists,
     message,
     notices,
@@ -28,7 +29,7 @@ COLUMNS = ("ticket", "person")
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {
         found.kind: found
-        for room in (message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols)
+        for room in (message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining)
         for found in vars(room).values()
         if isinstance(found, type) and issubclass(found, Message) and found.kind
     }

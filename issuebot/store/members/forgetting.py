@@ -40,6 +40,8 @@ PERSON = (
     "DELETE FROM location_wanted WHERE person = :id",
     "DELETE FROM patrol WHERE person = :id",
     "DELETE FROM persuasion WHERE person = :id",
+    "DELETE FROM joining WHERE person = :id",
+    "DELETE FROM likeness WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id",
     "DELETE FROM hand WHERE person = :id",
     "UPDATE event SET chat = NULL WHERE chat = :id",

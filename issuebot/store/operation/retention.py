@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
     _oldest(retention.EXPIRED, "id", "expires_at", " AND edits IS NULL"),
     _oldest(retention.EXPECTED, "person, ticket", "until"),
     _oldest(retention.AWAITED, "person", "until"),
+    _oldest(retention.JOINING, "person", "until"),
     _with_cards(retention.MUSTER, "muster", "card", "starts"),
     _with_cards(retention.PATROL, "patrol", "id", "seen_at"),
     _oldest(retention.PERSUASION, "id", "at"),

@@ -136,3 +136,13 @@ def recognise(tx: Tx, volunteer_id: int, person: int) -> bool:
 
 def set_contact(tx: Tx, volunteer_id: int, contact: str) -> None:
     tx.execute("UPDATE volunteer SET contact = :contact WHERE id = :id", id=volunteer_id, contact=contact)
+
+
+def mistake(tx: Tx, volunteer_id: int, person: int) -> bool:
+    """It is not who it was taken for; False where that is so already."""
+    sql = "UPDATE volunteer SET person = NULL WHERE id = :id AND person = :person"
+    return tx.execute(sql, id=volunteer_id, person=person) == 1
+
+
+def any_there(tx: Tx) -> bool:
+    return tx.one("SELECT 1 FROM volunteer LIMIT 1") is not None

@@ -52,6 +52,14 @@ from issuebot.domain.messages.duties import (
     SheetReceived,
     SheetUnreadable,
 )
+from issuebot.domain.messages.joining import (
+    LikenessQuestion,
+    Unrecognised,
+    VolunteerInvite,
+    VolunteerInviteChoice,
+    VolunteerJoined,
+    WhoAreYou,
+)
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -131,6 +139,7 @@ from issuebot.telegram.render import (
     history,
     hours,
     hours_sheets,
+    joining,
     lists,
     maps,
     mornings,
@@ -283,6 +292,12 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             _says(DutyList, plan.listed),
             _says(DutyWeek, weeks.week),
             _says(Recognised, plan.recognised),
+            _says(VolunteerInvite, joining.invite),
+            _says(VolunteerInviteChoice, joining.choice),
+            _says(WhoAreYou, joining.who_are_you),
+            _says(VolunteerJoined, joining.joined),
+            _says(LikenessQuestion, joining.likeness),
+            _says(Unrecognised, joining.unrecognised),
             _says(DutyCalendar, calendars.calendar),
             _says(HoursList, hours.listed),
             _says(HoursSheet, hours_sheets.sheet),

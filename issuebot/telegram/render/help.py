@@ -61,7 +61,7 @@ def _for_volunteer(say: Say) -> list[str]:
         say("📍 /checkin and /checkout – at the place of your duty, with your location"),
         say("🚶 /patrol – on duty: photo after photo, each is a report"),
         say("🔁 /swap – hand a duty over · /cover – step in where nobody has come"),
-        say("⏱ /hours – your hours of service"),
+        say("⏱ /hours – your hours and certificate. Words do as well: my shifts, swap, check in, hours"),
     ]
 
 
@@ -79,7 +79,7 @@ def _for_unit(say: Say) -> list[str]:
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
-        say("🗓 /duty – who of the unit is on duty"),
+        say("🗓 /duty – who of the unit is on duty · /invite – a link for its volunteers"),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]
 
@@ -97,7 +97,10 @@ def _for_coordinator(say: Say) -> list[str]:
         say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
         *_lists(say),
-        say("🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put somebody in · /hours – who served"),
+        say(
+            "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put in · /hours – who served"
+            " · /invite volunteers"
+        ),
         *_people(say),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]

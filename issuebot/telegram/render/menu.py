@@ -52,20 +52,20 @@ WORDS = {
     "roster": n("Plan duties with a table"),
     "who": n("People and units"),
     "audit": n("Who saw it and what they did"),
-    "invite": n("Invite a unit's group or a coordinator"),
+    "invite": n("Invite a group, a coordinator, volunteers"),
 }
 RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget", "start", "help")
 GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (
         *("queue", "overdue", "accept", "close", "ask", "return", "extend", "category", "tell", "note", "escalate"),
-        *("find", "stats", "map", "duty", "quiet"),
+        *("find", "stats", "map", "duty", "invite", "quiet"),
     ),
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
-        *("urgent", "tell", "note", "escalate", "reveal", "roster", "duty", "cover", "hours"),
+        *("urgent", "tell", "note", "escalate", "reveal", "roster", "duty", "cover", "hours", "invite"),
     ),
-    LEADER: ("queue", "overdue", "assign", "note"),
+    LEADER: ("queue", "overdue", "assign", "note", "duty", "hours"),
     VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),
     ADMIN: ("invite", "roster"),
 }

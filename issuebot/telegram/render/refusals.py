@@ -93,6 +93,10 @@ REFUSALS = {
     ),
     Reason.CONTACT_ON_NO_SHEET: n("This number is on no duty sheet; please ask your unit or the coordinators."),
     Reason.CONTACT_ON_SEVERAL: n("This number stands beside several names; please ask the coordinators."),
+    Reason.NAME_TAKEN: n(
+        "I know somebody else by that name already. If that is you, please tell your unit: it can put that right."
+    ),
+    Reason.INVITE_FOR_VOLUNTEERS: n("This link is for a volunteer: please open it in a private chat with me."),
     Reason.NO_DUTY_NOW: n("You have no duty that runs now or begins within the hour. /duty shows yours."),
     Reason.PATROL_OFF_DUTY: n(
         "A patrol begins when your duty does: /duty shows it. To report something now, just send a photo."

@@ -28,7 +28,7 @@ def admin_help(say: Say) -> list[str]:
     return [
         f"{say('For admins:')} {say('🗓 /roster – plan duties with a table')}",
         say("/invite unit UNIT – a link that gives a group to the unit"),
-        say("/invite coordinator – a link that makes somebody a coordinator"),
+        say("/invite coordinator, /invite volunteers – a link for one person, or for a unit's volunteers"),
     ]
 
 
@@ -49,7 +49,7 @@ def stranger(view: View, _: Stranger) -> Request | None:
 def invite_how(view: View, _: InviteHow) -> Request:
     say = speaker(view.language)
     lines = [
-        *admin_help(say)[1:3],
+        *admin_help(say)[1:],
         say("The units are: {units}", units=names(view.language, view.district.open_units)),
     ]
     return say_it(view, titled(say("Who is to be invited?"), *lines))

@@ -48,7 +48,7 @@ WORDS = {
 # Nobody asked for more time or learnt a name, and no draft was put away.
 SILENT = ("DraftPutAway", "ExtensionAsked", "NameGiven")
 # Of duties, of which this district has none: they know nothing of tickets; tests/stories/duties says who reads them.
-OF_DUTIES = ("attendance", "duties", "planned")
+OF_DUTIES = ("attendance", "duties", "planned", "joining")
 INSIDERS = {*OVERSEERS, "unit", "helper", "paired"}
 
 

@@ -7,7 +7,17 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
-from issuebot.store.rosters import duties, imports, patrols, persuasions, presence, record, volunteers
+from issuebot.store.rosters import (
+    duties,
+    imports,
+    joining,
+    likenesses,
+    patrols,
+    persuasions,
+    presence,
+    record,
+    volunteers,
+)
 from issuebot.store.rosters.presence import Wanted
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.world import World
@@ -20,6 +30,8 @@ HELD = {
     *(("alias", "person"), ("hand", "person"), ("expectation", "person")),
     *(
         ("location_wanted", "person"),
+        ("joining", "person"),
+        ("likeness", "person"),
         ("volunteer", "person"),
         ("duty_event", "actor"),
         ("roster_import", "person"),
@@ -91,6 +103,8 @@ def _do_a_duty(tx: Tx, person: int, at: int) -> None:
     [number] = duties.add_all(tx, [numbers | words | {"step": 4, "next_due_at": None}])
     record.record_all(tx, [(number, "checked in", at, person, volunteer, at, at + 3600, None, None)])
     presence.want(tx, Wanted(person, number, "in", at))
+    joining.begin(tx, person, "police-station", at)
+    likenesses.ask(tx, volunteer, person, at)
     imports.add(tx, person, "file", "值班表.xlsx", at)
     patrols.begin(tx, person, number, at, at + 3600)
     persuasions.offer(tx, ticket=1, person=person, volunteer=volunteer, duty=number, now=at, due=at + 3600)

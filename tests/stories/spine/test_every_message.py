@@ -9,6 +9,7 @@ from issuebot.desk.views import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
@@ -96,6 +97,9 @@ SAMPLES = {
 # What is due today is due to somebody, and the desk has everything.
 OF_KIND = {
     MorningList: MorningList(),
+    VolunteerInvite: VolunteerInvite("telecom-office", "https://t.me/issuebot?start=i_a", 1_795_402_800),
+    VolunteerInviteChoice: VolunteerInviteChoice(("telecom-office",)),
+    WhoAreYou: WhoAreYou(7_300_000_001, "telecom-office"),
     DutyList: DutyList(7_300_000_001, "week:2026-11-23"),
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
