@@ -11,6 +11,7 @@ from issuebot.simulator.people import Where
 
 Json = dict[str, Any]
 PATIENCE = 5.0  # seconds that the answer of a button is waited for
+ACCURACY = 12.0  # metres, as a phone under the open sky says
 TEXT, CAPTION, ALBUM = 4096, 1024, 10  # what Telegram's own apps let a person send
 
 
@@ -29,7 +30,9 @@ async def act(stage: Stage, wish: Json) -> Json:
         case "photos":
             return _send_photos(stage.telegram, seat, wish)
         case "location":
-            seat.person.sends_location(float(wish["latitude"]), float(wish["longitude"]), **_where(seat, wish))
+            seat.person.sends_location(
+                float(wish["latitude"]), float(wish["longitude"]), accuracy=ACCURACY, **_where(seat, wish)
+            )
             return {"ok": True}
         case "voice":
             seat.person.sends_voice(4, **_where(seat, wish))

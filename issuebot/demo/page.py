@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from issuebot.demo.cast import ADMIN as ADMIN_ID, Seat
-from issuebot.demo.stage import STEPS, Stage
-from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT
+from issuebot.demo.stage import Stage
+from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT, VOLUNTEER
 from issuebot.simulator import Message
 from issuebot.telegram.render.menu import Menu, group_menu, private_menu, role_menu
 
@@ -34,13 +34,14 @@ def view_of(stage: Stage, language: str, revision: int, steps_done: list[str]) -
         "language": language,
         "stage": stage.name,
         "now": int(stage.clock.now()),
-        "steps": [{"id": step, "done": step in steps_done} for step in STEPS],
+        "steps": [{"id": step, "done": step in steps_done} for step in stage.steps],
         "timezone": stage.district.timezone,
         "panes": [_pane(stage, name, language) for name in stage.panes],
         "samples": [{**sample, "url": f"/static/samples/{sample['id']}.jpg"} for sample in samples()],
         "places": [
             {"latitude": place.centre[0], "longitude": place.centre[1], "zh": place.name.zh, "en": place.name.en}
-            for place in stage.district.open_communities
+            for places in (stage.district.open_communities, stage.district.posts)
+            for place in places
             if place.centre
         ],
         "suggestions": {
@@ -93,6 +94,7 @@ def _menu(stage: Stage, seat: Seat, language: str) -> Menu:
     roles += [LEADER] if district.is_leader(chat) else []
     roles += [UNIT] if district.units_in(chat) else []
     roles += [ADMIN] if chat == ADMIN_ID else []
+    roles += [VOLUNTEER] if chat in stage.volunteers else []
     if roles:
         return role_menu(roles, language, private=private)
     return private_menu(language) if private else group_menu(language)
@@ -131,7 +133,9 @@ def _message(stage: Stage, seat: Seat, message: Message, asks: bool) -> Json:
         "album": message.album,
         "location": {**place, "title": part.get("venue", {}).get("title")} if place else None,
         "voice": {"duration": part["voice"]["duration"]} if "voice" in part else None,
-        "document": {"name": part["document"]["file_name"]} if "document" in part else None,
+        "document": {"name": part["document"]["file_name"], "url": f"/api/document/{part['document']['file_id']}"}
+        if "document" in part
+        else None,
         "reply_to": {"id": answered.id, "name": answered.sender["first_name"], "text": answered.words[:80]}
         if answered
         else None,

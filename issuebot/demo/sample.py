@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from issuebot.demo import roster
 from issuebot.demo.cast import Seat
 from issuebot.demo.page import picture
 from issuebot.demo.stage import Stage
@@ -22,6 +23,7 @@ Json = dict[str, Any]
 FILE = Path(__file__).parent / "sample.toml"
 DAYS = 21
 ENOUGH = 60.0  # seconds between the last of it and the visitor
+SHARES = ("checkin", "checkout")
 SUBMIT, APART = "submit:.*", "alone:.*"  # what the buttons bring the bot
 RATE = "rate:{number}:\\d+:{rating}"
 SAYS = {  # how a reply to a card names what it is
@@ -63,11 +65,18 @@ class _Player:
         self.stage = stage
         self.language = language
         self.numbers: dict[int, int] = {}
+        self.shifts: list[roster.Shift] = []
 
     async def play(self) -> None:
         now = time.time()
-        for step in sorted(self._steps(now), key=lambda step: step.at):
+        here = datetime.fromtimestamp(now, ZoneInfo(self.stage.district.timezone))
+        await self.stage.plan(here, self.language)
+        self.shifts = list(roster.served(here))
+        for step in sorted((*self._steps(now), *self._serving()), key=lambda step: step.at):
             await self.stage.move_to(step.at)
+            if step.does in SHARES:
+                await self._serves(self.shifts[step.place], step.does)
+                continue
             ticket = _file()["tickets"][step.place]
             who = self.stage.cast.neighbours[ticket["who"]]
             if step.does == "report":
@@ -86,6 +95,19 @@ class _Player:
             for hours, does in re.findall(r"(\d+)h (\w+)", ticket["then"]):
                 if (at := begun + int(hours) * 3600) < now - ENOUGH:
                     yield Step(at, place, does)
+
+    def _serving(self) -> Iterator[Step]:
+        for place, shift in enumerate(self.shifts):
+            yield Step(shift.starts - 120, place, "checkin")
+            yield Step(shift.ends - 60, place, "checkout")
+
+    async def _serves(self, shift: roster.Shift, does: str) -> None:
+        who, place = self.stage.cast.neighbours[shift.who], self.stage.district.place(shift.place)
+        who.says(f"/{does}")
+        await self.stage.settle()
+        if place and place.centre:
+            who.sends_location(*place.centre, accuracy=10)
+            await self.stage.settle()
 
     async def _report(self, place: int, ticket: Json, who: Person) -> None:
         words = ticket[self.language]

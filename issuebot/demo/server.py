@@ -143,6 +143,7 @@ def make_page(theatre: Theatre) -> web.Application:
             web.static("/static", STATIC),
             web.get("/api/events", lambda request: _events(request, theatre)),
             web.get("/api/file/{id}", lambda request: _picture(request, theatre)),
+            web.get("/api/document/{id}", lambda request: _document(request, theatre)),
             web.post("/api/act", lambda request: _act(request, theatre)),
             web.post("/api/upload", lambda request: _upload(request, theatre)),
             web.post("/api/language", lambda request: _language(request, theatre)),
@@ -200,6 +201,13 @@ async def _picture(request: web.Request, theatre: Theatre) -> web.Response:
     stage = await theatre.ready()
     content = stage.telegram.file(request.match_info["id"])
     return web.Response(body=content, content_type="image/jpeg", headers={"X-Content-Type-Options": "nosniff"})
+
+
+async def _document(request: web.Request, theatre: Theatre) -> web.Response:
+    """A file of the bot's, to be kept: the browser opens none of them by itself."""
+    file = (await theatre.ready()).telegram.files[request.match_info["id"]]
+    headers = {"X-Content-Type-Options": "nosniff", "Content-Disposition": "attachment"}
+    return web.Response(body=file.content, content_type="application/octet-stream", headers=headers)
 
 
 async def _act(request: web.Request, theatre: Theatre) -> web.Response:

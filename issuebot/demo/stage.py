@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from aiogram import Bot
 
 from issuebot.clock_loop import Ticker
+from issuebot.demo import roster
 from issuebot.demo.cast import ADMIN, Cast, Seat, cast
 from issuebot.demo.clock import Clock
 from issuebot.desk import clock as due_rows
@@ -36,6 +37,7 @@ from issuebot.store.engine.opening import open_database
 from issuebot.store.members import people
 from issuebot.store.operation import bot as bot_store
 from issuebot.store.outgoing import cards, outbox, pauses
+from issuebot.store.rosters import record
 from issuebot.store.tickets import Ticket
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.incoming.intake import Intake
@@ -48,7 +50,9 @@ MORNING = (9, 10)  # hour and minute: the lists of the morning have come by then
 LOOK = 0.005  # seconds between two looks at whether all is said
 PATIENCE = 10.0  # seconds after which the clock moves on, though something is not said yet
 STEPS = ("report", "accept", "close", "rate", "coordinate", "friday", "late", "silence")
+SERVICE = ("checkin", "checkout")  # a duty
 FRIDAY, EVENING = 4, (17, 0)  # half an hour of work is left
+HAPPENED = {"checked in": "checkin", "checked out": "checkout"}
 SOON = 60  # seconds: what waits for others so long is seen with what it belongs to
 
 
@@ -64,6 +68,7 @@ class Stage:
     clock: Clock
     sender: Sender
     begun_at: float
+    volunteers: frozenset[int] = frozenset()
     _made: set[str] = field(default_factory=set)
     _moving: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -79,6 +84,12 @@ class Stage:
         self.cast.speak(language)
         await self.database.write(lambda tx: self._speak(tx, language))
         self.sender.wake()
+
+    async def plan(self, now: datetime, language: str) -> None:
+        """The sample's duties, for a visitor who comes at that time."""
+        at = moment(self.clock.now())
+        await self.database.write(lambda tx: roster.plan(tx, Turn(tx, self.district, at), self.cast, now, language))
+        self.volunteers = await self.database.read(roster.known)
 
     def _speak(self, tx: Tx, language: str) -> None:
         turn = Turn(tx, self.district, moment(self.clock.now()))
@@ -159,7 +170,13 @@ class Stage:
     async def steps_done(self) -> list[str]:
         """Which steps of the guide the visitor has made; one that was made stays so."""
         self._made |= await self.database.read(self._made_by_now)
-        return [step for step in STEPS if step in self._made]
+        self.volunteers = await self.database.read(roster.known)
+        return [step for step in self.steps if step in self._made]
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """That of duties only where there are some."""
+        return (*STEPS, *SERVICE) if self.volunteers else STEPS
 
     def _made_by_now(self, tx: Tx) -> set[str]:
         begun = int(self.begun_at)
@@ -168,6 +185,7 @@ class Stage:
         new = [ticket for ticket in tickets.open_ones(tx) if ticket.submitted_at >= begun]
         made = kinds & {"accept", "close", "silence"}
         made |= {"accept"} if "close" in kinds else set()  # one that is closed at once is accepted with it
+        made |= {HAPPENED[one] for one in record.kinds_since(tx, begun) if one in HAPPENED}
         made |= {"report"} if "submit" in kinds else set()
         made |= {"rate"} if kinds & {"satisfied", "unsatisfied", "unsolved"} else set()
         made |= {"coordinate"} if any(role == Role.COORDINATOR for _, role in done) else set()

@@ -51,8 +51,8 @@ function addPane(id) {
   translate(byId("tabs"));
 }
 
-const WHERE = { report: "resident", accept: "unit", close: "unit", rate: "resident", coordinate: "coordinator", friday: "resident", late: "unit", silence: "resident" };
-const BY_CLOCK = ["friday", "late", "silence"];
+const WHERE = { report: "resident", accept: "unit", close: "unit", rate: "resident", coordinate: "coordinator", friday: "resident", late: "unit", silence: "resident", checkin: "resident", checkout: "resident" };
+const BY_CLOCK = ["friday", "late", "silence", "checkin", "checkout"];
 
 /** Lights up the step that comes next, and says what to do; a step leads to its pane. */
 function guide() {

@@ -107,7 +107,7 @@ export function bubble(album, { first, last, group, context }) {
     message.location && place(message.location),
     message.voice && voice(message),
     message.video && attachment(message.video.name, "film", t("video")),
-    message.document && attachment(message.document.name, "file", t("document"), message.document.url && safeLink(message.document.url)),
+    message.document && attachment(message.document.name, "file", t("document"), message.document.url),
     text ? h("div", { class: "words", dir: "auto" }, h("span", { class: "text" }, rich(text, speaking.entities ?? [], context)), meta) : meta);
   body.classList.toggle("bare", !text && (pictures.length > 0 || Boolean(message.location)));
 

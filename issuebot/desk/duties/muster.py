@@ -46,7 +46,7 @@ def load_muster(turn: Turn, card: int) -> Muster | None:
     found = _beginning(turn, starts)
     missing = volunteers.some(turn.tx, [one.volunteer for one in found if one.checked_in_at is None])
     coming = record.on_the_way(turn.tx, [one for one in found if one.checked_in_at is None])
-    contacts = {one.id: one.contact for one in missing.values() if one.contact}
+    contacts = {one.id: one.contact for one in missing.values() if one.contact and one.contact != str(one.person)}
     return Muster(starts, tuple(found), contacts, frozenset(coming))
 
 

@@ -58,3 +58,8 @@ def on_the_way(tx: Tx, duties: Sequence[Duty]) -> set[int]:
         if tx.one(f"{sql} AND starts = :starts LIMIT 1", duty=duty.id, volunteer=duty.volunteer, starts=duty.starts):
             found.add(duty.id)
     return found
+
+
+def kinds_since(tx: Tx, since: int) -> set[str]:
+    """What kinds of things happened to duties."""
+    return {row["kind"] for row in tx.all("SELECT DISTINCT kind FROM duty_event WHERE at >= :since", since=since)}
