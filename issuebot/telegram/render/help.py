@@ -87,15 +87,15 @@ def _for_unit(say: Say) -> list[str]:
 def _for_coordinator(say: Say) -> list[str]:
     return [
         say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
-        say("💬 In plain words: “give it to sanitation”, “duplicate of #7”, “urgent”, “decline: reason”."),
-        say("Or with commands:"),
+        say("💬 Plain words do: “give it to sanitation”, “duplicate of #7”, “urgent”. Commands do as well:"),
         say("➡ /assign 12 unit – give it to a unit · /join 12 unit – a second one helps"),
         say("✅ /close 12 what was done · /decline 12 reason, and where to turn instead"),
         say("❓ /ask 12 question – to the resident · /category 12 category"),
         say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason · /reveal 12 reason – show who reported it"),
         say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time"),
-        say("📣 /tell 12 words or a photo – show the resident how it goes"),
-        say("📝 /note 12 words – for the staff only · /escalate 12 words – to the leader"),
+        say(
+            "📣 /tell 12 words – to the resident · /note 12 words – for the staff · /escalate 12 words – to the leader"
+        ),
         *_lists(say),
         say(
             "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put in · /hours – who served"

@@ -108,7 +108,8 @@ def _do_a_duty(tx: Tx, person: int, at: int) -> None:
     imports.add(tx, person, "file", "值班表.xlsx", at)
     patrols.begin(tx, person, number, at, at + 3600)
     persuasions.offer(tx, ticket=1, person=person, volunteer=volunteer, duty=number, now=at, due=at + 3600)
-    tx.execute("UPDATE roster_import SET body = :body", body=f"王芳,{person}")
+    looked_at = "UPDATE roster_import SET status = 'preview', next_due_at = NULL, body = :body"
+    tx.execute(looked_at, body=f"王芳,{person}")
 
 
 async def test_forgotten_id_stands_nowhere(world: World):
