@@ -1,4 +1,4 @@
-"""Applies a long sheet in many short transactions: see desk/duties/staging.py."""
+"""Applies a long sheet in many short transactions: see desk/duties/imports/staging.py."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import sheets, staging
+from issuebot.desk.duties.imports import sheets, staging
 from issuebot.domain.messages.duties import RosterApplied
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.rosters.imports import Import

@@ -16,8 +16,8 @@ from issuebot.applying import InPieces
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing, previews, staging
-from issuebot.desk.duties.importing import Plan
+from issuebot.desk.duties.imports import importing, previews, staging
+from issuebot.desk.duties.imports.importing import Plan
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.roster.cells import Cell
@@ -33,7 +33,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.engine.files import keep_private
 from issuebot.store.rosters import duties, imports, volunteers
 from issuebot.store.rosters.duties import Duty
-from issuebot.telegram.render import duty_words, rosters, sheet_mistakes
+from issuebot.telegram.render.duties import rosters, sheet_mistakes, words as duty_words
 from issuebot.telegram.render.text import speaker
 
 Table = dict[str, Any]

@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 
 from issuebot.demo.cast import NEIGHBOURS, Cast
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing
-from issuebot.desk.duties.importing import Plan
+from issuebot.desk.duties.imports import importing
+from issuebot.desk.duties.imports.importing import Plan
 from issuebot.domain.roster.sheet import Line
 from issuebot.simulator import Person
 from issuebot.store.engine.database import Tx

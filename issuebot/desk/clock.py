@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
-from issuebot.desk.duties import patrol_photos, patrols, persuasion, rounds
+from issuebot.desk.duties import rounds
+from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway

@@ -9,7 +9,7 @@ from issuebot.desk.context import admission, district, membership, rate_limits
 from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Standing, Toast
 from issuebot.desk.context.languages import actor_language, chat_language
 from issuebot.desk.context.turn import ASKS, Turn, stamp
-from issuebot.desk.duties import likenesses
+from issuebot.desk.duties.volunteers import likenesses
 from issuebot.desk.members import contacts, invitations
 from issuebot.desk.reports import corrections
 from issuebot.domain.district.roles import has_role

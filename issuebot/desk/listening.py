@@ -2,7 +2,11 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import acquaintance, joining, patrols, persuasion, presence, sheets, spoken
+from issuebot.desk.duties import spoken
+from issuebot.desk.duties.attendance import presence
+from issuebot.desk.duties.imports import sheets
+from issuebot.desk.duties.patrol import patrols, persuasion
+from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies

@@ -10,20 +10,12 @@ from issuebot.desk import listening
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import (
-    certificates,
-    covers,
-    hours,
-    joining,
-    likenesses,
-    patrols,
-    persuasion,
-    plan,
-    presence,
-    reminding,
-    sheets,
-    swaps,
-)
+from issuebot.desk.duties import plan, reminding
+from issuebot.desk.duties.attendance import certificates, hours, presence
+from issuebot.desk.duties.exchange import covers, swaps
+from issuebot.desk.duties.imports import sheets
+from issuebot.desk.duties.patrol import patrols, persuasion
+from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.lists import figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates

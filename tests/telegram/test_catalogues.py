@@ -17,7 +17,7 @@ def written() -> set[str]:
     """The sentences of `say("…")` and `n("…")`, also inside f-strings, where Babel's extractor does not look."""
     calls = [
         node
-        for file in RENDER.glob("*.py")
+        for file in RENDER.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "n")
     ]

@@ -6,15 +6,15 @@ from types import MappingProxyType
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties.attendance.certificates import Certified, load_certificate
+from issuebot.desk.duties.attendance.hours import Hours, load_hours
+from issuebot.desk.duties.attendance.muster import Muster, load_muster
 from issuebot.desk.duties.calendar import Calendar, load_calendar
-from issuebot.desk.duties.certificates import Certified, load_certificate
-from issuebot.desk.duties.covers import open_to_cover
-from issuebot.desk.duties.handing_over import clashing
-from issuebot.desk.duties.hours import Hours, load_hours
-from issuebot.desk.duties.muster import Muster, load_muster
-from issuebot.desk.duties.patrol_cards import Patrolled, load_patrol
+from issuebot.desk.duties.exchange.covers import open_to_cover
+from issuebot.desk.duties.exchange.handing_over import clashing
+from issuebot.desk.duties.exchange.swaps import colleagues
+from issuebot.desk.duties.patrol.patrol_cards import Patrolled, load_patrol
 from issuebot.desk.duties.plan import Planned, load_planned
-from issuebot.desk.duties.swaps import colleagues
 from issuebot.desk.notices.persuading import CARD
 from issuebot.domain.messages.attendance import (
     CertificateFound,

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import muster
-from issuebot.desk.duties.changes import is_reached
+from issuebot.desk.duties.attendance import muster
+from issuebot.desk.duties.imports.changes import is_reached
 from issuebot.desk.duties.timetable import next_due, zone_of
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.duties import DutyReminder

@@ -5,7 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import muster, presence, reminding
+from issuebot.desk.duties import reminding
+from issuebot.desk.duties.attendance import muster, presence
 from issuebot.desk.duties.timetable import next_due, zone_of
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Status

@@ -8,7 +8,7 @@ from issuebot.desk.context import district, ticket_clock
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import joining
+from issuebot.desk.duties.volunteers import joining
 from issuebot.desk.members import lost_chats
 from issuebot.desk.notices import news, recipients
 from issuebot.domain.district.designations import Named, read_name

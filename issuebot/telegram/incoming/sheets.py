@@ -19,7 +19,7 @@ from aiohttp import ClientError
 from issuebot.applying import InPieces
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import sheets
+from issuebot.desk.duties.imports import sheets
 from issuebot.domain.district.model import District
 from issuebot.domain.roster.cells import Cell
 from issuebot.domain.roster.sheet import Sheet, read_sheet

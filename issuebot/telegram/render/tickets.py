@@ -6,8 +6,8 @@ from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.notices.persuading import CARD
 from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
-from issuebot.telegram.render import persuasion
 from issuebot.telegram.render.dates import date_in_words
+from issuebot.telegram.render.duties import persuasion
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.names import reason_of, resident_status, said_with, unit_of, where_of

@@ -7,7 +7,7 @@ import pytest
 
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import staging
+from issuebot.desk.duties.imports import staging
 from issuebot.store.rosters import duties, imports, record, volunteers
 from tests.stories.duties.test_sheets import MONTH, applies, plan, sends
 from tests.stories.world import World

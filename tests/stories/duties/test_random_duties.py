@@ -20,8 +20,9 @@ from issuebot.desk import clock
 from issuebot.desk.context import district
 from issuebot.desk.context.commands import Actor, Attachment, Location, Place, Pressed, Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing, timetable
-from issuebot.desk.duties.importing import Plan
+from issuebot.desk.duties import timetable
+from issuebot.desk.duties.imports import importing
+from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.handle import handle
 from issuebot.desk.views import load
 from issuebot.domain.messages.duties import DutyReminder

@@ -1,12 +1,12 @@
 """The card of a patrol: while it lasts what the next photo will say, at its end the list of all tickets."""
 
-from issuebot.desk.duties.patrol_cards import Patrolled, may_undo
+from issuebot.desk.duties.patrol.patrol_cards import Patrolled, may_undo
 from issuebot.desk.views import View
 from issuebot.domain.messages.patrols import PatrolMoved
 from issuebot.domain.roster.patrols import Status
 from issuebot.domain.ticket import Status as TicketStatus
 from issuebot.store.tickets import Ticket
-from issuebot.telegram.render.attendance import duty_in_words
+from issuebot.telegram.render.duties.attendance import duty_in_words
 from issuebot.telegram.render.names import place_of, status_of
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker

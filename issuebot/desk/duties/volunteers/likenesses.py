@@ -6,7 +6,7 @@ Nobody becomes a volunteer by their name alone, because everybody can call thems
 from issuebot.desk.context.commands import Actor, Pressed, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties.joining import take_back
+from issuebot.desk.duties.volunteers.joining import take_back
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.joining import LikenessQuestion
 from issuebot.domain.messages.planned import Recognised

@@ -10,9 +10,9 @@ from issuebot.domain.messages.planned import DutyWeek
 from issuebot.domain.roster.lookups import Lookup, day_of
 from issuebot.domain.week_picture import Day, Together, Week
 from issuebot.store.rosters.duties import Duty
-from issuebot.telegram.render.attendance import name_of
-from issuebot.telegram.render.duty_words import day, place, span
-from issuebot.telegram.render.plan import title_of, words_of
+from issuebot.telegram.render.duties.attendance import name_of
+from issuebot.telegram.render.duties.plan import title_of, words_of
+from issuebot.telegram.render.duties.words import day, place, span
 from issuebot.telegram.render.request import Body, Request, say_it, show_picture, titled
 from issuebot.telegram.render.text import Say, clip, speaker
 

@@ -3,14 +3,14 @@
 import json
 from datetime import UTC, datetime
 
-from issuebot.desk.duties.hours import Hours
+from issuebot.desk.duties.attendance.hours import Hours
 from issuebot.desk.views import View
 from issuebot.domain.messages.attendance import HoursSheet
 from issuebot.domain.roster.spans import UNITS
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.services import Served
-from issuebot.telegram.render.attendance import KINDS, MARKS
-from issuebot.telegram.render.hours import in_words, name_of, title_of
+from issuebot.telegram.render.duties.attendance import KINDS, MARKS
+from issuebot.telegram.render.duties.hours import in_words, name_of, title_of
 from issuebot.telegram.render.request import Request, send_file, titled
 from issuebot.telegram.render.text import Say, no_translation as n, speaker
 

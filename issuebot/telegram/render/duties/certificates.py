@@ -7,13 +7,13 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from issuebot.desk.duties.certificates import Certified
+from issuebot.desk.duties.attendance.certificates import Certified
 from issuebot.desk.views import View
 from issuebot.domain.messages.attendance import CertificateFound, ServiceCertificate
 from issuebot.domain.roster.certificates import number_of
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import Span
-from issuebot.telegram.render.attendance import KINDS
+from issuebot.telegram.render.duties.attendance import KINDS
 from issuebot.telegram.render.request import Request, say_it, send_file, titled
 from issuebot.telegram.render.text import MONTHS, isolate, no_translation as n, speaker
 

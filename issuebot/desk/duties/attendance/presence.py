@@ -3,7 +3,8 @@
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import muster, service, timetable
+from issuebot.desk.duties import service, timetable
+from issuebot.desk.duties.attendance import muster
 from issuebot.desk.reports.locations import outside
 from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
 from issuebot.domain.refusals import Reason, Refusal

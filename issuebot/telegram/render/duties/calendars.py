@@ -7,8 +7,8 @@ from issuebot.desk.duties.calendar import Calendar, Dated
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Post
 from issuebot.domain.messages.planned import DutyCalendar
-from issuebot.telegram.render.attendance import KINDS
-from issuebot.telegram.render.duty_words import place
+from issuebot.telegram.render.duties.attendance import KINDS
+from issuebot.telegram.render.duties.words import place
 from issuebot.telegram.render.request import Request, send_file, titled
 from issuebot.telegram.render.text import Say, speaker
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from issuebot.desk.duties.muster import is_notable
+from issuebot.desk.duties.attendance.muster import is_notable
 from issuebot.desk.views import View
 from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
 from issuebot.domain.roster.hours import written

@@ -2,7 +2,7 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.duties import DutiesChanged, DutyReminder
-from issuebot.telegram.render.duty_words import clock, day, place, span
+from issuebot.telegram.render.duties.words import clock, day, place, span
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, speaker
 

@@ -10,8 +10,10 @@ from dataclasses import astuple, dataclass
 from typing import Any
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import changes, likenesses, timetable
+from issuebot.desk.duties import timetable
+from issuebot.desk.duties.imports import changes
 from issuebot.desk.duties.timetable import zone_of
+from issuebot.desk.duties.volunteers import likenesses
 from issuebot.domain.roster import differences, moments
 from issuebot.domain.roster.differences import Differences, Planned
 from issuebot.domain.roster.duty import Happened, Status

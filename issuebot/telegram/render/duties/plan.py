@@ -9,8 +9,8 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.planned import DutyList, Recognised
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup
 from issuebot.store.rosters.duties import Duty
-from issuebot.telegram.render.attendance import name_of
-from issuebot.telegram.render.duty_words import day, local, place, span
+from issuebot.telegram.render.duties.attendance import name_of
+from issuebot.telegram.render.duties.words import day, local, place, span
 from issuebot.telegram.render.request import Body, Request, Rows, marked, packed, say_it
 from issuebot.telegram.render.text import LINE, Say, fit, month, no_translation as n, speaker, units
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from issuebot.desk.context.commands import Attachment, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing, previews, staging
-from issuebot.desk.duties.importing import Plan
-from issuebot.desk.duties.staging import Stage
+from issuebot.desk.duties.imports import importing, previews, staging
+from issuebot.desk.duties.imports.importing import Plan
+from issuebot.desk.duties.imports.staging import Stage
 from issuebot.domain.messages.duties import (
     RosterApplied,
     RosterBegun,

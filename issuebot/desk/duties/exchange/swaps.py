@@ -3,7 +3,7 @@
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties.handing_over import (
+from issuebot.desk.duties.exchange.handing_over import (
     Change,
     as_volunteer,
     hand_over,

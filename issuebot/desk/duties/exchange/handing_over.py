@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import muster, timetable
+from issuebot.desk.duties import timetable
+from issuebot.desk.duties.attendance import muster
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.attendance import HandedOver
 from issuebot.domain.messages.message import Message

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from issuebot.desk.duties.hours import PAGE, Hours, Line
+from issuebot.desk.duties.attendance.hours import PAGE, Hours, Line
 from issuebot.desk.views import View
 from issuebot.domain.messages.attendance import HoursCorrected, HoursList
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import ALL, ME, UNITS, VOLUNTEER, Asked, Span
-from issuebot.telegram.render.attendance import KINDS, MARKS, begins, duty_in_words, place_of
+from issuebot.telegram.render.duties.attendance import KINDS, MARKS, begins, duty_in_words, place_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import MONTHS, Say, isolate, speaker
 

@@ -8,8 +8,8 @@ what was staged. Volunteers who were new stay: the sheet is applied anew with th
 from dataclasses import dataclass, field, replace
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import importing
-from issuebot.desk.duties.importing import Plan
+from issuebot.desk.duties.imports import importing
+from issuebot.desk.duties.imports.importing import Plan
 from issuebot.store.rosters import duties, imports
 from issuebot.store.rosters.imports import Import
 

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import muster, service, timetable
+from issuebot.desk.duties import service, timetable
+from issuebot.desk.duties.attendance import muster
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.attendance import CertificateFound, HoursCorrected, HoursList, HoursSheet

@@ -9,7 +9,7 @@ from issuebot.desk.context import rate_limits
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import patrol_cards
+from issuebot.desk.duties.patrol import patrol_cards
 from issuebot.desk.notices import alarm, news
 from issuebot.desk.reports import dialogue
 from issuebot.desk.reports.locations import spot_of

@@ -13,9 +13,9 @@ from issuebot.domain.messages.duties import (
     SheetReceived,
 )
 from issuebot.domain.roster.duty import Kind
-from issuebot.telegram.render.duty_words import KINDS, Frame, clock, day, place, span
+from issuebot.telegram.render.duties.sheet_mistakes import COLUMNS
+from issuebot.telegram.render.duties.words import KINDS, Frame, clock, day, place, span
 from issuebot.telegram.render.request import Request, say_it, send_file, titled
-from issuebot.telegram.render.sheet_mistakes import COLUMNS
 from issuebot.telegram.render.text import Say, isolate, speaker
 
 

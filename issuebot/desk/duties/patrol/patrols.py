@@ -9,7 +9,7 @@ from dataclasses import replace
 from issuebot.desk.context.commands import Location, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import patrol_cards, patrol_photos
+from issuebot.desk.duties.patrol import patrol_cards, patrol_photos
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from issuebot.desk.duties.joining import ANOTHER, NEW
+from issuebot.desk.duties.volunteers.joining import ANOTHER, NEW
 from issuebot.desk.views import View
 from issuebot.domain.messages.joining import (
     LikenessQuestion,
