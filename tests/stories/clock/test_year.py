@@ -29,7 +29,7 @@ HOURS = ((9 * 60, 12 * 60), (14 * 60, 17 * 60 + 30))
 DAY = 390 * 60  # working seconds
 RESPOND = 4 * 3600  # of both categories, in the sample district
 RESOLVE = {"street-wiring": 3 * DAY, "public-facility": 5 * DAY}
-LEFT = (("half", 0.5), ("most", 0.2), ("whole", 0.0))  # of the time
+LEFT = (("half", 0.5), ("most", 0.2))  # of the time
 EXTENDED = {"1d": DAY, "3h": 3 * 3600}
 SAYS = (
     ("half", "过半"),
@@ -68,9 +68,15 @@ def worked(until: int) -> int:
 
 
 def moment(seconds: float) -> int:
-    """When so many working seconds are over."""
+    """When so many working seconds are over: at noon, or in the evening, where the next one begins later."""
     at, rest = divmod(int(seconds), 60)
     return MINUTES[at] + rest if rest else MINUTES[at - 1] + 60
+
+
+def next_moment(seconds: float) -> int:
+    """When the working second after so many begins: the last moment at which so much is left is in the morning."""
+    at, rest = divmod(int(seconds), 60)
+    return MINUTES[at] + rest
 
 
 @dataclass
@@ -97,13 +103,16 @@ class Limits:
         self.respond = self.respond if accepted else halved(self.respond, since)
 
     def change(self, category: str) -> None:
-        """Counted anew from the first submission; what was added, or hurried, stays so."""
-        self.category = category
-        self.respond, self.resolve = self._anew(RESPOND), self._anew(RESOLVE[category])
+        """Counted anew from the first submission; what was added, or hurried, stays so.
 
-    def _anew(self, span: int) -> int:
-        span += self.before
-        return (span if self.hurried is None else halved(span, self.hurried)) + self.after
+        More time to solve it is not more time to accept it.
+        """
+        self.category = category
+        self.respond = self._hurried(RESPOND)
+        self.resolve = self._hurried(RESOLVE[category] + self.before) + self.after
+
+    def _hurried(self, span: int) -> int:
+        return span if self.hurried is None else halved(span, self.hurried)
 
 
 def halved(limit: int, since: int) -> int:
@@ -123,15 +132,17 @@ class Recount:
     def count(self, events: list[dict[str, object]], end: int) -> list[Notice]:
         began, limits = worked(int(str(events[0]["at"]))), Limits()
         stood, stands_since, status, unit = 0, None, "new", None
+        stage = status  # as it was when its resident was asked
         for event, after in zip(events, [*events[1:], None], strict=True):
             at, kind = int(str(event["at"])), event["kind"]
             status, unit = (str(event["to_status"]), event["unit"]) if event["to_status"] else (status, unit)
+            stage = stage if status == "waiting" else status
             if stands_since is not None and status != "waiting":
                 stood += worked(at) - stands_since
                 stands_since = None
             since = (worked(at) if stands_since is None else stands_since) - began - stood
             if kind == "urgent":
-                limits.hurry(since, accepted=status in ("accepted", "waiting"))
+                limits.hurry(since, accepted=stage == "accepted")
             elif kind == "extend":
                 limits.extend(EXTENDED[str(event["words"]).split()[0]])
             elif kind == "category":
@@ -148,8 +159,8 @@ class Recount:
 
     def _between(self, since: int, until: int, zero: int, span: int, unit: str | None) -> None:
         """A reminder is given while this lasts; what was due before is known to who acted then."""
-        dues = [(name, moment(zero + span - int(span * left))) for name, left in LEFT]
-        for name, due in [*dues, ("late", moment(zero + span + 3600))]:
+        before = [(name, next_moment(zero + span - int(span * left))) for name, left in LEFT]
+        for name, due in [*before, ("whole", moment(zero + span)), ("late", moment(zero + span + 3600))]:
             if not since < due < until:
                 continue
             hears = self.overseers if name == "late" else (self.chats[unit] if unit else self.desk,)
@@ -280,7 +291,7 @@ def recount(tx: Tx, world: World) -> list[Notice]:
     for row in tx.all("SELECT number FROM ticket ORDER BY number"):
         sql = (
             "SELECT at, kind, to_status, unit, words FROM event WHERE ticket = :n AND (to_status <> from_status"
-            " OR kind IN ('urgent', 'extend', 'category')) ORDER BY seq"
+            " OR kind IN ('urgent', 'extend', 'category', 'assign')) ORDER BY seq"
         )
         events = [dict(event) for event in tx.all(sql, n=row["number"])]
         found += Recount(row["number"], chats, overseers, desk).count(events, int(world.time))
