@@ -117,3 +117,17 @@ def test_both_scripts_have_the_same_address(place: str, rest: str):
 def test_any_words_are_bearable(words: str):
     place_named(DISTRICT, words)
     is_only_a_place(DISTRICT, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("do you deal with street lights that flicker", None),
+        ("the street lamps are broken in xingfuli", None),
+        ("dark street again, nobody cares about street", None),
+        ("wire hanging on hill street", "hill street"),
+        ("pothole at 12 Garden Road", "12 Garden Road"),
+    ],
+)
+def test_english_streets_have_names(words: str, place: str | None):
+    assert address_in(words) == place

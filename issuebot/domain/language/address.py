@@ -43,7 +43,15 @@ ENGLISH_ROAD = "(?:road|street|lane|avenue|boulevard|rd|ave)"
 # "the road" names no place.
 NO_NAME = (
     "(?:the|this|that|a|our|my|your|whole|main|across|of|on|in|no|blocked|busy|same|entire|half|and|or|down|up|off|near"
-    "|along|at|by|cross|over|from|to)"
+    "|along|at|by|cross|over|from|to|with|about|for|all|every|each|some|any|many|these|those|their|his|her|its|is|are|was"
+    "|were|has|have|had|into|onto|through|under|behind|between|around|outside|inside|opposite|next|other|another|one|two"
+    "|broken|dark|dirty|narrow|wet|flooded|wide|public|local|what|which|when|where|who|how|because|but|so|very|after"
+    "|before|during|handle|handles|fix|fixes|clean|cleans|report|new|like|than|if|then|also|only|just|please)"
+)
+# A street light is a thing, and no street.
+NO_THING = (
+    r"(?!\s+(?:lights?|lamps?|lighting|lamp ?posts?|signs?|vendors?|cleaners?|cleaning|sweepers?|sweeping|food|dogs?"
+    r"|cats?|parking|parties|party|sellers?|stalls?|works?|surface|repairs?|markings?|noise|furniture|market)\b)"
 )
 ENGLISH_LANDMARK = (
     "(?:school|supermarket|market|shop|hospital|clinic|bank|park|square|playground|station|bus stop|car park"
@@ -70,11 +78,12 @@ ENGLISH = re.compile(
     rf"(?:\b{ENGLISH_BESIDE}\s+)?(?:the\s+|our\s+|my\s+)?(?:"
     rf"\b{ENGLISH_NUMBERED}(?:\s*(?:no\.?|number|#)?\s*\d{{1,4}}[a-z]?|\s+[b-h])\b"
     rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top)\s+floor\b"
-    rf"|\b(?:\d{{1,4}}\s+)?(?!{NO_NAME}\b)[a-z]{{3,}}\s+{ENGLISH_ROAD}\b)"
+    rf"|\b(?:\d{{1,4}}\s+)?(?!{NO_NAME}\b)[a-z]{{3,}}\s+{ENGLISH_ROAD}\b{NO_THING})"
     rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b"
 )
-NAMED = re.compile(f"{_ROAD}|{_LANDMARK}|\\b(?!{NO_NAME}\\b)[a-z]{{3,}}\\s+{ENGLISH_ROAD}\\b")
-STREET = re.compile(f"{_ROAD}|\\b(?!{NO_NAME}\\b)[a-z]{{3,}}\\s+{ENGLISH_ROAD}\\b")
+_STREET = f"\\b(?!{NO_NAME}\\b)[a-z]{{3,}}\\s+{ENGLISH_ROAD}\\b{NO_THING}"
+NAMED = re.compile(f"{_ROAD}|{_LANDMARK}|{_STREET}")
+STREET = re.compile(f"{_ROAD}|{_STREET}")
 DOOR = re.compile(f"\\s?{NUMBER}号$")
 # How short answers to “where?” end.
 LOOSE = re.compile(
