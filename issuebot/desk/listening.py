@@ -11,6 +11,7 @@ from issuebot.desk.lists import ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
+from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
 from issuebot.store.members.people import Person
@@ -20,6 +21,9 @@ from issuebot.store.rosters import patrols as patrol_rows
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:
     if sheets.receive(turn, said) or acquaintance.hear(turn, said):
+        return
+    if said.ours and not said.location:
+        _hear_ourselves(turn, said, person)
         return
     about = turn.about(said)
     standing = patrol_rows.standing(turn.tx, person.id)
@@ -45,6 +49,17 @@ def _is_of_duties(turn: Turn, said: Said, person: Person, about: Message | None)
     if presence.hear(turn, said, person):
         return True
     return not (about and about.ticket) and (joining.hear(turn, said, person) or spoken.hear(turn, said, person))
+
+
+def _hear_ourselves(turn: Turn, said: Said, person: Person) -> None:
+    """A message of ours that somebody passed on is no report: it is looked up for who has its ticket, and a stranger
+    hears nothing of it.
+    """
+    ticket = tickets.ticket(turn.tx, said.cited or 0)
+    if ticket and (turn.oversees(said.who, said.where) or additions.role_of(turn, ticket, person)):
+        turn.answer(TicketHistory(ticket.number, person.id), said.where)
+    else:
+        turn.refuse(said.where, Refusal(Reason.OURS_TO_ANOTHER))
 
 
 def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None) -> None:

@@ -49,6 +49,8 @@ class Reason(StrEnum):
     NONE_WAITS = "none-waits"  # all of a list is accepted already
     NOTE_STANDS = "note-stands"  # the survey was answered by the note as it was
     DRAFT_OPEN = "draft-open"  # one draft at a time
+    DRAFT_OVER = "draft-over"  # what they corrected belongs to a report that was never submitted
+    OURS_TO_ANOTHER = "ours-to-another"  # they forwarded what the bot wrote to somebody else
     ADMIN_ONLY = "admin-only"
     OVERSEERS_ONLY = "overseers-only"  # coordinators, the leader, admins
     REPORTER_GONE = "reporter-gone"  # the reporter was forgotten, or a group's anonymous admin reported it

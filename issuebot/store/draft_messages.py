@@ -66,6 +66,18 @@ def of_ended(tx: Tx, person: int, message_id: int) -> tuple[int, int, str] | Non
     return (row["id"], row["ticket"], row["body"]) if row else None
 
 
+def of_given_up(tx: Tx, person: int, message_id: int) -> tuple[int, str] | None:
+    """The person's draft that had these words and came to nothing, and the words as they were."""
+    row = tx.one(
+        "SELECT draft.id, draft_words.body FROM draft JOIN draft_words ON draft_words.draft = draft.id"
+        " WHERE draft.person = :person AND draft_words.message_id = :message_id"
+        " AND draft.status IN ('cancelled', 'stale') ORDER BY draft.id DESC LIMIT 1",
+        person=person,
+        message_id=message_id,
+    )
+    return (row["id"], row["body"]) if row else None
+
+
 def length_without(tx: Tx, draft: int, message_id: int) -> int:
     """Characters of all other messages."""
     sql = "SELECT coalesce(sum(length(body) + 1), 0) AS n FROM draft_words WHERE draft = :draft AND message_id <> :id"

@@ -13,6 +13,7 @@ from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, community_groups
 from issuebot.domain.language.numbers import read_number
 from issuebot.domain.language.replies import read_reply
+from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason, Refusal
@@ -37,8 +38,22 @@ def of_resident(turn: Turn, said: Said, person: Person) -> None:
     if found and found[2] != said.words:
         draft_messages.put_words(turn.tx, found[0], said.message_id, said.words)
         _add(turn, found[1], said)
-    elif found is None and said.words and not _correct_addition(turn, said, person) and shown is None:
+    elif found or not said.words or _correct_addition(turn, said, person) or shown is not None:
+        return
+    elif not _was_given_up(turn, said, person):
         _add_reply(turn, said, person)
+
+
+def _was_given_up(turn: Turn, said: Said, person: Person) -> bool:
+    """What is corrected in a report that was cancelled goes nowhere, which they hear once for each; not where
+    it gives up once more.
+    """
+    found = draft_messages.of_given_up(turn.tx, person.id, said.message_id)
+    if found and found[1] != said.words:
+        draft_messages.put_words(turn.tx, found[0], said.message_id, said.words)
+        if read_wish(said.words) not in ("withdraw", "cancel"):
+            turn.refuse(said.where, Refusal(Reason.DRAFT_OVER))
+    return found is not None
 
 
 def in_group(turn: Turn, said: Said) -> None:

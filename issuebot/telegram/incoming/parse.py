@@ -26,6 +26,7 @@ UNMARKED = re.compile(
     r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
 )
 CITED = re.compile(r"\W*#(\d{1,18})")
+NAMED = re.compile(r"#(\d{1,9})(?!\d)")
 LISTED = re.compile(r"^[^\w\n]*#(\d{1,18})(?!\d)", re.MULTILINE)
 SERVICE_WORDS = 64  # characters of a name that we keep
 
@@ -70,13 +71,14 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         reply_to=_reply_to(message),
         quoted=_quoted(message, username) if command else None,
         elsewhere=_elsewhere(message, username),
-        cited=_cited(message, username),
+        cited=_cited(message, username) or _forwarded_ticket(message, username),
         listed=_listed(message, username),
         edited=edited,
         unusable=unusable,
         public=_is_public(message),
         sent_at=message.edit_date or message.date,
         forwarded=message.is_forwarded,
+        ours=message.forwarded_from.lower() == username.lower() != "",
         phone=_own_phone(message),
     )
 
@@ -160,6 +162,13 @@ def _cited(message: Message, username: str) -> int | None:
     reply, other = message.reply_to_message, message.external_reply
     writer = other.origin.sender_user if other else reply.from_user if reply else None
     found = CITED.match(message.quote.text) if message.quote and _is_ours(writer, username) else None
+    return int(found[1]) if found else None
+
+
+def _forwarded_ticket(message: Message, username: str) -> int | None:
+    """The ticket that a forwarded message of ours names first."""
+    ours = message.forwarded_from.lower() == username.lower() != ""
+    found = NAMED.search(message.text or message.caption or "") if ours else None
     return int(found[1]) if found else None
 
 

@@ -131,6 +131,14 @@ class Message(Part):
         return "forward_origin" in self._others
 
     @property
+    def forwarded_from(self) -> str:
+        """The user name of who wrote what was forwarded; "" where Telegram names none."""
+        origin = self._others.get("forward_origin")
+        user = origin.get("sender_user") if isinstance(origin, dict) else None
+        name = user.get("username") if isinstance(user, dict) else None
+        return name if isinstance(name, str) else ""
+
+    @property
     def opens_topic(self) -> bool:
         return "forum_topic_created" in self._others
 

@@ -83,7 +83,7 @@ SENTENCES: Mapping[type[Message], str] = {
     SubmittedAlready: n("#{number} is submitted already. You hear from us here; to add something, just write it."),
     StaysNamed: n("#{number} is submitted and stays as it is. What you report now is anonymous."),
     YouAreWelcome: n("You are welcome! If you see anything else, send me a photo or a few words."),
-    ForgetDeclined: n("Nothing was deleted. /privacy shows what we store."),
+    ForgetDeclined: n("Nothing was deleted. Write “privacy” to see what we store."),
     ReportTooLong: n("That was too long, so its end is not in the report. Please send the rest as a file."),
     TooManyFiles: n("One report holds no more files; the others were not added."),
     Unlike: n("#{number}: what the resident just added was a mistake; please ignore it."),

@@ -112,6 +112,12 @@ REFUSALS = {
     Reason.CHECK_IN_TOO_EARLY: n("It is too early to check in: that is possible from one hour before your duty."),
     Reason.CHECKED_IN_ALREADY: n("You are checked in already. When you leave: /checkout"),
     Reason.NOT_CHECKED_IN: n("You are not checked in. When you are at the place: /checkin"),
+    Reason.DRAFT_OVER: n(
+        "That report was not submitted, so this change went nowhere. To report it after all, send it as a new message."
+    ),
+    Reason.OURS_TO_ANOTHER: n(
+        "That is what I wrote to somebody else. Have you seen the same? Tell me what and where, and you hear of it too."
+    ),
     Reason.LOCATION_FORWARDED: n(
         "This location was forwarded, so it does not say where you are. Please send your own: 📎 → Location."
     ),
