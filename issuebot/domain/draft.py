@@ -20,6 +20,7 @@ MAX_WORDS = 12_000  # characters: three full Telegram messages; what is longer i
 STALE_SECONDS = 24 * 3600
 SHORT_PLACE = 30  # characters of a line that may be no more than a place
 LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
+HOLLOW = 10  # characters that say neither what nor where
 OFFERED = 3  # communities that a report may mean
 IN_SIGHT = 10  # lines of the person's below a card that put it off a telephone's screen
 PICTURE = 2  # such lines that a picture is as high as
@@ -149,6 +150,12 @@ def missing(facts: Facts) -> Missing | None:
     if not facts.community and not facts.located:
         return Missing.PLACE
     return None
+
+
+def is_hollow(report: Report) -> bool:
+    """Whether a draft has nothing yet that anybody could see to: a few words of no kind and no place, as 喂 喂."""
+    tells = report.files or report.category or report.place or report.point
+    return not tells and len(report.words) <= HOLLOW and not dangers(report.words)
 
 
 def question(facts: Facts, asked: str | None) -> Asking | None:

@@ -10,15 +10,23 @@ from issuebot.desk.lists import navigation, ticket_lookup
 from issuebot.desk.members import privacy
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports import additions, dialogue, followups
+from issuebot.desk.reports import additions, dialogue, draft_card, followups
 from issuebot.domain.language.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
-from issuebot.domain.messages.residents import HomeQuestion, HowToReach, HowToReport, LanguageQuestion, WithdrawQuestion
+from issuebot.domain.messages.residents import (
+    DraftCancelled,
+    HomeQuestion,
+    HowToReach,
+    HowToReport,
+    LanguageQuestion,
+    StillAsked,
+    WithdrawQuestion,
+)
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import Status
+from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import drafts, expectations, followers, tickets
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
@@ -53,6 +61,8 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
             _look_up(turn, said, person, number)
         case "withdraw" | "cancel":
             return _take_back(turn, said, person, number, plainly=wish == "cancel")
+        case "keep":
+            _keep(turn, said, person, number)
         case "news" | "privacy":
             privacy.privacy(turn, said, person)
         case "how" | "language" | "home":
@@ -117,9 +127,31 @@ def _take_back(turn: Turn, said: Said, person: Person, number: int | None, *, pl
         return True
     if plainly:
         dialogue.cancel(turn, said, person)  # says that there is nothing to cancel
+    elif not (TAKES_BACK.search(said.words) or followers.going(turn.tx, person.id)):
+        turn.answer(DraftCancelled(), said.where)  # 算了, of something that they never sent
     else:
         turn.answer(MyTickets(person.id), said.where)
     return True
+
+
+def _keep(turn: Turn, said: Said, person: Person, number: int | None) -> None:
+    """不撤了, also where nobody asked: the draft stays, the report goes on, and what is over can be taken up again."""
+    draft = drafts.open_draft(turn.tx, person.id) if number is None else None
+    if draft:
+        draft_card.remind(turn, draft)
+        return
+    topic = followups.topic_of(turn, person)
+    going = followers.going(turn.tx, person.id)
+    likely = number or (topic.ticket.number if topic else going[0] if len(going) == 1 else None)
+    ticket = tickets.ticket(turn.tx, likely) if likely else None
+    if ticket is None or additions.role_of(turn, ticket, person) is None:
+        turn.answer(MyTickets(person.id), said.where)
+    elif ticket.status in OPEN:
+        turn.answer(WithdrawQuestion(ticket.number, "no"), said.where)
+    elif ticket.status == Status.RESOLVED:
+        turn.answer(StillAsked(ticket.number, later=True), said.where)
+    else:
+        followups.add(turn, ticket, said)
 
 
 def _may_withdraw(turn: Turn, said: Said, ticket: Ticket) -> bool:

@@ -29,7 +29,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
     """A message of a resident joins the draft, the ticket its album belongs to, or the ticket just rated."""
     if said.edited:
         _edit(turn, said, person)
-    elif join_album(turn, said) or additions.answer_question(turn, said, person):
+    elif join_album(turn, said) or small_talk.chats(turn, said) or additions.answer_question(turn, said, person):
         return
     elif _is_only_a_greeting(turn, said, person):
         turn.answer(Welcome(person.home), said.where)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.reports import additions, survey
+from issuebot.desk.reports import additions, small_talk, survey
+from issuebot.desk.reports.draft_facts import report_of
 from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
+from issuebot.domain.draft import is_hollow
 from issuebot.domain.language.faces import frowns, rates
 from issuebot.domain.language.guessing import is_thanks, says_nothing
 from issuebot.domain.language.urging import is_urging
@@ -44,6 +46,8 @@ def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     if ticket.status != Status.WAITING and _is_empty(said):
         thank(turn, ticket, said, person)
         return
+    if small_talk.chats(turn, said):
+        return
     verdict = read_verdict(said.words) if ticket.status in SURVEYED else None
     if not (verdict and survey.hear(turn, said, ticket, person, verdict)):
         add(turn, ticket, said)
@@ -74,6 +78,8 @@ def own_ticket(turn: Turn, said: Said) -> int | None:
 def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     """Below a message about a ticket: its survey is answered, or something is added that is likelier about it."""
     if _answers_survey(turn, said, person) or _urges(turn, said, person):
+        return True
+    if _verdict_over_junk(turn, said, person):
         return True
     if topic is None or additions.drafts_since(turn, person, topic.since):
         return False
@@ -112,6 +118,18 @@ def _answers_survey(turn: Turn, said: Said, person: Person) -> bool:
     elif asked:
         add(turn, asked, said)
     return asked is not None
+
+
+def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
+    """未解决, while a draft is open that says nothing yet: no report begins so, and a survey waits for it."""
+    draft = drafts.open_draft(turn.tx, person.id)
+    if draft is None or said.attachment or said.location or not is_hollow(report_of(turn, draft)):
+        return False
+    verdict = read_verdict(said.words)
+    asked = survey_of(turn, person) if verdict else None
+    if asked is None or verdict is None or (verdict.more and not _goes_on(turn, asked, said)):
+        return False
+    return survey.hear(turn, said, asked, person, verdict)
 
 
 def _urges(turn: Turn, said: Said, person: Person) -> bool:

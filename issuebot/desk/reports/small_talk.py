@@ -4,11 +4,13 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.routing import address
 from issuebot.desk.reports import draft_card
+from issuebot.domain.district.model import District
 from issuebot.domain.language.asking_back import asks_back
 from issuebot.domain.language.community_names import guess_community
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import guess_category, rank_categories
+from issuebot.domain.language.guessing import bare, guess_category, rank_categories
 from issuebot.domain.language.jurisdiction import asked_about
+from issuebot.domain.language.script import fold
 from issuebot.domain.language.small_talk import read_talk
 from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry, WhoHandles
 from issuebot.store import draft_messages, drafts
@@ -22,7 +24,7 @@ def opens(turn: Turn, said: Said, person: Person) -> bool:
         return True
     kind = _kind(turn, said)
     if kind not in ("opening", "about"):
-        return False
+        return chats(turn, said)
     draft = drafts.open_draft(turn.tx, person.id)
     if kind == "about":
         turn.answer(AboutUs(), said.where)
@@ -30,6 +32,14 @@ def opens(turn: Turn, said: Said, person: Person) -> bool:
         draft_card.remind(turn, draft)
     else:
         turn.answer(GoAhead(), said.where)
+    return True
+
+
+def chats(turn: Turn, said: Said) -> bool:
+    """您吃了吗, 天气真好: of nothing at all, also in reply to something, so that no unit reads it."""
+    if _kind(turn, said) != "chat":
+        return False
+    turn.answer(AboutUs(), said.where)
     return True
 
 
@@ -80,5 +90,10 @@ def _kind(turn: Turn, said: Said) -> str | None:
     if said.attachment or said.location or said.album:
         return None
     kind = read_talk(said.words)
-    # A word of the district's own file is about something.
-    return None if kind in ("anger", "opening") and rank_categories(turn.district, said.words) else kind
+    if kind == "anger":  # 骗人 is no fraud; a word of the district's own file is about something
+        return None if bare(said.words) in _own_words(turn.district) else kind
+    return None if kind == "opening" and rank_categories(turn.district, said.words) else kind
+
+
+def _own_words(district: District) -> set[str]:
+    return {fold(word) for kind in district.open_categories for word in kind.keywords}

@@ -1,4 +1,5 @@
-"""What people say to the bot that is no report: they open a talk, ask who it is, scold, or leave a telephone number.
+"""What people say to the bot that is no report: they open a talk, ask who it is, chat, scold, or leave a telephone
+number.
 
 Only what says nothing else is one of these: 我想反映个问题 opens, 我想反映电线垂下来 is a report.
 """
@@ -46,6 +47,36 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|phone|number|phone number)"
             r"|is (?:this|it) (?:safe|anonymous|private|secure|confidential)|what are your (?:opening )?hours"
         ),
+        "chat": re.compile(
+            r"(?:[你您]们?|大家|老师|师傅|小?同志|今天|早饭|午饭|中饭|晚饭|早上|中午|晚上|都)*(?:吃(?:过|好)?(?:了|饭)"
+            r"?(?:饭)?(?:了)?(?:吗|么|没有?|嘛)(?:啊|呀)?|吃(?:的)?(?:什么|啥))"
+            r"|(?:今天|明天|后天|昨天|这两天|最近|外面|这|的)*天气(?:预报)?(?:真|好|太|很|挺|可|怎么|咋|如何|不|有点|是)*"
+            r"(?:好|热|冷|差|样|不错|如何|什么|啥样|预报|晴|坏)?(?:的|了|吗|么|呢|啊|呀|哈)*"
+            r"|(?:今天|这天|外面|最近)(?:可|真|好|太|很|挺|有点)(?:热|冷|凉快|闷)(?:的|了|啊|呀|哈)*"
+            r"|(?:[你您]们?)?(?:今天|最近|近来|身体|现在)*(?:都)?(?:好吗|好不好|还好吗|忙吗|忙不忙|在忙吗|累不累|累吗|辛苦吗"
+            r"|下班(?:了|没有?|了吗|了没有?))|[你您]?在(?:干|忙)(?:嘛|啥|什么)(?:呢)?"
+            r"|(?:[你您]们?)?(?:最近|近来|身体)(?:过得)?(?:怎么样|咋样|如何)"
+            r"|(?:祝|给)?(?:[你您]们?|大家|各位|同志们|领导)*(?:拜年|新年|春节|元旦|中秋|中秋节|国庆|国庆节|端午|端午节|元宵"
+            r"|元宵节|节日|周末|假期|生日|圣诞|母亲节|五一)(?:快乐|好|愉快|安康|大吉|了)+|过年好|恭喜发财|万事如意|身体健康"
+            r"|阖家欢乐|晚安|午安|早安|好梦"
+            r"|(?:[你您]|可以|能|能不能|给我|帮我|来|陪我|跟我|和我|我想|想|找)*(?:讲个(?:笑话|故事)|唱(?:首|个)歌|聊(?:会儿?|聊|一聊)?天?"
+            r"|说说话|聊聊)(?:吗|吧|呗)?"
+            r"|[你您](?:今年)?(?:几岁|多大|是?男的?(?:还是)?女的?|是?男是女|有(?:男|女)朋友|结婚了?|住(?:在)?哪(?:里|儿)?"
+            r"|是?哪里人)(?:了|吗|么|啊|呀)*|[你您](?:真|好|太|很|挺)(?:聪明|可爱|厉害|笨|傻|逗|有意思|好玩)(?:的|了|啊)*"
+            r"|(?:我)?(?:爱|想|喜欢)[你您](?:们)?(?:了|啊)*|(?:今天|现在|明天)(?:是)?(?:几点|几号|星期几|周几|礼拜几)(?:了|啊|呀)*"
+            r"|how(?: are|['’]?re) (?:you|things|u)(?: doing| today| all| going)*|how(?: is|['’]?s) (?:it going|life"
+            r"|your day|everything)|(?:what(?:['’]?s| is) up|sup|wass?up)"
+            r"|(?:what(?:['’]?s| is)|how(?:['’]?s| is)) the weather(?: like)?(?: today| tomorrow)?"
+            r"|(?:it['’]?s |it is |what )?(?:a )?(?:nice|lovely|beautiful|bad|terrible|hot|cold) (?:weather|day)"
+            r"(?: today)?"
+            r"|(?:a )?(?:happy|merry) (?:new year|chinese new year|christmas|holidays?|birthday|weekend)"
+            r"(?: to you(?: all)?)?"
+            r"|have a (?:nice|good|great|lovely) (?:day|weekend|evening|night|one)|good ?night|sweet dreams"
+            r"|(?:can you )?(?:tell me a (?:joke|story)|sing(?: me)? a song|chat with me|talk to me)"
+            r"|(?:how old|where) are you(?: from)?|are you (?:single|married|busy)|what time is it(?: now)?"
+            r"|what day is (?:it|today)|i (?:love|like) (?:you|u)|you(?: are|['’]?re) (?:so |very )?"
+            r"(?:smart|clever|cute|funny)"
+        ),
         "anger": re.compile(
             rf"(?:{YOU})*(?:都|就|真|真的|全|一群|什么|简直|是)*(?:是)?(?:吃(?:干饭|白饭|屎)的?|干什么吃的|废物"
             r"|垃圾(?:机器人|系统|部门|单位|软件)"
@@ -71,7 +102,7 @@ LONG = 40  # characters: what is longer tells something
 
 
 def read_talk(words: str) -> str | None:
-    """`opening`, `about`, `anger` or `number`; the last of several clauses counts, which all have to be one of them."""
+    """`opening`, `about`, `chat`, `anger` or `number`; the last of several clauses counts, and all have to be one."""
     folded = fold(words)
     if not 0 < len(folded) <= LONG:
         return None

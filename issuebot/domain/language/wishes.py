@@ -69,6 +69,17 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:先)?不(?:提交|交|发)了?|不要了|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
             r"|(?:please )?don['’]?t (?:submit|send)(?: it)?"
         ),
+        "keep": re.compile(
+            r"(?:(?:那|还是|我|算了|先|就|请|帮我|等等|等一下|不|不不|别|麻烦|对不起|不好意思)[，,、。 ]*)*"
+            r"(?:(?:不|不用|不要|别|不想|不必|先不|暂时不)(?:撤回|撤单|撤销|撤|收回)(?:了|啦|吧|它|呢|啊)*"
+            r"(?:[，,。 ]*(?:还是)?(?:要|继续|接着)(?:办|处理|报)(?:的|吧)?)?"
+            r"|(?:要|得)?(?:继续|接着)(?:给我|帮我)?(?:办理|办|处理|跟进)(?:吧|着|下去|好了|了)*"
+            r"|(?:不|别|不要|不用)取消(?:了|啦|吧|它)*|(?:先)?(?:留着|保留)(?:它|着|吧)*)"
+            r"|(?:(?:never ?mind|no|wait|actually|sorry|please|ok(?:ay)?|oh|on second thoughts?)[,.! ]*)*"
+            r"(?:keep (?:it|this|that|my report|the report|going)(?: going| open| on| please)*"
+            r"|(?:please )?(?:don['’]?t|do not) (?:withdraw|cancel|delete|take back)(?: it| this| that| my report)?"
+            r"(?: please)?|leave it(?: open| as it is)?|carry on(?: with it)?)"
+        ),
         "privacy": re.compile(
             r"(?:我的|关于|你们的|看看?)*(?:个人信息|个人隐私|隐私)(?:政策|保护|说明)?"
             r"|(?:请|帮我|我要|我想)*(?:删除|删掉|清除|注销)(?:我的?)(?:个人)?(?:信息|数据|资料|账号|帐号|记录)"

@@ -58,7 +58,7 @@ def about_us(view: View, _: AboutUs) -> Request:
             "I am the bot of {district}. I pass on what you report, and people see to it. It is free.",
             district=district,
         ),
-        say("Units do not see your name; with “Anonymous” not even the coordinators do. More: /privacy"),
+        say("Units do not see your name; with “Anonymous” not even the coordinators do. More: write “privacy”."),
         f"☎️ {view.district.contact.text(view.language)}" if view.district.contact else "",
     ]
     return say_it(view, "\n".join(filter(None, lines)), _help(say))
