@@ -112,12 +112,12 @@ from issuebot.telegram.render.tickets import ticket_card
 def render(view: View) -> Request | None:
     """None when there is nothing to show any more."""
     request = RENDERERS[type(view.message)](view, view.message)
-    unseen = view.row.chat < 0 and view.row.chat != view.district.desk_chat
-    return _masked(request) if request and unseen else request
+    sees = view.row.chat == view.district.desk_chat or view.district.oversees(view.row.chat)
+    return _masked(request) if request and not sees else request
 
 
 def _masked(request: Request) -> Request:
-    """Units read no numbers of identity cards, whatever message holds them."""
+    """Only who oversees the work reads numbers of identity cards: no unit, and no resident in a note of one."""
     shown = {name: mask(value) for name in ("text", "caption") if isinstance(value := request.arguments.get(name), str)}
     other = request.addressed and (request.addressed[0], _masked(request.addressed[1]))
     return replace(request, arguments=request.arguments | shown, addressed=other)

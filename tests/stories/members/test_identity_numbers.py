@@ -1,4 +1,4 @@
-"""Numbers of identity cards are masked to units, wherever they were written; nothing else is."""
+"""Numbers of identity cards are masked to all but who oversees the work; nothing else is."""
 
 import pytest
 
