@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -126,3 +128,22 @@ def test_unit_around_the_clock_never_rests():
 
     assert workhours_of(district, eve, "telecom").add(eve, Span(days=3)).at == eve + timedelta(days=3)
     assert workhours_of(district, eve, "telecom").add(eve, Span(days=300)).certain
+
+
+def test_one_country_imports_no_other():
+    program = (
+        "import sys; from issuebot.desk.context.calendars import calendar_codes, public_days\n"
+        "assert 'CN' in calendar_codes() and public_days('CN', [2026]).off\n"
+        "print([name for name in sys.modules if name.startswith('holidays.countries.')])"
+    )
+
+    printed = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+
+    assert printed.stdout.strip() == "['holidays.countries.china']"
+
+
+def test_every_country_is_found_alone():
+    celebrating = {code for code in calendar_codes() if public_days(code, [2026]).off}
+
+    assert {"CN", "DE", "IN", "LA", "US"} < celebrating
+    assert len(celebrating) > 450  # uninhabited islands have no holidays

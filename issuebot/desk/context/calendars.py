@@ -1,14 +1,21 @@
 """Public holidays and make-up working days, from the `holidays` package, and the district's working hours with them."""
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.clock.workhours import PublicDays, Workhours
 from issuebot.domain.district.model import Closure, District, Hours
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 AROUND_THE_CLOCK = ((0, 24 * 60),)
 USUAL_WEEKEND = frozenset({5, 6})
@@ -23,9 +30,9 @@ def public_days(calendar: str | None, years: Iterable[int]) -> PublicDays:
 
 @lru_cache(maxsize=1)
 def calendar_codes() -> frozenset[str]:
-    from holidays import list_supported_countries
+    from holidays.registry import EntityLoader  # `list_supported_countries` would import every country
 
-    return frozenset(list_supported_countries())
+    return frozenset(EntityLoader.get_country_codes())
 
 
 def workhours_of(district: District, now: datetime, unit: str | None = None) -> Workhours:
@@ -66,9 +73,7 @@ def _closed(closures: tuple[Closure, ...]) -> frozenset[date]:
 
 @lru_cache(maxsize=64)
 def _public_days(calendar: str, years: tuple[int, ...]) -> PublicDays:
-    from holidays import country_holidays
-
-    found = country_holidays(calendar, years=years)
+    found = _calendar(calendar, years)
     worked = {day for day in found.weekend_workdays if day.year in years}
     known_until = None
     if calendar in DECIDED_EACH_YEAR:
@@ -84,6 +89,19 @@ def _weekend(calendar: str | None, year: int) -> frozenset[int]:
     """The days of the weekend as `date.weekday` numbers them: Friday and Saturday in much of the Arab world."""
     if calendar is None:
         return USUAL_WEEKEND
-    from holidays import country_holidays
+    return frozenset(_calendar(calendar, (year,)).weekend)
 
-    return frozenset(country_holidays(calendar, years=year).weekend)
+
+def _calendar(calendar: str, years: tuple[int, ...]) -> "HolidayBase":
+    """One country's days. Importing a country would import all 250 with it, which stay in memory for nothing.
+
+    The package's folder stands in for `holidays.countries`: a country is found in it without the others.
+    """
+    import holidays
+
+    name = "holidays.countries"
+    if name not in sys.modules:
+        folder = ModuleType(name)
+        folder.__path__ = [str(Path(holidays.__file__).parent / "countries")]
+        sys.modules[name] = folder
+    return holidays.country_holidays(calendar, years=years)

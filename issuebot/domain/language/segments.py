@@ -56,13 +56,27 @@ class Segmenter:
             for word in words:
                 owners[tuple(UNIT.findall(word.replace(" ", "\n")))].add(name)
         self._root: Node = {}
+        known: dict[frozenset[str], frozenset[str]] = {}
         for units, names in owners.items():
             spelt = [unit for unit in units if unit != "\n"]
-            node = self._root
-            for unit in spelt:
-                node = node.setdefault(unit, {})  # type: ignore[assignment]  # only "" holds a meaning
             cost = FAVOURED if names & favoured else 1.0
-            node[""] = Meaning("".join(units).replace("\n", " "), frozenset(names), cost)
+            shared = known.setdefault(frozenset(names), frozenset(names))
+            self._learn(spelt, Meaning("".join(units).replace("\n", " "), shared, cost))
+
+    def _learn(self, units: list[str], meaning: Meaning) -> None:
+        """Most words go on in no other: such a one has its meaning alone where a node would be, which saves memory."""
+        node = self._root
+        for unit in units[:-1]:
+            following = node.get(unit)
+            if not isinstance(following, dict):
+                following = {"": following} if following else {}
+                node[unit] = following
+            node = following
+        longer = node.get(units[-1])
+        if isinstance(longer, dict):
+            longer[""] = meaning
+        else:
+            node[units[-1]] = meaning
 
     def clauses(self, folded: str) -> Iterator[Clause]:
         """The clauses of a text in small letters, with the words found in each."""
@@ -97,6 +111,8 @@ class Segmenter:
         node = self._root
         for end in range(place, len(units)):
             following = node.get(units[end])
+            if isinstance(following, Meaning):
+                yield end + 1, following
             if not isinstance(following, dict):
                 return
             node = following
