@@ -1,7 +1,8 @@
 """What in the outbox waits for a moment: a pause after a failure, a chat's limit, a quiet night."""
 
+from issuebot.domain.messages.duties import DutyReminder
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing.outbox import NOTICE
+from issuebot.store.outgoing.outbox import ANSWER, NOTICE
 
 SOME = 500  # rows released in one statement: a morning may have tens of thousands
 
@@ -56,4 +57,21 @@ def bring_back(tx: Tx, now_ms: int, longest_ms: int) -> None:
         now=now_ms // 1000,
         now_ms=now_ms,
         until=now_ms + longest_ms,
+    )
+
+
+def live_on(tx: Tx, lives: int, *, before: int, seconds: int) -> None:
+    """What was written `before` the clock was set on by so many seconds is no older for it, and lives as long.
+
+    What expires at another time than after `lives` seconds has an appointment, as a reminder has: that does not move.
+    """
+    tx.execute(
+        "UPDATE outbox SET created_at = created_at + :seconds, expires_at = expires_at + :seconds"
+        " WHERE priority = :answer AND kind <> :appointment AND created_at <= :before"
+        " AND expires_at = created_at + :lives",
+        answer=ANSWER,
+        appointment=DutyReminder.kind,
+        seconds=seconds,
+        before=before,
+        lives=lives,
     )

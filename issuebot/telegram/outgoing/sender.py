@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
-from issuebot.desk.context.turn import moment
+from issuebot.desk.context.turn import ANSWER_LIVES, moment
 from issuebot.desk.outcomes import Later, Outcome, Refused, TooLate
 from issuebot.domain.rate_limits import digest as digest_of
 from issuebot.retry import Retry
@@ -29,6 +29,7 @@ from issuebot.telegram.outgoing.resting import Resting
 log = structlog.get_logger()
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
+STEP_ON = 60.0  # seconds: a clock that is set on by less takes nothing from an answer's hour
 STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
 # What was reckoned by the old clock may be written only now: a database that fails holds it up.
 WARY, WARY_EVERY = 120.0, 10.0  # seconds after a step back
@@ -106,10 +107,11 @@ class Sender:
         if not await self._lease.hold():
             return LOOK_AT_LEASE
         fence = self._lease.fence
-        if self._ready_with != fence:
+        followed = self._ready_with == fence
+        if not followed:
             await self._take_over()
             self._ready_with = fence
-        await self._follow_clock()
+        await self._follow_clock(followed=followed)
         if await self._bundling.bundle(self._busy, self._resting):
             return 0.0
         now = self._monotonic()
@@ -166,14 +168,22 @@ class Sender:
         await self._database.write(lambda tx: pauses.bring_back(tx, now_ms, LONGEST_MS))
         self._brought_back = self._monotonic()
 
-    async def _follow_clock(self) -> None:
-        """What waits for some seconds does not wait an hour longer because the clock was set back by one."""
+    async def _follow_clock(self, *, followed: bool) -> None:
+        """What waits for some seconds does not wait an hour longer because the clock was set back by one, and no answer
+        is an hour late because it was set on by one.
+
+        `followed`: we had the lease at the last look, so that no other process saw the same step.
+        """
         clock = self._now() - self._monotonic()
         back = self._clock - clock
         if back > STEP_BACK:
             log.warning("the clock was set back", seconds=round(back))
             await self._bring_back()
             self._wary_until = self._monotonic() + WARY
+        elif -back > STEP_ON and followed:
+            log.warning("the clock was set on", seconds=round(-back))
+            before, seconds = int(self._now() + back), round(-back)
+            await self._database.write(lambda tx: pauses.live_on(tx, ANSWER_LIVES, before=before, seconds=seconds))
         elif self._brought_back + WARY_EVERY < self._monotonic() < self._wary_until:
             await self._bring_back()
         self._clock = clock

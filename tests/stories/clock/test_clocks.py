@@ -42,6 +42,36 @@ async def test_failed_call_waits_no_hour_longer(world: World):
     assert world.telegram.counted(world.wang.id) == 1
 
 
+async def test_answer_outlives_clock_set_on(world: World):
+    """Its call failed while the clock was behind; then the clock is put right by more than an answer's life."""
+    await world.settle()
+    world.telegram.fail("sendMessage", error="500", times=2)
+    world.wang.says("/help")
+    await world.intake.poll(0)
+    await world.sender.pump()
+    await world.sender.idle()
+    world.set_clock_on(5 * HOUR)
+
+    await world.settle(10)
+
+    assert world.telegram.counted(world.wang.id) == 1
+
+
+async def test_answer_outlives_two_steps_on(world: World):
+    await world.settle()
+    world.telegram.fail("sendMessage", error="500", times=3)
+    world.wang.says("/help")
+    await world.intake.poll(0)
+    for _ in range(2):
+        await world.sender.pump()
+        await world.sender.idle()
+        world.set_clock_on(5 * HOUR)
+
+    await world.settle(60)
+
+    assert world.telegram.counted(world.wang.id) == 1
+
+
 async def test_restart_after_set_back_waits_no_longer(world: World):
     """The clock was ahead when a call failed, and was put right while the program was down."""
     world.time += HOUR
