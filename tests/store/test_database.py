@@ -140,3 +140,26 @@ async def test_replicas_that_cross_are_tried_again(database: Database, database_
     # Who was ended may take its first row again before the other one wakes: then they cross once more.
     assert 3 <= len(tries) <= 1 + TRIES
     await other.close()
+
+
+async def test_many_rows_come_back_in_order(database: Database):
+    rows = [{"name": f"many {place}", "value": place} for place in range(300)]
+
+    def add(tx: Tx) -> list[int]:
+        sql = "INSERT INTO counter (name, value) VALUES (:name, :value) RETURNING value"
+        assert tx.many(sql, []) == []
+        return [row["value"] for row in tx.many(sql, rows)]
+
+    assert await database.write(add) == list(range(300))
+    assert await database.write(lambda tx: tx.many("DELETE FROM counter WHERE name = :name", rows)) == []
+
+
+async def test_many_rows_are_all_kept_or_none(database: Database):
+    def add(tx: Tx) -> None:
+        tx.many("INSERT INTO counter (name, value) VALUES (:name, 1)", [{"name": "twice"}, {"name": "twice"}])
+
+    with pytest.raises(Exception, match=r"(?i)unique"):
+        await database.write(add)
+
+    assert await database.read(lambda tx: tx.one("SELECT value FROM counter WHERE name = 'twice'")) is None
+    assert await database.write(lambda tx: tx.many("SELECT :n AS n", [{"n": 1}]))

@@ -5,6 +5,7 @@ After a time without the bot the newest moment stands for the reminders that wer
 
 from datetime import UTC, datetime, time, timedelta
 from enum import IntEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 EVENING = time(19)
@@ -40,6 +41,7 @@ def next_due(step: int, starts: int, ends: int, zone: ZoneInfo) -> int | None:
     return next((at for later, at in moments(starts, ends, zone).items() if later > step), None)
 
 
+@lru_cache(maxsize=1 << 14)
 def _evening_before(starts: int, zone: ZoneInfo) -> int:
     day = datetime.fromtimestamp(starts, UTC).astimezone(zone).date()
     return int(datetime.combine(day - timedelta(days=1), EVENING, zone).timestamp())

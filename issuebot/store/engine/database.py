@@ -55,6 +55,10 @@ class Tx(Protocol):
 
     def all(self, sql: str, **values: Any) -> list[Row]: ...
 
+    def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> list[Row]:
+        """Run one statement with the values of each row in turn, without waiting in between; the rows that it gives."""
+        ...
+
     def now_ms(self) -> int:
         """UTC milliseconds by the clock of the database, which all its processes share; at this moment, not at the
         transaction's beginning.

@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import socket
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import lru_cache
@@ -256,6 +256,18 @@ class PostgresTx:
     def all(self, sql: str, **values: Any) -> list[Row]:
         cursor = self._ask(sql, values)
         return name_columns(sql, cursor, cursor.fetchall())
+
+    def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> list[Row]:
+        if not rows:
+            return []
+        text, names = _numbered(sql)
+        cursor, given = self._cursor, []
+        cursor.executemany(text, [[values[name] for name in names] for values in rows], returning=True)
+        more: bool | None = True
+        while more:
+            given += cursor.fetchall() if cursor.description else []
+            more = cursor.nextset()
+        return name_columns(sql, cursor, given)
 
     def now_ms(self) -> int:
         row = self.one("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) AS now")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -131,6 +131,11 @@ class SqliteTx:
     def all(self, sql: str, **values: Any) -> list[Row]:
         cursor = self._raw.execute(sql, values)
         return name_columns(sql, cursor, cursor.fetchall())
+
+    def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> list[Row]:
+        cursor = self._raw.cursor()
+        given = [row for values in rows for row in cursor.execute(sql, values).fetchall()]
+        return name_columns(sql, cursor, given)
 
     def now_ms(self) -> int:
         """A file is used by processes of one machine: its clock is the machine's."""

@@ -7,9 +7,7 @@ from typing import Any
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among as listed_in, named
 
-# Rows of one statement. SQLite looks for the name of each parameter from the first on: with ten times as many rows a
-# statement takes a hundred times as long.
-SOME = 40
+SOME = 40  # rows of one statement
 AHEAD = "on duty"  # in the `once` of a transaction that changes nothing: by unit, who is on duty
 # Nothing of ours lasts longer: what began before it is over. It keeps a look at a day from walking along the year.
 LONGEST = 3 * 86400
@@ -19,6 +17,7 @@ KINDS = {
     **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at"), "BIGINT"),
 }
 WRITTEN = (*KINDS, "staged")
+ADD = f"INSERT INTO duty ({', '.join(WRITTEN)}) VALUES (:{', :'.join(WRITTEN)}) RETURNING id"  # noqa: S608 our own names
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,21 +133,7 @@ def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     """The numbers of new duties, in the order of the rows. Each row has the columns of `KINDS`; `staged` may be
     left out, and then they are in force.
     """
-    ids: list[int] = []
-    columns = ", ".join(WRITTEN)
-    for begin in range(0, len(rows), SOME):
-        part = [(*(row[name] for name in KINDS), row.get("staged")) for row in rows[begin : begin + SOME]]
-        ids += _add_some(tx, columns, part)
-    return ids
-
-
-def _add_some(tx: Tx, columns: str, part: list[tuple[Any, ...]]) -> list[int]:
-    lines = ", ".join(f"({', '.join(f':{name}{place}' for name in WRITTEN)})" for place in range(len(part)))
-    values = {
-        f"{name}{place}": value for place, row in enumerate(part) for name, value in zip(WRITTEN, row, strict=True)
-    }
-    given = tx.all(f"INSERT INTO duty ({columns}) VALUES {lines} RETURNING id", **values)  # noqa: S608 our own names
-    return sorted(row["id"] for row in given)
+    return [row["id"] for row in tx.many(ADD, [{"staged": None, **row} for row in rows])]
 
 
 def change(tx: Tx, before: Duty, **columns: Any) -> Duty | None:

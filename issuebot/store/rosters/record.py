@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from issuebot.store.engine.database import Tx, read_as
-from issuebot.store.rosters.duties import SOME, Duty
+from issuebot.store.rosters.duties import Duty
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class DutyEvent:
 
 _event = read_as(DutyEvent)
 COLUMNS = ("duty", "kind", "at", "actor", "volunteer", "starts", "ends", "seconds", "words")
+ADD = f"INSERT INTO duty_event ({', '.join(COLUMNS)}) VALUES (:{', :'.join(COLUMNS)})"  # noqa: S608 our own names
 
 
 def record(tx: Tx, after: Duty, kind: str, at: int, *, actor: int | None = None, words: str | None = None) -> None:
@@ -36,13 +37,7 @@ def record(tx: Tx, after: Duty, kind: str, at: int, *, actor: int | None = None,
 
 def record_all(tx: Tx, rows: Sequence[tuple[int | str | None, ...]]) -> None:
     """Each row has the values of `COLUMNS`."""
-    for begin in range(0, len(rows), SOME):
-        part = rows[begin : begin + SOME]
-        lines = ", ".join(f"({', '.join(f':{name}{place}' for name in COLUMNS)})" for place in range(len(part)))
-        values = {
-            f"{name}{place}": value for place, row in enumerate(part) for name, value in zip(COLUMNS, row, strict=True)
-        }
-        tx.execute(f"INSERT INTO duty_event ({', '.join(COLUMNS)}) VALUES {lines}", **values)  # noqa: S608 our own names
+    tx.many(ADD, [dict(zip(COLUMNS, row, strict=True)) for row in rows])
 
 
 def of_duty(tx: Tx, duty_id: int) -> list[DutyEvent]:

@@ -7,9 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from issuebot.store.engine.database import Tx, read_as
-from issuebot.store.engine.parameters import among, named as names_for, table
-
-SOME = 64  # rows of one statement
+from issuebot.store.engine.parameters import among, named as names_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +82,10 @@ def add(tx: Tx, unit: str | None, name: str, *, contact: str | None = None, pers
 
 def add_all(tx: Tx, people: Sequence[tuple[str | None, str, str | None]]) -> list[Volunteer]:
     """Of new ones the unit, the name and the contact, in this order; they come back in the same."""
-    found = []
-    for begin in range(0, len(people), SOME):
-        part = people[begin : begin + SOME]
-        rows, values = table(("BIGINT", "TEXT", "TEXT", "TEXT"), [(place, *one) for place, one in enumerate(part)])
-        given = tx.all(
-            f"WITH given (place, unit, name, contact) AS ({rows})"  # noqa: S608 our own names
-            " INSERT INTO volunteer (unit, name, contact)"
-            " SELECT DISTINCT unit, name, contact FROM given RETURNING *",
-            **values,
-        )
-        found += [_volunteer(row) for row in given]
-    at = {(one.unit, one.name, one.contact): one for one in found}
+    sql = "INSERT INTO volunteer (unit, name, contact) VALUES (:unit, :name, :contact) RETURNING *"
+    new = list(dict.fromkeys(people))
+    rows = tx.many(sql, [{"unit": unit, "name": name, "contact": contact} for unit, name, contact in new])
+    at = dict(zip(new, map(_volunteer, rows), strict=True))
     return [at[one] for one in people]
 
 

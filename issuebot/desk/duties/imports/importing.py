@@ -6,7 +6,7 @@ What it would change is reckoned anew at that moment: where the plan is another 
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from issuebot.desk.context.turn import Turn
@@ -19,6 +19,7 @@ from issuebot.domain.roster.differences import Differences, Planned
 from issuebot.domain.roster.duty import Happened, Status
 from issuebot.domain.roster.moments import Step
 from issuebot.domain.roster.sheet import Line, Slip, Wrong
+from issuebot.store.engine.database import columns_of
 from issuebot.store.members import people
 from issuebot.store.rosters import duties, record, volunteers
 from issuebot.store.rosters.duties import Duty
@@ -27,6 +28,8 @@ from issuebot.store.rosters.volunteers import Volunteer
 DAY = 86400
 AROUND = 32 * DAY  # what else is planned in these months
 FEWEST_DIGITS = 9  # of somebody's id at Telegram; with fewer it may be a telephone number
+
+_columns_of = columns_of(Line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,18 @@ class Plan:
     def digest(self) -> str:
         """The same for the same changes, whoever looks."""
         what = (
-            [astuple(self.lines[place]) for place in self.found.added],
-            [(self.old[old].id, self.old[old].revision, astuple(self.lines[new])) for old, new in self.found.changed],
+            [_columns_of(self.lines[place]) for place in self.found.added],
+            [
+                (self.old[old].id, self.old[old].revision, _columns_of(self.lines[new]))
+                for old, new in self.found.changed
+            ],
             [(self.old[old].id, self.old[old].revision) for old in self.found.cancelled],
         )
         return hashlib.sha256(json.dumps(what).encode()).hexdigest()
 
 
 def write_lines(lines: Sequence[Line]) -> str:
-    return json.dumps([astuple(line) for line in lines], ensure_ascii=False, separators=(",", ":"))
+    return json.dumps([_columns_of(line) for line in lines], ensure_ascii=False, separators=(",", ":"))
 
 
 def read_lines(body: str) -> tuple[Line, ...]:
@@ -147,11 +153,11 @@ def add(
     those who became it. `staged`: the import whose duties these are only once all of it is in force.
     """
     known = _settle(turn, plan, [plan.whom[place] for place in places], known)
-    zone, rows = zone_of(turn), []
+    zone, now, rows = zone_of(turn), turn.at, []
     for place in places:
-        line, over = plan.lines[place], plan.lines[place].ends <= turn.at
+        line, over = plan.lines[place], plan.lines[place].ends <= now
         # Of what has begun nobody is reminded any more.
-        step = moments.reached(line.starts, line.ends, zone, turn.at) if line.starts <= turn.at else Step.NONE
+        step = moments.reached(line.starts, line.ends, zone, now) if line.starts <= now else Step.NONE
         due = None if over else moments.next_due(step, line.starts, line.ends, zone)
         who = known.get(plan.whom[place], plan.whom[place])
         rows.append(
@@ -165,7 +171,7 @@ def add(
                 "volunteer": who,
                 "rostered": who,
                 "step": step,
-                "next_due_at": due and max(due, turn.at),  # since now, whenever it would have been: no clock is late
+                "next_due_at": due and max(due, now),  # since now, whenever it would have been: no clock is late
                 "staged": staged,
             }
         )
@@ -173,7 +179,7 @@ def add(
     record.record_all(
         turn.tx,
         [
-            (number, Happened.IMPORTED, turn.at, actor, row["volunteer"], row["starts"], row["ends"], None, None)
+            (number, Happened.IMPORTED, now, actor, row["volunteer"], row["starts"], row["ends"], None, None)
             for number, row in zip(numbers, rows, strict=True)
         ],
     )

@@ -13,7 +13,7 @@ from issuebot.desk.duties.imports.importing import Plan
 from issuebot.store.rosters import duties, imports
 from issuebot.store.rosters.imports import Import
 
-SOME = 400  # duties of one transaction
+SOME = 1000  # duties of one transaction: each piece writes most pages of an index anew
 LEASE = 60  # seconds after which another process may go on with it
 AT_ONCE = 500  # lines of a sheet that is applied in one transaction
 
