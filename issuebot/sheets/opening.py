@@ -42,7 +42,7 @@ def main() -> None:
         given: dict[str, Any] = {"rows": [[_plain(cell) for cell in row] for row in open_file(sys.stdin.buffer.read())]}
     except Unreadable as error:
         given = {"why": error.why}
-    json.dump(given, sys.stdout)
+    sys.stdout.write(json.dumps(given))  # at once: `dump` writes cell by cell
 
 
 def open_file(content: bytes) -> Rows:
@@ -155,6 +155,8 @@ def _reckon_from_1904(rows: Rows) -> None:
 
 def _plain(cell: Cell) -> Any:
     match cell:
+        case str():
+            return cell
         case datetime() | date() | time():
             return {type(cell).__name__: cell.isoformat()}
         case timedelta():
