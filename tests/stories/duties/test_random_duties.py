@@ -270,7 +270,7 @@ ACTS: tuple[Act, ...] = (
 def step(post: Post, act: Act, seed: int) -> None:
     """Sometimes killed before the commit, and done anew; what was done once is done no second time."""
     before = (post.town.time, post.town.updates, post.town.messages)
-    if seed % 5 == 0 and act not in (delivers, swaps):  # what was sent stays sent
+    if seed % 5 == 0 and act not in (delivers, swaps, persuades):  # what was sent stays sent
         post.tx.execute("SAVEPOINT killed")
         post.chance.seed(seed)
         act(post)
