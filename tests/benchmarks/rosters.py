@@ -20,6 +20,9 @@ from issuebot.desk.context import district as in_force
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.attendance.hours import count
 from issuebot.desk.duties.imports import sheets
+from issuebot.desk.duties import sheets
+from issuebot.desk.duties.hours import count
+from issuebot.desk.duties.plan import PAGE
 from issuebot.district_file import read_file
 from issuebot.domain.district.model import District
 from issuebot.domain.roster.hours import Service, Standing
@@ -92,6 +95,7 @@ async def _plan(engine: str, database: Database, district: District, sheet: byte
     applied = await InPieces(database, BEGIN.timestamp).go_on(claimed)
     done = time.perf_counter()
     others.cancel()
+    await asyncio.wait([others])
     waits = sorted(WAITS)
     assert applied
     console.print(
@@ -113,14 +117,17 @@ async def _write_on(database: Database) -> None:
     WAITS.clear()
     while True:
         begun = time.perf_counter()
-        await database.write(lambda tx: tx.execute("UPDATE counter SET value = value + 1 WHERE name = 'benchmark'"))
-        WAITS.append(time.perf_counter() - begun)
+        try:
+            await database.write(lambda tx: tx.execute("UPDATE counter SET value = value + 1 WHERE name = 'benchmark'"))
+        finally:  # also the last one, which waits while all of it is put in force
+            WAITS.append(time.perf_counter() - begun)
         await asyncio.sleep(0.02)
 
 
 def _look(tx: Tx, first: int, last: int) -> float:
     begun = time.perf_counter()
-    assert duties.between(tx, first, last)
+    assert duties.count_between(tx, first, last)
+    assert duties.between(tx, first, last, limit=PAGE)
     return (time.perf_counter() - begun) * 1000
 
 

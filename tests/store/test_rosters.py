@@ -77,6 +77,25 @@ async def test_numbers_come_in_order_of_rows(database: Database):
     assert last.starts == MORNING + 1199
 
 
+async def test_page_of_plan_is_part_of_whole(database: Database):
+    def plan(tx: Tx) -> None:
+        for place in range(5):
+            put(tx, starts=MORNING + place % 2, unit="ab"[place == 4])
+
+    def look(tx: Tx) -> tuple[list[Duty], list[Duty], int]:
+        day = (MORNING, MORNING + 24 * HOUR)
+        return (
+            duties.between(tx, *day, units={"a"}),
+            duties.between(tx, *day, units={"a"}, limit=2, after=1),
+            duties.count_between(tx, *day, units={"a"}),
+        )
+
+    await database.write(plan)
+
+    whole, page, count = await database.read(look)
+    assert (page, count) == (whole[1:3], 4)
+
+
 async def test_record_tells_how_duty_was_afterwards(database: Database):
     duty = await database.write(put)
 

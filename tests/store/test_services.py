@@ -36,7 +36,7 @@ async def test_a_week_of_the_plan_is_found_by_index(database: Database, database
             tx.execute("SET LOCAL enable_seqscan = off")  # of a row or two a walk is cheaper
         explained = Explained(tx, explain)
         duties.between(explained, AT, AT + 7 * DAY)
-        duties.between(explained, AT, AT + 7 * DAY, unit="a")
+        duties.between(explained, AT, AT + 7 * DAY, units={"a"})
         duties.between(explained, AT, AT + 7 * DAY, volunteers={1, 2}, places={"a"})
         duties.between(explained, AT, AT + 31 * DAY, volunteers={1, 2})
         duties.ever_of(explained, {1, 2}, AT, AT + 31 * DAY)

@@ -117,7 +117,8 @@ def _looked_up(turn: Turn, message: Message, where: Place) -> Attended | None:
         case HoursList() | HoursSheet():
             return Attended(hours=load_hours(turn, message, where))
         case DutyList() | DutyWeek():
-            return Attended(planned=load_planned(turn, message.asked, message.person, where))
+            whole = isinstance(message, DutyWeek)  # a picture has all of it
+            return Attended(planned=load_planned(turn, message.asked, message.person, where, whole=whole))
         case DutyCalendar():
             return Attended(calendar=load_calendar(turn, message.person, where))
         case ServiceCertificate() | CertificateFound():

@@ -1,6 +1,7 @@
 """/duty: who is on duty, of a day or a week; and one's own. Everybody sees what is theirs to know."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
@@ -19,18 +20,32 @@ WORDS = {
     **dict.fromkeys(("week", "本周", "一周", "周"), Sight.WEEK),
 }
 CALENDAR, PICTURE = "calendar", "picture"
+PAGE = 15  # duties of a list
 POST_DAYS = 31 * 86400  # who had a duty at a post so lately, or has one so soon, sees who else is there
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is shown: `own` are the duties of who looks. `unit`: in whose group it is looked up."""
+    """What is shown: `duties` of `count`, without so many as `before`; `own` are those of who looks. `unit`: in whose
+    group it is looked up. The page that was asked for is one that there is.
+    """
 
     lookup: Lookup
     duties: tuple[Duty, ...]
+    count: int
+    before: int
     own: frozenset[int]
     serves: bool
-    unit: str | None = None
+    unit: str | None
+
+    @property
+    def last_page(self) -> int:
+        return max(0, self.count - 1) // PAGE
+
+    @property
+    def page(self) -> tuple[Duty, ...]:
+        begin = self.lookup.page * PAGE - self.before
+        return self.duties[begin : begin + PAGE]
 
 
 def duty(turn: Turn, said: Said) -> None:
@@ -69,29 +84,36 @@ def may_look(turn: Turn, who: Actor, where: Place) -> bool:
     return where.private and bool(volunteers.of_person(turn.tx, who.id))
 
 
-def load_planned(turn: Turn, asked: str, person: int, where: Place) -> Planned | None:
-    """None for who may not see it any more."""
+def load_planned(turn: Turn, asked: str, person: int, where: Place, *, whole: bool) -> Planned | None:
+    """A page of it, or the whole. None for who may not see it any more."""
     found = read_lookup(asked)
     who = Actor(person if where.private else where.chat, "", None)
     if found is None or not may_look(turn, who, where):
         return None
     mine = frozenset(one.id for one in volunteers.of_person(turn.tx, person)) if where.private else frozenset()
     units = turn.units_at(where)
-    seen = _seen(turn, found, mine, who, where)
+    first, last = found.moments(ZoneInfo(turn.district.timezone))
+    if found.sight == Sight.MINE:
+        first = max(first, turn.at)
+    among = _among(turn, found, mine, who, where)
+    count = duties.count_between(turn.tx, first, last, **among)
+    page = min(found.page, max(0, count - 1) // PAGE)
+    limit, before = (count, 0) if whole else (PAGE, page * PAGE)
+    seen = duties.between(turn.tx, first, last, **among, limit=limit, after=before)
     own = frozenset(one.id for one in seen if one.volunteer in mine)
-    return Planned(found, tuple(seen), own, bool(mine), units[0].id if len(units) == 1 else None)
+    return Planned(
+        replace(found, page=page), tuple(seen), count, before, own, bool(mine), units[0].id if len(units) == 1 else None
+    )
 
 
-def _seen(turn: Turn, asked: Lookup, mine: frozenset[int], who: Actor, where: Place) -> list[Duty]:
+def _among(turn: Turn, asked: Lookup, mine: frozenset[int], who: Actor, where: Place) -> dict[str, Any]:
     """One's own; else of everybody, of the units whose group it is, or of oneself and one's posts."""
-    first, last = asked.moments(ZoneInfo(turn.district.timezone))
     if asked.sight == Sight.MINE:
-        return duties.between(turn.tx, max(first, turn.at), last, volunteers=mine) if mine else []
+        return {"volunteers": mine}
     if turn.oversees(who, where):
-        return duties.between(turn.tx, first, last)
+        return {}
     if units := turn.units_at(where):
-        found = [one for unit in units for one in duties.between(turn.tx, first, last, unit=unit.id)]
-        return sorted(found, key=lambda one: (one.starts, one.ends, one.id))
+        return {"units": {unit.id for unit in units}}
+    first, last = asked.moments(ZoneInfo(turn.district.timezone))
     around = duties.between(turn.tx, first - POST_DAYS, last + POST_DAYS, volunteers=mine)
-    posts = {one.place for one in around if one.place}
-    return duties.between(turn.tx, first, last, volunteers=mine, places=posts)
+    return {"volunteers": mine, "places": {one.place for one in around if one.place}}

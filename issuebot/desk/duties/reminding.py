@@ -71,7 +71,7 @@ def _also_due(turn: Turn, duty: Duty, step: Step, *, known: bool) -> list[Duty]:
         own = {one.id for one in volunteers.of_person(turn.tx, duty.person)}
         found = duties.between(turn.tx, turn.at, turn.at + AHEAD, volunteers=own)
     else:
-        found = duties.between(turn.tx, turn.at, turn.at + AHEAD, unit=duty.unit)
+        found = duties.between(turn.tx, turn.at, turn.at + AHEAD, units={duty.unit} if duty.unit else None)
         found = [one for one in found if one.name and not (one.person and is_reached(turn, one.person))]
     also = [one for one in found if one.id != duty.id and _is_at(turn, one, step)]
     changed = (

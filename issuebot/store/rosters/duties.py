@@ -61,31 +61,56 @@ def between(
     first: int,
     last: int,
     *,
-    unit: str | None = None,
+    units: Collection[str] | None = None,
     volunteers: Collection[int] | None = None,
     places: Collection[str] | None = None,
     limit: int = 100_000,
+    after: int = 0,
 ) -> list[Duty]:
-    """Those that are not cancelled and of which a part lies before `last` and after `first`, in their order.
+    """Those that are not cancelled and of which a part lies before `last` and after `first`, in their order, without
+    so many as `after`.
 
     Where `volunteers` and `places` are both given, those of either.
     """
-    sql = f"{WHOLE} WHERE duty.starts < :last AND duty.starts > :early AND duty.ends > :first"
-    sql += " AND duty.status <> 'cancelled' AND duty.staged IS NULL"
+    within, values = _within(first, last, units, volunteers, places)
+    sql = f"{WHOLE} WHERE {within} ORDER BY duty.starts, duty.ends, duty.id LIMIT :limit OFFSET :after"
+    return [_duty(row) for row in tx.all(sql, **values, limit=limit, after=after)]
+
+
+def count_between(
+    tx: Tx,
+    first: int,
+    last: int,
+    *,
+    units: Collection[str] | None = None,
+    volunteers: Collection[int] | None = None,
+    places: Collection[str] | None = None,
+) -> int:
+    """How many `between` gives."""
+    within, values = _within(first, last, units, volunteers, places)
+    row = tx.one(f"SELECT count(*) AS n FROM duty WHERE {within}", **values)  # noqa: S608 our own names
+    return int(row["n"]) if row else 0
+
+
+def _within(
+    first: int,
+    last: int,
+    units: Collection[str] | None,
+    volunteers: Collection[int] | None,
+    places: Collection[str] | None,
+) -> tuple[str, dict[str, Any]]:
     values: dict[str, Any] = {"first": first, "last": last, "early": first - LONGEST}
-    if unit is not None:
-        sql += " AND duty.unit = :unit"
-        values["unit"] = unit
-    narrowed = []
-    for column, letter, among in (("volunteer", "v", volunteers), ("place", "p", places)):
+    conditions = {}
+    for column, letter, among in (("unit", "u", units), ("volunteer", "v", volunteers), ("place", "p", places)):
         if among is not None:
             names: dict[str, Any] = named(sorted(among), letter) if among else {letter: None}
             values |= names
-            narrowed.append(f"duty.{column} IN ({', '.join(f':{name}' for name in names)})")
-    if narrowed:
-        sql += f" AND ({' OR '.join(narrowed)})"
-    rows = tx.all(f"{sql} ORDER BY duty.starts, duty.ends, duty.id LIMIT :limit", **values, limit=limit)
-    return [_duty(row) for row in rows]
+            conditions[column] = f"duty.{column} IN ({', '.join(f':{name}' for name in names)})"
+    of_units = conditions.pop("unit", "")
+    sql = "duty.starts < :last AND duty.starts > :early AND duty.ends > :first"
+    sql += " AND duty.status <> 'cancelled' AND duty.staged IS NULL"
+    sql += f" AND {of_units}" if of_units else ""
+    return sql + (f" AND ({' OR '.join(conditions.values())})" if conditions else ""), values
 
 
 def ever_of(tx: Tx, ids: Collection[int], first: int, last: int) -> list[Duty]:

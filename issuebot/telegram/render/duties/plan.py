@@ -14,7 +14,6 @@ from issuebot.telegram.render.duties.words import day, local, place, span
 from issuebot.telegram.render.request import Body, Request, Rows, marked, packed, say_it
 from issuebot.telegram.render.text import LINE, Say, fit, month, no_translation as n, speaker, units
 
-PAGE = 15  # duties
 TITLES = {
     Sight.TODAY: n("On duty"),
     Sight.MINE: n("Your duties"),
@@ -38,17 +37,15 @@ def recognised(view: View, _: Recognised) -> Request:
 
 def words_of(say: Say, view: View, planned: Planned) -> Body:
     """Day by day, and what is at the same time and place below one line of it."""
-    found = planned.duties
-    last = max(0, len(found) - 1) // PAGE
-    page = min(planned.lookup.page, last)
+    last, page = planned.last_page, planned.lookup.page
     title = title_of(say, view, planned)
     lines = [(title, units(title))]
     if last:
         lines.append(
-            (say("{count} duties, page {page} of {pages}", count=len(found), page=page + 1, pages=last + 1), 0)
+            (say("{count} duties, page {page} of {pages}", count=planned.count, page=page + 1, pages=last + 1), 0)
         )
-    lines += _days(say, view, planned, found[page * PAGE : (page + 1) * PAGE])
-    if not found:
+    lines += _days(say, view, planned, planned.page)
+    if not planned.count:
         lines.append(
             (say("Nobody is planned.") if planned.lookup.sight != Sight.MINE else say("Nothing is planned."), 0)
         )
@@ -97,8 +94,8 @@ def _together(say: Say, view: View, planned: Planned, found: list[Duty]) -> Iter
 
 def _buttons(say: Say, view: View, planned: Planned) -> Rows:
     asked, today = planned.lookup, day_of(int(view.now.timestamp()), view.hours.zone)
-    last = max(0, len(planned.duties) - 1) // PAGE
-    turns = [("‹", asked.page - 1), ("›", min(asked.page, last) + 1)]
+    last = planned.last_page
+    turns = [("‹", asked.page - 1), ("›", asked.page + 1)]
     pages = [(label, _to(Lookup(asked.sight, asked.day, to))) for label, to in turns if 0 <= to <= last]
     beside = []
     if asked.sight != Sight.MINE:
@@ -107,7 +104,7 @@ def _buttons(say: Say, view: View, planned: Planned) -> Rows:
     if asked.sight == Sight.MINE and planned.serves:
         beside = [(say("📅 For my calendar"), f"duty:{CALENDAR}")]
     sights = [sight for sight in Sight if sight != Sight.MINE or planned.serves]
-    if asked.sight == Sight.WEEK and planned.duties:
+    if asked.sight == Sight.WEEK and planned.count:
         pages = [*pages, (say("🖼 Picture"), f"duty:{PICTURE}:{asked.key}")]
     views = [(say(LABELS[sight]), _to(lookup(sight, today))) for sight in sights if lookup(sight, today) != asked]
     return [row for row in (pages, beside, *packed(views, 3)) if row]

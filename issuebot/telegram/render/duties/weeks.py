@@ -31,7 +31,7 @@ def week(view: View, asked: DutyWeek) -> Request | None:
         return say_it(view, words)
     sorry = say("⚠ There is no picture just now; here is the same in words.")
     failing = Body(f"{words.text}\n{sorry}", words.entities)
-    caption = titled(title_of(say, view, planned), say("{count} duties", count=len(planned.duties)))
+    caption = titled(title_of(say, view, planned), say("{count} duties", count=planned.count))
     return show_picture(view, picture_of(say, view, planned).json(), caption, (), failing=failing, what="week")
 
 
