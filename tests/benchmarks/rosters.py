@@ -20,8 +20,6 @@ from issuebot.desk.context import district as in_force
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.attendance.hours import count
 from issuebot.desk.duties.imports import sheets
-from issuebot.desk.duties import sheets
-from issuebot.desk.duties.hours import count
 from issuebot.desk.duties.plan import PAGE
 from issuebot.district_file import read_file
 from issuebot.domain.district.model import District

@@ -64,8 +64,12 @@ def test_changed_quote_lights_up_nothing(page: Page):
     expect(pane(page, "unit").locator(".replying")).to_be_visible()
 
     write(page, "unit", "是哪个门？")
-
     expect(question.locator(".quote")).to_contain_text("待居民补充")
+    expect(question.locator(".key")).to_have_count(0)  # it loses its own buttons, and may light up for that
+
+    write(page, "resident", "南门")
+
+    expect(question.locator(".quote")).not_to_contain_text("待居民补充")
     expect(question).not_to_have_class(re.compile("flash"))
 
 

@@ -52,10 +52,10 @@ async def test_silent_server_is_dropped_and_asked_anew(way: Way, monkeypatch: py
         assert world.wang.sees("请看一下，对就提交")
 
 
-async def test_server_that_is_back_is_found_soon(postgres_server: str, tmp_path: Path):
+async def test_server_that_is_back_is_found_soon(postgres_server: str, tmp_path_factory: pytest.TempPathFactory):
     """The driver's pool doubles its pauses: after an hour's outage it might look again half an hour later."""
     url = make_postgres(postgres_server)
-    async with Way(url, tmp_path).leading() as way:
+    async with Way(url, tmp_path_factory.mktemp("way")).leading() as way:
         database = await open_database(way.url)
         way.closes()
         with psycopg.connect(url, autocommit=True) as raw:
