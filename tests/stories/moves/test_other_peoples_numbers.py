@@ -32,7 +32,8 @@ TABLES = {
     "card": "SELECT * FROM card WHERE ticket IS NOT NULL OR chat = :wang ORDER BY id",
     "viewing": "SELECT * FROM viewing ORDER BY id",
     "ban": "SELECT * FROM ban",
-    "invite": "SELECT * FROM invite",
+    # The forgers of police-station may invite its volunteers.
+    "invite": "SELECT * FROM invite WHERE kind <> 'volunteers' OR unit <> 'police-station' ORDER BY token",
 }
 Forger = tuple[Person, Group | None]
 
