@@ -38,7 +38,7 @@ class Operator:
         self._folder = folder
         self._shift = shift
         self._chance = chance
-        self._signal: signal.Signals | None = None
+        self._signals: list[signal.Signals] = []
         self._closing = False
         self.hooked = False
         self.child: Child | None = None
@@ -59,7 +59,7 @@ class Operator:
         hook = {"ISSUEBOT_WEBHOOK_URL": HOOK, "ISSUEBOT_WEBHOOK_SECRET": SECRET} if self.hooked else {}
         foreign = self._telegram.updates.webhook.get("url", HOOK) != HOOK
         words = ("run", "--take-over") if foreign else ("run",)
-        self._signal = None
+        self._signals = []
         child = await Child.born(self._env | hook, *words, output=writing, unlimited=True, clock=self._shift.file)
         os.close(writing)
         lines = await read_from(reading)
@@ -78,19 +78,21 @@ class Operator:
         self._count(status, tail.decode(errors="replace"))
 
     def _count(self, status: int, last: str) -> None:
-        if self._signal and status in ENDS[self._signal]:
-            self.ends[self._signal.name] += 1
+        # One that is killed while it ends may have ended by itself.
+        obeyed = next((sent for sent in self._signals if status in ENDS[sent]), None)
+        if obeyed:
+            self.ends[obeyed.name] += 1
         elif status == 1 and "stop it, or take them away" in last:
             self.ends["gave way"] += 1  # another program had the updates when it began
         else:
             self.ends["wrong"] += 1
-            self.refusals.append(f"{status} after {self._signal}: {last}")
+            self.refusals.append(f"{status} after {self._signals}: {last}")
 
     def sends(self, number: signal.Signals) -> bool:
         if self.child is None:
             return False
         if number in ENDS:
-            self._signal = number
+            self._signals.append(number)
         with suppress(ProcessLookupError):
             self.child.kill(number)
         return True

@@ -20,8 +20,8 @@ from issuebot.telegram.render import render
 from tests.stories.world import World
 
 # How a message says times is as old as the message.
-AGING = re.compile(
-    r"[今明]天|（[^）]*）|周.|\d+月\d+日|[凌上中下晚][晨午上] \d+ 点(?:半| \d\d 分)?|\n?问题又出现了？.*"
+AGING = re.compile(  # who is on duty is named on new cards: a shift that ends changes none that is there
+    r"\n🧍 .*|[今明]天|（[^）]*）|周.|\d+月\d+日|[凌上中下晚][晨午上] \d+ 点(?:半| \d\d 分)?|\n?问题又出现了？.*"
 )
 COUNTED = re.compile(rf"\n👥 共 \d+ 人反映|{AGING.pattern}")
 NOTED = "内部暗号"  # in what staff tell each other
