@@ -194,7 +194,7 @@ async def test_a_year_brings_what_the_rules_give(world: World):
     played = f"a year of {TICKETS} tickets: {moves} moves, {kills} kills, {len(homes)} other groups"
     print(f"{played}, {sum(heard.values())} reminders")  # noqa: T201 what a person reads
     wrong = {number for number, _, _ in (heard - should) + (should - heard)}
-    lives = await world.read(lambda tx: [life_of(tx, number) for number in sorted(wrong)])
+    lives = "\n".join(await world.read(lambda tx: [str(life_of(tx, number)) for number in sorted(wrong)]))
     assert heard - should == Counter(), lives
     assert should - heard == Counter(), lives
 
