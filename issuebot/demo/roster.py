@@ -35,6 +35,8 @@ COMING = (
     ("he", 7, "14:00", "community", "yangguang", "publicity-office"),
     ("sun", 8, "09:20", "crossing", "station-square", "police-station"),
 )
+# Who comes in the night has the next morning before them on the same date: their day begins with the morning.
+DAWN = timedelta(hours=9, minutes=10)
 ENDS = {"09:20": "10:15", "14:00": "16:00"}
 
 
@@ -77,5 +79,5 @@ def _lines(cast: Cast, now: datetime) -> Iterator[Line]:
 
 
 def _at(now: datetime, days: int, clock: str) -> float:
-    day = now.date() + timedelta(days=days)
+    day = (now - DAWN).date() + timedelta(days=days)
     return datetime.combine(day, time.fromisoformat(clock), now.tzinfo).timestamp()
