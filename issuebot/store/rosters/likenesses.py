@@ -16,7 +16,7 @@ OPEN = (
 
 def called(tx: Tx, person: int, names: Collection[str], contact: str | None) -> list[Volunteer]:
     """The unknown volunteers who are called so, or whose contact it is."""
-    values = named(sorted(names))
+    values = named(sorted({*names, ""}))  # somebody may have no name; nobody on a sheet is called ""
     listed = f"({', '.join(f':{name}' for name in values)})"
     rows = tx.all(
         f"SELECT * FROM volunteer WHERE person IS NULL AND (name IN {listed} OR contact = :contact)"  # noqa: S608 our own

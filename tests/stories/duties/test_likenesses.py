@@ -111,3 +111,10 @@ async def test_two_coordinators_at_once_decide_once(world: World):
 
     assert await known(world, world.wang) == ["王阿姨"]
     assert sum("认出您了" in one.words for one in world.wang.messages) == 1
+
+
+async def test_person_without_name_is_nobody(world: World):
+    await on_sheet(world, "王阿姨")
+
+    assert await asked(world, world.telegram.person("", id=7_300_000_091)) == []
+    assert await world.count_set_aside() == 0
