@@ -132,7 +132,3 @@ def mistake(tx: Tx, volunteer_id: int, person: int) -> bool:
     """It is not who it was taken for; False where that is so already."""
     sql = "UPDATE volunteer SET person = NULL WHERE id = :id AND person = :person"
     return tx.execute(sql, id=volunteer_id, person=person) == 1
-
-
-def any_there(tx: Tx) -> bool:
-    return tx.one("SELECT 1 FROM volunteer LIMIT 1") is not None
