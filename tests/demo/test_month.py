@@ -89,7 +89,9 @@ def live_a_month(page: Page, say: Says, shots: Path) -> None:
 
     choose(page, "resident", WANG)
     let_pass(page, "morning")
-    expect(home.locator("li.message.bot").last).to_contain_text(say.reminded)
+    reminder = home.locator("li.message.bot").last  # the evening's has no buttons, and those of duties before are over
+    expect(reminder).to_contain_text(say.reminded)
+    expect(reminder.get_by_role("button", name=say.check_in, exact=True)).to_be_visible()
     press(page, "resident", say.on_the_way)
     press(page, "resident", say.check_in)
     _sends_place(page, say)
