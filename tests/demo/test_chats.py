@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.demo.people import WIRES, choose, pane, press, report, write
 
@@ -14,6 +14,14 @@ def report_elsewhere(page: Page) -> None:
     said = {"pane": "resident", "chat": NEIGHBOURS, "kind": "text", "text": f"/report {WIRES}"}
     answer = page.request.post(f"{page.url}api/act", data=said)
     assert answer.ok, answer.text()
+
+
+def hold_down(page: Page, spot: Locator) -> None:
+    """A finger that is still on the glass."""
+    box = spot.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
+    page.mouse.down()
 
 
 def titles_of(page: Page, name: str) -> list[str]:
@@ -121,3 +129,24 @@ def test_card_waits_while_somebody_writes(page: Page):
 
     expect(pane(page, "unit").locator(".banner")).to_contain_text("有新消息")
     expect(page.get_by_test_id("composer-unit")).to_have_value("大家早上好")
+
+
+def test_message_during_a_tap_opens_chats(page: Page):
+    hold_down(page, page.get_by_test_id("chat-switch-resident"))
+    report_elsewhere(page)
+    expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
+
+    page.mouse.up()
+
+    expect(pane(page, "resident").get_by_role("menuitemradio", name="赵先生")).to_be_visible()
+
+
+def test_message_during_a_tap_chooses_chat(page: Page):
+    page.get_by_test_id("chat-switch-resident").click()
+    hold_down(page, pane(page, "resident").get_by_role("menuitemradio", name="赵先生"))
+    report_elsewhere(page)
+    expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
+
+    page.mouse.up()
+
+    expect(pane(page, "resident").locator(".header")).to_contain_text("赵先生")

@@ -14,13 +14,19 @@ export class Switcher {
     this.list = h("div", { class: "chats sheet", role: "menu", "data-word-label": "chats", hidden: true });
     this.list.addEventListener("keydown", (event) => this.#key(event));
     this.element = h("header", { class: "header" });
+    // It stays the same button while what it shows changes: a tap during which a message comes would be lost.
+    this.button = h("button", {
+      type: "button", class: "who", "data-testid": `chat-switch-${pane.id}`, "aria-haspopup": "menu", "aria-expanded": "false",
+      onclick: () => this.toggle(),
+    });
+    this.alone = h("div", { class: "who" });
+    this.buttons = new Map();
     document.addEventListener("pointerdown", (event) => {
       if (!this.list.contains(event.target) && !this.element.contains(event.target)) this.close();
     });
   }
 
   show(chats, open, unread) {
-    const had = this.element.contains(document.activeElement);
     const others = chats.reduce((sum, chat) => sum + (chat.id === open.id ? 0 : unread(chat)), 0);
     const face = (chat) => h("span", { class: `face big ${chat.kind === "private" ? "bot" : hue(chat.title)}`, "aria-hidden": "true" }, initial(chat.title));
     const title = [
@@ -29,33 +35,48 @@ export class Switcher {
         h("span", { class: open.typing ? "subtitle typing" : "subtitle", dir: "auto" }, open.typing ? t("typing") : open.subtitle ?? "")),
     ];
     const several = chats.length > 1;
-    this.element.replaceChildren(several
-      ? h("button", {
-        type: "button", class: "who", "data-testid": `chat-switch-${this.pane.id}`, "aria-haspopup": "menu",
-        "aria-expanded": String(!this.list.hidden), title: t("chats"), onclick: () => this.toggle(),
-      }, title, mark(others) ?? h("span", { class: "several" }, t("chats.count", { n: chats.length })), icon("chevron"))
-      : h("div", { class: "who" }, title));
-    if (had) this.element.querySelector("button")?.focus({ preventScroll: true });
+    const holder = several ? this.button : this.alone;
+    holder.replaceChildren(...title, ...(several
+      ? [mark(others) ?? h("span", { class: "several" }, t("chats.count", { n: chats.length })), icon("chevron")] : []));
+    this.button.title = t("chats");
+    if (this.element.firstChild !== holder) this.element.replaceChildren(holder);
 
-    this.#rows = () => chats.map((chat) => h("button", {
-      type: "button", role: "menuitemradio", "aria-checked": String(chat.id === open.id), "data-chat-id": chat.id, tabindex: "-1",
-      onclick: () => { this.close(true); this.pane.choose(chat.id); },
-    }, face(chat), h("span", { class: "titles" }, h("span", { class: "title", dir: "auto" }, chat.title),
-      h("span", { class: "subtitle", dir: "auto" }, chat.messages.length ? textOf(chat.messages.at(-1)) : chat.subtitle ?? "")), mark(unread(chat))));
+    this.#rows = () => chats.map((chat) => {
+      const row = this.#row(chat.id);
+      row.setAttribute("aria-checked", String(chat.id === open.id));
+      row.replaceChildren(face(chat), h("span", { class: "titles" }, h("span", { class: "title", dir: "auto" }, chat.title),
+        h("span", { class: "subtitle", dir: "auto" }, chat.messages.length ? textOf(chat.messages.at(-1)) : chat.subtitle ?? "")),
+      ...[mark(unread(chat))].filter(Boolean));
+      return row;
+    });
     if (!this.list.hidden) this.#fill();
   }
 
+  /** One button per chat, for as long as the page is open: see the button of the header. */
+  #row(id) {
+    if (!this.buttons.has(id)) {
+      this.buttons.set(id, h("button", {
+        type: "button", role: "menuitemradio", "data-chat-id": id, tabindex: "-1",
+        onclick: () => { this.close(true); this.pane.choose(id); },
+      }));
+    }
+    return this.buttons.get(id);
+  }
+
   #fill() {
-    const focused = this.list.contains(document.activeElement) ? document.activeElement.dataset.chatId : null;
-    this.list.replaceChildren(...this.#rows());
-    if (focused) this.list.querySelector(`[data-chat-id="${CSS.escape(focused)}"]`)?.focus();
+    const rows = this.#rows();
+    const same = rows.length === this.list.children.length && rows.every((row, n) => row === this.list.children[n]);
+    if (same) return;
+    const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
+    this.list.replaceChildren(...rows);
+    focused?.focus();
   }
 
   toggle() {
     if (!this.list.hidden) return this.close(true);
     this.list.hidden = false;
     this.#fill();
-    this.element.querySelector("button").setAttribute("aria-expanded", "true");
+    this.button.setAttribute("aria-expanded", "true");
     this.list.querySelector('[aria-checked="true"]')?.focus();
   }
 
@@ -63,9 +84,8 @@ export class Switcher {
     if (this.list.hidden) return;
     this.list.hidden = true;
     this.list.replaceChildren();
-    const button = this.element.querySelector("button");
-    button?.setAttribute("aria-expanded", "false");
-    if (focus) button?.focus();
+    this.button.setAttribute("aria-expanded", "false");
+    if (focus) this.button.focus();
   }
 
   #key(event) {
