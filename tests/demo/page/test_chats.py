@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.demo.people import WIRES, choose, pane, press, report, write
+from tests.demo.page.people import WIRES, choose, pane, press, report, write
 
 NEIGHBOURS = "-1001000000011"  # of 幸福里小区
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.demo.people import choose, pane, press, report, send_sample, write
+from tests.demo.page.people import choose, pane, press, report, send_sample, write
 
-SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "static" / "samples" / "bins.jpg"
+SAMPLE = Path(__file__).parents[3] / "issuebot" / "demo" / "static" / "samples" / "bins.jpg"
 SLOW_PICTURES = """() => {
   const open = new Promise((resolve) => { window.openPictures = resolve; });
   const read = window.createImageBitmap;

@@ -1,6 +1,6 @@
 """Whole days on the demo page by taps and plain words: nobody types a slash.
 
-The clerk's day is a short one here; forty tickets are `python -m pytest tests/demo/test_days.py --tickets 40`.
+The clerk's day is a short one here; forty tickets are `python -m pytest tests/demo/page/test_days.py --tickets 40`.
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.demo.people import choose, pane, press, send_sample, write
+from tests.demo.page.people import choose, pane, press, send_sample, write
 
 PLACES = ("幸福里", "和平花园", "阳光家园", "滨河新村", "东方名城", "锦绣苑", "文化路", "老城厢")
 LITTER = ("垃圾桶满了", "楼道里堆着垃圾", "污水流到路上", "卫生死角发臭", "保洁好几天没来")

@@ -1,4 +1,8 @@
-"""The demo as a newcomer starts it, and a real browser."""
+"""The demo as a newcomer starts it, and a real browser: one of each for all of this folder.
+
+They cost seconds to start, and each test begins the demo anew. They end with the folder: tests that run an event loop
+of their own cannot run while the browser's driver has one.
+"""
 
 import re
 import subprocess
@@ -15,7 +19,7 @@ QUIET = ("--disable-background-networking", "--disable-component-update", "--dis
 expect.set_options(timeout=30_000)  # milliseconds; five seconds are short on a busy machine
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def address() -> Iterator[str]:
     process = subprocess.Popen(
         [sys.executable, "-m", "issuebot", "demo", "--port", "0"], stdout=subprocess.PIPE, text=True
@@ -27,7 +31,7 @@ def address() -> Iterator[str]:
         process.wait(30)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     found = which("chromium") or which("chromium-browser") or which("google-chrome")
     assert found, "install chromium; the demo page is tested in it"

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.demo.people import choose, pane, report, send_sample, write
+from tests.demo.page.people import choose, pane, report, send_sample, write
 
 LEADER = "7000000000"
 NEIGHBOURS = "-1001000000011"  # of 幸福里小区

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.demo.people import pane, press, report
+from tests.demo.page.people import pane, press, report
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 

@@ -10,8 +10,8 @@ import docx
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.demo.people import choose, pane, press, write
-from tests.demo.test_clock import let_pass
+from tests.demo.page.people import choose, pane, press, write
+from tests.demo.page.test_clock import let_pass
 
 NEIGHBOUR, WANG = "7300000003", "7300000001"
 POLICE = "-1001000000007"
