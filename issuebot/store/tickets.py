@@ -23,7 +23,8 @@ class Ticket:
     words tell of; `revealed_to` is the unit that knows who reported it; `response_at`, `response_due`, `response_unit`:
     when the first round was answered, until when it was due, and by whom; `promised_at`: from when on the deadlines of
     this round are counted; `paused`: how much of `added` are pauses; `hurried_at`: from when on what was left was
-    halved, `hurried_after`: how much had been added by then; `rung`: the last reminder that was given;
+    halved, `hurried_after`: how much had been added by then, `hurried_paused`: the pauses among that; `rung`: the last
+    reminder that was given;
     `answer_by`: when the leader is reminded of what they were asked; `patrol`: it was reported in this one.
     """
 
@@ -70,6 +71,7 @@ class Ticket:
     paused: int
     hurried_at: int | None
     hurried_after: int
+    hurried_paused: int
     rung: int
     answer_by: int | None
     patrol: int | None

@@ -117,3 +117,43 @@ async def test_what_deadlines_came_of_is_known(url: str, tmp_path: Path, monkeyp
     await database.close()
     columns = ("promised_at", "added", "paused", "hurried_at", "hurried_after")
     assert [tuple(row[name] for name in columns) for row in rows] == [case[-1] for case in ROUNDS]
+
+
+# Added, paused, hurried_after; what happened, "-" for the end of a pause; how much of hurried_after are pauses.
+HURRIES = (
+    (70, 70, 50, "- urgent -", 50),
+    (30, 0, 30, "extend urgent", 0),
+    (80, 50, 80, "extend - urgent", 50),
+    (80, 50, 30, "extend urgent -", 0),
+    (80, 50, 20, "- urgent - extend", 20),
+    (90, 60, 50, "extend - urgent -", 20),
+    (90, 30, 70, "extend - urgent extend", 30),
+    (90, 30, 20, "extend urgent extend -", 0),
+    (120, 60, 50, "extend - urgent extend -", 20),
+    (120, 10, 90, "- extend urgent extend -", 10),
+    (90, 90, 90, "extend - urgent", 90),  # of before, when extensions were taken for pauses
+    (60, 0, 0, "urgent extend", 0),
+)
+
+
+async def test_pauses_before_a_hurry_are_known(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    migrate_before(url, "0275", tmp_path / "before", monkeypatch)
+    database = await open_migrated(url)
+
+    def live(tx: Tx) -> None:
+        for n, (added, paused, after, happened, _) in enumerate(HURRIES):
+            tx.execute(TICKET, n=n, status="assigned", accepted=None, resolved=None, round=1, waiting=None)
+            sql = "UPDATE ticket SET promised_at = 0, hurried_at = 5, added = :added, paused = :paused"
+            values = {"added": added, "paused": paused, "after": after}
+            tx.execute(f"{sql}, hurried_after = :after WHERE number = :n", n=n, **values)
+            for seq, kind in enumerate(happened.split()):
+                tx.execute(EVENT, ticket=n, seq=seq, at=seq, kind=kind, role="unit", actor=9)
+        tx.execute("UPDATE event SET kind = 'answer', from_status = 'waiting', to_status = 'assigned' WHERE kind = '-'")
+
+    await database.write(live)
+
+    migrate(url)
+
+    rows = await database.read(lambda tx: tx.all("SELECT hurried_paused FROM ticket ORDER BY number"))
+    await database.close()
+    assert [row["hurried_paused"] for row in rows] == [case[-1] for case in HURRIES]

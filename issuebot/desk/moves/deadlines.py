@@ -74,7 +74,8 @@ def _is_done_again(ticket: Ticket) -> bool:
 
 def _count_of(ticket: Ticket) -> Count:
     since = ticket.submitted_at if ticket.promised_at is None else ticket.promised_at
-    return Count(since, ticket.added, ticket.paused, ticket.hurried_at, ticket.hurried_after)
+    hurried = (ticket.hurried_at, ticket.hurried_after, ticket.hurried_paused)
+    return Count(since, ticket.added, ticket.paused, *hurried)
 
 
 def _deadlines(
@@ -84,8 +85,7 @@ def _deadlines(
     to_respond, to_resolve = (category or district).respond_within, (category or district).resolve_within
     if category and category.redo_within and again:
         to_resolve = category.redo_within
-    # More time to solve it is not more time to answer.
-    respond = promise(hours, to_respond, replace(count, added=count.paused)) if to_respond else None
+    respond = promise(hours, to_respond, count.without_extensions) if to_respond else None
     resolve = promise(hours, to_resolve, count) if to_resolve else None
     if respond and resolve and respond.at > resolve.at:
         respond = resolve  # what is to be done again may have less time than there is to accept it

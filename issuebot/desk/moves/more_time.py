@@ -45,7 +45,7 @@ def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, gr
 def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     hours = workhours_of(turn.district, turn.now, ticket.unit)
     since = ticket.waiting_since or turn.at
-    columns: dict[str, Any] = {"hurried_at": since, "hurried_after": ticket.added}
+    columns: dict[str, Any] = {"hurried_at": since, "hurried_after": ticket.added, "hurried_paused": ticket.paused}
     if ticket.resolve_by is not None:
         columns["resolve_by"] = halve(hours, Deadline(ticket.resolve_by), since).at
     if ticket.respond_by is not None and ticket.accepted_at is None:

@@ -1,6 +1,6 @@
 """Deadlines in working time: promised from the first submission, moved by pauses and extensions, halved by urgency."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from issuebot.domain.clock.durations import Span
@@ -20,7 +20,7 @@ class Count:
     """What the deadlines of one round of work are counted from: UTC seconds, and working seconds.
 
     `added`: pauses and extensions, `paused`: the pauses among them; `hurried_at`: from when on what was left is halved,
-    `hurried_after`: how much had been added by then.
+    `hurried_after`: how much had been added by then, `hurried_paused`: the pauses among that.
     """
 
     since: int
@@ -28,6 +28,12 @@ class Count:
     paused: int = 0
     hurried_at: int | None = None
     hurried_after: int = 0
+    hurried_paused: int = 0
+
+    @property
+    def without_extensions(self) -> "Count":
+        """More time to solve it is not more time to accept it."""
+        return replace(self, added=self.paused, hurried_after=self.hurried_paused)
 
 
 def promise(hours: Workhours, span: Span, count: Count) -> Deadline:

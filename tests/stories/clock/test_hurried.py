@@ -1,0 +1,44 @@
+"""Urgent tickets whose clock stood, that were given more time, and went to others: what is late is told in time."""
+
+from tests.stories.clock.test_reminders import passes, reminders
+from tests.stories.world import DAY, World
+
+UNIT = "telecom-office"
+
+
+async def says(world: World, words: str, to: str = UNIT) -> None:
+    who = world.li if to == "desk" else world.zhou
+    who.says(words, to=world.groups[to])
+    await world.settle()
+
+
+async def hurried_while_it_waits(world: World) -> None:
+    """Monday at ten: three hours more to solve it; nobody answers until Tuesday at ten, and it goes to others."""
+    await world.reports()
+    await says(world, "/extend 1 3h 等材料", "desk")
+    await says(world, "/ask 1 哪一栋？")
+    await says(world, "/urgent 1", "desk")
+    world.time += DAY
+    await says(world, "/category 1 公共服务设施", "desk")
+
+
+async def test_more_time_moves_no_hurried_acceptance(world: World):
+    await hurried_while_it_waits(world)
+
+    await passes(world, 3.9)  # two hours of work are left, and some seconds of the second end after lunch
+    early = reminders(world.groups["public-works"])
+    await passes(world, 0.2)
+
+    assert ["已到签收时限" in line for line in early] == [False, False]
+    assert "已到签收时限" in reminders(world.groups["public-works"])[2]
+
+
+async def test_desk_hears_of_hurried_lateness_in_time(world: World):
+    await hurried_while_it_waits(world)
+
+    await passes(world, 4.9)  # two hours, lunch, and an hour past it
+    early = [len(reminders(place)) for place in (world.groups["desk"], world.boss)]
+    await passes(world, 0.2)
+
+    assert early == [0, 0]
+    assert ["超时未签收" in reminders(place)[-1] for place in (world.groups["desk"], world.boss)] == [True, True]
