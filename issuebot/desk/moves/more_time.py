@@ -48,7 +48,7 @@ def urgent(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     columns: dict[str, Any] = {"hurried_at": since, "hurried_after": ticket.added, "hurried_paused": ticket.paused}
     if ticket.resolve_by is not None:
         columns["resolve_by"] = halve(hours, Deadline(ticket.resolve_by), since).at
-    if ticket.respond_by is not None and ticket.accepted_at is None:
+    if ticket.respond_by is not None:
         columns["respond_by"] = halve(hours, Deadline(ticket.respond_by), since).at
     return make(turn, order, ticket, ticket.status, words=order.words, urgent=True, **columns)
 

@@ -29,11 +29,11 @@ def taken_out(turn: Turn, ticket: Ticket) -> dict[str, Any]:
 
 
 def _stood(turn: Turn, ticket: Ticket, since: int | None) -> dict[str, Any]:
-    """The columns after a pause. A response that was given before stays as timely as it was."""
+    """The columns after a pause. Whoever has to accept it next has the time that was left; `response_due` stays."""
     hours = workhours_of(turn.district, turn.now, ticket.unit)
     paused = max(0, worked(hours, since or turn.at, turn.at))
     columns: dict[str, Any] = {"added": ticket.added + paused, "paused": ticket.paused + paused}
-    if ticket.respond_by is not None and ticket.accepted_at is None:
+    if ticket.respond_by is not None:
         columns["respond_by"] = later(hours, Deadline(ticket.respond_by), paused).at
     if ticket.resolve_by is not None:
         due = later(hours, Deadline(ticket.resolve_by, ticket.certain), paused)

@@ -52,14 +52,39 @@ def next_moment(seconds: float) -> int:
 
 @dataclass
 class Limits:
-    """Working seconds since a ticket was submitted, pauses left out, until when it is to be accepted, and solved."""
+    """Until when a ticket is to be accepted, and solved, by its moves.
 
-    category: str = "street-wiring"
+    In working seconds since it was submitted, pauses left out: of those, `stood` are over, and one goes on since
+    `stands_since`.
+    """
+
+    began: int
     respond: int = RESPOND
     resolve: int = RESOLVE["street-wiring"]
     hurried: int | None = None
     before: int = 0  # what was added before it was urgent
     after: int = 0
+    stood: int = 0
+    stands_since: int | None = None
+
+    @property
+    def zero(self) -> int:
+        """As if it had been submitted as much later as it stood."""
+        return self.began + self.stood
+
+    def happen(self, at: int, kind: str, words: str, status: str) -> None:
+        """A move, after which it has this status."""
+        if self.stands_since is not None and status != "waiting":
+            self.stood += worked(at) - self.stands_since
+            self.stands_since = None
+        if kind == "urgent":
+            self.hurry((worked(at) if self.stands_since is None else self.stands_since) - self.zero)
+        elif kind == "extend":
+            self.extend(EXTENDED[words.split(maxsplit=1)[0]])
+        elif kind == "category":
+            self.change(words)
+        if status == "waiting" and self.stands_since is None:
+            self.stands_since = worked(at)
 
     def extend(self, seconds: int) -> None:
         self.resolve += seconds
@@ -68,17 +93,15 @@ class Limits:
         else:
             self.after += seconds
 
-    def hurry(self, since: int, *, accepted: bool) -> None:
+    def hurry(self, since: int) -> None:
         self.hurried, self.before, self.after = since, self.before + self.after, 0
-        self.resolve = halved(self.resolve, since)
-        self.respond = self.respond if accepted else halved(self.respond, since)
+        self.resolve, self.respond = halved(self.resolve, since), halved(self.respond, since)
 
     def change(self, category: str) -> None:
         """Counted anew from the first submission; what was added, or hurried, stays so.
 
         More time to solve it is not more time to accept it.
         """
-        self.category = category
         self.respond = self._hurried(RESPOND)
         self.resolve = self._hurried(RESOLVE[category] + self.before) + self.after
 
@@ -101,31 +124,18 @@ class Recount:
     found: list[Notice] = field(default_factory=list)
 
     def count(self, events: list[dict[str, object]], end: int) -> list[Notice]:
-        began, limits = worked(int(str(events[0]["at"]))), Limits()
-        stood, stands_since, status, unit = 0, None, "new", None
-        stage = status  # as it was when its resident was asked
+        limits, status, unit = Limits(worked(int(str(events[0]["at"])))), "new", None
         for event, after in zip(events, [*events[1:], None], strict=True):
-            at, kind = int(str(event["at"])), event["kind"]
+            at = int(str(event["at"]))
             status, unit = (str(event["to_status"]), event["unit"]) if event["to_status"] else (status, unit)
-            stage = stage if status == "waiting" else status
-            if stands_since is not None and status != "waiting":
-                stood += worked(at) - stands_since
-                stands_since = None
-            since = (worked(at) if stands_since is None else stands_since) - began - stood
-            if kind == "urgent":
-                limits.hurry(since, accepted=stage == "accepted")
-            elif kind == "extend":
-                limits.extend(EXTENDED[str(event["words"]).split()[0]])
-            elif kind == "category":
-                limits.change(str(event["words"]))
+            limits.happen(at, str(event["kind"]), str(event["words"]), status)
             if status == "waiting":
-                stands_since = worked(at) if stands_since is None else stands_since
                 continue
             if status not in ("new", "assigned", "accepted"):
                 break
             until = int(str(after["at"])) if after else end
             span = limits.resolve if status == "accepted" else limits.respond
-            self._between(at, until, began + stood, span, None if status == "new" else str(unit))
+            self._between(at, until, limits.zero, span, None if status == "new" else str(unit))
         return self.found
 
     def _between(self, since: int, until: int, zero: int, span: int, unit: str | None) -> None:

@@ -42,3 +42,31 @@ async def test_desk_hears_of_hurried_lateness_in_time(world: World):
 
     assert early == [0, 0]
     assert ["超时未签收" in reminders(place)[-1] for place in (world.groups["desk"], world.boss)] == [True, True]
+
+
+async def test_pause_of_accepted_work_is_nobodys_lateness(world: World):
+    """Accepted within minutes, and then given back after a day for which it waited: the desk has most of the time."""
+    await world.reports()
+    await says(world, "/accept 1")
+    await says(world, "/ask 1 哪一栋？")
+    world.time += DAY
+    world.wang.says("门口左边第一根")
+    await world.settle()
+
+    await says(world, "/return 1 不归我们")
+    await passes(world, 24)
+
+    said = [line.partition("⏰ #1 ")[2] for line in reminders(world.groups["desk"]) if line.startswith("⏰ #1")]
+    assert ["还没有派单" in line for line in said] == [True, True, True]
+
+
+async def test_next_unit_has_the_hurried_time(world: World):
+    """Also where the unit before had accepted it: as if it had got there by another category."""
+    await world.reports()
+    await says(world, "/accept 1")
+    await says(world, "/urgent 1", "desk")
+
+    await says(world, "/assign 1 urban-management", "desk")
+    await passes(world, 1.2)
+
+    assert "签收时限已过半" in reminders(world.groups["urban-management"])[0]
