@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.clock.ladder import RUNGS, Rung, next_due, reached
+from issuebot.domain.clock.ladder import RUNGS, Rung, heard_at, next_due, reached
 from issuebot.domain.clock.workhours import PublicDays, Workhours
 
 HOURS = Workhours(ZoneInfo("Asia/Shanghai"), ((540, 720), (840, 1050)), PublicDays())  # 9–12, 14–17:30
@@ -83,6 +84,21 @@ def test_leader_is_not_reminded_while_it_waits():
     ticket = Ticket("waiting", waiting_since=at("10T10:00"), answer_by=at("11T10:00"))
 
     assert when(next_due(ticket, HOURS)) == "17 10:00"
+
+
+@pytest.mark.parametrize(
+    ("now", "heard"),
+    [
+        ("10T10:00", "10 10:00"),
+        ("10T12:00", "10 12:00"),  # at noon, and half an hour after it
+        ("10T12:29", "10 12:29"),
+        ("10T13:00", "10 14:00"),
+        ("10T14:00", "10 14:00"),
+        ("14T23:00", "17 09:00"),
+    ],
+)
+def test_reminders_are_heard_while_somebody_works(now: str, heard: str):
+    assert when(heard_at(HOURS, at(now))) == heard
 
 
 moments = st.integers(at("03T00:00"), at("28T00:00"))

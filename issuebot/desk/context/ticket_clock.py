@@ -31,15 +31,19 @@ class Reminded:
 
 
 def climb(turn: Turn, ticket: Ticket) -> Reminded:
-    """The reminders for which it is time, from now on things of the past.
+    """The reminders for which it is time, from now on things of the past; while nobody works they wait.
 
     After a time without the bot the newest rung stands for all that were missed.
     """
     hours = workhours_of(turn.district, turn.now, ticket.unit)
-    rung = ladder.reached(ticket, hours, turn.at)
+    rung, heard_at = ladder.reached(ticket, hours, turn.at), ladder.heard_at(hours, turn.at)
+    if heard_at > turn.at:
+        rung = ladder.Rung(ticket.rung)
     asked = ticket.answer_by is not None and ticket.answer_by <= turn.at
     after = replace(ticket, rung=max(rung, ticket.rung), answer_by=None if asked else ticket.answer_by)
     due = ladder.next_due(after, hours)
+    if due is not None and heard_at > turn.at:
+        due = max(due, heard_at)
     if not tickets.climb(turn.tx, ticket, rung=after.rung, answer_by=after.answer_by, next_due_at=due):
         return Reminded(None, asked=False)
     return Reminded(rung if ladder.Rung.UNPLACED < ticket.rung < rung else None, asked)

@@ -30,7 +30,7 @@ def obstacle(turn: Turn, name: str, role: Role, ticket: Ticket) -> Reason | None
     match name:
         case "return" if ticket.final:
             return Reason.FINAL
-        case "extend" if (pauses.resolve_by(turn, ticket) or 0) < turn.at:
+        case "extend" if (by := pauses.resolve_by(turn, ticket)) is not None and by < turn.at:
             return Reason.EXPIRED
         case "extend" if role == Role.UNIT and extensions.waits(turn.tx, ticket.number):
             return Reason.ASKED_ALREADY

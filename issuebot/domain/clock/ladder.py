@@ -5,6 +5,7 @@ resident stands still until an answer, one that is solved until the survey is ov
 """
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Protocol
@@ -31,6 +32,7 @@ class Rung(IntEnum):
 RUNGS = (Rung.HALF, Rung.MOST, Rung.WHOLE, Rung.LATE)
 LEFT: Mapping[Rung, float] = MappingProxyType({Rung.HALF: 0.5, Rung.MOST: 0.2})  # of the time, when it is given
 LATE_BY = 3600  # working seconds past the limit: the desk and the leader hear of it
+LINGER = 1800  # seconds after closing time in which a reminder is still heard
 PATIENCE = Span(days=ANSWER_DAYS)
 
 
@@ -76,6 +78,17 @@ def next_due(ticket: Clocked, hours: Workhours) -> int | None:
     climbs = by is not None and ticket.rung < Rung.LATE
     rung = _due(ticket, by, Rung(max(ticket.rung, Rung.NONE) + 1), hours) if climbs and by is not None else None
     return min((due for due in (rung, ticket.answer_by) if due is not None), default=None)
+
+
+def heard_at(hours: Workhours, now: int) -> int:
+    """The UTC second at which a reminder that is due now is heard: at once, or when somebody works again.
+
+    A limit may lie at night: another unit's hours gave it, or the calendar changed since.
+    """
+    begin = datetime.fromtimestamp(now, UTC)
+    if worked(hours, now - LINGER, now) or hours.is_working(begin):
+        return now
+    return int(hours.next_working(begin).timestamp())
 
 
 def reached(ticket: Clocked, hours: Workhours, now: int) -> Rung:
