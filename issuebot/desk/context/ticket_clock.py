@@ -37,7 +37,7 @@ def climb(turn: Turn, ticket: Ticket) -> Reminded:
     """
     hours = workhours_of(turn.district, turn.now, ticket.unit)
     rung, heard_at = ladder.reached(ticket, hours, turn.at), ladder.heard_at(hours, turn.at)
-    if heard_at > turn.at:
+    if heard_at > turn.at and ticket.rung > ladder.Rung.UNPLACED:
         rung = ladder.Rung(ticket.rung)
     asked = ticket.answer_by is not None and ticket.answer_by <= turn.at
     after = replace(ticket, rung=max(rung, ticket.rung), answer_by=None if asked else ticket.answer_by)

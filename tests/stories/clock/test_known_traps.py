@@ -89,6 +89,17 @@ async def test_tickets_of_before_climb_from_where_they_are(world: World):
     assert ["过半" in line for line in reminders(world.groups["telecom-office"])[said:]] == [False, False]
 
 
+async def test_upgrade_at_night_takes_no_reminder_away(world: World):
+    world.time += 6 * HOUR  # Monday 16:00: half of it is over on Tuesday at 9:30
+    await world.reports()
+    await world.database.write(upgraded)
+    world.time += 10 * HOUR
+
+    await passes(world, 8)
+
+    assert "过半" in reminders(world.groups["telecom-office"])[0]
+
+
 async def test_rung_with_nobody_on_it_goes_higher_at_once(world: World):
     await world.reports()
     for chat in ("telecom-office", "desk"):
