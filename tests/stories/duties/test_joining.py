@@ -112,6 +112,19 @@ async def test_unit_takes_it_back_in_one_tap(world: World):
     assert world.wang.sees("现在已撤回")
 
 
+async def test_undoing_names_nobody_else(world: World):
+    await on_sheet(world, "王芳")
+    await world.reports(world.zhao)
+    await join(world, world.wang, "王芳", "我是王芳")
+    said = world.groups[UNIT].sees("认领为")
+
+    world.zhou.forges(f"unknow:1:{world.zhao.id}", said)
+    await world.settle()
+
+    assert "赵先生" not in said.words
+    assert await known(world, world.wang) == ["王芳"]
+
+
 async def test_link_ends_after_a_week(world: World):
     invite = await link(world)
     world.pass_days(7)

@@ -58,6 +58,36 @@ async def test_an_offer_to_one_is_theirs_alone(world: World, squad: Squad, qian:
     assert (await squad.duty(number)).person == world.wang.id
 
 
+async def test_swap_asks_nobody_by_a_forged_number(world: World, squad: Squad):
+    number = await squad.plan(world.wang, after=DAY)
+    await squad.enlist(world.smith, unit="sanitation-office")
+
+    press = world.wang.forges(f"offer:{number}:{squad.known[world.smith.id]}", world.wang.says("?"))
+    await world.settle()
+
+    assert press.answer.text == "这个按钮已经失效，没有改动。"
+    assert await world.read(lambda tx: offers.open_of(tx, number)) is None
+
+
+@pytest.mark.parametrize("whom", ["赵先生", "all"])
+async def test_offer_shows_itself_to_who_was_asked(world: World, squad: Squad, whom: str):
+    number = await squad.plan(world.wang, after=DAY)
+    await squad.enlist(world.smith, unit="sanitation-office")
+    world.wang.says(f"/swap {number} {whom}")
+    await world.settle()
+    world.smith.says("/duty")
+    await world.settle()
+    before = len(world.smith.messages), world.smith.messages[-1].words
+
+    presses = [
+        world.smith.forges(data, world.smith.messages[-1]) for data in ("take:1:1", "pass:1", "unoffer:1", "take:1")
+    ]
+    await world.settle()
+
+    assert all(press.answer.alert for press in presses)
+    assert (len(world.smith.messages), world.smith.messages[-1].words) == before
+
+
 async def test_a_stranger_takes_nothing(world: World, squad: Squad):
     number = await squad.plan(world.wang, after=DAY)
     await offers_to_all(world)

@@ -60,7 +60,7 @@ def choose(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         return None
     everybody = pressed.word(1) == "all"
     receiver = None if everybody else volunteers.volunteer(turn.tx, pressed.number(1))
-    if not everybody and (receiver is None or receiver.person is None):
+    if not everybody and (receiver is None or receiver.person in (None, person.id) or not _does(turn, receiver, duty)):
         return refusal(turn, person, Reason.OLD_BUTTON)
     if everybody and _asked_all(turn, duty):
         return refusal(turn, person, Reason.ASKED_ALL_ALREADY)
@@ -75,6 +75,8 @@ def answer(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
     taker = as_volunteer(turn, person.id, duty) if duty else None
     if offered is None or duty is None or taker is None:
         return refusal(turn, person, Reason.OLD_BUTTON)
+    if not _was_asked(turn, offered, duty, person):
+        return refusal(turn, person, Reason.OFFER_NOT_FOR_YOU)
     if pressed.action == "pass":
         return _decline(turn, offered, duty, person)
     if why := _take(turn, offered, duty, taker, pressed.number(1)):
@@ -98,11 +100,30 @@ def withdraw(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 def colleagues(turn: Turn, duty: Duty) -> list[Volunteer]:
     """Who else does duties of this kind, is free then; those of the same unit first."""
-    found = volunteers.doing(turn.tx, duty.kind, duty.starts - KNOWN, duty.starts + KNOWN)
+    found = volunteers.doing(turn.tx, duty.kind, *_around(duty))
     busy = {one.person for one in duties.between(turn.tx, duty.starts, duty.ends)}
     free = [one for one in found if one.person and one.person != duty.person and one.person not in busy]
     once = {one.person: one for one in reversed(free)}
     return sorted(once.values(), key=lambda one: (one.unit != duty.unit, one.name, one.id))
+
+
+def _does(turn: Turn, volunteer: Volunteer, duty: Duty) -> bool:
+    """Whether they may be asked about this duty by a button: they are of its unit, or do duties of its kind."""
+    if volunteer.unit == duty.unit:
+        return True
+    return volunteer.id in {one.id for one in volunteers.doing(turn.tx, duty.kind, *_around(duty))}
+
+
+def _was_asked(turn: Turn, offered: Offered, duty: Duty, person: Person) -> bool:
+    """Whether the offer is theirs to answer, and its duty theirs to read of: a button can be forged."""
+    if offered.receiver:
+        receiver = volunteers.volunteer(turn.tx, offered.receiver)
+        return receiver is not None and receiver.person == person.id
+    return any(_does(turn, one, duty) for one in volunteers.of_person(turn.tx, person.id))
+
+
+def _around(duty: Duty) -> tuple[int, int]:
+    return duty.starts - KNOWN, duty.starts + KNOWN
 
 
 def _may_offer(turn: Turn, duty: Duty, person: int) -> Hindrance | None:

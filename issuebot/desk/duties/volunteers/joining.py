@@ -79,15 +79,18 @@ def undo(turn: Turn, pressed: Pressed) -> Toast | None:
     units = {unit.id for unit in turn.units_at(pressed.where)}
     if found is None or not (turn.is_coordinator(pressed.who, pressed.where) or found.unit in units):
         return Toast(language, refusal=Refusal(Reason.STAFF_ONLY), alert=True)
-    take_back(turn, found.id, pressed.number(1))
-    turn.answer(VolunteerJoined(found.id, pressed.number(1)), pressed.where, edits=pressed.message_id)
+    # Whoever was not taken for the volunteer is not named: a forged button would tell what the bot knows them as.
+    person = pressed.number(1) if take_back(turn, found.id, pressed.number(1)) else 0
+    turn.answer(VolunteerJoined(found.id, person), pressed.where, edits=pressed.message_id)
     return Toast(language, said="put-in")
 
 
-def take_back(turn: Turn, volunteer: int, person: int) -> None:
-    """The person is told; twice is once."""
-    if volunteers.mistake(turn.tx, volunteer, person):
-        turn.notify(Unrecognised(person), person)
+def take_back(turn: Turn, volunteer: int, person: int) -> bool:
+    """The person is told; False where they were not, or are no more, taken for that volunteer."""
+    if not volunteers.mistake(turn.tx, volunteer, person):
+        return False
+    turn.notify(Unrecognised(person), person)
+    return True
 
 
 def _unknown(turn: Turn, unit: str) -> list[Volunteer]:
