@@ -4,6 +4,7 @@ Their `ban` stays, or being forgotten would lift it; whose it is only a digest s
 person's id has its line here, and tests/stories/members/test_forget.py finds it where that was forgotten.
 """
 
+import json
 import re
 
 from issuebot.store.engine.database import Tx
@@ -55,6 +56,7 @@ PERSON = (
     "UPDATE ban SET by_person = NULL WHERE by_person = :id",
     # Their hours stay, without a name.
     "UPDATE volunteer SET person = NULL, name = '', contact = NULL WHERE person = :id",
+    "UPDATE volunteer SET contact = NULL WHERE contact = CAST(:id AS TEXT)",  # of who turned out to be somebody else
     "UPDATE duty_event SET actor = NULL WHERE actor = :id",
     "DELETE FROM roster_import WHERE person = :id OR body LIKE '%' || CAST(:id AS TEXT) || '%'",
     "DELETE FROM profile WHERE chat = :id",
@@ -67,6 +69,7 @@ PERSON = (
 def erase(tx: Tx, person: int) -> None:
     """Whole: afterwards nothing of ours knows the person."""
     erase_resident(tx, person)
+    _erase_sheets(tx, person)  # while it is known how they are called there
     for sql in PERSON:
         tx.execute(sql, id=person)
     bans.forget(tx, person)
@@ -78,6 +81,16 @@ def erase_resident(tx: Tx, person: int) -> None:
     """What they were as a resident; what they are and did as staff stays."""
     for sql in RESIDENT:
         tx.execute(sql, id=person)
+
+
+def _erase_sheets(tx: Tx, person: int) -> None:
+    """Sheets that name the person and that nobody has applied. One that is being applied goes by itself in a moment."""
+    called = tx.all("SELECT name, contact FROM volunteer WHERE person = :id", id=person)
+    cells = {json.dumps(cell, ensure_ascii=False) for row in called for cell in (row["name"], row["contact"]) if cell}
+    waiting = "SELECT id, body FROM roster_import WHERE body <> '' AND status <> 'applying'"
+    for row in tx.all(waiting) if cells else ():
+        if any(cell in row["body"] for cell in cells):
+            tx.execute("DELETE FROM roster_import WHERE id = :id", id=row["id"])
 
 
 def _erase_set_aside(tx: Tx, person: int) -> None:

@@ -1,5 +1,7 @@
 """/forget erases a person: their id stands nowhere any more, and nothing that was under way brings it back."""
 
+import json
+
 import pytest
 
 from issuebot.simulator import Person
@@ -152,6 +154,44 @@ async def test_forgotten_person_leaves_hours_without_name(world: World):
 
     [duty] = await world.read(lambda tx: duties.between(tx, 0, int(world.time) + 1))
     assert (duty.name, duty.person, duty.ends - duty.starts) == ("", None, 3600)
+
+
+@pytest.mark.parametrize("written", [["王芳", None], ["芳芳", "13812345678"]], ids=["name", "telephone"])
+async def test_waiting_sheet_forgets_its_volunteers(world: World, written: list[str | None]):
+    await world.reports()
+    await world.database.write(lambda tx: volunteers.add(tx, None, "王芳", contact="13812345678", person=world.wang.id))
+    await world.database.write(lambda tx: waits_with(tx, world.li.id, [["李强", None]], world.time))
+    await world.database.write(lambda tx: waits_with(tx, world.boss.id, [["李强", None], written], world.time))
+
+    await world.forgets(world.wang)
+
+    assert await world.read(waiting_sheets) == ['[["李强",null]]']
+
+
+async def test_who_was_taken_for_another_leaves_no_id(world: World):
+    await world.reports()
+    wang = world.wang
+    mistaken = await world.database.write(
+        lambda tx: volunteers.add(tx, None, "王芳", contact=str(wang.id), person=wang.id)
+    )
+    await world.database.write(lambda tx: volunteers.mistake(tx, mistaken.id, wang.id))
+
+    await world.forgets(wang)
+
+    assert await places(world, wang) == set()
+
+
+def waits_with(tx: Tx, planner: int, lines: list[list[str | None]], now: float) -> None:
+    """A sheet was looked at and shown, and nobody tapped yet."""
+    number = imports.add(tx, planner, "file", "值班表.xlsx", int(now))
+    before = imports.one(tx, number)
+    assert before
+    body = json.dumps(lines, ensure_ascii=False, separators=(",", ":"))
+    imports.change(tx, before, "preview", next_due_at=None, body=body)
+
+
+def waiting_sheets(tx: Tx) -> list[str]:
+    return [row["body"] for row in tx.all("SELECT body FROM roster_import WHERE body <> '' ORDER BY id")]
 
 
 async def test_second_tap_makes_no_acquaintance(world: World):
