@@ -42,10 +42,13 @@ class Post:
         async with self._client.post(f"{self._address}/telegram", data=data, headers=headers) as answer:
             return answer.status
 
+    @property
+    def port(self) -> str:
+        return self._address.rpartition(":")[2]
+
     async def writes(self, head: bytes, within: float = 10) -> int:
         """Whatever bytes; the status of the answer."""
-        _, _, port = self._address.rpartition(":")
-        reader, writer = await asyncio.open_connection("127.0.0.1", int(port))
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(self.port))
         writer.write(head)
         line = await asyncio.wait_for(reader.readline(), within)
         writer.close()
@@ -157,6 +160,62 @@ async def test_any_encoding_is_read_or_refused(post: Post):
     odd = [b"Content-Type: application/json; charset=nonsense", b"Content-Encoding: gzip", b"Content-Encoding: odd"]
 
     assert {await post.writes(head % (HEADER.encode(), line)) for line in odd} == {400}
+
+
+TOLD = b"\r\nHost: x\r\n" + f"{HEADER}: {SECRET}\r\n".encode()
+CHUNKED = b"POST /telegram HTTP/1.1%sTransfer-Encoding: chunked\r\n\r\n" % TOLD
+
+
+@pytest.mark.parametrize(
+    ("request_", "refused"),
+    [
+        *((b"GET %s HTTP/1.1%s\r\n" % (path, TOLD), {400, 404, 405}) for path in (
+            b"/", b"/telegram", b"/telegram/", b"//telegram", b"/../../etc/passwd", b"/%2e%2e/%2e%2e/etc/passwd",
+            b"/healthz/../telegram", b"/%00", b"/\xff\xfe", b"*", b"http://elsewhere/", b"/healthz%0d%0aX: y", b"x" * 20_000,
+        )),
+        (b"POST /healthz HTTP/1.1%sContent-Length: 2\r\n\r\n{}" % TOLD, {405}),
+        (b"DELETE /telegram HTTP/1.1%s\r\n" % TOLD, {405}),
+        (b"CONNECT x:1 HTTP/1.1%s\r\n" % TOLD, {400, 404, 405}),
+        (CHUNKED + b"zz\r\n{}\r\n0\r\n\r\n", {400}),
+        (CHUNKED + b"-1\r\n{}\r\n0\r\n\r\n", {400}),
+        (CHUNKED + b"2\r\n{}\r\n0\r\n\r\n", {400}),
+        (CHUNKED + b"ffffffffffffffff\r\n" + b"x" * 2_000_000, {400, 413}),
+        (CHUNKED + b"200000\r\n" + b"[" * 0x200000 + b"\r\n0\r\n\r\n", {400, 413}),
+        (b"POST /telegram HTTP/1.1%sContent-Length: -1\r\n\r\n{}" % TOLD, {400}),
+        (b"POST /telegram HTTP/1.1%sContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}" % TOLD, {400}),
+        (b"POST /telegram HTTP/1.1%sContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}" % TOLD, {400}),
+        (b"POST /telegram HTTP/1.1%sContent-Length: 9999999\r\n\r\n%s" % (TOLD, b" " * 2_000_000), {413}),
+        (b"POST /telegram HTTP/1.1%sContent-Length: 1\r\n\r\n{}" % TOLD, {400}),
+        (b"GET / HTTP/1.1\r\n%s\r\n" % (b"X: y\r\n" * 20_000), {400, 404, 431}),
+        (b"GET / HTTP/1.1\r\nX: %s\r\n\r\n" % (b"y" * 100_000), {400, 431}),
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", {400}),
+        (b"GET / HTTP/9.9\r\n\r\n", {400, 404, 505}),
+    ],
+    ids=lambda given: ascii(given)[:60],
+)  # fmt: skip
+async def test_hostile_requests_are_refused(post: Post, request_: bytes, refused: set[int]):
+    before = post.count("update_seen")
+
+    assert await post.writes(request_) in refused
+    assert post.count("update_seen") == before
+    assert (await post.reads("/healthz")).startswith("200")
+
+
+async def test_idle_connections_hold_up_nobody(post: Post):
+    port = int(post.port)
+    idle = await asyncio.gather(*(asyncio.open_connection("127.0.0.1", port) for _ in range(400)))
+    for number, (_, writer) in enumerate(idle):
+        writer.write(b"POST /telegram HTTP/1.1\r\nHo"[: number % 30])
+
+    begun = asyncio.get_running_loop().time()
+    health, status = await post.reads("/healthz"), await post.brings({"update_id": 2**41})
+    took = asyncio.get_running_loop().time() - begun
+
+    for _, writer in idle:
+        writer.close()
+    assert health.startswith("200")
+    assert status == 200
+    assert took < 5
 
 
 async def test_slow_requests_are_cut(monkeypatch: pytest.MonkeyPatch):
