@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
-from issuebot.telegram.incoming.updates import KINDS, CallbackQuery, Chat, Entity, Message, Update, User
+from issuebot.telegram.incoming.updates import KINDS, CallbackQuery, Chat, Contact, Entity, Message, Point, Update, User
 from tests.hostile import CALLBACKS, TEXTS
 
 Json = dict[str, Any]
@@ -22,6 +22,29 @@ HUGE = (2**31, 2**52 - 1, 2**53, 2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 10**3
 ODD: tuple[Any, ...] = (
     None, True, "", "x", "17", "9" * 5000, 0, -1, 1.5, 1e308, [], {}, [None], {"id": None}, *HUGE,
 )  # fmt: skip
+TELEPHONES = ("13955583170", "+86 139 5558 3170", "１３９55583170", "139", "+", "9" * 400)
+FILES = ("值班表.xlsx", "x.csv", ".XLS", "x.et", "x" * 300 + ".tsv", "\u202excsv.", "报修.pdf", "")
+# Values of the buttons of duties, and arguments of their commands.
+OF_DUTIES = (
+    *("2026-11", "2026", "0000", "2026-13", "2026-11-23", "9999-12-31", "today", "week", "mine", "calendar", "picture"),
+    *(
+        "me",
+        "all",
+        "units",
+        "u.police-station",
+        "u.",
+        "v.1",
+        "v.9999999999999999999",
+        "v.１",
+        "crossing",
+        "police-station",
+    ),
+    *("yes", "keep", "no", "new", "another", "7600000001", "2:30", "结束", "fix", "志愿者", "volunteers", "孙大爷"),
+)
+ORIGINS = (
+    *({}, "x", None, {"sender_user": None}, {"sender_user": {"username": 7}}, {"type": "hidden_user"}),
+    *({"sender_user": {"id": 1, "first_name": "", "username": name}} for name in ("issuebot", "ISSUEBOT", "")),
+)
 SERVICE = (*KINDS, "forward_origin", "forum_topic_created", "hologram", "via_bot", "is_automatic_forward")
 MOST = 5  # optional parts of one thing
 DEEPEST = 4  # below are no optional parts
@@ -53,7 +76,7 @@ def _whole(model: type[BaseModel], depth: int) -> st.SearchStrategy[Json]:
     others = {_name(model, field): (model, field) for field in _fields(model, needed=False)}
 
     services, chances, odd = st.lists(st.sampled_from(SERVICE), max_size=1), st.integers(0, SOUND), st.sampled_from(ODD)
-    more = others and depth < DEEPEST
+    origins, more = st.sampled_from(ORIGINS), others and depth < DEEPEST
     some = st.lists(st.sampled_from(sorted(others)), max_size=MOST, unique=True) if more else st.just([])
 
     @st.composite
@@ -64,7 +87,9 @@ def _whole(model: type[BaseModel], depth: int) -> st.SearchStrategy[Json]:
             if name in others:
                 part[name] = draw(_value(*others[name], depth))
         if model is Message:
-            part |= {name: {} for name in draw(services)}
+            part |= {name: draw(origins) if name == "forward_origin" else {} for name in draw(services)}
+        if model in (Message, CallbackQuery) and draw(st.integers(0, 3)):
+            _make_own(part)
         spoilt = draw(chances)
         if spoilt in SPOILT and part:
             name = draw(st.sampled_from(sorted(part)))
@@ -75,6 +100,16 @@ def _whole(model: type[BaseModel], depth: int) -> st.SearchStrategy[Json]:
         return part
 
     return draw()
+
+
+def _make_own(part: Json) -> None:
+    """A private chat is its sender's, and a contact their own: others are refused at the door."""
+    said = part.get("message", part)
+    who, chat, contact = part["from"], said.get("chat", {}), said.get("contact")
+    if isinstance(who, dict) and isinstance(chat, dict) and chat.get("type") == "private":
+        said["chat"] = {**chat, "id": who.get("id")}
+    if isinstance(contact, dict) and isinstance(who, dict):
+        said["contact"] = {**contact, "user_id": who.get("id")}
 
 
 def _common(model: type[BaseModel]) -> tuple[str, ...]:
@@ -91,7 +126,7 @@ def _value(model: type[BaseModel], field: str, depth: int) -> st.SearchStrategy[
 @cache
 def _special() -> dict[Any, st.SearchStrategy[Any]]:
     values = st.sampled_from(
-        ("", "0", "1", "2", "-1", "9" * 18, "9" * 19, "9" * 40, "x", "１", "\u202e", "street-wiring")
+        ("", "0", "1", "2", "-1", "9" * 18, "9" * 19, "9" * 40, "x", "１", "\u202e", "street-wiring", *OF_DUTIES)
     )
     presses = st.builds(
         lambda name, given: ":".join((name, *given)),
@@ -120,6 +155,10 @@ def _special() -> dict[Any, st.SearchStrategy[Any]]:
         (Chat, "id"): st.sampled_from((*STRANGERS, *GROUPS)),
         (Entity, "type"): st.sampled_from(("bot_command", "mention", "url", "x")),
         (Message, "entities"): st.lists(st.one_of(command, st.deferred(lambda: _whole(Entity, DEEPEST))), max_size=3),
+        (Contact, "user_id"): st.sampled_from(STRANGERS),
+        (Contact, "phone_number"): st.sampled_from(TELEPHONES),
+        (Point, "horizontal_accuracy"): st.one_of(st.floats(0, 2000), st.floats()),
+        "file_name": st.sampled_from(FILES),
         "date": st.sampled_from((0, 1, 946684800, 1800000000, 2**31 - 1, 4102444800)),
         "data": st.one_of(presses, presses, st.sampled_from(CALLBACKS), st.text(max_size=64)),
         "status": st.sampled_from(("member", "kicked", "left", "administrator", "restricted", "x")),

@@ -11,18 +11,22 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from pydantic import ValidationError
 
 from issuebot.desk.context.commands import Said
 from issuebot.store.engine.database import Tx
+from issuebot.store.rosters import volunteers
 from issuebot.telegram.incoming.intake import decode
 from tests.domain.test_reading_cost import READINGS
-from tests.stories.odd_updates import updates
+from tests.stories.duties.squad import DAY, HOUR, squad_in
+from tests.stories.odd_updates import STRANGERS, TELEPHONES, updates
 from tests.stories.world import USERNAME, World
 
 MANY = int(os.environ.get("FUZZ", "400"))
 TOGETHER = 10  # updates in one example
+UNIT = "police-station"
 AGAIN = 20  # examples after which somebody reports as always
 THOROUGH = settings(
     max_examples=max(1, MANY // TOGETHER),
@@ -41,7 +45,20 @@ def readings() -> Iterator["Readings"]:
     print(f"\n{tried}, longest reading {readings.longest * 1000:.1f} ms: {readings.of}")  # noqa: T201 what a person reads
 
 
-@pytest.mark.usefixtures("tireless")
+@pytest_asyncio.fixture
+async def serving(world: World) -> None:
+    """Some of those who send odd updates are on duty, others stand on a sheet and are not known yet."""
+    squad = await squad_in(world)
+    for number in STRANGERS[:4]:
+        who = world.telegram.person("孙大爷", id=number)
+        await squad.enlist(who)
+        for day in range(3):
+            await squad.plan(who, after=day * DAY - HOUR, hours=6)
+    for name in ("孙大爷", "王芳"):
+        await world.database.write(lambda tx, name=name: volunteers.add(tx, UNIT, name, contact=TELEPHONES[0]))  # type: ignore[misc]
+
+
+@pytest.mark.usefixtures("tireless", "serving")
 @pytest.mark.timeout(7200)
 @THOROUGH
 @given(batch=st.lists(updates(), min_size=TOGETHER, max_size=TOGETHER))
