@@ -26,6 +26,7 @@ from issuebot.domain.roster.headings import Column
 from issuebot.domain.roster.sheet import Line, Slip, read_sheet
 from issuebot.domain.roster.unreadable import Unreadable, Why
 from issuebot.press.drawing import Artist, NotDrawn
+from issuebot.press.plain_table import harmless
 from issuebot.settings import Settings
 from issuebot.sheets.reading import read_rows
 from issuebot.start import CannotStart, opened
@@ -166,7 +167,7 @@ def _mistakes(file: Path, slips: Sequence[Slip]) -> str:
 
 def _csv(table: Table) -> bytes:
     kept = io.StringIO()
-    csv.writer(kept).writerows([table["head"], *table["rows"]])
+    csv.writer(kept).writerows([[harmless(cell) for cell in row] for row in (table["head"], *table["rows"])])
     return kept.getvalue().encode("utf-8-sig")  # with the mark by which Excel knows it
 
 

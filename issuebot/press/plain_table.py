@@ -15,11 +15,11 @@ def write_table(given: str) -> bytes:
     table, output = json.loads(given), StringIO()
     writer = csv.writer(output, quoting=csv.QUOTE_NONNUMERIC)
     for row in [table["head"], *table["rows"]]:
-        writer.writerow([cell if isinstance(cell, int | float) else _harmless(cell or "") for cell in row])
+        writer.writerow([cell if isinstance(cell, int | float) else harmless(cell or "") for cell in row])
     return output.getvalue().encode("utf-8-sig")  # the mark by which Excel knows it
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """On one line: what stands after a break would begin a cell of its own in programs that read line by line."""
     flat = " ".join(text.split())
     return f"'{flat}" if flat.startswith(RUN) else flat

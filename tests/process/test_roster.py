@@ -1,8 +1,11 @@
 """`issuebot roster`, as an operator types it: look, apply, write a file, and every mistake in one answer."""
 
+import csv
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,21 @@ def test_written_plan_is_its_owners_alone(folder: Path, name: str):
 
     assert (folder / name).stat().st_mode & 0o777 == 0o600
     assert b"an older one" not in (folder / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["=1+1", "＠王芳"])
+def test_no_name_runs_in_a_written_plan(folder: Path, name: str):
+    """Whoever opens a volunteers' link chooses what they are called."""
+    issuebot(folder, "roster", "plan.csv", "--yes")
+    with closing(sqlite3.connect(folder / "x.db")) as raw, raw:
+        raw.execute("UPDATE volunteer SET name = ?", (name,))
+
+    issuebot(folder, "roster", "--export", "out.csv")
+
+    with (folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert f"'{name}" in cells
+    assert not [cell for cell in cells if cell.startswith(tuple("=+-@＝＋－＠"))]
 
 
 def test_mistakes_are_told_and_nothing_changes(folder: Path):

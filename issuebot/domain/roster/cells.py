@@ -15,6 +15,7 @@ from issuebot.domain.language.script import fold
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta | None
 
+FORMULAS = tuple("=+-@＝＋－＠")  # with these a formula begins
 REMEMBERED = 1 << 14  # cells: a year's sheet says the same few thousand things again and again
 FIRST_SERIAL = date(1899, 12, 30)  # Excel counts days from here, after February 1900
 WHOLE_DAYS = (date(1900, 1, 1), date(1904, 1, 2))  # what a cell for times shows of 24:00, by either epoch
@@ -64,12 +65,13 @@ class Times:
 
 def tidy(cell: Cell) -> Cell:
     """Without what nobody sees: marks of no width, as chats and phone books copy them along, and the apostrophe that
-    makes text of a number.
+    makes text of a number or of what looks like a formula.
     """
     if not isinstance(cell, str):
         return cell
     seen = cell if cell.isascii() else cell.translate(UNSEEN)
-    return seen[1:] if seen.startswith("'") and seen[1:].strip(" +").isascii() else seen
+    is_text = seen.startswith("'") and (seen[1:].strip(" +").isascii() or seen[1:].startswith(FORMULAS))
+    return seen[1:] if is_text else seen
 
 
 @lru_cache(maxsize=REMEMBERED, typed=True)

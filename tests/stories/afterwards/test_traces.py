@@ -8,8 +8,11 @@ import pytest
 
 from issuebot import logs
 from issuebot.eraser import PATIENCE, REST, SMALL, Eraser
-from issuebot.simulator import Person
+from issuebot.simulator import Message, Person
+from issuebot.store.engine.database import Tx
 from issuebot.store.members import erasures
+from tests.store.test_migrations import postgres_columns, sqlite_columns
+from tests.stories.duties.test_sheets import applies, sends
 from tests.stories.world import World
 
 NAME, USERNAME, PHONE = "欧阳暗影", "ouyang_in_the_dark", "+8613987654321"
@@ -33,7 +36,8 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
 
 def marks(who: Person) -> dict[str, bytes]:
     """The id as text and as SQLite's records have it, and everything else that is theirs alone."""
-    texts = {"name": NAME, "username": USERNAME, "phone": PHONE, "words": GONE, "id": str(who.id)}
+    number = PHONE.removeprefix("+86")  # as sheets have it
+    texts = {"name": NAME, "username": USERNAME, "phone": PHONE, "number": number, "words": GONE, "id": str(who.id)}
     records = {"id in six bytes": who.id.to_bytes(6), "id in eight bytes": who.id.to_bytes(8)}
     return {what: text.encode() for what, text in texts.items()} | records
 
@@ -98,6 +102,68 @@ async def test_no_byte_is_left(world: World, ouyang: Person, log: StringIO):
 
     assert "trying again" in log.getvalue()
     assert not [what for what, mark in marks(ouyang).items() if mark in log.getvalue().encode()]
+    if world.url.startswith("sqlite"):
+        assert left(world, ouyang) == set()
+
+
+async def serve(world: World, who: Person) -> None:
+    """On sheets, with mistakes and without; known by their number; swaps, patrols, is corrected, stays on a sheet."""
+    number = PHONE.removeprefix("+86")
+    row = ["2026-11-24", "8:30-17:30", "值班", "", "派出所", NAME, number]
+    await sends(world, [*row[:1], "半天", *row[2:]], [*row[:4], "没有的单位", *row[5:]], [*row[:6], f"{number} 或 ?"])
+    await applies(world, row, [*row[:5], "李强", ""])
+    who.sends_contact(PHONE)
+    await world.settle()
+    duty = world.data_of(await last(world, who, "/swap"), "周二").partition(":")[2]
+    who.says(f"/swap {duty} 李强")
+    who.says(f"/swap {duty} all")
+    world.pass_days(1)
+    for _ in range(3):
+        await world.tick()
+    who.says("/checkin")
+    await world.settle()
+    who.says("/patrol")
+    who.sends_photo("幸福里垃圾成堆")
+    who.says("结束巡查")
+    await world.settle()
+    world.pass_days(1)
+    for _ in range(3):
+        await world.tick()
+    world.li.says(f"/hours fix {duty} 2:00 补登", to=world.groups["desk"])
+    for words in (f"/hours {NAME}", "/hours", "/duty week"):
+        world.li.says(words, to=world.groups["desk"])
+    who.forges("certificate:2026:me")
+    who.forges("duty:calendar")
+    await world.settle()
+    await sends(world, ["2026-12-24", *row[1:]], name="下月.xlsx")
+
+
+async def last(world: World, who: Person, words: str) -> Message:
+    who.says(words)
+    await world.settle()
+    return who.messages[-1]
+
+
+def rows_with(tx: Tx, columns: set[tuple[str, str]], mark: str) -> set[tuple[str, str]]:
+    sql = 'SELECT 1 FROM "{}" WHERE CAST("{}" AS TEXT) LIKE :mark LIMIT 1'
+    return {one for one in columns if tx.one(sql.format(*one), mark=f"%{mark}%")}
+
+
+@pytest.mark.usefixtures("tireless")
+async def test_no_byte_of_a_volunteer_is_left(world: World, ouyang: Person, log: StringIO):
+    await others(world, 5)
+    await serve(world, ouyang)
+    await others(world, 5)
+    columns = await world.read(sqlite_columns if world.url.startswith("sqlite") else postgres_columns)
+    known = (NAME, PHONE.removeprefix("+86"), str(ouyang.id))
+    assert all([await world.read(lambda tx, mark=mark: rows_with(tx, columns, mark)) for mark in known])  # type: ignore[misc]
+
+    await world.forgets(ouyang)
+    await eraser(world).look()
+
+    found = [await world.read(lambda tx, mark=mark: rows_with(tx, columns, mark)) for mark in known]  # type: ignore[misc]
+    assert found == [set(), set(), set()]
+    assert not [what for what in known if what in log.getvalue()]
     if world.url.startswith("sqlite"):
         assert left(world, ouyang) == set()
 
