@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from issuebot.domain.roster.cells import Cell, Times, read_contact, read_day, read_names, read_times
+from issuebot.domain.roster.cells import Cell, Times, read_contact, read_day, read_names, read_times, tidy
 
 TODAY = date(2026, 1, 2)
 
@@ -100,3 +100,11 @@ def test_number_behind_name_is_contact():
 )  # fmt: skip
 def test_contact_is_number_or_name(cell: Cell, contact: str | None):
     assert read_contact(cell) == contact
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [("'＝王芳", "＝王芳"), ("'@wang_fang", "@wang_fang"), ("'+86 139", "+86 139"), ("'王芳", "'王芳")],
+)
+def test_apostrophe_before_a_formula_is_not_read(cell: str, text: str):
+    assert tidy(cell) == text
