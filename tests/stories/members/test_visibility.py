@@ -198,7 +198,6 @@ async def look(
 ) -> None:
     """Everything that can be looked at, with every number, and every secret looked for."""
     world = lives.world
-    shown = (group or who.chat).post(world.telegram.me, words="?")
     said = [f"/{command} {number}".strip() for command in LOOKS for number in ("", *numbers)]
     said += ["/find 暗语", "/find 电线", "/find 很吵", "/find 47", "/start c_xingfu", "/start f_1"]
     for words in [one for one in said if not (group and one.startswith("/report"))]:
@@ -209,7 +208,8 @@ async def look(
     data += [f"pick:{letter}:0:{key}" for letter in "ucks" for key in keys]
     data += [f"map:{key}" for key in keys]
     for one in data:
-        who.forges(one.encode()[:64], shown)
+        # Each below a message of its own: of several edits of one message only the last is sent.
+        who.forges(one.encode()[:64], (group or who.chat).post(world.telegram.me, words="?"))
     await world.settle(patience=9e9)
 
 
