@@ -251,6 +251,7 @@ each_group = pytest.mark.parametrize("readers", [READERS[:8], READERS[8:]], ids=
 
 
 @pytest.mark.usefixtures("tireless")
+@pytest.mark.timeout(900)
 @each_group
 async def test_nobody_reads_what_is_not_theirs(world: World, readers: Sequence[str]):
     lives = Lives(world)
@@ -305,6 +306,7 @@ async def test_group_of_a_merged_report_learns_no_place(world: World):
 
 
 @pytest.mark.usefixtures("tireless")
+@pytest.mark.timeout(900)
 @each_group
 async def test_words_of_a_group_stay_with_it(world: World, readers: Sequence[str]):
     """What was said in one residents' group is nobody else's business but those who work on it."""
@@ -327,6 +329,7 @@ DOTS = {"overseer": 3, "coordinator": 3, "leader": 3, "unit": 1, "another unit":
 
 
 @pytest.mark.usefixtures("tireless")
+@pytest.mark.timeout(900)
 @each_group
 async def test_map_draws_only_what_is_theirs(world: World, readers: Sequence[str]):
     """The picture has a dot for each open ticket that the reader may see; who works on none gets no picture."""

@@ -135,6 +135,7 @@ def commands() -> Iterator[str]:
 
 
 @pytest.mark.usefixtures("tireless")
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("reader", ["overseer", "unit", "another unit", "unit's member in private", "volunteer",
                                     "resident", "residents' group", "stranger"])  # fmt: skip
 async def test_no_volunteer_is_shown_to_strangers(world: World, reader: str):
