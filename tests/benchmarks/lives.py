@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections import deque
 from dataclasses import dataclass, field
 
 from issuebot.domain.district.model import District
@@ -11,6 +12,7 @@ from tests.benchmarks.crowd import Crowd
 COMPLAINTS = ["电线垂下来了", "垃圾桶满溢", "路灯不亮", "公益广告破损", "乱停车", "广场舞扰民"]
 ROOM = re.compile(r"(\d+)室")
 NUMBER = re.compile(r"#(\d+)")
+KEPT = 1000  # messages of lives that are over
 LAST_WORDS = ["已结案", "最新情况见下面的新消息"]
 
 
@@ -43,6 +45,7 @@ class Lives(Crowd):
                 )
         self._lives: dict[int, Life] = {}
         self._greeted: dict[int, Person] = {}
+        self._history: deque[Message] = deque()
 
     def greet(self, resident: Person) -> None:
         self._greeted[resident.id] = resident
@@ -109,8 +112,14 @@ class Lives(Crowd):
         """A life is over when the resident and the unit see it closed, and the first receipt points to the last one."""
         life.ended |= {(message.chat.id, words) for words in LAST_WORDS if words in message.words}
         if len(life.ended) == 3:
-            for leftover in life.leftovers:
-                leftover.chat._messages.pop(leftover.id)
+            self._keep(life.leftovers)
             life.resident.chat._messages.clear()
             self._lives.pop(life.resident.id)
             self.ends(life.resident)
+
+    def _keep(self, leftovers: list[Message]) -> None:
+        """What a life leaves in a group stays for a while: the bot may answer the last message there only now."""
+        self._history += leftovers
+        while len(self._history) > KEPT:
+            oldest = self._history.popleft()
+            oldest.chat._messages.pop(oldest.id)
