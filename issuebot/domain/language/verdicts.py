@@ -149,7 +149,8 @@ def _read(clause: str) -> list[str]:
     if kind := _whole(clause):
         return [kind]
     for end in range(len(clause) - 1, 0, -1) if len(clause) <= LONG else ():
-        first, rest = _whole(clause[:end].strip()), _whole(LEAD.sub("", clause[end:].strip()))
+        first = _whole(clause[:end].strip())
+        rest = _whole(LEAD.sub("", clause[end:].strip())) if first else None
         if first and rest:
             return [first, rest]
     return ["other"]
