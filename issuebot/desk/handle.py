@@ -16,7 +16,7 @@ from issuebot.domain.district.roles import has_role
 from issuebot.domain.rate_limits import Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx
-from issuebot.store.members import people, viewings
+from issuebot.store.members import people, usage, viewings
 from issuebot.store.operation import updates
 
 ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
@@ -43,6 +43,7 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
             continue
         if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command, arrival.standing):
             toasts[arrival.update_id] = toast
+    usage.write(tx)
     return toasts
 
 

@@ -79,7 +79,7 @@ def _count(turn: Turn, whose: int, act: Act) -> tuple[Verdict, str]:
     before = usage.of(turn.tx, who, act)
     counted, verdict = rate_limits.count(rate_limits.LIMITS[act], before, turn.at)
     if counted != before:
-        usage.put(turn.tx, who, act, counted)
+        usage.count(turn.tx, who, act, counted)
     if verdict == Verdict.HEARD:
         return verdict, ""
     # Rounded up to a full minute, so that whoever comes back at the time they were told is heard.

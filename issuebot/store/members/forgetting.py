@@ -8,7 +8,7 @@ import json
 import re
 
 from issuebot.store.engine.database import Tx
-from issuebot.store.members import bans
+from issuebot.store.members import bans, usage
 
 # Of everybody, in the order in which rows point to each other.
 RESIDENT = (
@@ -74,6 +74,7 @@ def erase(tx: Tx, person: int) -> None:
         tx.execute(sql, id=person)
     bans.forget(tx, person)
     _erase_set_aside(tx, person)
+    usage.write(tx)  # what was counted of the others of this fetch stays
     tx.once.clear()
 
 

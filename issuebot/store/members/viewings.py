@@ -36,6 +36,10 @@ def of_ticket(tx: Tx, ticket: int) -> list[Viewing]:
 
 def meet(tx: Tx, person: int, name: str) -> None:
     """Somebody acts in a staff group: they may never have written to us in private."""
+    met: dict[int, str] = tx.once.setdefault("met", {})
+    if met.get(person) == name:
+        return
+    met[person] = name
     tx.execute(
         "INSERT INTO colleague (person, name) VALUES (:person, :name) ON CONFLICT (person) DO UPDATE"
         " SET name = excluded.name WHERE colleague.name <> excluded.name",

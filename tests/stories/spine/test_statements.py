@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from issuebot.domain.digests import digest
 from issuebot.store.engine.postgres import PostgresTx
 from issuebot.store.engine.sqlite import SqliteTx
 from tests.stories.world import World
@@ -53,7 +54,7 @@ async def test_whole_life_asks_few_statements(world: World):
     await handle(world, asked)
 
     assert await world.status_of(1) == "closed"
-    assert len([sql for sql in asked if "advisory" not in sql]) <= 118
+    assert len([sql for sql in asked if "advisory" not in sql]) <= 114
 
 
 async def test_people_of_a_fetch_are_read_together(world: World):
@@ -71,3 +72,47 @@ async def test_people_of_a_fetch_are_read_together(world: World):
 
     assert sum("FROM who LEFT JOIN person" in sql for sql in asked) == 1
     assert sum("FROM tally" in sql for sql in asked) == 1
+
+
+async def counted(world: World) -> list[int]:
+    """Whose messages were counted."""
+    sql = "SELECT who FROM tally WHERE kind = 'message' ORDER BY who"
+    return [row["who"] for row in await world.read(lambda tx: tx.all(sql))]
+
+
+async def test_what_people_did_is_counted_together(world: World):
+    asked: list[str] = []
+    several = (world.wang, world.zhao, world.smith)
+    for person in several:
+        person.says("路灯不亮")
+
+    await handle(world, asked)
+
+    assert sum("INTO tally" in sql for sql in asked) == 1
+    assert await counted(world) == sorted(digest(person.id) for person in several)
+
+
+async def test_who_is_forgotten_takes_no_others_counts(world: World):
+    world.wang.says("你好")
+    await world.settle()
+    world.wang.says("/forget")
+    await world.settle()
+    world.zhao.says("路灯不亮")
+    world.wang.presses("确定删除")
+
+    await handle(world, [])
+
+    assert digest(world.zhao.id) in await counted(world)
+
+
+async def test_staff_who_act_twice_are_named_once(world: World):
+    asked: list[str] = []
+    unit = world.groups["telecom-office"]
+    for person in (world.wang, world.zhao):
+        await world.reports(person)
+    for number in (1, 2):
+        world.zhou.says(f"/accept {number}", to=unit)
+
+    await handle(world, asked)
+
+    assert sum("INTO colleague" in sql for sql in asked) == 1
