@@ -106,14 +106,13 @@ def _piece(message: int, row: dict[str, Any]) -> Piece:
     )
 
 
-def mark_places(tx: Tx, draft: int, places: Collection[int]) -> None:
-    """Which messages only say where; only rows that change are written."""
-    rows = tx.all("SELECT message_id, place FROM draft_words WHERE draft = :draft", draft=draft)
-    for row in rows:
-        if bool(row["place"]) != (row["message_id"] in places):
+def mark_places(tx: Tx, draft: int, pieces: Collection[Piece], places: Collection[int]) -> None:
+    """Which messages only say where; of its pieces as they are, only those that change are written."""
+    for piece in pieces:
+        if piece.place != (piece.message in places):
             tx.execute(
                 f"UPDATE draft_words SET place = :place {OF_MESSAGE}",  # noqa: S608 a constant
                 draft=draft,
-                message_id=row["message_id"],
-                place=row["message_id"] in places,
+                message_id=piece.message,
+                place=piece.message in places,
             )

@@ -39,7 +39,8 @@ def _report(turn: Turn, draft: Draft, pieces: list[Piece]) -> Report:
 
 def settle(turn: Turn, draft: Draft) -> Report:
     """Fold the draft anew and write down what came of it."""
-    report = report_of(turn, draft)
+    pieces = draft_messages.of_draft(turn.tx, draft.id)
+    report = _report(turn, draft, pieces)
     latitude, longitude = report.point or (None, None)
     columns = {
         "category": report.category,
@@ -48,7 +49,7 @@ def settle(turn: Turn, draft: Draft) -> Report:
         "latitude": latitude,
         "longitude": longitude,
     }
-    draft_messages.mark_places(turn.tx, draft.id, report.places)
+    draft_messages.mark_places(turn.tx, draft.id, pieces, report.places)
     if any(getattr(draft, name) != value for name, value in columns.items()):
         drafts.change(turn.tx, draft.id, **columns)
     return report
