@@ -47,8 +47,8 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
     """A ticket out of what was said in `chat`, routed and with its deadlines; `columns` are further ones of its row."""
     routed = address(turn, category, community)
     status = Status.ASSIGNED if routed.unit else Status.NEW
-    ticket = tickets.add(
-        turn.tx,
+    ticket = ticket_clock.begin(
+        turn,
         status=status,
         category=category,
         community=community,
@@ -59,7 +59,6 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
         danger=joined(dangers(columns["words"])),
         **columns,
     )
-    ticket_clock.begin(turn, ticket)
     events.record(
         turn.tx,
         ticket.number,
