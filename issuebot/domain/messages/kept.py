@@ -42,12 +42,13 @@ def _hints(kind: type[Message]) -> Mapping[str, Any]:
 
 
 HINTS = MappingProxyType({name: _hints(kind) for name, kind in KINDS.items()})
+OWN = MappingProxyType({kind: [f.name for f in fields(kind) if f.name not in COLUMNS] for kind in KINDS.values()})
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # `dumps` would make one for each message
 
 
 def write(said: Message) -> str:
     """Its fields as JSON, without those that are columns."""
-    own = {field.name: getattr(said, field.name) for field in fields(said) if field.name not in COLUMNS}
-    return json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+    return _as_json({name: getattr(said, name) for name in OWN[type(said)]})
 
 
 def read(kind: str, body: str, *, ticket: int | None, person: int | None) -> Message:
