@@ -5,6 +5,7 @@ The key comes from the bot's token. So it lies in no database and no backup, all
 a new token it is another one: what was kept under the old key then says nothing any more.
 """
 
+from functools import lru_cache
 from hashlib import blake2b
 
 PURPOSE = b"people"
@@ -14,8 +15,10 @@ _keys: list[bytes] = [b""]
 def set_key(secret: str) -> None:
     """Once, when the process starts."""
     _keys[0] = blake2b(secret.encode(), person=PURPOSE).digest()
+    digest.cache_clear()
 
 
+@lru_cache(maxsize=4096)  # each update asks for the same few again and again
 def digest(number: int) -> int:
     """Of a person or a chat: 63 bits, so that it is never taken for an id."""
     return int.from_bytes(blake2b(str(number).encode(), key=_keys[0], digest_size=8).digest()) >> 1

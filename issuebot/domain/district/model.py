@@ -204,7 +204,7 @@ class District:
         return person in self._index.listed
 
     def is_coordinator(self, person: int) -> bool:
-        return any(coordinator.id == person for coordinator in self.coordinators)
+        return person in self._index.coordinators
 
     def is_leader(self, person: int) -> bool:
         return person == self.leader
@@ -246,6 +246,7 @@ class _Index:
     categories: Mapping[str | None, Category]
     posts: Mapping[str | None, Post]
     by_chat: Mapping[int, tuple[Unit, ...]]
+    coordinators: frozenset[int | None]
     listed: frozenset[int | None]
     residents: frozenset[int | None]
 
@@ -256,13 +257,15 @@ def _index(district: District) -> _Index:
         if unit.chat is not None:
             by_chat[unit.chat] = (*by_chat.get(unit.chat, ()), unit)
     leaders = {district.leader, *(unit.leader for unit in district.units)}
+    coordinators = frozenset(coordinator.id for coordinator in district.coordinators)
     return _Index(
         _by_id(district.units),
         _by_id(district.communities),
         _by_id(district.categories),
         _by_id(district.posts),
         by_chat,
-        frozenset(leaders | {coordinator.id for coordinator in district.coordinators}),
+        coordinators,
+        frozenset(leaders | coordinators),
         frozenset(community.group_chat for community in district.communities),
     )
 

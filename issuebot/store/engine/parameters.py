@@ -13,13 +13,14 @@ T = TypeVar("T")
 
 def named(values: Sequence[T], letter: str = "p") -> dict[str, T]:
     """For a list that is not empty; a second list of a statement has another letter."""
-    return {f"{letter}{place}": value for place, value in enumerate(_padded(values))}
+    padded = _padded(values)
+    return dict(zip(_names(letter, len(padded)), padded, strict=True))
 
 
 def among(ids: Collection[int], letter: str = "p") -> tuple[str, dict[str, int]]:
     """What stands behind IN for ids, of which there are some, and the values of its parameters."""
     values = named(sorted(ids), letter)
-    return f"({', '.join(f':{name}' for name in values)})", values
+    return _listed(letter, len(values)), values
 
 
 def table(kinds: Sequence[str], rows: Sequence[Sequence[Any]]) -> tuple[str, dict[str, Any]]:
@@ -29,12 +30,22 @@ def table(kinds: Sequence[str], rows: Sequence[Sequence[Any]]) -> tuple[str, dic
     """
     padded = _padded(rows)
     values = [value for row in padded for value in row]
-    return _values(tuple(kinds), len(padded)), {f"p{place}": value for place, value in enumerate(values)}
+    return _values(tuple(kinds), len(padded)), dict(zip(_names("p", len(values)), values, strict=True))
 
 
 def _padded(values: Sequence[T]) -> list[T]:
     size = 1 << (len(values) - 1).bit_length()
     return [*values, *[values[-1]] * (size - len(values))]
+
+
+@lru_cache(maxsize=256)
+def _names(letter: str, size: int) -> tuple[str, ...]:
+    return tuple(f"{letter}{place}" for place in range(size))
+
+
+@lru_cache(maxsize=256)
+def _listed(letter: str, size: int) -> str:
+    return f"({', '.join(f':{name}' for name in _names(letter, size))})"
 
 
 @lru_cache(maxsize=256)
