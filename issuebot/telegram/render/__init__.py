@@ -119,6 +119,8 @@ def render(view: View) -> Request | None:
 def _masked(request: Request) -> Request:
     """Only who oversees the work reads numbers of identity cards: no unit, and no resident in a note of one."""
     shown = {name: mask(value) for name in ("text", "caption") if isinstance(value := request.arguments.get(name), str)}
+    if request.addressed is None and all(request.arguments[name] == text for name, text in shown.items()):
+        return request
     other = request.addressed and (request.addressed[0], _masked(request.addressed[1]))
     return replace(request, arguments=request.arguments | shown, addressed=other)
 
