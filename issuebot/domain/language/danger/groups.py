@@ -107,6 +107,7 @@ GROUPS = {
     不能动, 没反应, 没有反应, 冇反应, 快不行, collapsed, collapsing, unresponsive, not moving, dying, drowned
     """,
     "UNRESPONSIVE": "没反应, 没有反应, 不醒, 叫不醒, 冇反应, 拍不醒, 不省人事",
+    "STILL": "没动静, 没有动静, 没声音, 没声响",
     "HIT": """
     被车撞, 被撞[了/倒/飞/], 撞倒[了/], 撞飞, 撞到[了/], 撞了, 撞死, 砸到, 砸中, 压到, 轧到, hit by, knocked down
     knocked over, run over, shot
