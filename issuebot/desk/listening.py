@@ -1,5 +1,7 @@
 """What is said without a command: in private a report or an answer, in groups only what is said to the bot."""
 
+from dataclasses import replace
+
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import spoken
@@ -7,7 +9,7 @@ from issuebot.desk.duties.attendance import presence
 from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import acquaintance, joining
-from issuebot.desk.lists import ticket_lookup, wishes
+from issuebot.desk.lists import staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
@@ -36,12 +38,19 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     elif (about and wishes.answer(turn, said, about)) or _is_of_duties(turn, said, person, about):
         return
     elif said.unusable:
-        if not typed_buttons.smiled(turn, said, person):
-            turn.refuse(said.where, Refusal(Reason.UNUSABLE))
+        _hear_unusable(turn, said, person, about)
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
     else:
         _from_resident(turn, said, person, about)
+
+
+def _hear_unusable(turn: Turn, said: Said, person: Person, about: Message | None) -> None:
+    """A sticker in reply to what is for the staff is the sign that it stands for."""
+    if about and said.words and _is_for_staff(turn, said, about, person):
+        _reply(turn, replace(said, unusable=None), about)
+    elif not typed_buttons.smiled(turn, said, person):
+        turn.refuse(said.where, Refusal(Reason.UNUSABLE))
 
 
 def _is_of_duties(turn: Turn, said: Said, person: Person, about: Message | None) -> bool:
@@ -66,7 +75,7 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
     """A wish, a word about an own ticket or the draft's card, or a report."""
     spoken_of = about.ticket if about else None
     own = spoken_of or followups.own_ticket(turn, said)
-    if wishes.grant(turn, said, person, own):
+    if (own is None and staff_wishes.grant(turn, said)) or wishes.grant(turn, said, person, own):
         return
     if own:
         followups.reply(turn, own, said, person)
@@ -87,13 +96,23 @@ def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:
 
 def in_group(turn: Turn, said: Said) -> None:
     """In a group only what is said to the bot is answered."""
-    if completion.join_proof(turn, said) or replies.join_offered(turn, said) or community_groups.listen(turn, said):
+    if _joins_album(turn, said) or community_groups.listen(turn, said):
         return
     about = turn.about(said)
     if about and wishes.answer(turn, said, about):
         return
-    if about and turn.staff_role(said.who, said.where):
+    staff = turn.staff_role(said.who, said.where)
+    if about and staff:
         _reply(turn, said, about)
+    elif about is None and not said.edited and (called := staff_wishes.called(turn, said)):
+        if staff:
+            staff_wishes.hear(turn, called)
+        else:
+            community_groups.hear_called(turn, called)
+
+
+def _joins_album(turn: Turn, said: Said) -> bool:
+    return completion.join_proof(turn, said) or replies.join_offered(turn, said) or listed.join_album(turn, said)
 
 
 def _reply(turn: Turn, said: Said, about: Message) -> None:

@@ -112,10 +112,10 @@ SENT = Stay(
     ("recent_send",),
 )
 PASSING = Stay(
-    "Pictures of an album in a community's group",
+    "Pictures of an album in a community's group, and what staff sent in reply to a list",
     "they came",
-    600,
-    "The next picture of the album may be the report.",
+    DAY,
+    "The next picture of the album may be the report; which ticket of the list is meant may be said later.",
     ("media",),
 )
 

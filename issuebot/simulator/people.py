@@ -165,9 +165,9 @@ class Person:
         file = self.telegram.files.keep("document", content, size=size, name=name, mime=mime)
         return self._sends(shown(file), caption, **where)
 
-    def sends_sticker(self, **where: Unpack[Where]) -> Message:
+    def sends_sticker(self, emoji: str = "", **where: Unpack[Where]) -> Message:
         file = self.telegram.files.keep("sticker", b"").json()
-        flags = {"type": "regular", "is_animated": False, "is_video": False}
+        flags = {"type": "regular", "is_animated": False, "is_video": False, **({"emoji": emoji} if emoji else {})}
         return self._sends({"sticker": file | flags | {"width": 512, "height": 512}}, **where)
 
     def sends_poll(self, question: str = "?", **where: Unpack[Where]) -> Message:

@@ -7,7 +7,9 @@ from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
 OFFERED = "offered"  # the phase of what staff sent in reply to a card, until somebody says what it is for
-PASSING = "passing"  # the phase of an album's pictures in a group before one of them turns out to be a report
+# The phase of what belongs to no ticket yet: an album's pictures in a group before one of them turns out to be a
+# report, and what staff sent in reply to a list.
+PASSING = "passing"
 # A ticket's own files first, then those of tickets merged into it.
 IN_TURN = "CASE coalesce(origin, ticket) WHEN ticket THEN 0 ELSE 1 END, chat DESC, message_id"
 
@@ -144,6 +146,21 @@ def take_passing(tx: Tx, album: str, chat: int, *, ticket: int, since: int) -> N
         passing=PASSING,
         since=since,
     )
+
+
+def take_listed(tx: Tx, chat: int, message_id: int, ticket: int) -> tuple[Medium, ...]:
+    """What came in reply to a list is offered to one ticket of it, with the rest of its album."""
+    tx.execute(
+        "UPDATE media SET ticket = :ticket, phase = :offered, round = (SELECT round FROM ticket WHERE number = :ticket)"
+        " WHERE chat = :chat AND phase = :passing AND (message_id = :message_id"
+        " OR album = (SELECT album FROM media WHERE chat = :chat AND message_id = :message_id))",
+        ticket=ticket,
+        offered=OFFERED,
+        passing=PASSING,
+        chat=chat,
+        message_id=message_id,
+    )
+    return offered(tx, chat, message_id, ticket)
 
 
 def hand_over(tx: Tx, draft: int, ticket: int) -> None:

@@ -13,18 +13,18 @@ from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.community_names import guess_community, place_named
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.faces import frowns
-from issuebot.domain.language.guessing import guess_category, is_greeting, says_nothing
+from issuebot.domain.language.guessing import guess_category, is_greeting, is_thanks, rank_categories, says_nothing
 from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.retention import PASSING
 from issuebot.store import group_reports, media, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards, outbox
 
+ALBUM_SECONDS = 600  # after which no further picture of an album is waited for
 CARD_PAUSE_MS = 1500  # several additions at once are one edit of the group's answer
 
 
@@ -39,6 +39,16 @@ def report(turn: Turn, said: Said) -> None:
         _report_again(turn, said, known)
     elif not rate_limits.group_is_full(turn, said.who, said.where):
         _report_first(turn, said, community)
+
+
+def hear_called(turn: Turn, said: Said) -> None:
+    """`@bot 3号楼的灯坏了` is as `/report`, where it tells of something; else it is said how to report here."""
+    if community_of(turn, said.where) is None or is_thanks(said.words):
+        return
+    if said.attachment or said.quoted or rank_categories(turn.district, said.words):
+        report(turn, said)
+    else:
+        turn.answer(HowToReportHere(), said.where)
 
 
 def listen(turn: Turn, said: Said) -> bool:
@@ -185,7 +195,7 @@ def _keep_files(turn: Turn, said: Said, number: int) -> None:
 def _keep_album(turn: Turn, said: Said, number: int) -> None:
     """Keep the message's file, and those of its album that came before."""
     if said.album:
-        since = turn.at - PASSING.seconds
+        since = turn.at - ALBUM_SECONDS
         media.take_passing(turn.tx, said.album, said.where.chat, ticket=number, since=since)
     keep_file(turn, said, ticket=number)
 

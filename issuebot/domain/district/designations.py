@@ -39,7 +39,8 @@ def read_name(parts: Sequence[Part], words: str) -> Named[Part]:
         # Chinese leaves no gap between the name and what follows it.
         if end and (end == len(words) or not words[end].isalnum() or not name[-1].isascii()):
             # What several are called alike is none's alone.
-            return Named(_in_order(parts, names, name.__eq__), words[end:].lstrip(GAP))
+            found = _in_order(parts, names, name.__eq__)
+            return Named(found, words[max(end, _further(found, words, end)) :].lstrip(GAP))
     ends = [match.end() for match in WORD.finditer(words[:LONGEST])][::-1]
     for fits in (_begins, _holds, _abbreviates):
         for end in ends:
@@ -60,6 +61,13 @@ def units_named(units: Sequence[Unit], words: str) -> tuple[str, ...]:
     folded = fold(words)
     found = ((folded.find(name), unit.id) for unit in units for name in names_of(unit) if len(name) >= LEAST)
     return tuple(dict.fromkeys(unit for at, unit in sorted(found) if at >= 0))
+
+
+def _further(found: Sequence[Part], words: str, end: int) -> int:
+    """How far the words go on with a longer name of the one they name: of `urban management` all, not `urban` alone."""
+    known = names_of(found[0]) if len(found) == 1 else ()
+    ends = (match.end() for match in WORD.finditer(words[:LONGEST]))
+    return max((one for one in ends if any(name.startswith(fold(words[:one])) for name in known)), default=end)
 
 
 def _length(words: str, name: str) -> int:

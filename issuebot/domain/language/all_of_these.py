@@ -3,6 +3,7 @@
 import re
 from enum import IntEnum
 
+from issuebot.domain.language.likely import likely
 from issuebot.domain.language.replies import ACCEPTS, MARKS
 from issuebot.domain.language.script import fold
 
@@ -25,7 +26,15 @@ HARMLESS = re.compile(r"[\s，,。.!！~；;、]+(?!.*\b(?:not|except|but|only)\
 THANKS = re.compile(
     r"(?:谢谢|感谢|辛苦|thanks?|thank you|知道|了解|明白|noted|understood)(?:你|您|大家|了|啦|哈|哦|的|一下)*"
 )
+ALL_OF = re.compile(rf"{ONES}(?:都|全|所有|以上|这些|均|统统|all|both|everything)")
 LED = re.compile(rf"{ONES}{EVERY}")
+
+
+def of_each(words: str) -> str | None:
+    """Of 都办好了 what is said of each, 办好了; None where it is said of one."""
+    folded = fold(words).strip()
+    led = LED.match(folded)
+    return folded[led.end() :].strip(MARKS) if led and led.end() < len(folded) else None
 
 
 class All(IntEnum):
@@ -45,5 +54,6 @@ def read_all(words: str) -> All:
         return All.NOT
     led = LED.match(bare)
     meant = bare[led.end() :].strip(MARKS) if led else bare
-    yes = ACCEPTS.fullmatch(meant) or (words.strip() and not bare)
+    sent = led is not None and ALL_OF.match(bare) and likely(meant) == "tell"  # 全部已派师傅: they have been seen to
+    yes = ACCEPTS.fullmatch(meant) or sent or (words.strip() and not bare)
     return All.PERHAPS if yes else All.NOT

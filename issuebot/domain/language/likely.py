@@ -28,8 +28,8 @@ NOT_OURS = re.compile(
     r"|duplicate|same as|same one"
 )
 UNDER_WAY = re.compile(
-    r"马上|立即|立刻|尽快|抓紧|安排|派人|派了|师傅|在(?:弄|办|修|处理|搞|做|路上|现场)|[理修]中|正在|去看|去处理|过去|到场|出发"
-    r"|[明后今]天|[上下]午|今晚|下周|周[一二三四五六日天]|约[了好]|联系[了好居住电]|已(?:电话)?联系|沟通|跟进|核实|落实|报修"
+    r"马上|立即|立刻|尽快|抓紧|安排|派人|派了|已派|派.{1,4}[去来]|师傅|在(?:弄|办|修|处理|搞|做|路上|现场)|[理修]中|正在|去看|去处理|过去|到场|出发"
+    r"|[明后今]天|明早|一会儿?|待会|弄了?一半|[快就][要剩]|没弄完|弄不完|[上下]午|今晚|下周|周[一二三四五六日天]|约[了好]|联系[了好居住电]|已(?:电话)?联系|沟通|跟进|核实|落实|报修"
     r"|tomorrow|today|afternoon|on (?:the|my|our) way|working on|send(?:ing)? (?:someone|somebody|a )|in progress"
     r"|scheduled|looking into|will (?:go|come|check|look|do|be there)"
 )
@@ -38,12 +38,31 @@ UNSAID = re.compile(
     r"[?？吗么]|不|没(?!问题)|未|但|可是|退|转|请问|哪|谁|几[号栋楼]|多少|延|除|(?:处理|办|修|弄)(?:好|完)"
     r"|\b(?:not|but|which|what|where|who|when|except|only)\b|n['’]t"
 )
+BEYOND = re.compile(
+    r"不(?:予)?受理|受理不了|(?:超出|不在|不属于?).{0,6}(?:范围|职责|管辖)|(?:out of"
+    r"|beyond) (?:our )?(?:scope|area)|not our area"
+)
+# Whom a clerk would call: units never see who reported, nor a telephone number.
+WHO = re.compile(
+    r"(?:居民|市民|业主|上报人|反映人|当事人|报修人|他|她|人家).{0,3}(?:电话|手机|联系方式|号码|微信|姓名|名字|叫什么|是谁|怎么联系)"
+    r"|(?:电话|手机号?|联系方式|号码)(?:是)?(?:多少|给我|发我|有吗|有没有|呢)|谁(?:上报|报|反映)的"
+    r"|(?:phone|number|contact|name).{0,20}(?:resident|reporter|person|caller)|(?:resident|reporter"
+    r"|caller)['’]?s? (?:phone|number|name|contact)"
+    r"|who (?:reported|is the reporter|sent) "
+)
 
 
 def likely(words: str) -> str | None:
     """None where nothing tells. What tells how far it is may be shown to the resident."""
     folded = fold(words).strip()
-    signs = (("extend", LATER), ("escalate", ABOVE), ("ask", ASKS), ("return", NOT_OURS), ("tell", UNDER_WAY))
+    signs = (
+        ("decline", BEYOND),
+        ("extend", LATER),
+        ("escalate", ABOVE),
+        ("ask", ASKS),
+        ("return", NOT_OURS),
+        ("tell", UNDER_WAY),
+    )
     return next((move for move, sign in signs if sign.search(folded)), None)
 
 
@@ -51,3 +70,8 @@ def goes_ahead(words: str) -> bool:
     """Whether what follows a yes says how it goes on, and nothing that takes the yes back: `马上安排人去看`."""
     folded = fold(words)
     return bool(UNDER_WAY.search(folded)) and not UNSAID.search(folded)
+
+
+def asks_who(words: str) -> bool:
+    """居民电话多少: whoever asks is to hear that no unit sees it."""
+    return WHO.search(fold(words)) is not None

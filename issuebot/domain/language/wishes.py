@@ -7,8 +7,10 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from issuebot.domain.language.courtesy import without_courtesy
 from issuebot.domain.language.guessing import bare
 from issuebot.domain.language.script import fold
+from issuebot.domain.language.slips import mend
 
 ASKED = (
     r"(?:怎么样|怎样|如何|咋样|处理得?(?:怎么样|如何|好)?|办得?(?:怎么样|如何|好)?|到哪(?:里|儿|一步)?"
@@ -24,7 +26,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:这里|都|我)*(?:能|可以)(?:报|反映|上报|管)(?:什么|啥|哪些|些什么)(?:事情?|问题)?"
             r"|(?:你|您|机器人)?(?:能|会|可以)(?:干|做|帮我做)(?:什么|啥|些什么)|help(?: me)?"
             r"|how(?: do(?:es)?)?(?: i| this| it)*"
-            r"(?: to)? (?:work|use(?: this| it)?|report(?: something)?)|what can you do|instructions?|menu|commands?"
+            r"(?: to)? (?:work|use(?: this| it)?(?: thing| bot)?|report(?: something| a problem)?)"
+            r"|what can you do|instructions?|menu|commands?"
         ),
         "how": re.compile(
             r"(?:我|俺|老人家?|老年人)*(?:都)?不会(?:用|弄|操作|使用|写字|打字|发照片|拍照片?|上报)(?:怎么办"
@@ -56,28 +59,41 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|any (?:news|progress|updates?)|what(?:'s| is| about| happened (?:to|with))"
             r"(?: the status of)? my (?:last )?(?:report|ticket)"
             r"|how is my (?:report|ticket)(?: going| doing)?"
+            r"|(?:看看?|瞧瞧?|查查?|问问)(?:一下|下)?(?:我的?|上次的?|那个)?(?:进度|进展|结果)(?:怎么样|咋样|如何)?了?"
+            r"|(?:进度|进展|结果)(?:怎么样|咋样|怎样|如何|呢|到哪)了?"
+            r"|(?:看看?|查一?下|查查|问问)(?:一下|下)?(?:我|上次|之前|昨天|前天)+(?:上)?(?:报|反映|提交|投诉)(?:过)?的(?:那个|那件)?(?:事情?|问题)?"
+            rf"|(?:看看?|查一?下|问问)?(?:我|俺|上次|上回|之前|昨天|前天|上周|前几天|那天)*(?:(?:上)?报|反映|反应|提交|投诉|说)?(?:过)?的?(?:那个|那件|那)(?:事儿?|事情|问题|单子)?"
+            rf"(?:现在|都|到底|弄|办|处理)*{ASKED}(?:了|啦)*"
+            r"|(?:我|俺|上次|上回|之前|昨天|前天|上周|前几天|那天)+(?:上)?(?:报|反映|反应|提交|投诉|说)(?:过)?的?(?:那个|那件|那)?[\u4e00-\u9fff]{1,6}?"
+            r"(?:修|弄|办|处理|解决|搞)(?:好|完)?了?(?:没有?|吗|么)"
+            r"|where(?: is|['’]?s) my (?:report|ticket|complaint)|what(?: has)? happened (?:to|with) (?:it|my report)"
+            r"|(?:has|is) (?:it|my report) (?:been )?(?:done|fixed)(?: yet)?"
         ),
         "withdraw": re.compile(
             r"(?:我要|我想|请|帮我)?(?:撤回|撤销|撤单|撤了|收回)(?:吧|上报|上次的|我的上报|刚才的|了)?"
-            r"|(?:那|还是|我)?(?:不报了|不用了|不用报了|算了|不想报了|不用管了|别办了"
+            r"|(?:那|还是|我|就)*(?:不报了|不用了|不用报了|算了|不想报了|不用管了|别办了"
             r"|不用办了)(?:[，, ]*(?:不报了|不用了|不想报了))?(?:吧)?"
-            r"|withdraw(?: it| my report)?|take it back|cancel my report|undo|forget it"
+            r"|withdraw(?: it| my report)?|take it back|cancel my report|undo|forget it|nvm"
+            r"|never ?mind(?: then)? (?:about|withdraw) (?:it|that)"
         ),
         "cancel": re.compile(
             r"(?:我要|请|帮我)?取消(?:上报|吧|掉|了|它)?|(?:把|帮我)?(?:它|这个|这条)?(?:删掉|删除|删了)(?:吧|它"
             r"|这个|这条)?"
-            r"|(?:先)?不(?:提交|交|发)了?|不要了|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
+            r"|(?:先)?不(?:提交|交|发)了?|不要了|重来|重新来(?:过)?|重新(?:报|写|填|弄)(?:一个|一遍)?"
+            r"|start (?:over|again)|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
             r"|(?:please )?don['’]?t (?:submit|send)(?: it)?"
         ),
         "keep": re.compile(
             r"(?:(?:那|还是|我|算了|先|就|请|帮我|等等|等一下|不|不不|别|麻烦|对不起|不好意思)[，,、。 ]*)*"
             r"(?:(?:不|不用|不要|别|不想|不必|先不|暂时不)(?:撤回|撤单|撤销|撤|收回)(?:了|啦|吧|它|呢|啊)*"
             r"(?:[，,。 ]*(?:还是)?(?:要|继续|接着)(?:办|处理|报)(?:的|吧)?)?"
-            r"|(?:要|得)?(?:继续|接着)(?:给我|帮我)?(?:办理|办|处理|跟进)(?:吧|着|下去|好了|了)*"
+            r"|(?:还)?(?:要|得)?(?:继续|接着)(?:给我|帮我)?(?:办理|办|处理|跟进|弄|修|搞)(?:吧|着|下去|好了|了|啊|呀)*"
+            r"|(?:先)?(?:别|不要|不能)(?:急着)?(?:结案|结单|结束|结|关闭|关)(?:了|吧|啊)*"
             r"|(?:不|别|不要|不用)取消(?:了|啦|吧|它)*|(?:先)?(?:留着|保留)(?:它|着|吧)*)"
             r"|(?:(?:never ?mind|no|wait|actually|sorry|please|ok(?:ay)?|oh|on second thoughts?)[,.! ]*)*"
             r"(?:keep (?:it|this|that|my report|the report|going)(?: going| open| on| please)*"
-            r"|(?:please )?(?:don['’]?t|do not) (?:withdraw|cancel|delete|take back)(?: it| this| that| my report)?"
+            r"|(?:please )?(?:don['’]?t|do not) (?:withdraw|cancel|delete|take back|close)(?: it| this"
+            r"| that| my report)?"
             r"(?: please)?|leave it(?: open| as it is)?|carry on(?: with it)?)"
         ),
         "privacy": re.compile(
@@ -114,6 +130,13 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|工作人员|协调员|活人|管理员)(?:服务|客服)?(?:在吗|呢)?"
             r"|(?:我要|我想)?投诉(?:你们|您们|工作人员)|(?:请|麻烦)?(?:给我|帮我)?(?:回|打)个?电话(?:给我)?"
             r"|(?:please )?call me(?: back)?"
+            r"|(?:我要|我想|想|能不能|可以|让我)*(?:跟|和|找|同)(?:个|一个)?(?:真人|人|你们的?人|领导|负责人|工作人员)(?:说|讲|聊|谈|说话|讲话)*(?:一下|话|几句)?"
+            r"|(?:帮我|给我)?(?:转接?|接通?|找|联系)(?:一下|下)?(?:个)?(?:人工|工作人员|人|客服|真人|领导|负责人)"
+            r"|(?:有|有没有)(?:个)?(?:电话|热线|联系方式|客服|人工)(?:号码|服务)?|(?:该|要|应该|能)?打(?:哪个|什么|啥|多少)(?:电话|号码?)?(?:呢)?"
+            r"|(?:谁负责的?|把|你们的?)?(?:电话|联系方式|号码)(?:给我|发我|告诉我)(?:一下)?"
+            r"|(?:what|which) (?:phone )?number (?:can|do|should) i (?:call|ring)|who (?:do|can"
+            r"|should) i (?:talk|speak|call)(?: to)?"
+            r"|(?:phone |telephone |contact )number|can someone call me"
             r"|(?:投诉|联系|服务|咨询|值班|办公|你们的?|客服|有没有)*(?:电话|热线|联系方式)(?:号码|是多少|多少"
             r"|呢)?|怎么联系(?:你们|您|工作人员)?|打电话"
             r"|(?:(?:i want to |can i |please |let me )*(?:talk|speak|chat) (?:to|with) "
@@ -140,8 +163,9 @@ def read_wish_about(words: str) -> tuple[str, int] | None:
 
 def read_wish(words: str, *, asked: bool = False) -> str | None:
     """The wish, or None. `asked`: an answer is expected, so that only what can hardly be one is taken."""
-    said = bare(words)
+    said = mend(bare(words))
     if not 0 < len(said) <= LONG:
         return None
-    found = next((name for name, form in WISHES.items() if form.fullmatch(said)), None)
+    forms = without_courtesy(said)
+    found = next((name for one in forms for name, form in WISHES.items() if form.fullmatch(one)), None)
     return found if not asked or (found in FIRM and not PHONE.search(said)) else None

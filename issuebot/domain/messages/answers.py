@@ -60,7 +60,7 @@ class NumbersQuestion(Message):
 @dataclass(frozen=True, slots=True)
 class ListedQuestion(Message):
     """Which of the tickets of a list somebody means who replied to it. `move` is accept, or `say`: then the
-    `words` are about one of them.
+    `words`, or the file of their message `said`, are about one of them.
     """
 
     kind: ClassVar[str] = "listed"
@@ -68,6 +68,7 @@ class ListedQuestion(Message):
     person: int | None
     numbers: tuple[int, ...]
     words: str | None = None
+    said: int = 0
 
     @property
     def kept(self) -> str:

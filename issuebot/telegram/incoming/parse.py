@@ -54,11 +54,11 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
     if command == "":
         return None  # for another bot
     attachment, location = _attachment(message), _location(message)
-    unusable = None
+    unusable, sign = None, _sign(message, username)
     if not (text or attachment or location):
-        if not where.private or _is_service(message):
+        if not (where.private or sign) or _is_service(message):
             return None
-        unusable = message.kind
+        unusable, words = message.kind if where.private else None, sign
     return Said(
         who=who,
         where=where,
@@ -69,7 +69,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         album=message.media_group_id,
         location=location,
         reply_to=_reply_to(message),
-        quoted=_quoted(message, username) if command else None,
+        quoted=_quoted(message, username) if command or f"@{username.lower()}" in text.lower() else None,
         elsewhere=_elsewhere(message, username),
         cited=_cited(message, username) or _forwarded_ticket(message, username),
         listed=_listed(message, username),
@@ -147,6 +147,13 @@ def _quoted(message: Message, username: str) -> Quoted | None:
 
 def _is_ours(user: User | None, username: str) -> bool:
     return user is not None and (user.username or "").lower() == username.lower()
+
+
+def _sign(message: Message, username: str) -> str:
+    """The sign that a sticker stands for, in reply to a message of ours: 👌 answers as a word does."""
+    reply = message.reply_to_message
+    ours = reply is not None and _is_ours(reply.from_user, username)
+    return (message.sticker.emoji or "") if message.sticker and ours else ""
 
 
 def _elsewhere(message: Message, username: str) -> Elsewhere | None:

@@ -92,6 +92,10 @@ class Contact(Part):
     user_id: Number | None = None
 
 
+class Sticker(Part):
+    emoji: Text | None = None
+
+
 class Message(Part):
     """`date` is 0 of a message that Telegram shows no more. Of what is not named here only the names matter."""
 
@@ -124,6 +128,7 @@ class Message(Part):
     location: Point | None = None
     venue: Venue | None = None
     contact: Contact | None = None
+    sticker: Sticker | None = None
     migrate_to_chat_id: Number | None = None
 
     @property
@@ -145,8 +150,9 @@ class Message(Part):
     @property
     def kind(self) -> str:
         """The name of a kind of message that the bot cannot use."""
-        if self.contact:
-            return "contact"
+        for kind in ("contact", "sticker"):
+            if getattr(self, kind):
+                return kind
         return next((kind for kind in KINDS if kind in self._others), "unknown")
 
     @property

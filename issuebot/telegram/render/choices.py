@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.language.all_of_these import of_each
 from issuebot.domain.language.numbers import read_kept
 from issuebot.domain.messages.answers import InviteChoice, ListedQuestion, MoveQuestion, NumbersQuestion
 from issuebot.domain.ticket import Need
@@ -64,7 +65,8 @@ def numbers(view: View, asked: NumbersQuestion) -> Request:
 def listed(view: View, asked: ListedQuestion) -> Request:
     """One tap for all, where all may be meant; else one for each."""
     say, name = speaker(view.language), asked.move
-    each = [(f"#{number}", f"each:{name}:{number}") for number in asked.numbers]
+    file = f":{asked.said}" if asked.said else ""
+    each = [(f"#{number}", f"each:{name}:{number}{file}") for number in asked.numbers]
     every = say(", ").join(f"#{number}" for number in asked.numbers)
     if name == "accept":
         if len(asked.numbers) == 1:
@@ -73,10 +75,11 @@ def listed(view: View, asked: ListedQuestion) -> Request:
         whole = [(say("Accept all {count}", count=len(asked.numbers)), "each:accept:all")]
         text, rows = say("Waiting to be accepted: {numbers}. All of them?", numbers=every), [whole, *packed(each, 4)]
         return say_it(view, text, rows, purpose="listed:accept")
-    if len(asked.numbers) == 1:
-        return say_it(view, f"{every} · {isolate(clip(asked.words or '', 200))}")
-    text = f"{say('Which ticket is this about?')}\n{isolate(clip(asked.words or '', 200))}"
-    return say_it(view, text, packed(each, 4), purpose=f"listed:{name}")
+    words = isolate(clip(asked.words, 200)) if asked.words else ""
+    if len(asked.numbers) == 1 and not asked.said and not of_each(asked.words or ""):
+        return say_it(view, f"{every} · {words or '📷'}")
+    question = say("Which ticket does this belong to?") if asked.said else say("Which ticket is this about?")
+    return say_it(view, f"{question}\n{words}".rstrip(), packed(each, 4), purpose=f"listed:{name}")
 
 
 def invite(view: View, asked: InviteChoice) -> Request:

@@ -1,6 +1,7 @@
 """What a reply of the staff may be, and what residents are shown of the work on their report."""
 
 from issuebot.desk.views import View
+from issuebot.domain.language.likely import asks_who
 from issuebot.domain.messages.answers import ReplyOffer, offer_of
 from issuebot.domain.messages.notices import Progress
 from issuebot.telegram.render.names import unit_of
@@ -35,8 +36,10 @@ def offer(view: View, said: ReplyOffer) -> Request:
         question = say("The coordinators assign units. Return #{number} and suggest {unit}?", number=number, unit=name)
     labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
     rows = packed(labels, 3)
-    words = isolate(clip(said.kept, SHOWN)) if said.kept else ""
-    return say_it(view, f"{question}\n{words}".rstrip(), rows, purpose=offer_of(said.said))
+    lines = [question, isolate(clip(said.kept, SHOWN)) if said.kept else ""]
+    if "ask" in said.moves and asks_who(said.kept or ""):
+        lines.append(say("Units do not see who reported it. “Ask the resident” sends them your words."))
+    return say_it(view, "\n".join(filter(None, lines)), rows, purpose=offer_of(said.said))
 
 
 def progress(view: View, said: Progress) -> Request | None:

@@ -1,6 +1,9 @@
 """A reply to a message about several tickets: a bundle, a list, a reminder of many."""
 
-from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from dataclasses import replace
+
+from issuebot.desk.context.commands import Actor, Attachment, Place, Pressed, Said, Toast
+from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
@@ -8,29 +11,65 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
-from issuebot.domain.language.all_of_these import All, read_all
+from issuebot.domain.language.all_of_these import All, of_each, read_all
 from issuebot.domain.language.likely import likely
+from issuebot.domain.language.list_items import read_items
 from issuebot.domain.language.numbers import read_kept
 from issuebot.domain.language.replies import read_reply
 from issuebot.domain.messages.answers import ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import tickets
+from issuebot.store import media, tickets
 from issuebot.store.outgoing import messages
 
 ONE = frozenset({"ask", "return", "extend", "escalate"})  # what is said of one ticket, and not of a list
 
 
 def hear(turn: Turn, said: Said) -> None:
-    """`都收到` accepts all that wait; a bare `收到` after one tap. Other words are asked about: which ticket is meant?
+    """`都收到` accepts all that wait; a bare `收到` after one tap. `2号修好了` is a reply to the card of #2.
+    Other words, and a picture, are asked about: which ticket is meant?
 
     Thanks, and what one colleague says to another, are for nobody.
     """
-    if said.attachment or said.location:
-        return
-    meant, every = read_reply(said.words), read_all(said.words)
     seen = _seen(turn, said)
+    named, rest = read_items(said.words, seen)
+    if named and (rest or said.attachment):
+        _hear_of(turn, replace(said, words=rest), named)
+    elif said.attachment or said.location:
+        _ask(turn, said, seen)
+    else:
+        _hear_words(turn, said, seen)
+
+
+def _hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
+    """What is said of those that the words name."""
+    waiting = tuple(number for number in named if _waits(turn, said.who, said.where, number))
+    if len(named) == 1:
+        replies.hear(turn, said, named[0])
+    elif said.attachment or not (read_all(said.words) or read_reply(said.words).move == "accept"):
+        _ask(turn, said, named, each=True)
+    elif waiting:
+        dispatch.do(turn, _orders(said, waiting))
+    else:
+        turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
+
+
+def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False) -> None:
+    """Of one list there is no question. `each`: the words are about all of them, one after the other."""
+    said = replace(said, words=said.words or replies.spot(said))
+    if len(numbers) == 1:
+        replies.hear(turn, said, numbers[0])
+    elif numbers:
+        keep_file(turn, said, phase=media.PASSING)
+        words = f"都{of_each(said.words) or said.words}" if each and not said.attachment else said.words
+        file = said.message_id if said.attachment else 0
+        turn.answer(ListedQuestion("say", said.who.id, numbers, words[:WORDS], file), said.where)
+
+
+def _hear_words(turn: Turn, said: Said, seen: tuple[int, ...]) -> None:
+    meant, every = read_reply(said.words), read_all(said.words)
     waiting = tuple(number for number in seen if _waits(turn, said.who, said.where, number))
-    if len(seen) == 1 and not (every or meant.plainly) and (likely(said.words) in ONE or meant.move == "close"):
+    about_one = not every and (likely(said.words) in ONE or meant.move == "close")
+    if len(seen) == 1 and not meant.plainly and about_one:
         replies.hear(turn, said, seen[0])
     elif every == All.PLAINLY and waiting:
         dispatch.do(turn, _orders(said, waiting))
@@ -40,8 +79,17 @@ def hear(turn: Turn, said: Said) -> None:
         turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
     elif meant.move and meant.plainly and meant.move not in replies.DESK:
         turn.ask(said, meant.move, kept=meant.words or None)
-    elif seen and not every and (likely(said.words) in ONE or meant.move == "close"):
+    elif seen and about_one:
         turn.answer(ListedQuestion("say", said.who.id, seen, said.words[:WORDS]), said.where)
+
+
+def join_album(turn: Turn, said: Said) -> bool:
+    """Further pictures of an album in reply to a list wait with its first one for the ticket they belong to."""
+    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album and said.listed else None
+    if before is None or before.phase != media.PASSING or said.words or not turn.staff_role(said.who, said.where):
+        return False
+    keep_file(turn, said, phase=media.PASSING)
+    return True
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
@@ -68,13 +116,27 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
 
 
 def _choose(turn: Turn, pressed: Pressed, numbers: tuple[int, ...], words: str) -> Toast:
-    """The words are about this one: as if they had been said in reply to its card."""
-    language, number = chat_language(turn, pressed.where.chat), pressed.number(1)
-    if number not in numbers:
+    """The words, or the picture of message `each:say:12:345`, are about this one: as if they had been said in reply to
+    its card. What was said of each of several stays, for the next.
+    """
+    language, number, where = chat_language(turn, pressed.where.chat), pressed.number(1), pressed.where
+    files = media.take_listed(turn.tx, where.chat, pressed.number(2), number) if number in numbers else ()
+    if number not in numbers or (pressed.number(2) and not files):
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    replies.hear(turn, Said(pressed.who, pressed.where, pressed.message_id, words), number)
-    turn.answer(ListedQuestion("say", pressed.who.id, (number,), words), pressed.where, edits=pressed.message_id)
-    messages.answered(turn.tx, pressed.where.chat, pressed.message_id, "said")
+    said = Said(pressed.who, where, pressed.message_id, of_each(words) or words)
+    if files:
+        file = files[0]
+        attachment = Attachment(file.kind, file.file, file.unique_id)
+        said = replace(said, message_id=file.message_id, pictured=file.message_id, album=file.album, words=words)
+        said = replace(said, attachment=attachment)
+    replies.hear(turn, said, number)
+    left = () if files or of_each(words) is None else tuple(one for one in numbers if one != number)
+    question = ListedQuestion("say", pressed.who.id, left or (number,), words if left else said.words)
+    turn.answer(question, where, edits=pressed.message_id)
+    if left:
+        messages.reword(turn.tx, where.chat, pressed.message_id, question.kept)
+    else:
+        messages.answered(turn.tx, where.chat, pressed.message_id, "said")
     return Toast(language)
 
 

@@ -5,6 +5,8 @@ import re
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import replies
+from issuebot.domain.language.courtesy import without_courtesy
+from issuebot.domain.language.guessing import bare
 from issuebot.domain.language.likely import likely
 from issuebot.domain.language.replies import read_reply
 from issuebot.domain.language.script import fold
@@ -13,15 +15,25 @@ from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.refusals import SEVERAL_KEPT
 from issuebot.store.outgoing.messages import Message
 
-HOW = re.compile(r"(?:请问|这个|我)*怎么(?:办结|结案|签收|接单|退回|退单|追问|延期|回复|操作|弄)(?:啊|呀|呢|的)?[?？]?")
+HOW = re.compile(
+    r"(?:这个|这|那个|我|要)*(?:怎么|咋个?|如何|怎样|(?:在|从)?(?:哪里?|哪儿))(?:个)?(?:点|按|选|搞|用)?"
+    r"(?:办结|结案|结单|签收|接单|退回|退单|追问|延期|回复|操作|弄|点|搞|用|派单|改派|合并|发照片|传照片|上传)[啊呀呢]*(?:这个|它|的)?"
+    r"|how (?:do|can) i (?:close|accept|return|ask|reply|use|assign|do)(?: it| this)?"
+)
+ASKS = re.compile(r"\s*[?？]+\s*")
 PHOTO_LATER = re.compile(
     r"晚点|稍后|稍等|等[会下一]|一会|马上|回头|[明后今]天|[上下]午|在拍|去拍|后面?补|later|tomorrow|minute|soon|wait"
 )
 
 
 def is_help(words: str) -> bool:
-    """`怎么用`, `怎么办结`: they do not know how, and nobody is to be told so."""
-    return read_wish(words) == "help" or HOW.fullmatch(fold(words).strip()) is not None
+    """`怎么用`, `怎么办结`, `？`: they do not know how, and nobody is to be told so."""
+    return read_wish(words) == "help" or ASKS.fullmatch(words) is not None or is_how(words)
+
+
+def is_how(words: str) -> bool:
+    """`怎么派单`: how something of the staff's is done."""
+    return any(HOW.fullmatch(form) for form in without_courtesy(bare(words)))
 
 
 def answers_otherwise(turn: Turn, said: Said, about: Message) -> bool:

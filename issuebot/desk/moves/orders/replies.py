@@ -14,8 +14,9 @@ from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
 from issuebot.desk.moves.results import answer_press, unsay
 from issuebot.domain.language.likely import likely
+from issuebot.domain.language.list_items import read_items
 from issuebot.domain.language.numbers import read_first
-from issuebot.domain.language.replies import Meant, about, read_reply
+from issuebot.domain.language.replies import Meant, about, is_chat, read_reply
 from issuebot.domain.language.script import fold
 from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal
@@ -33,11 +34,14 @@ CLERKS = ("accept", "close", "return", "extend", "ask")  # what a clerk says of 
 BARELY = ("accept", "close")  # also where it is meant and not named
 DESK = ("assign", "merge", "urgent")
 PHASES = {"close": "proof", "tell": "told", "note": "note"}
+REFUSES = ("return", "decline")
 SOUNDS = ("voice", "audio")  # which prove nothing
 
 
 def hear(turn: Turn, said: Said, number: int) -> None:
     """A reply to a message about ticket `number` that is no command."""
+    if not (said.attachment or said.location) and is_chat(said.words):
+        return
     meant = understand(turn, said, number)
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
@@ -53,6 +57,8 @@ def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
     named = re.match(r"\s*[#＃﹟]\s*\d", said.words)
     numbers, rest = read_first(said.words) if named else ((), "")
     if not numbers or numbers[0] == about or (about and read_reply(rest).move is None):
+        return False
+    if about is None and len(read_items(said.words, said.listed)[0]) > 1:
         return False
     if about is None and not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0])):
         return False
@@ -98,7 +104,9 @@ def understand(turn: Turn, said: Said, number: int) -> Meant:
     elif meant.move in (None, "assign"):
         given = _given(turn, said, number)
         meant = Meant("assign", given.words) if given and "assign" in can else Meant(None, said.words)
-    return Meant(None, said.words) if meant.move in DESK and meant.move not in can else meant
+    # 问下居民在哪 of a ticket about which nothing can be asked now is offered as what it may be instead.
+    told = meant.move == "ask" and not said.words.lstrip().startswith(("追问", "追問"))
+    return Meant(None, said.words) if (meant.move in DESK or told) and meant.move not in can else meant
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
@@ -161,6 +169,8 @@ def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> N
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
     meant = likely(said.words)
+    if meant in REFUSES and meant not in can:  # a unit returns what is not its own, the desk declines it
+        meant = next((name for name in REFUSES if name in can), meant)
     first = ("accept", "tell") if meant == "tell" else (meant,) if meant in RARELY else ()
     names = WITH_FILE if said.attachment else dict.fromkeys((*first, *OFFERED))
     offered = tuple(name for name in names if name in can)
@@ -173,7 +183,7 @@ def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> N
         return
     if said.attachment and not edits:
         keep_file(turn, said, ticket=number, phase=media.OFFERED, rounds=ticket.round if ticket else 1)
-    words = said.words or _spot(said)
+    words = said.words or spot(said)
     if words or said.attachment:
         unit = (
             None if said.attachment or "return" not in offered or "assign" in can else _other_unit(turn, said, number)
@@ -197,6 +207,6 @@ def _shows(said: Said) -> bool:
     return said.attachment is not None and said.attachment.kind not in SOUNDS
 
 
-def _spot(said: Said) -> str:
+def spot(said: Said) -> str:
     where = said.location
     return " ".join(filter(None, ("📍", where.title, f"{where.latitude:.6f}, {where.longitude:.6f}"))) if where else ""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.designations import GAP, LEAST, Named, names_of, read_name, units_named
 from issuebot.domain.district.model import Unit
-from issuebot.domain.language.replies import Meant, entrusted, without_handling
+from issuebot.domain.language.replies import Meant, entrusted, told_to_handle, without_handling
 from issuebot.domain.language.script import fold
 
 CHUNK = re.compile(rf"[^{GAP}]+")
+SO = re.compile("(?:吧|啊|呀|嘛|哈|了|好了)+")  # 派给城管吧他们熟
 SHORT = 8  # letters of a name that no unit has
 GIVES = re.compile("[派转交]给|单给|交由|assign|refer")
 # Who is meant in `转给他`, `派个人去`, `给居民打电话`: no unit.
@@ -31,8 +32,10 @@ def read_given(turn: Turn, meant: Meant, said: str) -> Given | None:
     given = entrusted(said)
     if given and (units := _called(turn, given[0], begins=True)):
         return Given(units, f"{given[0]} {given[1]}".strip())
-    units = _called(turn, said.strip(), begins=False)
-    return Given(units, said.strip()) if units else None
+    for name, note in ((said.strip(), ""), told_to_handle(said) or ("", "")):
+        if name and (units := _called(turn, name, begins=False)):
+            return Given(units, f"{name} {note}".strip())
+    return None
 
 
 def suggested(turn: Turn, words: str) -> tuple[str, ...]:
@@ -53,6 +56,8 @@ def _ordered(turn: Turn, words: str, said: str) -> Given | None:
     named = read_name(turn.district.open_units, stripped)
     if named.parts and (not named.rest or stripped[-len(named.rest) - 1] in GAP):
         return Given(named.parts, stripped)
+    if named.one and (goes_on := SO.match(named.rest)):
+        return Given(named.parts, f"{named.one.id} {named.rest[goes_on.end() :].strip(GAP)}".strip())
     name = without_handling(chunk[0])
     nobody = GIVES.search(fold(said)) and len(name) <= SHORT and not PEOPLE.search(fold(chunk[0]))
     return Given((), name) if nobody else None
