@@ -188,3 +188,13 @@ def test_false_friend_hides_no_danger(friend: str):
 @given(st.text(max_size=300))
 def test_any_words_are_bearable(words: str):
     dangers(words)
+
+
+@pytest.mark.parametrize("words", ["都三天了咋没动静", "报上去一直没动静", "物业半个月没动静", "举报了也没声音"])
+def test_silence_of_an_office_is_none(words: str):
+    assert dangers(words) == ()
+
+
+@pytest.mark.parametrize("words", ["老人在屋里没动静", "邻居奶奶两天没动静了，敲门不开", "敲门没动静", "叫他都没动静"])
+def test_silence_behind_a_door_is_one(words: str):
+    assert dangers(words)
