@@ -12,6 +12,9 @@ from issuebot.telegram.render.welcome import ways
 
 def help_(view: View, asked: Help) -> Request:
     say = speaker(view.language)
+    patrol = (
+        [say("🚶 /patrol – report in series, photo after photo")] if view.row.chat > 0 and not asked.volunteer else []
+    )
     admin = [*(_for_volunteer(say) if asked.volunteer else ()), *(admin_help(say) if asked.admin else ())]
     match asked.role:
         case "unit":
@@ -21,9 +24,11 @@ def help_(view: View, asked: Help) -> Request:
             )
             return say_it(view, titled(title, *_for_unit(say)), _buttons(say, asked))
         case "coordinator":
-            return say_it(view, titled(say("For coordinators"), *_for_coordinator(say), *admin), _buttons(say, asked))
+            return say_it(
+                view, titled(say("For coordinators"), *_for_coordinator(say), *patrol, *admin), _buttons(say, asked)
+            )
         case "leader":
-            return say_it(view, titled(say("For the leader"), *_for_leader(say), *admin), _buttons(say, asked))
+            return say_it(view, titled(say("For the leader"), *_for_leader(say), *patrol, *admin), _buttons(say, asked))
         case "group":
             return say_it(
                 view, say("To report something, send me a private message: a photo and a few words are enough.")

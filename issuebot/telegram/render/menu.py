@@ -69,6 +69,7 @@ OF_ROLE = {
     VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),
     ADMIN: ("invite", "roster"),
 }
+OWN = ("patrol",)  # of the staff, in their private chat
 LOOKS = ("find", "stats", "map", "quiet")
 OVERSEES = ("who", "audit", "ban", "unban")
 
@@ -86,6 +87,7 @@ def role_menu(roles: Iterable[str], language: str, *, private: bool) -> Menu:
     names = [name for role in roles for name in OF_ROLE[role]]
     names += LOOKS if {COORDINATOR, LEADER} & set(roles) else ()
     names += OVERSEES if {COORDINATOR, LEADER, ADMIN} & set(roles) else ()
+    names += OWN if private and {COORDINATOR, LEADER} & set(roles) else ()
     names += RESIDENT if private else ("ticket", "language", "help")
     return _menu(language, names)
 
