@@ -149,7 +149,7 @@ def _keep(turn: Turn, said: Said, person: Person, number: int | None) -> None:
     elif ticket.status in OPEN:
         turn.answer(WithdrawQuestion(ticket.number, "no"), said.where)
     elif ticket.status == Status.RESOLVED:
-        turn.answer(StillAsked(ticket.number, later=True), said.where)
+        turn.answer(StillAsked(ticket.number, goes_on=True), said.where)
     else:
         followups.add(turn, ticket, said)
 

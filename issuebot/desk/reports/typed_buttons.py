@@ -13,7 +13,7 @@ from issuebot.desk.reports.draft_facts import facts_of
 from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.draft import missing
-from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_other, is_same, submits
+from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_lost, is_other, is_same, submits
 from issuebot.domain.language.faces import frowns
 from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
 from issuebot.domain.messages.residents import (
@@ -85,7 +85,7 @@ def smiled(turn: Turn, said: Said, person: Person) -> bool:
     if said.unusable not in ("sticker", "contact") or busy:
         return False
     if said.unusable == "sticker":
-        _answer_nothing(turn, replace(said, words="🙂"), person, None)
+        _answer_nothing(turn, replace(said, words=said.words or "🙂"), person, None)
     else:
         turn.answer(GoAhead(number=True), said.where)
     return True
@@ -153,6 +153,11 @@ def _agrees(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
     words = bare(said.words)
     if submits(words):
         return _press(turn, said, person, "submit", draft.id)
+    if asks_anonymity(words) and not draft.anonymous:
+        return _press(turn, said, person, "anonymous", draft.id)
+    if asks_anonymity(words) or (is_lost(words) and not draft.asking):
+        draft_card.remind(turn, draft)
+        return True
     if draft.asking or not (agrees(words) or is_same(words) or is_other(words)):
         return False
     facts = facts_of(turn, draft)

@@ -2,13 +2,16 @@
 
 import re
 
+SO = r"(?:对|是|没错|正确|确认|确定|可以|行|没问题|就这样|就这|这样(?:就)?行|对头|要得|中)(?:的|了|啊|吧|呀|滴)*"
 YES = re.compile(
-    r"(?:对|是|没错|正确|确认|确定|可以|没问题|就这样|这样(?:就)?行)(?:的|了|啊|吧|呀)*"
-    r"|yes(?: please)?|yep|yeah|correct|right|that['’]?s (?:right|correct|it)|looks (?:good|right)|confirm(?:ed)?"
+    rf"(?=.*[对是没正确认定可以就这头要中])(?:{SO}[，,、。 ]*){{1,3}}"
+    r"|yes(?: please)?|yep|yeah|correct|right|that['’]?s (?:right|correct|it|fine)"
+    r"|(?:it )?(?:all )?looks (?:good|right|fine|ok(?:ay)?|correct)|confirm(?:ed)?|go ahead|all (?:good"
+    r"|correct)|perfect"
 )
 SUBMITS = re.compile(
-    r"(?:(?:对|是的?|可以|好的?|没错|确认)[，, ]*)?(?:帮我|请|麻烦|那就|就)?"
-    r"(?:提交|递交|发送|发出去|报上去|交上去|上交)(?:吧|了|一下|它|啊)*"
+    r"(?:(?:对|是|可以|好|行|没错|没问题|确认|就这样)(?:的|了|吧)*[，, ]*)*(?:帮我|请|麻烦|那就|就|快)*"
+    r"(?:提交|递交|发送|发出去|发上去|报上去|交上去|上交|交了?吧|发了?吧|报吧)(?:吧|了|一下|它|啊)*"
     r"|(?:yes[, ]*|please |ok[, ]*)*(?:su[bm]{1,3}it+|sbumit|sumbit|send)(?: it| this| now| please)*"
 )
 SAME = re.compile(
@@ -24,9 +27,30 @@ GOES_ON = re.compile(
     r"|(?:go on|continue)(?: please)?|still needed|yes(?: please)?"
 )
 ANONYMOUS = re.compile(
-    r"(?:我)?(?:要|想|想要)?(?:匿名)(?:上报|举报|投诉|反映|报)?(?:可以吗|行吗|吗)?"
+    r"(?:我|请|帮我|麻烦|那)*(?:要|想|想要|能不能|可以|能)?(?:匿名)(?:上报|举报|投诉|反映|报|处理)?(?:可以吗|行吗|行不行?|可以不|好吗|吗|吧|哈|了)*"
+    r"|(?:我|请)?(?:可以|能|能不能|可不可以)?(?:不|别|不要|不想|不用|别给我)(?:留|写|署|说|显示|透露|暴露|公开)(?:我的?|真实?)?(?:姓名|名字?|名儿|身份)"
+    r"(?:吗|么|吧|行吗|可以吗|了|啊)*"
+    r"|(?:我)?(?:不想|不要|别|不愿意?)(?:让|被)(?:别人|人|人家|他们?|邻居|物业|单位)(?:知道|晓得|看到)(?:是我|我是谁|我)?(?:报的|说的)?(?:吗|吧|啊)*"
+    r"|(?:please )?(?:keep|make) (?:me|it|this) anonymous|(?:please )?(?:don['’]?t|do not) (?:show|give"
+    r"|use|tell (?:them|anyone)) (?:them )?my name"
+    r"|can i (?:stay|be|remain|report) anonymous(?:ly)?|without my name"
     r"|(?:i want to |can i )?(?:report )?anonymous(?:ly)?(?: report)?(?: please)?"
 )
+
+LOST = re.compile(
+    r"(?:然后|接下来|接着|下面|下一步|现在)(?:呢|怎么办|怎么弄|做什么|干嘛|咋办|咋弄|怎么做)?|(?:怎么|咋|如何)(?:提交|交|发出去|报上去|弄)"
+    r"|(?:要|该|往)?(?:点|按|戳)(?:哪里|哪儿|哪个|哪|什么|啥)|(?:点|按|提交|发)不了|(?:点|按)了?没反应|没反应|(?:看|弄|搞)不(?:懂|明白|来)|不会(?:点|提交|弄)"
+    r"|(?:等|稍等)(?:一下|等|下|会儿?|一会儿?)?|还有(?:照片|图|东西|一张)?|(?:写|弄|搞|填|说)?错了|不对|好了|写完了|说完了|发完了|(?:就)?这些"
+    r"|(?:and )?(?:now what|what(?: do i do)? (?:now|next)|then what)|where do i (?:tap|press|click)"
+    r"|how do i submit(?: it| this)?"
+    r"|(?:no[, ]*)?(?:wait|hold on|one moment|just a (?:minute|moment|sec))|(?:that['’]?s )?(?:wrong"
+    r"|not right)|(?:i['’]?m )?(?:done|finished|ready)"
+)
+
+
+def is_lost(words: str) -> bool:
+    """然后呢, 点哪里, 等一下, 错了 below a draft's card: no part of the report, and the card says what can be done."""
+    return bool(LOST.fullmatch(words))
 
 
 def agrees(words: str) -> bool:

@@ -114,6 +114,7 @@ MARKS = re.compile(r"^[^\w]+|[^\w]+$|[\u115f\u1160\u3164\u2800]")
 CLAUSES = re.compile(r"[，,。.!！;；\n]+")
 HAILS = re.compile(r"[，,。.!！;；?？~～\n]+|(?<=[^\x00-\x7f])\s+")
 TOLD = re.compile(r"[^\W\d_]|\d{2}")  # a single digit is a slip of the thumb; a number may be a door
+COUNTING = re.compile(r"(?:test(?:ing)?|测试)?\s*(?:(\d)\1{2,}|1234?)")  # 111, testing 123
 SMILES = re.compile("[\u2600-\u27bf\u2764\U0001f300-\U0001faff]")
 
 
@@ -133,13 +134,16 @@ def rank_categories(district: District, words: str) -> tuple[str, ...]:
 
 def says_nothing(words: str) -> bool:
     """Whether these words are no report, and nothing to add to one: thanks, a test, signs, letters that nobody sees."""
-    return all(_is_thanks(clause) or clause in TESTS or not TOLD.search(clause) for clause in _clauses(words))
+    return all(
+        _is_thanks(clause) or clause in TESTS or COUNTING.fullmatch(clause) or not TOLD.search(clause)
+        for clause in _clauses(words)
+    )
 
 
 def is_greeting(words: str) -> bool:
     """Whether these words only open a talk."""
     clauses = [clause for part in HAILS.split(words) if (clause := bare(part))]
-    return bool(clauses) and all(clause in GREETINGS for clause in clauses)
+    return bool(clauses) and all(clause in GREETINGS or clause.rstrip("啊呀呢") in GREETINGS for clause in clauses)
 
 
 def is_thanks(words: str) -> bool:

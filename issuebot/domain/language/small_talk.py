@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from issuebot.domain.language.courtesy import without_courtesy
 from issuebot.domain.language.guessing import bare, is_greeting
 from issuebot.domain.language.script import fold
 
@@ -17,7 +18,7 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "opening": re.compile(
             r"(?:(?:你好|您好|请问|我们?|就是|那个)[，, ]*)*(?:想|要|要想|需要|来)?(?:反映|反应|反馈|上报|举报"
-            rf"|投诉|报告|说|问|咨询|报)(?:一下)?(?:{WHAT})?(?:[你您]们)?"
+            rf"|投诉|报告|说|问|咨询|报)(?:一下|下)?(?:(?:(?:我们?|咱们?|俺们?)(?:的)?)?(?:小区|楼里|楼道|这里|这边|家)?的?{WHAT})?(?:[你您]们)?"
             rf"|(?:(?:你好|您好|我们?|我这|这里|这边|小区|那|还|另外|对了|再)[，, ]*)*有{WHAT}(?:想|要)?(?:反映"
             r"|反馈|上报|说"
             r"|问)?(?:一下)?"
@@ -112,7 +113,7 @@ def read_talk(words: str) -> str | None:
 
 
 def _kind(clause: str) -> str | None:
-    for said in (clause, ENDING.sub("", clause)):
+    for said in (*without_courtesy(clause), ENDING.sub("", clause)):
         for name, form in TALK.items():
             if said and form.fullmatch(said):
                 return name

@@ -8,12 +8,12 @@ import re
 from dataclasses import dataclass
 
 from issuebot.domain.language.faces import rates
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.slips import mend
 from issuebot.domain.ticket import Rating
 
 BREAKS = re.compile(r"[，,。.!！;；:：、…~～\n\r✅👌👍🙏🌹❤\ufe0f]+|(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 ASKS = re.compile(r"[?？]|[吗么]$|没有?$(?<=[了好]没)|[了好]没有$")
-LEAD = re.compile(r"^(?:but|however|sorry|hi|hello|well)\b[\s,]*|^(?:但是?|可是?|不过|可惜|其实|然而|结果)")
+LEAD = re.compile(r"^(?:but|however|sorry|hi|hello|well)\b[\s,]*|^(?:但是?|可是|可(?![以能])|不过|可惜|其实|然而|结果)")
 WORK = (
     "解决|处理|修理|修复|维修|修补|修|弄|搞|整改|整理|清理|清运|清扫|打扫|清|办理|办|改|换|装|补|拆"
     "|收|捆扎|捆|疏通|恢复|完成|完"
@@ -23,7 +23,7 @@ WHAT = r"(?:(?![了好完谁怎哪说别])[\u4e00-\u9fff]){0,4}?"
 NOT_YET = r"(?:还|仍|仍然|根本|一直|压根|到现在|至今|依然|依旧|并|又|都|是|就)*"
 UNSOLVED = re.compile(
     rf"{WHAT}{NOT_YET}(?:没有?|未|冇|唔)(?:真正|完全|彻底|有)?(?:人)?(?:{WORK}|来|管|动|变|见|好)(?:{RESULT})?"
-    r"(?:人|化|过|啊|呀|呢|啦|的|哦|哎|咧)?"
+    r"(?:人|化|过|啊|呀|呢|啦|的|哦|哎|咧|了)?"
     rf"|{WHAT}(?:还|仍|仍然|依然|依旧)(?:是)?(?:坏的?|坏着|老样子|原样|那样|这样|不行|不亮|不通|不好"
     r"|漏|堵|脏|臭|一样|烂的?|乱|有|在|存在|垂着|断的?)"
     r"(?:着|了|呢|啊|的)?"
@@ -36,15 +36,20 @@ UNSOLVED = re.compile(
     r" (?:solved|fixed|done|resolved|repaired|cleaned(?: up)?|working|better|removed|ok|okay|good)(?: it)?"
     r"(?: yet| at all| properly)?"
     r"|(?:it )?(?:hasn['’]?t|isn['’]?t|wasn['’]?t) been|unsolved|unresolved"
-    r"|(?:it(?:'s|’s| is)? |this is |that(?:'s|’s| is) |everything is )?"
-    r"(?:still (?:broken|the same|there|bad|dirty|leaking|dark|hanging|blocked|a mess)|broken again"
+    r"|(?:its|it) (?:not|isnt|hasnt been|wasnt) (?:fixed|done|solved|repaired|working|cleaned)(?: yet| at all)?"
+    r"|(?:they )?(?:did not|didn['’]?t|havent|haven['’]?t) (?:fix|solve|repair|do|clean|come|touch)(?: it"
+    r"| anything| at all| that)*"
+    r"|not (?:really|yet|at all|solved|fixed|done|working|good)(?: at all| yet)?|no way"
+    r"|(?:it(?:['’]?s| is)? |this is |that(?:'s|’s| is) |everything is )?"
+    r"(?:still (?:broken|the same|there|bad|dirty|leaking|dark|hanging|blocked|a mess|down"
+    r"|loose)(?: there| here| mate| down| low)*|broken again"
     r"|(?:just )?the same"
     r"(?: as before)?|same as before|worse)"
     r"|no|nope|nothing(?: has)? (?:been )?(?:changed|happened|done|was done)|nobody came|no one came|no change"
 )
 SOLVED = re.compile(
-    rf"(?:[你您]们|师傅|{WHAT})(?:已经?|都|全部?|真的?|总算|终于|基本|现在|确实)*(?:(?:{WORK})(?:{RESULT})(?:了|啦)?"
-    r"|(?:解决|修|办|恢复|处理)(?:了|啦)"
+    rf"(?:[你您]们|师傅|{WHAT})(?:已经?|都|全部?|真的?|总算|终于|基本|现在|确实)*(?:(?:{WORK})(?:{RESULT})(?:了|啦)*"
+    r"|(?:解决|修|办|恢复|处理)(?:了|啦)+"
     r"|解决|办结|好了|搞定了?|没问题了|可以了|亮了|通了)(?:啊|呀|的)?"
     r"|(?:yes |yeah )?(?:it |this |that |all |everything |now )*(?:is |was |has been |'s |’s |are )?"
     r"(?:all |now |finally )?"
@@ -55,7 +60,9 @@ PLEASED = re.compile(
     r"(?:感谢|谢谢|多谢|谢|唔该)"
     r"(?:你们?|您们?|大家|师傅|各位|了|啦|啊|晒|哈)*|(?:各位|师傅们?|你们|您|大家)?辛苦(?:了|啦|你们|大家)*"
     r"|点赞|赞|好评|很好|真好|真快|太好了|很快|效率(?:真|很)?高"
-    r"|(?:very |quite |fully )?(?:satisfied|happy|pleased)"
+    r"|(?:i am |i['’]?m |im )?(?:very |quite |fully |really )?(?:satisfied|happy|pleased)(?: with (?:it"
+    r"|this|that|the result))?"
+    r"|(?:cheers|ta)(?: mate| all)?|love it"
     r"|(?:many |a lot of )?thanks(?: a lot| so much| very much| all)?"
     r"|thank you(?: all| so much| very much)?|thx|great(?: job| work)?|perfect|well done|good job|excellent)"
 )
@@ -80,7 +87,14 @@ LATER = re.compile(
     r"|let me) (?:have a look|check|look|see)(?: later| tomorrow| first)?"
 )
 TWICE = re.compile(r"^(.{2,6}?)\1+$")  # 亮了亮了
-FILLER = re.compile(r"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|yes|yeah|hi|hello|and|有劳")
+GO_ON = (
+    r"(?:还)?(?:要|得|请|你们)*(?:继续|接着|赶紧|快点?)(?:给我|帮我)?(?:办理?|处理|跟进|弄|修|搞|来)(?:吧|啊|呀|下去)*"
+    r"|(?:先)?(?:别|不要|不能)(?:急着)?(?:结案|结单|结束|结)(?:吧|啊)?"
+    r"|(?:please )?(?:don['’]?t close(?: it)?|keep going|carry on)(?: yet)?"
+)
+FILLER = re.compile(
+    rf"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|可以|行|中|要得|我?看了|俺?看了|mate|yes|yeah|hi|hello|and|有劳|{GO_ON}"
+)
 KINDS = (
     ("unsolved", UNSOLVED),
     ("displeased", DISPLEASED),
@@ -90,6 +104,7 @@ KINDS = (
 )
 
 
+CONTENT = re.compile("满意|satisfied|happy|pleased")
 LONG = 40  # characters: a longer clause is a story, and no verdict
 
 
@@ -103,7 +118,7 @@ class Verdict:
 
 def read_verdict(words: str) -> Verdict | None:
     """`未解决`, `修好了谢谢`, `not fixed, the lamp is dark`; None where it is not plain."""
-    folded = fold(words).strip()
+    folded = mend(words).strip()
     if not folded or ASKS.search(folded):
         return None
     said = [kind for clause in BREAKS.split(folded) if clause.strip() for kind in _read(clause.strip())]
@@ -113,7 +128,7 @@ def read_verdict(words: str) -> Verdict | None:
         return Verdict(Rating.UNSOLVED, more)
     if {"solved", "displeased"} <= kinds and "unsolved" not in kinds:
         return Verdict(Rating.UNSATISFIED, more)
-    if kinds == {"solved", "pleased"} or (kinds == {"pleased"} and "满意" in folded):
+    if kinds == {"solved", "pleased"} or (kinds == {"pleased"} and CONTENT.search(folded)):
         return Verdict(Rating.SATISFIED, more)
     return None
 
@@ -124,7 +139,7 @@ def read_opinion(words: str) -> str | None:
     """
     if rates(words):
         return "opinion"
-    folded = fold(words).strip()
+    folded = mend(words).strip()
     clauses = [clause.strip() for clause in BREAKS.split(folded) if clause.strip()]
     kinds = {_opinion(re.sub(r"(?<=.)[吧呢啊呀哦啦]$", "", clause)) for clause in clauses}
     if not kinds or None in kinds:

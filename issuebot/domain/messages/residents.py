@@ -201,13 +201,14 @@ class AddedTo(Message):
 @dataclass(frozen=True, slots=True)
 class StillAsked(Message):
     """Thanks are no answer to the survey: it is asked once more. `came`: whether it was answered since; `later`: they
-    have not looked yet.
+    have not looked yet; `goes_on`: they want it to be worked on still.
     """
 
     kind: ClassVar[str] = "still-asked"
     ticket: int
     came: str = ""
     later: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,10 @@ def still_asked(view: View, said: StillAsked) -> Request | None:
     line = say("You are welcome! Is #{number} really solved? One tap:", number=number)
     if said.later:
         line = say("No hurry. When you have looked at #{number}, one tap is enough:", number=number)
-    rows = survey(say, view.ticket, reporter=view.row.chat == view.ticket.ticket.reporter)
-    return say_it(view, line, rows, purpose="still-asked")
+    reporter = view.row.chat == view.ticket.ticket.reporter
+    if said.goes_on and reporter:
+        line = say("The unit says that #{number} is done. Tap “Not solved”, and it goes on at once:", number=number)
+    return say_it(view, line, survey(say, view.ticket, reporter=reporter), purpose="still-asked")
 
 
 def rated(view: View, said: Rated) -> Request:
