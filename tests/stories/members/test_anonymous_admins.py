@@ -104,3 +104,42 @@ async def test_audit_calls_an_anonymous_admin_so(world: World):
         "通信管理办公室 群管理员（匿名） · 查看",
         "协调员 群管理员（匿名） · 记录",
     } <= set(traces)
+
+
+async def test_offer_of_what_a_reply_may_be_names_nobody(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    unit.promotes(world.zhou, anonymous=True)
+
+    world.zhou.as_group(unit).says("下午过去看看", reply_to=unit.sees("#1"))
+    await world.settle()
+
+    question = unit.sees("#1 这句话怎么处理？")
+    assert mentioned(question) == []
+    assert "周科" not in question.words
+
+
+async def test_question_below_a_list_names_nobody(world: World):
+    await world.reports()
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    unit.promotes(world.zhou, anonymous=True)
+    world.zhou.as_group(unit).says("/queue")
+    await world.settle()
+
+    world.zhou.as_group(unit).sends_photo(reply_to=unit.messages[-1])
+    await world.settle()
+
+    assert mentioned(unit.sees("这是哪一件的？")) == []
+
+
+async def test_desks_question_for_a_reason_names_nobody(world: World):
+    await world.reports()
+    desk = world.groups["desk"]
+    desk.promotes(world.li, anonymous=True)
+
+    world.li.as_group(desk).says("/reveal 1")
+    await world.settle()
+
+    [question] = [message for message in desk.messages if message.forces_reply]
+    assert mentioned(question) == []

@@ -153,3 +153,57 @@ async def test_only_coordinators_reveal(world: World):
 
     assert "reveal" not in await kinds_of(world)
     assert "王阿姨" not in shown_in(world, "telecom-office")
+
+
+async def test_reveal_is_told_in_the_residents_language(world: World):
+    await world.reports(world.smith, "Wires hang low in Xingfuli, building 3")
+
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+
+    told = world.smith.messages[-1].words
+    assert told.startswith("👁 #1:")
+    assert "要上门看线" not in told
+
+
+async def test_reveal_at_night_is_told_in_the_morning(world: World):
+    await world.edits_district(('calendar = "CN"', 'calendar = "CN"\nquiet_hours = "22:00-07:00"'))
+    await world.reports()
+    before = len(world.wang.messages)
+    world.time += 13 * 3600  # 23:00
+
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+    assert len(world.wang.messages) == before
+    world.time += 9 * 3600
+    await world.tick()
+
+    assert world.wang.sees("👁 #1：通信管理办公室已知道您的称呼。")
+
+
+async def test_reveal_by_a_reply_is_told_as_well(world: World):
+    await world.reports(words="老城厢有人乱停车，占了盲道")
+    desk = world.groups["desk"]
+    world.li.says("城管处理", reply_to=desk.sees("#1"))
+    await world.settle()
+
+    world.li.says("/reveal 要当面核实", reply_to=desk.sees("#1"))
+    await world.settle()
+
+    assert "城市管理局已知道您的称呼" in world.wang.messages[-1].words
+    assert "要当面核实" in world.boss.sees("👁 #1").words
+
+
+async def test_followers_are_told_of_nobody(world: World):
+    await world.reports()
+    world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.zhao.presses("我也遇到")
+    await world.settle()
+    before = len(world.zhao.messages)
+
+    world.li.says("/reveal 1 要上门看线", to=world.groups["desk"])
+    await world.settle()
+
+    assert len(world.zhao.messages) == before
+    assert not any("王阿姨" in message.words for message in world.zhao.messages)

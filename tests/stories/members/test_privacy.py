@@ -54,3 +54,10 @@ async def test_who_says_no_keeps_everything(world: World):
     found = await world.read(lambda tx: tickets.ticket(tx, 1))
     assert found
     assert found.reporter == world.wang.id
+
+
+async def test_privacy_says_so_in_english(world: World):
+    world.smith.says("/privacy")
+    await world.settle()
+
+    assert "hears of it, and you get a message" in world.smith.messages[-1].words

@@ -95,7 +95,6 @@ async def test_second_tap_takes_no_photo_twice(world: World):
 
 async def test_command_below_such_a_photo_asks_for_the_number(world: World):
     listed = await list_of(world)
-    unit = world.groups[UNIT]
     photo = world.zhou.sends_photo(reply_to=listed)
     await world.settle()
 
