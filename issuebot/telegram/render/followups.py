@@ -51,7 +51,9 @@ def still_asked(view: View, said: StillAsked) -> Request | None:
     reporter = view.row.chat == view.ticket.ticket.reporter
     if said.goes_on and reporter:
         line = say("The unit says that #{number} is done. Tap “Not solved”, and it goes on at once:", number=number)
-    return say_it(view, line, survey(say, view.ticket, reporter=reporter), purpose="still-asked")
+    rows = survey(say, view.ticket, reporter=reporter)
+    # What they wrote is most likely the last of the answers: it is offered first.
+    return say_it(view, line, rows[::-1] if said.goes_on else rows, purpose="still-asked")
 
 
 def rated(view: View, said: Rated) -> Request:
@@ -75,7 +77,7 @@ def desk_call(view: View, said: DeskCall) -> Request:
     """Nobody is named: a report may be anonymous."""
     say = speaker(view.language)
     line = say("🙋 A resident asks to speak to a person. Reply to this message; it reaches them.")
-    about = say("They were last told about #{number}.", number=said.ticket) if said.ticket else ""
+    about = say("The last ticket they heard about is #{number}.", number=said.ticket) if said.ticket else ""
     rows = [[(say("Show #{number}", number=said.ticket), f"show:{said.ticket}")]] if said.ticket else []
     return say_it(view, "\n".join(filter(None, (line, about))), rows, purpose="call")
 
