@@ -12,11 +12,11 @@ from issuebot.domain.language.script import fold
 from issuebot.domain.language.slips import mend
 
 YES = (  # what a colleague says who takes it; who says how far it is may want it told
-    r"(?:已?收到|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|谢谢|感谢|辛苦"
+    r"(?:已?收到|(?:我们?|俺们?)?(?:这边)?收着|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|谢谢|感谢|辛苦"
     r"|我们?来(?:办|处理)?|马上(?:就?去|办|处理|安排|到)?|立即处理|这就去|照办|遵命"
     r"|已安排|安排上了|收悉|已阅|知悉|接收|来[了嘞]|好[滴嘞哒勒呢吧]|得嘞|欧克|哦了|妥了?|嗯[呢哪]|哦|噢|中|得|成|要得|晓得|使得"
     r"|[木冇]问题|莫得问题|已派(?:人|单|师傅)?|派(?:人|师傅)了|这就(?:办|安排|派人?)"
-    r"|ok(?:ay)?|yes|yep|yeah|sure|received|got it|roger|understood|accept(?:ed)?|noted|will do"
+    r"|ok(?:ay)?|yes|yep|yeah|sure|received|got it|roger(?: that)?|understood|accept(?:ed)?|noted|will do"
     r"|(?:we(?: are|'re) )?on it"
     r"|copy(?: that)?|thanks?|thank you|okk|no problem|no worries|(?:i['’]?ll|we['’]?ll) (?:take|do) (?:it|this))"
     r"(?:了|啦|哈|哦|的|一下|吧|呀|滴)*"
@@ -24,7 +24,7 @@ YES = (  # what a colleague says who takes it; who says how far it is may want i
 ACCEPTS = re.compile(rf"{YES}(?:[，, ]*{YES}){{0,2}}|1")  # “收到请回 1”
 # A yes that says so by itself, also where more follows it: `好的收到 马上安排人去看`.
 BEGINS = re.compile(
-    r"(?:(?:我?们?已?(?:收到|签收|接单)|好的|好[滴嘞]|明白|知道了|晓得了?|要得|嗯呢|行|了解|没问题|ok(?:ay)?|got it"
+    r"(?:(?:我?们?已?(?:收到|签收|接单)|好的|好[滴嘞]|明白|知道了|晓得了?|要得|嗯呢|没毛病|了解|没问题|ok(?:ay)?|got it"
     r"|received|noted|roger|sure)(?:了|啦|哈|哦)*[\s，,。.!！、]*)+(?P<rest>.{2,60})",
     re.DOTALL,
 )

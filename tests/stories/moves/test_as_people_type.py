@@ -235,3 +235,36 @@ async def test_desk_is_offered_to_decline_first(world: World, words: str):
     await world.settle()
 
     assert world.groups["desk"].sees("#1 这句话怎么处理？").buttons[0][0] == "不予受理"
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        *(
+            ("搞定收工", "办结"),
+            ("完事了", "办结"),
+            ("灯亮了", "办结"),
+            ("已更换灯泡恢复照明", "办结"),
+            ("垃圾已拉走", "办结"),
+        ),
+        *(("job done pics to follow", "办结"), ("现已处理完毕 请领导查阅", "办结")),
+        *(("重新派吧这归移动", "退回"), ("此单非我单位职责", "退回"), ("wrong dept this is electricity board", "退回")),
+        *(("材料没到再等三天", "延期"), ("延三天", "延期"), ("waiting on parts", "延期")),
+        *(
+            ("已转工程部处理", "追问居民"),
+            ("正在抢修", "发给居民看"),
+            ("处理了一半", "发给居民看"),
+            ("哪个单元啊", "追问居民"),
+        ),
+    ],
+)
+async def test_likeliest_button_comes_first(world: World, words: str, first: str):
+    await world.reports()
+    unit = world.groups[UNIT]
+    world.zhou.presses("签收", in_=unit)
+    await world.settle()
+
+    world.zhou.says(words, reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert unit.sees("#1 这句话怎么处理？").buttons[0][0] == first

@@ -21,7 +21,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.outgoing import messages
 
-ONE = frozenset({"ask", "return", "extend", "escalate"})  # what is said of one ticket, and not of a list
+ONE = frozenset({"ask", "return", "extend", "escalate", "close"})  # what is said of one ticket, and not of a list
 
 
 def hear(turn: Turn, said: Said) -> None:
