@@ -28,10 +28,17 @@ class InPieces:
 
     async def go_on(self, claimed: Import) -> RosterApplied | None:
         """None where the plan is another one by now: it is shown again, and nothing is changed."""
+        said = await self.put_in_force(claimed) if claimed.status == "applying" else None
+        while await self._write(staging.settle, claimed):
+            pass
+        return said
+
+    async def put_in_force(self, claimed: Import) -> RosterApplied | None:
         await self._clear(claimed)
-        stage = await self.database.read(lambda tx: self._turned(tx, staging.begin, claimed))
+        stage = await self._read(staging.begin, claimed)
         while stage and not stage.is_whole:
             stage = await self._write(staging.go_on, stage)
+        stage = await self._read(staging.address, stage) if stage else None
         said: RosterApplied | None = await self._write(sheets.staged, stage) if stage else None
         if said is None:
             await self._clear(claimed)
@@ -41,6 +48,9 @@ class InPieces:
     async def _clear(self, claimed: Import) -> None:
         while await self._write(staging.clear, claimed):
             pass
+
+    async def _read(self, do: Callable[..., Any], *what: Any) -> Any:
+        return await self.database.read(lambda tx: self._turned(tx, do, *what))
 
     async def _write(self, do: Callable[..., Any], *what: Any) -> Any:
         return await self.database.write(lambda tx: self._turned(tx, do, *what))

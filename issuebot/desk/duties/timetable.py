@@ -2,6 +2,7 @@
 and nowhere else.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,13 +26,8 @@ def change(
     With another time or another person the reminders begin anew. Those whose moment has passed are not made up for:
     whom it concerns is told of the change itself.
     """
-    after = replace(before, **columns)
-    step = after.step
-    if any(getattr(before, name) != getattr(after, name) for name in TIMES):
-        # Its end is never passed over: what is to be done then is no reminder.
-        step = min(moments.reached(after.starts, after.ends, zone_of(turn), turn.at), Step.LATE)
-    due = next_due(turn, replace(after, step=step))
-    changed = duties.change(turn.tx, before, **columns, step=step, next_due_at=due)
+    after = foresee(turn, before, columns)
+    changed = duties.change(turn.tx, before, **columns, step=after.step, next_due_at=after.next_due_at)
     if changed:
         record.record(turn.tx, changed, happened, turn.at, actor=actor, words=words)
         service.recount(turn, changed)
@@ -40,6 +36,15 @@ def change(
         if after.volunteer != before.volunteer or after.status != Status.PLANNED:
             offers.end_of_duty(turn.tx, before.id)
     return changed
+
+
+def foresee(turn: Turn, before: Duty, columns: Mapping[str, Any]) -> Duty:
+    """The duty as it would be."""
+    after = replace(before, **columns)
+    if any(getattr(before, name) != getattr(after, name) for name in TIMES):
+        # Its end is never passed over: what is to be done then is no reminder.
+        after = replace(after, step=min(moments.reached(after.starts, after.ends, zone_of(turn), turn.at), Step.LATE))
+    return replace(after, next_due_at=next_due(turn, after))
 
 
 def zone_of(turn: Turn) -> ZoneInfo:

@@ -58,7 +58,10 @@ PERSON = (
     "UPDATE volunteer SET person = NULL, name = '', contact = NULL WHERE person = :id",
     "UPDATE volunteer SET contact = NULL WHERE contact = CAST(:id AS TEXT)",  # of who turned out to be somebody else
     "UPDATE duty_event SET actor = NULL WHERE actor = :id",
-    "DELETE FROM roster_import WHERE person = :id OR body LIKE '%' || CAST(:id AS TEXT) || '%'",
+    # A sheet that is being applied empties itself in a moment; without its row its duties would be left in pieces.
+    "UPDATE roster_import SET person = 0 WHERE person = :id AND status IN ('applying', 'settling')",
+    "DELETE FROM roster_import WHERE person = :id",
+    "DELETE FROM roster_import WHERE body LIKE '%' || CAST(:id AS TEXT) || '%' AND status = 'preview'",
     "DELETE FROM profile WHERE chat = :id",
     "DELETE FROM colleague WHERE person = :id",
     "DELETE FROM chat WHERE id = :id",

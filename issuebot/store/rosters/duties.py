@@ -7,17 +7,30 @@ from typing import Any
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among as listed_in, named
 
-SOME = 40  # rows of one statement
 AHEAD = "on duty"  # in the `once` of a transaction that changes nothing: by unit, who is on duty
 # Nothing of ours lasts longer: what began before it is over. It keeps a look at a day from walking along the year.
 LONGEST = 3 * 86400
-WHOLE = "SELECT duty.*, volunteer.name, volunteer.person FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
+# A long sheet is written in pieces, which nobody sees before all of it is in force: see store/rosters/staged.py.
+APPLYING = "(SELECT id FROM roster_import WHERE status = 'applying')"
+IN_FORCE = (
+    f"(duty.staged IS NULL OR duty.staged NOT IN {APPLYING}) AND duty.id NOT IN"  # noqa: S608 our own names
+    f" (SELECT other.replaces FROM duty AS other WHERE other.replaces IS NOT NULL AND other.staged NOT IN {APPLYING})"
+)
+# The row that a duty's number stands for: its own, or the one that is seen in its stead.
+ROW = (
+    "coalesce((SELECT other.id FROM duty AS other WHERE other.replaces = :id"  # noqa: S608 our own names
+    f" AND other.staged NOT IN {APPLYING}), :id)"
+)
+NUMBER = "coalesce(duty.replaces, duty.id) AS id"
+WHOLE = (
+    f"SELECT duty.*, {NUMBER}, volunteer.name, volunteer.person"  # noqa: S608 our own names
+    " FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
+)
 KINDS = {
     **dict.fromkeys(("kind", "place", "unit", "status"), "TEXT"),
     **dict.fromkeys(("starts", "ends", "volunteer", "rostered", "step", "next_due_at"), "BIGINT"),
 }
-WRITTEN = (*KINDS, "staged")
-ADD = f"INSERT INTO duty ({', '.join(WRITTEN)}) VALUES (:{', :'.join(WRITTEN)}) RETURNING id"  # noqa: S608 our own names
+ADD = f"INSERT INTO duty ({', '.join(KINDS)}) VALUES (:{', :'.join(KINDS)}) RETURNING id"  # noqa: S608 our own names
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,9 @@ _duty = read_as(Duty)
 
 
 def duty(tx: Tx, duty_id: int) -> Duty | None:
-    row = tx.one(f"{WHOLE} WHERE duty.id = :id AND duty.staged IS NULL", id=duty_id)
+    row = tx.one(
+        f"{WHOLE} WHERE duty.id = {ROW} AND (duty.staged IS NULL OR duty.staged NOT IN {APPLYING})", id=duty_id
+    )
     return _duty(row) if row else None
 
 
@@ -108,7 +123,7 @@ def _within(
             conditions[column] = f"duty.{column} IN ({', '.join(f':{name}' for name in names)})"
     of_units = conditions.pop("unit", "")
     sql = "duty.starts < :last AND duty.starts > :early AND duty.ends > :first"
-    sql += " AND duty.status <> 'cancelled' AND duty.staged IS NULL"
+    sql += f" AND duty.status <> 'cancelled' AND {IN_FORCE}"
     sql += f" AND {of_units}" if of_units else ""
     return sql + (f" AND ({' OR '.join(conditions.values())})" if conditions else ""), values
 
@@ -116,11 +131,11 @@ def _within(
 def ever_of(tx: Tx, ids: Collection[int], first: int, last: int) -> list[Duty]:
     """What these volunteers have, cancelled or not, and what they had; some of what was moved lies outside."""
     listed, values = listed_in(ids)
+    had = f"SELECT duty FROM duty_event WHERE volunteer IN {listed} AND starts > :first AND starts < :last"  # noqa: S608 our own
     rows = tx.all(
-        f"{WHOLE} WHERE duty.staged IS NULL AND duty.id IN (SELECT id FROM duty WHERE volunteer IN {listed}"  # noqa: S608 our own names
-        " AND starts > :first"
-        f" AND starts < :last UNION SELECT duty FROM duty_event WHERE volunteer IN {listed} AND starts > :first"
-        " AND starts < :last) ORDER BY duty.starts, duty.id",
+        f"{WHOLE} WHERE {IN_FORCE} AND duty.id IN (SELECT id FROM duty WHERE volunteer IN {listed}"  # noqa: S608 our own names
+        f" AND starts > :first AND starts < :last UNION {had}"
+        f" UNION SELECT id FROM duty WHERE replaces IN ({had})) ORDER BY duty.starts, duty.id",
         **values,
         first=first,
         last=last,
@@ -142,7 +157,7 @@ def read_ahead(tx: Tx, units: Collection[str], now: int) -> None:
     listed = ", ".join(f":{name}" for name in names)
     rows = tx.all(
         f"{WHOLE} WHERE duty.unit IN ({listed}) AND duty.starts <= :now AND duty.starts > :early"
-        " AND duty.ends > :now AND duty.status = 'planned' AND duty.staged IS NULL"
+        f" AND duty.ends > :now AND duty.status = 'planned' AND {IN_FORCE}"
         " ORDER BY duty.starts, duty.ends, duty.id",
         now=now,
         early=now - LONGEST,
@@ -155,17 +170,15 @@ def read_ahead(tx: Tx, units: Collection[str], now: int) -> None:
 
 
 def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> list[int]:
-    """The numbers of new duties, in the order of the rows. Each row has the columns of `KINDS`; `staged` may be
-    left out, and then they are in force.
-    """
-    return [row["id"] for row in tx.many(ADD, [{"staged": None, **row} for row in rows])]
+    """The numbers of new duties, in the order of the rows. Each row has the columns of `KINDS`."""
+    return [row["id"] for row in tx.many(ADD, [dict(row) for row in rows])]
 
 
 def change(tx: Tx, before: Duty, **columns: Any) -> Duty | None:
     """The duty as it is then; None when it changed since it was read."""
     sets = "".join(f", {name} = :{name}" for name in columns)
     count = tx.execute(
-        f"UPDATE duty SET revision = revision + 1{sets} WHERE id = :id AND revision = :revision",  # noqa: S608 our own names
+        f"UPDATE duty SET revision = revision + 1{sets} WHERE id = {ROW} AND revision = :revision",  # noqa: S608 our own names
         id=before.id,
         revision=before.revision,
         **columns,
@@ -174,51 +187,25 @@ def change(tx: Tx, before: Duty, **columns: Any) -> Duty | None:
 
 
 def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM duty WHERE next_due_at <= :now AND staged IS NULL ORDER BY next_due_at LIMIT :limit"
+    sql = f"SELECT {NUMBER} FROM duty WHERE next_due_at <= :now AND {IN_FORCE} ORDER BY next_due_at LIMIT :limit"  # noqa: S608 our own
     return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
 
 
 def postpone(tx: Tx, duty_id: int, until: int) -> None:
-    tx.execute("UPDATE duty SET next_due_at = :until WHERE id = :id", id=duty_id, until=until)
+    tx.execute(f"UPDATE duty SET next_due_at = :until WHERE id = {ROW}", id=duty_id, until=until)  # noqa: S608 our own
 
 
 def count_due(tx: Tx, now: int) -> tuple[int, int]:
     """How many wait for the clock, and how many of them are due."""
     due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM duty WHERE next_due_at IS NOT NULL AND staged IS NULL", now=now)  # noqa: S608 our own
+    row = tx.one(f"SELECT count(*) AS n, {due} FROM duty WHERE next_due_at IS NOT NULL AND {IN_FORCE}", now=now)  # noqa: S608 our own
     return (int(row["n"]), int(row["due"])) if row else (0, 0)
 
 
 def next_due(tx: Tx) -> int | None:
-    sql = "SELECT next_due_at FROM duty WHERE next_due_at IS NOT NULL AND staged IS NULL ORDER BY next_due_at LIMIT 1"
+    sql = f"SELECT next_due_at FROM duty WHERE next_due_at IS NOT NULL AND {IN_FORCE} ORDER BY next_due_at LIMIT 1"  # noqa: S608 our own
     row = tx.one(sql)
     return row["next_due_at"] if row else None
-
-
-def revisions(tx: Tx, ids: Sequence[int]) -> dict[int, int]:
-    """Of these duties."""
-    found: dict[int, int] = {}
-    for begin in range(0, len(ids), SOME):
-        listed, values = listed_in(ids[begin : begin + SOME])
-        rows = tx.all(f"SELECT id, revision FROM duty WHERE id IN {listed}", **values)  # noqa: S608 our own names
-        found |= {row["id"]: row["revision"] for row in rows}
-    return found
-
-
-def put_in_force(tx: Tx, number: int) -> int:
-    """All that is staged of an import, in one statement; how many they are."""
-    return tx.execute("UPDATE duty SET staged = NULL WHERE staged = :number", number=number)
-
-
-def take_away(tx: Tx, number: int, limit: int) -> int:
-    """Some of what is staged of an import; how many there were."""
-    sql = "SELECT id FROM duty WHERE staged = :number ORDER BY id LIMIT :limit"
-    ids = [row["id"] for row in tx.all(sql, number=number, limit=limit)]
-    if ids:
-        listed, values = listed_in(ids)
-        tx.execute(f"DELETE FROM duty_event WHERE duty IN {listed}", **values)  # noqa: S608 our own names
-        tx.execute(f"DELETE FROM duty WHERE id IN {listed}", **values)  # noqa: S608 our own names
-    return len(ids)
 
 
 def count_applied(tx: Tx) -> int:

@@ -8,10 +8,12 @@ from issuebot.store.engine.database import Tx, read_as
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """`status` is waiting (its file is to be fetched), preview, applying (in pieces), applied, dropped or failed.
+    """`status` is waiting (its file is to be fetched), preview, applying (in pieces), settling (it is in force, and
+    whom it concerns is told), applied, dropped or failed.
 
     `file` is Telegram's id of the file, `name` what the sender calls it, `body` the duties that were read, `digest`
-    what they would change. `person` is 0 for the command line. `keep`: what the sheet does not name stays.
+    what they would change; of one that is settling, the body are the letters, of which so many were `told`. `person` is
+    0 for the command line. `keep`: what the sheet does not name stays.
     """
 
     id: int
@@ -25,6 +27,7 @@ class Import:
     body: str
     digest: str
     keep: int
+    told: int
 
 
 _import = read_as(Import)
@@ -51,9 +54,9 @@ def one(tx: Tx, import_id: int) -> Import | None:
 
 
 def waiting(tx: Tx, now: int) -> Import | None:
-    """The next one whose file is to be fetched now, or that is to be applied."""
+    """The next one whose file is to be fetched now, or that is to be applied or settled."""
     sql = (
-        "SELECT * FROM roster_import WHERE next_due_at <= :now AND status IN ('waiting', 'applying')"
+        "SELECT * FROM roster_import WHERE next_due_at <= :now AND status IN ('waiting', 'applying', 'settling')"
         " ORDER BY next_due_at, id LIMIT 1"
     )
     row = tx.one(sql, now=now)
@@ -94,7 +97,7 @@ def claim(tx: Tx, import_id: int, now: int, until: int) -> Import | None:
     """Whoever claims it last applies it; None where another one is at it, or it is over."""
     row = tx.one(
         "UPDATE roster_import SET tries = tries + 1, next_due_at = :until"
-        " WHERE id = :id AND status = 'applying' AND next_due_at <= :now RETURNING *",
+        " WHERE id = :id AND status IN ('applying', 'settling') AND next_due_at <= :now RETURNING *",
         id=import_id,
         now=now,
         until=until,
@@ -104,5 +107,8 @@ def claim(tx: Tx, import_id: int, now: int, until: int) -> Import | None:
 
 def hold(tx: Tx, claimed: Import, until: int) -> bool:
     """Go on with it; False for who lost it to another one meanwhile. Nobody else claims it before this is committed."""
-    sql = "UPDATE roster_import SET next_due_at = :until WHERE id = :id AND status = 'applying' AND tries = :tries"
+    sql = (
+        "UPDATE roster_import SET next_due_at = :until WHERE id = :id AND status IN ('applying', 'settling')"
+        " AND tries = :tries"
+    )
     return tx.execute(sql, until=until, id=claimed.id, tries=claimed.tries) == 1

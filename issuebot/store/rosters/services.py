@@ -50,6 +50,20 @@ def of_duty(tx: Tx, duty: int) -> list[Served]:
     return [_served(row) for row in rows]
 
 
+def are_counted(tx: Tx, numbers: Sequence[int], opens: int) -> list[int]:
+    """Those of these duties of which something is counted, or may be: they begin before a moment."""
+    if not numbers:
+        return []
+    listed, values = among(numbers)
+    rows = tx.all(
+        f"SELECT id FROM duty WHERE id IN {listed} AND (starts <= :opens OR id IN (SELECT duty FROM service"  # noqa: S608 our own
+        f" WHERE duty IN {listed})) ORDER BY id",
+        opens=opens,
+        **values,
+    )
+    return [row["id"] for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """Of one unit: seconds, duties somebody was at, and duties to which nobody came."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among, named as names_for
+from issuebot.store.rosters.duties import IN_FORCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,9 @@ def lock(tx: Tx, holder: Volunteer) -> None:
 def doing(tx: Tx, kind: str, first: int, last: int) -> list[Volunteer]:
     """Who has duties of a kind that begin in this time, as far as the bot knows them."""
     rows = tx.all(
-        "SELECT * FROM volunteer WHERE person IS NOT NULL AND id IN (SELECT volunteer FROM duty"
-        " WHERE starts > :first AND starts < :last AND kind = :kind AND status <> 'cancelled' AND staged IS NULL)"
-        " ORDER BY name, id",
+        "SELECT * FROM volunteer WHERE person IS NOT NULL AND id IN (SELECT volunteer FROM duty"  # noqa: S608 our own
+        " WHERE starts > :first AND starts < :last AND kind = :kind AND status <> 'cancelled'"
+        f" AND {IN_FORCE}) ORDER BY name, id",
         kind=kind,
         first=first,
         last=last,

@@ -75,7 +75,7 @@ class Sheets:
         waiting, in_force = await self._database.read(self._waiting)
         if waiting is None or in_force is None:
             return False
-        if waiting.status == "applying":
+        if waiting.status in ("applying", "settling"):
             await InPieces(self._database, self._now).apply(waiting.id)
             self._after()
             return True

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties.imports.importing import Plan, person_of
+from issuebot.desk.duties.imports.finding import person_of
+from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.duties.timetable import zone_of
 from issuebot.domain.messages.duties import RosterPreview
 from issuebot.domain.roster import pattern

@@ -132,9 +132,11 @@ def _settle(turn: Turn, found: Import, does: str) -> Message:
         imports.change(turn.tx, found, "dropped", body="")
         return RosterDropped(found.name)
     lines = importing.read_lines(found.body)
-    if len(lines) > staging.AT_ONCE:
+    if staging.is_long(turn, lines):
         keep = int(does == "keep")
-        imports.change(turn.tx, found, "applying", tries=0, next_due_at=turn.at, keep=keep)
+        # Sent now, as far as keeping it goes: its row does not go in the middle of it.
+        values = {"tries": 0, "next_due_at": turn.at, "keep": keep, "sent_at": turn.at}
+        imports.change(turn.tx, found, "applying", **values)
         return RosterBegun(found.name)
     plan = importing.look(turn, lines)
     if not isinstance(plan, Plan) or plan.digest != found.digest:

@@ -1,27 +1,41 @@
 """A long sheet is applied in pieces, so that whoever writes meanwhile is answered.
 
-Its new duties are written a few at a time as staged, which nobody sees, and are put in force by one statement together
-with what else the sheet changes. Whoever is killed in between leaves nothing in force; who goes on takes away first
-what was staged. Volunteers who were new stay: the sheet is applied anew with them.
+What it brings and changes is written a few rows at a time, which nobody sees; one short transaction then puts all of it
+in force; and in pieces again whom it concerns is told, and changed duties are written where they belong (see
+store/rosters/staged.py). Who is killed before it is in force leaves nothing: who goes on takes away first what was
+staged. Only volunteers who were new stay, with their contacts: the sheet is applied anew with them. Who is killed
+afterwards leaves the rest to who goes on.
 """
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties.imports import importing
-from issuebot.desk.duties.imports.importing import Plan
-from issuebot.store.rosters import duties, imports
+from issuebot.desk.duties import service, timetable
+from issuebot.desk.duties.imports import changes, finding, importing
+from issuebot.desk.duties.imports.changes import Letter, News
+from issuebot.desk.duties.imports.importing import AROUND, Plan
+from issuebot.desk.duties.volunteers import likenesses
+from issuebot.domain.roster.presence import OPENS
+from issuebot.domain.roster.sheet import Line
+from issuebot.store.rosters import duties, imports, services, staged, volunteers
+from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.imports import Import
 
-SOME = 1000  # duties of one transaction: each piece writes most pages of an index anew
+SOME = 1000  # rows of one transaction: each piece writes most pages of an index anew
+CHANGES = 400  # of one transaction: each costs an old row as well
+LETTERS = 50  # of one transaction
 LEASE = 60  # seconds after which another process may go on with it
 AT_ONCE = 500  # lines of a sheet that is applied in one transaction
+AROUND_IT = 3000  # duties in the months of a sheet, of which it may cancel most
+NEAR = 86400  # seconds: what begins so soon is settled at once
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """`at`: so many of the new duties are staged. `known`: see importing.add. `applied`: how many sheets had been when
-    the plan was looked at.
+    """`at`: so many of the rows are staged. `known`: see finding.enlist. `applied`: how many sheets had been when the
+    plan was looked at. `letters` are for those whom it concerns.
     """
 
     claimed: Import
@@ -29,10 +43,20 @@ class Stage:
     applied: int
     at: int = 0
     known: dict[int, int] = field(default_factory=dict)
+    letters: tuple[Letter, ...] = ()
+
+    @property
+    def pairs(self) -> list[tuple[int, int | None]]:
+        return self.plan.pairs(keep=bool(self.claimed.keep))
 
     @property
     def is_whole(self) -> bool:
-        return self.at >= len(self.plan.found.added)
+        return self.at >= len(self.plan.contacts) + len(self.plan.found.added) + len(self.pairs)
+
+
+def is_long(turn: Turn, lines: Sequence[Line]) -> bool:
+    first, last = min(line.starts for line in lines), max(line.starts for line in lines)
+    return len(lines) > AT_ONCE or duties.count_between(turn.tx, first - AROUND, last + AROUND) > AROUND_IT
 
 
 def claim(turn: Turn, number: int) -> Import | None:
@@ -42,38 +66,92 @@ def claim(turn: Turn, number: int) -> Import | None:
 def clear(turn: Turn, claimed: Import) -> bool:
     """Take away some of what somebody staged before; True where there is more."""
     held = imports.hold(turn.tx, claimed, turn.at + LEASE)
-    return held and duties.take_away(turn.tx, claimed.id, SOME) == SOME
+    return held and staged.take_away(turn.tx, claimed.id, SOME) == SOME
 
 
 def begin(turn: Turn, claimed: Import) -> Stage | None:
-    """Only reads. None where the plan is another one than when it was shown."""
+    """Only reads. None where the plan is another one than when it was shown, or another sheet is being settled."""
     plan = importing.look(turn, importing.read_lines(claimed.body))
-    if not isinstance(plan, Plan) or plan.digest != claimed.digest:
+    if not isinstance(plan, Plan) or plan.digest != claimed.digest or staged.are_unsettled(turn.tx):
         return None
     return Stage(claimed, plan, duties.count_applied(turn.tx))
 
 
 def go_on(turn: Turn, stage: Stage) -> Stage | None:
-    """With some more of the new duties; None for who lost the import to another process."""
+    """With some more of the rows; None for who lost the import to another process."""
     if not imports.hold(turn.tx, stage.claimed, turn.at + LEASE):
         return None
-    places = stage.plan.found.added[stage.at : stage.at + SOME]
-    claimed = stage.claimed
-    known = importing.add(turn, stage.plan, places, stage.known, actor=claimed.person or None, staged=claimed.id)
-    return replace(stage, at=stage.at + len(places), known=known)
+    plan, begins = stage.plan, stage.at
+    contacts = plan.contacts[begins : begins + CHANGES]
+    begins -= len(plan.contacts)
+    added = plan.found.added[max(0, begins) : max(0, begins + SOME)] if not contacts else ()
+    begins -= len(plan.found.added)
+    pairs = stage.pairs[max(0, begins) : max(0, begins + CHANGES)] if not added and not contacts else []
+    finding.note(turn, contacts)
+    whom = [plan.whom[new] for new in (*added, *(new for _, new in pairs if new is not None))]
+    known = finding.enlist(turn, plan.newcomers, whom, stage.known)
+    if added:
+        staged.add(turn.tx, _batch(stage.claimed), importing.rows(turn, plan, added, known), turn.at)
+    staged.replace(turn.tx, stage.claimed.id, [_foreseen(turn, plan, *pair, known) for pair in pairs])
+    return replace(stage, at=stage.at + len(contacts) + len(added) + len(pairs), known=known)
+
+
+def _batch(claimed: Import) -> staged.Import:
+    return staged.Import(claimed.id, claimed.person or None)
+
+
+def _foreseen(turn: Turn, plan: Plan, old: int, new: int | None, known: dict[int, int]) -> tuple[Duty, Duty]:
+    before = plan.old[old]
+    return before, timetable.foresee(turn, before, importing.columns(plan, old, new, known))
+
+
+def address(turn: Turn, stage: Stage) -> Stage:
+    """Only reads: with the letters to those whom it concerns."""
+    news, pairs = News(), [_foreseen(turn, stage.plan, old, new, stage.known) for old, new in stage.pairs]
+    holders = volunteers.some(
+        turn.tx, {after.volunteer for before, after in pairs if after.volunteer != before.volunteer}
+    )
+    for before, after in pairs:
+        holder = holders.get(after.volunteer)
+        news.note(before, replace(after, name=holder.name, person=holder.person) if holder else after)
+    return replace(stage, letters=tuple(changes.letters(turn, news)))
 
 
 def finish(turn: Turn, stage: Stage) -> int | None:
-    """All of it is in force; how many chats are told. None where the plan changed while it was staged."""
-    claimed, plan = stage.claimed, stage.plan
+    """All of it is in force; how many chats are told of it. None where the plan changed while it was staged."""
+    claimed = stage.claimed
     duties.begin_applying(turn.tx)
-    old = [plan.old[place] for place in (*(before for before, _ in plan.found.changed), *plan.found.cancelled)]
-    same = duties.revisions(turn.tx, [one.id for one in old]) == {one.id: one.revision for one in old}
-    if duties.count_applied(turn.tx) != stage.applied + 1 or not same:
+    if duties.count_applied(turn.tx) != stage.applied + 1 or staged.is_overtaken(turn.tx, claimed.id):
         return None
-    if not imports.hold(turn.tx, claimed, turn.at):
+    if not imports.hold(turn.tx, claimed, turn.at + LEASE):
         return None
-    duties.put_in_force(turn.tx, claimed.id)
-    told = importing.change(turn, plan, stage.known, actor=claimed.person or None, keep=bool(claimed.keep))
-    imports.change(turn.tx, claimed, "applied", body="", next_due_at=None)
-    return told
+    letters = json.dumps(stage.letters, ensure_ascii=False, separators=(",", ":"))
+    imports.change(turn.tx, claimed, "settling", body=letters)
+    staged.loosen(turn.tx, claimed.id, turn.at)
+    _settle(turn, claimed, before=turn.at + NEAR)
+    likenesses.look_at_all(turn)
+    return len(stage.letters)
+
+
+def settle(turn: Turn, claimed: Import) -> bool:
+    """Tell some of those whom it concerns, or write some of the duties where they belong; True where there is more."""
+    found = imports.one(turn.tx, claimed.id)
+    if found is None or found.status != "settling" or not imports.hold(turn.tx, claimed, turn.at + LEASE):
+        return False
+    letters: list[Letter] = json.loads(found.body)
+    if found.told < len(letters):
+        for letter in letters[found.told : found.told + LETTERS]:
+            changes.tell_one(turn, *letter)
+        return imports.change(turn.tx, found, "settling", told=found.told + LETTERS)
+    if _settle(turn, claimed):
+        return True
+    imports.change(turn.tx, found, "applied", body="", next_due_at=None)
+    return False
+
+
+def _settle(turn: Turn, claimed: Import, *, before: int | None = None) -> bool:
+    settled = staged.settle(turn.tx, _batch(claimed), turn.at, CHANGES, before=before)
+    for number in services.are_counted(turn.tx, settled, turn.at + OPENS):
+        if duty := duties.duty(turn.tx, number):
+            service.recount(turn, duty)
+    return bool(settled)
