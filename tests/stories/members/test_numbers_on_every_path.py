@@ -3,8 +3,8 @@
 import pytest
 
 from issuebot.domain.language.identity_numbers import mask
+from tests.stories.duties.persuasion.talking import offer, reports
 from tests.stories.duties.squad import MINUTE, squad_in
-from tests.stories.duties.test_persuasion import offer, reports
 from tests.stories.world import World
 
 UNIT = "telecom-office"
