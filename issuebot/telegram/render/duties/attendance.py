@@ -89,11 +89,12 @@ def muster(view: View) -> Request | None:
     waited = [one for one in missing if one not in over]
     lines: list[tuple[str, int]] = [(title, units(title))]
     lines += _group(
+        say,
         say("Not there yet"),
         [_missing(say, view, one, listed.contacts, coming=one.id in listed.on_the_way) for one in waited],
     )
-    lines += _group(say("Never came"), [_missing(say, view, one, listed.contacts) for one in over])
-    lines += _group(say("To know"), [_notable(say, view, one) for one in came if is_notable(one)])
+    lines += _group(say, say("Never came"), [_missing(say, view, one, listed.contacts) for one in over])
+    lines += _group(say, say("Please note"), [_notable(say, view, one) for one in came if is_notable(one)])
     return show_card(view, marked(lines), ())
 
 
@@ -121,11 +122,12 @@ def name_of(say: Say, duty: Duty) -> str:
     return isolate(duty.name) or say("somebody who was forgotten")
 
 
-def _group(heading: str, found: Sequence[str]) -> Iterable[tuple[str, int]]:
+def _group(say: Say, heading: str, found: Sequence[str]) -> Iterable[tuple[str, int]]:
     if not found:
         return []
     more = [f"… +{len(found) - MOST}"] if len(found) > MOST else []
-    return [(f"{heading}：{len(found)}", units(heading)), *((line, 0) for line in [*found[:MOST], *more])]
+    title = say("{heading}: {count}", heading=heading, count=len(found))
+    return [(title, units(heading)), *((line, 0) for line in [*found[:MOST], *more])]
 
 
 def _missing(say: Say, view: View, duty: Duty, contacts: dict[int, str], *, coming: bool = False) -> str:

@@ -23,11 +23,11 @@ MINUTE = 60
 Phrase = list[str]
 LABELS = {
     "name": n("Name"),
-    "papers": n("Kind and number of identity papers"),
+    "papers": n("Identity document (type and number)"),
     "unit": n("Unit"),
     "period": n("Period of service"),
     "what": n("What was done"),
-    "hours": n("Hours of service in all"),
+    "hours": n("Total hours of service"),
     "issuer": n("Issued by (seal)"),
     "contact": n("Contact"),
     "signs": n("Responsible person (signature)"),
@@ -52,7 +52,7 @@ def document(view: View, _: ServiceCertificate) -> Request | None:
         f"📜 {title}",
         f"{isolate(certified.who.name)} · {certified.certificate.year} · {written(certified.certificate.seconds)}",
         say("Number {number}", number=number),
-        say("Print it, fill in the identity papers, and have it sealed by who issues it."),
+        say("Print it, fill in the identity document, and have the issuer seal it."),
     )
     failing = say("The file could not be made. Please try again a little later.")
     return send_file(view, ("certificate", given, f"{name}.docx"), body, failing=failing)
@@ -80,12 +80,12 @@ def found(view: View, _: CertificateFound) -> Request | None:
 
 def _document(view: View, certified: Certified, number: str) -> dict[str, Any]:
     sentence = n(
-        "This is to certify that the person named below did the following service; the hours are counted from the"
-        " record of who was there."
+        "This is to certify that the person named below did the following volunteer service. The hours are counted"
+        " from the record of attendance."
     )
     remark = n(
-        "Issued according to the Measures for Records and Certificates of Volunteer Service (Order No. 67 of the"
-        " Ministry of Civil Affairs). Valid with the seal of who issues it, who confirms it when asked for its number."
+        "Issued under the Measures for Records and Certificates of Volunteer Service (Order No. 67 of the Ministry of"
+        " Civil Affairs). Valid with the issuer's seal; the issuer confirms it by its number."
     )
     return {
         "title": _both(n("Certificate of volunteer service")),
