@@ -23,7 +23,8 @@ from issuebot.domain.district.model import District
 from issuebot.domain.roster.cells import Cell
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.headings import Column
-from issuebot.domain.roster.sheet import Line, Slip, read_sheet
+from issuebot.domain.roster.lines import Line, Slip
+from issuebot.domain.roster.sheet import read_sheet
 from issuebot.domain.roster.unreadable import Unreadable, Why
 from issuebot.press.drawing import Artist, NotDrawn
 from issuebot.press.plain_table import harmless

@@ -6,7 +6,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.sheet import Wrong, read_sheet
+from issuebot.domain.roster.lines import Wrong
+from issuebot.domain.roster.sheet import read_sheet
 from issuebot.domain.roster.unreadable import Unreadable, Why
 from issuebot.sheets.opening import open_file
 from tests.domain.test_sheet import DISTRICT, HEAD, TODAY, local

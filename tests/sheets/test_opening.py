@@ -12,7 +12,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.sheet import Line, read_sheet
+from issuebot.domain.roster.lines import Line
+from issuebot.domain.roster.sheet import read_sheet
 from issuebot.domain.roster.unreadable import Unreadable, Why
 from issuebot.sheets.opening import open_file
 from issuebot.sheets.reading import read_rows

@@ -110,6 +110,8 @@ class _Unpaired:
 
     def pair(self, key: "Key", furthest: int | None = None) -> list[tuple[int, int]]:
         """Pairs of the same key, the nearest in time, and none further apart than so many seconds."""
+        if not self.old or not self.new:
+            return []
         waiting: defaultdict[Hashable, dict[int, None]] = defaultdict(dict)
         for place, old in self.old.items():
             for who in {old.volunteer, old.rostered}:

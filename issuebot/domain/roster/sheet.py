@@ -6,7 +6,6 @@ Nothing of a sheet with a mistake is used. A line is that of the file, the first
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import Community, District, Post
@@ -35,64 +34,8 @@ from issuebot.domain.roster.entries import (
     units_of,
 )
 from issuebot.domain.roster.headings import Column, find_headings, heading
+from issuebot.domain.roster.lines import Line, Sheet, Slip, Wrong
 from issuebot.domain.roster.weeks import unfold
-
-
-class Wrong(StrEnum):
-    """What is wrong with a line."""
-
-    NO_HEADINGS = "no headings"
-    NO_COLUMN = "no column"  # said: which
-    TWO_COLUMNS = "two columns"  # said: the heading
-    NO_DUTIES = "no duties"
-    NO_DATE = "no date"
-    DATE = "date"
-    NO_TIME = "no time"
-    TIME = "time"
-    TIMES_DIFFER = "times differ"
-    NO_END = "no end"
-    NO_SUCH_TIME = "no such time"  # the clocks are put forward over it
-    NO_PERSON = "no person"
-    PERSON = "person"
-    NO_KIND = "no kind"
-    KIND = "kind"
-    PLACE = "place"
-    NO_UNIT = "no unit"
-    UNIT = "unit"
-    CONTACT = "contact"
-    CONTACTS_DIFFER = "contacts differ"  # another number of people and of contacts in one line
-    TWICE = "twice"  # said: the line that says the same
-    NAMESAKES = "namesakes"  # several people of this name in this unit
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Slip:
-    """A mistake: `said` is what stands there, `meant` what may have been meant."""
-
-    line: int
-    wrong: Wrong
-    said: str = ""
-    meant: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A duty as a sheet has it, in UTC seconds; `unit` and `place` are ids."""
-
-    line: int
-    starts: int
-    ends: int
-    kind: str
-    place: str | None
-    unit: str | None
-    name: str
-    contact: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    lines: tuple[Line, ...]
-    slips: tuple[Slip, ...]
 
 
 def read_sheet(rows: Sequence[Sequence[Cell]], district: District, today: date) -> Sheet:
@@ -130,6 +73,17 @@ def _missing(row: Sequence[Cell], line: int) -> Iterable[Slip]:
             yield Slip(line, Wrong.TWO_COLUMNS, column)
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a row says beside its day: a year's sheet says it again and again."""
+
+    times: tuple[Times, ...]
+    place: str | None
+    kind: str
+    unit: str | None
+    people: tuple[tuple[str, str | None], ...]
+
+
 @dataclass(slots=True)
 class _Reader:
     district: District
@@ -139,23 +93,37 @@ class _Reader:
     slips: list[Slip] = field(default_factory=list)
     seen: dict[tuple[object, ...], int] = field(default_factory=dict)
     days: dict[Cell, date | None] = field(default_factory=dict)
+    shapes: dict[tuple[object, ...], _Shape] = field(default_factory=dict)
 
     def read(self, line: int, row: Sequence[Cell]) -> None:
         cells = {column: row[place] if place < len(row) else None for column, place in self.columns.items()}
-        written = [cell for cell in cells.values() if read_text(cell)]
-        if not written or (len(written) == 1 and read_day(written[0], self.today) is None):
-            return  # a remark below the table is no duty
+        of_day = cells.pop(Column.DATE)
+        # 1 and True are the same to a table, and not to a reader.
+        key = (*cells.values(), *map(type, cells.values()))
+        shape = self.shapes.get(key)
+        if shape is None:
+            written = [cell for cell in (of_day, *cells.values()) if read_text(cell)]
+            if not written or (len(written) == 1 and read_day(written[0], self.today) is None):
+                return  # a remark below the table is no duty
+            shape = self._shape(line, cells)
+        day = self._day(line, of_day)
+        if shape is None or day is None:
+            return
+        self.shapes[key] = shape
+        for span in filter(None, [self._span(line, day, times) for times in shape.times]):
+            for name, contact in shape.people:
+                self._add(Line(line, *span, shape.kind, shape.place, shape.unit, name, contact))
+
+    def _shape(self, line: int, cells: dict[Column, Cell]) -> _Shape | None:
         before = len(self.slips)
-        spans = [self._span(line, cells | {Column.START: part}) for part in self._parts(cells)]
+        times = [self._times(line, part, cells.get(Column.END)) for part in self._parts(cells)]
         place = self._place(line, cells.get(Column.PLACE))
         kind = self._kind(line, cells.get(Column.KIND), place)
         unit = self._unit(line, cells.get(Column.UNIT), place)
         people = self._people(line, cells)
         if len(self.slips) > before or kind is None:
-            return
-        for span in filter(None, spans):
-            for name, contact in people:
-                self._add(Line(line, *span, kind, place.id if place else None, unit, name, contact))
+            return None
+        return _Shape(tuple(filter(None, times)), place.id if place else None, kind, unit, tuple(people))
 
     def _parts(self, cells: dict[Column, Cell]) -> list[Cell]:
         start = cells.get(Column.START)
@@ -169,11 +137,7 @@ class _Reader:
             self.seen[key] = one.line
             self.lines.append(one)
 
-    def _span(self, line: int, cells: dict[Column, Cell]) -> tuple[int, int] | None:
-        day = self._day(line, cells.get(Column.DATE))
-        times = self._times(line, cells.get(Column.START), cells.get(Column.END))
-        if day is None or times is None:
-            return None
+    def _span(self, line: int, day: date, times: Times) -> tuple[int, int] | None:
         zone = ZoneInfo(self.district.timezone)
         # Until the same time is a day and a night; an earlier time is one of the next day.
         over = times.over or (times.end or 0) <= times.start

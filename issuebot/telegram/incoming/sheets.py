@@ -22,7 +22,8 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports import sheets
 from issuebot.domain.district.model import District
 from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.sheet import Sheet, read_sheet
+from issuebot.domain.roster.lines import Sheet
+from issuebot.domain.roster.sheet import read_sheet
 from issuebot.domain.roster.unreadable import Unreadable, Why
 from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault, Tx

@@ -10,8 +10,8 @@ from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.duties.timetable import zone_of
 from issuebot.domain.messages.duties import RosterPreview
 from issuebot.domain.roster import pattern
+from issuebot.domain.roster.lines import Line
 from issuebot.domain.roster.pattern import Gap, Slot
-from issuebot.domain.roster.sheet import Line
 from issuebot.store.members import people
 from issuebot.store.rosters import duties, volunteers
 from issuebot.store.rosters.duties import Duty

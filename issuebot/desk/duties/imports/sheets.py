@@ -23,7 +23,7 @@ from issuebot.domain.messages.duties import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.roster.sheet import Sheet, Slip
+from issuebot.domain.roster.lines import Sheet, Slip
 from issuebot.domain.roster.unreadable import Why
 from issuebot.store.rosters import duties, imports
 from issuebot.store.rosters.imports import Import
