@@ -41,7 +41,7 @@ def test_day_without_year_is_nearest_one(today: date, year: int):
     "cell",
     [
         time(8, 30), datetime(2026, 1, 5, 8, 30, tzinfo=UTC), timedelta(hours=8, minutes=30),
-        8.5 / 24, 46027 + 8.5 / 24,
+        time(8, 29, 59, 999_999), datetime(2026, 1, 5, 8, 29, 59, 999_999, tzinfo=UTC), 8.5 / 24, 46027 + 8.5 / 24,
         "8:30", "08:30", "８：３０",
         "8点半", "8点30分", "8时30", "上午8:30", "早上8点半", "8:30 AM", "8.30", "0830", "08:30:00",
     ],

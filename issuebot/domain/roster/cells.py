@@ -132,7 +132,8 @@ def read_times(cell: Cell) -> Times | None:
     if isinstance(cell, date) and date(cell.year, cell.month, cell.day) in WHOLE_DAYS:
         return Times(DAY)
     if isinstance(cell, datetime | time):
-        return Times(cell.hour * 60 + cell.minute)
+        # 8:00 is a third of a day to Excel, and may come as 7:59:59.999999.
+        return _at(round((cell.hour * 3600 + cell.minute * 60 + cell.second + cell.microsecond / 1e6) / 60))
     if isinstance(cell, timedelta):
         return _at(round(cell.total_seconds() / 60))
     if isinstance(cell, int | float) and not isinstance(cell, bool):
