@@ -18,6 +18,7 @@ HEED = 1.0  # seconds between two looks, however often something is written mean
 SHORTEST_SLEEP = 0.05
 SWEEP_SECONDS = 3600
 SWEEP_PAUSE = 0.05  # seconds between two steps of a sweep: reports come first
+COUNT_SECONDS = 60  # what happened in a minute is counted at once; who asks for figures counts the rest
 LONGEST_PAUSE = 5.0  # seconds before a failure is tried again
 LEFT_ALONE = 600.0  # seconds for which a row is passed by that can neither be done nor pushed ahead
 LEFT_ALONE_LOOK = 5.0
@@ -66,6 +67,8 @@ class Ticker:
         self._sleep = sleep
         self._swept = -math.inf
         self._sweeping = False
+        self._counted = -math.inf
+        self._counting = False
         self._left_alone: dict[tuple[str, int], float] = {}
         self._failing: set[tuple[str, int]] = set()
         self._knows_failing = False
@@ -96,6 +99,10 @@ class Ticker:
         if self._sweeping or self._monotonic() - self._swept > SWEEP_SECONDS:
             await self._sweep(now)
             if self._sweeping:
+                return SWEEP_PAUSE
+        if self._counting or self._monotonic() - self._counted > COUNT_SECONDS:
+            await self._count()
+            if self._counting:
                 return SWEEP_PAUSE
         upcoming = await self._database.read(clock.next_due)
         if upcoming is None:
@@ -151,6 +158,17 @@ class Ticker:
             raise
         except Exception:  # what is due matters more than what has stayed too long
             log.exception("sweep failed, next one in an hour")
+
+    async def _count(self) -> None:
+        """One step for the figures; what is due goes before the next one."""
+        self._counted = self._monotonic()
+        self._counting = False
+        try:
+            self._counting = await self._database.write(clock.catch_up)
+        except DatabaseFault:
+            raise
+        except Exception:  # figures that are late matter less than what is due
+            log.exception("figures not counted, next try in a minute")
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)

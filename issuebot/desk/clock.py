@@ -9,6 +9,7 @@ from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
+from issuebot.desk.figures import counting
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway
@@ -85,6 +86,11 @@ def works_again(tx: Tx, kind: str, number: int) -> None:
 def sweep(tx: Tx, now: datetime) -> bool:
     """Remove a little of what has stayed long enough; True when there may be more."""
     return retention.sweep(tx, int(now.timestamp()))
+
+
+def catch_up(tx: Tx) -> bool:
+    """Count a little of what has happened; True when there may be more."""
+    return counting.catch_up(tx)
 
 
 def _ticket_due(turn: Turn, number: int) -> None:

@@ -11,7 +11,9 @@ from issuebot.store.engine.database import Tx, read_as
 class Event:
     """One change: who (a person's id, None for the clock), in which role and chat, from, to and words.
 
-    `letter`: by which of the ticket's pseudonyms somebody answered the survey; `message_id`: in `chat`, what said it.
+    `letter`: by which of the ticket's pseudonyms somebody answered the survey, `own`: who answered had worked on it;
+    `message_id`: in `chat`, what said it. `has`, `category`, `community` and the deadlines: how the ticket stood
+    afterwards, and whose it was.
     """
 
     ticket: int
@@ -27,6 +29,12 @@ class Event:
     words: str | None
     letter: int | None
     message_id: int | None = None
+    has: str | None = None
+    category: str | None = None
+    community: str | None = None
+    respond_by: int | None = None
+    resolve_by: int | None = None
+    own: bool = False
 
 
 _event = read_as(Event)
@@ -47,13 +55,15 @@ def record(
     words: str | None = None,
     letter: int | None = None,
     message_id: int | None = None,
+    own: bool = False,
 ) -> None:
-    """Append an event; events are never edited."""
+    """Append an event, after its ticket was written: it tells how the ticket stands now. Events are never edited."""
     tx.execute(
         "INSERT INTO event (ticket, seq, at, kind, role, actor, chat, from_status, to_status, unit, words, letter,"
-        " message_id)"
-        " SELECT :ticket, coalesce(max(seq), 0) + 1, :at, :kind, :role, :actor, :chat, :from_status, :to_status,"
-        " :unit, :words, CAST(:letter AS BIGINT), CAST(:message_id AS BIGINT) FROM event WHERE ticket = :ticket",
+        " message_id, own, has, category, community, respond_by, resolve_by)"
+        " SELECT :ticket, (SELECT coalesce(max(seq), 0) + 1 FROM event WHERE ticket = :ticket), :at, :kind, :role,"
+        " :actor, :chat, :from_status, :to_status, :unit, :words, CAST(:letter AS BIGINT), CAST(:message_id AS BIGINT),"
+        " :own, ticket.unit, category, community, respond_by, resolve_by FROM ticket WHERE number = :ticket",
         ticket=number,
         at=now,
         kind=kind,
@@ -66,6 +76,7 @@ def record(
         words=words,
         letter=letter,
         message_id=message_id,
+        own=own,
     )
     if to_status is None or to_status in OPEN:
         open_counts.acted(tx, number, role, actor)
@@ -107,6 +118,15 @@ def answered(tx: Tx, number: int, person: int) -> str | None:
         person=person,
     )
     return str(row["kind"]) if row else None
+
+
+def has_worked(tx: Tx, number: int, person: int) -> bool:
+    """Whether this person did something for the staff with a ticket: nobody rates their own work."""
+    sql = (
+        "SELECT 1 FROM event WHERE ticket = :number AND actor = :person"
+        " AND role IN ('unit', 'coordinator', 'leader', 'volunteer') LIMIT 1"
+    )
+    return tx.one(sql, number=number, person=person) is not None
 
 
 def units_that_returned(tx: Tx, number: int) -> list[str]:

@@ -95,7 +95,8 @@ class Town:
             self.had.setdefault(row["ticket"], set()).update(self.hears_for(row["unit"]))
         # An event names who acted: the unit that another category led to may have lost it again in the same fetch.
         chosen = (
-            "SELECT number, community, event.words FROM event JOIN ticket ON number = ticket WHERE kind = 'category'"
+            "SELECT number, ticket.community, event.words FROM event JOIN ticket ON number = ticket"
+            " WHERE kind = 'category'"
         )
         for row in self.tx.all(chosen):
             unit = route(self.world.district, row["words"], row["community"]).unit

@@ -3,7 +3,7 @@
 What only older files name is retired, never deleted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from issuebot.domain.district import roles
@@ -38,6 +38,17 @@ def current(tx: Tx) -> District | None:
     return known[1]
 
 
+def as_of(tx: Tx, at: int) -> District | None:
+    """The district of the files that were in force at this UTC second; before the first of them, of that one."""
+    stamp = districts.stamp(tx)
+    known: tuple[int, list[tuple[int, District]]] | None = tx.memo.get("districts")
+    if known is None or known[0] != stamp:
+        known = (stamp, list(_each(tx)))
+        tx.memo["districts"] = known
+    in_force = [district for since, district in known[1] if since <= at] or [one for _, one in known[1][:1]]
+    return in_force[-1] if in_force else None
+
+
 def move(tx: Tx, old: int, new: int) -> bool:
     """Telegram upgraded a group: the district and every row follow to the new id. True when this is news."""
     return districts.move_chat(tx, old, new)
@@ -49,6 +60,15 @@ def _one(district: District | None) -> District | None:
     compared with it part by part at each look-up.
     """
     return district
+
+
+def _each(tx: Tx) -> Iterator[tuple[int, District]]:
+    """Of every file: since when it was in force, and the district with it."""
+    district: District | None = None
+    for version in districts.versions(tx):
+        newer = _read(version.body, frozenset(version.boundaries.items()))
+        district = newer.succeed(district) if district else newer
+        yield version.applied_at, district
 
 
 def _fold(tx: Tx) -> District | None:

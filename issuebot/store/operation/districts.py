@@ -11,11 +11,12 @@ from issuebot.store.outgoing import upgraded_chats
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One text that was applied, with the boundary files it named."""
+    """One text that was applied, with the boundary files it named; `applied_at` is a UTC second."""
 
     number: int
     body: str
     boundaries: dict[str, str]
+    applied_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def versions(tx: Tx) -> list[Version]:
     shapes: dict[int, dict[str, str]] = {}
     for row in tx.all("SELECT version, file, body FROM boundary"):
         shapes.setdefault(row["version"], {})[row["file"]] = row["body"]
-    rows = tx.all("SELECT version, body FROM district ORDER BY version")
-    return [Version(row["version"], row["body"], shapes.get(row["version"], {})) for row in rows]
+    rows = tx.all("SELECT version, body, applied_at FROM district ORDER BY version")
+    return [Version(row["version"], row["body"], shapes.get(row["version"], {}), row["applied_at"]) for row in rows]
 
 
 def moves(tx: Tx) -> dict[int, int]:

@@ -12,6 +12,7 @@ from random import Random
 import pytest
 
 from tests.stories.bustle import Bustle
+from tests.stories.figures import by_hand
 from tests.stories.world import World
 
 LENGTH = 100
@@ -42,6 +43,7 @@ async def test_whatever_happens_every_promise_is_kept(
             try:
                 await bustle.play(LENGTH)
                 await bustle.check()
+                await by_hand.check(world)
             except Exception as error:
                 error.add_note(f"sequence {number} of RANDOM_SEED={SEED}")
                 raise

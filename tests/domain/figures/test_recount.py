@@ -1,0 +1,45 @@
+"""Every figure is what somebody else counts from the same events, whatever happened and whichever span is asked for."""
+
+from random import Random
+
+from hypothesis import given, settings, strategies as st
+
+from issuebot.domain.figures.facts import Fact, What
+from issuebot.domain.figures.folding import fold
+from issuebot.domain.figures.totals import Counted, Figures, Took, add_up
+from issuebot.store.events import Event
+from tests.domain.figures.histories import HOUR, histories
+from tests.recount import as_sums, by_hand, recount
+
+SPAN = 300 * HOUR
+
+
+def by_the_clock(_: str | None, start: int, end: int) -> int:
+    return end - start
+
+
+def figures(told: list[list[Event]], since: int, until: int) -> Figures:
+    facts = [fact for history in told for fact in fold(history, by_the_clock)]
+    then = [fact for fact in facts if fact.what != What.OPEN and is_in(fact, since, until)]
+    counted = [Counted(fact.what, fact.place, 1, fact.excluded) for fact in then]
+    for moment, name in ((since, "carried"), (until, "open")):
+        spans = [fact for fact in facts if fact.what == What.OPEN and fact.at < moment]
+        counted += [
+            Counted(name, fact.place, 1, fact.excluded) for fact in spans if fact.until is None or fact.until >= moment
+        ]
+    took = [Took(fact.place, fact.seconds or 0, fact.excluded) for fact in then if fact.what == What.CLOSED]
+    return add_up(counted, took)
+
+
+def is_in(fact: Fact, since: int, until: int) -> bool:
+    return since <= fact.at < until and (fact.until is None or fact.until >= until)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(0, 2**40), st.integers(0, SPAN), st.integers(1, SPAN))
+def test_fold_equals_recount_by_hand(seed: int, since: int, length: int):
+    told = list(histories(Random(seed), 4, 24))  # noqa: S311 no secret
+
+    counted = figures(told, since, since + length)
+
+    assert as_sums(counted) == by_hand(recount(told, since, since + length, by_the_clock))
