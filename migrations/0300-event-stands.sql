@@ -28,20 +28,27 @@ UPDATE event SET
             AND (moved.from_status IS NULL OR moved.from_status <> moved.to_status) ORDER BY moved.seq DESC LIMIT 1);
 
 -- What each ticket contributed to the figures, folded from its events (docs/figures.md); made anew when one is added.
-CREATE TABLE fact (
-    ticket BIGINT NOT NULL REFERENCES ticket (number),
-    n BIGINT NOT NULL,
+-- A fact names what is counted by the number of its kind: a month is grouped by one small column. `spans`: it lasts from
+-- `at` to `until`; any other is a moment, and no more so since `until`.
+CREATE TABLE fact_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     what TEXT NOT NULL,
-    at BIGINT NOT NULL,
-    until BIGINT,
     unit TEXT,
     community TEXT,
     category TEXT,
+    excluded BOOLEAN NOT NULL
+);
+CREATE TABLE fact (
+    ticket BIGINT NOT NULL REFERENCES ticket (number),
+    n BIGINT NOT NULL,
+    kind BIGINT NOT NULL REFERENCES fact_kind (id),
+    spans BOOLEAN NOT NULL,
+    at BIGINT NOT NULL,
+    until BIGINT,
     seconds BIGINT,
-    excluded BOOLEAN NOT NULL DEFAULT FALSE,
     PRIMARY KEY (ticket, n)
 );
-CREATE INDEX fact_by_time ON fact (at, what, until, unit, community, category, excluded) WHERE what <> 'open';
-CREATE INDEX fact_open ON fact (until, at, unit, community, category, excluded) WHERE what = 'open';
+CREATE INDEX fact_by_time ON fact (at, kind, until, seconds) WHERE NOT spans;
+CREATE INDEX fact_open ON fact (until, at, kind) WHERE spans;
 CREATE INDEX event_uncounted ON event (at, ticket) WHERE NOT counted;
 INSERT INTO counter (name, value) VALUES ('figures', 0);

@@ -174,6 +174,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "ticket": "It is what the bot is for; `/forget` takes the person out of it.",
         "event": "The history of a ticket is never edited; figures are counted from it.",
         "fact": "What each ticket contributed to the figures; nobody is named in it, and it can be counted again.",
+        "fact_kind": "One row for each figure of each unit, community and category.",
         "media": "Files of tickets are evidence. Telegram keeps them, we their `file_id`.",
         "draft": "Of a draft that joined a ticket: a neighbour's words come along when the ticket is reopened.",
         "draft_words": "Of a draft that joined a ticket.",

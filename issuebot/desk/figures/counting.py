@@ -28,8 +28,8 @@ def catch_up(tx: Tx, limit: int = STEP) -> bool:
     return facts.is_behind(tx)
 
 
-def figures(tx: Tx, period: Period, zone: ZoneInfo, now: datetime) -> Figures:
-    """Of a period, or of as much of it as has passed: this second counts."""
+def figures(tx: Tx, period: Period, zone: ZoneInfo, now: datetime, *, times: bool = True) -> Figures:
+    """Of a period, or of as much of it as has passed: this second counts. `times`: with how long the work took."""
     since, until = period.since(zone), min(period.until(zone), int(now.timestamp()) + 1)
     if until <= since:
         return add_up([], [])
@@ -38,7 +38,7 @@ def figures(tx: Tx, period: Period, zone: ZoneInfo, now: datetime) -> Figures:
         *facts.open_at(tx, since, "carried"),
         *facts.open_at(tx, until, "open"),
     ]
-    return add_up(counted, facts.took(tx, since, until))
+    return add_up(counted, facts.took(tx, since, until) if times else [])
 
 
 def _hours(tx: Tx) -> Worked:

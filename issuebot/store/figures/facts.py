@@ -6,18 +6,19 @@ and marks those that it has read: one that comes meanwhile stays uncounted, and 
 
 from collections.abc import Collection, Iterable
 
-from issuebot.domain.figures.facts import Fact, Place
+from issuebot.domain.figures.facts import Fact, Place, What
 from issuebot.domain.figures.totals import Counted, Took
 from issuebot.store.engine.database import Row, Tx, read_as
 from issuebot.store.engine.parameters import among
 from issuebot.store.events import Event
 
 _event = read_as(Event)
-BETWEEN = "at >= :since AND at < :until AND what <> 'open' AND (until IS NULL OR until >= :until)"
+BETWEEN = "NOT spans AND at >= :since AND at < :until AND (until IS NULL OR until >= :until)"
 ADD = (
-    "INSERT INTO fact (ticket, n, what, at, until, unit, community, category, seconds, excluded)"
-    " VALUES (:ticket, :n, :what, :at, :until, :unit, :community, :category, :seconds, :excluded)"
+    "INSERT INTO fact (ticket, n, kind, spans, at, until, seconds)"
+    " VALUES (:ticket, :n, :kind, :spans, :at, :until, :seconds)"
 )
+Kind = tuple[str, Place, bool]  # what, where, and whether the ticket is excluded there
 
 
 def claim(tx: Tx) -> None:
@@ -47,8 +48,12 @@ def histories(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:
 def put(tx: Tx, facts_of: Iterable[tuple[int, int, tuple[Fact, ...]]]) -> None:
     """Of each ticket: its number, the number of its last event that was read, and its facts."""
     several = list(facts_of)
+    number_of = _numbers(tx, {_kind(fact) for _, _, facts in several for fact in facts})
     tx.many("DELETE FROM fact WHERE ticket = :ticket", [{"ticket": ticket} for ticket, _, _ in several])
-    tx.many(ADD, [_row(ticket, n, fact) for ticket, _, facts in several for n, fact in enumerate(facts)])
+    rows = (
+        _row(ticket, n, fact, number_of[_kind(fact)]) for ticket, _, facts in several for n, fact in enumerate(facts)
+    )
+    tx.many(ADD, list(rows))
     mark = "UPDATE event SET counted = TRUE WHERE ticket = :ticket AND seq <= :seq AND NOT counted"
     tx.many(mark, [{"ticket": ticket, "seq": seq} for ticket, seq, _ in several])
 
@@ -61,47 +66,69 @@ def forget_all(tx: Tx) -> None:
 
 def counts(tx: Tx, since: int, until: int) -> list[Counted]:
     """What happened from one UTC second until before another, and was still so then."""
-    sql = (
-        f"SELECT what, unit, community, category, excluded, count(*) AS n FROM fact WHERE {BETWEEN}"  # noqa: S608 our own
-        " GROUP BY what, unit, community, category, excluded"
-    )
-    return [_counted(row, row["what"]) for row in tx.all(sql, since=since, until=until)]
+    sql = f"SELECT kind, count(*) AS n FROM fact WHERE {BETWEEN} GROUP BY kind"  # noqa: S608 our own
+    kinds = _kinds(tx)
+    rows = tx.all(sql, since=since, until=until)
+    return [_counted(*kinds[row["kind"]], int(row["n"])) for row in rows]
 
 
 def open_at(tx: Tx, moment: int, name: str) -> list[Counted]:
     """What was open at this UTC second, before anything that happened in it."""
     sql = (
-        "SELECT unit, community, category, excluded, count(*) AS n FROM fact WHERE what = 'open' AND at < :moment"
-        " AND (until >= :moment OR until IS NULL) GROUP BY unit, community, category, excluded"
+        "SELECT kind, count(*) AS n FROM fact WHERE spans AND at < :moment AND (until >= :moment OR until IS NULL)"
+        " GROUP BY kind"
     )
-    return [_counted(row, name) for row in tx.all(sql, moment=moment)]
+    kinds = _kinds(tx)
+    rows = tx.all(sql, moment=moment)
+    return [_counted(name, *kinds[row["kind"]][1:], int(row["n"])) for row in rows]
 
 
 def took(tx: Tx, since: int, until: int) -> list[Took]:
     """The working seconds of everything that was closed then, and stood so."""
-    sql = f"SELECT unit, community, category, excluded, seconds FROM fact WHERE {BETWEEN} AND what = 'closed'"  # noqa: S608 our own
+    sql = f"SELECT kind, seconds FROM fact WHERE {BETWEEN} AND seconds IS NOT NULL"  # noqa: S608 our own
+    kinds = _kinds(tx)
     rows = tx.all(sql, since=since, until=until)
-    return [Took(_place(row), int(row["seconds"]), bool(row["excluded"])) for row in rows]
+    return [Took(kinds[row["kind"]][1], int(row["seconds"]), kinds[row["kind"]][2]) for row in rows]
 
 
-def _counted(row: Row, what: str) -> Counted:
-    return Counted(what, _place(row), int(row["n"]), bool(row["excluded"]))
+def _counted(what: str, place: Place, excluded: bool, count: int) -> Counted:
+    return Counted(what, place, count, excluded)
+
+
+def _kinds(tx: Tx) -> dict[int, Kind]:
+    rows = tx.all("SELECT * FROM fact_kind")
+    return {int(row["id"]): (row["what"], _place(row), bool(row["excluded"])) for row in rows}
+
+
+def _numbers(tx: Tx, kinds: set[Kind]) -> dict[Kind, int]:
+    """The number of each kind; a new one is given to those that have none. One folds at a time."""
+    known = {kind: number for number, kind in _kinds(tx).items()}
+    sql = (
+        "INSERT INTO fact_kind (what, unit, community, category, excluded)"
+        " VALUES (:what, :unit, :community, :category, :excluded) RETURNING id"
+    )
+    for what, place, excluded in sorted(kinds - known.keys(), key=repr):
+        values = {"unit": place.unit, "community": place.community, "category": place.category}
+        row = tx.one(sql, what=what, excluded=excluded, **values)
+        known[what, place, excluded] = int(row["id"]) if row else 0
+    return known
+
+
+def _kind(fact: Fact) -> Kind:
+    return str(fact.what), fact.place, fact.excluded
 
 
 def _place(row: Row) -> Place:
     return Place(row["unit"], row["community"], row["category"])
 
 
-def _row(ticket: int, n: int, fact: Fact) -> dict[str, object]:
+def _row(ticket: int, n: int, fact: Fact, kind: int) -> dict[str, object]:
     return {
         "ticket": ticket,
         "n": n,
-        "what": str(fact.what),
+        "kind": kind,
+        "spans": fact.what == What.OPEN,
         "at": fact.at,
         "until": fact.until,
-        "unit": fact.place.unit,
-        "community": fact.place.community,
-        "category": fact.place.category,
         "seconds": fact.seconds,
-        "excluded": fact.excluded,
     }

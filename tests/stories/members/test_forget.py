@@ -144,6 +144,8 @@ async def test_person_out_of_every_new_table(world: World):
         ("ticket", "respond_by"),
         ("ticket", "answer_by"),
         ("ticket", "resolve_by"),
+        ("event", "respond_by"),
+        ("event", "resolve_by"),
     }
 
 
