@@ -167,6 +167,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,
         **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
+        "stats": figures.press,
         "map": open_map.press,
         "quiet": quiet.press,
         "roster": sheets.press,

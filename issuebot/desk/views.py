@@ -153,7 +153,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         draft=draft_view(turn, draft) if draft else None,
         listed=_listed(turn, row, message, card),
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
-        figures=load_figures(turn, message.unit, where) if isinstance(message, Stats) else None,
+        figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
         mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,

@@ -34,7 +34,7 @@ EVENTS = (
     (2, "accept", "unit", "assigned", "accepted", 3_600, "number > {n} - 8000 OR number <= {n}"),
     (3, "close", "unit", "accepted", "resolved", 90_000, "number <= {n} - 8000"),
     (4, "satisfied", "reporter", "resolved", "closed", 180_000, "number <= {n} - 8000 AND number / 3 * 3 = number"),
-    (5, "unsolved", "reporter", "resolved", "assigned", 190_000, "number <= {n} - 8000 AND number / 40 * 40 = number-1"),
+    (5, "unsolved", "reporter", "resolved", "assigned", 190_000, "number <= {n} - 8000 AND number/40*40 = number-1"),
     (6, "close", "unit", "assigned", "resolved", 230_000, "number <= {n} - 8000 AND number / 40 * 40 = number-1"),
 )  # fmt: skip
 

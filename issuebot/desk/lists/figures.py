@@ -1,55 +1,138 @@
-"""/stats: the week and the month so far, for a unit in its group, the district for those who oversee it."""
+"""/stats: the week and the month so far, then any day, week or month beside the one before; for a unit in its group,
+the district for those who oversee it.
+"""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date
 from zoneinfo import ZoneInfo
 
-from issuebot.desk.context.commands import Place, Said
+from issuebot.desk.context.commands import Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.figures import counting
 from issuebot.desk.lists import navigation
+from issuebot.domain.figures import comparing, periods
+from issuebot.domain.figures.comparing import Medians
+from issuebot.domain.figures.periods import SPANS, Period
+from issuebot.domain.figures.totals import Figures as Counted, Totals
 from issuebot.domain.messages.lists import Stats
-from issuebot.domain.rates import Tally
+from issuebot.domain.queue import short
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import figures
 
 MOST = 9999  # open tickets are counted up to this number
+STEPS = 10  # of counting what has happened just now, before figures are shown
+NOTHING = Totals()
+PARTS = ("unit", "community", "category")
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One period, and the one before it. `medians`: of all units, beside a unit; `lines`: of each part, its totals."""
+
+    span: str
+    period: Period
+    now: Totals
+    before: Totals
+    medians: Medians | None
+    by: str = ""
+    lines: tuple[tuple[str | None, Totals], ...] = ()
+    is_present: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """`unit` is None for the district."""
+    """`unit` is None for the district. `looked` is None where the week and the month so far are shown."""
 
     unit: str | None
-    open: int
-    late: int
-    week: Tally
-    month: Tally
+    open: int = 0
+    late: int = 0
+    week: Totals = NOTHING
+    month: Totals = NOTHING
+    looked: Looked | None = None
 
 
 def stats(turn: Turn, said: Said) -> None:
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    _catch_up(turn)
     for unit in mine:
         turn.answer(Stats(unit), said.where)
 
 
-def load_figures(turn: Turn, unit: str | None, where: Place) -> Figures | None:
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`stats:UNIT:SPAN:DAY:BY` below figures: others take their place."""
+    key, span, day, by = (pressed.word(place) for place in range(4))
+    known = {short(unit) if unit else "": unit for unit in navigation.owners(turn, pressed.who, pressed.where)}
+    if key not in known or span not in ("", *SPANS) or by not in ("", *PARTS) or not _is_day(day):
+        return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
+    _catch_up(turn)
+    turn.answer(Stats(known[key], span, day, by), pressed.where, edits=pressed.message_id)
+    return None
+
+
+def load_figures(turn: Turn, message: Stats, where: Place) -> Figures | None:
     """None when who reads here may not see them any more."""
-    if not navigation.is_shown_in(turn, unit, where):
+    if not navigation.is_shown_in(turn, message.unit, where):
         return None
-    waiting, late = figures.open_and_late(turn.tx, unit, turn.at, MOST)
-    week, month = begins(turn.now, ZoneInfo(turn.district.timezone))
-    return Figures(
-        unit,
-        waiting,
-        late,
-        figures.tally(turn.tx, unit, int(week.timestamp()), turn.at),
-        figures.tally(turn.tx, unit, int(month.timestamp()), turn.at),
+    if message.span in SPANS:
+        return Figures(message.unit, looked=_look(turn, message))
+    waiting, late = figures.open_and_late(turn.tx, message.unit, turn.at, MOST)
+    today = periods.today(turn.now, _zone(turn))
+    week, month = (_totals(_count(turn, span(today)), message.unit) for span in (periods.week, periods.month))
+    return Figures(message.unit, waiting, late, week, month)
+
+
+def _look(turn: Turn, message: Stats) -> Looked:
+    today = periods.today(turn.now, _zone(turn))
+    period = SPANS[message.span](min(_read_day(message.within) or today, today))
+    counted, before = _count(turn, period), _count(turn, periods.before(period, message.span))
+    by = message.by if message.unit is None and message.by in PARTS else ""
+    return Looked(
+        span=message.span,
+        period=period,
+        now=_totals(counted, message.unit),
+        before=_totals(before, message.unit),
+        medians=comparing.medians(counted.units) if message.unit else None,
+        by=by,
+        lines=_lines(counted, by),
+        is_present=period.first <= today < period.end,
     )
 
 
-def begins(now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """Monday's midnight and that of the first of the month, as the district's clocks show them."""
-    today = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    return today - timedelta(days=today.weekday()), today.replace(day=1)
+def _lines(counted: Counted, by: str) -> tuple[tuple[str | None, Totals], ...]:
+    """What most came to first."""
+    parts = {"unit": counted.units, "community": counted.communities, "category": counted.categories}.get(by, {})
+    return tuple(sorted(parts.items(), key=lambda part: (-part[1].received, part[0] or "")))
+
+
+def _count(turn: Turn, period: Period) -> Counted:
+    return counting.figures(turn.tx, period, _zone(turn), turn.now, times=False)
+
+
+def _totals(counted: Counted, unit: str | None) -> Totals:
+    return counted.units.get(unit, NOTHING) if unit else counted.all
+
+
+def _catch_up(turn: Turn) -> None:
+    """What has happened just now is counted, too; after an upgrade the clock goes on with what is left."""
+    for _ in range(STEPS):
+        if not counting.catch_up(turn.tx):
+            break
+
+
+def _read_day(text: str) -> date | None:
+    """None where it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _is_day(text: str) -> bool:
+    return not text or _read_day(text) is not None
+
+
+def _zone(turn: Turn) -> ZoneInfo:
+    return ZoneInfo(turn.district.timezone)

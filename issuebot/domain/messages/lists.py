@@ -87,10 +87,16 @@ class SearchResults(Message):
 
 @dataclass(frozen=True, slots=True)
 class Stats(Message):
-    """`unit` is None for the district."""
+    """`unit` is None for the district. `span`: day, week or month; empty for the week and month so far.
+
+    `within`: a day of it as in 2026-11-28; empty for the present one. `by`: unit, community or category, line by line.
+    """
 
     kind: ClassVar[str] = "stats"
     unit: str | None
+    span: str = ""
+    within: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

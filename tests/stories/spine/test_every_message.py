@@ -32,6 +32,8 @@ SAMPLES = {
     "other": 2,
     "person": 7_300_000_001,
     "page": 0,
+    "by": "unit",
+    "within": "2026-11-28",
     "files": (1,),
     "draft": 1,
     "extension": 1,

@@ -1,0 +1,156 @@
+"""/stats: the week and the month so far, and any day, week or month beside the one before."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from issuebot.desk.lists.figures import Figures, Looked
+from issuebot.desk.views import View
+from issuebot.domain.figures.totals import Totals
+from issuebot.domain.messages.lists import Stats
+from issuebot.domain.queue import short
+from issuebot.domain.rates import Rate
+from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.text import Say, speaker
+
+LINES = 60  # parts in one message
+
+
+def stats(view: View, _: Stats) -> Request | None:
+    say, figures = speaker(view.language), view.figures
+    if figures is None:
+        return None
+    unit = view.district.unit(figures.unit)
+    title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
+    rows = _buttons(say, figures)
+    if figures.looked:
+        return say_it(view, titled(title, *_looked(say, view, figures.looked)), rows)
+    now = say("Now: {open} open, {late} of them late", open=figures.open, late=figures.late)
+    week = _moved(say, say("This week"), figures.week)
+    month = _moved(say, say("This month"), figures.month)
+    return say_it(view, titled(title, now, week, month, "", *_rates(say, figures.month)), rows)
+
+
+def _moved(say: Say, span: str, totals: Totals) -> str:
+    return say("{span}: {received} received, {closed} done", span=span, received=totals.received, closed=totals.closed)
+
+
+def _rates(say: Say, totals: Totals) -> list[str]:
+    return [
+        say("This month's rates:"),
+        _rate(say, say("Accepted in time"), totals.response, _tickets(say, totals.response)),
+        _rate(say, say("Solved"), totals.solved, _people(say, totals.solved)),
+        _rate(say, say("Satisfied"), totals.content, _people(say, totals.content)),
+    ]
+
+
+def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
+    return f"{name} — {say('no data yet')}" if rate.percent is None else f"{name} {rate.percent}% · {counted}"
+
+
+def _looked(say: Say, view: View, looked: Looked) -> list[str]:
+    span = say("{days}, beside the time before", days=_days(looked))
+    if looked.by:
+        return [span, "", *(_line(say, view, looked, id_, totals) for id_, totals in looked.lines[:LINES])]
+    counts = [f"{name} {_beside(get(looked.now), get(looked.before))}" for name, get in _counts(say)]
+    return [span, "", *counts, "", *_compared(say, looked)]
+
+
+def _counts(say: Say) -> list[tuple[str, Callable[[Totals], int]]]:
+    return [
+        (say("Carried over"), lambda one: one.carried),
+        (say("Received"), lambda one: one.received),
+        (say("Closed"), lambda one: one.closed),
+        (say("Still open"), lambda one: one.open),
+        (say("Solved late"), lambda one: one.late),
+        (say("Returned"), lambda one: one.returned),
+        (say("Reopened"), lambda one: one.reopened),
+        (say("Done again"), lambda one: one.redone),
+        (say("More time given"), lambda one: one.extended),
+    ]
+
+
+def _compared(say: Say, looked: Looked) -> list[str]:
+    now, before, beside = looked.now, looked.before, looked.medians
+    rates = [
+        (say("Accepted in time"), now.response, before.response, beside and beside.response, _tickets),
+        (say("Solved in time"), now.timely, before.timely, beside and beside.timely, _tickets),
+        (say("Solved"), now.solved, before.solved, beside and beside.solved, _people),
+        (say("Satisfied"), now.content, before.content, beside and beside.content, _people),
+    ]
+    lines = []
+    for name, rate, former, median, counted in rates:
+        line = _rate(say, name, rate, counted(say, rate))
+        if former.percent is not None:
+            line += say(" (before {percent}%)", percent=former.percent)
+        lines.append(line)
+        if median is not None:
+            lines.append(say("   half of the units reach {percent}%", percent=median))
+    return lines
+
+
+def _tickets(say: Say, rate: Rate) -> str:
+    return say("{good} of {of}", good=rate.good, of=rate.of)
+
+
+def _people(say: Say, rate: Rate) -> str:
+    return say("{good} of {of} answers", good=rate.good, of=rate.of)
+
+
+def _line(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> str:
+    known = {"unit": view.district.unit, "community": view.district.community, "category": view.district.category}
+    part = known[looked.by](id_)
+    nobody = say("The desk") if looked.by == "unit" else say("Without")
+    name = part.name.text(view.language) if part else id_ or nobody
+    counts = say(
+        "{span}: {received} received, {closed} done", span=name, received=totals.received, closed=totals.closed
+    )
+    late = say(", {late} late", late=totals.late) if totals.late else ""
+    solved = totals.solved.percent
+    return counts + late + (say(", {percent}% solved", percent=solved) if solved is not None else "")
+
+
+def _days(looked: Looked) -> str:
+    first, last = looked.period.first, looked.period.end - timedelta(days=1)
+    if looked.span == "month":
+        return f"{first:%Y-%m}"
+    return f"{first}" if looked.span == "day" else f"{first} – {last:%m-%d}"
+
+
+def _beside(now: int, before: int) -> str:
+    return f"{now} ({before})"
+
+
+def _buttons(say: Say, figures: Figures) -> Rows:
+    looked = figures.looked
+    names = {"day": say("Today"), "week": say("This week"), "month": say("This month")}
+    span, by = (looked.span, looked.by) if looked else ("", "")
+    at = f"{looked.period.first}" if looked and not looked.is_present else ""
+    rows = [[(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]]
+    if looked is None:
+        return rows
+    earlier = looked.period.first - timedelta(days=1)
+    turns = [(f"‹ {_short(span, earlier)}", _data(figures, span, f"{earlier}", by))]
+    if not looked.is_present:
+        turns.append((f"{_short(span, looked.period.end)} ›", _data(figures, span, f"{looked.period.end}", by)))
+    rows.append(turns)
+    if figures.unit is None:
+        parts = {"unit": say("Unit"), "community": say("Community"), "category": say("Category")}
+        rows.append(
+            [
+                (_mark(by == id_, label), _data(figures, span, at, "" if by == id_ else id_))
+                for id_, label in parts.items()
+            ]
+        )
+    return rows
+
+
+def _data(figures: Figures, span: str, first: str, by: str) -> str:
+    return f"stats:{short(figures.unit) if figures.unit else ''}:{span}:{first}:{by}"
+
+
+def _short(span: str, day: date) -> str:
+    return f"{day:%Y-%m}" if span == "month" else f"{day:%m-%d}"
+
+
+def _mark(chosen: bool, label: str) -> str:
+    return f"✓ {label}" if chosen else label

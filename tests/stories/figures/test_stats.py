@@ -1,0 +1,77 @@
+"""/stats: any day, week and month beside the one before, for who may see it."""
+
+from issuebot.simulator import Group
+from tests.stories.world import DAY, World
+
+
+async def closed_for(world: World) -> None:
+    """One ticket, solved and rated; then a week goes by, and another one comes."""
+    await world.reports()
+    await world.closes(1)
+    world.wang.presses("已解决，满意")
+    await world.settle()
+    world.time += 7 * DAY
+    await world.reports(world.smith)
+
+
+async def looks(world: World, *buttons: str, at: Group | None = None) -> list[str]:
+    """What /stats shows after these buttons: to the leader, or in a group."""
+    if at is None:
+        world.boss.says("/stats")
+    else:
+        world.zhou.says("/stats", to=at)
+    await world.settle()
+    for label in buttons:
+        (world.zhou if at else world.boss).presses(label, in_=at)
+        await world.settle()
+    return (at or world.boss.chat).sees("统计").words.splitlines()
+
+
+async def test_week_stands_beside_the_week_before(world: World):
+    await closed_for(world)
+
+    lines = await looks(world, "本周")
+
+    assert lines[1] == "2026-11-30 – 12-06（括号里是上一期）"
+    assert {"收到 1 (1)", "办结 0 (1)", "未办结 1 (0)"} <= set(lines)
+
+
+async def test_month_before_is_one_tap_away(world: World):
+    await closed_for(world)
+
+    lines = await looks(world, "本月", "‹ 2026-10")
+
+    assert lines[1].startswith("2026-10")
+    assert "收到 0 (0)" in lines
+    assert world.boss.chat.offers("2026-11 ›")
+
+
+async def test_unit_sees_itself_beside_the_median(world: World):
+    await closed_for(world)
+    group = world.groups["telecom-office"]
+
+    lines = await looks(world, "本月", at=group)
+
+    assert "解决率 100% · 回访 1 人，其中 1 人" in lines
+    assert "   各单位中位数 100%" in lines
+    assert not [label for row in group.sees("统计").buttons for label in row if label == "小区"]
+
+
+async def test_district_is_told_by_unit(world: World):
+    await closed_for(world)
+
+    lines = await looks(world, "本月", "单位")
+
+    assert "通信管理办公室：收到 2 件，办结 1 件，解决率 100%" in lines
+
+
+async def test_forged_button_shows_no_other_unit(world: World):
+    await closed_for(world)
+    group = world.groups["telecom-office"]
+    await looks(world, at=group)
+    message = group.sees("统计")
+
+    world.zhou.forges("stats::month::", message)
+    await world.settle()
+
+    assert group.sees("统计").words == message.words
