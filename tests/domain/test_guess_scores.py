@@ -1,0 +1,88 @@
+"""How well the category is guessed from what people write: figures end the report.
+
+The labels were fixed before the guess was tried on any of it. One half was kept back: of it only totals are printed.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from issuebot.domain.language.guessing import rank_categories
+from tests.domain.districts import sample
+
+FOLDER = Path(__file__).parent / "guesses"
+HALVES = ("develop", "held_out")
+DISTRICT = sample()
+CATEGORIES = {
+    "ad": "damaged-ad",
+    "wiring": "street-wiring",
+    "uncivil": "uncivil-behaviour",
+    "sanitation": "sanitation",
+    "order": "public-order",
+    "facility": "public-facility",
+    "-": None,
+}
+
+
+class Told(NamedTuple):
+    """What was written, the categories that fit it, the likelier first, and what was guessed."""
+
+    words: str
+    fitting: tuple[str | None, ...]
+    guesses: tuple[str, ...]
+
+    @property
+    def first(self) -> str | None:
+        return self.guesses[0] if self.guesses else None
+
+
+class Score(NamedTuple):
+    """Shares of what fits a category, and of what fits none those that get one all the same."""
+
+    right: float
+    silent: float
+    wrong: float
+    among_two: float
+    off_topic: float
+
+
+def told(half: str) -> list[Told]:
+    lines = (FOLDER / f"{half}.txt").read_text(encoding="utf-8").splitlines()
+    parts = (line.split("\t") for line in lines if line[:1] != "#")
+    return [
+        Told(words, tuple(CATEGORIES[name] for name in label.split("/")), rank_categories(DISTRICT, words))
+        for label, words in parts
+    ]
+
+
+def score(some: list[Told]) -> Score:
+    topics, others = ([one for one in some if (one.fitting[0] is None) == off] for off in (False, True))
+    return Score(
+        right=_share(topics, lambda one: one.first in one.fitting),
+        silent=_share(topics, lambda one: one.first is None and None not in one.fitting),
+        wrong=_share(topics, lambda one: one.first is not None and one.first not in one.fitting),
+        among_two=_share(topics, lambda one: bool({*one.guesses[:2], one.first} & {*one.fitting})),
+        off_topic=_share(others, lambda one: one.first is not None),
+    )
+
+
+def _share(some: list[Told], holds: Callable[[Told], bool]) -> float:
+    return sum(map(holds, some)) / len(some)
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_a_quarter_fits_no_category(half: str):
+    some = told(half)
+
+    assert len(some) >= 150
+    assert 0.2 <= _share(some, lambda one: one.fitting[0] is None) <= 0.3
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_shares_of_right_guesses_are_printed(half: str, record_property: Callable[[str, object], None]):
+    found = score(told(half))
+
+    figures = ", ".join(f"{name.replace('_', ' ')} {share:.0%}" for name, share in found._asdict().items())
+    record_property("score", f"guess, {half}: {figures}")
