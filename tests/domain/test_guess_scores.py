@@ -15,6 +15,7 @@ from tests.domain.districts import sample
 FOLDER = Path(__file__).parent / "guesses"
 HALVES = ("develop", "held_out")
 DISTRICT = sample()
+RIGHT, WRONG, OFF_TOPIC = 0.85, 0.08, 0.12  # the bars
 CATEGORIES = {
     "ad": "damaged-ad",
     "wiring": "street-wiring",
@@ -81,8 +82,11 @@ def test_a_quarter_fits_no_category(half: str):
 
 
 @pytest.mark.parametrize("half", HALVES)
-def test_shares_of_right_guesses_are_printed(half: str, record_property: Callable[[str, object], None]):
+def test_first_guess_is_mostly_right(half: str, record_property: Callable[[str, object], None]):
     found = score(told(half))
 
+    assert found.right >= RIGHT
+    assert found.wrong <= WRONG
+    assert found.off_topic <= OFF_TOPIC
     figures = ", ".join(f"{name.replace('_', ' ')} {share:.0%}" for name, share in found._asdict().items())
     record_property("score", f"guess, {half}: {figures}")

@@ -216,3 +216,71 @@ def test_greeting_is_no_report():
     assert is_greeting("您好！")
     assert is_greeting("Hello")
     assert not is_greeting("你好，路灯坏了")
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("电信营业厅门口垃圾成堆", "sanitation"),
+        ("移动公司挖断路面没有恢复，坑坑洼洼", "public-facility"),
+        ("请城管局清理文明路上的垃圾", "sanitation"),
+        ("海岸线小区路灯不亮", "public-facility"),
+        ("砖厂夜里打桩，噪音扰民", "uncivil-behaviour"),
+        ("the telecom office left rubbish on the pavement", "sanitation"),
+    ],
+)
+def test_names_are_no_evidence(words: str, category: str):
+    assert rank_categories(DISTRICT, words)[0] == category
+
+
+@pytest.mark.parametrize(
+    "words", ["多次沟通无果", "城管局的电话", "文明路", "海岸线酒店", "交通局通知", "Police station"]
+)
+def test_name_alone_gives_no_category(words: str):
+    assert guess_category(DISTRICT, words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("化工厂夜间偷排废气", "sanitation"),
+        ("从昨晚停水到现在", "public-facility"),
+        ("雨天路面积水，排水不畅", "public-facility"),
+        ("行道树枯死要倒", "public-facility"),
+        ("工地凌晨还在施工，吵得睡不着", "uncivil-behaviour"),
+        ("the rubbish has not been picked up", "sanitation"),
+    ],
+)
+def test_usual_kinds_of_trouble_have_a_category(words: str, category: str):
+    assert guess_category(DISTRICT, words) == category
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "公司拖欠工资三个月",
+        "物业费怎么收的",
+        "家里断网了，宽带客服不接",
+        "公积金怎么提取",
+        "my landlord keeps the deposit",
+    ],
+)
+def test_what_fits_no_category_gets_none(words: str):
+    assert guess_category(DISTRICT, words) is None
+
+
+def test_word_of_the_file_fits_no_category():
+    district = with_keywords(("井盖",), ("箱",))
+
+    assert guess_category(replace(district, elsewhere=("井盖样品",)), "井盖样品在哪里买") is None
+
+
+def test_district_of_its_own_kinds_keeps_its_words():
+    district = with_keywords(("宽带",), ("工资",))
+
+    assert guess_category(district, "拖欠工资三个月") == "1"
+
+
+@pytest.mark.parametrize("words", ["looking for the school", "we are hearing you", "thorough work", "landing soon"])
+def test_english_word_is_no_slip(words: str):
+    assert guess_category(DISTRICT, words) is None

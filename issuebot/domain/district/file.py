@@ -75,6 +75,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         contact=_read_contact(fields),
         quiet_hours=read_quiet_hours(fields),
         posts=tuple(map(read_post, file.tables("posts"))),
+        elsewhere=fields.texts("elsewhere", '["公积金", "学区"]'),
     )
     fields.close("[district]")
     file.close("this file")

@@ -145,6 +145,7 @@ class District:
     contact: Name | None = None  # of somebody at the desk
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
+    elsewhere: tuple[str, ...] = ()  # words of what fits no category
     _index: "_Index" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

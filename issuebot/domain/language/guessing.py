@@ -1,50 +1,16 @@
-"""What a report is about, guessed from its words. Where it is: `naming` and the desk's `places`.
-
-Every keyword found counts by its length. One inside a longer one does not count (小广告 is no 广告), one that only says
-where (垃圾桶旁边) or is typed with a slip counts less, and one denied (不是电线) not at all.
-"""
+"""What a report is about, guessed from the weight of its words. Where it is: `naming` and the desk's `places`."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 from functools import lru_cache
-from math import asin, cos, fsum, hypot, radians, sin
+from math import asin, cos, hypot, radians, sin
 
-from issuebot.domain.district.model import Category, District
-from issuebot.domain.language.lexicon import Find, Lexicon
+from issuebot.domain.district.model import District
+from issuebot.domain.language.evidence import ELSEWHERE, weigh
 from issuebot.domain.language.script import fold
-from issuebot.domain.language.vocabulary import VOCABULARY
 
 EARTH_RADIUS = 6_371_000.0  # metres
 CLOSE = 0.5  # of the best score: what reaches this may have been meant
 OFFERED = 2  # guesses at most
-LETTERS = 2.5  # Latin letters that weigh as much as one Chinese character
-GROWTH = 1.25  # more than in proportion: a long word leaves less room for doubt
-MERE_PLACE, MERE_STATE, TYPO = 0.3, 0.3, 0.7  # what is left of a keyword's weight
-
-DENIED_BEFORE = re.compile(r"(\banti-?|不是|并非|不关|唔系|\bnot(?: about| the| an?)*|n't(?: about| the| an?)*)\s*$")
-DENIED_AFTER = re.compile(
-    r"\s*(都|倒|也)?(没问题|没坏|没事|好好的|是好的|正常|冇事|(?:is|are|works?|looks?)\s+(?:fine|ok(?:ay)?|good)\b)"
-)
-WHERE_BEFORE = re.compile(
-    r"\b(?:near|by|at|in|on|under|behind|beside|opposite|outside|inside|from|off|next to|front of|past|along|over)"
-    r"(?:\s+(?:the|a|an|our|my|this|that))?\s+$"
-)
-WHERE_AFTER = re.compile(
-    r"(杆|柱|箱|桶|栏|牌|站|子)?(那|这|的)?"
-    r"(旁边|旁|边上|边|附近|对面|门口|门前|前面|后面|背后|后|底下|下面|上面|上边|里面|里头|里|侧|中间|周围|跟前"
-    r"|口|处|块|儿|隔离|度|顶)"
-    r"|(杆|柱|箱|桶|栏)?(上|下)(?![垂坠水来沉陷滑雨了去])"
-)
-# How something is, whatever it is.
-STATES = frozenset({
-    "坏了", "坏咗", "烂咗", "断了", "裂了", "开裂", "裂缝", "掉下来", "垂下来", "松了", "松动", "歪了", "倒了",
-    "生锈", "锈", "破损", "翘边", "掉漆", "卡住", "晃", "困", "大声", "半夜", "成堆", "一地", "遍地", "满地",
-    "到处都是", "没人收", "清理",
-    "broken", "loose", "cracked", "crack", "stuck", "rusty", "torn", "faded", "peeling", "dangling", "collapsed",
-    "dirty", "gate", "wall", "flooding", "missing", "dark", "throwing", "throw", "throws", "drops", "collected",
-    "cleaned", "party", "doorbell",
-})  # fmt: skip
 GREETINGS = frozenset(
     {
         *(
@@ -125,10 +91,14 @@ def guess_category(district: District, words: str) -> str | None:
 
 @lru_cache(maxsize=4096)  # a draft's card is drawn from the same words several times
 def rank_categories(district: District, words: str) -> tuple[str, ...]:
-    """The likeliest open category and, where it comes close, the next one; the file's order settles a tie."""
-    scores = _scores(district, fold(words))
+    """The likeliest open category and, where it comes close, the next one; the file's order settles a tie. None where
+    the words rather tell of what fits none.
+    """
+    scores = weigh(district, fold(words))
     ranked = [kind.id for kind in district.open_categories if scores.get(kind.id)]
     ranked.sort(key=lambda kind: -scores[kind])
+    if not ranked or scores[ranked[0]] < scores.get(ELSEWHERE, 0.0):
+        return ()
     return tuple(kind for kind in ranked[:OFFERED] if scores[kind] >= CLOSE * scores[ranked[0]])
 
 
@@ -171,48 +141,3 @@ def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
     north, east = sin((north_b - north_a) / 2), sin((east_b - east_a) / 2)
     chord = hypot(north, east * (cos(north_a) * cos(north_b)) ** 0.5)
     return 2 * EARTH_RADIUS * asin(min(1.0, chord))
-
-
-def _scores(district: District, folded: str) -> dict[str, float]:
-    """Each term counts once; lines are messages of their own, so that their order does not matter."""
-    best: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for line in folded.splitlines():
-        ends: dict[str, int] = {}
-        for find in _lexicon(district).finds(line):
-            if find.begin < ends.get(find.owner, 0):
-                continue  # what two of a category's keywords share counts once
-            ends[find.owner] = find.end
-            terms = best[find.owner]
-            if terms.get(find.term, 0.0) < _full_weight(find.term):  # said often, it is weighed until it counts
-                terms[find.term] = max(terms.get(find.term, 0.0), _weight(line, find))
-    return {owner: fsum(terms.values()) for owner, terms in best.items()}
-
-
-def _weight(folded: str, find: Find) -> float:
-    before, after = folded[max(0, find.begin - 24) : find.begin], folded[find.end : find.end + 24]
-    if DENIED_BEFORE.search(before) or DENIED_AFTER.match(after):
-        return 0.0
-    weight = _full_weight(find.term)
-    if WHERE_BEFORE.search(before) or WHERE_AFTER.match(after):
-        weight *= MERE_PLACE
-    if find.term in STATES:
-        weight *= MERE_STATE
-    return weight if find.exact else weight * TYPO
-
-
-@lru_cache(maxsize=8192)
-def _full_weight(term: str) -> float:
-    length = sum(1 / LETTERS if sign.isascii() else 1 for sign in term if sign != " ")
-    return float(length**GROWTH)
-
-
-@lru_cache(maxsize=8)
-def _lexicon(district: District) -> Lexicon:
-    return Lexicon((kind.id, term) for kind in district.open_categories for term in _terms(district, kind))
-
-
-def _terms(district: District, kind: Category) -> Iterator[str]:
-    """The file's words and, for one of the usual categories, ours; but for what the file calls another category."""
-    yield from (*kind.keywords, kind.name.zh, kind.name.en)
-    others = {fold(word) for other in district.open_categories if other.id != kind.id for word in other.keywords}
-    yield from (word for word in VOCABULARY.get(kind.id, ()) if fold(word) not in others)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from issuebot.domain.language.english import ENGLISH
 from issuebot.domain.language.script import fold
 
 LATIN = re.compile(r"[a-z0-9\u00df-\u00ff]+")
@@ -33,7 +34,9 @@ class Phrase:
 
 
 class Lexicon:
-    """Chinese terms are found anywhere, Latin ones as whole words, in the plural too, one slip of the keys forgiven."""
+    """Chinese terms are found anywhere, Latin ones as whole words, in the plural too, one slip of the keys forgiven
+    unless the word is an English one as it stands.
+    """
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """`terms` are pairs of owner and term."""
@@ -104,7 +107,8 @@ class Lexicon:
         known = self._seen.get(token)
         if known is None:
             exact = {form: True for form in _singulars(token) if form in self._words}
-            known = exact or {word: False for form in _singulars(token) for word in self._meant(form)}
+            meant = () if token in ENGLISH else _singulars(token)
+            known = exact or {word: False for form in meant for word in self._meant(form)}
             if len(self._seen) < SEEN:  # people use the same few thousand words
                 self._seen[token] = known
         return known

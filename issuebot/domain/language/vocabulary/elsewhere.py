@@ -1,0 +1,39 @@
+"""What fits none of the usual categories: pay, fees, contracts, papers, schools, networks. The desk sorts it."""
+
+ELSEWHERE = (
+    """
+    认筹金 认购金 哄抬 菜价 何时动工 何时开工 何时建成 何时开通 何时开始 动工 规划 出入证 无证经营 食品安全 卫生许可
+    读吗 拖欠工资 工资 欠薪 农民工 劳动合同 劳动仲裁 加班费 辞退 工伤 社保 社会保险 医保 医疗保险 养老金 养老保险
+    养老 退休 退休金 失业金 失业 公积金 低保 救助 补贴 补助 津贴 奖励金 抚恤 残疾证 老年证 优待证 老年卡 公交卡
+    身份证 户口 落户 户籍 迁移 居住证 准生证 结婚 离婚 抚养 遗产 继承 房产证 不动产证 不动产 产权 过户 购房 买房
+    售房 商品房 开发商 交房 延期交房 逾期交房 退房 房款 首付 定金 违约金 违约 合同 租房 房租 租金 房东 中介 押金
+    退押金 退款 退费 退钱 退货 不退 拒不退 拒绝退 退还 赔偿 索赔 理赔 保险 保单 消费纠纷 消费 商家 店家 网购 网上买
+    购买 买的 假货 质量问题 过期食品 过期 保修 三包 维权 预付卡 会员卡 办卡 充值 跑路 关门跑路 健身房 美容院
+    培训机构 培训班 驾校 学费 报名 报名费 考试 成绩 录取 招生 入学 上学 学区 转学 学籍 学位 幼儿园收费 老师 班主任
+    作业 补课 食堂 校服 中考 高考 招聘 应聘 编制 公务员 事业单位 待遇 职称 工龄 医院 医生 挂号 看病 就诊 住院 报销
+    疫苗 药品 药店 手术 病历 体检 核酸 物业费 物业收费 物业管理费 停车费 停车收费 收费 收费标准 收费高 乱收费 乱扣
+    扣费 扣款 话费 流量 套餐 宽带费 网费 断网 网络 网速 宽带 无法上网 手机信号 信号差 没信号 信号不好 营业厅 客服
+    运营商 号码 电话卡 水费 电费 燃气费 煤气费 暖气费 取暖费 阶梯 账单 缴费 欠费 发票 税 税务 营业执照 执照 办理
+    办证 怎么办理 如何办理 怎么办 申请 申报 审批 材料 手续 流程 进度 政策 咨询 查询 请问怎么 几点上班 上班时间
+    电话多少 联系方式 预约 拆迁 征地 征收 安置 安置房 补偿款 补偿 赔偿款 土地 宅基地 确权 承包 耕地 流转 村干部
+    村委会选举 选举 业委会 换届 公开 招标 中标 工程款 货款 欠款 借款 贷款 银行 利息 信用卡 征信 法院 判决 执行 律师
+    起诉 诉讼 举报贪 态度 态度差 态度恶劣 服务态度 不作为 工作人员 公交车 公交线路 班次 甩站 司机 出租车 打车 网约车
+    打表 绕路 火车票 高铁票 航班 行李 高速费 通行费 过路费 快递 外卖 物流 收货 派件 违章处理 罚款 扣分 驾驶证 行驶证
+    年检 车管所 号牌 车牌 参军 当兵 入伍 征兵 退役 退伍 二胎 生育 计划生育 产假 彩礼 志愿者 建议提高 表扬 感谢 锦旗
+    天气 吃饭 吃啥 开会 请假 手机 电脑 重启 下载 密码 验证码 登录 app 软件 账号 公众号 小程序 考勤 疫情 隔离 民宿
+    酒店 旅游 旅行社 门票 景区 婚宴 菜品 眼镜 家电 空调维修 装修公司 装修款 家具 翻新机 平台 直播 主播 商品 价格
+    涨价 物价 虚假宣传 虚假广告 面积 保证金 学校 公司收取 保险公司 投保 中奖 抽奖 彩票 积分
+    """,
+    """
+    refund, deposit, landlord, rent, wages, salary, unpaid, pension, insurance, passport, visa, residence
+    permit, permit, licence, license, apply, application, register, registration, renew, appointment, opening
+    hours, what time, how do i, how can i, how much, where can i, bill, bills, invoice, tax, fee, fees, charged,
+    overcharged, price, prices, expensive, contract, taxi driver, taxi, bus driver, flight, airline, luggage,
+    ticket, tickets, hotel, school fees, tuition, teacher, exam, enrol, enrolment, doctor, hospital appointment,
+    vaccine, clinic hours, bank, loan, account, password, phone contract, mobile signal, signal, internet is,
+    internet has, wifi, wi-fi, broadband, website, app, order online, delivery, courier, football match,
+    weather, lunch, dinner, birthday, restaurant recommendation, job, jobs, job centre, hire, hiring, wedding,
+    divorce, lawyer, court case, compensation, warranty, seller, bought, purchase, customer service, marriage,
+    movie, concert, library open, homework, lesson
+    """,
+)
