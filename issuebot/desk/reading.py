@@ -6,7 +6,7 @@ from issuebot.desk.context import district
 from issuebot.desk.context.commands import Arrival, Said
 from issuebot.domain.language.community_names import named_communities, place_named
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.guessing import likely_categories, rank_categories
 from issuebot.store.engine.database import Tx
 
 LONG = 200  # letters; what is shorter is read in a millisecond or two
@@ -27,3 +27,4 @@ def read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
             named_communities(in_force, words)
             place_named(in_force, words)
             rank_categories(in_force, words)
+            likely_categories(in_force, words)

@@ -82,10 +82,10 @@ def _full_weight(term: str) -> float:
 
 @lru_cache(maxsize=8)
 def _lexicon(district: District) -> Lexicon:
-    return Lexicon([*_terms_of_categories(district), *_terms_of_none(district)])
+    return Lexicon([*terms_of_categories(district), *_terms_of_none(district)])
 
 
-def _terms_of_categories(district: District) -> Iterator[tuple[str, str]]:
+def terms_of_categories(district: District) -> Iterator[tuple[str, str]]:
     """The file's words and, for one of the usual categories, ours; but for what the file calls another category."""
     for kind in district.open_categories:
         yield from ((kind.id, word) for word in (*kind.keywords, kind.name.zh, kind.name.en))

@@ -6,6 +6,7 @@ from math import asin, cos, hypot, radians, sin
 
 from issuebot.domain.district.model import District
 from issuebot.domain.language.evidence import ELSEWHERE, weigh
+from issuebot.domain.language.leanings import lean
 from issuebot.domain.language.script import fold
 
 EARTH_RADIUS = 6_371_000.0  # metres
@@ -102,6 +103,21 @@ def rank_categories(district: District, words: str) -> tuple[str, ...]:
     return tuple(kind for kind in ranked[:OFFERED] if scores[kind] >= CLOSE * scores[ranked[0]])
 
 
+@lru_cache(maxsize=4096)
+def likely_categories(district: District, words: str) -> tuple[str, ...]:
+    """What to offer: the guess, the next likely one, and a third where it comes close; of words that give no guess the
+    three that are likeliest all the same. A second guess is one tap away, however sure the first one is.
+    """
+    if not words:
+        return ()
+    folded = fold(words)
+    scores, leanings, guess = weigh(district, folded), lean(district, folded), rank_categories(district, words)
+    ranked = [kind.id for kind in district.open_categories]
+    ranked.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
+    third = ranked[2:3] if not guess or _comes_close(ranked, scores) else []
+    return (*ranked[:2], *third)
+
+
 def says_nothing(words: str) -> bool:
     """Whether these words are no report, and nothing to add to one: thanks, a test, signs, letters that nobody sees."""
     return all(
@@ -133,6 +149,10 @@ def _clauses(words: str) -> list[str]:
 
 def _is_thanks(clause: str) -> bool:
     return clause in THANKS or bool(BLESSINGS.fullmatch(clause))
+
+
+def _comes_close(ranked: list[str], scores: dict[str, float]) -> bool:
+    return any(scores.get(kind, 0.0) >= CLOSE * scores[ranked[0]] for kind in ranked[2:3])
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

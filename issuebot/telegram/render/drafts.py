@@ -104,8 +104,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
     rows: list[list[tuple[str, str]]] = []
     match question(draft.facts, draft.draft.asking):
         case Asking.CATEGORY:
-            names = [(c.name.text(view.language), f"as:{key}:{c.id}") for c in view.district.open_categories]
-            rows += packed(names)
+            rows += _categories(view, draft)
         case Asking.COMMUNITY:
             rows += _communities(view, draft)
     if draft.numbered:
@@ -128,6 +127,13 @@ def _beside(say: Say, draft: DraftView) -> list[list[tuple[str, str]]]:
     if number is None or any(offer.number == number for offer in draft.offers):
         return []
     return [[(say("Add to #{number}", number=number), f"beside:{draft.draft.id}")]]
+
+
+def _categories(view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
+    """All, the likeliest first: where words gave no guess, the first three are mostly enough."""
+    order = {kind: place for place, kind in enumerate(draft.likely)}
+    kinds = sorted(view.district.open_categories, key=lambda kind: order.get(kind.id, len(order)))
+    return packed([(kind.name.text(view.language), f"as:{draft.draft.id}:{kind.id}") for kind in kinds])
 
 
 def _second_guess(say: Say, view: View, draft: DraftView) -> list[list[tuple[str, str]]]:

@@ -13,7 +13,7 @@ async def test_one_photo_becomes_one_card(world: World):
     card = world.wang.sees("请看一下，对就提交")
     assert "沿街线路杂乱 · 幸福里小区 3号楼门口 · 1 张照片" in card.words
     assert "交给：通信管理办公室，周四上午 10 点前办结" in card.words
-    assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    assert card.buttons == [["提交"], ["或：不文明行为"], ["类别", "地点", "匿名", "取消"]]
 
 
 async def test_one_tap_makes_the_ticket(world: World):

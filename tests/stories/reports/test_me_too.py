@@ -87,7 +87,8 @@ async def test_other_thing_is_not_offered(world: World, where: tuple[float, floa
 
     await sees_wire(world, world.zhao, where, words)
 
-    assert world.zhao.sees("请看一下，对就提交").buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    labels = [label for row in world.zhao.sees("请看一下，对就提交").buttons for label in row]
+    assert not any(label.startswith("我也遇到") for label in labels)
 
 
 async def test_old_ticket_is_not_offered(world: World):
@@ -129,7 +130,7 @@ async def test_none_of_these_leaves_usual_card(world: World):
     await world.settle()
 
     card = world.zhao.sees("请看一下，对就提交")
-    assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    assert card.buttons == [["提交"], ["或：公共秩序"], ["类别", "地点", "匿名", "取消"]]
     await world.submits(world.zhao)
     assert await world.count_tickets() == 2
 
@@ -210,7 +211,7 @@ async def test_ended_meanwhile_leaves_the_draft(world: World):
     await world.settle()
 
     assert press.answer.text.startswith("#1 已办完")
-    assert card.buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    assert card.buttons == [["提交"], ["或：公共秩序"], ["类别", "地点", "匿名", "取消"]]
     await world.submits(world.zhao)
     assert world.zhao.sees("#2 已提交")
 

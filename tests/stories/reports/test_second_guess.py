@@ -1,4 +1,4 @@
-"""The guess is shown with its rival: whichever is wrong, the other is one tap away."""
+"""The guess is shown with its rival, however sure it is: whichever is wrong, the other is one tap away."""
 
 from tests.stories.world import World
 
@@ -28,11 +28,11 @@ async def test_way_back_is_one_tap(world: World):
     assert world.wang.sees("环境卫生 · 幸福里小区").buttons[:2] == [["提交"], ["或：公共服务设施"]]
 
 
-async def test_clear_case_has_no_rival(world: World):
+async def test_clear_case_has_a_rival_too(world: World):
     world.wang.sends_photo("幸福里路灯坏了")
     await world.settle()
 
-    assert world.wang.sees("请看一下").buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+    assert world.wang.sees("请看一下").buttons == [["提交"], ["或：公共秩序"], ["类别", "地点", "匿名", "取消"]]
 
 
 async def test_choice_against_all_words_stays(world: World):
@@ -45,3 +45,19 @@ async def test_choice_against_all_words_stays(world: World):
     await world.settle()
 
     assert world.wang.sees("公共秩序 · 幸福里小区").buttons == [["提交"], ["类别", "地点", "匿名", "取消"]]
+
+
+async def test_three_close_guesses_are_three(world: World):
+    world.wang.sends_photo("幸福里路灯坏了，垃圾也没人收，还有人遛狗")
+    await world.settle()
+
+    labels = [label for row in world.wang.sees("请看一下").buttons for label in row]
+
+    assert sum(label.startswith("或：") for label in labels) == 2
+
+
+async def test_silence_offers_the_likeliest_first(world: World):
+    world.wang.sends_photo("幸福里的摊主们又来")
+    await world.settle()
+
+    assert "公共秩序" in world.wang.sees("是哪一类").buttons[0]
