@@ -131,3 +131,34 @@ def test_any_words_are_bearable(words: str):
 )
 def test_english_streets_have_names(words: str, place: str | None):
     assert address_in(words) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("谯城区魏武大道路灯不亮", "谯城区魏武大道"),
+        ("十河镇张集村自来水停了", "十河镇张集村"),
+        ("和顺路上的路灯不亮", "和顺路"),
+        ("下关街堆满垃圾", "下关街"),
+        ("市民反映，里仁巷电线乱", "里仁巷"),
+        ("B栋楼下垃圾没人收", "B栋楼下"),
+        ("王家村15号的井盖碎了", "王家村15号"),
+        ("我家3-2-501一直漏水", "3-2-501"),
+        ("3号楼2单元501往下滴水", "3号楼2单元501"),
+        ("金鼎大厦门口停满电动车", "金鼎大厦门口"),
+        ("A路与B路", None),
+        ("团结路与胜利路交叉口信号灯坏了", "团结路与胜利路交叉口"),
+        ("工商银行斜对面污水横流", "工商银行斜对面"),
+        ("楼道里堆满垃圾，在金鼎大厦", "金鼎大厦"),
+        ("锦绣华庭4号楼漏水", "锦绣华庭4号楼"),
+    ],
+)
+def test_places_have_many_forms(words: str, place: str | None):
+    assert place_named(DISTRICT, words) == place
+
+
+@pytest.mark.parametrize(
+    "words", ["找物业没人管", "派出所不管", "居委会没答复", "这条路太黑", "大街小巷都是广告", "修路吵死了"]
+)
+def test_offices_and_any_road_are_no_place(words: str):
+    assert address_in(words) is None

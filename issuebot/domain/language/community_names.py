@@ -10,6 +10,8 @@ from issuebot.domain.language.address import address_in, is_place_alone
 from issuebot.domain.language.lexicon import Find, Lexicon
 from issuebot.domain.language.script import fold
 
+ROADS = re.compile(r"[路街巷道弄]$|(?:road|street|lane|avenue)$", re.IGNORECASE)
+OTHER_ESTATES = re.compile("花园|家园|嘉园|公寓|华庭|豪庭|名邸|新村|山庄|大厦|广场|商场|城[一二三四五六七八九十\\d]")
 OFFERED = 3  # a part of a name that fits more communities than this is taken for none
 # Endings that half of all communities share: alone they name none.
 KINDS = re.compile(
@@ -48,9 +50,17 @@ def place_named(district: District, words: str) -> str | None:
     text, found = _text_and_names(district, words)
     whole = address_in(text)
     begins = text.find(whole) if whole else -1
-    if any(find.begin == begins and find.end - find.begin < len(whole or "") for find in found):
+    if any(find.begin == begins and _goes_on(find, whole or "") for find in found):
         return whole
     return address_in(_without(text, found))
+
+
+def _goes_on(find: Find, whole: str) -> bool:
+    """Whether a name that is a road as well begins an address there, or is a part of another name: 锦绣 in 锦绣华庭."""
+    length = find.end - find.begin
+    if length >= len(whole):
+        return False
+    return bool(ROADS.search(whole[:length]) or OTHER_ESTATES.match(whole[length:]))
 
 
 @lru_cache(maxsize=4096)

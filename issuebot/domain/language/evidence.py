@@ -25,7 +25,7 @@ MERE_PLACE, MERE_STATE, TYPO = 0.3, 0.3, 0.7  # what is left of a keyword's weig
 
 DENIED_BEFORE = re.compile(r"(\banti-?|不是|并非|不关|唔系|\bnot(?: about| the| an?)*|n't(?: about| the| an?)*)\s*$")
 DENIED_AFTER = re.compile(
-    r"\s*(都|倒|也)?(没问题|没坏|没事|好好的|是好的|正常|冇事|(?:is|are|works?|looks?)\s+(?:fine|ok(?:ay)?|good)\b)"
+    r"\s{0,3}(都|倒|也)?(没问题|没坏|没事|好好的|是好的|正常|冇事|(?:is|are|works?|looks?)\s+(?:fine|ok(?:ay)?|good)\b)"
 )
 WHERE_BEFORE = re.compile(
     r"\b(?:near|by|at|in|on|under|behind|beside|opposite|outside|inside|from|off|next to|front of|past|along|over)"

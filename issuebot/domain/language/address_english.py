@@ -1,0 +1,38 @@
+"""English addresses, as one expression: behind building 5, corner of Park Lane and Mill Street, opposite the school."""
+
+import re
+
+ENGLISH_BESIDE = (
+    "(?:near|behind|outside|opposite|in front of|next to|at|by|beside|under|inside|in|corner of|between|on|across from)"
+)
+ENGLISH_NUMBERED = "(?:building|block|bldg|unit|gate|floor|tower|apartment|apt|flat|staircase|entrance|stairwell)"
+ENGLISH_ROAD = "(?:road|street|lane|avenue|boulevard|rd|ave)"
+# "the road" names no place.
+NO_NAME = (
+    "(?:the|this|that|a|our|my|your|whole|main|across|of|on|in|no|blocked|busy|same|entire|half|and|or|down|up|off|near"
+    "|along|at|by|cross|over|from|to|with|about|for|all|every|each|some|any|many|these|those|their|his|her|its|is|are|was"
+    "|were|has|have|had|into|onto|through|under|behind|between|around|outside|inside|opposite|next|other|another|one|two"
+    "|broken|dark|dirty|narrow|wet|flooded|wide|public|local|what|which|when|where|who|how|because|but|so|very|after"
+    "|before|during|handle|handles|fix|fixes|clean|cleans|report|new|like|than|if|then|also|only|just|please)"
+)
+# A street light is a thing, and no street.
+NO_THING = (
+    r"(?!\s+(?:lights?|lamps?|lighting|lamp ?posts?|signs?|vendors?|cleaners?|cleaning|sweepers?|sweeping|food|dogs?"
+    r"|cats?|parking|parties|party|sellers?|stalls?|works?|surface|repairs?|markings?|noise|furniture|market)\b)"
+)
+ENGLISH_LANDMARK = (
+    "(?:school|supermarket|market|shop|hospital|clinic|bank|park|square|playground|station|bus stop|car park|hotel"
+    "|museum"
+    "|parking lot|garage|bike shed|pharmacy|post office|library|bridge|kindergarten|guard house|main gate)"
+)
+_NUMBERED = rf"{ENGLISH_NUMBERED}(?:\s*(?:no\.?|number|#)?\s*\d{{1,4}}[a-z]?|\s+[a-h])\b"
+STREET = rf"\b(?!{NO_NAME}\b)[a-z]{{3,}}\s+{ENGLISH_ROAD}\b{NO_THING}"
+ENGLISH = re.compile(
+    rf"(?:\b{ENGLISH_BESIDE}\s+)?(?:the\s+|our\s+|my\s+)?(?:"
+    rf"\b{_NUMBERED}(?:(?:,|\s+of|\s+in)?\s+{_NUMBERED})?"
+    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top)\s+floor\b"
+    rf"|\b(?:number\s+)?(?:\d{{1,4}}\s+)?{STREET}(?:\s+and\s+{STREET})?"
+    rf"|\b(?:north|south|east|west|main|front|back|rear)\s+(?:gate|entrance)\b)"
+    rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b"
+)
+NAMED = re.compile(r"\d|\b(?:road|street|lane|avenue|boulevard|rd|ave)\b|\s(?!the|our|my|a)[a-z]+\s+\w+$")
