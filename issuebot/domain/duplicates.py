@@ -1,16 +1,13 @@
 """Which open tickets may be about the same thing as a new report: near in place and time, or in words."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import degrees
 
-from issuebot.domain.district.model import Category
 from issuebot.domain.language.guessing import EARTH_RADIUS, distance
 
 OFFERED = 3  # tickets offered on a draft card: nobody reads a longer list
-ALIKE = 0.55  # of 1: the least likeness of the words of two reports that have no points to compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +15,9 @@ class Sighting:
     """What of a report is compared. `number` is the ticket's, 0 for a draft; `point` is latitude and longitude."""
 
     number: int
+    category: str | None
     community: str | None
     point: tuple[float, float] | None
-    words: str
     at: datetime
 
 
@@ -34,11 +31,13 @@ class Near:
 
 
 def near(
-    report: Sighting, tickets: Iterable[Sighting], category: Category, alike: Callable[[str, str], float]
+    report: Sighting, tickets: Iterable[Sighting], radius: float, window: timedelta, alike: Callable[[Sighting], float]
 ) -> tuple[Near, ...]:
-    """The category's open tickets that may be about the same thing: the nearest first, then the most similar."""
-    recent = [ticket for ticket in tickets if report.at - ticket.at <= category.duplicate_window]
-    found = filter(None, (_compare(report, ticket, category.duplicate_radius, alike) for ticket in recent))
+    """The open tickets that may be about the same thing: the nearest first, then the most similar. `alike` is how much
+    the words of a ticket tell the same, 0 where they do not.
+    """
+    recent = [ticket for ticket in tickets if report.at - ticket.at <= window]
+    found = filter(None, (_compare(report, ticket, radius, alike) for ticket in recent))
     return tuple(sorted(found, key=lambda near: (near.metres is None, near.metres or 0, -near.likeness, -near.number)))
 
 
@@ -48,19 +47,13 @@ def band(latitude: float, metres: float) -> tuple[float, float]:
     return latitude - reach, latitude + reach
 
 
-def _compare(report: Sighting, ticket: Sighting, radius: float, alike: Callable[[str, str], float]) -> Near | None:
+def _compare(report: Sighting, ticket: Sighting, radius: float, alike: Callable[[Sighting], float]) -> Near | None:
+    """A category may be guessed wrong: near by, words that tell the same are as good as the same category."""
     if report.point and ticket.point:
         metres = distance(report.point, ticket.point)
-        return Near(ticket.number, metres, 1.0) if metres <= radius else None
-    if report.community is None or report.community != ticket.community or not (report.words and ticket.words):
+        same = metres <= radius and (report.category == ticket.category or alike(ticket) > 0)
+        return Near(ticket.number, metres, 1.0) if same else None
+    if report.community is None or report.community != ticket.community:
         return None
-    if _names_another_door(report.words, ticket.words):
-        return None
-    likeness = alike(report.words, ticket.words)
-    return Near(ticket.number, None, likeness) if likeness >= ALIKE else None
-
-
-def _names_another_door(words: str, others: str) -> bool:
-    """Building 3 is not building 8, however alike the sentences are."""
-    here, there = ({int(number) for number in re.findall(r"\d{1,6}", text)} for text in (words, others))
-    return bool(here and there and not here & there)
+    likeness = alike(ticket)
+    return Near(ticket.number, None, likeness) if likeness > 0 else None

@@ -1,5 +1,6 @@
 """What is offered as the same, and what is not."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, strategies as st
@@ -12,25 +13,21 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 HERE = (33.87, 115.78)
 WIRING = sample().category("street-wiring")
 assert WIRING
-REPORT = Sighting(0, "xingfu", HERE, "电线断了", NOW)
+RADIUS, WINDOW = WIRING.duplicate_radius, WIRING.duplicate_window
+REPORT = Sighting(0, "wiring", "xingfu", HERE, NOW)
 
 
-def same(one: str, other: str) -> float:
-    return float(one == other)
+def offered(*tickets: Sighting, report: Sighting = REPORT, alike: Collection[int] = ()) -> list[int]:
+    return [one.number for one in near(report, tickets, RADIUS, WINDOW, lambda one: float(one.number in alike))]
 
 
-def offered(*tickets: Sighting, report: Sighting = REPORT) -> list[int]:
-    assert WIRING
-    return [found.number for found in near(report, tickets, WIRING, same)]
-
-
-def at(number: int, metres_north: float, days_ago: float = 2) -> Sighting:
+def at(number: int, metres_north: float, days_ago: float = 2, category: str = "wiring") -> Sighting:
     point = (HERE[0] + metres_north / 111_195, HERE[1])
-    return Sighting(number, "heping", point, "不一样", NOW - timedelta(days=days_ago))
+    return Sighting(number, category, "heping", point, NOW - timedelta(days=days_ago))
 
 
-def saying(number: int, words: str, community: str | None = "xingfu") -> Sighting:
-    return Sighting(number, community, None, words, NOW)
+def within(number: int, community: str | None = "xingfu", category: str | None = "wiring") -> Sighting:
+    return Sighting(number, category, community, None, NOW)
 
 
 def test_nearest_comes_first():
@@ -42,31 +39,32 @@ def test_radius_and_window_are_the_category_s():
 
 
 def test_places_on_the_map_come_before_words():
-    assert offered(saying(1, "电线断了"), at(2, 79)) == [2, 1]
+    assert offered(within(1), at(2, 79), alike={1}) == [2, 1]
 
 
 def test_words_count_only_within_a_community():
-    tickets = (saying(1, "电线断了"), saying(2, "电线断了", "heping"), saying(3, "电线断了", None), saying(4, ""))
+    tickets = (within(1), within(2, "heping"), within(3, None), within(4))
 
-    assert offered(*tickets) == [1]
-    assert offered(*tickets, report=Sighting(0, None, None, "电线断了", NOW)) == []
+    assert offered(*tickets, alike={1, 2, 3}) == [1]
+    assert offered(*tickets, report=within(0, None), alike={1, 2, 3}) == []
 
 
 def test_two_points_apart_are_two_things():
-    far = Sighting(1, "xingfu", (33.88, 115.78), "电线断了", NOW)
+    far = Sighting(1, "wiring", "xingfu", (33.88, 115.78), NOW)
 
-    assert offered(far) == []
+    assert offered(far, alike={1}) == []
 
 
-def test_another_door_is_another_thing():
-    assert offered(saying(1, "3号楼"), report=saying(0, "3号楼")) == [1]
-    assert near(saying(0, "3号楼"), [saying(1, "8号楼")], WIRING, lambda *_: 0.9) == ()  # type: ignore[arg-type]  # it is there
+def test_other_category_is_same_by_words():
+    tickets = (at(1, 20, category="litter"), at(2, 20, category="litter"), within(3, category=None))
+
+    assert offered(*tickets, alike={1, 3}) == [1, 3]
 
 
 def test_likeness_orders_what_has_no_distance():
-    words = {"a": 0.6, "b": 0.9, "c": 0.5}
+    words = {1: 0.6, 2: 0.9, 3: 0.0}
 
-    found = near(saying(0, "x"), [saying(n, word) for n, word in enumerate(words, 1)], WIRING, lambda _, w: words[w])  # type: ignore[arg-type]  # it is there
+    found = near(within(0), map(within, words), RADIUS, WINDOW, lambda one: words[one.number])
 
     assert found == (Near(2, None, 0.9), Near(1, None, 0.6))
 

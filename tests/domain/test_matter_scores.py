@@ -6,14 +6,19 @@ One half was kept back while the comparison was developed: of it only totals are
 """
 
 import random
+from collections.abc import Callable
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from issuebot.domain.language.likeness import Telling, likeness, read, weights_of
+
 FOLDER = Path(__file__).parent / "matters"
 HALVES = ("develop", "held_out")
+FOUND, FALSE = 0.85, 0.05  # the bars
+COMPARED = 100  # reports
 # The same place as two people write it, and another one that is near.
 CHINESE = (
     ("3号楼2单元", "三号楼二单元", "5号楼2单元"),
@@ -78,3 +83,26 @@ def test_half_of_the_pairs_are_near_misses(half: str):
 
     assert len(pairs) >= 190
     assert sum(pair.same for pair in pairs) == len(pairs) / 2
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_same_matter_is_mostly_found(half: str, record_property: Callable[[str, object], None]):
+    pairs = pairs_of(half)
+
+    found, false = (_share_offered(pairs, same=same) for same in (True, False))
+
+    record_property("score", f"same matter, {half}: {found:.0%} found, {false:.1%} of near misses offered")
+    assert found >= FOUND
+    assert false <= FALSE
+
+
+def _share_offered(pairs: list[Pair], *, same: bool) -> float:
+    """Each pair in the order of time, among the last so many reports of a community."""
+    before: list[Telling] = []
+    offered = []
+    for pair in pairs:
+        one, other = read(pair.earlier, None), read(pair.later, None)
+        before += (one, other)
+        if pair.same == same:
+            offered.append(likeness(one, other, weights_of(before[-COMPARED:])) > 0)
+    return sum(offered) / len(offered)

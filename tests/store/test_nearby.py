@@ -41,14 +41,12 @@ async def plan_of(database: Database, url: str, look: Callable[[Tx], object]) ->
 
 
 async def test_band_is_found_by_index(database: Database, database_url: str):
-    plan = await plan_of(database, database_url, lambda tx: nearby.in_band(tx, "street-wiring", 1.0, 1.001, 0))
+    plan = await plan_of(database, database_url, lambda tx: nearby.in_band(tx, 1.0, 1.001, 0))
 
     assert "ticket_in_band" in plan
 
 
 async def test_community_is_found_by_index(database: Database, database_url: str):
-    plan = await plan_of(
-        database, database_url, lambda tx: nearby.in_community(tx, "street-wiring", "c3", 0, located=True)
-    )
+    plan = await plan_of(database, database_url, lambda tx: nearby.in_community(tx, "c3", 0, located=True))
 
     assert "ticket_in_community" in plan

@@ -2,24 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache
 from math import ceil
-
-from rapidfuzz import fuzz
-from rapidfuzz.utils import default_process
 
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import coarse_place
-from issuebot.domain.district.model import Category, District
+from issuebot.domain.district.model import DUPLICATE_RADIUS, DUPLICATE_WINDOW, District
 from issuebot.domain.duplicates import Near, Sighting, band, near
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.address import street_in
+from issuebot.domain.language.community_names import names_of
+from issuebot.domain.language.likeness import Telling, likeness, read, weights_of
 from issuebot.store import followers
 from issuebot.store.drafts import Draft
 from issuebot.store.lists import nearby
 from issuebot.store.lists.nearby import Nearby
 
 COMPARED = 200  # characters: what a report is about stands at its beginning
-
-
 STEP = 50  # metres: a location can be faked, and an exact distance would lead to somebody's door
 
 
@@ -40,21 +39,20 @@ class Offer:
 
 
 def offers(turn: Turn, draft: Draft, said: str) -> tuple[Offer, ...]:
-    """All that are near what the draft's words say, the nearest first; its card shows as many as fit."""
+    """All that may be the same by place or words, the nearest first; the draft's card shows as many as fit."""
     category = turn.district.category(draft.category)
-    known = {ticket.number: ticket for ticket in _candidates(turn, draft, category)} if category else {}
-    if category is None or not known:
+    radius = category.duplicate_radius if category else DUPLICATE_RADIUS
+    window = category.duplicate_window if category else DUPLICATE_WINDOW
+    known = {ticket.number: ticket for ticket in _candidates(turn, draft, radius, window)}
+    if not known:
         return ()
-    words = _essence(turn.district, said, draft.place)
-    report = Sighting(0, draft.community, _point(draft), words, turn.now)
-    seen = [_sighting(turn.district, ticket) for ticket in known.values()]
-    return tuple(_offer(turn, draft, known[found.number], found) for found in near(report, seen, category, alike))
-
-
-def alike(words: str, others: str) -> float:
-    """How alike the words of two reports are, from 0 to 1; the order of words does not count where spaces part them."""
-    one, other = default_process(fold(words)), default_process(fold(others))
-    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) / 100
+    report = _telling(turn.district, said, draft.place)
+    tellings = {number: _telling(turn.district, ticket.words, ticket.place) for number, ticket in known.items()}
+    weights = weights_of((report, *tellings.values()))
+    here = Sighting(0, draft.category, draft.community, _point(draft), turn.now)
+    seen = map(_sighting, known.values())
+    found = near(here, seen, radius, window, lambda one: likeness(report, tellings[one.number], weights))
+    return tuple(_offer(turn, draft, known[one.number], one) for one in found)
 
 
 def _offer(turn: Turn, draft: Draft, ticket: Nearby, found: Near) -> Offer:
@@ -70,29 +68,37 @@ def _offer(turn: Turn, draft: Draft, ticket: Nearby, found: Near) -> Offer:
     )
 
 
-def _candidates(turn: Turn, draft: Draft, category: Category) -> Iterator[Nearby]:
-    since = int((turn.now - category.duplicate_window).timestamp())
+def _candidates(turn: Turn, draft: Draft, radius: float, window: timedelta) -> Iterator[Nearby]:
+    since = int((turn.now - window).timestamp())
     point = _point(draft)
     if point:
-        south, north = band(point[0], category.duplicate_radius)
-        yield from nearby.in_band(turn.tx, category.id, south, north, since)
+        south, north = band(point[0], radius)
+        yield from nearby.in_band(turn.tx, south, north, since)
     if draft.community:
-        yield from nearby.in_community(turn.tx, category.id, draft.community, since, located=point is None)
+        yield from nearby.in_community(turn.tx, draft.community, since, located=point is None)
 
 
-def _sighting(district: District, ticket: Nearby) -> Sighting:
-    words = _essence(district, ticket.words, ticket.place)
-    return Sighting(ticket.number, ticket.community, _point(ticket), words, moment(ticket.submitted_at))
+def _sighting(ticket: Nearby) -> Sighting:
+    return Sighting(ticket.number, ticket.category, ticket.community, _point(ticket), moment(ticket.submitted_at))
 
 
 def _point(row: Draft | Nearby) -> tuple[float, float] | None:
     return None if row.latitude is None or row.longitude is None else (row.latitude, row.longitude)
 
 
-def _essence(district: District, words: str, place: str | None) -> str:
+def _telling(district: District, words: str, place: str | None) -> Telling:
     """Words and place without the community's name, which both reports have."""
-    text = words[:COMPARED] if place and place in words else f"{words[:COMPARED]} {place or ''}"
-    for community in district.communities:
-        for name in sorted((community.name.zh, community.name.en, *community.aliases), key=len, reverse=True):
-            text = text.replace(name, " ")
+    return read(_without_names(district, words[:COMPARED]), _without_names(district, place or ""))
+
+
+def _without_names(district: District, text: str) -> str:
+    for name in _names(district):
+        text = text.replace(name, " ")
     return text.strip()
+
+
+@lru_cache(maxsize=8)
+def _names(district: District) -> tuple[str, ...]:
+    """The longest first. One that is a road as well is a part of addresses."""
+    names = (name for place in district.communities for name in names_of(place) if not street_in(name))
+    return tuple(sorted(names, key=len, reverse=True))

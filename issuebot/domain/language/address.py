@@ -44,6 +44,15 @@ def address_in(words: str) -> str | None:
     return _trimmed(text[best.begin : best.end]) if best else None
 
 
+def spans_in(folded: str) -> list[tuple[int, int]]:
+    """Where addresses stand in folded words, from left to right; they do not overlap."""
+    found: list[tuple[int, int]] = []
+    for span in sorted(_spans(folded[:READ])):
+        if not found or span.begin >= found[-1][1]:
+            found.append((span.begin, span.end))
+    return found
+
+
 def is_place_alone(words: str) -> bool:
     """Whether nothing is said but where; `words` are without the communities' names."""
     if len(words) > READ:

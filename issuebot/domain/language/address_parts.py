@@ -101,9 +101,11 @@ def _named(folded: str) -> Iterator[Part]:
     last = 0  # where the part before ends
     for found in SUFFIX.finditer(folded):
         kind = found.lastgroup or ""
-        begin = _beginning(folded, last, found.start(), road=kind == "road")
+        # 人民医院 is a name by itself, 路 is none.
+        least = 1 if kind in ("estate", "landmark") and len(found[0]) > 1 else 2
+        begin = _beginning(folded, last, found.start(), least=least, road=kind == "road")
         name = folded[begin : found.start()]
-        if len(name) < (1 if kind in ("estate", "landmark") and len(found[0]) > 1 else 2) or _is_common(name, kind):
+        if len(name) < least or _is_common(name, kind):
             continue
         end = _with_number(folded, found.end(), kind)
         last = end
@@ -112,7 +114,7 @@ def _named(folded: str) -> Iterator[Part]:
         )
 
 
-def _beginning(folded: str, last: int, end: int, *, road: bool) -> int:
+def _beginning(folded: str, last: int, end: int, *, least: int, road: bool) -> int:
     first = max(last, end - LONGEST_NAME)
     begin = end
     while begin > first and ("\u4e00" <= folded[begin - 1] <= "\u9fff"):
@@ -123,7 +125,9 @@ def _beginning(folded: str, last: int, end: int, *, road: bool) -> int:
     for cut in CUT.finditer(folded, begin, end):
         sign = cut[0]
         # 和顺路 begins with its 和, unless two letters are left without it and something stands before.
-        if end - cut.end() >= (2 if len(sign) == 1 else 1) and not (hard and cut.start() == begin and sign in EITHER):
+        if end - cut.end() >= (2 if len(sign) == 1 else 1) - (2 - least) and not (
+            hard and cut.start() == begin and sign in EITHER
+        ):
             begin, hard = cut.end(), True
     usual = USUAL_NAME if road else LONGEST_NAME
     return begin if end - begin <= usual and (hard or not road) else end - 2

@@ -7,7 +7,7 @@ denied (不是电线) not at all.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import fsum
 
@@ -45,7 +45,8 @@ NAME_AFTER = re.compile(
 ONE_SIGN_NAME = re.compile(r"[\u4e00-\u9fff]?[村镇乡庄店厂山桥湾寺县州港里巷屯堡]")
 
 
-def weigh(district: District, folded: str) -> dict[str, float]:
+@lru_cache(maxsize=4096)
+def weigh(district: District, folded: str) -> Mapping[str, float]:
     """Each term counts once; lines are messages of their own, so that their order does not matter."""
     best: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for line in folded.splitlines():

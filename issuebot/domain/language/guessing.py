@@ -1,6 +1,7 @@
 """What a report is about, guessed from the weight of its words. Where it is: `naming` and the desk's `places`."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from math import asin, cos, hypot, radians, sin
 
@@ -151,7 +152,7 @@ def _is_thanks(clause: str) -> bool:
     return clause in THANKS or bool(BLESSINGS.fullmatch(clause))
 
 
-def _comes_close(ranked: list[str], scores: dict[str, float]) -> bool:
+def _comes_close(ranked: list[str], scores: Mapping[str, float]) -> bool:
     return any(scores.get(kind, 0.0) >= CLOSE * scores[ranked[0]] for kind in ranked[2:3])
 
 

@@ -13,7 +13,7 @@ from issuebot.domain.language.evidence import terms_of_categories
 from issuebot.domain.language.lexicon import LATIN
 from issuebot.domain.language.script import fold
 
-READ = 1000  # letters of a text
+READ = 200  # letters: what a report is about stands at its beginning
 HAN = "\u3400"  # the first Chinese letter
 PAIR, SINGLE, WORD = 3.0, 1.0, 3.0  # what each tells
 

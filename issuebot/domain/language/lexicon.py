@@ -40,6 +40,7 @@ class Lexicon:
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """`terms` are pairs of owner and term."""
+        # By their first two signs, or the only one: few terms begin as any other does.
         self._signs: defaultdict[str, defaultdict[int, dict[str, list[str]]]] = defaultdict(lambda: defaultdict(dict))
         self._phrases = Phrase()
         self._words: set[str] = set()
@@ -50,7 +51,7 @@ class Lexicon:
             if term.isascii() and words:
                 self._learn(owner, words)
             elif term:
-                self._signs[term[0]][len(term)].setdefault(term, []).append(owner)
+                self._signs[term[:2]][len(term)].setdefault(term, []).append(owner)
         self._longest = max(map(len, self._words), default=0) + len("es") + 1
         for word in self._words:
             for slip in _slips(word):
@@ -76,11 +77,14 @@ class Lexicon:
         return kept
 
     def _chinese(self, folded: str) -> Iterator[Find]:
+        signs = self._signs
         for place, sign in enumerate(folded):
-            for length, terms in self._signs[sign].items() if sign in self._signs else ():
-                term = folded[place : place + length]
-                for owner in terms.get(term, ()):
-                    yield Find(place, place + length, owner, term)
+            for head in (sign, folded[place : place + 2]) if place + 1 < len(folded) else (sign,):
+                if head in signs:
+                    for length, terms in signs[head].items():
+                        term = folded[place : place + length]
+                        for owner in terms.get(term, ()):
+                            yield Find(place, place + length, owner, term)
 
     def _latin(self, folded: str) -> Iterator[Find]:
         tokens = [(found.start(), found.end(), self._known(found.group())) for found in LATIN.finditer(folded)]

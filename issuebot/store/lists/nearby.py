@@ -6,7 +6,7 @@ from issuebot.store.engine.database import Row, Tx
 from issuebot.store.tickets import OPEN
 
 LOOKED_AT = 100  # the newest so many are compared
-COLUMNS = "number, reporter, community, place, latitude, longitude, words, submitted_at"
+COLUMNS = "number, reporter, category, community, place, latitude, longitude, words, submitted_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Nearby:
 
     number: int
     reporter: int | None
+    category: str | None
     community: str | None
     place: str | None
     latitude: float | None
@@ -23,13 +24,12 @@ class Nearby:
     submitted_at: int
 
 
-def in_band(tx: Tx, category: str, south: float, north: float, since: int) -> list[Nearby]:
+def in_band(tx: Tx, south: float, north: float, since: int) -> list[Nearby]:
     """Those located between two latitudes."""
     return _all(
         tx.all(
-            f"SELECT {COLUMNS} FROM ticket WHERE {OPEN} AND category = :category"  # noqa: S608 constants
+            f"SELECT {COLUMNS} FROM ticket WHERE {OPEN}"  # noqa: S608 constants
             " AND latitude BETWEEN :south AND :north AND submitted_at >= :since ORDER BY number DESC LIMIT :most",
-            category=category,
             south=south,
             north=north,
             since=since,
@@ -38,14 +38,13 @@ def in_band(tx: Tx, category: str, south: float, north: float, since: int) -> li
     )
 
 
-def in_community(tx: Tx, category: str, community: str, since: int, *, located: bool) -> list[Nearby]:
+def in_community(tx: Tx, community: str, since: int, *, located: bool) -> list[Nearby]:
     """The newest of a community; where `located` is False only those without a point on the map."""
     return _all(
         tx.all(
-            f"SELECT {COLUMNS} FROM ticket WHERE {OPEN} AND category = :category"  # noqa: S608 constants
+            f"SELECT {COLUMNS} FROM ticket WHERE {OPEN}"  # noqa: S608 constants
             f" AND community = :community AND submitted_at >= :since{'' if located else ' AND latitude IS NULL'}"
             " ORDER BY number DESC LIMIT :most",
-            category=category,
             community=community,
             since=since,
             most=LOOKED_AT,

@@ -269,3 +269,23 @@ async def test_joining_costs_the_unit_three_calls(world: World):
 def undated(card: Message) -> tuple[list[str], list[list[str]]]:
     """All of it but the deadline, which moves with the time until it is submitted."""
     return [line for line in card.words.splitlines() if not line.startswith("交给")], card.buttons
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("幸福里三号楼那边黑灯瞎火的", True),
+        ("关于幸福里3号楼门口路灯损坏的问题", True),
+        ("幸福里5号楼门口路灯不亮", False),
+        ("幸福里3号楼门口有人遛狗", False),
+    ],
+)
+async def test_same_matter_is_known_by_words(world: World, words: str, *, offered: bool):
+    world.wang.sends_photo("幸福里3号楼门口路灯不亮")
+    await world.settle()
+    await world.submits(world.wang)
+
+    world.zhao.says(words)
+    await world.settle()
+
+    assert bool(world.zhao.sees("请看一下").button("我也遇到 #1")) == offered
