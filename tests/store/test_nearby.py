@@ -6,10 +6,10 @@ from issuebot.store.engine.database import Database, Row, Tx
 from issuebot.store.lists import nearby
 
 MANY = (
-    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
     " INSERT INTO ticket (number, status, category, community, rule, anonymous, words, latitude, longitude,"
     " submitted_at, certain) SELECT i, CASE i - i / 3 * 3 WHEN 0 THEN 'new' ELSE 'closed' END, 'street-wiring',"
-    " 'c' || CAST(i - i / 8 * 8 AS TEXT), '', FALSE, '', i / 1000.0, 115.8, i, TRUE FROM n"
+    " 'c' || CAST(i - i / 80 * 80 AS TEXT), '', FALSE, '', i / 4000.0, 115.8, i, TRUE FROM n"
 )
 
 
@@ -28,7 +28,7 @@ class Explaining:
 
 
 async def plan_of(database: Database, url: str, look: Callable[[Tx], object]) -> str:
-    """As planned among 5,000 tickets, a third of them open."""
+    """As planned among 20,000 tickets, a third of them open."""
 
     def explain(tx: Tx) -> str:
         tx.execute(MANY)
