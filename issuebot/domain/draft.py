@@ -12,7 +12,13 @@ from typing import TypeAlias
 
 from issuebot.domain.district.model import Community, District
 from issuebot.domain.language.address import is_findable, sounds_like_place
-from issuebot.domain.language.community_names import guess_community, is_only_a_place, named_communities, place_named
+from issuebot.domain.language.community_names import (
+    corrected_place,
+    guess_community,
+    is_only_a_place,
+    named_communities,
+    place_named,
+)
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guessing import guess_category
 
@@ -203,13 +209,15 @@ def _place(district: District, pieces: list[Piece], places: frozenset[int], titl
     answer = next((piece.words for piece in reversed(pieces) if piece.answers), None)
     if answer:
         return answer
-    lines = [_where_only(piece.words) for piece in pieces if piece.message in places]
+    lines = [_where_only(district, piece.words) for piece in pieces if piece.message in places]
     said = " ".join(dict.fromkeys(filter(None, (*lines, title))))
     within = (place_named(district, piece.words) for piece in pieces if piece.words)
     return said[:LONG_PLACE] or max(filter(None, within), key=len, default=None)
 
 
-def _where_only(words: str) -> str:
+def _where_only(district: District, words: str) -> str:
+    if corrected := corrected_place(district, words):
+        return corrected
     found = TELLS_HOME.fullmatch(words)
     return (found["zh"] or found["en"]) if found else words
 

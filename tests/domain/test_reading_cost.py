@@ -16,10 +16,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.domain.district.model import District, Name
+from issuebot.domain.draft import LONG_PLACE
 from issuebot.domain.language.address import address_in, is_place_alone, sounds_like_place
-from issuebot.domain.language.community_names import is_only_a_place, named_communities, place_named
+from issuebot.domain.language.community_names import (
+    corrected_place,
+    is_only_a_place,
+    named_communities,
+    place_named,
+)
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.likeness import read, weights_of
+from issuebot.domain.language.matters import matters_in
+from issuebot.domain.language.numerals import digits
 from issuebot.domain.language.script import READ, fold
 from tests.domain.districts import sample
 
@@ -35,10 +44,17 @@ READINGS: dict[str, Callable[[str], object]] = {
     "address_in": address_in,
     "is_place_alone": is_place_alone,
     "sounds_like_place": sounds_like_place,
+    "read": lambda words: read(words, words[:LONG_PLACE]),
+    "weights": lambda words: weights_of([read(words, None)]),
+    "matters_in": lambda words: matters_in(fold(words)),
+    "digits": digits,
+    "corrected_place": lambda words: corrected_place(DISTRICT, words),
 }
 HOSTILE = [
     "ﷺ", "火", "着火", "a", "a ", "火，", "火 ", "煤气管道施", "没有人", "电梯人", "fire hydran ", "smell strongly of ",
     "broken ", "brokn ", "小广告", "3号楼", "人民路", "幸福", "near the ", "不是", " ", "\n", "e\u0301", "İ",
+    "路灯", "请a", "请，核实", "影响居民", "十二号", "二十", "building ", "单元1", "1 abc ", "the ", "不是 ", "不对",
+    "是",
 ]  # fmt: skip
 
 

@@ -27,6 +27,10 @@ LOOSE = re.compile(
 )
 
 
+DENIED = re.compile(r"(?:不是|并非|\bnot)\s*$")  # 不是3号楼，是5号楼
+NEAR = 8  # characters before an address
+
+
 class Span(NamedTuple):
     """An address at [begin, end); `rank` as its best part has."""
 
@@ -37,10 +41,11 @@ class Span(NamedTuple):
 
 def address_in(words: str) -> str | None:
     """The address in the words, as they write it: one with a name or number before a common word, then the longest."""
-    words = words[:READ]
     folded = fold(words)
     text = words if len(folded) == len(words) else folded
-    best = max(_spans(folded), key=lambda span: (span.rank, span.end - span.begin), default=None)
+    spans = _spans(folded[:READ])
+    meant = [span for span in spans if not DENIED.search(folded, max(0, span.begin - NEAR), span.begin)]
+    best = max(meant or spans, key=lambda span: (span.rank, span.end - span.begin), default=None)
     return _trimmed(text[best.begin : best.end]) if best else None
 
 

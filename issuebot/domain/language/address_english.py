@@ -28,11 +28,12 @@ ENGLISH_LANDMARK = (
 _NUMBERED = rf"{ENGLISH_NUMBERED}(?:\s*(?:no\.?|number|#)?\s*\d{{1,4}}[a-z]?|\s+[a-h])\b"
 STREET = rf"\b(?!{NO_NAME}\b)[a-z]{{3,}}\s+{ENGLISH_ROAD}\b{NO_THING}"
 ENGLISH = re.compile(
+    r"(?=[a-z\d])(?:"  # quick where nothing begins
     rf"(?:\b{ENGLISH_BESIDE}\s+)?(?:the\s+|our\s+|my\s+)?(?:"
     rf"\b{_NUMBERED}(?:(?:,|\s+of|\s+in)?\s+{_NUMBERED})?"
     rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top)\s+floor\b"
     rf"|\b(?:number\s+)?(?:\d{{1,4}}\s+)?{STREET}(?:\s+and\s+{STREET})?"
     rf"|\b(?:north|south|east|west|main|front|back|rear)\s+(?:gate|entrance)\b)"
-    rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b"
+    rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b)"
 )
 NAMED = re.compile(r"\d|\b(?:road|street|lane|avenue|boulevard|rd|ave)\b|\s(?!the|our|my|a)[a-z]+\s+\w+$")

@@ -46,10 +46,12 @@ NO_ROAD = re.compile(
 VILLAGE = "村(?![民委干医镇])|庄(?![稼园重])"
 TOWN = "镇(?!痛|定)|乡(?!镇|村|亲|下)|街道(?!上|边|路|两)|社区(?!卫生|工作|医院|居委|服务)"
 QUARTER = "(?:(?<=高新)|(?<=城新)|(?<![小社景园校新街片辖郊市]))区|县"
-SUFFIX = re.compile(
+_SUFFIX = (
     f"(?P<road>{ROAD})|(?P<estate>{ESTATES})|(?P<landmark>(?:{'|'.join(LANDMARKS)})(?![舞费]))"
     f"|(?P<village>{VILLAGE})|(?P<town>{TOWN})|(?P<quarter>{QUARTER})"
 )
+# Quick where no letter of these stands.
+SUFFIX = re.compile(f"(?=[{''.join(sorted(set(re.findall(f'[{HAN}]', _SUFFIX))))}])(?:{_SUFFIX})")
 DOOR = re.compile(f"\\s?{NUMBER}号(?!楼|线|门(?!前|口|外|旁))(?:院)?|\\s?{NUMBER}号院")
 REACH = re.compile("[东西南北中]段")
 GROUP = re.compile(f"\\s?{NUMBER}(?:组(?!织)|队|社|号(?!楼|线))")
@@ -61,7 +63,10 @@ NUMBERED = re.compile(
 SCHOOL = re.compile(f"[市县区]?[{DIGITS}]{{1,2}}[中小](?=[东西南北校门对附旁后前])")
 METRO = re.compile(f"地铁(?:\\d{{1,2}}|[{DIGITS}]+)号线(?:[{HAN}]{{2,4}}站)?")
 GATE = re.compile("(?:[东南西北]{1,2}|正|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
-BARE = re.compile(f"(?:{'|'.join(LANDMARKS)})(?![舞费])|(?:{'|'.join(LOOSE_LANDMARKS)})(?=(?:{BESIDES}))")
+_BEGINNINGS = "".join(sorted({word[0] for word in (*LANDMARKS, *LOOSE_LANDMARKS)}))  # quick where none begins
+BARE = re.compile(
+    f"(?=[{_BEGINNINGS}])(?:(?:{'|'.join(LANDMARKS)})(?![舞费])|(?:{'|'.join(LOOSE_LANDMARKS)})(?=(?:{BESIDES})))"
+)
 THING = re.compile(f"(?:{'|'.join(THINGS)})(?=(?:那|的)?(?:{BESIDES}))")
 
 

@@ -70,7 +70,7 @@ def is_only_a_place(district: District, words: str) -> bool:
 
 
 CORRECTS = re.compile(
-    r"(?:不是|not)\s?[^，,]{1,16}[，,]\s*(?:应该|而)?(?:是|在|it['’]?s|but)\s*(?P<instead>.+)"
+    r"(?:不是|not)\s?[^，,]{1,16}?(?:[，,]|\s|(?=而?是))\s*(?:应该|而)?(?:是|在|it['’]?s|but)\s*(?P<instead>.+)"
     r"|(?:(?:不对|不是的?|(?:写|说|打|搞|地址|地点|位置)*错了|更正(?:一下)?|sorry|no|wrong|oops"
     r"|i mean(?:t)?)[，,。.！! :：]*)+"
     r"(?:应该|我说的|正确的)?(?:是|在|it['’]?s|it is)?\s*(?P<place>.+)"

@@ -68,7 +68,7 @@ def _weight(folded: str, find: Find) -> float:
     if find.end - find.begin == 1 and ONE_SIGN_NAME.match(after):
         return 0.0
     weight = _full_weight(find.term)
-    if WHERE_BEFORE.search(before) or WHERE_AFTER.match(after) or NAME_AFTER.match(after):
+    if (before[-1:].isspace() and WHERE_BEFORE.search(before)) or WHERE_AFTER.match(after) or NAME_AFTER.match(after):
         weight *= MERE_PLACE
     if find.term in STATES:
         weight *= MERE_STATE

@@ -22,25 +22,32 @@ def lean(district: District, folded: str) -> dict[str, float]:
     table, leanings = _table(district), defaultdict[str, float](float)
     for piece in set(_pieces(folded[:READ])):
         for owner, share in table.get(piece, {}).items():
-            leanings[owner] += share * (SINGLE if len(piece) == 1 else WORD if piece.isascii() else PAIR)
+            leanings[owner] += share
     return leanings
 
 
 @lru_cache(maxsize=8)
 def _table(district: District) -> Mapping[str, Mapping[str, float]]:
-    """Of each piece the share that each category has in it, as if all had as many keywords."""
+    """What each piece tells for each category: by its share in it, as if all had as many keywords."""
     counts: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     sizes: defaultdict[str, int] = defaultdict(int)
     for owner, term in terms_of_categories(district):
         for piece in set(_pieces(fold(term))):
             counts[piece][owner] += 1
             sizes[owner] += 1
-    return {piece: _shares({owner: many / sizes[owner] for owner, many in of.items()}) for piece, of in counts.items()}
+    return {
+        piece: _shares({owner: many / sizes[owner] for owner, many in of.items()}, _telling(piece))
+        for piece, of in counts.items()
+    }
 
 
-def _shares(rates: Mapping[str, float]) -> dict[str, float]:
+def _telling(piece: str) -> float:
+    return SINGLE if len(piece) == 1 else WORD if piece.isascii() else PAIR
+
+
+def _shares(rates: Mapping[str, float], telling: float) -> dict[str, float]:
     total = sum(rates.values())
-    return {owner: rate / total for owner, rate in rates.items()}
+    return {owner: telling * rate / total for owner, rate in rates.items()}
 
 
 def _pieces(folded: str) -> Iterator[str]:

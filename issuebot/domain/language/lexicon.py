@@ -4,6 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import compress, count
+from operator import add
 from typing import NamedTuple
 
 from issuebot.domain.language.english import ENGLISH
@@ -40,8 +43,9 @@ class Lexicon:
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """`terms` are pairs of owner and term."""
-        # By their first two signs, or the only one: few terms begin as any other does.
-        self._signs: defaultdict[str, defaultdict[int, dict[str, list[str]]]] = defaultdict(lambda: defaultdict(dict))
+        self._owners: defaultdict[str, list[str]] = defaultdict(list)
+        # How long the terms are that begin with these two signs, or this only one: few begin as any other does.
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
         self._phrases = Phrase()
         self._words: set[str] = set()
         self._slips: defaultdict[str, list[str]] = defaultdict(list)
@@ -51,7 +55,9 @@ class Lexicon:
             if term.isascii() and words:
                 self._learn(owner, words)
             elif term:
-                self._signs[term[:2]][len(term)].setdefault(term, []).append(owner)
+                self._owners[term].append(owner)
+                self._lengths[term[:2]].add(len(term))
+        self._has_signs = any(len(head) == 1 for head in self._lengths)
         self._longest = max(map(len, self._words), default=0) + len("es") + 1
         for word in self._words:
             for slip in _slips(word):
@@ -77,18 +83,19 @@ class Lexicon:
         return kept
 
     def _chinese(self, folded: str) -> Iterator[Find]:
-        signs = self._signs
-        for place, sign in enumerate(folded):
-            for head in (sign, folded[place : place + 2]) if place + 1 < len(folded) else (sign,):
-                if head in signs:
-                    for length, terms in signs[head].items():
-                        term = folded[place : place + length]
-                        for owner in terms.get(term, ()):
+        for heads in (folded, _pairs(folded)) if self._has_signs else (_pairs(folded),):
+            for place in compress(count(), map(self._lengths.__contains__, heads)):
+                for length in self._lengths[heads[place]]:
+                    term = folded[place : place + length]
+                    if len(term) == length and term in self._owners:
+                        for owner in self._owners[term]:
                             yield Find(place, place + length, owner, term)
 
     def _latin(self, folded: str) -> Iterator[Find]:
-        tokens = [(found.start(), found.end(), self._known(found.group())) for found in LATIN.finditer(folded)]
-        for place, (begin, _, _) in enumerate(tokens):
+        tokens = [(begin, end, self._known(token)) for begin, end, token in _tokens(folded)]
+        for place, (begin, _, meant) in enumerate(tokens):
+            if self._phrases.following.keys().isdisjoint(meant):
+                continue
             reached = [(self._phrases, "", True)]
             for at in range(place, len(tokens)):
                 _, end, forms = tokens[at]
@@ -125,6 +132,16 @@ class Lexicon:
             near.update({slip} & self._words)
         near.update(self._slips.get(typed, ()))
         return {word for word in near if _is_slip(typed, word)}
+
+
+@lru_cache(maxsize=8)  # one text is searched by several lexicons in turn
+def _pairs(folded: str) -> tuple[str, ...]:
+    return tuple(map(add, folded, folded[1:]))
+
+
+@lru_cache(maxsize=8)
+def _tokens(folded: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple((found.start(), found.end(), found[0]) for found in LATIN.finditer(folded))
 
 
 def _singulars(token: str) -> tuple[str, ...]:

@@ -129,6 +129,14 @@ async def test_corrected_place_takes_the_place_of_the_first(world: World, words:
     assert (ticket.community, ticket.words) == ("xingfu", "和平花园3号楼电线垂下来了")
 
 
+@pytest.mark.parametrize("words", ["不是3号楼 是5号楼", "不是3号楼是5号楼", "not building 3 but 5号楼"])
+async def test_corrected_building_takes_the_place_of_the_first(world: World, words: str):
+    await says(world, "幸福里3号楼电线垂下来了", words, "提交")
+
+    ticket = await world.ticket_of()
+    assert (ticket.place, ticket.words) == ("5号楼", "幸福里3号楼电线垂下来了")
+
+
 @pytest.mark.parametrize("command", ["/ticket", "/withdraw", "/reopen"])
 async def test_command_without_a_number_shows_the_list(world: World, command: str):
     await world.reports()

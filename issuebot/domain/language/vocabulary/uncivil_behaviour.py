@@ -61,7 +61,8 @@ UNCIVIL_BEHAVIOUR = (
     parties, noise from, noisy neighbours, noisy neighbour, noisy bar, building site noise, construction noise,
     construction at night, works at night, night works, building site, loud speakers, playing drums, drums at,
     drumming, piano at, trumpet at, keeps me awake, cannot sleep, smokes in, smoking in, throw things, throws
-    things, things out of the window, dance music, dancing music, square dance, illegal extension, illegal
+    things, things out of the window, thrown from,
+    thrown out of, throwing from, dance music, dancing music, square dance, illegal extension, illegal
     building, e-bike in the lift, charging e-bike, fireworks at
     """,
 )
