@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.language.danger.dangers import NUMBERS, dangers
+from issuebot.domain.language.danger.dangers import NUMBERS, dangers, numbers_of
 
 REAL = [
     ("着火了", "119"),
@@ -198,3 +198,40 @@ def test_silence_of_an_office_is_none(words: str):
 @pytest.mark.parametrize("words", ["老人在屋里没动静", "邻居奶奶两天没动静了，敲门不开", "敲门没动静", "叫他都没动静"])
 def test_silence_behind_a_door_is_one(words: str):
     assert dangers(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "按了没反应",
+        "打电话没反应",
+        "一周了没反应",
+        "保安没反应",
+        "我妈按门铃没反应",
+        "早高峰车都堵在路口动弹不得",
+        "物业没意识到问题严重",
+        "the queue is not moving",
+        "the barrier does not move",
+        "the council is not responding",
+        "my neighbour is not moving his car",
+    ],
+)
+def test_what_does_not_react_is_none(words: str):
+    assert dangers(words) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我爸突然没反应了",
+        "怎么叫都没反应",
+        "男子躺在楼道里没反应",
+        "阿婆跌低咗，冇反应",
+        "行人被车撞倒，没反应",
+        "he is not moving",
+        "my mother is unresponsive",
+        "someone is lying in the stairwell, not moving",
+    ],
+)
+def test_who_does_not_react_is_one(words: str):
+    assert numbers_of(" ".join(dangers(words))) == ("120",)

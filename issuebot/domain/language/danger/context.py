@@ -53,7 +53,7 @@ CONTEXT = {
     身份证丢失, 电线杆, 电线头裸露, 断电, 停电, 带电作业, 电压, 压力, 压实, 压价, 欺压, 气压, 压缩, 压坏, 压力大, 埋单
     埋怨, 埋线, 埋设, 掩埋, 填埋, 掉进沟里, 关门, 关系, 关于, 关注, 有关, 有关部门, 相关, 海关, 机关, 开关, 关了门
     公关, 公安机关, 锁具, 刀具, 剪刀, 开刀, 刀削面, 剃须刀, 单刀直入, 保护伞, 保护令, 消防, 卡拉OK, 卡住, 卡里, 卡片
-    摸底, 摸不着, 摸黑, may be, might be
+    摸底, 摸不着, 摸黑, 负责人, [没/没有]意识到, may be, might be
     fire [hydrant/extinguisher/escape/door/exit/lane/alarm/drill/hazard/risk/truck/engine/wall/sign/box/cabinet/gate][s]
     fire [station/department/brigade/safety/hose/equipment/access/route/passage/stairs/stairwell/code/inspection/warden]
     fire [point/service/sale/regulations/prevention/protection], fire extinguisher box, firework[s/], fireproof

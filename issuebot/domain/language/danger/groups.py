@@ -104,9 +104,36 @@ GROUPS = {
     "UNDER": "underneath, under it, under the wall, under the rubble, 下面, 底下",
     "DOWN": """
     晕, 昏, 倒, 倒地, 倒在, 倒下, 倒下去, 倒在地上, 躺在地上, 躺地上, 躺在地, 跌亲, 仆街, 起不来, 站不起来, 动不了
-    不能动, 没反应, 没有反应, 冇反应, 快不行, collapsed, collapsing, unresponsive, not moving, dying, drowned
+    不能动, 快不行, collapsed, collapsing, dying, drowned
     """,
-    "UNRESPONSIVE": "没反应, 没有反应, 不醒, 叫不醒, 冇反应, 拍不醒, 不省人事",
+    "UNRESPONSIVE": """
+    没反应, 没有反应, 无反应, 毫无反应, 冇反应, 不醒, 叫不醒, 拍不醒, 不省人事, 动弹不得, 不能动弹, unresponsive
+    not responding, no response, not moving, does not move, doesn't move, isn't moving, does not answer, does not react
+    """,
+    # Whose silence is a danger. Who is asked for help (保安, a driver, an office) is silent in another sense.
+    "SUFFERER": """
+    老人, 老太太, 老太, 老大爷, 大爷, 大妈, 奶奶, 爷爷, 老伯, 阿伯, 阿婆, 阿公, 婆婆, 外婆, 外公, 孩子, 小孩, 小孩子, 孩
+    娃, 娃娃, 宝宝, 婴儿, 孕妇, 病人, 伤者, 女儿, 儿子, 孙子, 孙女, 爸爸, 妈妈, 我爸, 我妈, 父亲, 母亲, 老公, 老婆, 爱人
+    妻子, 丈夫, 老伴, 老头, 细路, 阿妈, 阿爸, 老父亲, 老母亲, 男孩, 女孩, 小伙子, 小姑娘, 妹妹, 弟弟, 小朋友, 学生
+    同学, 男人, 女人, 男的, 女的, 男子, 女子, 乘客, 行人, 有人, 骑车的, 室友
+    man, woman, lady, person, someone, somebody, boy, girl
+    kid, child, baby, toddler, grandma, grandmother, grandpa, grandfather, father, mother, mum, dad, son, daughter
+    husband, wife, old man, old woman, pedestrian, cyclist, he, she
+    """,
+    "LYING": "躺在, 躺着, 躺在地上, 趴在, 倒在, 跌低, 跌低咗, 叫不应, lying, lies, is down",
+    "ROUSED": """
+    叫他, 叫她, 喊他, 喊她, 推他, 推她, 拍他, 拍她, 摇他, 摇她, 怎么叫, 怎么喊, 怎么推, 怎么摇, 怎么拍, 叫都, 喊都, 推都
+    叫也, 喊也, 推也, 叫人也, 叫不应, 人叫不应, 人已经, 人都, 人也, 整个人
+    """,
+    # What is pressed, called or asked, and a line that stands still.
+    "DEVICE": """
+    按, 按了, 按钮, 按键, 按铃, 呼叫铃, 门铃, 门禁, 对讲, 电梯, 开关, 屏幕, 机器, 设备, 遥控器, 遥控, 刷卡, 扫码, 刷脸
+    软件, 小程序, 打电话, 电话, 手机, 微信, 短信, 发消息, 留言, 报修, 报了, 反映, 反馈, 投诉, 举报, 说了, 催, 找了
+    提意见, 物业, 居委会, 社区, 街道, 单位, 部门, 政府, 城管, 保安, 客服, 领导, 负责人, 群里, 堵车, 堵得, 车流
+    排队, 队伍
+    queue, line, traffic, lift, elevator, button, bell, intercom, barrier, gate, screen, app, phone, office, council
+    complaint, complaints, report, reports, email, emails, message, messages, call, calls, car, bus, out, away, house
+    """,
     "STILL": "没动静, 没有动静, 没声音, 没声响",
     "HIT": """
     被车撞, 被撞[了/倒/飞/], 撞倒[了/], 撞飞, 撞到[了/], 撞了, 撞死, 砸到, 砸中, 压到, 轧到, hit by, knocked down

@@ -107,9 +107,9 @@ LOST = Signs(
 
 INJURY = Signs(
     sure="""
-    心肺复苏, 人工呼吸, 捂着胸口, 捂住胸口, 胸闷得厉害, 呻吟, 呻吟声, 不能动弹, 动弹不得, does not move, doesn't move
-    is not moving, not responding, CPR, clutching his chest, clutching her chest, 口吐白沫, 说胡话, 意识不清, 神志不清
-    失去意识, 没意识[了/], 叫他没反应, 叫她没反应, 满脸是血, 满头是血, 一脸血, 血流不止, 血止不住, 血顺着, 流了好多血
+    心肺复苏, 人工呼吸, 捂着胸口, 捂住胸口, 胸闷得厉害, 呻吟, 呻吟声, CPR, clutching his chest
+    clutching her chest, 口吐白沫, 说胡话, 意识不清, 神志不清
+    失去意识, 没意识[了/], 满脸是血, 满头是血, 一脸血, 血流不止, 血止不住, 血顺着, 流了好多血
     手脚[一直/]抖, 翻白眼, 浑身抽, 抽筋倒地, 摔下来[了/], 坠楼[了/], 掉下楼, 头朝下, 磕破[头/了头/], 撞破头
     砸到头[了/], 砸破头, 过敏性休克, 脸[都/]紫了, 脸色发青, 嘴都紫了, 嘴歪[了/], 休克了, 心慌得厉害, 呛水, 吃了老鼠药
     喝了农药, 想不开, 不想活了, 不想活, 寻短见, holding his chest, holding her chest, chest pain
@@ -121,7 +121,7 @@ INJURY = Signs(
     打得头破血流, 头破血流, 头破了, 胳膊[好像/]断[了/], [晕/昏]倒[了/咗/], [晕/昏]过去, 昏死, 昏迷, 晕低[咗/], 休克
     抽搐, 没[有/]呼吸, 呼吸困难, 喘不上气, 喘不过气, 透唔到气, 心梗[了/], 心脏病发[作/], 心脏骤停, 心绞痛
     胸口[好/很/]疼, 胸口[好/很/]痛, 中暑[了/], 中风了, 脑梗[了/], 脑出血, 猝死, 不省人事, 叫不醒, 拍不醒, 叫都叫不应
-    叫都叫不醒, 怎么[叫/拍]都不醒, 没[有/]反应, 冇反应, 嘴唇发紫, 下身见红, 见红了, 羊水破了, 早产, 误食, 误服
+    叫都叫不醒, 怎么[叫/拍]都不醒, 嘴唇发紫, 下身见红, 见红了, 羊水破了, 早产, 误食, 误服
     吞[了/下][异物/电池/纽扣电池/硬币/药], 噎[住/着][了/], 卡[住/着]喉咙, 窒息, [敲/叫/喊]门[都/也/]没动静
     [叫/喊/推]他[都/也/]没动静, [叫/喊/推]她[都/也/]没动静, choking, 溺水, 跳河, 跳楼
     轻生, 自杀, 割腕, 喝农药, 服毒, 中毒[了/], 食物中毒, 触电[了/], 触咗电, 被电[到/着/倒], 电[着/到]人, 电[着/到]了
@@ -132,7 +132,7 @@ INJURY = Signs(
     fainted, heart attack, a stroke, had a stroke, seizure, electrocuted, drowning, had an accident, been an accident
     [car/bike/traffic/road] [crash/accident]
     hurt [his/her/my/their] [head/leg/arm/back/foot/hand/neck/knee/hip/wrist/ankle], badly hurt, seriously hurt
-    not waking up, not wake up, won't wake up, does not answer when, not moving
+    not waking up, not wake up, won't wake up
     broke [his/her/my/their] [leg/arm/hip/wrist/ankle/neck], ran over [a/an/my/some/someone/somebody], suicide
     suicidal, jump off the [roof/building/bridge/balcony], jumping off the [roof/building/bridge/balcony]
     overdose[d/], poisoned, [call/need/send/get] an ambulance, [call/need/send/get] the ambulance, dead body
@@ -146,10 +146,20 @@ INJURY = Signs(
     一动不动, 不敢动, 倒下[去/了/], 倒在地上, 倒地, 上吐下泻, 救护车, 派车, 救人, 肚子疼, 肚子痛, 疼得厉害, 血
     ambulance, collapsed, hurt, wounded, 晕, 擦破, 被撞, 撞了, 没[了/]气, 翻了, 伤, 疗伤, 急救, 腿[好像/]断[了/]
     """,
-    nearby=("HIT DOWN", "FELL UNRESPONSIVE", "PERSON SLUMPED", "VULNERABLE STILL"),
+    nearby=(
+        "HIT DOWN",
+        "HIT UNRESPONSIVE",
+        "FELL UNRESPONSIVE",
+        "DOWN UNRESPONSIVE",
+        "SUFFERER LYING UNRESPONSIVE",
+        "PERSON SLUMPED",
+        "VULNERABLE STILL",
+    ),
     together=(
         "VULNERABLE STILL",
         "PERSON DOWN",
+        "SUFFERER UNRESPONSIVE !DEVICE",
+        "ROUSED UNRESPONSIVE !DEVICE",
         "PERSON HIT",
         "PERSON FELL",
         "VEHICLE HITS PERSON",
