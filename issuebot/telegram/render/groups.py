@@ -7,9 +7,9 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN, Rating, Status
 from issuebot.telegram.render.danger import call_first
-from issuebot.telegram.render.names import goes_to, resident_status, title_of, unit_of, where_of
+from issuebot.telegram.render.names import done_title, goes_to, resident_status, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, say_it, show_card, titled
-from issuebot.telegram.render.text import Say, clip, isolate, speaker
+from issuebot.telegram.render.text import Say, isolate, speaker
 
 
 def group_card(view: View, shown: TicketView) -> Request:
@@ -17,7 +17,7 @@ def group_card(view: View, shown: TicketView) -> Request:
     say, ticket = speaker(view.language), shown.ticket
     follow = _link(view, say("🔔 Follow in a private chat"))
     if ticket.status in (Status.RESOLVED, Status.CLOSED):
-        title = say("#{number} is done: {note}", number=ticket.number, note=isolate(clip(ticket.resolution or "", 600)))
+        title = done_title(say, shown)
         return show_card(view, titled(title, f"— {unit_of(say, shown, view.language)}"), follow)
     if ticket.status not in OPEN:
         title = f"#{ticket.number} · {resident_status(say, ticket.status)}"

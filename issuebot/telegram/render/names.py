@@ -9,9 +9,10 @@ from issuebot.domain.clock.durations import parse_span
 from issuebot.domain.district import routing
 from issuebot.domain.district.model import Community, District, Unit
 from issuebot.domain.district.routing import Routed
+from issuebot.domain.language.done_words import beyond_done
 from issuebot.store.media import Medium
 from issuebot.telegram.render.dates import date_in_words
-from issuebot.telegram.render.text import Say, no_translation as n
+from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n
 
 STATUSES = {
     "new": n("waiting for assignment"),
@@ -142,6 +143,14 @@ def status_of(say: Say, status: str) -> str:
 def resident_status(say: Say, status: str) -> str:
     """The same in words that residents use."""
     return say(FOR_RESIDENTS.get(status, status))
+
+
+def done_title(say: Say, view: TicketView) -> str:
+    """The close note after the word that it is done, which is said once."""
+    number, words = view.ticket.number, beyond_done(view.ticket.resolution or "")
+    if not words:
+        return say("#{number} is done.", number=number)
+    return say("#{number} is done: {note}", number=number, note=isolate(clip(words, 600)))
 
 
 def title_of(say: Say, view: TicketView, language: str) -> str:

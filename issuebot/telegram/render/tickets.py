@@ -10,7 +10,7 @@ from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.duties import persuasion
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
-from issuebot.telegram.render.names import reason_of, resident_status, said_with, unit_of, where_of
+from issuebot.telegram.render.names import done_title, reason_of, resident_status, said_with, unit_of, where_of
 from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
@@ -50,7 +50,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
     again = ticket.round > 1 and ticket.status in OPEN
     mine = view.row.chat == ticket.reporter
     if ticket.status == Status.RESOLVED or is_still_asked(shown):
-        title = say("#{number} is done: {note}", number=number, note=isolate(clip(ticket.resolution or "", 600)))
+        title = done_title(say, shown)
         lines = [f"— {unit}", what_line(view, shown), names_line(say, shown), say("Is it really solved? One tap:")]
         return title, lines, survey(say, shown, reporter=mine)
     if ticket.status == Status.CLOSED:

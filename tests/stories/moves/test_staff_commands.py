@@ -44,6 +44,19 @@ async def test_number_may_end_in_punctuation(world: World):
         assert world.wang.sees(f"#{number} 办好了：已修好")
 
 
+@pytest.mark.parametrize(
+    ("note", "seen"),
+    [("办好了", "#1 办好了。\n"), ("已处理完毕。", "#1 办好了。\n"), ("办好了，线已捆好", "#1 办好了：线已捆好\n")],
+)
+async def test_done_is_said_once(world: World, note: str, seen: str):
+    await world.reports()
+
+    world.zhou.sends_photo(f"/close 1 {note}", to=world.groups["telecom-office"])
+    await world.settle()
+
+    assert world.wang.sees(seen)
+
+
 async def test_house_number_is_no_ticket(world: World):
     await world.reports()
     await world.reports()
