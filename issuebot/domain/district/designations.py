@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.language.script import fold
+from issuebot.domain.language.unit_slips import mend_unit
 
 Part = TypeVar("Part", Unit, Category)
 GAP = " \n\t\u3000，,、:：;；。"
@@ -47,7 +48,8 @@ def read_name(parts: Sequence[Part], words: str) -> Named[Part]:
             found = _in_order(parts, names, partial(fits, fold(words[:end])))
             if found:
                 return Named(found, words[end:].lstrip(GAP))
-    return Named((), words)
+    mended = mend_unit(words)
+    return read_name(parts, mended) if mended != words else Named((), words)
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,7 @@ NOBODYS = "老城厢有人乱停车，占了盲道"
     [
         *("派给环卫", "转给环卫处", "由环卫处理", "这个请环卫去处理一下", "轉給環衛處理", "还是给环卫办吧", "环卫"),
         *("交由环卫所负责，今天办完", "give it to sanitation", "Please pass this on to the Sanitation Office"),
-        "let sanitation handle it",
+        *("let sanitation handle it", "派给环未", "转给huanwei", "由欢卫处理"),
     ],
 )
 async def test_leader_and_desk_give_it(world: World, words: str):

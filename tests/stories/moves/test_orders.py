@@ -31,7 +31,19 @@ async def test_unit_is_known_by_its_beginning(world: World, named: str):
 
 
 CALLED = {
-    "urban-management": ["城管", "城管局", "执法局", "城市管理", "市管理局", "ＵＲＢＡＮ", "城管请尽快"],
+    "urban-management": [
+        "城管",
+        "城管局",
+        "执法局",
+        "城市管理",
+        "市管理局",
+        "ＵＲＢＡＮ",
+        "城管请尽快",
+        "成管",
+        "城官局",
+        "chengguan",
+        "Cheng guan",
+    ],
     "sanitation-office": ["环卫", "環衛處", "環境衛生", "卫生管理处"],
     "police-station": ["公安", "派出所", "警察　请尽快", "公安局：请尽快"],
     "petition-bureau": ["信访", "信訪辦", "petition"],

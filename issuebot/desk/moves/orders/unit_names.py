@@ -8,6 +8,7 @@ from issuebot.domain.district.designations import GAP, LEAST, Named, names_of, r
 from issuebot.domain.district.model import Unit
 from issuebot.domain.language.replies import Meant, entrusted, told_to_handle, without_handling
 from issuebot.domain.language.script import fold
+from issuebot.domain.language.unit_slips import mend_unit
 
 CHUNK = re.compile(rf"[^{GAP}]+")
 SO = re.compile("(?:吧|啊|呀|嘛|哈|了|好了)+")  # 派给城管吧他们熟
@@ -69,7 +70,8 @@ def _called(turn: Turn, words: str, *, begins: bool) -> tuple[Unit, ...]:
     fits = [unit for unit in turn.district.open_units if spelled in names_of(unit)]
     if begins and not fits and len(spelled) >= LEAST:
         fits = [unit for unit in turn.district.open_units if any(one.startswith(spelled) for one in names_of(unit))]
-    return tuple(fits)
+    mended = mend_unit(words)
+    return tuple(fits) if fits or mended == words else _called(turn, mended, begins=begins)
 
 
 def _whole(turn: Turn, words: str) -> Named[Unit] | None:
