@@ -92,7 +92,9 @@ def _kind(turn: Turn, said: Said) -> str | None:
     kind = read_talk(said.words)
     if kind == "anger":  # 骗人 is no fraud; a word of the district's own file is about something
         return None if bare(said.words) in _own_words(turn.district) else kind
-    return None if kind == "opening" and rank_categories(turn.district, said.words) else kind
+    # 报修 belongs to broken things, and alone it says no more than that something is to be told.
+    about = fold(said.words).replace("报修", "")
+    return None if kind == "opening" and rank_categories(turn.district, about) else kind
 
 
 def _own_words(district: District) -> set[str]:

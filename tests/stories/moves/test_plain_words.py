@@ -22,7 +22,20 @@ async def test_help_needs_no_slash(world: World, words: str):
 
 @pytest.mark.parametrize(
     "words",
-    ["进度", "查询", "我的上报", "上次报的怎么样了", "我的上報", "查一下进度", "有结果了吗", "my reports", "any news?"],
+    [
+        *(
+            "进度",
+            "查询",
+            "我的上报",
+            "上次报的怎么样了",
+            "我的上報",
+            "查一下进度",
+            "有结果了吗",
+            "my reports",
+            "any news?",
+        ),
+        *("辦得怎麼樣了", "处理得怎么样了", "修到哪一步了", "現在弄得咋樣了"),
+    ],
 )
 async def test_progress_needs_no_slash(world: World, words: str):
     await world.reports()
