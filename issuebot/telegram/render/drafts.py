@@ -28,7 +28,7 @@ def draft_card(view: View) -> Request | None:
                 if told
                 else say("To report it after all, just send it again.")
             )
-            lines = f"{say('We put it away after a day.')} {after_all}"
+            lines = f"{say('We set it aside after a day.')} {after_all}"
             return show_card(view, titled(say("This was not submitted."), lines), ())
         case "open":
             return show_card(view, titled(_title(say, draft), *_lines(say, view, draft)), _buttons(say, view, draft))

@@ -22,7 +22,7 @@ def added_to(view: View, said: AddedTo) -> Request:
     say, number = speaker(view.language), said.ticket
     line = say("Added to #{number} and passed on.", number=number)
     if said.came == "new":
-        lines = [say("👇 It is a new report now, and #{number} is without it.", number=number)]
+        lines = [say("👇 This is now a report of its own, no longer part of #{number}.", number=number)]
         if view.ticket and view.ticket.ticket.status == Status.WAITING:
             lines.append(say("#{number} still waits for your answer.", number=number))
         return say_it(view, "\n".join(lines))
@@ -94,8 +94,8 @@ def _next(say: Say, view: View, said: AddedTo, shown: TicketView) -> tuple[str, 
         return say("Is #{number} really solved? One tap:", number=ticket.number), survey(say, shown, reporter=mine)
     recent = ticket.ended_at is None or view.now.timestamp() - ticket.ended_at < REOPEN_DAYS * 86400
     if ticket.status in OVER and mine and recent and said.said:
-        again = (say("Take it up again"), f"again:{ticket.number}:{said.said}")
-        return say("It is over already. Shall it be taken up again?"), [[again]]
+        again = (say("Reopen"), f"again:{ticket.number}:{said.said}")
+        return say("This has already ended. Would you like it reopened?"), [[again]]
     return "", ()
 
 

@@ -51,7 +51,7 @@ def _for_resident(say: Say) -> list[str]:
         say("To add to a report, reply to its message."),
         say("When it is done, we send you the result, and one tap tells us whether it is really solved."),
         "",
-        say("For the rest, a word to me is enough:"),
+        say("For anything else, a word is enough:"),
         say("📋 “progress” – how your reports are going"),
         say("↩ “withdraw” – take a report back · “cancel” – drop one that is not submitted"),
         say("🙋 “talk to a person” – somebody answers you here"),

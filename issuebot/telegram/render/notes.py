@@ -84,7 +84,7 @@ SENTENCES: Mapping[type[Message], str] = {
     StaysNamed: n("#{number} is submitted and stays as it is. What you report now is anonymous."),
     YouAreWelcome: n("You are welcome! If you see anything else, send me a photo or a few words."),
     ForgetDeclined: n("Nothing was deleted. Write “privacy” to see what we store."),
-    ReportTooLong: n("That was too long, so its end is not in the report. Please send the rest as a file."),
+    ReportTooLong: n("That was too long, so the end was left out. Please send the rest as a file."),
     TooManyFiles: n("One report holds no more files; the others were not added."),
     Unlike: n("#{number}: what the resident just added was a mistake; please ignore it."),
     Unsolved: n("❗ #{number}: the resident says it is not solved. Please look again."),

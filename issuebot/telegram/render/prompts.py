@@ -178,6 +178,6 @@ def withdraw(view: View, asked: WithdrawQuestion) -> Request | None:
     question = say("Withdraw #{number}? Nobody will work on it then.", number=ticket.number)
     answers = [
         (say("Yes, withdraw"), f"withdraw:{ticket.number}:yes"),
-        (say("No, go on"), f"withdraw:{ticket.number}:no"),
+        (say("No, carry on"), f"withdraw:{ticket.number}:no"),
     ]
     return say_it(view, question, [answers], purpose="ticket")

@@ -32,7 +32,9 @@ REFUSALS = {
         "The reporter of #{number} asked to stay anonymous. To ask them something: /ask_{number}"
     ),
     Reason.NO_UNIT_TO_TELL: n("No unit is working on #{number} now, so there is nobody to tell."),
-    Reason.OTHERS_HAVE_IT: n("Others have reported the same as #{number}, so it goes on. You hear when it is done."),
+    Reason.OTHERS_HAVE_IT: n(
+        "Others have reported the same as #{number}, so the work goes on. We will tell you when it is done."
+    ),
     Reason.ONE_AT_A_TIME: n(
         "One at a time, each with its own words and photo: /close_{number} and what was done."
         " If your words begin with a number, put a colon before them: /close_{number}: 2 …"
@@ -55,8 +57,8 @@ REFUSALS = {
     Reason.OLD_BUTTON: n("This button no longer works. Nothing was changed."),
     Reason.NOT_A_MEMBER: n("Only members of this group can do this. Join it, then tap or write again."),
     Reason.MEMBER_UNKNOWN: n(
-        "I could not find out whether you are a member of this group, so nothing was done. Please try again soon."
-        " If that goes on, make me an administrator of the group."
+        "I could not check whether you are a member of this group, so nothing was done. Please try again soon."
+        " If this keeps happening, make me an admin of the group."
     ),
     Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
     Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
@@ -89,15 +91,15 @@ REFUSALS = {
     Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties, each in a private chat with me."),
     Reason.SHEET_OVER: n("This sheet is dealt with: it was applied, put aside, or you sent a newer one."),
     Reason.NOBODY_ON_DUTY_SHEETS: n(
-        "I do not know you from any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
+        "I cannot find you on any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
     ),
     Reason.CONTACT_ON_NO_SHEET: n("This number is on no duty sheet; please ask your unit or the coordinators."),
-    Reason.CONTACT_ON_SEVERAL: n("This number stands beside several names; please ask the coordinators."),
+    Reason.CONTACT_ON_SEVERAL: n("This number belongs to several names; please ask the coordinators."),
     Reason.NAME_TAKEN: n(
-        "I know somebody else by that name already. If that is you, please tell your unit: it can put that right."
+        "Somebody else already goes by that name here. If it is yours, please tell your unit, which can put it right."
     ),
     Reason.INVITE_FOR_VOLUNTEERS: n("This link is for a volunteer: please open it in a private chat with me."),
-    Reason.NO_DUTY_NOW: n("You have no duty that runs now or begins within the hour. /duty shows yours."),
+    Reason.NO_DUTY_NOW: n("You have no duty now or within the next hour. /duty shows yours."),
     Reason.PATROL_OFF_DUTY: n(
         "A patrol begins when your duty does: /duty shows it. To report something now, just send a photo."
     ),
@@ -105,11 +107,11 @@ REFUSALS = {
     Reason.PATROLLED_ENOUGH: n("That was a lot for one day, so this photo was not taken. From {words} on it will be."),
     Reason.PICTURE_KNOWN: n("This photo is in your patrol already; it was not taken twice."),
     Reason.PERSUASION_TAKEN: n("Somebody else is on the way to #{number} already. Thank you!"),
-    Reason.PERSUASION_OVER: n("#{number}: nothing is to be done there any more. Thank you!"),
+    Reason.PERSUASION_OVER: n("#{number}: there is nothing left to do there. Thank you!"),
     Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
-    Reason.DUTY_CANCELLED: n("This duty has been cancelled. Nothing is to be done."),
+    Reason.DUTY_CANCELLED: n("This duty has been cancelled. You need not go."),
     Reason.DUTY_OVER: n("This duty is over. If your hours are wrong, please tell the coordinator."),
-    Reason.CHECK_IN_TOO_EARLY: n("It is too early to check in: that is possible from one hour before your duty."),
+    Reason.CHECK_IN_TOO_EARLY: n("It is too early: you can check in from one hour before your duty."),
     Reason.CHECKED_IN_ALREADY: n("You are checked in already. When you leave: /checkout"),
     Reason.NOT_CHECKED_IN: n("You are not checked in. When you are at the place: /checkin"),
     Reason.DRAFT_OVER: n(
@@ -134,7 +136,7 @@ REFUSALS = {
     Reason.OFFER_NOT_FOR_YOU: n("This offer is for somebody else."),
     Reason.BUSY_THEN: n("You are on another duty at that time, so you cannot take this one as well."),
     Reason.DUTY_BEGUN: n("The duty has begun, so it cannot be swapped any more. A colleague can step in: /cover"),
-    Reason.COVER_NOT_YET: n("Stepping in is possible from one hour before the beginning. Until then: /swap"),
+    Reason.COVER_NOT_YET: n("You can step in from one hour before the start. Until then: /swap"),
     Reason.HOLDER_IS_THERE: n("Somebody is there already. They have to check out first."),
     Reason.OFFERED_ALREADY: n("You have offered this duty already, and nobody has taken it yet."),
     Reason.ASKED_ALL_ALREADY: n("Everybody was asked about this duty within a day. Please ask somebody by name."),

@@ -39,7 +39,7 @@ EXPLAINS = {
     "return": n("↩ {unit}: {words}"),
     "escalate": n("🙋 {unit} asks the leader: {words}"),
     "ask": n("❓ {unit} asks: {words}"),
-    "decline": n("✖ Not taken up: {words}"),
+    "decline": n("✖ Declined: {words}"),
     "merge": n("🔗 The same as {words}; it continues there."),
     "reopen": n("🔁 Reopened: {words}"),
 }

@@ -99,7 +99,7 @@ def _needs_reading(say: Say, view: View, shown: TicketView) -> tuple[str, list[s
     """A question to the resident, or why it is not taken up: with the words, and what comes next."""
     ticket, words = shown.ticket, isolate(clip(shown.why.words or "" if shown.why else "", 600))
     if ticket.status == Status.DECLINED:
-        title = say("#{number} is not taken up: {reason}", number=ticket.number, reason=words)
+        title = say("#{number} was declined: {reason}", number=ticket.number, reason=words)
         return title, [f"— {say('Coordinators')}", names_line(say, shown)], _reopen_button(say, view, shown)
     if ticket.status == Status.WITHDRAWN:
         title = say("#{number} is withdrawn.", number=ticket.number)

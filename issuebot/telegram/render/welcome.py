@@ -85,7 +85,9 @@ def who_handles(view: View, asked: WhoHandles) -> Request:
     if asked.drafting:
         return say_it(view, first)
     rows = [[(say("📝 Report it"), f"begin:{asked.category or ''}:{asked.community or ''}")]]
-    return say_it(view, "\n".join((first, say("Is it so now? Tap below, or send a photo and write where."))), rows)
+    return say_it(
+        view, "\n".join((first, say("Is this happening now? Tap below, or send a photo and say where."))), rows
+    )
 
 
 def sorry(view: View, _: Sorry) -> Request:

@@ -41,7 +41,7 @@ async def test_returned_at_night_waits_for_the_desk(world: World):
     await pass_to(world, at("2026-11-30 09:05"))
 
     assert before == []
-    assert ["签收时间到了" in line for line in reminders(world.groups["desk"])] == [True]
+    assert ["签收时限已到" in line for line in reminders(world.groups["desk"])] == [True]
 
 
 async def test_day_closed_since_has_no_reminder(world: World):

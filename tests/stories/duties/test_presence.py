@@ -122,7 +122,7 @@ async def test_checking_in_too_early_is_refused(world: World, squad: Squad):
     await world.settle()
 
     assert press.answer
-    assert press.answer.text.startswith("还太早")
+    assert press.answer.text.startswith("还没到时间")
 
 
 async def test_other_peoples_duties_are_theirs(world: World, squad: Squad):

@@ -21,7 +21,7 @@ def calendar(view: View, _: DutyCalendar) -> Request | None:
     count = sum(one.stands for one in found.dated)
     body = titled(
         say("📅 Your duties for your calendar: {count}", count=count),
-        say("Open the file to put them in. A newer file brings the same entries up to date."),
+        say("Open the file to add them. A newer file updates the same entries."),
     )
     failing = say("⚠ The file could not be made just now. Please try again later.")
     return send_file(view, ("calendar", _given(say, view, found), "duties.ics"), body, failing=failing)

@@ -82,7 +82,7 @@ def _waiting(say: Say, shown: Patrolled) -> str:
             "📍 Where is it? {count} photos wait for your location (📎 → Location) or the place in words.",
             count=shown.lost,
         )
-    return say("⏳ {count} being taken down", count=shown.waiting) if shown.waiting else ""
+    return say("⏳ {count} being recorded", count=shown.waiting) if shown.waiting else ""
 
 
 def _next(say: Say, view: View, shown: Patrolled) -> str:

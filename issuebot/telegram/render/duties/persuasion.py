@@ -30,7 +30,7 @@ def offered(view: View, shown: TicketView) -> Request | None:
     if asked.status in ("done", "returned"):
         return show_card(view, titled(f"#{number}", say(OVER[asked.status])), ())
     if shown.ticket.status not in OPEN:
-        line = say("It is over ({status}). Nobody need go any more.", status=status_of(say, shown.ticket.status))
+        line = say("This has ended ({status}). There is no need to go.", status=status_of(say, shown.ticket.status))
         return show_card(view, titled(f"#{number}", line), ())
     if asked.status == "over":
         return show_card(view, titled(f"#{number}", say("Nobody need go any more. Thank you!")), ())

@@ -59,7 +59,7 @@ def preview(view: View, asked: RosterPreview) -> Request:
     say = speaker(view.language)
     changes = asked.added + asked.changed + asked.cancelled
     if not changes:
-        title = say("“{file}”: nothing is new, the plan says the same already", file=isolate(asked.file))
+        title = say("“{file}”: no changes; the plan already says the same", file=isolate(asked.file))
     elif asked.again:
         title = say("“{file}”: the plan has changed meanwhile. Please look again", file=isolate(asked.file))
     else:
@@ -149,7 +149,7 @@ def applied(view: View, asked: RosterApplied) -> Request:
         say("{count} changed", count=asked.changed) if asked.changed else "",
         say("{count} cancelled", count=asked.cancelled) if asked.cancelled else "",
     ]
-    told = say("Whom the changes concern was told ({count} messages).", count=asked.told) if asked.told else ""
+    told = say("Everybody affected has been told ({count} messages).", count=asked.told) if asked.told else ""
     title = say("✅ “{file}” is applied", file=isolate(asked.file))
     return say_it(view, titled(title, " · ".join(filter(None, counts)), told, say("/duty shows the plan.")))
 

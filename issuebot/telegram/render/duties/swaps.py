@@ -51,7 +51,7 @@ def how(view: View, _: SwapHow) -> Request | None:
 def cover(view: View, _: CoverHow) -> Request | None:
     say, found = speaker(view.language), view.attended.duties if view.attended else ()
     if not found:
-        return say_it(view, say("No duty that runs now or begins within the hour is without somebody."))
+        return say_it(view, say("Every duty now and within the next hour has somebody there."))
     title = say("Step in now? Nobody has checked in here yet. Tap, and the duty is yours:")
     return say_it(view, title, _buttons(view, found, "cover"))
 
