@@ -1,7 +1,7 @@
 """Hours are added up by an index: a day walks along no year, and a year along no table."""
 
 from issuebot.store.engine.database import Database
-from issuebot.store.rosters import duties, services
+from issuebot.store.rosters import duties, services, volunteers
 from tests.store.rows import AT, fill
 from tests.store.test_retention import Explained
 
@@ -47,6 +47,34 @@ async def test_a_week_of_the_plan_is_found_by_index(database: Database, database
     used = [plan for plan in found if "duty" in plan]
     assert used
     assert not [plan for plan in used if plan.startswith("SCAN duty") or "Seq Scan on duty" in plan]
+
+
+async def test_day_is_found_by_index_right_after_a_long_sheet(database: Database, database_url: str):
+    explain = "EXPLAIN QUERY PLAN" if database_url.startswith("sqlite") else "EXPLAIN (COSTS OFF)"
+
+    def plans(tx) -> list[str]:
+        who = volunteers.add(tx, "a", "王芳").id
+        row = {"kind": "office", "place": None, "unit": "a", "status": "planned", "step": 0, "next_due_at": None}
+        row |= {"volunteer": who, "rostered": who}
+        times = [{"starts": AT + number * 600, "ends": AT + number * 600 + 60} for number in range(6000)]
+        numbers = duties.add_all(tx, [row | time for time in times])
+        others = zip(numbers, duties.add_all(tx, [row | time for time in times]), strict=True)
+        # The sheet changed all of it, and what it left is settled.
+        tx.many(
+            "UPDATE duty SET replaces = :of, staged = 1 WHERE id = :id RETURNING id",
+            [{"of": of, "id": one} for of, one in others],
+        )
+        tx.execute("DELETE FROM duty WHERE replaces IS NOT NULL")
+        explained = Explained(tx, explain)
+        duties.count_between(explained, AT, AT + DAY)
+        duties.between(explained, AT, AT + 7 * DAY, limit=15)
+        duties.between(explained, AT, AT + 365 * DAY)
+        return explained.plans
+
+    found = await database.write(plans)
+
+    assert [plan for plan in found if "duty_replaces" in plan]
+    assert not [plan for plan in found if plan.startswith("SCAN duty") or "Seq Scan on duty" in plan]
 
 
 async def test_one_person_of_two_units_is_one(database: Database):
