@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any
 
+import pytest
 from hypothesis import given, strategies as st
 
 from issuebot.desk.context.calendars import workhours_of
@@ -162,6 +164,24 @@ def test_name_of_a_category_is_never_cut(data: st.DataObject, language: str):
     first = lines_of(view(district, language, TicketQueue(1, ""), queued=Queued(Queue(), 0, 1, (one,), 1)))[2]
 
     assert "…" not in first
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_time_cuts_the_name_of_a_category(language: str):
+    district = sample()
+    dues = [int((NOW + timedelta(minutes=minutes)).timestamp()) for minutes in (-70 * 1440, -88, -59, 1, 59, 90, 88888)]
+    held = [None, *(kind.id for kind in district.categories)]
+    many = [
+        ticket_with(number=8888, status=status, category=category, respond_by=due, resolve_by=due, urgent=True)
+        for status, category, due in product(sorted(Status), held, dues)
+    ]
+
+    firsts = [
+        lines_of(view(district, language, TicketQueue(1, ""), queued=Queued(Queue(), 0, 1, (one,), 1)))[2]
+        for one in many
+    ]
+
+    assert [first for first in firsts if "…" in first] == []
 
 
 def test_name_without_a_short_one_is_cut_between_words():

@@ -86,7 +86,7 @@ def _entry(say: Say, view: View, ticket: Ticket, tails: Sequence[str], parts: Se
     people = f"👥{ticket.weight}" if ticket.weight > 1 else ""
     marks = f"{'🚨' if ticket.danger else ''}{'🔥' if ticket.urgent else ''}{people}"
     heads = [f"{number} {marks} ", f"{number} "] if marks else [f"{number} "]
-    names = _names(category, view.language) if category else [say("No category yet")]
+    names = _names(category, view.language) if category else [say("No category yet"), say("No category")]
     # The whole name before a short one, that before fewer words about the time, those before fewer marks.
     wholes = (f"{head}{name}{BETWEEN}{tail}" for head in heads for tail in tails for name in names)
     room = LINE - columns(heads[-1] + BETWEEN + tails[-1])
