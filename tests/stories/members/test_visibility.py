@@ -12,6 +12,7 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.domain.queue import Queue
 from issuebot.simulator import Group, Message, Person
 from tests.stories.duties.squad import HOUR, Squad
+from tests.stories.pressing import press_all
 from tests.stories.world import World
 
 # What changes something; forged by whom it is not for in test_other_peoples_numbers.
@@ -207,10 +208,8 @@ async def look(
     data = [f"{tap}:{number}{tail}" for tap in TAPS for number in (0, *numbers) for tail in tails]
     data += [f"pick:{letter}:0:{key}" for letter in "ucks" for key in keys]
     data += [f"map:{key}" for key in keys]
-    for one in data:
-        # Each below a message of its own: of several edits of one message only the last is sent.
-        who.forges(one.encode()[:64], (group or who.chat).post(world.telegram.me, words="?"))
     await world.settle(patience=9e9)
+    await press_all(world, who, group, data)
 
 
 def told(lives: Lives, who: Person, group: Group | None) -> str:

@@ -12,6 +12,7 @@ from issuebot.simulator import Group, Person
 from issuebot.store.engine.database import Tx
 from issuebot.store.rosters import imports, likenesses, volunteers
 from tests.stories.duties.squad import DAY, HOUR, squad_in
+from tests.stories.pressing import press_all
 from tests.stories.world import World
 
 OURS, THEIRS = "police-station", "sanitation-office"
@@ -146,10 +147,8 @@ async def test_no_volunteer_is_shown_to_strangers(world: World, reader: str):
 
     for words in commands():
         who.says(words, to=group)
-    for data in forgeries():
-        # Each below a message of its own: of several edits of one message the last is sent.
-        who.forges(data, (group or who.chat).post(world.telegram.me, words="?"))
     await world.settle(patience=9e9)
+    await press_all(world, who, group, forgeries())
 
     text = learnt(world, begun, (group or who).id)
     assert {name for name in (*roster.names, "王阿姨") if name in text} <= may_know(reader)
