@@ -30,12 +30,12 @@ class File:
 
 class Files:
     def __init__(self) -> None:
-        self._files: dict[str, File] = {}
+        self.kept: dict[str, File] = {}  # all that were ever sent or uploaded, by their ids
         self._numbers = count(1)
 
     def __getitem__(self, file_id: str) -> File:
         try:
-            return self._files[file_id]
+            return self.kept[file_id]
         except KeyError:
             raise Refused("wrong file identifier/HTTP URL specified") from None
 
@@ -47,7 +47,7 @@ class Files:
         file = File(
             f"{kind}-{number:06}", unique or f"U{number:06}", kind, content, size or len(content) or 1, name, mime
         )
-        self._files[file.id] = file
+        self.kept[file.id] = file
         return file
 
     def use(self, value: str, kind: str, uploads: dict[str, tuple[str, bytes]]) -> File:

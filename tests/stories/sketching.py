@@ -3,6 +3,7 @@
 A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of the suite's time.
 """
 
+import json
 from functools import cache
 
 from issuebot.domain.map_picture import Picture, read_picture
@@ -15,11 +16,15 @@ from issuebot.press.week import draw_week
 
 
 class Sketcher:
-    """Stands in for the `Artist`; `last` is what it drew last."""
+    """Stands in for the `Artist`; `last` is the map that it drew last, `given` is all that it was to draw."""
 
     last: Picture
 
+    def __init__(self) -> None:
+        self.given: list[str] = []
+
     async def draw(self, what: str, picture: str) -> bytes:
+        self.given.append(json.dumps(json.loads(picture), ensure_ascii=False))
         if what == "map":
             self.last = read_picture(picture)
         return _draw(what, picture)

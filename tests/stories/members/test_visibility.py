@@ -11,6 +11,7 @@ from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.desk.moves.orders import dispatch
 from issuebot.domain.queue import Queue
 from issuebot.simulator import Group, Message, Person
+from tests.stories import documents
 from tests.stories.duties.squad import HOUR, Squad
 from tests.stories.pressing import press_all
 from tests.stories.world import World
@@ -60,6 +61,7 @@ class Lives:
     def __init__(self, world: World) -> None:
         self.world = world
         self.files: dict[str, str] = {}
+        self.made: documents.Begun = (0, 0)
         self.begun = 0  # the first call to Telegram after they were lived
         self.unit = world.groups["telecom-office"]
         self.smith, self.ghost = world.smith, world.telegram.person("顾影", id=7_300_000_041, language="zh-hans")
@@ -213,11 +215,14 @@ async def look(
 
 
 def told(lives: Lives, who: Person, group: Group | None) -> str:
-    """Everything that the bot ever sent there, edits, files and buttons included, and what their taps were answered."""
+    """Everything that the bot ever sent there, edits, files and buttons included, what their taps were answered, and
+    what stands in the documents and pictures that were made for them.
+    """
     calls = lives.world.telegram.calls
     here = [call for call in calls if call.chat == (group or who).id]
     toasts = [call for call in calls[lives.begun :] if call.method == "answerCallbackQuery"]
-    return "\n".join(str(call.args) for call in (*here, *toasts))
+    made = documents.written(lives.world, lives.made)
+    return "\n".join((made, *(str(call.args) for call in (*here, *toasts))))
 
 
 def named(lives: Lives, who: Person, *, overseer: bool) -> list[str]:
@@ -257,7 +262,7 @@ async def test_nobody_reads_what_is_not_theirs(world: World, readers: Sequence[s
     await lives.live()
     for reader in readers:
         who, group = lives.readers()[reader]
-        lives.begun = len(world.telegram.calls)
+        lives.begun, lives.made = len(world.telegram.calls), documents.begin(world)
         await look(lives, who, group)
 
         text = told(lives, who, group)
@@ -315,7 +320,7 @@ async def test_words_of_a_group_stay_with_it(world: World, readers: Sequence[str
     learned = set()
     for reader in readers:
         who, group = lives.readers()[reader]
-        lives.begun = len(world.telegram.calls)
+        lives.begun, lives.made = len(world.telegram.calls), documents.begin(world)
         await look(lives, who, group, [1])
         if secret("plain", "door") in told(lives, who, group):
             learned.add(reader)

@@ -11,7 +11,8 @@ from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.simulator import Group, Person
 from issuebot.store.engine.database import Tx
 from issuebot.store.rosters import imports, likenesses, volunteers
-from tests.stories.duties.squad import DAY, HOUR, squad_in
+from tests.stories import documents
+from tests.stories.duties.squad import DAY, HOUR, Squad, squad_in
 from tests.stories.pressing import press_all
 from tests.stories.world import World
 
@@ -30,6 +31,7 @@ class Roster:
         self.mate = world.telegram.person("孟搭档", id=7_300_000_052, language="zh-hans", started=True)
         self.other = world.telegram.person("何外人", id=7_300_000_053, language="zh-hans", started=True)
         self.stranger = world.telegram.person("陌生人", id=7_300_000_077, language="zh-hans", started=True)
+        self.stroller = world.telegram.person("巡逻甲", id=7_300_000_078, language="zh-hans", started=True)
         self.names = {"郭志愿": OURS, "孟搭档": OURS, "冯纸上": OURS, "何外人": THEIRS, "吕纸上": THEIRS}
 
     def phone(self, name: str) -> str:
@@ -46,11 +48,20 @@ class Roster:
             await squad.plan(who, after=-30 * HOUR, place=place, unit=unit, kind=kind)
             await squad.plan(who, after=2 * DAY, place=place, unit=unit, kind=kind)
         self.world.wang.says("你好")
+        await self._follow_and_patrol(squad)
         await self.world.tick()
         self.other.says("/swap 8 all")
         self.mate.says("/swap 4 all")
         await self.world.settle()
         await self.world.database.write(self._look_at_a_sheet)
+        await self.world.settle()
+
+    async def _follow_and_patrol(self, squad: Squad) -> None:
+        await self.world.reports()
+        self.world.smith.says("电线垂下来了")
+        self.world.smith.sends_location(33.8660, 115.7800)
+        await squad.enlist(self.stroller, unit="telecom-office")
+        self.stroller.says("/patrol")
         await self.world.settle()
 
     def _write_down(self, tx: Tx, name: str, known: bool) -> None:
@@ -81,13 +92,17 @@ class Roster:
             "resident": (self.world.wang, None),
             "residents' group": (self.world.zhao, groups["xingfu"]),
             "stranger": (self.stranger, None),
+            "follower": (self.world.smith, None),
+            "patroller": (self.stroller, None),
+            "leader": (self.world.boss, None),
+            "admin": (self.world.admin, None),
         }
 
 
 def may_know(reader: str) -> set[str]:
     """The names that are theirs to know."""
     match reader:
-        case "overseer":
+        case "overseer" | "leader":
             return {"郭志愿", "孟搭档", "冯纸上", "何外人", "吕纸上", "王阿姨"}
         case "unit":
             return {"郭志愿", "孟搭档", "冯纸上"}
@@ -135,25 +150,32 @@ def commands() -> Iterator[str]:
     yield from ("/hours fix 9 2:00 x", "/swap 2 all", "/start i_1", "/start i_token-1", "/invite volunteers")
 
 
+READERS = (
+    *("overseer", "unit", "another unit", "unit's member in private", "volunteer", "resident", "residents' group"),
+    *("stranger", "follower", "patroller", "leader", "admin"),
+)
+FILES = {"overseer": {"xlsx", "csv", "docx"}, "volunteer": {"ics"}}  # that they get at least
+
+
 @pytest.mark.usefixtures("tireless")
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("reader", ["overseer", "unit", "another unit", "unit's member in private", "volunteer",
-                                    "resident", "residents' group", "stranger"])  # fmt: skip
+@pytest.mark.parametrize("reader", READERS)
 async def test_no_volunteer_is_shown_to_strangers(world: World, reader: str):
     roster = Roster(world)
     await roster.live()
     who, group = roster.readers()[reader]
-    begun = len(world.telegram.calls)
+    begun, files = len(world.telegram.calls), documents.begin(world)
 
     for words in commands():
         who.says(words, to=group)
     await world.settle(patience=9e9)
     await press_all(world, who, group, forgeries())
 
-    text = learnt(world, begun, (group or who).id)
+    text = learnt(world, begun, (group or who).id) + documents.written(world, files)
     assert {name for name in (*roster.names, "王阿姨") if name in text} <= may_know(reader)
     assert not [name for name in roster.names if reader != "overseer" and roster.phone(name)[-4:] in text]
     assert await world.count_set_aside() == 0
+    assert FILES.get(reader, set()) <= {file.name.rpartition(".")[2] for file in documents.sent(world, files)}
 
 
 def learnt(world: World, begun: int, chat: int) -> str:
