@@ -214,6 +214,6 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "listener": "One row for each process of the last day that listened.",
         "last_done": "One row for each thing that is done now and then.",
         "clock": "One row for each thing that comes round, such as the morning.",
-        "backfill": "One row for each index that an upgrade still fills.",
+        "backfill": "One row for each thing that an upgrade still fills.",
     },
 )

@@ -157,3 +157,40 @@ async def test_pauses_before_a_hurry_are_known(url: str, tmp_path: Path, monkeyp
     rows = await database.read(lambda tx: tx.all("SELECT hurried_paused FROM ticket ORDER BY number"))
     await database.close()
     assert [row["hurried_paused"] for row in rows] == [case[-1] for case in HURRIES]
+
+
+# Of one ticket: what happened, by whom, from where to where, with which unit; then whose it was afterwards, until when
+# it had to be answered and solved, and whether who answered had worked on it.
+STOOD = (
+    (("submit", 9, "draft", "new", None), (None, 100, None, False)),
+    (("assign", 8, "new", "assigned", "a"), ("a", 100, None, False)),
+    (("note", 8, None, None, None), ("a", 100, None, False)),
+    (("close", 7, "assigned", "resolved", "a"), ("a", 100, None, False)),
+    (("unsolved", 7, "resolved", "assigned", "a"), ("a", None, 900, True)),
+    (("return", 7, "assigned", "new", "a"), (None, None, 900, False)),
+)
+
+
+async def test_old_events_say_how_it_stood(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    migrate_before(url, "0300", tmp_path / "before", monkeypatch)
+    database = await open_migrated(url)
+
+    def live(tx: Tx) -> None:
+        values = {"accepted": None, "resolved": None, "waiting": None}
+        tx.execute(TICKET, n=1, status="new", round=2, **values)
+        tx.execute("UPDATE ticket SET category = 'c', community = 'h', response_at = 40, response_due = 100")
+        tx.execute("UPDATE ticket SET resolve_by = 900")
+        for seq, ((kind, who, before, after, unit), _) in enumerate(STOOD, 1):
+            tx.execute(EVENT, ticket=1, seq=seq, at=seq * 10, kind=kind, role="unit", actor=who)
+            sql = "UPDATE event SET from_status = :before, to_status = :after, unit = :unit WHERE seq = :seq"
+            tx.execute(sql, before=before, after=after, unit=unit, seq=seq)
+
+    await database.write(live)
+
+    migrate(url)
+
+    rows = await database.read(lambda tx: tx.all("SELECT * FROM event ORDER BY seq"))
+    await database.close()
+    columns = ("has", "respond_by", "resolve_by", "own")
+    assert [tuple(row[name] for name in columns) for row in rows] == [stood for _, stood in STOOD]
+    assert {(row["category"], row["community"]) for row in rows} == {("c", "h")}

@@ -1,6 +1,6 @@
-"""What a migration adds and SQL cannot compute is filled from the rows that are there, before anything else runs.
+"""What a migration adds, and what SQL cannot compute or only in minutes, is filled before anything else runs.
 
-The table `backfill` has a row for each index that is still to be filled, with the last ticket that is done. A step is
+The table `backfill` has a row for each thing that is still to be filled, with the last ticket that is done. A step is
 one transaction: a thousand tickets, and the note that they are done. Killed in between, the next start goes on behind
 them. Rows are written by statements of its own: what an older version left does not change with the code of today.
 """
@@ -18,6 +18,7 @@ log = structlog.get_logger()
 STEP = 1000  # tickets: some 80,000 pairs, so that a page of the index takes several of them at once
 PAIRS = 200_000  # that are held at once: reports may be long
 ROWS = 2000  # of one statement
+SAID = 100_000  # tickets, after which the log says how far it is
 SINCE = "0141-backfill"  # the migration that made the table
 
 Texts = dict[int, list[str]]  # by ticket, what was said of it
@@ -38,6 +39,23 @@ OF_EVERYBODY = (
     " WHERE event.words IS NOT NULL AND {range}"
 )
 
+# How the ticket stood after an older event: whose it was is what the last move named; category and community are those
+# of today; a deadline is known of the first response, and of the present round. Where none is known, the ticket counts
+# neither as timely nor late.
+STANDS = """UPDATE event SET category = ticket.category, community = ticket.community,
+    respond_by = CASE WHEN ticket.response_at >= event.at THEN ticket.response_due
+        WHEN ticket.round = 1 AND ticket.response_at IS NULL THEN ticket.respond_by END,
+    resolve_by = CASE WHEN ticket.round = 1
+        OR event.seq >= (SELECT max(begun.seq) FROM event AS begun WHERE begun.ticket = event.ticket
+            AND begun.kind IN ('unsolved', 'reopen')) THEN ticket.resolve_by END,
+    own = event.kind IN ('satisfied', 'unsatisfied', 'unsolved') AND event.actor IS NOT NULL AND EXISTS (
+        SELECT 1 FROM event AS worked WHERE worked.ticket = event.ticket AND worked.actor = event.actor
+            AND worked.seq < event.seq AND worked.role IN ('unit', 'coordinator', 'leader', 'volunteer')),
+    has = (SELECT CASE WHEN moved.to_status = 'new' THEN NULL ELSE moved.unit END FROM event AS moved
+        WHERE moved.ticket = event.ticket AND moved.seq <= event.seq AND moved.to_status IS NOT NULL
+            AND (moved.from_status IS NULL OR moved.from_status <> moved.to_status) ORDER BY moved.seq DESC LIMIT 1)
+    FROM ticket WHERE ticket.number = event.ticket AND {range}"""
+
 
 def waiting(query: Query) -> list[str]:
     """The names of what is still to be filled."""
@@ -49,19 +67,23 @@ def waiting(query: Query) -> list[str]:
 def complete(query: Query, commit: Callable[[], None]) -> None:
     """Fill all of it, step by step."""
     for name in waiting(query):
-        log.info("filling an index from the tickets that are there, once", index=name)
-        while _step(query, name):
+        log.info("filling from the tickets that are there, once", what=name)
+        said = 0
+        while upto := _step(query, name):
             commit()
+            if upto >= said + SAID:
+                said = upto
+                log.info("filled so far", what=name, tickets=upto)
         commit()
 
 
-def _step(query: Query, name: str) -> bool:
-    """False when nothing is left. Of two processes that fill at once one waits for the other."""
+def _step(query: Query, name: str) -> int:
+    """The last ticket that is done, nought when nothing is left. Of two processes that fill one waits for the other."""
     # The first statement locks the row, on both engines.
     query(f"UPDATE backfill SET upto = upto WHERE name = '{name}'")  # noqa: S608 our own name
     row = query(f"SELECT upto FROM backfill WHERE name = '{name}'").fetchone()  # noqa: S608 our own names and numbers
     if row is None:
-        return False
+        return 0
     tickets = f"SELECT number FROM ticket WHERE number > {row[0]} ORDER BY number LIMIT {STEP}"  # noqa: S608 our own names and numbers
     numbers = [number for (number,) in query(tickets).fetchall()]
     if not numbers:
@@ -69,7 +91,7 @@ def _step(query: Query, name: str) -> bool:
         return False
     FILLS[name](query, f"ticket.number BETWEEN {numbers[0]} AND {numbers[-1]}")
     query(f"UPDATE backfill SET upto = {numbers[-1]} WHERE name = '{name}'")  # noqa: S608 our own names and numbers
-    return True
+    return int(numbers[-1])
 
 
 def _fill_pairs(query: Query, numbers: str) -> None:
@@ -96,6 +118,10 @@ def _fill_danger(query: Query, numbers: str) -> None:
             query(f"UPDATE ticket SET danger = '{found}' WHERE number = {number} AND danger = ''")  # noqa: S608 our own names and numbers
 
 
+def _fill_stands(query: Query, numbers: str) -> None:
+    query(STANDS.format(range=numbers))
+
+
 def _texts(query: Query, sql: str, numbers: str) -> Texts:
     said: Texts = {}
     for number, words in query(sql.format(range=numbers)).fetchall():
@@ -103,4 +129,6 @@ def _texts(query: Query, sql: str, numbers: str) -> Texts:
     return said
 
 
-FILLS: Mapping[str, Callable[[Query, str], None]] = MappingProxyType({"pair": _fill_pairs, "danger": _fill_danger})
+FILLS: Mapping[str, Callable[[Query, str], None]] = MappingProxyType(
+    {"pair": _fill_pairs, "danger": _fill_danger, "stands": _fill_stands}
+)
