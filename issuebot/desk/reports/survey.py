@@ -140,7 +140,7 @@ def _settle(turn: Turn, ticket: Ticket, name: str, role: Role, actor: int) -> bo
         to_status=end,
         unit=ticket.unit,
         letter=pseudonyms.place_of(turn.tx, ticket, actor),
-        own=turn.district.oversees(actor) or events.has_worked(turn.tx, ticket.number, actor),
+        own=turn.district.oversees(actor),
     )
     if back:
         news.unsolved(turn, after, by_chat=actor)

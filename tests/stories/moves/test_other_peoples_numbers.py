@@ -8,7 +8,7 @@ from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.domain.queue import Queue
 from issuebot.domain.templates import key
 from issuebot.simulator import Group, Person
-from issuebot.store.engine.database import Tx
+from issuebot.store.engine.database import Row, Tx
 from tests.stories.world import World
 
 ACTIONS = sorted({*BUTTONS, *OWN_BUTTONS, "x"})
@@ -35,6 +35,7 @@ TABLES = {
     # The forgers of police-station may invite its volunteers.
     "invite": "SELECT * FROM invite WHERE kind <> 'volunteers' OR unit <> 'police-station' ORDER BY token",
 }
+COUNTED = "counted"  # of an event; the clock sets it, whoever forges what meanwhile
 Forger = tuple[Person, Group | None]
 
 
@@ -65,7 +66,11 @@ FORGERS: dict[str, Callable[[World], Forger]] = {
 def rows(tx: Tx, wang: int) -> dict[str, list[tuple[object, ...]]]:
     """Everybody's; of drafts only the victim's, for a forger may have some of their own."""
     found = {table: tx.all(query, **({"wang": wang} if ":wang" in query else {})) for table, query in TABLES.items()}
-    return {table: [tuple(row[key] for key in row.keys()) for row in all_] for table, all_ in found.items()}  # noqa: SIM118 rows, no dicts
+    return {table: [tuple(row[key] for key in keys_of(row)) for row in all_] for table, all_ in found.items()}
+
+
+def keys_of(row: Row) -> list[str]:
+    return [key for key in row.keys() if key != COUNTED]  # noqa: SIM118 a row is no dict
 
 
 async def live(world: World) -> None:
