@@ -17,13 +17,15 @@ INNOCENT = (
     电动车店 摩托车店 自行车店 狗粮 宠物店 宠物医院 烟花店 烧烤店 酒吧街 音乐学院 音乐节 停车场收费 停车收费
     红绿灯处 投诉 举报 污水处理费 垃圾费 垃圾处理费 卫生费 清洁费 电梯费 维修基金 物业维修基金 供暖费 取暖费 充电费
     停车证 停车卡 文明用语 文明城市测评 文明执法 交通费 交通补贴 消防证 消防验收 食品卫生 卫生许可证 卫生纸 卫生巾
-    卫生间 打架子 公路局 公路站 路面店 桥头镇 防水材料 防水涂料 外墙涂料 树木园
+    我的身份证 我身份证 身份证号 身份证号码 身份证是 本人身份证 卫生间 打架子 公路局 公路站 路面店 桥头镇 防水材料
+    防水涂料 外墙涂料 树木园
     """,
     """
     street address, lift my, lift your, light lunch, power of attorney, tap dance, bus driver, taxi driver,
     street market prices, broken english, bank account, water bill, gas bill, electricity bill, parking permit,
     parking fee, parking fees, parking ticket, sewing machine, washing machine, light rail, trash talk, noise
     cancelling, bank holiday, smoke detector battery price, power bank, dog food, cat food, police station, fire
-    station, traffic police, traffic bureau, sanitation office, sanitation department
+    station, my id card, my id number, id card number, traffic police, traffic bureau,
+    sanitation office, sanitation department
     """,
 )
