@@ -23,7 +23,7 @@ async def test_question_pauses_until_the_answer(world: World):
     assert unit.sees("门口左边第一根")
     assert unit.sees("#1 沿街线路杂乱 · 办理中")
     assert after.resolve_by - before.resolve_by in range(3600, 3660)
-    assert after.respond_by == before.respond_by
+    assert after.respond_by - before.respond_by in range(3600, 3660)
 
 
 async def test_answer_reaches_the_coordinator_who_asked(world: World):
