@@ -95,6 +95,13 @@ def of_ticket(tx: Tx, number: int) -> list[Event]:
     return [_event(row) for row in tx.all("SELECT * FROM event WHERE ticket = :number ORDER BY seq", number=number)]
 
 
+def count_added(tx: Tx, number: int) -> int:
+    """How often somebody added to it, said that they have the same, or had another ticket merged into it."""
+    sql = "SELECT count(*) AS n FROM event WHERE ticket = :number AND kind IN ('add', 'answer', 'metoo', 'merged-in')"
+    row = tx.one(sql, number=number)
+    return int(row["n"]) if row else 0
+
+
 def done_since(tx: Tx, at: int) -> set[tuple[str, str]]:
     """What has been done since this UTC second: (kind, role) of every event."""
     rows = tx.all("SELECT DISTINCT kind, role FROM event WHERE at >= :at", at=at)

@@ -73,6 +73,7 @@ class TicketView:
     moves: tuple[str, ...] = ()
     on_duty: tuple[Duty, ...] = ()
     going: Volunteer | None = None
+    additions: int = 0
 
 
 def ticket_view(
@@ -111,6 +112,9 @@ def ticket_view(
         chooser=chooser,
         moves=_moves(turn, ticket, row, message, card=card, chooser=chooser),
         on_duty=_on_duty(turn, ticket, row, message, card),
+        additions=events.count_added(turn.tx, ticket.number)
+        if staff and isinstance(message, ShowCard) and not card
+        else 0,
         going=_going(turn, ticket) if whole and staff else None,
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )

@@ -84,6 +84,7 @@ def added(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person
         attachments.send_media(turn, files, ticket, chat, topic)
         if words:
             turn.notify(Added(ticket.number, words, person), chat, topic=topic)
+    turn.refresh_all([card for card in working_cards(turn, ticket) if card.bundle])  # the bundle counts it
 
 
 def _hearers(turn: Turn, ticket: Ticket) -> list[tuple[int, int | None]]:

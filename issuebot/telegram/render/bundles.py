@@ -22,6 +22,7 @@ def bundle(view: View) -> Request:
                     clip(isolate(where_of(shown, view.language)), 40),
                     clip(isolate(" ".join(shown.ticket.words.split())), 40),
                     status_of(say, shown.ticket.status),
+                    f"➕ {shown.additions}" if shown.additions else "",
                 ],
             )
         )

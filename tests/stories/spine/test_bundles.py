@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from issuebot.desk.views import load
-from issuebot.simulator import Person
+from issuebot.simulator import Group, Person
 from tests.stories.world import World
 
 CROWD = 40
@@ -179,3 +179,57 @@ async def test_whole_bundle_is_accepted_by_one_reply(world: World):
 
     assert len(inside) > 10
     assert {await world.status_of(number) for number in inside} == {"accepted"}
+
+
+WORDS, SPOT = "又掉下来一截", (33.86612, 115.78034)
+
+
+async def adds(world: World, who: Person, number: int) -> None:
+    """Words, a photo, a place and a voice, as replies to what they have of the ticket."""
+    who.says(WORDS, reply_to=who.sees(f"#{number}"))
+    await world.settle(3)
+    who.sends_photo(reply_to=who.sees(f"#{number}"))
+    await world.settle(3)
+    who.sends_location(*SPOT, reply_to=who.sees(f"#{number}"))
+    await world.settle(3)
+    who.sends_voice(reply_to=who.sees(f"#{number}"))
+    await world.settle(3)
+
+
+def what_came(group: Group, since: int) -> dict[str, int]:
+    """How often each of the four came, other than on the card itself."""
+    new = group.messages[since:]
+    return {
+        "words": sum(WORDS in one.words for one in new),
+        "photo": sum("photo" in one.media and not one.words.startswith("#1") for one in new),
+        "spot": sum("33.86612" in one.words for one in new),
+        "voice": sum("voice" in one.media for one in new),
+    }
+
+
+@pytest.mark.parametrize("when", ["before", "while it waits", "after"])
+async def test_addition_is_on_bundle_and_with_card(world: World, when: str):
+    unit = world.groups[UNIT]
+    world.sender._limits.pause(unit.id, 9000, world.monotonic())
+    people = crowd_of(world)[:11]
+    for who in people:
+        who.sends_photo("幸福里3号楼门口电线垂下来了")
+        await world.settle(3)
+        who.presses("提交")
+        await world.settle(3)
+        if when == "before" and who is people[0]:
+            await adds(world, who, 1)
+    if when == "while it waits":
+        await adds(world, people[5], 6)
+        await adds(world, people[0], 1)
+    await world.settle(9000)
+    if when == "after":
+        await adds(world, people[0], 1)
+        await world.settle(600)
+    since, bundle = len(unit.messages), unit.sees("同时来了")
+
+    assert "#1 沿街线路杂乱 · 幸福里小区 3号楼门口 · 幸福里3号楼门口电线垂下来了 · 待签收 · ➕ 4\n" in bundle.words
+    world.zhou.presses("#1", in_=unit)
+    await world.settle(600)
+
+    assert what_came(unit, since) == dict.fromkeys(("words", "photo", "spot", "voice"), 1)
