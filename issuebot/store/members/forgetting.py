@@ -8,7 +8,7 @@ import json
 import re
 
 from issuebot.store.engine.database import Tx
-from issuebot.store.members import bans, usage
+from issuebot.store.members import bans, letters, usage
 
 # Of everybody, in the order in which rows point to each other.
 RESIDENT = (
@@ -95,6 +95,7 @@ def _erase_sheets(tx: Tx, person: int) -> None:
     for row in tx.all(waiting) if cells else ():
         if any(cell in row["body"] for cell in cells):
             tx.execute("DELETE FROM roster_import WHERE id = :id", id=row["id"])
+    letters.erase(tx, {said for row in called for said in (row["name"], row["contact"]) if said})
 
 
 def _erase_set_aside(tx: Tx, person: int) -> None:

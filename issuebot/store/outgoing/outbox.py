@@ -147,6 +147,14 @@ def of_groups(tx: Tx) -> list[Outgoing]:
     return [_outgoing(row) for row in tx.all("SELECT * FROM outbox WHERE chat < 0")]
 
 
+def of_kinds(tx: Tx, kinds: Collection[str]) -> list[Outgoing]:
+    """There are some kinds."""
+    values = named(sorted(kinds))
+    listed = ", ".join(f":{name}" for name in values)
+    rows = tx.all(f"SELECT * FROM outbox WHERE body IS NOT NULL AND kind IN ({listed}) ORDER BY id", **values)  # noqa: S608 our own names
+    return [_outgoing(row) for row in rows]
+
+
 def still_waiting(tx: Tx, rows: Collection[Outgoing]) -> set[int]:
     """Which of these rows, of which there are some, are there still and go to the same chat."""
     listed, values = among({row.id for row in rows})

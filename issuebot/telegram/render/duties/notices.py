@@ -24,7 +24,7 @@ def _news(say: Say, view: View, item: tuple[str, str, str, str | None, int, int,
     what, name, kind, where, before, starts, ends = item
     when = f"{day(say, view, starts)} {span(view, starts, ends)} {place(say, view, kind, where)}"
     was = f"{day(say, view, before)} {clock(view, before)}"
-    whose = f" · {isolate(name)}" if named else ""
+    whose = f" · {isolate(name)}" if named and name else ""
     match what:
         case "cancelled":
             return say("✖ Cancelled: {when}", when=when) + whose
