@@ -1,10 +1,12 @@
 """Pictures and files are made in processes of their own: their memory goes with them, and the bot goes on."""
 
 import asyncio
+import re
 import sys
 from contextlib import suppress
 
 MAKES = frozenset({"map", "week", "calendar", "table", "plain_table", "certificate"})
+KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
 
 
@@ -52,5 +54,11 @@ async def _run(module: str, given: bytes) -> bytes:
                 process.kill()
             await process.wait()
     if process.returncode or not drawn:
-        raise NotDrawn(said.decode(errors="replace").strip().rpartition("\n")[2] or "the drawing process ended")
+        raise NotDrawn(_reason(said.decode(errors="replace"), process.returncode))
     return drawn
+
+
+def _reason(said: str, ended: int | None) -> str:
+    """The kind of the error alone: its text may repeat whose certificate it was to be, in any script."""
+    kinds = KIND.findall(said)
+    return f"the drawing process ended with {kinds[-1] if kinds else ended}"

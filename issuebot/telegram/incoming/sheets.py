@@ -40,6 +40,10 @@ BIGGEST = 20 << 20  # bytes: core.telegram.org/bots/api#getfile
 Open = Callable[[bytes], Awaitable[list[list[Cell]]]]
 
 
+class NotRead(Exception):
+    """What stands in the log for an error of any kind."""
+
+
 class Sheets:
     """`open_` makes rows of a file's bytes; `after` is called when there may be something to send."""
 
@@ -115,8 +119,9 @@ class Sheets:
         except (AiogramError, ClientError, TimeoutError, OSError) as error:
             log.warning("sheet not fetched", reason=error, tries=waiting.tries + 1)
             return None if waiting.tries < len(WAITS) else Why.GONE
-        except Exception:  # whatever is in it, the next one is read
-            log.exception("sheet not read")
+        except Exception as error:  # whatever is in it, the next one is read
+            # Where, and the kind alone: the text of an error may repeat a cell.
+            log.exception("sheet not read", exc_info=NotRead(type(error).__name__).with_traceback(error.__traceback__))
             return Why.BROKEN
 
     async def _fetch(self, file: str) -> bytes:
