@@ -22,7 +22,8 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.domain.messages.answers import Acknowledged, Done
+from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
+from issuebot.domain.messages.joining import VolunteerInvite
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files, Progress, Reminder
@@ -240,7 +241,7 @@ def is_gathered(row: Outgoing) -> bool:
 def _say_plainly(tx: Tx, row: Outgoing) -> None:
     """Without its picture; what has no other form is dropped."""
     said = row.message
-    if isinstance(said, ShowCard | OpenMap | DutyWeek | Progress):
+    if isinstance(said, ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityInvite):
         outbox.change(tx, row.id, replace(said, plain=True))
     elif isinstance(said, Acknowledged):
         outbox.change(tx, row.id, Done(said.move, said.ticket, said.target))

@@ -28,6 +28,7 @@ class Reason(StrEnum):
     OTHERS_HAVE_IT = "others-have-it"  # others have joined it, so the reporter cannot withdraw it alone
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
+    NO_COMMUNITY = "no-community"  # none of that name, or none was named
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned
@@ -59,6 +60,7 @@ class Reason(StrEnum):
     INVITE_USED = "invite-used"
     INVITE_EXPIRED = "invite-expired"  # a day has passed, or who made it is no admin any more
     INVITE_FOR_GROUP = "invite-for-group"
+    NAMELESS = "nameless"  # Telegram has not told the bot its name, which is part of every link
     INVITE_FOR_PERSON = "invite-for-person"
     GROUP_TAKEN = "group-taken"  # another unit's, or the coordinators'
     GROUP_OF_RESIDENTS = "group-of-residents"

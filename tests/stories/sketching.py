@@ -11,6 +11,7 @@ from issuebot.domain.week_picture import read_week
 from issuebot.press import certificate, plain_table
 from issuebot.press.calendar import write_calendar
 from issuebot.press.map import draw
+from issuebot.press.qr import write_code
 from issuebot.press.table import write_table
 from issuebot.press.week import draw_week
 
@@ -42,4 +43,5 @@ MAKES = {
     "calendar": write_calendar,
     "certificate": certificate.write_certificate,
     "plain_table": plain_table.write_table,
+    "qr": write_code,
 }

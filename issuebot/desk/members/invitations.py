@@ -9,7 +9,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.volunteers import joining
-from issuebot.desk.members import lost_chats
+from issuebot.desk.members import lost_chats, posters
 from issuebot.desk.notices import news, recipients
 from issuebot.domain.district.designations import Named, read_name
 from issuebot.domain.district.model import Unit
@@ -50,11 +50,14 @@ TAKEN = {
 
 def invite(turn: Turn, said: Said) -> None:
     """`/invite unit urban-management`, `/invite coordinator`: a link, for admins only. `/invite volunteers`: for
-    coordinators, and for a unit in its group.
+    coordinators, and for a unit in its group. `/invite community xingfu`: for coordinators and admins.
     """
     kind, name = (*said.words.split(maxsplit=1), "", "")[:2]
     if fold(kind) in VOLUNTEER_WORDS or not (kind or turn.is_admin(said.who, said.where)):
         _invite_volunteers(turn, said, name)
+        return
+    if fold(kind) in posters.WORDS:
+        posters.invite(turn, said, name)
         return
     if not said.where.private:
         turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
@@ -150,10 +153,14 @@ def _welcome_volunteer(turn: Turn, said: Said, found: Invite) -> None:
 
 
 def _issue(turn: Turn, who: Actor, where: Place, kind: str, unit: str | None) -> None:
+    username = bot.username(turn.tx)
+    if not username:
+        turn.refuse(where, Refusal(Reason.NAMELESS))
+        return
     expires = turn.at + (VOLUNTEERS_SECONDS if kind == "volunteers" else VALID_SECONDS)
     invites.add(turn.tx, turn.token, kind, unit=unit, made_by=who.id, expires_at=expires)
     opens = "startgroup" if kind == "unit" else "start"
-    link = f"https://t.me/{bot.username(turn.tx)}?{opens}={LINK}{turn.token}"
+    link = f"https://t.me/{username}?{opens}={LINK}{turn.token}"
     if kind == "volunteers" and unit:
         turn.answer(VolunteerInvite(unit, link, expires), where)
         return

@@ -1,4 +1,4 @@
-"""Which unit or category somebody means: by its id, a name or an alias in either script, or a part that few have."""
+"""Which unit, category or community somebody means: by its id, a name or an alias, or a part that few have."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
-from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.language.script import fold
 from issuebot.domain.language.unit_slips import mend_unit
 
-Part = TypeVar("Part", Unit, Category)
+Part = TypeVar("Part", Unit, Category, Community)
 GAP = " \n\t\u3000，,、:：;；。"
 WORD = re.compile(rf"[^{GAP}]+")
 LONGEST = 60  # characters of a name
@@ -53,7 +53,7 @@ def read_name(parts: Sequence[Part], words: str) -> Named[Part]:
 
 
 @lru_cache(maxsize=1024)
-def names_of(part: Unit | Category) -> tuple[str, ...]:
+def names_of(part: Unit | Category | Community) -> tuple[str, ...]:
     """All that it is called, in one spelling."""
     return tuple(dict.fromkeys(filter(None, map(fold, (part.id, part.name.zh, part.name.en, *part.aliases)))))
 

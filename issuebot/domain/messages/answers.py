@@ -161,6 +161,16 @@ class UnitInvite(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class CommunityInvite(Message):
+    """For posters. `plain`: without the QR code, where a chat takes no photos."""
+
+    kind: ClassVar[str] = "invite-community"
+    community: str
+    link: str
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CoordinatorInvite(Message):
     kind: ClassVar[str] = "invite-coordinator"
     link: str

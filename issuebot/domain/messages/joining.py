@@ -8,12 +8,15 @@ from issuebot.domain.messages.message import Message
 
 @dataclass(frozen=True, slots=True)
 class VolunteerInvite(Message):
-    """The link for the volunteers of a unit, and until when it works."""
+    """The link for the volunteers of a unit, and until when it works. `plain`: without its QR code, where a chat takes
+    no photos.
+    """
 
     kind: ClassVar[str] = "volunteer-invite"
     unit: str
     link: str
     until: int
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

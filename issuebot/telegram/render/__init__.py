@@ -9,6 +9,7 @@ from issuebot.domain.language.identity_numbers import mask
 from issuebot.domain.messages.answers import (
     Acknowledged,
     CommandQuestion,
+    CommunityInvite,
     CoordinatorInvite,
     Done,
     InviteChoice,
@@ -190,6 +191,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(InviteChoice, choices.invite),
             says(UnitInvite, staff.invite_unit),
             says(CoordinatorInvite, staff.invite_coordinator),
+            says(CommunityInvite, staff.invite_community),
             says(Files, notes.files),
             says(WholeWords, answers.whole_words),
             says(Added, notes.added),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
-from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.language.all_of_these import of_each
 from issuebot.domain.language.numbers import read_kept
 from issuebot.domain.messages.answers import InviteChoice, ListedQuestion, MoveQuestion, NumbersQuestion
@@ -36,7 +36,9 @@ def which(view: View, asked: MoveQuestion) -> Request:
     numbers, said = read_kept(asked.kept or "")
     numbers = numbers or ((asked.ticket,) if asked.ticket else ())
     district = view.district
-    parts: Sequence[Unit | Category] = district.open_units if need == Need.UNIT else district.open_categories
+    parts: Sequence[Unit | Category | Community] = (
+        district.open_units if need == Need.UNIT else district.open_categories
+    )
     meant: Sequence[Unit | Category] = read_name(district.open_units, said).parts
     if need == Need.CATEGORY:
         meant = read_name(district.open_categories, said).parts
@@ -89,6 +91,6 @@ def invite(view: View, asked: InviteChoice) -> Request:
     return say_it(view, speaker(view.language)(SEVERAL[Need.UNIT]), packed(labels[:BUTTONS]))
 
 
-def names(language: str, parts: Sequence[Unit | Category]) -> str:
+def names(language: str, parts: Sequence[Unit | Category | Community]) -> str:
     """As people call them; every name, and every alias, is understood."""
     return ("、" if language == "zh" else ", ").join(part.name.text(language) for part in parts)

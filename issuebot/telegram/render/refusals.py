@@ -41,6 +41,12 @@ REFUSALS = {
     ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
+    Reason.NO_COMMUNITY: n(
+        "Which community? Write its name: /invite community NAME. The communities are: {communities}"
+    ),
+    Reason.NAMELESS: n(
+        "Telegram has not told me my own name yet, and without it there is no link. Please ask again in a minute."
+    ),
     Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
     Reason.EXPIRED: n("#{number} is overdue, and an extension is possible only before that. Please close it soon."),
     Reason.FINAL: n(
@@ -192,11 +198,12 @@ def instead(say: Say, number: int | None, moves: Sequence[str]) -> str:
 
 
 def names_of(view: View) -> dict[str, str]:
-    """The units and categories that somebody may name."""
+    """The units, categories and communities that somebody may name."""
     district, language = view.district, view.language
     return {
         "units": names(language, district.open_units),
         "categories": names(language, district.open_categories),
+        "communities": names(language, district.open_communities),
     }
 
 

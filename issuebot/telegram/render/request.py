@@ -1,5 +1,6 @@
 """What the renderer hands to the sender: one call to Telegram and how to record it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -124,6 +125,13 @@ def show_picture(view: View, picture: str, body: Body, rows: Rows, *, failing: B
     spare = say_it(view, failing, rows)
     content = {**place(view), "photo": DRAWN, **_caption(body), **buttons}
     return Request("sendPhoto", content, drawing=Drawing(picture, spare, what))
+
+
+def show_link(view: View, link: str, body: Body, *, plain: bool) -> Request:
+    """Words with a link in them below its QR code; `plain`: the words alone."""
+    if plain:
+        return say_it(view, body)
+    return show_picture(view, json.dumps({"link": link}), body, (), failing=body, what="qr")
 
 
 def place(view: View) -> Json:

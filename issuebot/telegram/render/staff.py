@@ -7,12 +7,12 @@ from issuebot.desk.members.directory import ENTRIES, AuditEntry, Member
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import has_role
-from issuebot.domain.messages.answers import CoordinatorInvite, InviteHow, UnitInvite
+from issuebot.domain.messages.answers import CommunityInvite, CoordinatorInvite, InviteHow, UnitInvite
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.messages.reach import Stranger
 from issuebot.telegram.render.choices import names
 from issuebot.telegram.render.names import EVENTS, ROLES, said_with
-from issuebot.telegram.render.request import Request, Rows, say_it, titled
+from issuebot.telegram.render.request import Request, Rows, say_it, show_link, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 
 LINES = 40  # on a page of /who
@@ -28,6 +28,7 @@ def admin_help(say: Say) -> list[str]:
     return [
         f"{say('For admins:')} {say('🗓 /roster – plan duties with a table')}",
         say("/invite unit UNIT – a link that gives a group to the unit"),
+        say("/invite community NAME – its link and QR code for posters"),
         say("/invite coordinator, /invite volunteers – a link for one person, or for a unit's volunteers"),
     ]
 
@@ -66,6 +67,19 @@ def invite_unit(view: View, invite: UnitInvite) -> Request:
         f"/start@{link_to(link)} {link.partition('=')[2]}",
     ]
     return say_it(view, titled(say("🔑 Invitation link for the group of {unit}", unit=name), *lines))
+
+
+def invite_community(view: View, invite: CommunityInvite) -> Request:
+    say = speaker(view.language)
+    community = view.district.community(invite.community)
+    name = community.name.text(view.language) if community else invite.community
+    lines = [
+        invite.link,
+        say("For posters and groups: who scans the code or opens the link reports to me, and I know their community."),
+        say("It does not expire."),
+    ]
+    body = titled(say("🏠 Link and QR code of {community}", community=name), *lines)
+    return show_link(view, invite.link, body, plain=invite.plain)
 
 
 def invite_coordinator(view: View, invite: CoordinatorInvite) -> Request:

@@ -15,7 +15,7 @@ from issuebot.domain.messages.joining import (
 from issuebot.domain.roster.cells import is_mobile
 from issuebot.store.rosters.volunteers import Volunteer
 from issuebot.telegram.render.dates import date_in_words
-from issuebot.telegram.render.request import Request, packed, say_it, titled
+from issuebot.telegram.render.request import Request, packed, say_it, show_link, titled
 from issuebot.telegram.render.text import Say, clip, isolate, speaker
 
 
@@ -24,10 +24,14 @@ def invite(view: View, asked: VolunteerInvite) -> Request:
     until = date_in_words(say, datetime.fromtimestamp(asked.until, UTC), view.now, view.hours.zone)
     lines = [
         asked.link,
-        say("Send it to your volunteers: who opens it says who they are, and gets their reminders from then on."),
+        say(
+            "Send it to your volunteers, or print the code: who opens it says who they are,"
+            " and gets their reminders from then on."
+        ),
         say("It works until {time}, for each of them. You hear of everybody who uses it.", time=until),
     ]
-    return say_it(view, titled(say("🔑 Link for the volunteers of {unit}", unit=_unit(view, asked.unit)), *lines))
+    body = titled(say("🔑 Link for the volunteers of {unit}", unit=_unit(view, asked.unit)), *lines)
+    return show_link(view, asked.link, body, plain=asked.plain)
 
 
 def choice(view: View, asked: VolunteerInviteChoice) -> Request:
