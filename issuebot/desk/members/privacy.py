@@ -8,7 +8,7 @@ from issuebot.domain.messages.residents import ForgetDeclined, ForgetQuestion, F
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.members import erasures, forgetting, people
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards
+from issuebot.store.outgoing import cards, letters
 
 
 def privacy(turn: Turn, said: Said, person: Person) -> None:
@@ -55,6 +55,7 @@ def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> 
     if staff:
         forgetting.erase_resident(turn.tx, person.id)
     else:
+        letters.erase(turn.tx, forgetting.called_on_sheets(turn.tx, person.id))
         forgetting.erase(turn.tx, person.id)
     erasures.note(turn.tx)
     for card in shown:

@@ -8,7 +8,7 @@ import json
 import re
 
 from issuebot.store.engine.database import Tx
-from issuebot.store.members import bans, letters, usage
+from issuebot.store.members import bans, usage
 
 # Of everybody, in the order in which rows point to each other.
 RESIDENT = (
@@ -87,15 +87,19 @@ def erase_resident(tx: Tx, person: int) -> None:
         tx.execute(sql, id=person)
 
 
+def called_on_sheets(tx: Tx, person: int) -> set[str]:
+    """The names and telephone numbers by which sheets of duties know the person."""
+    rows = tx.all("SELECT name, contact FROM volunteer WHERE person = :id", id=person)
+    return {said for row in rows for said in (row["name"], row["contact"]) if said}
+
+
 def _erase_sheets(tx: Tx, person: int) -> None:
     """Sheets that name the person and that nobody has applied. One that is being applied goes by itself in a moment."""
-    called = tx.all("SELECT name, contact FROM volunteer WHERE person = :id", id=person)
-    cells = {json.dumps(cell, ensure_ascii=False) for row in called for cell in (row["name"], row["contact"]) if cell}
+    cells = {json.dumps(cell, ensure_ascii=False) for cell in called_on_sheets(tx, person)}
     waiting = "SELECT id, body FROM roster_import WHERE body <> '' AND status <> 'applying'"
     for row in tx.all(waiting) if cells else ():
         if any(cell in row["body"] for cell in cells):
             tx.execute("DELETE FROM roster_import WHERE id = :id", id=row["id"])
-    letters.erase(tx, {said for row in called for said in (row["name"], row["contact"]) if said})
 
 
 def _erase_set_aside(tx: Tx, person: int) -> None:
