@@ -89,6 +89,7 @@ class Ticker:
         now = self._moment()
         if not self._knows_failing:
             self._failing |= await self._database.read(clock.failing)
+            await self._database.write(clock.count_again)
             self._knows_failing = True
         due = [row for row in await self._database.read(lambda tx: clock.due(tx, now)) if not self._is_left_alone(row)]
         for kind, number in due:
@@ -101,7 +102,7 @@ class Ticker:
             if self._sweeping:
                 return SWEEP_PAUSE
         if self._counting or self._monotonic() - self._counted > COUNT_SECONDS:
-            await self._count()
+            await self._count(now)
             if self._counting:
                 return SWEEP_PAUSE
         upcoming = await self._database.read(clock.next_due)
@@ -159,16 +160,22 @@ class Ticker:
         except Exception:  # what is due matters more than what has stayed too long
             log.exception("sweep failed, next one in an hour")
 
-    async def _count(self) -> None:
+    async def _count(self, now: datetime) -> None:
         """One step for the figures; what is due goes before the next one."""
         self._counted = self._monotonic()
         self._counting = False
+        faults: dict[int, Exception] = {}
         try:
-            self._counting = await self._database.write(clock.catch_up)
+            self._counting = await self._database.write(lambda tx: clock.catch_up(tx, now, faults))
         except DatabaseFault:
             raise
         except Exception:  # figures that are late matter less than what is due
             log.exception("figures not counted, next try in a minute")
+        else:
+            for number, error in faults.items():
+                log.error("ticket not counted, left out of the figures", ticket=number, exc_info=error)
+            if faults:
+                self._after()
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)

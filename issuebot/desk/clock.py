@@ -88,9 +88,14 @@ def sweep(tx: Tx, now: datetime) -> bool:
     return retention.sweep(tx, int(now.timestamp()))
 
 
-def catch_up(tx: Tx) -> bool:
-    """Count a little of what has happened; True when there may be more."""
-    return counting.catch_up(tx)
+def catch_up(tx: Tx, now: datetime, faults: dict[int, Exception]) -> bool:
+    """Count a little of what has happened; True when there may be more. `faults`: tickets that cannot be, of late."""
+    return counting.catch_up_all(tx, int(now.timestamp()), faults)
+
+
+def count_again(tx: Tx) -> None:
+    """Tickets that could not be counted."""
+    counting.try_again(tx)
 
 
 def _ticket_due(turn: Turn, number: int) -> None:

@@ -21,14 +21,19 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import figures
 
 MOST = 9999  # open tickets are counted up to this number
-STEPS = 10  # of counting what has happened just now, before figures are shown
+SHARE = 200  # events of just now that are counted before figures are shown
 NOTHING = Totals()
 PARTS = ("unit", "community", "category")
 
 
+Lines = tuple[tuple[str | None, Totals], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """One period, and the one before it. `medians`: of all units, beside a unit; `lines`: of each part, its totals."""
+    """One period, and the one before it. `medians`: of the units that are compared, beside one of them; `lines`: of
+    each part, its totals; `few`: of the units with too few tickets to be compared.
+    """
 
     span: str
     period: Period
@@ -36,13 +41,16 @@ class Looked:
     before: Totals
     medians: Medians | None
     by: str = ""
-    lines: tuple[tuple[str | None, Totals], ...] = ()
+    lines: Lines = ()
+    few: Lines = ()
     is_present: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """`unit` is None for the district. `looked` is None where the week and the month so far are shown."""
+    """`unit` is None for the district. `looked` is None where the week and the month so far are shown. `is_behind`:
+    what happened some time ago is still being counted.
+    """
 
     unit: str | None
     open: int = 0
@@ -50,6 +58,7 @@ class Figures:
     week: Totals = NOTHING
     month: Totals = NOTHING
     looked: Looked | None = None
+    is_behind: bool = False
 
 
 def stats(turn: Turn, said: Said) -> None:
@@ -76,12 +85,13 @@ def load_figures(turn: Turn, message: Stats, where: Place) -> Figures | None:
     """None when who reads here may not see them any more."""
     if not navigation.is_shown_in(turn, message.unit, where):
         return None
+    behind = counting.is_behind(turn.tx, turn.at)
     if message.span in SPANS:
-        return Figures(message.unit, looked=_look(turn, message))
+        return Figures(message.unit, looked=_look(turn, message), is_behind=behind)
     waiting, late = figures.open_and_late(turn.tx, message.unit, turn.at, MOST)
     today = periods.today(turn.now, _zone(turn))
     week, month = (_totals(_count(turn, span(today)), message.unit) for span in (periods.week, periods.month))
-    return Figures(message.unit, waiting, late, week, month)
+    return Figures(message.unit, waiting, late, week, month, is_behind=behind)
 
 
 def _look(turn: Turn, message: Stats) -> Looked:
@@ -89,19 +99,23 @@ def _look(turn: Turn, message: Stats) -> Looked:
     period = SPANS[message.span](min(_read_day(message.within) or today, today))
     counted, before = _count(turn, period), _count(turn, periods.before(period, message.span))
     by = message.by if message.unit is None and message.by in PARTS else ""
+    mine, least = _totals(counted, message.unit), turn.district.min_tickets
+    lines = _lines(counted, by)
+    few = tuple(line for line in lines if by == "unit" and line[0] is not None and line[1].handled < least)
     return Looked(
         span=message.span,
         period=period,
-        now=_totals(counted, message.unit),
+        now=mine,
         before=_totals(before, message.unit),
-        medians=comparing.medians(counted.units) if message.unit else None,
+        medians=comparing.medians(counted.units, least) if message.unit and mine.handled >= least else None,
         by=by,
-        lines=_lines(counted, by),
+        lines=tuple(line for line in lines if line not in few),
+        few=few,
         is_present=period.first <= today < period.end,
     )
 
 
-def _lines(counted: Counted, by: str) -> tuple[tuple[str | None, Totals], ...]:
+def _lines(counted: Counted, by: str) -> Lines:
     """What most came to first."""
     parts = {"unit": counted.units, "community": counted.communities, "category": counted.categories}.get(by, {})
     return tuple(sorted(parts.items(), key=lambda part: (-part[1].received, part[0] or "")))
@@ -117,9 +131,7 @@ def _totals(counted: Counted, unit: str | None) -> Totals:
 
 def _catch_up(turn: Turn) -> None:
     """What has happened just now is counted, too; after an upgrade the clock goes on with what is left."""
-    for _ in range(STEPS):
-        if not counting.catch_up(turn.tx):
-            break
+    counting.catch_up(turn.tx, SHARE)
 
 
 def _read_day(text: str) -> date | None:

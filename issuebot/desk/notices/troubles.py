@@ -9,6 +9,7 @@ WEBHOOK = "webhook"  # Telegram had another one, or none: set again
 RIVAL = "rival"  # another program fetches the bot's updates
 SET_ASIDE = "set-aside"  # an update could not be handled
 CLOCK = "clock"  # what is due cannot be done
+FIGURES = "figures"  # a ticket cannot be counted
 A_DAY = 86_400  # seconds
 DAY = "day"  # what is wrong today, a line each
 
@@ -40,6 +41,22 @@ def failing_due_rows(tx: Tx) -> set[tuple[str, int]]:
     """By kind and number."""
     rows = (what.rpartition(" ") for what in outages.begun(tx, f"trouble:{CLOCK}"))
     return {(kind.rpartition(" ")[2], int(number)) for kind, _, number in rows}
+
+
+def cannot_count(tx: Tx, ticket: int, now: int) -> None:
+    """Told for the first of a day, as above."""
+    others = outages.begun(tx, f"trouble:{FIGURES}", now - A_DAY)
+    if outages.begin(tx, f"trouble:{FIGURES} {ticket}", now) and not others:
+        tell(tx, Trouble(FIGURES, (("ticket", ticket),)), now)
+
+
+def is_counted(tx: Tx, ticket: int) -> None:
+    outages.end(tx, f"trouble:{FIGURES} {ticket}")
+
+
+def uncounted(tx: Tx) -> set[int]:
+    """Tickets that could not be counted the last time."""
+    return {int(what.rpartition(" ")[2]) for what in outages.begun(tx, f"trouble:{FIGURES}")}
 
 
 def tell(tx: Tx, trouble: Trouble, now: int) -> None:

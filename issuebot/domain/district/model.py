@@ -120,6 +120,7 @@ class Closure:
     name: Name
 
 
+MIN_TICKETS = 5
 Part = TypeVar("Part", Unit, Community, Category, Post)
 
 
@@ -146,6 +147,7 @@ class District:
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
     elsewhere: tuple[str, ...] = ()  # words of what fits no category
+    min_tickets: int = MIN_TICKETS  # units with fewer in a period are not compared
     _index: "_Index" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -18,9 +18,9 @@ class Medians:
     content: int | None
 
 
-def medians(units: Mapping[str | None, Totals]) -> Medians:
-    """Of the units alone: the desk is none."""
-    totals = [one for unit, one in units.items() if unit is not None]
+def medians(units: Mapping[str | None, Totals], least: int) -> Medians:
+    """Of the units with so many tickets: a few say nothing. The desk is none."""
+    totals = [one for unit, one in units.items() if unit is not None and one.handled >= least]
     return Medians(
         _median(totals, lambda one: one.response),
         _median(totals, lambda one: one.timely),

@@ -57,6 +57,11 @@ class Totals:
     most: int | None = None
 
     @property
+    def handled(self) -> int:
+        """Tickets that there were."""
+        return self.carried + self.received
+
+    @property
     def answered(self) -> int:
         return self.satisfied + self.unsatisfied + self.unsolved
 

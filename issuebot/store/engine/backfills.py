@@ -1,4 +1,4 @@
-"""What a migration adds, and what SQL cannot compute or only in minutes, is filled before anything else runs.
+"""What a migration adds, and SQL computes not at all or in minutes, is filled from the rows before anything else runs.
 
 The table `backfill` has a row for each thing that is still to be filled, with the last ticket that is done. A step is
 one transaction: a thousand tickets, and the note that they are done. Killed in between, the next start goes on behind

@@ -32,8 +32,22 @@ def uncounted(tx: Tx, limit: int) -> list[int]:
     return list(dict.fromkeys(int(row["ticket"]) for row in rows))
 
 
-def is_behind(tx: Tx) -> bool:
-    return tx.one("SELECT 1 FROM event WHERE NOT counted LIMIT 1") is not None
+def lengths(tx: Tx, numbers: Collection[int]) -> dict[int, int]:
+    """How many events each of some tickets has."""
+    listed, values = among(numbers)
+    sql = f"SELECT ticket, count(*) AS n FROM event WHERE ticket IN {listed} GROUP BY ticket"  # noqa: S608 our own names
+    return {int(row["ticket"]): int(row["n"]) for row in tx.all(sql, **values)}
+
+
+def is_behind(tx: Tx, before: int | None = None) -> bool:
+    """Whether there are events that are not counted; with `before`, of those that are older."""
+    if before is None:
+        return tx.one("SELECT 1 FROM event WHERE NOT counted LIMIT 1") is not None
+    return tx.one("SELECT 1 FROM event WHERE NOT counted AND at < :before LIMIT 1", before=before) is not None
+
+
+def count_again(tx: Tx, numbers: Iterable[int]) -> None:
+    tx.many("UPDATE event SET counted = FALSE WHERE ticket = :ticket", [{"ticket": number} for number in numbers])
 
 
 def histories(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:

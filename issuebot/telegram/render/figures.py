@@ -13,6 +13,8 @@ from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
 
 LINES = 60  # parts in one message
+WIDTH = 40  # letters of a line: more would be broken on a telephone
+BETWEEN = " · "
 
 
 def stats(view: View, _: Stats) -> Request | None:
@@ -22,12 +24,13 @@ def stats(view: View, _: Stats) -> Request | None:
     unit = view.district.unit(figures.unit)
     title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
     rows = _buttons(say, figures)
+    behind = say("Older tickets are still being counted:\nthese numbers will change.") if figures.is_behind else ""
     if figures.looked:
-        return say_it(view, titled(title, *_looked(say, view, figures.looked)), rows)
+        return say_it(view, titled(title, behind, *_looked(say, view, figures.looked)), rows)
     now = say("Now: {open} open, {late} of them late", open=figures.open, late=figures.late)
     week = _moved(say, say("This week"), figures.week)
     month = _moved(say, say("This month"), figures.month)
-    return say_it(view, titled(title, now, week, month, "", *_rates(say, figures.month)), rows)
+    return say_it(view, titled(title, behind, now, week, month, "", *_rates(say, figures.month)), rows)
 
 
 def _moved(say: Say, span: str, totals: Totals) -> str:
@@ -48,11 +51,11 @@ def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
 
 
 def _looked(say: Say, view: View, looked: Looked) -> list[str]:
-    span = say("{days}, beside the time before", days=_days(looked))
+    span = say("{days} (the time before)", days=_days(looked))
     if looked.by:
-        return [span, "", *(_line(say, view, looked, id_, totals) for id_, totals in looked.lines[:LINES])]
+        return [span, *_parts(say, view, looked)]
     counts = [f"{name} {_beside(get(looked.now), get(looked.before))}" for name, get in _counts(say)]
-    return [span, "", *counts, "", *_compared(say, looked)]
+    return [span, "", *counts, "", *_compared(say, view, looked)]
 
 
 def _counts(say: Say) -> list[tuple[str, Callable[[Totals], int]]]:
@@ -69,7 +72,7 @@ def _counts(say: Say) -> list[tuple[str, Callable[[Totals], int]]]:
     ]
 
 
-def _compared(say: Say, looked: Looked) -> list[str]:
+def _compared(say: Say, view: View, looked: Looked) -> list[str]:
     now, before, beside = looked.now, looked.before, looked.medians
     rates = [
         (say("Accepted in time"), now.response, before.response, beside and beside.response, _tickets),
@@ -79,12 +82,15 @@ def _compared(say: Say, looked: Looked) -> list[str]:
     ]
     lines = []
     for name, rate, former, median, counted in rates:
-        line = _rate(say, name, rate, counted(say, rate))
-        if former.percent is not None:
-            line += say(" (before {percent}%)", percent=former.percent)
-        lines.append(line)
-        if median is not None:
-            lines.append(say("   half of the units reach {percent}%", percent=median))
+        lines.append(_rate(say, name, rate, counted(say, rate)))
+        others = [
+            say("before {percent}%", percent=former.percent) if former.percent is not None else "",
+            say("half of the units {percent}%", percent=median) if median is not None else "",
+        ]
+        if any(others):
+            lines.append("   " + BETWEEN.join(filter(None, others)))
+    if view.figures and view.figures.unit and looked.medians is None:
+        lines.append(say("Fewer than {count} tickets: not compared", count=view.district.min_tickets))
     return lines
 
 
@@ -96,17 +102,36 @@ def _people(say: Say, rate: Rate) -> str:
     return say("{good} of {of} answers", good=rate.good, of=rate.of)
 
 
-def _line(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> str:
+def _parts(say: Say, view: View, looked: Looked) -> list[str]:
+    lines = [line for id_, totals in looked.lines[:LINES] for line in _part(say, view, looked, id_, totals)]
+    if looked.few:
+        lines += [say("Fewer than {count} tickets, not compared:", count=view.district.min_tickets)]
+    room = max(0, LINES - len(looked.lines))
+    return lines + [line for id_, totals in looked.few[:room] for line in _part(say, view, looked, id_, totals)]
+
+
+def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> list[str]:
+    """Its name, and its figures below."""
     known = {"unit": view.district.unit, "community": view.district.community, "category": view.district.category}
     part = known[looked.by](id_)
     nobody = say("The desk") if looked.by == "unit" else say("Without")
-    name = part.name.text(view.language) if part else id_ or nobody
-    counts = say(
-        "{span}: {received} received, {closed} done", span=name, received=totals.received, closed=totals.closed
-    )
-    late = say(", {late} late", late=totals.late) if totals.late else ""
-    solved = totals.solved.percent
-    return counts + late + (say(", {percent}% solved", percent=solved) if solved is not None else "")
+    counts = [say("{count} received", count=totals.received), say("{count} done", count=totals.closed)]
+    if totals.late:
+        counts.append(say("{count} late", count=totals.late))
+    if totals.solved.percent is not None:
+        counts.append(say("{percent}% solved", percent=totals.solved.percent))
+    return [part.name.text(view.language) if part else id_ or nobody, *_wrapped(counts)]
+
+
+def _wrapped(parts: list[str]) -> list[str]:
+    lines = parts[:1]
+    for part in parts[1:]:
+        longer = lines[-1] + BETWEEN + part
+        if len(longer) > WIDTH:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _days(looked: Looked) -> str:

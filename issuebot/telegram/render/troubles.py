@@ -29,6 +29,10 @@ AT_ANOTHER = n(
     "⚠ Something that was due could not be done. All else goes on. Please look into the log on the server; I try again"
     " every ten minutes."
 )
+UNCOUNTED = n(
+    "⚠ I cannot count #{number} in the figures: a rule fails there. They leave it out; all others are counted. The log"
+    " on the server says why; I try again after the next start."
+)
 LINES = {
     "set-aside": n("Messages that I could not handle: {count}. {poison} shows them."),
     "outbox": n("A message has been waiting for {count} minutes."),
@@ -49,6 +53,9 @@ def trouble(view: View, told: Trouble) -> Request | None:
     if told.what == "clock":
         [(kind, number)] = told.lines
         return say_it(view, say(AT_TICKET if kind == "ticket" else AT_ANOTHER, number=number))
+    if told.what == "figures":
+        [(_, number)] = told.lines
+        return say_it(view, say(UNCOUNTED, number=number))
     if told.what in SENTENCES:
         return say_it(view, say(SENTENCES[told.what], **commands))
     lines = [say(LINES[name], count=count, **commands) for name, count in told.lines if name in LINES]

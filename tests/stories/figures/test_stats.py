@@ -1,6 +1,11 @@
 """/stats: any day, week and month beside the one before, for who may see it."""
 
+import pytest
+
+from issuebot.desk.lists import figures as lists
 from issuebot.simulator import Group
+from issuebot.store.figures import facts
+from tests.stories.figures.by_hand import catch_up
 from tests.stories.world import DAY, World
 
 
@@ -12,6 +17,10 @@ async def closed_for(world: World) -> None:
     await world.settle()
     world.time += 7 * DAY
     await world.reports(world.smith)
+
+
+async def compares_from(world: World, tickets: int) -> None:
+    await world.edits_district(("min_tickets = 5", f"min_tickets = {tickets}"))
 
 
 async def looks(world: World, *buttons: str, at: Group | None = None) -> list[str]:
@@ -47,6 +56,7 @@ async def test_month_before_is_one_tap_away(world: World):
 
 
 async def test_unit_sees_itself_beside_the_median(world: World):
+    await compares_from(world, 2)
     await closed_for(world)
     group = world.groups["telecom-office"]
 
@@ -62,7 +72,42 @@ async def test_district_is_told_by_unit(world: World):
 
     lines = await looks(world, "本月", "单位")
 
-    assert "通信管理办公室：收到 2 件，办结 1 件，解决率 100%" in lines
+    assert "通信管理办公室\n收到 2 件 · 办结 1 件 · 解决率 100%" in "\n".join(lines)
+
+
+async def test_unit_with_few_tickets_is_not_compared(world: World):
+    await compares_from(world, 3)
+    await closed_for(world)
+
+    lines = await looks(world, "本月", at=world.groups["telecom-office"])
+
+    assert lines[-1] == "不足 3 件，不与其他单位比较"
+    assert not [line for line in lines if "中位数" in line]
+
+
+async def test_units_with_few_tickets_stand_apart(world: World):
+    await closed_for(world)
+    world.li.says("/assign 2 派出所", to=world.groups["desk"])
+    await world.settle()
+
+    await compares_from(world, 2)
+    lines = await looks(world, "本月", "单位")
+
+    assert lines.index("通信管理办公室") < lines.index("不足 2 件，不参与比较：") < lines.index("派出所")
+
+
+async def test_says_that_older_tickets_are_still_counted(world: World, monkeypatch: pytest.MonkeyPatch):
+    await closed_for(world)
+    await world.database.write(facts.forget_all)  # as after an upgrade
+    monkeypatch.setattr(lists, "SHARE", 0)
+
+    meanwhile = await looks(world, "本月")
+    await catch_up(world)
+    afterwards = await looks(world, "本周", "本月")
+
+    assert meanwhile[1] == "还在统计以前的工单，数字会再变"
+    assert "还在统计以前的工单，数字会再变" not in afterwards
+    assert "办结 1 (0)" in afterwards
 
 
 async def test_forged_button_shows_no_other_unit(world: World):
