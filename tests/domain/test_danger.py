@@ -231,6 +231,9 @@ def test_what_does_not_react_is_none(words: str):
         "he is not moving",
         "my mother is unresponsive",
         "someone is lying in the stairwell, not moving",
+        "a worker lies below the scaffolding and does not move",
+        "two fell from the roof, one of them is lying there and does not move",
+        "司机躺在驾驶室里，怎么拍都没反应",
     ],
 )
 def test_who_does_not_react_is_one(words: str):

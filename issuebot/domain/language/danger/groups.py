@@ -118,7 +118,7 @@ GROUPS = {
     同学, 男人, 女人, 男的, 女的, 男子, 女子, 乘客, 行人, 有人, 骑车的, 室友
     man, woman, lady, person, someone, somebody, boy, girl
     kid, child, baby, toddler, grandma, grandmother, grandpa, grandfather, father, mother, mum, dad, son, daughter
-    husband, wife, old man, old woman, pedestrian, cyclist, he, she
+    husband, wife, old man, old woman, pedestrian, cyclist, he, she, one of them, one of us, victim
     """,
     "LYING": "躺在, 躺着, 躺在地上, 趴在, 倒在, 跌低, 跌低咗, 叫不应, lying, lies, is down",
     "ROUSED": """
