@@ -13,6 +13,7 @@ from issuebot.desk.context.commands import Pressed
 from issuebot.simulator import Group, Person
 from tests.stories.world import World
 
+SHORT = 1  # value: an action and whose number it is
 WHOLE = 1 << 30  # all values at once were read
 
 
@@ -24,9 +25,6 @@ class Listening:
 
     def note(self, data: str, values: int) -> None:
         self._read[data] = max(values, self._read.get(data, 0))
-
-    def begin(self) -> None:
-        self._read.clear()
 
     def asked_for_more(self, data: str) -> bool:
         return self._read.get(data, 0) > data.count(":")
@@ -66,18 +64,20 @@ def listening() -> Iterator[Listening]:
         yield heard
 
 
-async def press_all(world: World, who: Person, group: Group | None, forged: Iterable[str]) -> int:
-    """Forge these presses, those first that are the beginnings of others. Returns how many were worth trying."""
-    chat, tried = group or who.chat, 0
+async def press_all(world: World, who: Person, group: Group | None, forged: Iterable[str]) -> None:
+    """Forge these presses, those first that are the beginnings of others.
+
+    What they did may have made new rows: short ones are forged once more, and longer ones where that asks for them.
+    """
     known = {one.encode()[:64].decode(errors="ignore") for one in forged}
     known |= {data.rsplit(":", cut)[0] for data in known for cut in range(data.count(":") + 1)}
+    tried: set[str] = set()
     with listening() as heard:
-        for depth in range(max(data.count(":") for data in known) + 1):
-            level = sorted(data for data in known if data.count(":") == depth)
+        for depth in (*range(max(data.count(":") for data in known) + 1),) * 2:
+            level = sorted(data for data in known if data.count(":") == depth and (depth <= SHORT or data not in tried))
             worth = [data for data in level if not depth or heard.asked_for_more(data.rsplit(":", 1)[0])]
             for data in worth:
                 # Each below a message of its own: of several edits of one message only the last is sent.
-                who.forges(data, chat.post(world.telegram.me, words="?"))
-            tried += len(worth)
+                who.forges(data, (group or who.chat).post(world.telegram.me, words="?"))
+            tried.update(worth)
             await world.settle(patience=9e9)
-    return tried
