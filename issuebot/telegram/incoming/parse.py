@@ -8,7 +8,6 @@ from issuebot.desk.context.commands import (
     ChatMoved,
     Command,
     Elsewhere,
-    Location,
     Place,
     Pressed,
     Quoted,
@@ -17,18 +16,16 @@ from issuebot.desk.context.commands import (
 )
 from issuebot.domain.language.command_names import IN_CHINESE
 from issuebot.domain.language.script import fold
+from issuebot.telegram.incoming.contents import SERVICE_WORDS, attachment_of, is_service, location_of, own_phone
 from issuebot.telegram.incoming.updates import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
-# A film without sound is an animation, which Telegram names as a document too, for older programs.
-FILES = ("video", "animation", "video_note", "voice", "audio", "document")
 UNMARKED = re.compile(
     r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
 )
 CITED = re.compile(r"\W*#(\d{1,18})")
 NAMED = re.compile(r"#(\d{1,9})(?!\d)")
 LISTED = re.compile(r"^[^\w\n]*#(\d{1,18})(?!\d)", re.MULTILINE)
-SERVICE_WORDS = 64  # characters of a name that we keep
 
 
 def parse(update: Update, username: str) -> Command | None:
@@ -53,10 +50,10 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
     command, words = _command(message, text, username)
     if command == "":
         return None  # for another bot
-    attachment, location = _attachment(message), _location(message)
+    attachment, location = attachment_of(message), location_of(message)
     unusable, sign = None, _sign(message, username)
     if not (text or attachment or location):
-        if not (where.private or sign) or _is_service(message):
+        if not (where.private or sign) or is_service(message):
             return None
         unusable, words = message.kind if where.private else None, sign
     return Said(
@@ -79,7 +76,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         sent_at=message.edit_date or message.date,
         forwarded=message.is_forwarded,
         ours=message.forwarded_from.lower() == username.lower() != "",
-        phone=_own_phone(message),
+        phone=own_phone(message),
     )
 
 
@@ -142,7 +139,7 @@ def _quoted(message: Message, username: str) -> Quoted | None:
     if reply is None or _is_ours(reply.from_user, username) or reply.opens_topic:
         return None
     _, words = _command(reply, reply.text or reply.caption or "", username)
-    return Quoted(reply.message_id, words, _attachment(reply), reply.media_group_id, _location(reply))
+    return Quoted(reply.message_id, words, attachment_of(reply), reply.media_group_id, location_of(reply))
 
 
 def _is_ours(user: User | None, username: str) -> bool:
@@ -186,45 +183,6 @@ def _listed(message: Message, username: str) -> tuple[int, ...]:
         return ()
     text = message.quote.text if message.quote else reply.text or reply.caption or ""
     return tuple(dict.fromkeys(int(number) for number in LISTED.findall(text)))
-
-
-def _attachment(message: Message) -> Attachment | None:
-    photo = message.photo or (message.live_photo and message.live_photo.photo)
-    if photo:
-        largest = max(photo, key=lambda size: size.width * size.height)
-        return Attachment("photo", largest.file_id, largest.file_unique_id)
-    for kind in FILES:
-        if file := getattr(message, kind):
-            return Attachment(kind, file.file_id, file.file_unique_id, file.file_name)
-    return None
-
-
-def _location(message: Message) -> Location | None:
-    if message.venue:
-        where, names = message.venue.location, dict.fromkeys((message.venue.title, message.venue.address))
-        title = " ".join(names).strip()
-        return Location(where.latitude, where.longitude, title[:200], picked=True)
-    if message.location:
-        point = message.location
-        return Location(point.latitude, point.longitude, accuracy=point.horizontal_accuracy)
-    return None
-
-
-def _own_phone(message: Message) -> str | None:
-    """Of a contact that is the sender's own: Telegram itself says whose number it is."""
-    shared, user = message.contact, message.from_user
-    if shared is None or user is None or shared.user_id != user.id or message.is_forwarded:
-        return None
-    return shared.phone_number[:SERVICE_WORDS]
-
-
-def _is_service(message: Message) -> bool:
-    """Titles, pins, members and the like: nobody said anything."""
-    return message.kind not in {
-        "sticker", "contact", "dice", "game", "poll", "story", "paid_media",
-        "checklist", "invoice", "giveaway", "giveaway_winners", "live_photo", "rich_message", "users_shared",
-        "chat_shared", "user_shared", "web_app_data", "passport_data", "unknown",
-    }  # fmt: skip
 
 
 def _pressed(query: CallbackQuery) -> Pressed | None:
