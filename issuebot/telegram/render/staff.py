@@ -28,8 +28,10 @@ def admin_help(say: Say) -> list[str]:
     return [
         f"{say('For admins:')} {say('🗓 /roster – plan duties with a table')}",
         say("/invite unit UNIT – a link that gives a group to the unit"),
-        say("/invite community NAME – its link and QR code for posters"),
-        say("/invite coordinator, /invite volunteers – a link for one person, or for a unit's volunteers"),
+        say(
+            "/invite coordinator, volunteers, community NAME –"
+            " links for one person, for a unit's volunteers, for posters"
+        ),
     ]
 
 

@@ -155,9 +155,10 @@ async def test_edited_note_of_a_unit_is_corrected(world: World, note: str):
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("办结 收好啦", "办结 收好了"), ("已处理好，收进套馆", "已处理好，收进套管")]
+    ("first", "second", "read"),
+    [("办结 收好啦", "办结 收好了", "收好了"), ("已处理好，收进套馆", "已处理好，收进套管", "收进套管")],
 )
-async def test_edited_reply_that_closed_is_corrected(world: World, first: str, second: str):
+async def test_edited_reply_that_closed_is_corrected(world: World, first: str, second: str, read: str):
     await world.reports()
     said = world.zhou.sends_photo(first, reply_to=world.groups[UNIT].sees("#1"))
     await world.settle()
@@ -165,7 +166,7 @@ async def test_edited_reply_that_closed_is_corrected(world: World, first: str, s
     world.zhou.edits(said, second)
     await world.settle()
 
-    assert second.removeprefix("办结 ") in world.wang.sees("#1 办好了").words
+    assert f"：{read}\n" in world.wang.sees("#1 办好了").words
 
 
 async def test_group_reads_the_corrected_note(world: World):

@@ -62,7 +62,7 @@ async def test_stranger_gets_one_sentence(world: World, squad: Squad):
     press = world.smith.forges("duty:week:2026-11-30", world.smith.messages[-1])
     await world.settle()
 
-    assert "I do not know you" in world.smith.messages[-1].words
+    assert "I cannot find you on any duty sheet" in world.smith.messages[-1].words
     assert press.answer.text
     assert not [one for one in world.smith.messages if "王阿姨" in one.words]
 
