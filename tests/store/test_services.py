@@ -75,6 +75,7 @@ async def test_day_is_found_by_index_right_after_a_long_sheet(database: Database
 
     assert [plan for plan in found if "duty_replaces" in plan]
     assert not [plan for plan in found if plan.startswith("SCAN duty") or "Seq Scan on duty" in plan]
+    assert not [plan for plan in found if plan.startswith("SCAN volunteer") or "Seq Scan on volunteer" in plan]
 
 
 async def test_one_person_of_two_units_is_one(database: Database):

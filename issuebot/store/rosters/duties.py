@@ -24,9 +24,12 @@ ROW = (
     f" AND other.staged NOT IN {APPLYING}), :id)"
 )
 NUMBER = "coalesce(duty.replaces, duty.id) AS id"
+# Looked up for each row, as what stands in its stead is: PostgreSQL takes the rows in force for few, and makes of a
+# join a walk along all volunteers for every duty of a year.
 WHOLE = (
-    f"SELECT duty.*, {NUMBER}, volunteer.name, volunteer.person"  # noqa: S608 our own names
-    " FROM duty JOIN volunteer ON volunteer.id = duty.volunteer"
+    f"SELECT duty.*, {NUMBER},"  # noqa: S608 our own names
+    " (SELECT name FROM volunteer WHERE volunteer.id = duty.volunteer) AS name,"
+    " (SELECT person FROM volunteer WHERE volunteer.id = duty.volunteer) AS person FROM duty"
 )
 KINDS = {
     **dict.fromkeys(("kind", "place", "unit", "status"), "TEXT"),
