@@ -1,6 +1,5 @@
 """Spans of time whose borders are midnights of the district."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -8,7 +7,6 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
-MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +43,6 @@ SPANS: Mapping[str, Callable[[date], Period]] = MappingProxyType({"day": day, "w
 def before(period: Period, span: str) -> Period:
     """The one that ends where this one begins."""
     return SPANS[span](period.first - DAY)
-
-
-def read_month(text: str) -> Period | None:
-    """`2026-05`; None for anything else."""
-    found = MONTH.fullmatch(text.strip())
-    try:
-        return month(date(int(found[1]), int(found[2]), 1)) if found else None
-    except ValueError:
-        return None
 
 
 def today(now: datetime, zone: ZoneInfo) -> date:

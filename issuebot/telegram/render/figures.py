@@ -51,7 +51,7 @@ def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
 
 
 def _looked(say: Say, view: View, looked: Looked) -> list[str]:
-    span = say("{days} (the time before)", days=_days(looked))
+    span = say("{days} (in brackets: before)", days=_days(looked))
     if looked.by:
         return [span, *_parts(say, view, looked)]
     counts = [f"{name} {_beside(get(looked.now), get(looked.before))}" for name, get in _counts(say)]
@@ -64,7 +64,7 @@ def _counts(say: Say) -> list[tuple[str, Callable[[Totals], int]]]:
         (say("Received"), lambda one: one.received),
         (say("Closed"), lambda one: one.closed),
         (say("Still open"), lambda one: one.open),
-        (say("Solved late"), lambda one: one.late),
+        (say("Closed late"), lambda one: one.late),
         (say("Returned"), lambda one: one.returned),
         (say("Reopened"), lambda one: one.reopened),
         (say("Done again"), lambda one: one.redone),
@@ -76,7 +76,7 @@ def _compared(say: Say, view: View, looked: Looked) -> list[str]:
     now, before, beside = looked.now, looked.before, looked.medians
     rates = [
         (say("Accepted in time"), now.response, before.response, beside and beside.response, _tickets),
-        (say("Solved in time"), now.timely, before.timely, beside and beside.timely, _tickets),
+        (say("Closed in time"), now.timely, before.timely, beside and beside.timely, _tickets),
         (say("Solved"), now.solved, before.solved, beside and beside.solved, _people),
         (say("Satisfied"), now.content, before.content, beside and beside.content, _people),
     ]
