@@ -243,4 +243,4 @@ async def _reset(request: web.Request, theatre: Theatre) -> web.Response:
     wish = await request.json() if request.can_read_body else {}
     language = wish.get("language")
     await theatre.reset(language if language in LANGUAGES else None, sampled=bool(wish.get("sample")))
-    return web.json_response({"ok": True})
+    return web.json_response({"stage": (await theatre.ready()).name})

@@ -11,6 +11,7 @@ const tool = (name) => document.querySelector(`[data-testid="${name}"]`);
 const panes = new Map();
 let view = null;
 let viewedAt = 0;
+let onUpdate = () => {}; // called after each view that was drawn
 
 const page = {
   wide: matchMedia("(min-width: 900px)"),
@@ -98,6 +99,21 @@ function update(next) {
   if ((!page.tab || struck) && panes.size) showTab(view.panes[0].id);
   guide();
   tick();
+  onUpdate();
+}
+
+/** Waits until the page shows the stage of this name: what is written on the one before would be lost with it. */
+function shown(stage) {
+  return new Promise((resolve) => {
+    onUpdate = () => { if (view?.stage === stage) resolve(true); };
+    onUpdate();
+  });
+}
+
+/** A new stage, as the server sets it up and the page shows it. */
+async function startOver(sample = false) {
+  const set = await reset(sample);
+  return set && shown(set.stage);
 }
 
 function connected(yes) {
@@ -121,7 +137,7 @@ tool("theme").addEventListener("click", () => {
 tool("language").addEventListener("click", () => chooseLanguage(language() === "zh" ? "en" : "zh"));
 tool("reset").prepend(icon("restart"));
 tool("reset").addEventListener("click", async () => {
-  if (await confirm(t("reset.question"), t("reset")) && await reset()) toast(t("reset.done"));
+  if (await confirm(t("reset.question"), t("reset")) && await startOver()) toast(t("reset.done"));
 });
 
 /** One thing at a time that takes a while; the page says so meanwhile. */
@@ -138,7 +154,7 @@ async function busy(words, work) {
 tool("sample").prepend(icon("stack"));
 tool("sample").addEventListener("click", async () => {
   if (!(await confirm(t("sample.question"), t("sample.short")))) return;
-  if (await busy(t("sample.busy"), () => reset(true))) toast(t("sample.done"));
+  if (await busy(t("sample.busy"), () => startOver(true))) toast(t("sample.done"));
 });
 tool("clock").prepend(icon("clock"));
 byId("passing").addEventListener("click", async ({ target }) => {

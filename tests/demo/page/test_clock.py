@@ -53,6 +53,26 @@ def test_start_over_resets_the_panes(page: Page):
     expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
 
 
+LATE_VIEWS = """
+  window.EventSource = class extends EventSource {
+    set onmessage(take) { super.onmessage = (event) => setTimeout(() => take(event), 2000); }
+  };
+"""  # as on a busy machine
+
+
+def test_new_sample_keeps_what_is_written(page: Page):
+    page.add_init_script(LATE_VIEWS)
+    page.reload()
+    page.get_by_test_id("sample").click()
+    page.get_by_test_id("confirm").click()
+    expect(page.get_by_test_id("toast").last).to_contain_text("就位", timeout=90_000)
+
+    page.get_by_test_id("composer-unit").fill("半句话")
+    page.wait_for_timeout(3000)
+
+    expect(page.get_by_test_id("composer-unit")).to_have_value("半句话")
+
+
 def test_clock_is_moved_by_the_visitor(page: Page):
     before = page.locator("#clock time").inner_text()
 
