@@ -1,0 +1,1 @@
+"""What is shown to the public: publishing, digests, guides, nominations, broadcasts, posters."""

@@ -1,0 +1,1 @@
+"""What was chosen for the public, one file a table."""
