@@ -28,7 +28,7 @@ from tests.benchmarks.offices import write_offices
 from tests.benchmarks.pairing import measure_pairing
 from tests.benchmarks.play import Played
 from tests.benchmarks.report import PAGE, Measured, report
-from tests.benchmarks.start import measure_starts
+from tests.benchmarks.start import as_people_run_it, measure_starts
 from tests.conftest import make_postgres
 
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "district.toml"
@@ -108,7 +108,7 @@ async def _play(url: str, updates: int, district: Path, server: int | None) -> P
         migrate(url)
     words = [url, str(updates), str(district), *([str(server)] if url.startswith("postgresql") else [])]
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.benchmarks.play", *words, stdout=asyncio.subprocess.PIPE
+        sys.executable, "-m", "tests.benchmarks.play", *words, stdout=asyncio.subprocess.PIPE, env=as_people_run_it()
     )
     output, _ = await process.communicate()
     if process.returncode:

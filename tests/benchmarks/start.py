@@ -65,7 +65,7 @@ async def _start(url: str) -> Started:
     async with _door() as (door, address):
         began = time.perf_counter()
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *_command(url, address), env=os.environ | _settings(url, address)
+            sys.executable, *_command(url, address), env=as_people_run_it() | _settings(url, address)
         )
         try:
             await asyncio.wait_for(door.knocked.wait(), PATIENCE)
@@ -74,6 +74,11 @@ async def _start(url: str) -> Started:
         finally:
             process.kill()
             await process.wait()
+
+
+def as_people_run_it() -> dict[str, str]:
+    """Python keeps compiled modules unless it is told not to: else each start would compile ours, and none of aiogram's."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @asynccontextmanager
