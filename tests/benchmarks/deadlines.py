@@ -18,6 +18,7 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]  # it has no types
 from aiohttp import web
 
+from issuebot.desk.figures import counting
 from issuebot.desk.notices.reminders import GATHER
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
@@ -160,6 +161,8 @@ async def _fill(url: str) -> None:
         for above in range(0, TICKETS, AT_ONCE):
             await database.write(lambda tx, above=above: _open(tx, now, above))  # type: ignore[misc]  # the loop's value
         await database.write(_count)
+        while await database.write(counting.catch_up):  # as the bot does within a minute of each event
+            pass
         if url.startswith("postgresql"):
             await _analyze(database)
     finally:

@@ -77,7 +77,7 @@ async def _start(url: str) -> Started:
 
 
 def as_people_run_it() -> dict[str, str]:
-    """Python keeps compiled modules unless it is told not to: else each start would compile ours, and none of aiogram's."""
+    """Python keeps compiled modules unless told not to: else each start would compile ours, and none of aiogram's."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
