@@ -5,10 +5,11 @@ import tomllib
 from collections.abc import Callable, Collection
 from zoneinfo import ZoneInfo, available_timezones
 
+from issuebot.domain.district.assessing import read_assessment
 from issuebot.domain.district.checks import check_district
 from issuebot.domain.district.fields import DistrictError, Fields, Findings, Mistake, suggest
 from issuebot.domain.district.hours import read_closure, read_hours, read_quiet_hours
-from issuebot.domain.district.model import MIN_TICKETS, District, Name
+from issuebot.domain.district.model import District, Name
 from issuebot.domain.district.tables import (
     read_category,
     read_community,
@@ -76,20 +77,11 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         quiet_hours=read_quiet_hours(fields),
         posts=tuple(map(read_post, file.tables("posts"))),
         elsewhere=fields.texts("elsewhere", '["公积金", "学区"]'),
-        min_tickets=_read_min_tickets(file),
+        assessment=read_assessment(file),
     )
     fields.close("[district]")
     file.close("this file")
     return district
-
-
-def _read_min_tickets(file: Fields) -> int:
-    if not file.has("assessment"):
-        return MIN_TICKETS
-    assessment = file.table("assessment")
-    least = assessment.positive("min_tickets", f"{MIN_TICKETS}")
-    assessment.close("[assessment]")
-    return least or MIN_TICKETS
 
 
 def _read_language(fields: Fields) -> str:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.clock.quiet_hours import QuietHours
+from issuebot.domain.figures.scoring import Rules
 
 PAIRED = "paired"
 DUPLICATE_RADIUS = 80  # metres
@@ -120,7 +121,6 @@ class Closure:
     name: Name
 
 
-MIN_TICKETS = 5
 Part = TypeVar("Part", Unit, Community, Category, Post)
 
 
@@ -147,7 +147,7 @@ class District:
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
     elsewhere: tuple[str, ...] = ()  # words of what fits no category
-    min_tickets: int = MIN_TICKETS  # units with fewer in a period are not compared
+    assessment: Rules = Rules()
     _index: "_Index" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -156,6 +156,11 @@ class District:
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
         return hash((self.name, len(self.communities), len(self.categories)))
+
+    @property
+    def min_tickets(self) -> int:
+        """Units with fewer in a period are not compared."""
+        return self.assessment.min_tickets
 
     def unit(self, id: str | None) -> Unit | None:  # noqa: A002  the file calls it id
         return self._index.units.get(id)
