@@ -146,6 +146,20 @@ def roster(
         typer.echo(_do(plans.apply(settings, file, changes, keep=keep)))
 
 
+@cli.command()
+def report(
+    month: Annotated[str, typer.Option(help="Which month: 2026-11.", show_default=False)],
+    out: Annotated[Path | None, typer.Option(help="Write the files into this folder as well.", file_okay=False)] = None,
+) -> None:
+    """Show the monthly assessment of the units, and write it as files."""
+    from issuebot.cli import report as reports
+
+    try:
+        typer.echo(_do(reports.report(_settings(token=False), month, out)))
+    except reports.NoSuchMonth as error:
+        raise typer.BadParameter(str(error), param_hint="--month") from None
+
+
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
 cli.add_typer(poison, name="poison")
 Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]

@@ -12,6 +12,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.duties.attended import Attended, load_attended
 from issuebot.desk.duties.reminding import Reminded, load_near
+from issuebot.desk.lists.assessments import Assessed, load_assessed
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
@@ -25,6 +26,7 @@ from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
+from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -79,6 +81,7 @@ class View:
     queued: Queued | None = None
     found: Found | None = None
     figures: Figures | None = None
+    assessed: Assessed | None = None
     charted: Charted | None = None
     mine: Mine | None = None
     files: tuple[Medium, ...] = ()
@@ -154,6 +157,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         listed=_listed(turn, row, message, card),
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
+        assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
         mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,

@@ -41,7 +41,7 @@ def test_sample_district_shows_every_key():
     ],
 )
 def test_mistakes_are_one_sentence_each(line: str, words: str):
-    (found,) = mistakes_in("\n".join((SMALL, "[assessment]", line)))
+    (found,) = mistakes_in(f"{SMALL}\n[assessment]\n{line}")
 
     assert found.line == len(SMALL.splitlines()) + 3
     assert found.words.startswith(words)

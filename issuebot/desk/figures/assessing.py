@@ -14,6 +14,11 @@ from issuebot.store.figures import exclusions
 from issuebot.store.rosters import services
 
 
+def has_begun(district: District, on: date, now: datetime) -> bool:
+    zone = ZoneInfo(district.timezone)
+    return periods.month(on).since(zone) <= stamp(now)
+
+
 def assessment(tx: Tx, district: District, on: date, now: datetime) -> Assessment | None:
     """Of the month in which a day lies; None where it has not begun.
 

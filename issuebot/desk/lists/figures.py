@@ -2,6 +2,7 @@
 the district for those who oversee it.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -10,10 +11,10 @@ from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import counting
-from issuebot.desk.lists import navigation
+from issuebot.desk.lists import assessments, navigation
 from issuebot.domain.figures import comparing, periods
 from issuebot.domain.figures.comparing import Medians
-from issuebot.domain.figures.periods import SPANS, Period
+from issuebot.domain.figures.periods import SPANS, Period, found_month
 from issuebot.domain.figures.totals import Figures as Counted, Totals
 from issuebot.domain.messages.lists import Stats
 from issuebot.domain.queue import short
@@ -22,8 +23,10 @@ from issuebot.store.lists import figures
 
 MOST = 9999  # open tickets are counted up to this number
 SHARE = 200  # events of just now that are counted before figures are shown
+FIRST_YEAR = 2000
 NOTHING = Totals()
 PARTS = ("unit", "community", "category")
+ASSESSMENT = re.compile("考核|考評|考评|assess", re.IGNORECASE)
 
 
 Lines = tuple[tuple[str | None, Totals], ...]
@@ -62,12 +65,17 @@ class Figures:
 
 
 def stats(turn: Turn, said: Said) -> None:
+    """`/stats`, `/stats 2026-10`, `/stats 考核 2026-10`."""
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+    if ASSESSMENT.search(said.words):
+        assessments.ask(turn, said)
+        return
     _catch_up(turn)
+    month = found_month(said.words)
     for unit in mine:
-        turn.answer(Stats(unit), said.where)
+        turn.answer(Stats(unit, "month", f"{month}") if month else Stats(unit), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
@@ -135,11 +143,12 @@ def _catch_up(turn: Turn) -> None:
 
 
 def _read_day(text: str) -> date | None:
-    """None where it is none."""
+    """None where it is none, or so long ago that there is none before it."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         return None
+    return found if found.year >= FIRST_YEAR else None
 
 
 def _is_day(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
-from issuebot.desk.lists import navigation, search, ticket_lookup
+from issuebot.desk.lists import figures, navigation, search, ticket_lookup
 from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.domain.language.list_items import read_items
 from issuebot.domain.language.staff_wishes import read_search, read_staff_wish
@@ -55,6 +55,8 @@ def _grant(turn: Turn, said: Said) -> bool:
     wish = read_staff_wish(said.words)
     if sought := read_search(said.words):
         search.find(turn, replace(said, words=sought))
+    elif wish == "figures":
+        figures.stats(turn, said)
     elif wish:
         navigation.queue(turn, said, late=wish == "late")
     elif no_answers.is_how(said.words):

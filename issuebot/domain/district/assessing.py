@@ -1,10 +1,10 @@
-"""Reads `[assessment]`: what each rate weighs in the monthly score, below what it counts nothing, and who is compared."""
+"""Reads `[assessment]`: what each rate weighs in the monthly score, its floor, and who is compared."""
 
 from dataclasses import fields as fields_of
 from typing import Any
 
 from issuebot.domain.district.fields import Fields
-from issuebot.domain.figures.scoring import MIN_TICKETS, NO_FLOOR, WEIGHTS, Parts, Rules
+from issuebot.domain.figures.scoring import MIN_TICKETS, NO_FLOOR, USUAL, WEIGHTS, Parts, Rules
 
 NAMES = tuple(one.name for one in fields_of(Parts))
 MOST = 100  # per cent; no weight is larger either
@@ -12,7 +12,7 @@ MOST = 100  # per cent; no weight is larger either
 
 def read_assessment(file: Fields) -> Rules:
     if not file.has("assessment"):
-        return Rules()
+        return USUAL
     table = file.table("assessment")
     rules = Rules(
         weights=_read_weights(table),

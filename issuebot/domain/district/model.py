@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.clock.quiet_hours import QuietHours
-from issuebot.domain.figures.scoring import Rules
+from issuebot.domain.figures.scoring import USUAL, Rules
 
 PAIRED = "paired"
 DUPLICATE_RADIUS = 80  # metres
@@ -147,7 +147,7 @@ class District:
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
     elsewhere: tuple[str, ...] = ()  # words of what fits no category
-    assessment: Rules = Rules()
+    assessment: Rules = USUAL
     _index: "_Index" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The monthly assessment (效能考核): a row for each unit, and one for the district. `docs/figures.md` defines its figures."""
+"""The monthly assessment (效能考核): a row for each unit and one for the district; see `docs/figures.md`."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -65,6 +65,11 @@ class Assessment:
     @property
     def units(self) -> tuple[Row, ...]:
         return self.ranked + self.apart
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was reported, open or on duty."""
+        return self.district.totals.is_empty and self.district.duties == Duties()
 
     def of(self, unit: str | None) -> Row | None:
         return next((row for row in self.units if row.unit == unit), None)

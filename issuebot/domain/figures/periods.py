@@ -1,5 +1,6 @@
 """Spans of time whose borders are midnights of the district."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -7,6 +8,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
+MONTH = re.compile(r"(20\d\d)[-/.年]?(0[1-9]|1[0-2]|[1-9](?!\d))月?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,22 @@ SPANS: Mapping[str, Callable[[date], Period]] = MappingProxyType({"day": day, "w
 def before(period: Period, span: str) -> Period:
     """The one that ends where this one begins."""
     return SPANS[span](period.first - DAY)
+
+
+def read_month(text: str) -> date | None:
+    """The first day of `2026-11`, also written as `2026年11月`; None for anything else."""
+    found = MONTH.fullmatch(text.strip())
+    return date(int(found[1]), int(found[2]), 1) if found else None
+
+
+def found_month(text: str) -> date | None:
+    """The first month that is named somewhere in it."""
+    found = MONTH.search(text)
+    return read_month(found[0]) if found else None
+
+
+def month_before(on: date) -> date:
+    return month(month(on).first - DAY).first
 
 
 def today(now: datetime, zone: ZoneInfo) -> date:

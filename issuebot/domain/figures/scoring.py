@@ -29,6 +29,9 @@ class Rules:
     min_tickets: int = MIN_TICKETS
 
 
+USUAL = Rules()
+
+
 def score(totals: Totals, rules: Rules) -> int | None:
     """Tenths of a point, a hundred points at most; None where there is no rate that weighs anything.
 

@@ -1,4 +1,4 @@
-"""What staff want to look up, said without a command: 待办, 还有几个没办, 有哪些超时的, what is overdue."""
+"""What staff want to look up, said without a command: 待办, 还有几个没办, 有哪些超时的, what is overdue, 考核."""
 
 import re
 from collections.abc import Mapping
@@ -22,6 +22,10 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:(?:show|list)(?: me)? )?(?:the |all |any )?(?:overdue|late)(?: ones| tickets)?"
             r"|(?:what|which(?: ones| tickets)?)(?: is| are|['’]?s) (?:overdue|late)"
         ),
+        "figures": re.compile(
+            rf"{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况|结果)?{END}"
+            r"|(?:show(?: me)? )?(?:the |our )?(?:stats|statistics|figures|(?:monthly )?assessment)"
+        ),
         "queue": re.compile(
             rf"{LOOK}(?:有|剩)?{ONES}(?:是)?(?:没|未|没有|待|要)(?:办|处理|办结|办完|签收|接单|解决|派|派单|处理完|弄)(?:的|完|了)?{END}"
             rf"|{LOOK}(?:待办|工单清单|工单列表|清单|未办结|在办|手上的工单){END}"
@@ -41,7 +45,7 @@ LONG = 24  # characters: what is longer says more
 
 
 def read_staff_wish(words: str) -> str | None:
-    """`queue` or `late`; None where the words say anything else."""
+    """`queue`, `late` or `figures`; None where the words say anything else."""
     said = bare(words)
     if not 0 < len(said) <= LONG:
         return None

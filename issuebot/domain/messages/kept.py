@@ -12,6 +12,7 @@ from typing import Any, get_type_hints
 
 from issuebot.domain.messages import (
     answers,
+    assessments,
     attendance,
     duties,
     joining,
@@ -26,10 +27,14 @@ from issuebot.domain.messages import (
 from issuebot.domain.messages.message import Message
 
 COLUMNS = ("ticket", "person")
+ROOMS = (
+    *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
+    assessments,
+)
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {
         found.kind: found
-        for room in (message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining)
+        for room in ROOMS
         for found in vars(room).values()
         if isinstance(found, type) and issubclass(found, Message) and found.kind
     }

@@ -80,6 +80,7 @@ from issuebot.domain.messages.residents import (
 )
 from issuebot.telegram.render import (
     answers,
+    assessments,
     choices,
     desk,
     duties,
@@ -207,6 +208,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(Trouble, troubles.trouble),
             says(UnitsUnreachable, notes.unreachable),
             *duties.RENDERERS,
+            *assessments.RENDERERS,
             *(says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

@@ -158,6 +158,8 @@ def _buttons(say: Say, figures: Figures) -> Rows:
     if not looked.is_present:
         turns.append((f"{_short(span, looked.period.end)} ›", _data(figures, span, f"{looked.period.end}", by)))
     rows.append(turns)
+    if span == "month":
+        rows.append([(say("🏅 Assessment"), f"assess:{_key(figures)}:{looked.period.first:%Y-%m}:0")])
     if figures.unit is None:
         parts = {"unit": say("Unit"), "community": say("Community"), "category": say("Category")}
         rows.append(
@@ -170,7 +172,11 @@ def _buttons(say: Say, figures: Figures) -> Rows:
 
 
 def _data(figures: Figures, span: str, first: str, by: str) -> str:
-    return f"stats:{short(figures.unit) if figures.unit else ''}:{span}:{first}:{by}"
+    return f"stats:{_key(figures)}:{span}:{first}:{by}"
+
+
+def _key(figures: Figures) -> str:
+    return short(figures.unit) if figures.unit else ""
 
 
 def _short(span: str, day: date) -> str:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.calendars import public_days
-from issuebot.desk.figures import counting
+from issuebot.desk.figures import assessing, counting
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.periods import Period, day, month, week
 from issuebot.domain.figures.totals import Figures
@@ -14,6 +14,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.events import Event
 from issuebot.store.figures import facts
 from tests.recount import as_sums, by_hand, recount
+from tests.stories.figures import assessed_by_hand
 from tests.stories.world import World
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -66,8 +67,15 @@ def _compare(tx: Tx, now: datetime) -> int:
         until = min(period.until(ZONE), int(now.timestamp()) + 1)
         counted = as_sums(counting.figures(tx, period, ZONE, now))
         assert district is not None
-        assert counted == by_hand(recount(told, period.since(ZONE), until, at_work(district))), period
+        sums = by_hand(recount(told, period.since(ZONE), until, at_work(district)))
+        assert counted == sums, period
         compared += sum(map(len, counted.values()))
+        if period == month(period.first):
+            found = assessing.assessment(tx, district, period.first, now)
+            assert found
+            span = period.since(ZONE), until
+            assessed_by_hand.agrees(found, sums, told, span, at_work(district))
+            assessed_by_hand.duties_agree(tx, found, *span)
     return compared
 
 

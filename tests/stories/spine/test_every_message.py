@@ -92,6 +92,7 @@ SAMPLES = {
     "taker": 1,
     "how": "swapped",
     "asked": "2026-11:me",
+    "month": "2026-11",
     "file_kind": "xlsx",
     "volunteer": 1,
     "seconds": 5400,
