@@ -112,7 +112,7 @@ def _meant(turn: Turn, said: Said) -> Said:
     if asked is None or not asked.purpose.startswith(ASKS):
         return said
     kept = asked.words or ""
-    words = f"#{asked.ticket} {said.words}" if asked.ticket else f"{said.words} {kept}"
+    words = f"#{asked.ticket} {kept} {said.words}" if asked.ticket else f"{said.words} {kept}"
     return replace(said, command=asked.purpose.removeprefix(ASKS), words=words.strip())
 
 

@@ -16,6 +16,7 @@ from issuebot.desk.duties.exchange import covers, swaps
 from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import joining, likenesses
+from issuebot.desk.figures import excluding
 from issuebot.desk.lists import assessments, figures, navigation, open_map, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
@@ -126,6 +127,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "hours": hours.hours,
         "duty": plan.duty,
         "invite": invitations.invite,
+        **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.command),
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
     },
@@ -169,6 +171,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
         "stats": figures.press,
         "assess": assessments.press,
+        **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
         "map": open_map.press,
         "quiet": quiet.press,
         "roster": sheets.press,

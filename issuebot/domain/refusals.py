@@ -109,6 +109,11 @@ class Reason(StrEnum):
     PICTURE_KNOWN = "picture-known"  # it came a second time
     PERSUASION_TAKEN = "persuasion-taken"  # somebody else goes
     PERSUASION_OVER = "persuasion-over"  # nobody need go any more, or it was given back
+    COORDINATORS_EXCLUDE = "coordinators-exclude"  # tickets from figures
+    NO_UNIT_HAD_IT = "no-unit-had-it"  # it counts for none
+    UNIT_NEVER_HAD_IT = "unit-never-had-it"
+    EXCLUDED_ALREADY = "excluded-already"
+    COUNTS_ALREADY = "counts-already"
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

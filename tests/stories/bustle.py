@@ -32,7 +32,7 @@ from tests.stories.world import World
 
 REPORTS = ("幸福里3号楼门口电线垂下来了", "和平花园门口垃圾成堆", "幸福里路灯不亮")
 ENDS = ("close", "close", "reopen", "merge", "decline", "return", "assign", "ask")
-COMMANDS = [*sorted(MOVES), "queue", "ticket", *ENDS]
+COMMANDS = [*sorted(MOVES), "queue", "ticket", "exclude", "include", *ENDS]
 WORDS = {
     "assign": ("police-station", "telecom-office", "urban-management"),
     "join": ("police-station", "urban-management"),
@@ -40,6 +40,8 @@ WORDS = {
     "extend": ("2d 等材料", "很久"),
     "merge": ("1", "2", "3"),
     "note": (f"{NOTED}甲",),
+    "exclude": ("因为这样", "telecom-office 因为这样", "police-station 因为那样", ""),
+    "include": ("", "telecom-office"),
 }
 TICKETS = 6
 CODE = re.compile(r"(?<!内部)暗号\d{4}")

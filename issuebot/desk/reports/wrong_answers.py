@@ -11,7 +11,7 @@ from issuebot.store.events import Event
 from issuebot.store.tickets import Ticket
 
 # What may have happened since without being the answer, or the work that goes on with it.
-HARMLESS = frozenset({"note", "tell", "escalate", "unlike", "metoo", "reveal"})
+HARMLESS = frozenset({"note", "tell", "escalate", "unlike", "metoo", "reveal", "exclude", "include"})
 
 
 def wait_again(turn: Turn, answer: Event) -> Ticket | None:

@@ -20,6 +20,8 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "不予受理": "decline",
         "重新办理": "reopen",
         "类别": "category",
+        "不计入": "exclude",
+        "重新计入": "include",
         "帮助": "help",
         "查找": "find",
         "晨报": "quiet",

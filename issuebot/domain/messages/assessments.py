@@ -14,3 +14,27 @@ class MonthlyAssessment(Message):
     unit: str | None
     month: str
     page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExclusionQuestion(Message):
+    """For which of these units a ticket is not to count, or is to count again; `kept`: the reason that was given."""
+
+    kind: ClassVar[str] = "exclude-which"
+    staff_only: ClassVar[bool] = True
+    ticket: int
+    person: int
+    move: str
+    units: tuple[str, ...]
+    kept: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded(Message):
+    """A ticket does not count for a unit any more, or counts again: `move` is exclude or include."""
+
+    kind: ClassVar[str] = "excluded"
+    staff_only: ClassVar[bool] = True
+    ticket: int
+    move: str
+    unit: str

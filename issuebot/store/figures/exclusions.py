@@ -29,3 +29,16 @@ def _footnote(tx: Tx, ticket: int, unit: str) -> Footnote | None:
     sql = "SELECT * FROM event WHERE ticket = :ticket AND kind = 'exclude' AND unit = :unit ORDER BY seq DESC LIMIT 1"
     row = tx.one(sql, ticket=ticket, unit=unit)
     return Footnote(ticket, unit, row["words"] or "", int(row["at"]), row["actor"]) if row else None
+
+
+def units_of(tx: Tx, ticket: int) -> tuple[list[str], set[str]]:
+    """The units that ever had it, in their order, and those for which it does not count."""
+    rows = tx.all("SELECT kind, has, unit FROM event WHERE ticket = :ticket ORDER BY seq", ticket=ticket)
+    had = list(dict.fromkeys(row["has"] for row in rows if row["has"]))
+    excluded: set[str] = set()
+    for row in rows:
+        if row["kind"] == "exclude":
+            excluded.add(row["unit"])
+        elif row["kind"] == "include":
+            excluded.discard(row["unit"])
+    return had, excluded

@@ -101,7 +101,9 @@ def _for_coordinator(say: Say) -> list[str]:
         say(
             "📣 /tell 12 words – to the resident · /note 12 words – for the staff · /escalate 12 words – to the leader"
         ),
-        *_lists(say),
+        *_lists(
+            say, say("📊 /stats – figures, /map · /exclude 12 reason – not its unit's fault · /include 12 – it is")
+        ),
         say(
             "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put in · /hours – who served"
             " · /invite volunteers"
@@ -123,11 +125,11 @@ def _for_leader(say: Say) -> list[str]:
     ]
 
 
-def _lists(say: Say) -> list[str]:
+def _lists(say: Say, figures: str = "") -> list[str]:
     return [
         say("📋 /queue – open tickets · /overdue – late ones"),
         say("🔍 /find words · /ticket 12 – its whole history"),
-        say("📊 /stats – figures · /map – where they are"),
+        figures or say("📊 /stats – figures · /map – where they are"),
     ]
 
 

@@ -7,7 +7,7 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.store.events import Event
 from issuebot.telegram.render.lists import turns
-from issuebot.telegram.render.names import EVENTS, ROLES, resident_of, said_with, status_of, title_of
+from issuebot.telegram.render.names import EVENTS, NAMES_UNIT, ROLES, resident_of, said_with, status_of, title_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.staff_cards import facts, map_button, move_buttons
 from issuebot.telegram.render.text import MESSAGE, Say, clip, isolate, speaker, units
@@ -69,7 +69,7 @@ def _event(say: Say, view: View, event: Event) -> str:
     who = unit.name.text(view.language) if event.role == "unit" and unit else say(ROLES.get(event.role, event.role))
     if event.role in ("reporter", "follower") and view.ticket and view.staff:
         who = resident_of(say, view.ticket.residents.get(event.actor or 0), view.language)
-    target = f" → {unit.name.text(view.language)}" if event.kind in ("assign", "submit") and unit else ""
+    target = f" → {unit.name.text(view.language)}" if event.kind in NAMES_UNIT and unit else ""
     what = f"{say(EVENTS.get(event.kind, event.kind))}{target}"
     if event.words:
         said = said_with(say, view.district, event.kind, event.words, view.language)

@@ -64,12 +64,15 @@ EVENTS = {
     "reopen": n("reopened"),
     "withdraw": n("withdrawn"),
     "reveal": n("told the unit who reported it"),
+    "exclude": n("does not count for the unit"),
+    "include": n("counts for the unit again"),
     "persuade-offered": n("offered to volunteers on duty near by"),
     "persuade-taken": n("goes to talk to people"),
     "persuade-passed": n("cannot go"),
     "persuade-returned": n("gave it back to the unit"),
     "persuade-words": n("says"),
 }
+NAMES_UNIT = frozenset({"assign", "submit", "exclude", "include"})  # events that say which unit
 ROLES = {
     "reporter": n("resident"),
     "follower": n("resident"),

@@ -50,6 +50,7 @@ LACKS = {
     "find": (n("What are you looking for? Reply with a word or two."), n("Your message")),
     "ban": (WHOM, n("The number")),
     "unban": (WHOM, n("The number")),
+    "exclude": (n("Why should #{number} not count for the unit? Reply with the reason."), n("The reason")),
     "reveal": (n("Why does the unit need to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
 DID = {
@@ -112,7 +113,7 @@ def asks(view: View, asked: CommandQuestion) -> Request:
     """A command that lacks what it is about: the reply completes it."""
     say, name = speaker(view.language), asked.command
     sentence, hint = REFUSALS[Reason.NO_NUMBER], HINTS[Need.TICKET]
-    if name in LACKS and (name != "reveal" or asked.ticket):
+    if name in LACKS and (name not in ("reveal", "exclude") or asked.ticket):
         sentence, hint = LACKS[name]
     text = say(sentence, name=name, number=asked.ticket)
     return say_it(view, text, purpose=f"{ASKS}{name}", asks=say(hint))

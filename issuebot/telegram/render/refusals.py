@@ -157,6 +157,13 @@ REFUSALS = {
     Reason.FIX_HOW: n("Which duty, how long, and why? Like this: /hours fix 12 2:30 forgot to check in"),
     Reason.NOTHING_TO_CERTIFY: n("There are no hours in this year to certify."),
     Reason.NO_SUCH_CERTIFICATE: n("No certificate has the number {words}."),
+    Reason.COORDINATORS_EXCLUDE: n("Only coordinators decide which tickets count for a unit. Please ask them."),
+    Reason.NO_UNIT_HAD_IT: n("#{number} was never with a unit, so it counts for none."),
+    Reason.UNIT_NEVER_HAD_IT: n(
+        "#{number} was never with {words}, so it does not count there. Its history: /ticket_{number}"
+    ),
+    Reason.EXCLUDED_ALREADY: n("#{number} does not count already. To count it again: /include_{number}"),
+    Reason.COUNTS_ALREADY: n("#{number} counts already. To leave it out: /exclude_{number}"),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 
@@ -216,5 +223,5 @@ def sentence_of(reason: Reason, number: int | None) -> str:
 
 def _named(view: View, reason: Reason, words: str) -> str:
     """An id becomes what people call it."""
-    unit = view.district.unit(words) if reason == Reason.UNIT_OUT_OF_REACH else None
+    unit = view.district.unit(words) if reason in (Reason.UNIT_OUT_OF_REACH, Reason.UNIT_NEVER_HAD_IT) else None
     return unit.name.text(view.language) if unit else words[:60]

@@ -11,7 +11,7 @@ from issuebot.domain.messages.answers import CommunityInvite, CoordinatorInvite,
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.messages.reach import Stranger
 from issuebot.telegram.render.choices import names
-from issuebot.telegram.render.names import EVENTS, ROLES, said_with
+from issuebot.telegram.render.names import EVENTS, NAMES_UNIT, ROLES, said_with
 from issuebot.telegram.render.request import Request, Rows, say_it, show_link, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 
@@ -163,7 +163,7 @@ def _trace(say: Say, view: View, trace: AuditEntry) -> str:
     capacity = of_unit or say(ROLES.get(trace.role, trace.role))
     name = say("admin of the group (anonymous)") if trace.anonymous else isolate(trace.name or "")
     who = f"{capacity} {name}".strip()
-    target = f" → {unit.name.text(view.language)}" if unit and trace.what == "assign" else ""
+    target = f" → {unit.name.text(view.language)}" if unit and trace.what in NAMES_UNIT - {"submit"} else ""
     what = say(SAW[trace.what]) if trace.what in SAW else say(EVENTS.get(trace.what, trace.what))
     said = said_with(say, view.district, trace.what, trace.words, view.language)
     what += target

@@ -8,6 +8,7 @@ import pytest
 from issuebot.desk.views import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
+from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
@@ -100,6 +101,8 @@ SAMPLES = {
 }
 # What is due today is due to somebody, and the desk has everything.
 OF_KIND = {
+    Excluded: Excluded(1, "exclude", "telecom-office"),
+    ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
     MorningList: MorningList(),
     VolunteerInvite: VolunteerInvite("telecom-office", "https://t.me/issuebot?start=i_a", 1_795_402_800),
     VolunteerInviteChoice: VolunteerInviteChoice(("telecom-office",)),
