@@ -9,7 +9,7 @@ from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
-from issuebot.desk.figures import counting
+from issuebot.desk.figures import counting, month_end
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway
@@ -182,5 +182,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             persuasions.due, persuasions.next_due, persuasion.come_round, persuasions.postpone, persuasions.count_due
         ),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
+        "month": _appointment(appointments.MONTH, month_end.come_round),
     }
 )

@@ -310,7 +310,8 @@ class World:
 
     def _reckon(self, tx: Tx) -> None:
         """As a clock that has run for a while knows when the next morning is."""
-        clock.tick(tx, "morning", 0, datetime.fromtimestamp(self.time, UTC))
+        for what in ("morning", "month"):
+            clock.tick(tx, what, 0, datetime.fromtimestamp(self.time, UTC))
 
     def _found_group(self, name: str, title: str, chat: int | None, topics: list[int | None]) -> None:
         known = next((group for group in self.groups.values() if group.id == chat), None)

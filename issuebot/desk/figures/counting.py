@@ -66,6 +66,11 @@ def is_behind(tx: Tx, now: int) -> bool:
     return facts.is_behind(tx, now - LATE)
 
 
+def has_uncounted(tx: Tx, before: int) -> bool:
+    """Whether figures leave out what happened before this UTC second."""
+    return facts.is_behind(tx, before)
+
+
 def _fold_some(tx: Tx, limit: int) -> list[Folded]:
     if not facts.is_behind(tx):
         return []

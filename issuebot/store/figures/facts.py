@@ -78,6 +78,13 @@ def forget_all(tx: Tx) -> None:
     tx.execute("UPDATE event SET counted = FALSE WHERE counted")
 
 
+def is_any(tx: Tx, since: int, until: int) -> bool:
+    """Whether anything happened from one UTC second until before another, or was open at its end."""
+    happened = f"SELECT 1 FROM fact WHERE {BETWEEN} LIMIT 1"  # noqa: S608 our own
+    stood = "SELECT 1 FROM fact WHERE spans AND at < :until AND (until >= :until OR until IS NULL) LIMIT 1"
+    return tx.one(happened, since=since, until=until) is not None or tx.one(stood, until=until) is not None
+
+
 def counts(tx: Tx, since: int, until: int) -> list[Counted]:
     """What happened from one UTC second until before another, and was still so then."""
     sql = f"SELECT kind, count(*) AS n FROM fact WHERE {BETWEEN} GROUP BY kind"  # noqa: S608 our own

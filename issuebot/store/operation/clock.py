@@ -3,6 +3,7 @@
 from issuebot.store.engine.database import Tx
 
 MORNING = "morning"
+MONTH = "month"
 
 
 def is_due(tx: Tx, name: str, now: int) -> bool:

@@ -1,10 +1,11 @@
-"""When something was last done, in UTC seconds: a backup, the word of the day, the lists of the morning."""
+"""When something was last done, in UTC seconds: a backup, the word of the day, lists of the morning, a month's end."""
 
 from issuebot.store.engine.database import Tx
 
 BACKUP = "backup"
 TOLD = "told"
 MORNING = "morning"
+ASSESSMENT = "assessment"
 CALENDAR = "calendar"  # the admins were told that a year is not published
 
 
