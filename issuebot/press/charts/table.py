@@ -1,0 +1,65 @@
+"""A table of figures, narrow enough for a telephone: headings that have no room are read from below."""
+
+from collections.abc import Sequence
+
+from issuebot.domain.charts import Cells, Table
+from issuebot.press.charts.paper import RIGHT, ROOM, SMALL, Box, Paper, Stroke, fitted, wrapped
+from issuebot.press.look import FAINT, GROUND, INK, LINE, MARGIN, width_of
+
+GAP = 12.0
+FIGURE = 26
+FOOT = 25
+FOOT_LEADING = 34.0
+NAME = 376.0  # fourteen Chinese letters
+DEEPEST = 3  # lines of a heading that is not turned
+
+
+def draw_table(chart: Table) -> Paper:
+    paper = Paper()
+    paper.head(chart.title, chart.notes)
+    wide = (RIGHT - MARGIN - NAME) / max(1, len(chart.heads))
+    foot = [line for note in chart.foot for line in wrapped(note, ROOM, FOOT)]
+    _draw_heads(paper, chart.heads, wide)
+    step = paper.leading(len(chart.lines), GAP + FOOT_LEADING * len(foot))
+    for place, line in enumerate(chart.lines):
+        if line.cells and place % 2:
+            paper.boxes.append(Box(MARGIN - GAP / 2, paper.y, ROOM + GAP, step, GROUND))
+        _write_line(paper, line, wide, paper.y + step / 2)
+        paper.y += step
+    paper.y += GAP
+    for text in foot:
+        paper.write(text, MARGIN, paper.y + FOOT_LEADING / 2, size=FOOT, colour=FAINT)
+        paper.y += FOOT_LEADING
+    return paper
+
+
+def _draw_heads(paper: Paper, heads: Sequence[str], wide: float) -> None:
+    lines = [wrapped(head, wide - GAP, SMALL) for head in heads]
+    whole = all(
+        "".join(of_head).replace(" ", "") == head.replace(" ", "") for of_head, head in zip(lines, heads, strict=True)
+    )
+    if whole and max(map(len, lines), default=0) <= DEEPEST:
+        _draw_upright(paper, lines, wide)
+    else:
+        paper.y += max(width_of(head, SMALL) for head in heads)
+        for column, head in enumerate(heads, 1):
+            paper.write(head, MARGIN + NAME + wide * column - SMALL / 2, paper.y, size=SMALL, colour=FAINT, turned=True)
+    paper.y += GAP
+    paper.strokes.append(Stroke(((MARGIN, paper.y - GAP / 2), (RIGHT, paper.y - GAP / 2)), LINE))
+
+
+def _draw_upright(paper: Paper, lines: Sequence[Sequence[str]], wide: float) -> None:
+    deep = max(map(len, lines), default=0)
+    for column, of_head in enumerate(lines, 1):
+        for place, line in enumerate(of_head, deep - len(of_head)):
+            y = paper.y + SMALL * (0.6 + 1.25 * place)
+            paper.write(line, MARGIN + NAME + wide * column, y, size=SMALL, colour=FAINT, align="right")
+    paper.y += SMALL * 1.25 * deep
+
+
+def _write_line(paper: Paper, line: Cells, wide: float, y: float) -> None:
+    room, colour = (NAME - GAP, INK) if line.cells else (ROOM, FAINT)
+    paper.write(fitted(line.name, room, SMALL), MARGIN, y, size=SMALL, bold=line.bold, colour=colour)
+    for column, cell in enumerate(line.cells, 1):
+        text = fitted(cell, wide - GAP / 2, FIGURE)
+        paper.write(text, MARGIN + NAME + wide * column, y, size=FIGURE, align="right", bold=line.bold)
