@@ -6,6 +6,7 @@ from datetime import datetime
 
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists import charts
 from issuebot.desk.members import contacts, lost_chats
 from issuebot.desk.notices import bundles, forbidden_photos, news, reminders
 from issuebot.desk.outcomes import (
@@ -23,6 +24,7 @@ from issuebot.desk.outcomes import (
     TopicGone,
 )
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
+from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.joining import VolunteerInvite
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
@@ -87,6 +89,8 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             _note_reach(turn, row)
             _note_photos(turn, outcome)
             _follow(turn, row)
+            if turn:
+                charts.follow(turn, row, outcome.new)
         case Later():
             outbox.later(tx, row.id, outcome.not_before_ms)
         case TooLate():
@@ -99,7 +103,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             lost_chats.topic_lost(turn, row.chat, row.topic)
         case CardLost() if row.card is not None:
             cards.lose(tx, row.card)
-        case CardLost() if row.edits is not None and not isinstance(row.message, DraftMoved | PatrolMoved):
+        case CardLost() if row.edits is not None and not isinstance(row.message, DraftMoved | PatrolMoved | StatsChart):
             outbox.send_anew(tx, row.id)
         case PhotoRefused():
             _say_plainly(tx, row)

@@ -156,7 +156,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         draft=draft_view(turn, draft) if draft else None,
         listed=_listed(turn, row, message, card),
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
-        figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
+        figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,

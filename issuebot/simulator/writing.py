@@ -88,6 +88,7 @@ def edit_message_media(telegram: "Telegram", args: Json, uploads: Uploads) -> Js
     if kind not in {"photo", "video", "document"}:
         raise Refused("can't parse InputMedia: type must be one of photo, video, document")
     words, entities = rules.caption(item)
+    _may_send_photos(telegram, args, {kind})
     file = telegram.files.use(item["media"], kind, uploads)
     message = _editable(telegram, args)
     if message.media and message.kind not in CAPTIONED - {"voice"}:

@@ -3,7 +3,7 @@ the district for those who oversee it.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,8 @@ from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import counting
-from issuebot.desk.lists import assessments, navigation
+from issuebot.desk.lists import assessments, charts, navigation
+from issuebot.desk.lists.charts import CHARTS, WORDS, Plot
 from issuebot.domain.figures import comparing, periods
 from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import SPANS, Period, found_month
@@ -52,7 +53,8 @@ class Looked:
 @dataclass(frozen=True, slots=True)
 class Figures:
     """`unit` is None for the district. `looked` is None where the week and the month so far are shown. `is_behind`:
-    what happened some time ago is still being counted.
+    what happened some time ago is still being counted. `chart`: the picture that somebody chose, `plot`: what is in the
+    one that is drawn or told; `is_charted`: the message has one, so that its words are a caption.
     """
 
     unit: str | None
@@ -62,6 +64,9 @@ class Figures:
     month: Totals = NOTHING
     looked: Looked | None = None
     is_behind: bool = False
+    chart: str = ""
+    plot: Plot | None = None
+    is_charted: bool = False
 
 
 def stats(turn: Turn, said: Said) -> None:
@@ -79,27 +84,41 @@ def stats(turn: Turn, said: Said) -> None:
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`stats:UNIT:SPAN:DAY:BY` below figures: others take their place."""
-    key, span, day, by = (pressed.word(place) for place in range(4))
+    """`stats:UNIT:SPAN:DAY:BY:CHART` below figures: others take their place. All words of a caption come anew."""
+    key, span, day, by, chart = (pressed.word(place) for place in range(5))
     known = {short(unit) if unit else "": unit for unit in navigation.owners(turn, pressed.who, pressed.where)}
-    if key not in known or span not in ("", *SPANS) or by not in ("", *PARTS) or not _is_day(day):
+    known_words = span in ("", *SPANS) and by in ("", *PARTS) and chart in ("", WORDS, *CHARTS)
+    if key not in known or not known_words or not _is_day(day):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     _catch_up(turn)
-    turn.answer(Stats(known[key], span, day, by), pressed.where, edits=pressed.message_id)
+    anew = chart == WORDS and charts.is_charted(turn, pressed.where.chat, pressed.message_id)
+    edits = None if anew else pressed.message_id
+    turn.answer(Stats(known[key], span, day, by, chart), pressed.where, edits=edits)
     return None
 
 
-def load_figures(turn: Turn, message: Stats, where: Place) -> Figures | None:
-    """None when who reads here may not see them any more."""
+def load_figures(turn: Turn, message: Stats, where: Place, edits: int | None = None) -> Figures | None:
+    """None when who reads here may not see them any more. `edits`: the message that shows them."""
     if not navigation.is_shown_in(turn, message.unit, where):
         return None
-    behind = counting.is_behind(turn.tx, turn.at)
+    found, period = _load(turn, message)
+    return replace(
+        found,
+        is_behind=counting.is_behind(turn.tx, turn.at),
+        chart=message.chart,
+        plot=charts.plot(turn, message, period),
+        is_charted=charts.is_charted(turn, where.chat, edits),
+    )
+
+
+def _load(turn: Turn, message: Stats) -> tuple[Figures, Period]:
     if message.span in SPANS:
-        return Figures(message.unit, looked=_look(turn, message), is_behind=behind)
+        looked = _look(turn, message)
+        return Figures(message.unit, looked=looked), looked.period
     waiting, late = figures.open_and_late(turn.tx, message.unit, turn.at, MOST)
     today = periods.today(turn.now, _zone(turn))
     week, month = (_totals(_count(turn, span(today)), message.unit) for span in (periods.week, periods.month))
-    return Figures(message.unit, waiting, late, week, month, is_behind=behind)
+    return Figures(message.unit, waiting, late, week, month), periods.month(today)
 
 
 def _look(turn: Turn, message: Stats) -> Looked:

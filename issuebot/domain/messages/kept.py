@@ -14,6 +14,7 @@ from issuebot.domain.messages import (
     answers,
     assessments,
     attendance,
+    charts,
     duties,
     joining,
     lists,
@@ -30,6 +31,7 @@ COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
     assessments,
+    charts,
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -90,6 +90,7 @@ class Stats(Message):
     """`unit` is None for the district. `span`: day, week or month; empty for the week and month so far.
 
     `within`: a day of it as in 2026-11-28; empty for the present one. `by`: unit, community or category, line by line.
+    `chart`: weeks, hours or days where one was chosen, words where there is to be none.
     """
 
     kind: ClassVar[str] = "stats"
@@ -97,6 +98,7 @@ class Stats(Message):
     span: str = ""
     within: str = ""
     by: str = ""
+    chart: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,9 @@ def is_any(tx: Tx, since: int, until: int) -> bool:
 def counts(tx: Tx, since: int, until: int) -> list[Counted]:
     """What happened from one UTC second until before another, and was still so then."""
     sql = f"SELECT kind, count(*) AS n FROM fact WHERE {BETWEEN} GROUP BY kind"  # noqa: S608 our own
-    kinds = _kinds(tx)
+    known = kinds(tx)
     rows = tx.all(sql, since=since, until=until)
-    return [_counted(*kinds[row["kind"]], int(row["n"])) for row in rows]
+    return [_counted(*known[row["kind"]], int(row["n"])) for row in rows]
 
 
 def open_at(tx: Tx, moment: int, name: str) -> list[Counted]:
@@ -99,36 +99,36 @@ def open_at(tx: Tx, moment: int, name: str) -> list[Counted]:
         "SELECT kind, count(*) AS n FROM fact WHERE spans AND at < :moment AND (until >= :moment OR until IS NULL)"
         " GROUP BY kind"
     )
-    kinds = _kinds(tx)
+    known = kinds(tx)
     rows = tx.all(sql, moment=moment)
-    return [_counted(name, *kinds[row["kind"]][1:], int(row["n"])) for row in rows]
+    return [_counted(name, *known[row["kind"]][1:], int(row["n"])) for row in rows]
 
 
 def took(tx: Tx, since: int, until: int) -> list[Took]:
     """The working seconds of everything that was closed then, and stood so."""
     sql = f"SELECT kind, seconds FROM fact WHERE {BETWEEN} AND seconds IS NOT NULL"  # noqa: S608 our own
-    kinds = _kinds(tx)
+    known = kinds(tx)
     rows = tx.all(sql, since=since, until=until)
-    return [Took(kinds[row["kind"]][1], int(row["seconds"]), kinds[row["kind"]][2]) for row in rows]
+    return [Took(known[row["kind"]][1], int(row["seconds"]), known[row["kind"]][2]) for row in rows]
 
 
 def _counted(what: str, place: Place, excluded: bool, count: int) -> Counted:
     return Counted(what, place, count, excluded)
 
 
-def _kinds(tx: Tx) -> dict[int, Kind]:
+def kinds(tx: Tx) -> dict[int, Kind]:
     rows = tx.all("SELECT * FROM fact_kind")
     return {int(row["id"]): (row["what"], _place(row), bool(row["excluded"])) for row in rows}
 
 
-def _numbers(tx: Tx, kinds: set[Kind]) -> dict[Kind, int]:
+def _numbers(tx: Tx, wanted: set[Kind]) -> dict[Kind, int]:
     """The number of each kind; a new one is given to those that have none. One folds at a time."""
-    known = {kind: number for number, kind in _kinds(tx).items()}
+    known = {kind: number for number, kind in kinds(tx).items()}
     sql = (
         "INSERT INTO fact_kind (what, unit, community, category, excluded)"
         " VALUES (:what, :unit, :community, :category, :excluded) RETURNING id"
     )
-    for what, place, excluded in sorted(kinds - known.keys(), key=repr):
+    for what, place, excluded in sorted(wanted - known.keys(), key=repr):
         values = {"unit": place.unit, "community": place.community, "category": place.category}
         row = tx.one(sql, what=what, excluded=excluded, **values)
         known[what, place, excluded] = int(row["id"]) if row else 0

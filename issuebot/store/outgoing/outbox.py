@@ -192,6 +192,12 @@ def change(tx: Tx, row_id: int, message: Message) -> None:
     )
 
 
+def drop_edits(tx: Tx, kind: str, chat: int, message_id: int) -> None:
+    """What of this kind waits to take a message's place."""
+    sql = "DELETE FROM outbox WHERE chat = :chat AND kind = :kind AND edits = :message_id"
+    tx.execute(sql, chat=chat, kind=kind, message_id=message_id)
+
+
 def drop_chat(tx: Tx, chat: int) -> int:
     return tx.execute("DELETE FROM outbox WHERE chat = :chat", chat=chat)
 

@@ -6,11 +6,12 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
-from issuebot.desk.outcomes import Nothing, Outcome, Refused, Sent
+from issuebot.desk.outcomes import Later, Nothing, Outcome, Refused, Sent
 from issuebot.desk.views import View
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.calls import call
 from issuebot.telegram.incoming.anonymity import Anonymity
+from issuebot.telegram.outgoing.easel import AGAIN_MS, Easel, NotYet, Start
 from issuebot.telegram.outgoing.failures import outcome_of
 from issuebot.telegram.outgoing.limits import Limits, Slot
 from issuebot.telegram.outgoing.pictures import Draw, with_picture
@@ -24,13 +25,21 @@ CALL_SECONDS = 30
 
 class Carrier:
     def __init__(
-        self, bot: Bot, limits: Limits, *, now: Callable[[], float], monotonic: Callable[[], float], draw: Draw
+        self,
+        bot: Bot,
+        limits: Limits,
+        *,
+        now: Callable[[], float],
+        monotonic: Callable[[], float],
+        draw: Draw,
+        start: Start,
     ) -> None:
         self._bot = bot
         self._limits = limits
         self._now = now
         self._monotonic = monotonic
         self._draw = draw
+        self._easel = Easel(draw, start)
         self._anonymity = Anonymity(bot, now=now)
         self._shown = Shown()
 
@@ -38,7 +47,7 @@ class Carrier:
         """Another process may have edited what we showed last."""
         self._shown.clear()
 
-    async def carry(self, row: Outgoing, view: View | None, slot: Slot, *, may: Callable[[], bool]) -> Outcome | None:
+    async def carry(self, row: Outgoing, view: View | None, slot: Slot, *, may: Callable[[], bool]) -> Outcome | None:  # noqa: PLR0911 each is a way to make no call
         """None where it was not to be sent any more: `may` is asked at the last moment."""
         try:
             request = render(view) if view else None
@@ -50,7 +59,10 @@ class Carrier:
         content = digest(request) if view.card else 0
         if view.card and request.edits and self._shown.is_shown(view.card.id, content):
             return _sent(row, view, request, None)
-        request = await self._anonymity.hide(await with_picture(request, self._draw))
+        pictured = await self._with_picture(row, request)
+        if not isinstance(pictured, Request):
+            return pictured
+        request = await self._anonymity.hide(pictured)
         if not may():
             return None
         self._limits.begin(slot, self._monotonic())
@@ -64,6 +76,15 @@ class Carrier:
         if view.card:
             self._shown.keep(view.card.id, content)
         return _sent(row, view, request, result)
+
+    async def _with_picture(self, row: Outgoing, request: Request) -> Request | Outcome:
+        """Nothing where it is none without its picture; later, where that is still being drawn."""
+        if not request.drawing or not request.drawing.beside:
+            return await with_picture(request, self._draw) or Nothing(row)
+        try:
+            return await self._easel.fill(row.id, request, request.drawing) or Nothing(row)
+        except NotYet:
+            return Later(row, int(self._now() * 1000) + AGAIN_MS)
 
 
 def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:

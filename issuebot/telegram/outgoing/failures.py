@@ -78,7 +78,7 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
 
 
 def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
-    if FORBIDDEN.search(said) and not request.edits:
+    if FORBIDDEN.search(said) and (not request.edits or request.method == "editMessageMedia"):
         return PhotosForbidden(row)
     return _other_bad_request(said, row, request, version)
 

@@ -14,16 +14,20 @@ log = structlog.get_logger()
 Draw: TypeAlias = Callable[[str, str], Awaitable[bytes]]
 
 
-async def with_picture(request: Request, draw: Draw) -> Request:
-    """The same with its picture drawn; what is said in its place where that fails."""
+async def with_picture(request: Request, draw: Draw) -> Request | None:
+    """The same with its picture drawn; what is said in its place where that fails, which may be nothing."""
     if request.drawing is None:
         return request
     try:
-        file = BufferedInputFile(await draw(request.drawing.what, request.drawing.picture), request.drawing.name)
+        drawn = await draw(request.drawing.what, request.drawing.picture)
     except Exception as error:  # noqa: BLE001 whatever hinders the drawing, the answer goes out
         log.error("picture not drawn, sent as words", reason=error)  # noqa: TRY400 a sentence
         return request.drawing.spare
-    return replace(request, arguments=_filled(request.arguments, file))
+    return filled(request, drawn, request.drawing.name)
+
+
+def filled(request: Request, drawn: bytes, name: str) -> Request:
+    return replace(request, arguments=_filled(request.arguments, BufferedInputFile(drawn, name)))
 
 
 def _filled(value: Any, file: BufferedInputFile) -> Any:

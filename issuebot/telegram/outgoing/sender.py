@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from aiogram import Bot
@@ -27,6 +27,7 @@ from issuebot.telegram.outgoing.recorder import Recorder
 from issuebot.telegram.outgoing.resting import Resting
 
 log = structlog.get_logger()
+T = TypeVar("T")
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
 STEP_ON = 60.0  # seconds: a clock that is set on by less takes nothing from an answer's hour
@@ -67,9 +68,9 @@ class Sender:
         self._tasks = tasks
         self._wake = asyncio.Event()
         self._busy: set[int] = set()
-        self._calls: set[asyncio.Task[None]] = set()
+        self._calls: set[asyncio.Task[Any]] = set()
         self._recorder = Recorder(database, now=self._moment, free=self._free)
-        self._carrier = Carrier(bot, limits, now=now, monotonic=monotonic, draw=draw)
+        self._carrier = Carrier(bot, limits, now=now, monotonic=monotonic, draw=draw, start=self._start)
         self._resting = Resting()
         self._overtaking = Overtaking()
         self._bundling = Bundling(database, limits, now=self._moment, monotonic=monotonic)
@@ -231,10 +232,11 @@ class Sender:
         rest = [] if soonest is None else [max(0.0, soonest - now)]
         return min([*held, *rest], default=IDLE)
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = self._tasks.create_task(work)
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)
+        return task
 
     async def _send(self, row: Outgoing, seen: Seen, fence: int, slot: Slot) -> None:
         try:

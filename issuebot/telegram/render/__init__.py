@@ -22,6 +22,7 @@ from issuebot.domain.messages.answers import (
     SeveralDone,
     UnitInvite,
 )
+from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -175,6 +176,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(QuietQuestion, mornings.quiet),
             says(SearchResults, found.found),
             says(Stats, figures.stats),
+            says(StatsChart, figures.chart),
             says(TicketHistory, history.ticket),
             says(StaffDirectory, staff.who),
             says(AuditTrail, staff.audit),

@@ -1,36 +1,71 @@
 """/stats: the week and the month so far, and any day, week or month beside the one before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
+from issuebot.desk.lists.charts import WORDS
 from issuebot.desk.lists.figures import Figures, Looked
 from issuebot.desk.views import View
+from issuebot.domain.charts import as_json
 from issuebot.domain.figures.totals import Totals
+from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
 from issuebot.domain.queue import short
 from issuebot.domain.rates import Rate
-from issuebot.telegram.render.request import Request, Rows, say_it, titled
-from issuebot.telegram.render.text import Say, speaker
+from issuebot.telegram.render.charts.plots import chart_of
+from issuebot.telegram.render.charts.told import LABELS, in_words
+from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, say_it, titled
+from issuebot.telegram.render.text import CAPTION, MESSAGE, Say, speaker, units
 
 LINES = 60  # parts in one message
 WIDTH = 40  # letters of a line: more would be broken on a telephone
 BETWEEN = " · "
+MORE = "…"
 
 
 def stats(view: View, _: Stats) -> Request | None:
-    say, figures = speaker(view.language), view.figures
+    figures = view.figures
     if figures is None:
         return None
+    body, rows = _shown(view, figures, CAPTION if figures.is_charted else MESSAGE)
+    return edit_caption(view, body, rows) if figures.is_charted else say_it(view, body, rows)
+
+
+def chart(view: View, _: StatsChart) -> Request | None:
+    """The picture, with the same words below it as far as they have room there."""
+    say, figures = speaker(view.language), view.figures
+    drawn = figures and chart_of(say, view, figures, figures.plot)
+    if not figures or not drawn:
+        return None
+    body, rows = _shown(view, figures, CAPTION)
+    return join_picture(view, as_json(drawn), body, rows, "charts")
+
+
+def _shown(view: View, figures: Figures, room: int) -> tuple[Body, Rows]:
+    say = speaker(view.language)
     unit = view.district.unit(figures.unit)
     title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
-    rows = _buttons(say, figures)
+    lines = [*_lines(say, view, figures), *in_words(say, figures.plot if figures.chart else None)]
     behind = say("Older tickets are still being counted:\nthese numbers will change.") if figures.is_behind else ""
+    body = titled(title, behind, *lines)
+    if units(body.text) <= room:
+        return body, _buttons(say, figures)
+    while lines and units("\n".join((title, behind, *lines, MORE))) > room:
+        lines.pop()
+    if room == MESSAGE:
+        return titled(title, behind, *lines, MORE), _buttons(say, figures)
+    whole = [(say("📃 All of it in words"), _data(replace(figures, chart=WORDS), *_place(figures)))]
+    return titled(title, behind, *lines, MORE), [*_buttons(say, figures), whole]
+
+
+def _lines(say: Say, view: View, figures: Figures) -> list[str]:
     if figures.looked:
-        return say_it(view, titled(title, behind, *_looked(say, view, figures.looked)), rows)
+        return _looked(say, view, figures.looked)
     now = say("Now: {open} open, {late} of them late", open=figures.open, late=figures.late)
     week = _moved(say, say("This week"), figures.week)
     month = _moved(say, say("This month"), figures.month)
-    return say_it(view, titled(title, behind, now, week, month, "", *_rates(say, figures.month)), rows)
+    return [now, week, month, "", *_rates(say, figures.month)]
 
 
 def _moved(say: Say, span: str, totals: Totals) -> str:
@@ -103,14 +138,14 @@ def _people(say: Say, rate: Rate) -> str:
 
 
 def _parts(say: Say, view: View, looked: Looked) -> list[str]:
-    lines = [line for id_, totals in looked.lines[:LINES] for line in _part(say, view, looked, id_, totals)]
+    lines = [_part(say, view, looked, id_, totals) for id_, totals in looked.lines[:LINES]]
     if looked.few:
         lines += [say("Fewer than {count} tickets, not compared:", count=view.district.min_tickets)]
     room = max(0, LINES - len(looked.lines))
-    return lines + [line for id_, totals in looked.few[:room] for line in _part(say, view, looked, id_, totals)]
+    return lines + [_part(say, view, looked, id_, totals) for id_, totals in looked.few[:room]]
 
 
-def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> list[str]:
+def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> str:
     """Its name, and its figures below."""
     known = {"unit": view.district.unit, "community": view.district.community, "category": view.district.category}
     part = known[looked.by](id_)
@@ -120,7 +155,7 @@ def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals)
         counts.append(say("{count} late", count=totals.late))
     if totals.solved.percent is not None:
         counts.append(say("{percent}% solved", percent=totals.solved.percent))
-    return [part.name.text(view.language) if part else id_ or nobody, *_wrapped(counts)]
+    return "\n".join((part.name.text(view.language) if part else id_ or nobody, *_wrapped(counts)))
 
 
 def _wrapped(parts: list[str]) -> list[str]:
@@ -148,11 +183,10 @@ def _beside(now: int, before: int) -> str:
 def _buttons(say: Say, figures: Figures) -> Rows:
     looked = figures.looked
     names = {"day": say("Today"), "week": say("This week"), "month": say("This month")}
-    span, by = (looked.span, looked.by) if looked else ("", "")
-    at = f"{looked.period.first}" if looked and not looked.is_present else ""
+    span, at, by = _place(figures)
     rows = [[(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]]
     if looked is None:
-        return rows
+        return [*rows, _charts(say, figures)]
     earlier = looked.period.first - timedelta(days=1)
     turns = [(f"‹ {_short(span, earlier)}", _data(figures, span, f"{earlier}", by))]
     if not looked.is_present:
@@ -168,11 +202,27 @@ def _buttons(say: Say, figures: Figures) -> Rows:
                 for id_, label in parts.items()
             ]
         )
-    return rows
+    return [*rows, _charts(say, figures)]
+
+
+def _charts(say: Say, figures: Figures) -> list[tuple[str, str]]:
+    return [
+        (
+            _mark(figures.chart == which, say(label)),
+            _data(replace(figures, chart="" if figures.chart == which else which), *_place(figures)),
+        )
+        for which, label in LABELS.items()
+    ]
+
+
+def _place(figures: Figures) -> tuple[str, str, str]:
+    """What is looked at now: the span, a day of it, by what."""
+    looked = figures.looked
+    return (looked.span, "" if looked.is_present else f"{looked.period.first}", looked.by) if looked else ("", "", "")
 
 
 def _data(figures: Figures, span: str, first: str, by: str) -> str:
-    return f"stats:{_key(figures)}:{span}:{first}:{by}"
+    return f"stats:{_key(figures)}:{span}:{first}:{by}:{figures.chart}"
 
 
 def _key(figures: Figures) -> str:

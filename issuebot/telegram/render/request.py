@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from issuebot.desk.views import View
@@ -33,13 +33,15 @@ class Body:
 class Drawing:
     """A picture or file that is made before the call: what is in it, and what is sent in its place where that fails.
 
-    `what` is who of the press makes it, `name` what the file is called.
+    `what` is who of the press makes it, `name` what the file is called. `beside`: its chat does not wait for it.
+    Without a `spare` nothing is sent where it fails, because the words are there already.
     """
 
     picture: str
-    spare: "Request"
+    spare: "Request | None"
     what: str = "map"
     name: str = "picture.png"
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,18 @@ def show_picture(view: View, picture: str, body: Body, rows: Rows, *, failing: B
     spare = say_it(view, failing, rows)
     content = {**place(view), "photo": DRAWN, **_caption(body), **buttons}
     return Request("sendPhoto", content, drawing=Drawing(picture, spare, what))
+
+
+def edit_caption(view: View, body: Body, rows: Rows) -> Request:
+    """Other words below a picture that stays."""
+    which = {"chat_id": view.row.chat, "message_id": view.row.edits, "reply_markup": keyboard(rows)}
+    return Request("editMessageCaption", which | _caption(body))
+
+
+def join_picture(view: View, picture: str, body: Body, rows: Rows, what: str) -> Request:
+    """A picture for words that are there; they become its caption. It is drawn beside the turns of its chat."""
+    request = show_picture(view, picture, body, rows, failing=body, what=what)
+    return replace(request, drawing=request.drawing and replace(request.drawing, beside=True, spare=None))
 
 
 def show_link(view: View, link: str, body: Body, *, plain: bool) -> Request:

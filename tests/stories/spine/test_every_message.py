@@ -34,6 +34,7 @@ SAMPLES = {
     "person": 7_300_000_001,
     "page": 0,
     "by": "unit",
+    "chart": "",
     "within": "2026-11-28",
     "files": (1,),
     "draft": 1,

@@ -1,0 +1,184 @@
+"""What the charts of figures show: the same facts as the figures beside them, by week, by weekday, by how long."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from issuebot.desk.context.turn import Turn
+from issuebot.domain.figures import periods
+from issuebot.domain.figures.facts import What
+from issuebot.domain.figures.periods import DAY, Period
+from issuebot.domain.figures.totals import HALF, MOST, Counted, Totals, add_up, percentile
+from issuebot.store.figures import charts, facts
+
+WEEKS = 8  # in one picture: each with room for its figures on a telephone
+HOUR = 3600
+CLASSES = (1, 2, 4, 8, 16, 24, 40, 80)  # working hours at most; the last class has what took longer
+ROWS, COLUMNS = 40, 12  # of a grid; what is beyond them counts together
+NOTHING = Totals()
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    first: date
+    received: int
+    closed: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """`is_going_on`: the last one is not over."""
+
+    weeks: tuple[Week, ...]
+    is_going_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """How many were closed within each of `CLASSES`, or later; `half` and `most`: working seconds."""
+
+    counts: tuple[int, ...]
+    half: int | None
+    most: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """From Monday: what was closed in time, and what ran out of time."""
+
+    on_time: tuple[int, ...]
+    late: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Communities by categories, those with most first. `more`: what the last of each stands for, if it is several."""
+
+    communities: tuple[str | None, ...]
+    categories: tuple[str | None, ...]
+    counts: tuple[tuple[int, ...], ...]
+    more_communities: int = 0
+    more_categories: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """What is shown line by line anyway, and the whole district."""
+
+    whole: Totals
+
+
+Plot: TypeAlias = Weeks | Took | Weekdays | Grid | Rates
+
+
+def by_week(turn: Turn, unit: str | None, period: Period) -> Weeks:
+    """The weeks up to the last of the period, or to the present one. A week shows what was true when it ended."""
+    zone = _zone(turn)
+    today = periods.today(turn.now, zone)
+    last = periods.week(min(period.end - DAY, today))
+    weeks = [periods.week(last.first - 7 * n * DAY) for n in reversed(range(WEEKS))]
+    spans = [(week.since(zone), _end(turn, week, zone), _end(turn, week, zone)) for week in weeks]
+    found = charts.counts_within(turn.tx, spans, (What.SUBMITTED, What.RECEIVED, What.CLOSED))
+    counted = _by_span(found, len(spans))
+    shown = []
+    for week, of_week, (_, until, _) in zip(weeks, counted, spans, strict=True):
+        totals = _totals([*of_week, *facts.open_at(turn.tx, until, "open")], unit)
+        shown.append(Week(week.first, totals.received, totals.closed, totals.open))
+    return Weeks(tuple(shown), last.end > today)
+
+
+def by_hours(turn: Turn, unit: str | None, period: Period) -> Took:
+    """Whatever was closed in the period, by the working hours that it took."""
+    zone = _zone(turn)
+    found = facts.took(turn.tx, period.since(zone), _end(turn, period, zone))
+    took = sorted(one.seconds for one in found if unit is None or (one.place.unit == unit and not one.excluded))
+    counts = [0] * (len(CLASSES) + 1)
+    for seconds in took:
+        counts[bisect_left(CLASSES, seconds / HOUR)] += 1
+    return Took(tuple(counts), percentile(took, HALF), percentile(took, MOST))
+
+
+def by_weekday(turn: Turn, unit: str | None, period: Period) -> Weekdays:
+    """Each closing in time on its day, and each limit that passed on the day on which it did."""
+    zone = _zone(turn)
+    end = _end(turn, period, zone)
+    days = [periods.day(period.first + n * DAY) for n in range((period.end - period.first).days)]
+    begun = [day for day in days if day.since(zone) < end]
+    if not begun:
+        return Weekdays((0,) * 7, (0,) * 7)
+    spans = [(day.since(zone), min(end, day.until(zone)), end) for day in begun]
+    found = _by_span(charts.counts_within(turn.tx, spans, (What.ON_TIME, What.LATE)), len(spans))
+    on_time, late = [0] * 7, [0] * 7
+    for day, counted in zip(begun, found, strict=True):
+        totals = _totals(counted, unit)
+        on_time[day.first.weekday()] += totals.on_time
+        late[day.first.weekday()] += totals.late
+    return Weekdays(tuple(on_time), tuple(late))
+
+
+def by_place(turn: Turn, unit: str | None, period: Period) -> Grid:
+    """What was received, of each category in each community."""
+    zone = _zone(turn)
+    end = _end(turn, period, zone)
+    what = What.RECEIVED if unit else What.SUBMITTED
+    found = charts.counts_within(turn.tx, [(period.since(zone), end, end)], (what,))
+    counts: dict[tuple[str | None, str | None], int] = {}
+    for _, one in found:
+        if unit is None or (one.place.unit == unit and not one.excluded):
+            key = one.place.community, one.place.category
+            counts[key] = counts.get(key, 0) + one.count
+    return _grid(counts)
+
+
+def _grid(counts: dict[tuple[str | None, str | None], int]) -> Grid:
+    communities = _ranked((community, count) for (community, _), count in counts.items())
+    categories = _ranked((category, count) for (_, category), count in counts.items())
+    rows, columns = _cut(communities, ROWS), _cut(categories, COLUMNS)
+    sums = tuple(
+        tuple(sum(counts.get((row, column), 0) for row in of_row for column in of_column) for of_column in columns)
+        for of_row in rows
+    )
+    return Grid(
+        *(tuple(each[0] for each in rows), tuple(each[0] for each in columns), sums),
+        more_communities=len(rows[-1]) if rows and len(rows[-1]) > 1 else 0,
+        more_categories=len(columns[-1]) if columns and len(columns[-1]) > 1 else 0,
+    )
+
+
+def _ranked(pairs: Iterable[tuple[str | None, int]]) -> list[str | None]:
+    sums: dict[str | None, int] = {}
+    for key, count in pairs:
+        sums[key] = sums.get(key, 0) + count
+    return sorted(sums, key=lambda key: (-sums[key], key or ""))
+
+
+def _cut(keys: Sequence[str | None], most: int) -> list[tuple[str | None, ...]]:
+    """One by one, and what is too much together."""
+    if len(keys) <= most:
+        return [(key,) for key in keys]
+    return [*((key,) for key in keys[: most - 1]), tuple(keys[most - 1 :])]
+
+
+def _by_span(found: Iterable[tuple[int, Counted]], count: int) -> list[list[Counted]]:
+    spans: list[list[Counted]] = [[] for _ in range(count)]
+    for n, one in found:
+        spans[n].append(one)
+    return spans
+
+
+def _totals(counted: Iterable[Counted], unit: str | None) -> Totals:
+    figures = add_up(counted, [])
+    return figures.units.get(unit, NOTHING) if unit else figures.all
+
+
+def _end(turn: Turn, period: Period, zone: ZoneInfo) -> int:
+    """Or as much of it as has passed: this second counts, as in the figures."""
+    return min(period.until(zone), turn.at + 1)
+
+
+def _zone(turn: Turn) -> ZoneInfo:
+    return ZoneInfo(turn.district.timezone)

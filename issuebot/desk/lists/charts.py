@@ -1,0 +1,62 @@
+"""Which picture joins the figures of /stats. The words come at once and stand alone; the picture comes after them."""
+
+from typing import TypeAlias
+
+from issuebot.desk.context.turn import ANSWER_LIVES, Turn
+from issuebot.desk.figures import charts
+from issuebot.desk.figures.charts import Grid, Took, Weekdays, Weeks
+from issuebot.domain.figures.periods import Period
+from issuebot.domain.messages.charts import StatsChart
+from issuebot.domain.messages.lists import Stats
+from issuebot.store.members import people
+from issuebot.store.outgoing import messages, outbox
+from issuebot.store.outgoing.outbox import Outgoing
+
+WEEKS, HOURS, DAYS = "weeks", "hours", "days"
+CHARTS = (WEEKS, HOURS, DAYS)  # those that one chooses; parts come with their own
+WORDS = "words"  # no picture, and so all the words that a message holds
+CHARTED = "charted"  # the purpose of a message that a picture has joined: its words are a caption from then on
+Plot: TypeAlias = Weeks | Took | Weekdays | Grid
+
+
+def plot(turn: Turn, asked: Stats, period: Period) -> Plot | None:
+    """What its picture shows; of rates none beside the figures themselves. Words say only what somebody chose."""
+    joins = isinstance(asked, StatsChart)
+    if asked.chart == HOURS:
+        return charts.by_hours(turn, asked.unit, period)
+    if asked.chart == DAYS:
+        return charts.by_weekday(turn, asked.unit, period)
+    if asked.chart == WEEKS or (joins and (asked.unit or not asked.by)):
+        return charts.by_week(turn, asked.unit, period)
+    return charts.by_place(turn, None, period) if joins and asked.by != "unit" else None
+
+
+def is_charted(turn: Turn, chat: int, message_id: int | None) -> bool:
+    """Whether a message of figures has its picture already."""
+    known = messages.message(turn.tx, chat, message_id) if message_id else None
+    return known is not None and known.purpose == CHARTED
+
+
+def follow(turn: Turn, row: Outgoing, new: int | None) -> None:
+    """What comes after figures that arrived; `new`: as this message."""
+    if row.kind == Stats.kind:
+        _draw(turn, row, new or row.edits)
+    elif row.kind == StatsChart.kind and row.edits:
+        # From now on it is a picture with a caption, which Telegram edits in another way.
+        messages.answered(turn.tx, row.chat, row.edits, CHARTED)
+
+
+def _draw(turn: Turn, row: Outgoing, target: int | None) -> None:
+    """The picture is the next thing, after whatever else waits for this chat.
+
+    One that waits for the same message would show what the words say no more.
+    """
+    said = row.message
+    if target is None or not isinstance(said, Stats):
+        return
+    outbox.drop_edits(turn.tx, StatsChart.kind, row.chat, target)
+    if said.chart == WORDS or not people.takes_photos(turn.tx, row.chat):
+        return
+    picture = StatsChart(said.unit, said.span, said.within, said.by, said.chart)
+    when = {"expires_at": turn.at + ANSWER_LIVES, "priority": outbox.BROADCAST}
+    outbox.put(turn.tx, picture, row.chat, turn.at, topic=row.topic, edits=target, **when)

@@ -1,0 +1,51 @@
+"""Pictures that join words which were sent: they are drawn beside the turns of the chats, and hold up no answer."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeAlias
+
+import structlog
+
+from issuebot.telegram.outgoing.pictures import Draw, filled
+from issuebot.telegram.render.request import Drawing, Request
+
+log = structlog.get_logger()
+PATIENCE = 0.1  # seconds for which its chat waits for a picture
+AGAIN_MS = 700  # until a row asks again for its picture
+MOST = 8  # pictures that are kept for rows which may be gone meanwhile
+Drawn: TypeAlias = bytes | None  # None where it cannot be drawn
+Start: TypeAlias = Callable[[Coroutine[Any, Any, Drawn]], "asyncio.Task[Drawn]"]
+
+
+class NotYet(Exception):
+    """It is being drawn."""
+
+
+class Easel:
+    def __init__(self, draw: Draw, start: Start) -> None:
+        self._draw = draw
+        self._start = start
+        self._pictures: dict[int, asyncio.Task[Drawn]] = {}
+
+    async def fill(self, row: int, request: Request, drawing: Drawing) -> Request | None:
+        """With its picture, or what is said in its place where that fails, which may be nothing. Raises `NotYet`."""
+        picture = self._pictures.get(row) or self._begin(row, drawing)
+        await asyncio.wait({picture}, timeout=PATIENCE)
+        if not picture.done():
+            raise NotYet
+        self._pictures.pop(row, None)
+        drawn = None if picture.cancelled() else picture.result()
+        return drawing.spare if drawn is None else filled(request, drawn, drawing.name)
+
+    def _begin(self, row: int, drawing: Drawing) -> "asyncio.Task[Drawn]":
+        while len(self._pictures) >= MOST:
+            self._pictures.pop(next(iter(self._pictures))).cancel()
+        self._pictures[row] = self._start(self._try(drawing))
+        return self._pictures[row]
+
+    async def _try(self, drawing: Drawing) -> Drawn:
+        try:
+            return await self._draw(drawing.what, drawing.picture)
+        except Exception as error:  # noqa: BLE001 whatever hinders the drawing, the words are there
+            log.error("picture not drawn, the words stand alone", reason=error)  # noqa: TRY400 a sentence
+            return None
