@@ -1,0 +1,126 @@
+"""Several tables as one workbook: `python -m issuebot.press.workbook` reads `{"sheets"}` in JSON and writes XLSX.
+
+A sheet has a `name`, a `head`, `rows`, and maybe `sums`, a line below the head that stays in sight with it. A cell is a
+text, a number, nothing, or a pair that says what it is: `["%", 95]`, `["h", 2.5]` hours, `["at", "2026-11-28T14:05"]`
+as clocks in the district show it. Nothing is reckoned in another timezone, and what people wrote is never a formula.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+NAME = 31  # characters of a sheet's name
+BAD = str.maketrans(dict.fromkeys(r"[]:*?/\'"))
+WIDEST, WRAPPED = 24, 60
+LOOKED = 200  # rows that say how wide a column is
+RUN = tuple("=+-@\t\r＝＋－＠")
+Cell = str | int | float | list[Any] | None
+
+
+def write_workbook(given: str) -> bytes:
+    from xlsxwriter import Workbook
+
+    said: dict[str, Any] = json.loads(given)
+    output, taken = BytesIO(), set[str]()
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(output, options) as book:
+        looks = _looks(book)
+        for sheet in said["sheets"]:
+            page = book.add_worksheet(_free(sheet["name"], taken))
+            _write_sheet(page, sheet, looks)
+    return output.getvalue()
+
+
+def _looks(book: "Workbook") -> dict[str, "Format"]:
+    head = {"bold": True, "bg_color": "#eeece4", "bottom": 1, "text_wrap": True, "valign": "vcenter"}
+    return {
+        "head": book.add_format(head),
+        "text": book.add_format({"text_wrap": True, "valign": "top"}),
+        # Also after somebody opened the cell and pressed Enter.
+        "harmless": book.add_format({"text_wrap": True, "valign": "top", "num_format": "@", "quote_prefix": True}),
+        "": book.add_format({"valign": "top"}),
+        "%": book.add_format({"num_format": "0%", "valign": "top"}),
+        "h": book.add_format({"num_format": "0.0#", "valign": "top"}),
+        "at": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
+    }
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """A name that Excel takes, and that no other sheet of the book has."""
+    clean = " ".join(name.translate(BAD).split())[:NAME] or "–"
+    free, n = clean, 1
+    while free.lower() in taken or free.lower() == "history":  # which Excel keeps for itself
+        n += 1
+        free = f"{clean[: NAME - len(str(n)) - 1]} {n}"
+    taken.add(free.lower())
+    return free
+
+
+def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "Format"]) -> None:
+    head, sums, rows = sheet["head"], sheet.get("sums"), sheet["rows"]
+    for column, wide in enumerate(_widths(head, [*([sums] if sums else []), *rows[:LOOKED]])):
+        page.set_column(column, column, wide)
+    page.set_row(0, 48)
+    for column, heading in enumerate(head):
+        page.write_string(0, column, heading, looks["head"])
+    below = 1
+    if sums:
+        _write_row(page, below, sums, looks)
+        below += 1
+    page.freeze_panes(below, 1)
+    for place, row in enumerate(rows, below):
+        _write_row(page, place, row, looks)
+    if rows:
+        page.autofilter(below - 1, 0, below - 1 + len(rows), len(head) - 1) if not sums else None
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0, below - 1)
+
+
+def _write_row(page: "Worksheet", place: int, row: Sequence[Cell], looks: dict[str, "Format"]) -> None:
+    for column, cell in enumerate(row):
+        match cell:
+            case None | "":
+                continue
+            case str():
+                page.write_string(place, column, cell, looks["harmless" if cell.startswith(RUN) else "text"])
+            case ["at", moment]:
+                page.write_datetime(place, column, datetime.fromisoformat(moment), looks["at"])
+            case ["%", number]:
+                page.write_number(place, column, number / 100, looks["%"])
+            case ["h", number]:
+                page.write_number(place, column, number, looks["h"])
+            case int() | float():
+                page.write_number(place, column, cell, looks[""])
+
+
+def _widths(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> list[int]:
+    """By what stands below the heading; a heading breaks, long words do as well."""
+    wide = [min(12, 2 + _columns(heading)) for heading in head]
+    for row in rows:
+        for column, cell in enumerate(row):
+            text = "0000-00-00 00:00" if isinstance(cell, list) and cell[0] == "at" else cell
+            text = text if isinstance(text, str) else f"{text[1] if isinstance(text, list) else text}"
+            most = WRAPPED if len(text) > WIDEST * 2 else WIDEST * 2
+            wide[column] = max(wide[column], min(most, 2 + _columns(text)))
+    return wide
+
+
+def _columns(text: str) -> int:
+    return sum(1 if letter.isascii() else 2 for letter in text)
+
+
+def main() -> None:
+    sys.stdout.buffer.write(write_workbook(sys.stdin.buffer.read().decode()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""Workbooks: what is a number stays one, what people wrote stays words, and times are those of the district."""
+
+import json
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+
+from issuebot.press.workbook import write_workbook
+
+
+def opened(*sheets: dict[str, Any]) -> Workbook:
+    return openpyxl.load_workbook(BytesIO(write_workbook(json.dumps({"sheets": sheets}))))
+
+
+def sheet(*cells: Any, name: str = "考核") -> dict[str, Any]:
+    return {"name": name, "head": ["甲"] * len(cells), "rows": [cells]}
+
+
+@pytest.mark.parametrize("words", ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "=1", "＝1"])
+def test_words_never_run(words: str):
+    cell = opened(sheet(words)).active["A2"]
+
+    assert cell.data_type == "s"
+    assert cell.value == words
+    assert cell.quotePrefix
+
+
+def test_negative_numbers_stay_numbers():
+    book = opened(sheet(-5, -2.5, ["h", -1.25]))
+
+    assert [book.active.cell(2, column).value for column in (1, 2, 3)] == [-5, -2.5, -1.25]
+    assert {book.active.cell(2, column).data_type for column in (1, 2, 3)} == {"n"}
+
+
+def test_hours_are_hours():
+    cell = opened(sheet(["h", 26.5])).active["A2"]
+
+    assert (cell.value, cell.number_format) == (26.5, "0.0#")
+
+
+def test_times_are_not_shifted():
+    cell = opened(sheet(["at", "2026-11-01T00:05"])).active["A2"]
+
+    assert cell.value == datetime(2026, 11, 1, 0, 5)  # noqa: DTZ001 a sheet knows no timezones
+
+
+def test_rates_are_what_the_chat_says():
+    cell = opened(sheet(["%", 99])).active["A2"]
+
+    assert (cell.value, cell.number_format) == (0.99, "0%")
+
+
+def test_nothing_is_not_zero():
+    book = opened(sheet(None, "", 0))
+
+    assert [book.active.cell(2, column).value for column in (1, 2, 3)] == [None, None, 0]
+
+
+def test_sheets_have_names_that_excel_takes():
+    names = ["城管局/一队", "城管局一队", "很长" * 20, "很长" * 20, "History", "", "'a'"]
+
+    book = opened(*(sheet(1, name=name) for name in names))
+
+    assert len({name.lower() for name in book.sheetnames}) == len(names)
+    assert all(0 < len(name) <= 31 and not set(name) & set("[]:*?/\\'") for name in book.sheetnames)
+    assert "History" not in book.sheetnames
+
+
+def test_headings_and_sums_stay_in_sight():
+    plain, summed = sheet(1), sheet(1, name="和") | {"sums": [1]}
+
+    book = opened(plain, summed)
+
+    assert [page.freeze_panes for page in book.worksheets] == ["B2", "B3"]
+    assert book.worksheets[1]["A2"].value == 1
