@@ -8,17 +8,23 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district as districts
-from issuebot.desk.figures import assessing, counting
+from issuebot.desk.figures import assessing, behind, counting
+from issuebot.desk.figures.behind import Pages
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.periods import read_month
+from issuebot.press.charts.drawing import draw_chart
 from issuebot.press.plain_table import harmless
+from issuebot.press.workbook import write_workbook
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.assessments import words
+from issuebot.telegram.render.assessments.book import book
+from issuebot.telegram.render.assessments.papers import table_of
 from issuebot.telegram.render.assessments.table import Cell, table
 from issuebot.telegram.render.text import speaker
 
@@ -37,6 +43,7 @@ class Report:
 
     assessment: Assessment
     district: District
+    pages: Pages
 
     @property
     def language(self) -> str:
@@ -61,8 +68,19 @@ def as_csv(report: Report) -> bytes:
     return kept.getvalue().encode("utf-8-sig")  # with the mark by which Excel knows it
 
 
+def as_workbook(report: Report) -> bytes:
+    say, found = speaker(report.language), report.assessment
+    return write_workbook(book(say, found, report.pages, report.district, report.language))
+
+
+def as_picture(report: Report) -> bytes:
+    return draw_chart(table_of(speaker(report.language), report.assessment, report.district, report.language))
+
+
 # A file for each: what follows `assessment-YYYY-MM`, and what is in it. Another kind of file is another line.
-FILES: Mapping[str, Callable[[Report], bytes]] = MappingProxyType({".csv": as_csv})
+FILES: Mapping[str, Callable[[Report], bytes]] = MappingProxyType(
+    {".csv": as_csv, ".xlsx": as_workbook, ".png": as_picture}
+)
 
 
 async def report(settings: Settings, month: str, out: Path | None, now: datetime | None = None) -> str:
@@ -95,7 +113,8 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
         raise NoSuchMonth(f"{on:%Y-%m} has not begun yet; choose this month or one before.")
     if found.is_empty:
         raise NothingToReport(f"{on:%Y-%m} has no figures: nothing was reported, open or on duty in it.")
-    return Report(found, district)
+    since = found.month.since(ZoneInfo(district.timezone))
+    return Report(found, district, behind.pages(tx, since, found.until))
 
 
 def _write(made: Report, on: date, out: Path, ending: str) -> Path:

@@ -17,7 +17,7 @@ from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.figures import excluding
-from issuebot.desk.lists import assessments, figures, navigation, open_map, search, ticket_lookup, wishes
+from issuebot.desk.lists import assessments, figures, navigation, open_map, papers, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
@@ -172,6 +172,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "stats": figures.press,
         "assess": assessments.press,
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
+        "paper": papers.press,
         "map": open_map.press,
         "quiet": quiet.press,
         "roster": sheets.press,

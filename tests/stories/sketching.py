@@ -15,6 +15,7 @@ from issuebot.press.map import draw
 from issuebot.press.qr import write_code
 from issuebot.press.table import write_table
 from issuebot.press.week import draw_week
+from issuebot.press.workbook import write_workbook
 
 
 class Sketcher:
@@ -51,4 +52,5 @@ MAKES = {
     "plain_table": plain_table.write_table,
     "qr": write_code,
     "charts": _outline_chart,
+    "workbook": write_workbook,
 }

@@ -6,10 +6,14 @@ import pytest
 
 from issuebot.telegram.outgoing import easel
 from issuebot.telegram.outgoing.easel import Easel, NotYet
-from issuebot.telegram.render.request import DRAWN, Drawing, Request
+from issuebot.telegram.render.request import DRAWN, Drawing, Gather, Request
 
 JOINS = Drawing("{}", None, "charts", beside=True)
 REQUEST = Request("editMessageMedia", {"media": {"media": DRAWN}}, drawing=JOINS)
+
+
+async def read(gather: Gather) -> str:
+    raise AssertionError(gather)
 
 
 class Painter:
@@ -31,7 +35,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_nobody_waits_for_a_drawing():
     async with asyncio.TaskGroup() as tasks:
         painter = Painter()
-        beside = Easel(painter.draw, tasks.create_task)
+        beside = Easel(painter.draw, read, tasks.create_task)
 
         with pytest.raises(NotYet):
             await beside.fill(1, REQUEST, JOINS)
@@ -47,7 +51,7 @@ async def test_nobody_waits_for_a_drawing():
 async def test_pictures_of_rows_that_are_gone_are_few():
     async with asyncio.TaskGroup() as tasks:
         painter = Painter()
-        beside = Easel(painter.draw, tasks.create_task)
+        beside = Easel(painter.draw, read, tasks.create_task)
 
         for row in range(3 * easel.MOST):
             with pytest.raises(NotYet):
@@ -62,4 +66,4 @@ async def test_words_stand_alone_where_drawing_fails():
         raise OSError("no process")
 
     async with asyncio.TaskGroup() as tasks:
-        assert await Easel(draw, tasks.create_task).fill(1, REQUEST, JOINS) is None
+        assert await Easel(draw, read, tasks.create_task).fill(1, REQUEST, JOINS) is None

@@ -7,7 +7,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import assessing, counting
-from issuebot.desk.lists import navigation
+from issuebot.desk.lists import charts, navigation
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.periods import found_month, month_before, read_month, today
 from issuebot.domain.messages.assessments import MonthlyAssessment
@@ -43,19 +43,20 @@ def ask(turn: Turn, said: Said) -> None:
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """`assess:UNIT:MONTH:PAGE`: another month, another page, one of the units."""
     key, month, page = pressed.word(0), read_month(pressed.word(1)), pressed.number(2)
-    known = {short(unit) if unit else "": unit for unit in _owners(turn, pressed.who, pressed.where)}
+    known = {short(unit) if unit else "": unit for unit in owners(turn, pressed.who, pressed.where)}
     if key not in known or month is None or not assessing.has_begun(turn.district, month, turn.now):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     counting.catch_up(turn.tx, SHARE)
     shown = MonthlyAssessment(known[key], f"{month:%Y-%m}", page)
-    turn.answer(shown, pressed.where, edits=pressed.message_id)
+    anew = charts.is_charted(turn, pressed.where.chat, pressed.message_id)
+    turn.answer(shown, pressed.where, edits=None if anew else pressed.message_id)
     return None
 
 
 def load_assessed(turn: Turn, message: MonthlyAssessment, where: Place) -> Assessed | None:
     """None when who reads here may not see it any more."""
     reader, month = Actor(where.chat, "", None), read_month(message.month)
-    if month is None or message.unit not in _owners(turn, reader, where):
+    if month is None or message.unit not in owners(turn, reader, where):
         return None
     found = assessing.assessment(turn.tx, turn.district, month, turn.now)
     if found is None:
@@ -64,7 +65,7 @@ def load_assessed(turn: Turn, message: MonthlyAssessment, where: Place) -> Asses
     return Assessed(found, message.unit, message.page, turn.oversees(reader, where), behind)
 
 
-def _owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
+def owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
     """Who oversees the district may look at each of its units."""
     mine = navigation.owners(turn, who, where)
     return [*mine, *(unit.id for unit in turn.district.units)] if None in mine else mine

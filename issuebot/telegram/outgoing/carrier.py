@@ -11,7 +11,7 @@ from issuebot.desk.views import View
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.calls import call
 from issuebot.telegram.incoming.anonymity import Anonymity
-from issuebot.telegram.outgoing.easel import AGAIN_MS, Easel, NotYet, Start
+from issuebot.telegram.outgoing.easel import AGAIN_MS, Easel, NotYet, Read, Start
 from issuebot.telegram.outgoing.failures import outcome_of
 from issuebot.telegram.outgoing.limits import Limits, Slot
 from issuebot.telegram.outgoing.pictures import Draw, with_picture
@@ -32,6 +32,7 @@ class Carrier:
         now: Callable[[], float],
         monotonic: Callable[[], float],
         draw: Draw,
+        read: Read,
         start: Start,
     ) -> None:
         self._bot = bot
@@ -39,7 +40,7 @@ class Carrier:
         self._now = now
         self._monotonic = monotonic
         self._draw = draw
-        self._easel = Easel(draw, start)
+        self._easel = Easel(draw, read, start)
         self._anonymity = Anonymity(bot, now=now)
         self._shown = Shown()
 

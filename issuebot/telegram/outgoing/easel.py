@@ -1,19 +1,20 @@
 """Pictures that join words which were sent: they are drawn beside the turns of the chats, and hold up no answer."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeAlias
 
 import structlog
 
 from issuebot.telegram.outgoing.pictures import Draw, filled
-from issuebot.telegram.render.request import Drawing, Request
+from issuebot.telegram.render.request import Drawing, Gather, Request
 
 log = structlog.get_logger()
 PATIENCE = 0.1  # seconds for which its chat waits for a picture
 AGAIN_MS = 700  # until a row asks again for its picture
 MOST = 8  # pictures that are kept for rows which may be gone meanwhile
 Drawn: TypeAlias = bytes | None  # None where it cannot be drawn
+Read: TypeAlias = Callable[[Gather], Awaitable[str]]
 Start: TypeAlias = Callable[[Coroutine[Any, Any, Drawn]], "asyncio.Task[Drawn]"]
 
 
@@ -22,8 +23,9 @@ class NotYet(Exception):
 
 
 class Easel:
-    def __init__(self, draw: Draw, start: Start) -> None:
+    def __init__(self, draw: Draw, read: Read, start: Start) -> None:
         self._draw = draw
+        self._read = read
         self._start = start
         self._pictures: dict[int, asyncio.Task[Drawn]] = {}
 
@@ -45,7 +47,8 @@ class Easel:
 
     async def _try(self, drawing: Drawing) -> Drawn:
         try:
-            return await self._draw(drawing.what, drawing.picture)
+            picture = await self._read(drawing.gather) if drawing.gather else drawing.picture
+            return await self._draw(drawing.what, picture)
         except Exception as error:  # noqa: BLE001 whatever hinders the drawing, the words are there
-            log.error("picture not drawn, the words stand alone", reason=error)  # noqa: TRY400 a sentence
+            log.error("picture or file not made, the words stand alone", reason=error)  # noqa: TRY400 a sentence
             return None

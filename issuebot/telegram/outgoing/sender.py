@@ -70,7 +70,9 @@ class Sender:
         self._busy: set[int] = set()
         self._calls: set[asyncio.Task[Any]] = set()
         self._recorder = Recorder(database, now=self._moment, free=self._free)
-        self._carrier = Carrier(bot, limits, now=now, monotonic=monotonic, draw=draw, start=self._start)
+        self._carrier = Carrier(
+            bot, limits, now=now, monotonic=monotonic, draw=draw, read=database.read, start=self._start
+        )
         self._resting = Resting()
         self._overtaking = Overtaking()
         self._bundling = Bundling(database, limits, now=self._moment, monotonic=monotonic)

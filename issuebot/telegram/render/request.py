@@ -1,15 +1,17 @@
 """What the renderer hands to the sender: one call to Telegram and how to record it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from issuebot.desk.views import View
+from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.text import CAPTION, MESSAGE, columns, units
 
 Rows = Sequence[Sequence[tuple[str, str]]]
 Json = dict[str, Any]
+Gather: TypeAlias = Callable[[Tx], str]
 NO_PREVIEW = '{"is_disabled": true}'
 DRAWN = "attach://picture"
 ROOMS = {4: 8, 3: 11, 2: 17}  # columns of a label beside others on a telephone 390 pixels wide: what is wider is cut
@@ -34,7 +36,8 @@ class Drawing:
     """A picture or file that is made before the call: what is in it, and what is sent in its place where that fails.
 
     `what` is who of the press makes it, `name` what the file is called. `beside`: its chat does not wait for it.
-    Without a `spare` nothing is sent where it fails, because the words are there already.
+    Without a `spare` nothing is sent where it fails, because the words are there already. `gather` reads what is in it
+    when it is made, where that is much.
     """
 
     picture: str
@@ -42,6 +45,7 @@ class Drawing:
     what: str = "map"
     name: str = "picture.png"
     beside: bool = False
+    gather: Gather | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +141,13 @@ def edit_caption(view: View, body: Body, rows: Rows) -> Request:
 
 def join_picture(view: View, picture: str, body: Body, rows: Rows, what: str) -> Request:
     """A picture for words that are there; they become its caption. It is drawn beside the turns of its chat."""
-    request = show_picture(view, picture, body, rows, failing=body, what=what)
-    return replace(request, drawing=request.drawing and replace(request.drawing, beside=True, spare=None))
+    request = beside(show_picture(view, picture, body, rows, failing=body, what=what))
+    return replace(request, drawing=request.drawing and replace(request.drawing, spare=None))
+
+
+def beside(request: Request, gather: Gather | None = None) -> Request:
+    """Made beside the turns of its chat: what it takes holds up no answer."""
+    return replace(request, drawing=request.drawing and replace(request.drawing, beside=True, gather=gather))
 
 
 def show_link(view: View, link: str, body: Body, *, plain: bool) -> Request:

@@ -39,16 +39,18 @@ def _buttons(say: Say, view: View, assessed: Assessed) -> Rows:
     month = f"{found.month.first:%Y-%m}"
     mine = "" if assessed.oversees else key
     back = [(say("📊 Figures"), f"stats:{mine}:month:{found.month.first}:")]
+    papers = [(say("📗 XLSX"), f"paper:book:{key}:{month}")]
     if assessed.unit and assessed.oversees:
-        return [[(say("‹ All units"), f"assess::{month}:0")], months, back]
+        return [[(say("‹ All units"), f"assess::{month}:0")], months, papers, back]
     if assessed.unit:
-        return [months, back]
+        return [months, papers, back]
+    papers.insert(0, (say("🖼 Picture"), f"paper:picture::{month}"))
     last = len(pages_of(say, found, view.district, view.language)) - 1
     page = min(assessed.page, last)
     turns = [(f"‹ {page}", f"assess::{month}:{page - 1}")] if page else []
     turns += [(f"{page + 2} ›", f"assess::{month}:{page + 1}")] if page < last else []
     opened = packed([(label, f"assess:{to}:{month}:0") for label, to in _units_on(view, found, page)], 3)
-    return [*([turns] if turns else []), *opened, months, back]
+    return [*([turns] if turns else []), *opened, months, papers, back]
 
 
 def _units_on(view: View, found: Assessment, page: int) -> list[tuple[str, str]]:

@@ -1,0 +1,52 @@
+"""Which tickets are behind the figures of a span of time: the same facts as `facts.counts`, not added up."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from issuebot.domain.figures.facts import Place, What
+from issuebot.store.engine.database import Tx
+from issuebot.store.engine.parameters import among
+from issuebot.store.figures.facts import BETWEEN, kinds
+
+TOGETHER = 500  # tickets of a statement
+OPEN_AT = "spans AND at < :moment AND (until >= :moment OR until IS NULL)"
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """So many facts of one kind that a ticket contributes. `seconds`: working time of what was closed."""
+
+    ticket: int
+    what: str
+    place: Place
+    excluded: bool
+    count: int
+    seconds: int | None = None
+
+
+def behind(tx: Tx, since: int, until: int) -> Iterator[Behind]:
+    """From one UTC second until before another, in no order."""
+    known = kinds(tx)
+    happened = f"SELECT ticket, kind, count(*) AS n, max(seconds) AS s FROM fact WHERE {BETWEEN} GROUP BY ticket, kind"  # noqa: S608 our own
+    for row in tx.all(happened, since=since, until=until):
+        seconds = None if row["s"] is None else int(row["s"])
+        yield Behind(int(row["ticket"]), *known[row["kind"]], int(row["n"]), seconds)
+    for name, moment in (("carried", since), ("open", until)):
+        sql = f"SELECT ticket, kind, count(*) AS n FROM fact WHERE {OPEN_AT} GROUP BY ticket, kind"  # noqa: S608 our own
+        for row in tx.all(sql, moment=moment):
+            _, place, excluded = known[row["kind"]]
+            yield Behind(int(row["ticket"]), name, place, excluded, int(row["n"]))
+
+
+def submitted(tx: Tx, numbers: Collection[int]) -> dict[int, int]:
+    """When each ticket was: UTC seconds."""
+    first = [number for number, (what, _, _) in kinds(tx).items() if what == What.SUBMITTED]
+    found: dict[int, int] = {}
+    left = iter(sorted(numbers))
+    while first and (some := list(islice(left, TOGETHER))):
+        listed, values = among(some)
+        whats, more = among(first, "k")
+        sql = f"SELECT ticket, min(at) AS at FROM fact WHERE ticket IN {listed} AND kind IN {whats} GROUP BY ticket"  # noqa: S608 our own names
+        found.update({int(row["ticket"]): int(row["at"]) for row in tx.all(sql, **values, **more)})
+    return found
