@@ -1,7 +1,7 @@
 """What happens by time alone: one due row per transaction, claimed by a conditional update."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -9,7 +9,7 @@ from issuebot.desk.context import district, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
-from issuebot.desk.figures import counting, month_end
+from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
 from issuebot.domain.messages.residents import DraftPutAway
@@ -183,5 +183,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         ),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
         "month": _appointment(appointments.MONTH, month_end.come_round),
+        "hotspots": replace(
+            _appointment(appointments.HOTSPOTS, hotspots.come_round),
+            postpone=lambda tx, _, until: hotspots.pass_over(tx, until),
+        ),
     }
 )

@@ -16,7 +16,7 @@ from issuebot.desk.duties.exchange import covers, swaps
 from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import joining, likenesses
-from issuebot.desk.figures import excluding
+from issuebot.desk.figures import excluding, hotspot_moves
 from issuebot.desk.lists import assessments, figures, navigation, open_map, papers, search, ticket_lookup, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
@@ -174,6 +174,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
         "paper": papers.press,
         "map": open_map.press,
+        "spot": hotspot_moves.press,
         "quiet": quiet.press,
         "roster": sheets.press,
         **dict.fromkeys(("who", "audit"), oversight.press),

@@ -13,6 +13,7 @@ from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.duties.attended import Attended, load_attended
 from issuebot.desk.duties.reminding import Reminded, load_near
 from issuebot.desk.lists.assessments import Assessed, load_assessed
+from issuebot.desk.figures.hotspot_views import Spots, load_hotspots
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
@@ -28,6 +29,7 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -100,6 +102,7 @@ class View:
     agenda: Agenda | None = None
     mornings: str | None = None
     attended: Attended | None = None
+    spots: Spots | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -175,6 +178,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
         attended=load_attended(turn, message, card, where),
+        spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

@@ -309,8 +309,8 @@ class World:
         district.apply(tx, (SAMPLE / "district.toml").read_text(), {"xingfu.geojson": shape}, int(self.time))
 
     def _reckon(self, tx: Tx) -> None:
-        """As a clock that has run for a while knows when the next morning is."""
-        for what in ("morning", "month"):
+        """As a clock that has run for a while knows when the next morning, month and week begin."""
+        for what in ("morning", "month", "hotspots"):
             clock.tick(tx, what, 0, datetime.fromtimestamp(self.time, UTC))
 
     def _found_group(self, name: str, title: str, chat: int | None, topics: list[int | None]) -> None:

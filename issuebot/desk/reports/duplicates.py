@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 from math import ceil
 
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import coarse_place
-from issuebot.domain.district.model import DUPLICATE_RADIUS, DUPLICATE_WINDOW, District
+from issuebot.domain.district.model import DUPLICATE_RADIUS, DUPLICATE_WINDOW
 from issuebot.domain.duplicates import Near, Sighting, band, near
-from issuebot.domain.language.address import street_in
-from issuebot.domain.language.community_names import names_of
-from issuebot.domain.language.likeness import Telling, likeness, read, weights_of
+from issuebot.domain.language.likeness import likeness, weights_of
+from issuebot.domain.language.tellings import telling
 from issuebot.store import followers
 from issuebot.store.drafts import Draft
 from issuebot.store.lists import nearby
 from issuebot.store.lists.nearby import Nearby
 
-COMPARED = 200  # characters: what a report is about stands at its beginning
 STEP = 50  # metres: a location can be faked, and an exact distance would lead to somebody's door
 
 
@@ -46,8 +43,8 @@ def offers(turn: Turn, draft: Draft, said: str) -> tuple[Offer, ...]:
     known = {ticket.number: ticket for ticket in _candidates(turn, draft, radius, window)}
     if not known:
         return ()
-    report = _telling(turn.district, said, draft.place)
-    tellings = {number: _telling(turn.district, ticket.words, ticket.place) for number, ticket in known.items()}
+    report = telling(turn.district, said, draft.place)
+    tellings = {number: telling(turn.district, ticket.words, ticket.place) for number, ticket in known.items()}
     weights = weights_of((report, *tellings.values()))
     here = Sighting(0, draft.category, draft.community, _point(draft), turn.now)
     seen = map(_sighting, known.values())
@@ -84,21 +81,3 @@ def _sighting(ticket: Nearby) -> Sighting:
 
 def _point(row: Draft | Nearby) -> tuple[float, float] | None:
     return None if row.latitude is None or row.longitude is None else (row.latitude, row.longitude)
-
-
-def _telling(district: District, words: str, place: str | None) -> Telling:
-    """Words and place without the community's name, which both reports have."""
-    return read(_without_names(district, words[:COMPARED]), _without_names(district, place or ""))
-
-
-def _without_names(district: District, text: str) -> str:
-    for name in _names(district):
-        text = text.replace(name, " ")
-    return text.strip()
-
-
-@lru_cache(maxsize=8)
-def _names(district: District) -> tuple[str, ...]:
-    """The longest first. One that is a road as well is a part of addresses."""
-    names = (name for place in district.communities for name in names_of(place) if not street_in(name))
-    return tuple(sorted(names, key=len, reverse=True))

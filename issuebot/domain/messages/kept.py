@@ -16,6 +16,7 @@ from issuebot.domain.messages import (
     attendance,
     charts,
     duties,
+    hotspots,
     joining,
     lists,
     message,
@@ -30,8 +31,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    assessments,
-    charts,
+    *(assessments, charts, hotspots),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -4,6 +4,7 @@ from issuebot.store.engine.database import Tx
 
 MORNING = "morning"
 MONTH = "month"
+HOTSPOTS = "hotspots"
 
 
 def is_due(tx: Tx, name: str, now: int) -> bool:
@@ -29,3 +30,9 @@ def postpone(tx: Tx, name: str, until: int) -> None:
 def reckon_anew(tx: Tx, now: int) -> None:
     """What is due later than `now` is to be found out again: the hours it was reckoned by may be others."""
     tx.execute("UPDATE clock SET next_due_at = NULL WHERE next_due_at > :now", now=now)
+
+
+def hold(tx: Tx, name: str) -> int | None:
+    """When it is due, locked until the commit."""
+    row = tx.one("UPDATE clock SET next_due_at = next_due_at WHERE name = :name RETURNING next_due_at", name=name)
+    return row["next_due_at"] if row else None

@@ -23,6 +23,7 @@ from issuebot.domain.messages.answers import (
     UnitInvite,
 )
 from issuebot.domain.messages.charts import StatsChart
+from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -90,6 +91,7 @@ from issuebot.telegram.render import (
     found,
     groups,
     history,
+    hotspots,
     lists,
     maps,
     mornings,
@@ -177,6 +179,9 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(SearchResults, found.found),
             says(Stats, figures.stats),
             says(StatsChart, figures.chart),
+            says(Hotspots, hotspots.hotspots),
+            says(HotspotTickets, hotspots.tickets),
+            says(OneMatter, hotspots.one_matter),
             says(TicketHistory, history.ticket),
             says(StaffDirectory, staff.who),
             says(AuditTrail, staff.audit),

@@ -60,6 +60,7 @@ EVENTS = {
     "escalate": n("asked the leader"),
     "merge": n("merged"),
     "merged-in": n("another ticket merged into it"),
+    "one-matter": n("one matter with earlier ones"),
     "taken-out": n("a merged ticket taken out again"),
     "reopen": n("reopened"),
     "withdraw": n("withdrawn"),

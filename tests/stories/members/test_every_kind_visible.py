@@ -45,8 +45,8 @@ WORDS = {
     "Progress": "who has the ticket; said by the unit",
     "Refused": "who was refused, of their own words",
 }
-# Nobody asked for more time or learnt a name, and no draft was put away.
-SILENT = ("DraftPutAway", "ExtensionAsked", "NameGiven")
+# Nobody asked for more time or learnt a name, no spot was hot, and no draft was put away.
+SILENT = ("DraftPutAway", "ExtensionAsked", "HotspotTickets", "NameGiven")
 # Of duties, of which this district has none: they know nothing of tickets; tests/stories/duties says who reads them.
 OF_DUTIES = ("attendance", "duties", "planned", "joining")
 INSIDERS = {*OVERSEERS, "unit", "helper", "paired"}

@@ -10,6 +10,7 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
@@ -70,6 +71,7 @@ SAMPLES = {
     "moves": ("ask", "note"),
     "reminded": ((1, "half", 0),),
     "numbers": (1, 2),
+    **dict.fromkeys(("search", "spot"), 1),
     "file": "值班表.xlsx",
     "why": "broken",
     "slips": ((3, "date", "三月初", ""), (4, "unit", "城菅局", "城市管理局")),
@@ -112,12 +114,14 @@ OF_KIND = {
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
 # Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late
-# or merged, no draft was put away, and a group of residents is nobody's of the staff.
+# or merged, no spot is hot, no draft was put away, and a group of residents is nobody's of the staff.
 MAY_BE_NOTHING = {
     DraftPutAway,
     DutyCalendar,
     DutyReminder,
     ExtensionAsked,
+    Hotspots,
+    HotspotTickets,
     MergedIn,
     NameGiven,
     Reminder,
