@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from issuebot.demo import roster
+from issuebot.demo import roster, season_plan
 from issuebot.demo.cast import Seat
 from issuebot.demo.page import picture
+from issuebot.demo.season import Season
 from issuebot.demo.stage import Stage
 from issuebot.domain.district.model import Name
 from issuebot.simulator import Message, Person
@@ -45,14 +46,14 @@ class Step:
     does: str
 
 
-def begin(now: float) -> float:
+def begin(now: float, *, season: bool = False) -> float:
     """When the stage has to begin, for the sample to end now."""
-    return now - timedelta(days=DAYS).total_seconds()
+    return now - timedelta(days=season_plan.DAYS if season else DAYS).total_seconds()
 
 
-async def play(stage: Stage, language: str) -> None:
-    """Until the machine's own time is reached; the clock's work is done on the way."""
-    await _Player(stage, language).play()
+async def play(stage: Stage, language: str, *, season: bool = False) -> None:
+    """Until the machine's own time is reached; the clock's work is done on the way. `season`: with three months."""
+    await _Player(stage, language, season=season).play()
 
 
 @cache
@@ -61,19 +62,21 @@ def _file() -> Json:
 
 
 class _Player:
-    def __init__(self, stage: Stage, language: str) -> None:
+    def __init__(self, stage: Stage, language: str, *, season: bool = False) -> None:
         self.stage = stage
         self.language = language
+        now = time.time()
+        self.season = Season(stage, language, now, begin(now)) if season else None
         self.numbers: dict[int, int] = {}
         self.shifts: list[roster.Shift] = []
 
     async def play(self) -> None:
         now = time.time()
         here = datetime.fromtimestamp(now, ZoneInfo(self.stage.district.timezone))
-        await self.stage.plan(here, self.language)
+        await self.stage.plan(here, self.language, season=self.season is not None)
         self.shifts = list(roster.served(here))
         for step in sorted((*self._steps(now), *self._serving()), key=lambda step: step.at):
-            await self.stage.move_to(step.at)
+            await self._move_to(step.at)
             if step.does in SHARES:
                 await self._serves(self.shifts[step.place], step.does)
                 continue
@@ -83,8 +86,15 @@ class _Player:
                 await self._report(step.place, ticket, who)
             else:
                 await self._goes_on(self.numbers[step.place], step.does, who)
-        await self.stage.move_to(time.time())
+        await self._move_to(time.time())
+        if self.season:
+            await self.season.count()
         self.stage.begun_at = self.stage.clock.now()
+
+    async def _move_to(self, at: float) -> None:
+        if self.season:
+            await self.season.advance(at)
+        await self.stage.move_to(at)
 
     def _steps(self, now: float) -> Iterator[Step]:
         """What would be later than now has not happened yet."""
@@ -125,7 +135,7 @@ class _Player:
                 who.sends_location(*ticket["at"])
                 await self.stage.settle()
             await self._press(who, SUBMIT)
-        self.numbers[place] = len(self.numbers) + 1
+        self.numbers[place] = await self.stage.database.read(tickets.newest)
 
     async def _goes_on(self, number: int, does: str, who: Person) -> None:
         ticket = await self.stage.database.read(lambda tx: tickets.ticket(tx, number))

@@ -22,6 +22,7 @@ from issuebot.web.server import serving
 
 Json = dict[str, Any]
 LANGUAGES = ("zh", "en")
+SEASON = "season"  # the larger sample, as the page asks for it
 UPLOAD = 8 * 1024 * 1024  # bytes
 POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 CALM = 0.03  # seconds in which changes that come together are shown together
@@ -38,7 +39,7 @@ class Theatre:
         self.language: str | None = None
         self.revision = 0
         self.closed = False
-        self._sampled = False
+        self._sample = ""
         self._set = asyncio.Event()
         self._strike = asyncio.Event()
         self._watchers: set[asyncio.Event] = set()
@@ -56,10 +57,11 @@ class Theatre:
 
     @asynccontextmanager
     async def _setting(self) -> AsyncIterator[Stage]:
-        language, sampled = self.language or "zh", self._sampled
-        async with playing(language, sample.begin(time.time()) if sampled else None) as stage:
-            if sampled:
-                await sample.play(stage, language)
+        language, chosen = self.language or "zh", self._sample
+        season = chosen == SEASON
+        async with playing(language, sample.begin(time.time(), season=season) if chosen else None) as stage:
+            if chosen:
+                await sample.play(stage, language, season=season)
             yield stage
 
     async def ready(self) -> Stage:
@@ -68,11 +70,13 @@ class Theatre:
             raise RuntimeError("a stage is set before it is announced")
         return self.stage
 
-    async def reset(self, language: str | None = None, *, sampled: bool = False) -> None:
-        """Without a language the next browser says it. `sampled`: with a district at work, instead of an empty one."""
+    async def reset(self, language: str | None = None, *, chosen: str = "") -> None:
+        """Without a language the next browser says it. `chosen`: a district at work, of three weeks or of three months,
+        instead of an empty one.
+        """
         await self.ready()  # one that is not set yet would be struck after the page has seen it
         self._set.clear()
-        self.language, self._sampled = language, sampled
+        self.language, self._sample = language, chosen
         self._strike.set()
         await self._set.wait()
 
@@ -242,5 +246,6 @@ async def _let_pass(request: web.Request, theatre: Theatre) -> web.Response:
 async def _reset(request: web.Request, theatre: Theatre) -> web.Response:
     wish = await request.json() if request.can_read_body else {}
     language = wish.get("language")
-    await theatre.reset(language if language in LANGUAGES else None, sampled=bool(wish.get("sample")))
+    chosen = SEASON if wish.get("sample") == SEASON else "weeks" if wish.get("sample") else ""
+    await theatre.reset(language if language in LANGUAGES else None, chosen=chosen)
     return web.json_response({"stage": (await theatre.ready()).name})

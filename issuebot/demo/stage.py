@@ -85,10 +85,12 @@ class Stage:
         await self.database.write(lambda tx: self._speak(tx, language))
         self.sender.wake()
 
-    async def plan(self, now: datetime, language: str) -> None:
-        """The sample's duties, for a visitor who comes at that time."""
+    async def plan(self, now: datetime, language: str, *, season: bool = False) -> None:
+        """The sample's duties, for a visitor who comes at that time. `season`: with those of three months."""
         at = moment(self.clock.now())
-        await self.database.write(lambda tx: roster.plan(tx, Turn(tx, self.district, at), self.cast, now, language))
+        await self.database.write(
+            lambda tx: roster.plan(tx, Turn(tx, self.district, at), self.cast, now, language, season=season)
+        )
         self.volunteers = await self.database.read(roster.known)
 
     def _speak(self, tx: Tx, language: str) -> None:

@@ -88,6 +88,12 @@ def ticket(tx: Tx, number: int) -> Ticket | None:
     return of_row(row) if row else None
 
 
+def newest(tx: Tx) -> int:
+    """The number of the ticket that was made last; 0 before the first."""
+    row = tx.one("SELECT value FROM counter WHERE name = 'ticket'")
+    return int(row["value"]) if row else 0
+
+
 def several(tx: Tx, numbers: Collection[int]) -> list[Ticket]:
     """The tickets with these numbers, in any order; unknown numbers are left out."""
     if not numbers:

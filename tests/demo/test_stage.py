@@ -4,14 +4,23 @@ import asyncio
 import re
 from collections import Counter
 from collections.abc import AsyncIterator
+from datetime import date, datetime
+from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from issuebot.demo import sample
+from issuebot.demo import sample, season_plan
 from issuebot.demo.page import picture, view_of
+from issuebot.demo.season import Season
 from issuebot.demo.stage import Stage, playing
+from issuebot.desk.figures import counting
+from issuebot.domain.figures import periods
+from issuebot.domain.figures.totals import Totals
 from issuebot.store import tickets
+from issuebot.store.engine.database import Tx
+from issuebot.store.figures import hotspots
 from issuebot.store.tickets import Ticket
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -20,6 +29,8 @@ MIDNIGHT, HOLIDAYS = (
     1_795_363_500.0,
     1_791_090_000.0,
 )  # five past twelve on a Monday, the other in the National Day week
+
+FRIDAY = 1_795_766_400.0  # 27 November 2026 at four in the afternoon
 
 
 @pytest.fixture
@@ -195,3 +206,32 @@ async def test_sample_is_a_lively_district(language: str, now: float, monkeypatc
         assert 3 <= len(late) <= 20
         assert sum(one.latitude is not None for one in found) == 16  # dots on the map
         assert await stage.steps_done() == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_season_is_three_lively_months(language: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(season_plan, "TICKETS", 120)
+    monkeypatch.setattr("issuebot.demo.clock.time.time", lambda: FRIDAY)
+
+    async with playing(language, sample.begin(FRIDAY, season=True)) as stage:
+        await stage.plan(datetime.fromtimestamp(FRIDAY, ZoneInfo(stage.district.timezone)), language, season=True)
+        season = Season(stage, language, FRIDAY, told_since=FRIDAY)
+        await season.advance(FRIDAY)
+        await season.count()
+
+        found = await all_tickets(stage)
+        assert len(found) == 125  # with the five at one place
+        assert {"accepted", "resolved", "closed"} <= {ticket.status for ticket in found}
+        assert {"satisfied", "unsatisfied", "silent"} <= {ticket.rating for ticket in found}
+        assert all(bool(HAN.search(ticket.words)) is (language == "zh") for ticket in found)
+        totals = [await stage.database.read(partial(_figures, month=month)) for month in (9, 10, 11)]
+        assert all(one.received > 20 and one.on_time > one.late > 0 and one.answered for one in totals)
+        done = await stage.database.read(lambda tx: tx.all("SELECT marks FROM duty WHERE status = 'done'"))
+        assert {row["marks"] for row in done} == {"", "absent"}
+        [spot] = await stage.database.read(lambda tx: hotspots.of_search(tx, hotspots.latest(tx).id))  # type: ignore[union-attr]  # it was told
+        assert spot.reports == 5
+
+
+def _figures(tx: Tx, month: int) -> Totals:
+    period, zone = periods.month(date(2026, month, 15)), ZoneInfo("Asia/Shanghai")
+    return counting.figures(tx, period, zone, datetime.fromtimestamp(FRIDAY, zone)).all

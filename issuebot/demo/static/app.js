@@ -153,8 +153,10 @@ async function busy(words, work) {
 
 tool("sample").prepend(icon("stack"));
 tool("sample").addEventListener("click", async () => {
-  if (!(await confirm(t("sample.question"), t("sample.short")))) return;
-  if (await busy(t("sample.busy"), () => startOver(true))) toast(t("sample.done"));
+  const chosen = await confirm(t("sample.question"), t("sample.short"), { name: "season", words: t("season.short") });
+  if (!chosen) return;
+  const which = chosen === "season" ? "season" : "sample";
+  if (await busy(t(`${which}.busy`), () => startOver(which))) toast(t(`${which}.done`));
 });
 tool("clock").prepend(icon("clock"));
 byId("passing").addEventListener("click", async ({ target }) => {

@@ -37,12 +37,15 @@ export function notice(text) {
   show(dialog);
 }
 
-export function confirm(question, yes) {
+/** True, or the `name` of the other thing that can be chosen. */
+export function confirm(question, yes, other = null) {
   return new Promise((resolve) => {
     const no = h("button", { type: "button", class: "plain", "data-word": "cancel" });
     const go = h("button", { type: "button", class: "solid", autofocus: true, "data-testid": "confirm" }, yes);
+    const also = other && h("button", { type: "button", class: "solid", "data-testid": other.name }, other.words);
     const dialog = h("dialog", { class: "notice", "aria-describedby": "notice-text" },
-      h("p", { id: "notice-text" }, question), h("div", { class: "choices" }, no, go));
+      h("p", { id: "notice-text" }, question), h("div", { class: "choices" }, no, also, go));
+    also?.addEventListener("click", () => { resolve(other.name); dialog.close(); });
     no.addEventListener("click", () => dialog.close());
     go.addEventListener("click", () => { resolve(true); dialog.close(); });
     dialog.addEventListener("close", () => resolve(false));

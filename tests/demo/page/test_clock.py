@@ -1,5 +1,6 @@
 """The demo page's clock, its steps, its sample, and starting over."""
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.demo.page.people import choose, pane, report, send_sample, write
@@ -99,6 +100,18 @@ def test_sample_shows_what_is_late(page: Page):
     write(page, "coordinator", "/overdue")
 
     expect(pane(page, "coordinator").locator(".bubble").last).to_contain_text("超时")
+
+
+@pytest.mark.timeout(180)
+def test_three_months_are_one_button_away(page: Page):
+    page.get_by_test_id("sample").click()
+    page.get_by_test_id("season").click()
+    expect(page.get_by_test_id("toast").last).to_contain_text("正在重演三个月")
+    expect(page.get_by_test_id("toast").last).to_contain_text("三个月的工单已就位", timeout=60_000)
+
+    write(page, "coordinator", "/stats")
+
+    expect(pane(page, "coordinator").locator(".bubble").last).to_contain_text("本月三率")
 
 
 def test_page_says_that_a_restart_forgets(page: Page):
