@@ -12,8 +12,8 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.duties.attended import Attended, load_attended
 from issuebot.desk.duties.reminding import Reminded, load_near
-from issuebot.desk.lists.assessments import Assessed, load_assessed
 from issuebot.desk.figures.hotspot_views import Spots, load_hotspots
+from issuebot.desk.lists.assessments import Assessed, load_assessed
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map

@@ -228,7 +228,7 @@ async def test_season_is_three_lively_months(language: str, monkeypatch: pytest.
         assert all(one.received > 20 and one.on_time > one.late > 0 and one.answered for one in totals)
         done = await stage.database.read(lambda tx: tx.all("SELECT marks FROM duty WHERE status = 'done'"))
         assert {row["marks"] for row in done} == {"", "absent"}
-        [spot] = await stage.database.read(lambda tx: hotspots.of_search(tx, hotspots.latest(tx).id))  # type: ignore[union-attr]  # it was told
+        [spot] = await stage.database.read(lambda tx: hotspots.of_search(tx, hotspots.latest(tx).id))
         assert spot.reports == 5
 
 

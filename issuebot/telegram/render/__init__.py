@@ -23,7 +23,7 @@ from issuebot.domain.messages.answers import (
     UnitInvite,
 )
 from issuebot.domain.messages.charts import StatsChart
-from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
