@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from issuebot.cli import report as reports
 from issuebot.desk.figures import assessing
+from issuebot.domain.digests import set_key
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.settings import Settings
 from issuebot.simulator import Group
@@ -26,7 +27,10 @@ GROUP = "telecom-office"
 
 async def reported(world: World, month: str = "2026-11", out: Path | None = None) -> str:
     settings = Settings(database_url=world.url, bot_token=SecretStr("42:TEST"))
-    return await reports.report(settings, month, out, datetime.fromtimestamp(world.time, UTC))
+    try:
+        return await reports.report(settings, month, out, datetime.fromtimestamp(world.time, UTC))
+    finally:
+        set_key("")  # a program has its own for good
 
 
 async def assessed(world: World, on: date = NOVEMBER) -> Assessment:
@@ -54,7 +58,7 @@ async def test_month_leads_to_its_assessment(world: World):
     assert lines[1].startswith("本月未结束，截至 11-30")
     assert lines[2] == "收到 2 件，办结 1 件，未办结 1 件"
     assert lines[4] == "解决 100%，满意 100%（回访 1 人）"
-    assert "1. 通信管理办公室 100.0" in lines
+    assert "1. 通信管理办公室 100.0 分" in lines
 
 
 async def test_leader_opens_one_unit_and_comes_back(world: World):
@@ -116,7 +120,10 @@ async def test_month_without_tickets_says_so(world: World):
     world.boss.says("/stats 考核 2026-10")
     await world.settle()
 
-    assert world.boss.chat.sees("2026-10 考核").words.splitlines()[1:] == ["本月没有工单。", *idle(world)]
+    assert world.boss.chat.sees("2026-10 考核").words.splitlines()[1:] == ["本月没有工单。", *idle(world), *WEIGHTS]
+
+
+WEIGHTS = ["得分：签收 20、按时 30、解决 30、满意 20", "低于以下不得分：签收 60%、按时 60%"]
 
 
 def idle(world: World) -> list[str]:
@@ -155,7 +162,7 @@ async def test_chat_command_and_file_say_the_same(world: World, tmp_path: Path):
     assert found
     assert (line["收到"], line["办结"], line["得分"]) == ("2", "1", "100.0")
     assert (line["签收及时率（%）"], line["解决率（%）"]) == ("100", f"{found.totals.solved.percent}")
-    assert re.search("1. 通信管理办公室 100.0\n收到 2 件 · 办结 1 件 · ", told)
+    assert re.search("1. 通信管理办公室 100.0 分\n收到 2 件 · 办结 1 件 · ", told)
 
 
 def written(folder: Path, month: str = "2026-11") -> list[dict[str, str]]:

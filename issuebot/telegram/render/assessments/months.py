@@ -8,7 +8,8 @@ from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.queue import short
-from issuebot.telegram.render.assessments.words import PAGE, name_of, of_unit, pages_of, title_of
+from issuebot.telegram.render.assessments.one_unit import of_unit
+from issuebot.telegram.render.assessments.words import PAGE, name_of, pages_of, title_of
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
 

@@ -3,12 +3,13 @@ telephone. The command says the same.
 """
 
 from collections.abc import Iterator
+from dataclasses import astuple
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Footnote, Row
-from issuebot.domain.figures.scoring import written
+from issuebot.domain.figures.scoring import Rules, written
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.rates import Rate
 from issuebot.domain.roster.hours import written as hours_written
@@ -18,6 +19,7 @@ PAGE = 8  # units on a page
 NOTES = 20  # footnotes in one message
 REASON = 60  # letters of a reason
 BETWEEN = " · "
+HOUR = 3600
 
 
 def title_of(say: Say, found: Assessment, name: str) -> str:
@@ -50,12 +52,12 @@ def essence(say: Say, found: Assessment, district: District, language: str) -> I
         return
     yield say("{received} received, {closed} done, {open} open", **_counts(totals))
     yield say("Accepted in time {response}, closed in time {timely}", **_percents(totals))
-    yield say("Solved {solved}, satisfied {content} ({answered} answers)", **_percents(totals), **_counts(totals))
+    yield say("Solved {solved}, satisfied {content} (answers: {answered})", **_percents(totals), **_counts(totals))
     if found.ranked:
         best, last = found.ranked[0], found.ranked[-1]
-        yield say("🏅 Best: {unit}", unit=_named(best, district, language))
+        yield say("🏅 Best: {unit}", unit=_named(say, best, district, language))
         if len(found.ranked) > 1:
-            yield say("Last: {unit}", unit=_named(last, district, language))
+            yield say("Last: {unit}", unit=_named(say, last, district, language))
     late = max(found.units, key=lambda row: row.totals.late, default=None)
     if late and late.totals.late:
         name = name_of(late, district, language)
@@ -63,7 +65,7 @@ def essence(say: Say, found: Assessment, district: District, language: str) -> I
 
 
 def _ranked(say: Say, row: Row, district: District, language: str) -> Iterator[str]:
-    yield f"{row.rank}. {_named(row, district, language)}"
+    yield f"{row.rank}. {_named(say, row, district, language)}"
     totals = row.totals
     counts = [
         say("{count} received", count=totals.received),
@@ -95,80 +97,22 @@ def _listed(say: Say, row: Row, district: District, language: str) -> Iterator[s
 
 
 def _end(say: Say, found: Assessment, district: District, language: str) -> Iterator[str]:
-    idle = [name_of(row, district, language) for row in found.apart if row.totals == Totals()]
+    idle = [name_of(row, district, language) for row in found.apart if row.totals == Totals() and not row.excluded]
     if idle:
         yield say("No tickets: {units}", units=say(", ").join(idle))
+    if found.desk.totals.open:
+        yield say("With the desk: {count} open", count=found.desk.totals.open)
     duties = found.district.duties
     if duties.served or duties.absent:
-        yield ""
-        yield _duties(say, found.district)
+        yield duties_of(say, found.district)
+    yield from weights_of(say, found.rules)
     if found.footnotes:
         yield ""
         yield say("Not counted for the unit:")
-        yield from _footnotes(say, found.footnotes, district, language)
+        yield from footnotes(say, found.footnotes, district, language)
 
 
-def of_unit(say: Say, found: Assessment, row: Row | None, district: District, language: str) -> list[str]:
-    """Everything of one unit, its rates beside what half of the ranked units reach."""
-    if row is None:
-        return [say("Nothing was reported or open in this month.")]
-    totals, beside = row.totals, found.medians
-    lines = [_standing(say, found, row), ""]
-    lines += [f"{name} {count}" for name, count in _named_counts(say, totals)]
-    lines += [""]
-    for name, rate, median, of in (
-        (say("Accepted in time"), totals.response, beside.response, "{good} of {of}"),
-        (say("Closed in time"), totals.timely, beside.timely, "{good} of {of}"),
-        (say("Solved"), totals.solved, beside.solved, "{good} of {of} answers"),
-        (say("Satisfied"), totals.content, beside.content, "{good} of {of} answers"),
-    ):
-        counted = BETWEEN + say(of, good=rate.good, of=rate.of) if rate.of else ""
-        lines.append(f"{name} {_percent(rate)}{counted}")
-        if median is not None:
-            lines.append("   " + say("half of the units {percent}%", percent=median))
-    lines += ["", *_times(say, totals), _duties(say, row)]
-    notes = [note for note in found.footnotes if note.unit == row.unit]
-    if notes:
-        lines += ["", say("Not counted for the unit:"), *_footnotes(say, notes, district, language)]
-    return lines
-
-
-def _standing(say: Say, found: Assessment, row: Row) -> str:
-    if row.rank is None or row.score is None:
-        if row.totals.handled < found.rules.min_tickets:
-            return say("Fewer than {count} tickets: not ranked", count=found.rules.min_tickets)
-        return say("No rate yet: not ranked")
-    points = written(row.score)
-    return say("{points} points, rank {rank} of {count}", points=points, rank=row.rank, count=len(found.ranked))
-
-
-def _named_counts(say: Say, totals: Totals) -> list[tuple[str, int]]:
-    """All counts there are; the rare ones only where there are some."""
-    usual = [
-        (say("Received"), totals.received),
-        (say("Carried over"), totals.carried),
-        (say("Closed"), totals.closed),
-        (say("Still open"), totals.open),
-        (say("Accepted late"), totals.overdue),
-        (say("Closed late"), totals.late),
-    ]
-    rare = [
-        (say("Returned"), totals.returned),
-        (say("Reopened"), totals.reopened),
-        (say("Done again"), totals.redone),
-        (say("More time given"), totals.extended),
-        (say("Asked the leader"), totals.escalated),
-    ]
-    return usual + [one for one in rare if one[1]]
-
-
-def _times(say: Say, totals: Totals) -> Iterator[str]:
-    if totals.half is not None and totals.most is not None:
-        yield say("Half of them took up to {hours} h of work", hours=hours_of(totals.half))
-        yield say("Nine in ten took up to {hours} h of work", hours=hours_of(totals.most))
-
-
-def _duties(say: Say, row: Row) -> str:
+def duties_of(say: Say, row: Row) -> str:
     duties = row.duties
     if not duties.served and not duties.absent:
         return ""
@@ -176,7 +120,7 @@ def _duties(say: Say, row: Row) -> str:
     return f"{served}{BETWEEN}{say('{count} never came', count=duties.absent)}" if duties.absent else served
 
 
-def _footnotes(
+def footnotes(
     say: Say, notes: tuple[Footnote, ...] | list[Footnote], district: District, language: str
 ) -> Iterator[str]:
     for note in notes[:NOTES]:
@@ -185,6 +129,16 @@ def _footnotes(
         yield f"#{note.ticket} {name}: {isolate(clip(' '.join(note.reason.split()), REASON))}"
     if len(notes) > NOTES:
         yield say("… and {count} more tickets", count=len(notes) - NOTES)
+
+
+def weights_of(say: Say, rules: Rules) -> Iterator[str]:
+    """What the points are made of, so that everybody can check them."""
+    names = (say("accepted"), say("on time"), say("solved"), say("satisfied"))
+    weights = [f"{name} {weight}" for name, weight in zip(names, astuple(rules.weights), strict=True) if weight]
+    floors = [f"{name} {floor}%" for name, floor in zip(names, astuple(rules.floor), strict=True) if floor]
+    yield say("Weights: {weights}", weights=say(", ").join(weights))
+    if floors:
+        yield say("Counts nothing below: {floors}", floors=say(", ").join(floors))
 
 
 def hours_of(seconds: int) -> str:
@@ -209,16 +163,16 @@ def _percents(totals: Totals) -> dict[str, str]:
         "solved": totals.solved,
         "content": totals.content,
     }
-    return {name: _percent(rate) for name, rate in rates.items()}
+    return {name: percent_of(rate) for name, rate in rates.items()}
 
 
-def _percent(rate: Rate) -> str:
+def percent_of(rate: Rate) -> str:
     return "–" if rate.percent is None else f"{rate.percent}%"
 
 
-def _named(row: Row, district: District, language: str) -> str:
+def _named(say: Say, row: Row, district: District, language: str) -> str:
     """Its name and its points, on one line."""
-    points = f" {written(row.score)}" if row.score is not None else ""
+    points = f" {say('{points} points', points=written(row.score))}" if row.score is not None else ""
     return fit(name_of(row, district, language), LINE - 4 - columns(points)) + points
 
 
