@@ -13,7 +13,9 @@ from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
-from issuebot.desk.figures import counting
+from issuebot.desk.context import district as districts
+from issuebot.desk.figures import assessing, counting
+from issuebot.domain.district.model import District
 from issuebot.domain.figures.periods import Period, month
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.migrations import migrate
@@ -71,7 +73,23 @@ async def main(url: str, tickets: int) -> None:
     now, old = month(date(2026, 11, 1)), month(date(2026, 3, 1))
     for name, period in (("this month", now), ("an old month", old)):
         console.print(name, f"{median([await _time(database, period) for _ in range(TIMES)]):.2f} s")
+    await database.read(lambda tx: assessing.assessment(tx, _district(tx), now.first, NOW))
+    took = [await _assess(database, on.first) for on in (now, old) for _ in range(TIMES)]
+    console.print("assessment of this month", f"{median(took[:TIMES]):.2f} s")
+    console.print("assessment of an old month", f"{median(took[TIMES:]):.2f} s")
     await database.close()
+
+
+def _district(tx: Tx) -> District:
+    found = districts.current(tx)
+    assert found
+    return found
+
+
+async def _assess(database: Database, on: date) -> float:
+    began = time.perf_counter()
+    await database.read(lambda tx: assessing.assessment(tx, _district(tx), on, NOW))
+    return time.perf_counter() - began
 
 
 async def _time(database: Database, period: Period) -> float:

@@ -1,16 +1,24 @@
 """Every figure is what somebody else counts from the same events, whatever happened and whichever span is asked for."""
 
+from datetime import UTC, datetime
+from decimal import Decimal
 from random import Random
 
 from hypothesis import given, settings, strategies as st
 
+from issuebot.domain.figures.assessment import Tally, assess
 from issuebot.domain.figures.facts import Fact, What
 from issuebot.domain.figures.folding import fold
+from issuebot.domain.figures.periods import month
+from issuebot.domain.figures.scoring import Parts, Rules
 from issuebot.domain.figures.totals import Counted, Figures, Took, add_up
 from issuebot.store.events import Event
 from tests.domain.figures.histories import HOUR, histories
 from tests.recount import as_sums, by_hand, recount
+from tests.stories.figures.assessed_by_hand import ranking
 
+percents = st.builds(Parts, *[st.integers(0, 100)] * 4)
+rules = st.builds(Rules, percents.filter(lambda weights: weights != Parts()), percents, st.integers(1, 6))
 SPAN = 300 * HOUR
 
 
@@ -43,3 +51,17 @@ def test_fold_equals_recount_by_hand(seed: int, since: int, length: int):
     counted = figures(told, since, since + length)
 
     assert as_sums(counted) == by_hand(recount(told, since, since + length, by_the_clock))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 2**40), st.integers(1, SPAN), rules)
+def test_ranks_equal_those_by_hand(seed: int, until: int, by: Rules):
+    told = list(histories(Random(seed), 12, 24))  # noqa: S311 no secret
+    whenever = month(datetime.fromtimestamp(0, UTC).date())
+
+    found = assess(whenever, until, Tally(figures(told, 0, until), {}, (), ()), by, is_over=True)
+
+    expected = ranking(by_hand(recount(told, 0, until, by_the_clock)), by)
+    assert {row.unit: Decimal(row.score or 0) / 10 for row in found.ranked} == expected.points
+    assert {row.unit: row.rank for row in found.ranked} == expected.ranks
+    assert [row.rank for row in found.ranked] == sorted(expected.ranks.values())

@@ -32,9 +32,9 @@ class Ranking:
 
 def agrees(found: Assessment, sums: Sums, told: list[list[Event]], span: tuple[int, int], worked: Worked) -> None:
     """`sums` are those of `recount` for this span of time."""
-    ranking = _ranking(sums, found.rules)
-    assert {row.unit: Decimal(row.score or 0) / 10 for row in found.ranked} == ranking.points
-    assert {row.unit: row.rank for row in found.ranked} == ranking.ranks
+    made = ranking(sums, found.rules)
+    assert {row.unit: Decimal(row.score or 0) / 10 for row in found.ranked} == made.points
+    assert {row.unit: row.rank for row in found.ranked} == made.ranks
     assert not [row for row in found.apart if row.rank is not None or row.score is not None]
     assert {(note.ticket, note.unit) for note in found.footnotes} == _left_out(told, span, worked)
     for note in found.footnotes:
@@ -62,7 +62,7 @@ def _duties(row: Row) -> list[int]:
     return [row.duties.seconds, row.duties.served, row.duties.absent]
 
 
-def _ranking(sums: Sums, rules: Rules) -> Ranking:
+def ranking(sums: Sums, rules: Rules) -> Ranking:
     made = Ranking()
     for (by, unit), counts in sums.items():
         enough = counts.get("carried", 0) + counts.get("received", 0) >= rules.min_tickets
