@@ -74,11 +74,12 @@ class Heat:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """A line of a table. One without cells is a heading of those below it; `bold`: of all together."""
+    """A line of a table. One without cells is a heading of those below it; `bold`: of all; `mark`: its rank."""
 
     name: str
     cells: tuple[str, ...] = ()
     bold: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,9 @@ def read_chart(text: str) -> Chart:
             given["counts"] = tuple(map(tuple, given["counts"]))
             return Heat(**_frozen(given))
         case "table":
-            given["lines"] = tuple(Cells(one["name"], tuple(one["cells"]), one["bold"]) for one in given["lines"])
+            given["lines"] = tuple(
+                Cells(one["name"], tuple(one["cells"]), one["bold"], one["mark"]) for one in given["lines"]
+            )
             return Table(**_frozen(given))
         case other:
             raise ValueError(f"no chart has the form {other}")

@@ -39,8 +39,10 @@ def grid(rows: int, columns: int) -> Heat:
 
 
 def assessed(units: int) -> Table:
-    heads = ("名次", "得分", "收到", "签收及时率", "按时办结率", "解决率", "满意率")
-    lines = tuple(Cells(LONG, ("60", "100.0", "1234", "100%", "100%", "100%", "100%")) for _ in range(units))
+    heads = ("得分", "收到", "超时办结", "签收及时率", "按时办结率", "解决率", "满意率")
+    lines = tuple(
+        Cells(LONG, ("98.5", "12345", "1234", "100%", "100%", "100%", "100%"), mark=f"{n + 1}") for n in range(units)
+    )
     return Table("效能考核 2026-11", (), heads, lines, ("脚注",))
 
 
@@ -85,8 +87,9 @@ def test_words_are_readable_on_a_telephone(chart: Chart):
     assert paper.y <= 2560  # what is taller Telegram makes smaller
 
 
-def test_sixty_units_are_all_drawn():
-    paper = lay_out(rates(60))
+@pytest.mark.parametrize("chart", [rates(60), assessed(60)], ids=["rates", "assessment"])
+def test_sixty_units_are_all_drawn_with_whole_names(chart: Chart):
+    paper = lay_out(chart)
 
     assert sum(text.text == LONG for text in paper.texts) == 60
 

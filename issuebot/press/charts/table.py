@@ -17,14 +17,16 @@ DEEPEST = 3  # lines of a heading that is not turned
 def draw_table(chart: Table) -> Paper:
     paper = Paper()
     paper.head(chart.title, chart.notes)
-    wide = (RIGHT - MARGIN - NAME) / max(1, len(chart.heads))
+    mark = max((width_of(line.mark, SMALL) + GAP for line in chart.lines if line.mark), default=0.0)
+    left = MARGIN + mark
+    wide = (RIGHT - left - NAME) / max(1, len(chart.heads))
     foot = [line for note in chart.foot for line in wrapped(note, ROOM, FOOT)]
-    _draw_heads(paper, chart.heads, wide)
+    _draw_heads(paper, chart.heads, left + NAME, wide)
     step = paper.leading(len(chart.lines), GAP + FOOT_LEADING * len(foot))
     for place, line in enumerate(chart.lines):
         if line.cells and place % 2:
             paper.boxes.append(Box(MARGIN - GAP / 2, paper.y, ROOM + GAP, step, GROUND))
-        _write_line(paper, line, wide, paper.y + step / 2)
+        _write_line(paper, line, left, wide, paper.y + step / 2)
         paper.y += step
     paper.y += GAP
     for text in foot:
@@ -33,33 +35,35 @@ def draw_table(chart: Table) -> Paper:
     return paper
 
 
-def _draw_heads(paper: Paper, heads: Sequence[str], wide: float) -> None:
+def _draw_heads(paper: Paper, heads: Sequence[str], left: float, wide: float) -> None:
     lines = [wrapped(head, wide - GAP, SMALL) for head in heads]
     whole = all(
         "".join(of_head).replace(" ", "") == head.replace(" ", "") for of_head, head in zip(lines, heads, strict=True)
     )
     if whole and max(map(len, lines), default=0) <= DEEPEST:
-        _draw_upright(paper, lines, wide)
+        _draw_upright(paper, lines, left, wide)
     else:
         paper.y += max(width_of(head, SMALL) for head in heads)
         for column, head in enumerate(heads, 1):
-            paper.write(head, MARGIN + NAME + wide * column - SMALL / 2, paper.y, size=SMALL, colour=FAINT, turned=True)
+            paper.write(head, left + wide * column - SMALL / 2, paper.y, size=SMALL, colour=FAINT, turned=True)
     paper.y += GAP
     paper.strokes.append(Stroke(((MARGIN, paper.y - GAP / 2), (RIGHT, paper.y - GAP / 2)), LINE))
 
 
-def _draw_upright(paper: Paper, lines: Sequence[Sequence[str]], wide: float) -> None:
+def _draw_upright(paper: Paper, lines: Sequence[Sequence[str]], left: float, wide: float) -> None:
     deep = max(map(len, lines), default=0)
     for column, of_head in enumerate(lines, 1):
         for place, line in enumerate(of_head, deep - len(of_head)):
             y = paper.y + SMALL * (0.6 + 1.25 * place)
-            paper.write(line, MARGIN + NAME + wide * column, y, size=SMALL, colour=FAINT, align="right")
+            paper.write(line, left + wide * column, y, size=SMALL, colour=FAINT, align="right")
     paper.y += SMALL * 1.25 * deep
 
 
-def _write_line(paper: Paper, line: Cells, wide: float, y: float) -> None:
+def _write_line(paper: Paper, line: Cells, left: float, wide: float, y: float) -> None:
     room, colour = (NAME - GAP, INK) if line.cells else (ROOM, FAINT)
-    paper.write(fitted(line.name, room, SMALL), MARGIN, y, size=SMALL, bold=line.bold, colour=colour)
+    start = left if line.mark else MARGIN
+    paper.write(line.mark, left - GAP, y, size=SMALL, colour=FAINT, align="right")
+    paper.write(fitted(line.name, room + left - start, SMALL), start, y, size=SMALL, bold=line.bold, colour=colour)
     for column, cell in enumerate(line.cells, 1):
         text = fitted(cell, wide - GAP / 2, FIGURE)
-        paper.write(text, MARGIN + NAME + wide * column, y, size=FIGURE, align="right", bold=line.bold)
+        paper.write(text, left + NAME + wide * column, y, size=FIGURE, align="right", bold=line.bold)

@@ -15,7 +15,7 @@ from issuebot.telegram.render.assessments.words import essence, name_of, title_o
 from issuebot.telegram.render.request import Body, Request, beside, send_file, show_picture, titled
 from issuebot.telegram.render.text import Say, speaker
 
-MOST = 58  # units with a line of their own: a picture that is taller is made smaller by Telegram
+MOST = 64  # units with a line of their own: a picture that is taller is made smaller by Telegram
 NOTES = 3
 BAD = str.maketrans(dict.fromkeys('\\/:*?"<>|[]', "-"))  # in names of files
 
@@ -48,15 +48,14 @@ def book(view: View, _: AssessmentBook) -> Request | None:
 
 def table_of(say: Say, found: Assessment, district: District, language: str) -> Table:
     """What one minute is enough for; the workbook has all of it."""
-    names = [f"{row.rank}. {name_of(row, district, language)}" for row in found.ranked]
-    lines = [Cells(name, _cells(row)) for name, row in zip(names, found.ranked, strict=True)]
+    lines = [Cells(name_of(row, district, language), _cells(row), mark=f"{row.rank}") for row in found.ranked]
     lines = [Cells(say("The whole district"), _cells(found.district), bold=True), *lines]
     apart = [row for row in found.apart if not row.totals.is_empty]
     if apart:
         lines.append(Cells(say("Fewer than {count} tickets, not ranked:", count=found.rules.min_tickets)))
         lines += [Cells(name_of(row, district, language), _cells(row)) for row in apart]
     if len(lines) > MOST:
-        lines = [*lines[:MOST], Cells(say("… and {count} more", count=len(lines) - MOST))]
+        lines = [*lines[:MOST], Cells(say("… and {count} more units", count=len(lines) - MOST))]
     return Table(
         title=title_of(say, found, district.name.text(language)),
         notes=tuple(line for line in [*essence(say, found, district, language)][:1]),

@@ -17,7 +17,7 @@ from issuebot.telegram.render.charts.told import classes, halves
 from issuebot.telegram.render.text import DAYS, Say
 
 Known: TypeAlias = Callable[[str | None], Unit | Community | Category | None]
-UNITS = 56  # with a line of their own: a picture that is taller is made smaller by Telegram
+UNITS = 62  # with a line of their own: a picture that is taller is made smaller by Telegram
 
 
 def chart_of(say: Say, view: View, figures: Figures, plot: Plot | None) -> Chart | None:
@@ -112,7 +112,7 @@ def _rates(say: Say, view: View, name: str, days: str, looked: Looked) -> Shares
         parts += _parts(say, view, known, looked.few[:left])
     hidden = len(looked.lines) + len(looked.few) - sum(bool(part.shares) for part in parts) + 1
     if hidden > 0:
-        parts.append(Part(say("… and {count} more", count=hidden)))
+        parts.append(Part(say("… and {count} more units", count=hidden)))
     return Shares(
         title=say("Three rates: {name}", name=name),
         notes=(f"{days} · {say('beside each rate: so many of how many; the last two of people who answered')}",),
