@@ -105,6 +105,30 @@ async def test_button_pressed_while_it_is_drawn_finds_the_picture(world: World):
     assert "办结 2 (0)" in messages[0].words
 
 
+async def test_picture_joins_after_a_kill(world: World):
+    await busy(world)
+    world.boss.says("/stats")
+    await world.intake.poll(0)
+    await world.sender.pump()
+    await world.sender.idle()
+    assert world.boss.chat.sees("统计").kind == "text"
+
+    await world.die()
+    await world.start()
+    await world.settle()
+
+    assert [one.kind for one in world.boss.messages if "统计" in one.words] == ["photo"]
+
+
+async def test_deleted_figures_get_no_picture(world: World):
+    await busy(world)
+    world.telegram.fail("editMessageMedia", "message to edit not found", chat=world.boss.id)
+
+    await looks(world)
+
+    assert [one.kind for one in world.boss.messages if "统计" in one.words] == ["text"]
+
+
 async def test_only_the_newest_picture_is_drawn(world: World):
     await busy(world)
     await looks(world)

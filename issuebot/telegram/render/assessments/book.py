@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.figures.behind import Line, Pages, times
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Footnote
+from issuebot.domain.language.identity_numbers import mask
 from issuebot.telegram.render.assessments import definitions
 from issuebot.telegram.render.assessments.table import table
 from issuebot.telegram.render.assessments.words import hours_of, name_of
@@ -94,7 +95,7 @@ def _footnotes(say: Say, notes: Sequence[Footnote], district: District, reader: 
     for note in notes:
         unit = district.unit(note.unit)
         name = unit.name.text(language) if unit else note.unit
-        rows.append([note.ticket, name, note.reason, _moment(note.at, zone)])
+        rows.append([note.ticket, name, mask(note.reason), _moment(note.at, zone)])
     return {"name": say("Footnotes"), "head": head, "rows": rows}
 
 

@@ -8,15 +8,16 @@ from issuebot.domain.charts import Cells, Table, as_json
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Row
 from issuebot.domain.figures.scoring import written
+from issuebot.domain.language.identity_numbers import mask
 from issuebot.domain.messages.charts import AssessmentBook, AssessmentPicture
 from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.assessments.book import book as book_of
 from issuebot.telegram.render.assessments.words import essence, name_of, title_of
 from issuebot.telegram.render.request import Body, Request, beside, send_file, show_picture, titled
-from issuebot.telegram.render.text import Say, speaker
+from issuebot.telegram.render.text import Say, clip, speaker
 
 MOST = 64  # units with a line of their own: a picture that is taller is made smaller by Telegram
-NOTES = 3
+NOTES, REASON = 3, 60
 BAD = str.maketrans(dict.fromkeys('\\/:*?"<>|[]', "-"))  # in names of files
 
 
@@ -84,7 +85,9 @@ def _notes(say: Say, found: Assessment, district: District, language: str) -> tu
     shown = []
     for note in notes[:NOTES]:
         unit = district.unit(note.unit)
-        shown.append(f"#{note.ticket} {unit.name.text(language) if unit else note.unit}: {note.reason[:60]}")
+        shown.append(
+            f"#{note.ticket} {unit.name.text(language) if unit else note.unit}: {clip(mask(note.reason), REASON)}"
+        )
     more = [say("… and {count} more tickets", count=len(notes) - NOTES)] if len(notes) > NOTES else []
     return (say("Not counted for the unit:"), *shown, *more)
 
