@@ -20,12 +20,12 @@ from tests.stories.world import World
 
 TICKETS, SEED = int(os.environ.get("YEAR", "25")), int(os.environ.get("SEED", "7"))
 SAYS = (
+    ("assign", "还没有派单"),  # first: at the end of the time this sentence says 已到 as well
     ("half", "过半"),
     ("most", "所剩不多"),
     ("whole", "已到"),
     ("late", "超时未"),
     ("late", "还没有承办单位"),
-    ("assign", "还没有派单"),
 )
 LINE = re.compile(r"^(?:⏰|🔴) #(\d+) (.+)$", re.MULTILINE)
 RESIDENTS = 7_400_000_000
