@@ -1,11 +1,14 @@
 """Hot spots: once a week the desk hears where the same trouble comes again, and settles it with one tap."""
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from issuebot.desk.figures import hotspots as search
+from issuebot.desk.context.commands import Actor, Place, Pressed, Toast
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.figures import hotspot_moves, hotspots as search
 from issuebot.simulator import Message
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
@@ -218,3 +221,21 @@ async def test_place_that_cannot_be_looked_at_stops_nothing(world: World, monkey
     await until(world, MONDAY)
 
     assert [message.words for message in told(world)] == ["热点 11月23日–11月30日：没有异常。"]
+
+
+async def test_two_at_once_make_one_matter_of_it_once(world: World):
+    message = await heap(world)
+    data = world.data_of(message, "① 当作一件事办")
+    values = tuple(data.split(":")[1:])
+
+    def press(tx: Tx, chat: int) -> Toast:
+        turn = Turn(tx, world.district, datetime.fromtimestamp(world.time, UTC))
+        who = Actor(world.li.id, "李协调", "zh")
+        return hotspot_moves.press(turn, Pressed(who, Place(chat, private=chat > 0), message.id, "spot", values))
+
+    chats = (world.groups["desk"].id, world.li.id)
+    came = await asyncio.gather(*(world.database.write(lambda tx, chat=chat: press(tx, chat)) for chat in chats))  # type: ignore[misc]  # the loop's value, bound now
+
+    assert sorted(str(toast.said) for toast in came) == ["spot-done-already", "spot-one"]
+    noted = await world.read(lambda tx: tx.all("SELECT * FROM event WHERE kind = 'one-matter'"))
+    assert len(noted) == 1
