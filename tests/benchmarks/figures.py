@@ -1,64 +1,45 @@
-"""How long figures take in a database of a million tickets, fifty thousand a month.
+"""How long figures take in a database of a million tickets, fifty thousand a month, and how long chats wait meanwhile.
 
-`python -m tests.benchmarks.figures sqlite:///FILE` fills an empty database (or uses what is there) and prints it.
+`python -m tests.benchmarks.figures sqlite:///FILE [TICKETS]` fills an empty database, or uses what is there;
+`python -m tests.benchmarks figures` does so on both engines.
 """
 
 import asyncio
+import resource
 import sys
 import time
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
-from functools import partial
+from itertools import count
 from statistics import median
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
+from issuebot.desk import handle
 from issuebot.desk.context import district as districts
-from issuebot.desk.figures import assessing, counting
+from issuebot.desk.context.commands import Actor, Arrival, Place, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.figures import assessing, counting, hotspots as search
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.periods import Period, month
-from issuebot.store.engine.database import Database, Tx
+from issuebot.store.engine.database import Database
 from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
-from tests.benchmarks.town import found_town
+from issuebot.store.figures import hotspots
+from issuebot.store.operation import clock
+from tests.benchmarks.million import check_facts, run, write_facts, write_history
+from tests.benchmarks.town import SAMPLE
 
-TICKETS, MONTHS = 1_000_000, 20
+TICKETS = 1_000_000
 ZONE = ZoneInfo("Asia/Shanghai")
-NOW = datetime(2026, 11, 28, 4, tzinfo=UTC)
-SPREAD = MONTHS * 30 * 86_400 // TICKETS  # seconds between two tickets
-STEP = 4_000
-console = Console()
-PIECE = 50_000  # tickets of one statement
+NOW = datetime(2026, 11, 30, 4, tzinfo=UTC)  # a Monday at noon
+AT = int(NOW.timestamp())
+UPGRADE = 30.0  # seconds for which the first count of an upgraded database is watched
+PAUSE, EACH = 0.05, 0.1  # seconds between two steps of the count, as the clock rests; and between two chats
 TIMES = 5
-# What a ticket went through, after its submission; the last tickets are still open.
-EVENTS = (
-    (1, "submit", "reporter", "draft", "assigned", 0, "TRUE"),
-    (2, "accept", "unit", "assigned", "accepted", 3_600, "number > {n} - 8000 OR number <= {n}"),
-    (3, "close", "unit", "accepted", "resolved", 90_000, "number <= {n} - 8000"),
-    (4, "satisfied", "reporter", "resolved", "closed", 180_000, "number <= {n} - 8000 AND number / 3 * 3 = number"),
-    (5, "unsolved", "reporter", "resolved", "assigned", 190_000, "number <= {n} - 8000 AND number/40*40 = number-1"),
-    (6, "close", "unit", "assigned", "resolved", 230_000, "number <= {n} - 8000 AND number / 40 * 40 = number-1"),
-)  # fmt: skip
-
-
-async def fill(database: Database, tickets: int) -> None:
-    await found_town(database, tickets, int(NOW.timestamp()))
-    began = int(NOW.timestamp()) - tickets * SPREAD
-    await database.write(lambda tx: tx.execute("DELETE FROM event"))
-    for first in range(1, tickets + 1, PIECE):
-        for seq, kind, role, before, after, later, which in EVENTS:
-            sql = (
-                "INSERT INTO event (ticket, seq, at, kind, role, actor, from_status, to_status, unit, has, category, community,"  # noqa: S608, E501
-                f" respond_by, resolve_by) SELECT number, {seq}, {began} + number * {SPREAD} + {later}, '{kind}', '{role}', reporter,"  # noqa: E501
-                f" '{before}', '{after}', coalesce(unit, 'police-station'), coalesce(unit, 'police-station'), category, community,"  # noqa: E501
-                f" {began} + number * {SPREAD} + 4000 - number / 7 * 7 / 500, {began} + number * {SPREAD} + 80000 + number / 11 * 11 - number"  # noqa: E501
-                f" FROM ticket WHERE number >= {first} AND number < {first + PIECE} AND ({which.format(n=tickets)})"
-            )
-            await database.write(partial(_run, sql=sql))
-
-
-def _run(tx: Tx, sql: str) -> None:
-    tx.execute(sql)
+console = Console(width=120)
+numbers = count(1)
 
 
 async def main(url: str, tickets: int) -> None:
@@ -66,36 +47,110 @@ async def main(url: str, tickets: int) -> None:
     database = await open_database(url)
     if not await database.read(lambda tx: tx.one("SELECT 1 FROM event LIMIT 1")):
         await fill(database, tickets)
-        began = time.perf_counter()
-        while await database.write(lambda tx: counting.catch_up(tx, STEP)):
-            pass
-        console.print(f"counted {tickets} tickets in {time.perf_counter() - began:.0f} s")
-    now, old = month(date(2026, 11, 1)), month(date(2026, 3, 1))
-    for name, period in (("this month", now), ("an old month", old)):
-        console.print(name, f"{median([await _time(database, period) for _ in range(TIMES)]):.2f} s")
-    await database.read(lambda tx: assessing.assessment(tx, _district(tx), now.first, NOW))
-    took = [await _assess(database, on.first) for on in (now, old) for _ in range(TIMES)]
-    console.print("assessment of this month", f"{median(took[:TIMES]):.2f} s")
-    console.print("assessment of an old month", f"{median(took[TIMES:]):.2f} s")
+    console.print(f"{url.partition(':')[0]}: {await check_facts(database, tickets)} facts as folding gives them")
+    await measure(database)
     await database.close()
 
 
-def _district(tx: Tx) -> District:
-    found = districts.current(tx)
-    assert found
-    return found
-
-
-async def _assess(database: Database, on: date) -> float:
+async def fill(database: Database, tickets: int) -> None:
     began = time.perf_counter()
-    await database.read(lambda tx: assessing.assessment(tx, _district(tx), on, NOW))
-    return time.perf_counter() - began
-
-
-async def _time(database: Database, period: Period) -> float:
+    file, shape = ((SAMPLE / name).read_text() for name in ("district.toml", "xingfu.geojson"))
+    first = AT - 700 * 86_400
+    await database.write(lambda tx: districts.apply(tx, file, {"xingfu.geojson": shape}, first))
+    in_force = await database.read(districts.current)
+    assert in_force
+    await write_history(database, in_force, tickets, AT)
+    console.print(f"{tickets} tickets in {time.perf_counter() - began:.0f} s")
+    await beside_chats("first count after an upgrade", database, lambda: upgrade(database))
     began = time.perf_counter()
-    await database.read(lambda tx: counting.figures(tx, period, ZONE, NOW))
-    return time.perf_counter() - began
+    await write_facts(database, in_force, tickets)
+    await run(database, "ANALYZE")
+    console.print(f"their facts in {time.perf_counter() - began:.0f} s")
+
+
+async def upgrade(database: Database) -> list[float]:
+    """The clock's steps, for a while."""
+    took: list[float] = []
+    end = time.monotonic() + UPGRADE
+    while time.monotonic() < end:
+        began = time.perf_counter()
+        await database.write(lambda tx: counting.catch_up_all(tx, AT, {}))
+        took.append(time.perf_counter() - began)
+        await asyncio.sleep(PAUSE)
+    return took
+
+
+async def measure(database: Database) -> None:
+    now, old = month(date(2026, 11, 1)), month(date(2026, 3, 1))
+    for name, period in (("figures of this month", now), ("figures of an old month", old)):
+        await beside_chats(name, database, lambda period=period: several(database, period))  # type: ignore[misc]  # the loop's value, bound now
+    in_force = await database.read(districts.current)
+    assert in_force
+    for name, on in (("assessment of this month", now.first), ("assessment of an old month", old.first)):
+        await beside_chats(name, database, lambda on=on: assess(database, in_force, on))  # type: ignore[misc]  # the loop's value, bound now
+    await beside_chats("hot spots, a step", database, lambda: spots(database, in_force))
+
+
+async def several(database: Database, period: Period) -> list[float]:
+    took = []
+    for _ in range(TIMES):
+        began = time.perf_counter()
+        await database.read(lambda tx: counting.figures(tx, period, ZONE, NOW))
+        took.append(time.perf_counter() - began)
+    return took
+
+
+async def assess(database: Database, district: District, on: date) -> list[float]:
+    took = []
+    for _ in range(TIMES):
+        began = time.perf_counter()
+        await database.read(lambda tx: assessing.assessment(tx, district, on, NOW))
+        took.append(time.perf_counter() - began)
+    return took
+
+
+async def spots(database: Database, district: District) -> list[float]:
+    """A whole search, step by step."""
+    for table in ("hotspot_ticket", "hotspot", "hotspot_suspect", "hotspot_search"):
+        await run(database, f"DELETE FROM {table}")  # noqa: S608 our own names
+    await database.write(lambda tx: clock.postpone(tx, clock.HOTSPOTS, AT))
+    took: list[float] = []
+    while True:
+        began = time.perf_counter()
+        await database.write(lambda tx: search.come_round(Turn(tx, district, NOW)))
+        took.append(time.perf_counter() - began)
+        last = await database.read(hotspots.latest)
+        if last and last.told_at:
+            found = await database.read(lambda tx, number=last.id: len(hotspots.of_search(tx, number)))  # type: ignore[misc]  # bound now
+            console.print(f"looked at {len(took) - 2} places, {found} hot")
+            return took
+
+
+async def beside_chats(name: str, database: Database, work: Callable[[], Awaitable[list[float]]]) -> None:
+    """What it took, how long chats waited for their answers meanwhile, and how much memory it cost."""
+    waited: list[float] = []
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    talking = asyncio.create_task(_talk(database, waited))
+    took = await work()
+    talking.cancel()
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    p95 = sorted(waited)[int(len(waited) * 0.95)] if waited else 0.0
+    console.print(
+        f"{name}: {len(took)} times, half in {median(took):.3f} s, longest {max(took):.3f} s;"
+        f" {len(waited)} chats, p95 {p95 * 1000:.0f} ms; memory +{grown:.0f} MB"
+    )
+
+
+async def _talk(database: Database, waited: list[float]) -> None:
+    """One neighbour after the other says what is wrong."""
+    while True:
+        number = next(numbers)
+        who, where = Actor(7_390_000_000 + number, "住户", "zh"), Place(7_390_000_000 + number, private=True)
+        said = Arrival(AT + number, Said(who, where, 1, "幸福里3号楼路灯不亮"), f"token-{number}")
+        began = time.perf_counter()
+        await database.write(lambda tx, said=said: handle.handle(tx, [said], NOW))  # type: ignore[misc]  # bound now
+        waited.append(time.perf_counter() - began)
+        await asyncio.sleep(EACH)
 
 
 if __name__ == "__main__":

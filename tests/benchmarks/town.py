@@ -55,28 +55,28 @@ async def _run(database: Database, sql: str, values: Mapping[str, int]) -> None:
 
 def _statements(district: District) -> Iterable[str]:
     said = messages()
-    kinds = _quoted(kind.id for kind in district.open_categories)
-    homes = _quoted(place.id for place in district.open_communities)
-    status = f"CASE WHEN {_mix(1, 10)} < 3 THEN {_one_of(2, _quoted(STATUSES))} ELSE 'closed' END"
-    asked = f":now + ({_mix(3, 30 * 24)} - {10 * 24}) * 3600"
+    kinds = quoted(kind.id for kind in district.open_categories)
+    homes = quoted(place.id for place in district.open_communities)
+    status = f"CASE WHEN {mix(1, 10)} < 3 THEN {one_of(2, quoted(STATUSES))} ELSE 'closed' END"
+    asked = f":now + ({mix(3, 30 * 24)} - {10 * 24}) * 3600"
     yield "INSERT INTO person (id, name, met_at) SELECT 7400000000 + i, '住户', :now FROM n WHERE i <= :tickets / 5"
     yield f"""INSERT INTO ticket (number, status, category, community, unit, rule, reporter, anonymous, words, place,
             submitted_at, respond_by, resolve_by, certain, urgent, weight)
-        SELECT i, status, category, community, CASE WHEN status <> 'new' THEN {_units(district)} END, 'category',
+        SELECT i, status, category, community, CASE WHEN status <> 'new' THEN {units_of(district)} END, 'category',
             7400000000 + (i + 4) / 5, FALSE, words, place, at - {10 * DAY}, at - {2 * DAY}, at, TRUE, urgent, weight
-        FROM (SELECT i, {status} AS status, {_one_of(4, kinds)} AS category, {_one_of(5, homes)} AS community,
-            {_one_of(7, _quoted(said))} AS words,
-            {_one_of(8, _quoted(PLACES))} AS place, {asked} AS at,
-            {_mix(9, 10)} = 0 AS urgent, 1 + {_mix(10, 20)} / 19 AS weight FROM n) AS mixed"""
+        FROM (SELECT i, {status} AS status, {one_of(4, kinds)} AS category, {one_of(5, homes)} AS community,
+            {one_of(7, quoted(said))} AS words,
+            {one_of(8, quoted(PLACES))} AS place, {asked} AS at,
+            {mix(9, 10)} = 0 AS urgent, 1 + {mix(10, 20)} / 19 AS weight FROM n) AS mixed"""
     yield "INSERT INTO follower (ticket, person, since, origin) SELECT number, reporter, :now, number FROM ticket"
     yield """INSERT INTO event (ticket, seq, at, kind, role, from_status, to_status, unit, words)
         SELECT number, 1, submitted_at, 'submit', 'reporter', 'draft', 'assigned', unit, words FROM ticket"""
     yield f"""INSERT INTO event (ticket, seq, at, kind, role, actor, from_status, to_status, unit)
-        SELECT number, 2, submitted_at, 'accept', 'unit', {STAFF} + {_mix(11, 20, "number")}, 'assigned', 'accepted',
+        SELECT number, 2, submitted_at, 'accept', 'unit', {STAFF} + {mix(11, 20, "number")}, 'assigned', 'accepted',
             unit FROM ticket WHERE status IN ('accepted', 'waiting', 'closed')"""
     yield f"""INSERT INTO event (ticket, seq, at, kind, role, actor, from_status, to_status, unit)
         SELECT number, 3, submitted_at, 'assign', 'coordinator', {COORDINATOR}, 'assigned', 'assigned',
-            unit FROM ticket WHERE {_mix(12, 20, "number")} = 0"""
+            unit FROM ticket WHERE {mix(12, 20, "number")} = 0"""
     yield """INSERT INTO media (ticket, phase, kind, file, chat, message_id, added_at)
         SELECT i, 'report', 'photo', 'photo-000001', 7400000000, i, :now FROM n"""
     yield """INSERT INTO card (kind, chat, ticket, message_id, form, version, shown)
@@ -105,7 +105,7 @@ def _indexing(said: Sequence[str]) -> Iterable[str]:
             )
 
 
-def _units(district: District) -> str:
+def units_of(district: District) -> str:
     """As they are routed; what no unit gets, coordinators gave to the first, and so one ticket in twenty."""
     first = district.open_units[0].id
     whens = " ".join(
@@ -114,19 +114,19 @@ def _units(district: District) -> str:
         for home in district.open_communities
         if (routed := route(district, kind.id, home.id)).unit
     )
-    return f"CASE WHEN {_mix(6, 20)} = 0 THEN '{first}' {whens} ELSE '{first}' END"
+    return f"CASE WHEN {mix(6, 20)} = 0 THEN '{first}' {whens} ELSE '{first}' END"
 
 
-def _quoted(values: Iterable[str]) -> list[str]:
+def quoted(values: Iterable[str]) -> list[str]:
     return [f"'{value}'" for value in values]
 
 
-def _one_of(salt: int, values: Sequence[str]) -> str:
+def one_of(salt: int, values: Sequence[str]) -> str:
     whens = " ".join(f"WHEN {number} THEN {value}" for number, value in enumerate(values))
-    return f"CASE {_mix(salt, len(values))} {whens} END"
+    return f"CASE {mix(salt, len(values))} {whens} END"
 
 
-def _mix(salt: int, size: int, name: str = "i") -> str:
+def mix(salt: int, size: int, name: str = "i") -> str:
     """A number below `size` that looks like chance, and is the same on both engines."""
     big = f"CAST({name} AS BIGINT)"
     mixed = f"({big} * 2654435761 / 1024 + {big} * {salt * 7919 + 31} / 7 + {salt * 40503})"
