@@ -38,4 +38,3 @@ CREATE TABLE hotspot_ticket (
 CREATE INDEX hotspot_scan ON ticket (submitted_at);
 CREATE INDEX hotspot_grid ON ticket (category, latitude, longitude, submitted_at) WHERE latitude IS NOT NULL;
 CREATE INDEX hotspot_words ON ticket (community, category, submitted_at);
-CREATE INDEX follower_by_origin ON follower (origin);
