@@ -128,8 +128,14 @@ TELLS_HOME = re.compile(
 )
 
 
-def fold(district: District, pieces: Iterable[Piece], chosen: Chosen, spot_of: Callable[[Point], Spot]) -> Report:
-    """The report that these messages make, whatever order they came in."""
+def fold(
+    district: District,
+    pieces: Iterable[Piece],
+    chosen: Chosen,
+    spot_of: Callable[[Point], Spot],
+    categorise: Callable[[str], str | None] | None = None,
+) -> Report:
+    """The report that these messages make, whatever order they came in. `categorise` guesses with what was learned."""
     ordered = sorted(pieces, key=lambda piece: piece.message)
     places = _places(district, ordered)
     words = "\n".join(piece.words for piece in ordered if piece.words and piece.message not in places)
@@ -139,7 +145,7 @@ def fold(district: District, pieces: Iterable[Piece], chosen: Chosen, spot_of: C
     return Report(
         words=words,
         files=sum(piece.files for piece in ordered),
-        category=chosen.category or guess_category(district, words),
+        category=chosen.category or (categorise(words) if categorise else guess_category(district, words)),
         community=chosen.community or guess,
         communities=communities,
         place=_place(district, ordered, places, last.title if last else None),

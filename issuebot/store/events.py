@@ -6,6 +6,8 @@ from issuebot.domain.ticket import OPEN
 from issuebot.store import open_counts, search
 from issuebot.store.engine.database import Tx, read_as
 
+DECIDED = "decided"  # what a transaction has counted of the events that decide; a new one makes it untrue
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -89,6 +91,7 @@ def record(
     if to_status is None or to_status in OPEN:
         open_counts.acted(tx, number, role, actor)
     search.index(tx, number, words)
+    tx.once.pop(DECIDED, None)
 
 
 def of_ticket(tx: Tx, number: int) -> list[Event]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from issuebot.desk.context import learning
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
@@ -14,6 +15,7 @@ from issuebot.desk.notices.card_owners import is_with
 from issuebot.domain.district.designations import units_named
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
+from issuebot.domain.language.reasons import elsewhere_in
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard
@@ -47,7 +49,8 @@ class TicketView:
     extension; `likely`: the units to choose from; `judged`: a leader can be reached to decide; `names`: merged tickets
     by which the reader knows it; `answered`: what the reader said to the survey; `residents`: by whose letter staff
     know them; `moves`: what can be done here, by a `chooser`: unit, desk or leader; `on_duty`: for the unit now,
-    in its own chat; `going`: who on duty near by goes to talk to people.
+    in its own chat; `going`: who on duty near by goes to talk to people; `alike`: the decided tickets by which its
+    category was guessed; `outside`: the term by which it fits none.
     """
 
     ticket: Ticket
@@ -74,6 +77,8 @@ class TicketView:
     on_duty: tuple[Duty, ...] = ()
     going: Volunteer | None = None
     additions: int = 0
+    alike: tuple[int, ...] = ()
+    outside: str | None = None
 
 
 def ticket_view(
@@ -115,6 +120,8 @@ def ticket_view(
         additions=events.count_added(turn.tx, ticket.number)
         if staff and isinstance(message, ShowCard) and not card
         else 0,
+        alike=learning.alike(turn, ticket) if whole and staff and ticket.status in OPEN else (),
+        outside=_outside(turn, ticket) if whole and staff else None,
         going=_going(turn, ticket) if whole and staff else None,
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
     )
@@ -126,6 +133,11 @@ def _on_duty(turn: Turn, ticket: Ticket, row: Outgoing, message: Message, card: 
     if not named or unit is None or unit.chat != row.chat or ticket.status not in OPEN:
         return ()
     return tuple(one for one in duties.on_now(turn.tx, unit.id, turn.at) if one.name)
+
+
+def _outside(turn: Turn, ticket: Ticket) -> str | None:
+    unsorted = ticket.status == Status.NEW and ticket.category is None
+    return elsewhere_in(turn.district, ticket.words) if unsorted else None
 
 
 def _going(turn: Turn, ticket: Ticket) -> Volunteer | None:
@@ -231,6 +243,8 @@ def _likely(turn: Turn, ticket: Ticket, chooser: str) -> tuple[Unit, ...]:
         without |= set(events.units_that_returned(turn.tx, ticket.number))
     without |= {unit.id for unit in turn.district.open_units if not recipients.unit_can_hear(turn, unit)}
     chosen = tickets.chosen_units(turn.tx, ticket.category, ticket.community)
+    if ticket.category is None:
+        chosen = [*learning.of(turn).units_like(ticket.words), *chosen]
     found = likely_units(turn.district, ticket.category, ticket.community, without, chosen)
     found = found or likely_units(turn.district, ticket.category, ticket.community, (), chosen)
     suggested = _suggested(turn, ticket)

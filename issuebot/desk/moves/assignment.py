@@ -5,7 +5,7 @@ from typing import Any
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import pauses
 from issuebot.desk.moves.deadlines import promised_for
-from issuebot.desk.moves.orders.order import Order, carry, make, need
+from issuebot.desk.moves.orders.order import Order, carry, make, need, write_down
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, persuading, recipients
 from issuebot.domain.district.designations import names_of, read_name
@@ -15,7 +15,7 @@ from issuebot.domain.language.script import fold
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.ticket import MOVES, Need, Role, Status
-from issuebot.store import second_units, tickets
+from issuebot.store import events, second_units, tickets
 from issuebot.store.tickets import Ticket
 
 
@@ -78,6 +78,7 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if isinstance(category, Refusal):
         return category
     if category.id == ticket.category:
+        _confirm(turn, order, ticket)
         return Refusal(Reason.ALREADY, ticket.number)
     routed = address(turn, category.id, ticket.community)
     stays = routed.unit == ticket.unit
@@ -95,6 +96,13 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     alerts.assigned(turn, after, by_chat=order.where.chat)
     _offer(turn, ticket)
     return None
+
+
+def _confirm(turn: Turn, order: Order, ticket: Ticket) -> None:
+    """Who says that it is what it is has decided it as well, once: the guess learns from it."""
+    said = events.latest(turn.tx, ticket.number, "category", "confirm", "unlearn")
+    if said is None or said.kind == "unlearn":
+        write_down(turn, order, ticket, "confirm", ticket.category or "")
 
 
 def _offer(turn: Turn, before: Ticket) -> None:

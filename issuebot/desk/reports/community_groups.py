@@ -5,6 +5,7 @@ from dataclasses import replace
 from issuebot.desk.context import rate_limits
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.files import keep_file
+from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, dialogue, submission
@@ -13,7 +14,7 @@ from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.community_names import guess_community, place_named
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.faces import frowns
-from issuebot.domain.language.guessing import guess_category, is_greeting, is_thanks, rank_categories, says_nothing
+from issuebot.domain.language.guessing import is_greeting, is_thanks, rank_categories, says_nothing
 from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
@@ -101,7 +102,7 @@ def _report_first(turn: Turn, said: Said, community: Community) -> None:
         reporter=person.id if person else None,
         chat=said.where.chat,
         words=words,
-        category=guess_category(turn.district, words),
+        category=guess(turn, words),
         community=where,
         place=(location.title if location else None) or place_named(turn.district, words),
         latitude=location.latitude if location else None,

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
 from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold
@@ -34,7 +35,7 @@ def _report(turn: Turn, draft: Draft, pieces: list[Piece]) -> Report:
         community=draft.community if draft.community_chosen else None,
         home=turn.district.community(person.home) if person else None,
     )
-    return fold(turn.district, pieces, chosen, partial(spot_of, turn.district))
+    return fold(turn.district, pieces, chosen, partial(spot_of, turn.district), partial(guess, turn))
 
 
 def settle(turn: Turn, draft: Draft) -> Report:

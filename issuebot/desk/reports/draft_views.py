@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from issuebot.desk.context.learning import likely
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.notices import recipients
@@ -11,7 +12,6 @@ from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
-from issuebot.domain.language.guessing import likely_categories
 from issuebot.domain.language.several import tells_several
 from issuebot.domain.language.telephone_numbers import has_number
 from issuebot.store import media
@@ -62,7 +62,7 @@ def draft_view(turn: Turn, draft: Draft) -> DraftView:
         resolve_by=moment(promise["resolve_by"]) if promise["resolve_by"] else None,
         certain=promise["certain"],
         media=tuple(media.of_draft(turn.tx, draft.id)),
-        likely=likely_categories(turn.district, facts.words),
+        likely=likely(turn, facts.words),
         communities=report.communities,
         near=report.spot.is_near(draft.community),
         nowhere=report.nowhere and draft.community is None,

@@ -47,7 +47,15 @@ ONE_SIGN_NAME = re.compile(r"[\u4e00-\u9fff]?[村镇乡庄店厂山桥湾寺县�
 
 @lru_cache(maxsize=4096)
 def weigh(district: District, folded: str) -> Mapping[str, float]:
-    """Each term counts once; lines are messages of their own, so that their order does not matter."""
+    """What all terms of each owner weigh together."""
+    return {owner: fsum(terms.values()) for owner, terms in terms_in(district, folded).items()}
+
+
+@lru_cache(maxsize=4096)
+def terms_in(district: District, folded: str) -> Mapping[str, Mapping[str, float]]:
+    """What each owner's terms weigh. Each counts once; lines are messages of their own, so that their order does not
+    matter.
+    """
     best: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for line in folded.splitlines():
         ends: dict[str, int] = {}
@@ -58,7 +66,14 @@ def weigh(district: District, folded: str) -> Mapping[str, float]:
             terms = best[find.owner]
             if terms.get(find.term, 0.0) < _full_weight(find.term):  # said often, it is weighed until it counts
                 terms[find.term] = max(terms.get(find.term, 0.0), _weight(line, find))
-    return {owner: fsum(terms.values()) for owner, terms in best.items()}
+    return dict(best)
+
+
+def without_names(district: District, folded: str) -> str:
+    """Spaces where units, communities, firms, roads and offices are named: who and where are no evidence of what."""
+    for find in _innocent(district).finds(folded):
+        folded = f"{folded[: find.begin]}{' ' * (find.end - find.begin)}{folded[find.end :]}"
+    return folded
 
 
 def _weight(folded: str, find: Find) -> float:
@@ -84,6 +99,11 @@ def _full_weight(term: str) -> float:
 @lru_cache(maxsize=8)
 def _lexicon(district: District) -> Lexicon:
     return Lexicon([*terms_of_categories(district), *_terms_of_none(district)])
+
+
+@lru_cache(maxsize=8)
+def _innocent(district: District) -> Lexicon:
+    return Lexicon((owner, term) for owner, term in _terms_of_none(district) if owner == NOBODY)
 
 
 def terms_of_categories(district: District) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ Chats that Telegram moved, groups that units bound to themselves, people who bec
 
 from dataclasses import dataclass
 
+from issuebot.store import decisions
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import upgraded_chats
 
@@ -42,10 +43,19 @@ class Joined:
 
 
 def stamp(tx: Tx) -> int:
-    """A number that grows with every change of the district or of a chat's id: the key of what is cached of them."""
+    """A number that grows with every change of the district or of a chat's id: the key of what is cached of them.
+
+    Each update asks for it, and hears in the same breath whether something was decided from which guesses learn.
+    """
     if "stamp" not in tx.once:
-        row = tx.one("SELECT value FROM counter WHERE name = 'district'")
+        since = decisions.looked_from(tx)
+        row = tx.one(
+            f"SELECT value, ({decisions.COUNT}) AS decided FROM counter WHERE name = 'district'",  # noqa: S608 our own
+            since=since,
+        )
         tx.once["stamp"] = int(row["value"]) if row else 0
+        if row:
+            decisions.counted(tx, since, int(row["decided"]))
     return int(tx.once["stamp"])
 
 

@@ -56,6 +56,8 @@ EVENTS = {
     "extend-refused": n("extension refused"),
     "join": n("second unit added"),
     "category": n("category changed"),
+    "confirm": n("category confirmed"),
+    "unlearn": n("no example for guesses any more"),
     "urgent": n("made urgent"),
     "escalate": n("asked the leader"),
     "merge": n("merged"),
@@ -107,7 +109,7 @@ def said_with(say: Say, district: District, kind: str, words: str | None, langua
         case "join":
             unit = district.unit(first)
             return " ".join(filter(None, (unit.name.text(language) if unit else first, rest)))
-        case "category":
+        case "category" | "confirm":
             category = district.category(first)
             return category.name.text(language) if category else first
         case "extend" | "extend-asked" | "extend-refused":

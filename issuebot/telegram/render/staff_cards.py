@@ -89,7 +89,17 @@ def facts(view: View, shown: TicketView) -> list[str]:
         _longer(say, view, shown),
         _helpers(say, view, shown),
         f"↪ {reason_of(say, view.district, routed(shown), shown, view.language)}",
+        _guessed(say, shown),
     ]
+
+
+def _guessed(say: Say, shown: TicketView) -> str:
+    """By what its category was guessed, where keywords do not say it. Numbers are for who may look them up."""
+    if not shown.alike:
+        return ""
+    if shown.chooser not in ("desk", "leader"):
+        return say("🧠 The category was guessed by reports like it.")
+    return say("🧠 Guessed like {numbers}", numbers=", ".join(f"#{number}" for number in shown.alike))
 
 
 def _hidden_photos(say: Say, view: View, shown: TicketView) -> str:
@@ -176,7 +186,11 @@ def _to_be_assigned(say: Say, shown: TicketView, kind: str) -> str:
         return say("⚖ Returned twice: the leader chooses the unit.")
     if shown.ticket.returns > 1:
         return say("⚖ Returned twice, and no leader can be reached: what you choose is final.")
-    return say("👇 Which unit? Choose, or /assign_{number} UNIT", number=number)
+    choose = say("👇 Which unit? Choose, or /assign_{number} UNIT", number=number)
+    if shown.outside is None:
+        return choose
+    fits_none = say("Sounds like “{term}”, which is none of the categories.", term=isolate(shown.outside))
+    return f"{fits_none}\n{choose}"
 
 
 def _explained(say: Say, view: View, shown: TicketView) -> str:

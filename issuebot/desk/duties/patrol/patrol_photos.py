@@ -5,7 +5,7 @@ which its words, its location or its next picture may come.
 from functools import partial
 from typing import Any
 
-from issuebot.desk.context import rate_limits
+from issuebot.desk.context import learning, rate_limits
 from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
@@ -205,7 +205,9 @@ def _put_away(turn: Turn, patrol: Patrol) -> None:
 
 def _fold(turn: Turn, pieces: list[drafting.Piece]) -> Report:
     """Without their home: they are out."""
-    return drafting.fold(turn.district, pieces, Chosen(), partial(spot_of, turn.district))
+    return drafting.fold(
+        turn.district, pieces, Chosen(), partial(spot_of, turn.district), partial(learning.guess, turn)
+    )
 
 
 def _names(words: str, *names: str) -> bool:

@@ -1,0 +1,65 @@
+"""The events by which it was decided what reports are about, and the words of these: what the guess learns from."""
+
+from collections.abc import Collection
+
+from issuebot.domain.decisions import DECIDING
+from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among
+from issuebot.store.events import DECIDED, Event
+
+_event = read_as(Event)
+DECIDES = f"kind IN ({', '.join(map(repr, DECIDING))})"  # as the index of migrations/0420 says it
+
+
+COUNT = f"SELECT count(*) FROM event WHERE {DECIDES} AND at >= :since"  # noqa: S608 our own kinds
+SINCE = "decided since"
+
+
+def looked_from(tx: Tx) -> int:
+    """Since when decisions are counted: those before are known."""
+    return int(tx.memo.get(SINCE, 0))
+
+
+def look_from(tx: Tx, since: int) -> None:
+    tx.memo[SINCE] = since
+
+
+def counted(tx: Tx, since: int, count: int) -> None:
+    """What was counted beside another question is not asked for again in this transaction."""
+    tx.once[DECIDED] = since, count
+
+
+def count_since(tx: Tx, since: int) -> int:
+    known: tuple[int, int] | None = tx.once.get(DECIDED)
+    if known is None or known[0] != since:
+        row = tx.one(f"{COUNT.replace('count(*)', 'count(*) AS n')}", since=since)
+        known = tx.once[DECIDED] = since, int(row["n"]) if row else 0
+    return known[1]
+
+
+def newest(tx: Tx, many: int) -> list[int]:
+    """The tickets of the newest so many events."""
+    sql = f"SELECT ticket FROM event WHERE {DECIDES} ORDER BY at DESC, ticket DESC LIMIT :many"  # noqa: S608 our own kinds
+    return list(dict.fromkeys(int(row["ticket"]) for row in tx.all(sql, many=many)))
+
+
+def since(tx: Tx, at: int) -> list[int]:
+    """The tickets of which something was decided since this UTC second."""
+    sql = f"SELECT DISTINCT ticket FROM event WHERE {DECIDES} AND at >= :at ORDER BY ticket"  # noqa: S608 our own kinds
+    return [int(row["ticket"]) for row in tx.all(sql, at=at)]
+
+
+def histories(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:
+    """What was decided of each of some tickets, in its order."""
+    listed, values = among(numbers)
+    sql = f"SELECT * FROM event WHERE ticket IN {listed} AND {DECIDES} ORDER BY ticket, seq"  # noqa: S608 our own names
+    found: dict[int, list[Event]] = {}
+    for row in tx.all(sql, **values):
+        found.setdefault(int(row["ticket"]), []).append(_event(row))
+    return found
+
+
+def words_of(tx: Tx, numbers: Collection[int]) -> dict[int, str]:
+    listed, values = among(numbers)
+    rows = tx.all(f"SELECT number, words FROM ticket WHERE number IN {listed}", **values)  # noqa: S608 our own names
+    return {int(row["number"]): row["words"] for row in rows}

@@ -1,0 +1,163 @@
+"""How decisions teach the guess: streams of right, wrong and biased ones, in a district whose file has few keywords.
+
+The sentences are those of the guess; the district's categories have ids of their own, so that our vocabulary says
+nothing. The figures end the report.
+"""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+import pytest
+
+from issuebot.domain.language import learned
+from issuebot.domain.language.evidence import ELSEWHERE
+from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.lessons import Lesson, Lessons
+from tests.domain.districts import sample
+from tests.domain.test_guess_scores import HALVES, told
+
+SAMPLE = sample()
+BARE = replace(
+    SAMPLE, categories=tuple(replace(kind, id=f"own-{kind.id}") for kind in SAMPLE.categories), routes=(), elsewhere=()
+)
+LABELS = (*(kind.id for kind in BARE.open_categories), ELSEWHERE)
+ROWS = 172  # taught at most; the rest is asked
+TURNS = 3  # of other rows each
+
+
+@lru_cache(maxsize=1)
+def sentences() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What was written, and the labels that fit it."""
+    return tuple(
+        (one.words, tuple(f"own-{fit}" if fit else ELSEWHERE for fit in one.fitting))
+        for half in HALVES
+        for one in told(half)
+    )
+
+
+def dealt(turn: int) -> tuple[Sequence[tuple[str, tuple[str, ...]]], Sequence[tuple[str, tuple[str, ...]]]]:
+    """Those to teach, and those to ask."""
+    rows = list(sentences())
+    random.Random(turn).shuffle(rows)  # noqa: S311 the same each time
+    return rows[:ROWS], rows[ROWS:]
+
+
+def taught(rows: Sequence[tuple[str, tuple[str, ...]]], first: int = 1) -> list[Lesson]:
+    """Four people decide in turn."""
+    return [Lesson(first + n, words, fits[0], 1.0, f"{n % 4}") for n, (words, fits) in enumerate(rows)]
+
+
+def slips(lessons: Sequence[Lesson]) -> list[Lesson]:
+    """One decision in five is any."""
+    chance = random.Random(1)  # noqa: S311 the same each time
+    return [replace(one, label=chance.choice(LABELS)) if chance.random() < 0.2 else one for one in lessons]
+
+
+def one_of_four(label: str) -> Callable[[Sequence[Lesson]], list[Lesson]]:
+    """One of them says the same of everything."""
+    return lambda lessons: [replace(one, label=label) if one.voice == "0" else one for one in lessons]
+
+
+def right(lessons: Lessons, asked: Sequence[tuple[str, tuple[str, ...]]]) -> float:
+    return sum((learned.guess(lessons, words) or ELSEWHERE) in fits for words, fits in asked) / len(asked)
+
+
+def curve(sizes: Sequence[int], change: Callable[[list[Lesson]], list[Lesson]] = lambda some: some) -> list[float]:
+    """The share that is right after so many decisions, over a few turns."""
+    shares = []
+    for size in sizes:
+        turns = [dealt(turn) for turn in range(TURNS)]
+        shares.append(
+            sum(right(Lessons(BARE).after((), change(taught(rows[:size]))), asked) for rows, asked in turns) / TURNS
+        )
+    return shares
+
+
+def test_without_decisions_keywords_alone_guess():
+    words = "路灯坏了，垃圾也没人收"
+
+    assert learned.rank(Lessons(SAMPLE), words) == rank_categories(SAMPLE, words)
+
+
+def test_half_of_the_gap_is_closed_after_a_hundred(record_property: Callable[[str, object], None]):
+    shares = curve((0, 25, 50, 100, ROWS))
+
+    record_property("score", f"learning, after 0, 25, 50, 100, {ROWS}: {', '.join(f'{one:.0%}' for one in shares)}")
+    assert shares[3] - shares[0] >= (shares[4] - shares[0]) / 2
+    assert shares[4] - shares[0] >= 0.1
+
+
+@pytest.mark.parametrize("size", [10, 25, 50, 100, ROWS])
+@pytest.mark.parametrize(
+    "change", [slips, one_of_four("own-public-facility"), one_of_four(ELSEWHERE)], ids=["slips", "biased", "lazy"]
+)
+def test_wrong_decisions_leave_keywords_their_worth(size: int, change: Callable[[Sequence[Lesson]], list[Lesson]]):
+    before, after = curve((0, size), change)
+
+    assert after >= before
+
+
+def test_poisoned_decisions_are_undone():
+    rows, asked = dealt(0)
+    honest = taught(rows[:100])
+    poison = [replace(one, voice="mallory", label="own-public-order") for one in taught(rows[100:], first=1000)]
+    with_both = Lessons(BARE).after((), [*honest, *poison])
+
+    undone = with_both.after([one.ticket for one in poison], ())
+
+    assert right(with_both, asked) >= right(Lessons(BARE), asked)
+    assert right(undone, asked) == right(Lessons(BARE).after((), honest), asked)
+
+
+def test_who_decides_most_drowns_nobody():
+    others = [Lesson(n, f"第{n}次有人敲墙", "own-public-order", 1.0, f"{n % 4}") for n in range(8)]
+    busy = [Lesson(100 + n, "敲墙", "own-sanitation", 1.0, "busy") for n in range(24)]
+
+    assert learned.guess(Lessons(BARE).after((), [*others, *busy]), "又在敲墙") == "own-public-order"
+
+
+def test_order_makes_no_difference():
+    some = taught(dealt(0)[0][:40])
+
+    forth, back = Lessons(SAMPLE).after((), some), Lessons(SAMPLE).after((), reversed(some))
+
+    words = dealt(0)[1][0][0]
+    assert forth.scores(words) == back.scores(words)
+
+
+def test_what_is_taken_back_leaves_no_trace():
+    some, more = taught(dealt(0)[0][:30]), taught(dealt(0)[0][30:60], first=500)
+    once = Lessons(SAMPLE).after((), some)
+
+    again = once.after((), more).after([one.ticket for one in more], ())
+
+    assert (again._sums, again._tells) == (once._sums, once._tells)
+
+
+def test_old_decisions_count_less():
+    old = Lesson(1, "哐哐敲墙", "own-sanitation", 0.3, "li")
+    new = Lesson(2, "哐哐敲墙", "own-public-order", 1.0, "zhou")
+
+    assert learned.guess(Lessons(BARE).after((), [old, new]), "哐哐敲墙") == "own-public-order"
+
+
+def test_names_of_units_teach_nothing():
+    assert not Lessons(BARE)._pieces("环卫处 通信办 telecom office")
+
+
+def test_both_scripts_are_one_language():
+    lessons = Lessons(BARE).after(
+        (), [Lesson(n, "鄰居電鑽聲音大", "own-uncivil-behaviour", 1.0, "li") for n in range(3)]
+    )
+
+    assert learned.guess(lessons, "邻居电钻声音大") == "own-uncivil-behaviour"
+
+
+def test_reason_is_what_is_most_alike():
+    lessons = Lessons(BARE).after(
+        (), [Lesson(n, words, "own-sanitation", 1.0, "li") for n, words in enumerate(("泡沫箱堆着", "纸盒", "泡沫箱"))]
+    )
+
+    assert lessons.like("泡沫箱没人收", "own-sanitation") == (2, 0)

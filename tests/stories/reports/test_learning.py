@@ -1,0 +1,107 @@
+"""What coordinators decide teaches the guess: at once, by every door, and it can be taken back."""
+
+import pytest
+
+from issuebot.desk.context import learning
+from issuebot.domain.language import learned
+from issuebot.simulator import Person
+from tests.stories.world import World
+
+HAMMER = "幸福里东门健身秤显示不准"  # no word of the vocabulary
+AGAIN = "幸福里健身秤又不准了"
+
+
+async def report(world: World, words: str, who: Person | None = None) -> str:
+    """What the card of a new draft says."""
+    who = who or world.zhao
+    who.says(words)
+    await world.settle()
+    return who.messages[-1].words
+
+
+async def decide(world: World, *orders: str) -> None:
+    for order in orders:
+        world.li.says(order)
+        await world.settle()
+
+
+async def guessed(world: World, words: str) -> str | None:
+    return await world.read(lambda tx: learned.guess(learning.lessons(tx, world.district, int(world.time)), words))
+
+
+async def test_corrected_category_is_guessed_next(world: World):
+    await world.reports(world.wang, HAMMER)
+    before = await guessed(world, AGAIN)
+
+    await decide(world, "/category 1 不文明行为")
+
+    assert before is None
+    assert "不文明行为" in await report(world, AGAIN)
+
+
+async def test_last_word_counts(world: World):
+    await world.reports(world.wang, HAMMER)
+
+    await decide(world, "/category 1 不文明行为", "/category 1 公共秩序")
+
+    assert await guessed(world, AGAIN) == "public-order"
+
+
+async def test_declined_words_fit_none_next(world: World):
+    for _ in range(3):
+        await world.reports(world.wang, "幸福里外面流浪猫乱叫个不停")
+    before = await guessed(world, "幸福里流浪猫乱叫个没完")
+
+    await decide(world, *(f"/decline {number} 不属于我们受理范围，请联系农业农村局" for number in (1, 2, 3)))
+
+    assert (before, await guessed(world, "幸福里流浪猫乱叫个没完")) == ("uncivil-behaviour", None)
+
+
+async def test_duplicate_teaches_nothing(world: World):
+    await world.reports(world.wang, HAMMER)
+
+    await decide(world, "/category 1 不文明行为", "/decline 1 重复上报")
+
+    assert await guessed(world, AGAIN) is None
+
+
+async def test_said_again_is_decided_too(world: World):
+    await world.reports(world.wang)
+
+    await decide(world, "/category 1 沿街线路杂乱", "/category 1 沿街线路杂乱")
+
+    rows = await world.read(lambda tx: tx.all("SELECT kind FROM event WHERE kind = 'confirm'"))
+    assert len(rows) == 1
+
+
+async def test_card_says_like_which(world: World):
+    await world.reports(world.wang, HAMMER)
+    await decide(world, "/category 1 不文明行为")
+    await report(world, AGAIN, world.zhao)
+    await world.submits(world.zhao)
+
+    await decide(world, "/ticket 2")
+
+    assert "🧠 参照 #1 识别" in world.li.messages[-1].words
+    assert "参照" not in world.zhao.messages[-1].words
+
+
+@pytest.mark.parametrize("end", ["restarted", "as it was"])
+async def test_nothing_is_kept_but_events(world: World, end: str):
+    await world.reports(world.wang, HAMMER)
+    await decide(world, "/category 1 不文明行为")
+    if end == "restarted":
+        world.database._memo.clear()  # type: ignore[attr-defined]  # as a new process finds it
+
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
+
+
+async def test_forgotten_words_teach_as_the_ticket(world: World):
+    await world.reports(world.wang, HAMMER)
+    await decide(world, "/category 1 不文明行为")
+
+    await world.forgets(world.wang)
+
+    columns = await world.read(lambda tx: tx.all("SELECT actor FROM event WHERE kind = 'submit'"))
+    assert [row["actor"] for row in columns] == [None]
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
