@@ -77,10 +77,22 @@ def _end_in_time() -> None:
 
 
 @cli.command()
-def check() -> None:
+def check(
+    *,
+    words: Annotated[
+        Path | None,
+        typer.Option(
+            "--words", help="Say instead what each line of this file would be guessed as.", show_default=False
+        ),
+    ] = None,
+) -> None:
     """Check Telegram, every chat, the database and the district file; say what to do. 1: reports reach nobody."""
-    from issuebot.cli import check as checks
+    from issuebot.cli import check as checks, words as sentences
 
+    if words:
+        file = words
+        typer.echo("\n".join(_do(sentences.look(_settings(token=False), file))))
+        return
     report = _do(checks.check(_settings()))
     typer.echo("\n".join(report.lines))
     if report.stops:
@@ -158,6 +170,23 @@ def report(
         typer.echo(_do(reports.report(_settings(token=False), month, out)))
     except reports.NoSuchMonth as error:
         raise typer.BadParameter(str(error), param_hint="--month") from None
+
+
+@cli.command()
+def learn(
+    *,
+    report: Annotated[bool, typer.Option("--report", help="Show how often the guess was right, and when.")] = False,
+    without: Annotated[
+        int | None, typer.Option("--without", help="A Telegram id: learn nothing of what they decided.")
+    ] = None,
+) -> None:
+    """What the guess learned from decided tickets."""
+    from issuebot.cli import learn as learning
+
+    if without is not None:
+        typer.echo(_do(learning.forget(_settings(token=False), without)))
+    if report or without is None:
+        typer.echo("\n".join(_do(learning.report(_settings(token=False)))))
 
 
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)

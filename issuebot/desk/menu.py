@@ -17,7 +17,7 @@ from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.figures import excluding, hotspot_moves
-from issuebot.desk.lists import assessments, figures, navigation, open_map, papers, search, ticket_lookup, wishes
+from issuebot.desk.lists import assessments, figures, navigation, open_map, papers, search, ticket_lookup, why, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
@@ -117,6 +117,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "language": contacts.choose_language,
         "ticket": ticket_lookup.ticket,
         "find": search.find,
+        "why": why.why,
         "stats": figures.stats,
         "queue": navigation.queue,
         "overdue": partial(navigation.queue, late=True),
@@ -168,6 +169,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "meant": replies.press,
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,
+        "unlearn": why.take_out,
         **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
         "stats": figures.press,
         "assess": assessments.press,

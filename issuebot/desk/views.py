@@ -21,6 +21,7 @@ from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
 from issuebot.desk.lists.reminded import load_reminded
 from issuebot.desk.lists.search import Found, load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
+from issuebot.desk.lists.why import Why, load_why
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.reports.additions import goes_on
@@ -29,7 +30,8 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
+from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
+from issuebot.domain.messages.learning import GuessReasons
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -103,6 +105,7 @@ class View:
     mornings: str | None = None
     attended: Attended | None = None
     spots: Spots | None = None
+    why: Why | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -179,6 +182,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
         attended=load_attended(turn, message, card, where),
         spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
+        why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

@@ -18,6 +18,7 @@ from issuebot.domain.messages import (
     duties,
     hotspots,
     joining,
+    learning,
     lists,
     message,
     notices,
@@ -31,7 +32,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, charts, hotspots),
+    *(assessments, charts, hotspots, learning),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -23,7 +23,8 @@ from issuebot.domain.messages.answers import (
     UnitInvite,
 )
 from issuebot.domain.messages.charts import StatsChart
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
+from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
+from issuebot.domain.messages.learning import GuessReasons
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -92,6 +93,7 @@ from issuebot.telegram.render import (
     groups,
     history,
     hotspots,
+    learning,
     lists,
     maps,
     mornings,
@@ -185,6 +187,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(TicketHistory, history.ticket),
             says(StaffDirectory, staff.who),
             says(AuditTrail, staff.audit),
+            says(GuessReasons, learning.why),
             says(Refused, refusals.refusal),
             says(MoveQuestion, prompts.prompt),
             says(NumbersQuestion, choices.numbers),

@@ -54,6 +54,7 @@ WORDS = {
     "roster": n("Plan duties with a table"),
     "who": n("People and units"),
     "audit": n("Who saw it and what they did"),
+    "why": n("Why this guess"),
     "invite": n("Invite a group, a coordinator, volunteers"),
 }
 RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget", "start", "help")
@@ -86,7 +87,7 @@ OF_ROLE = {
 }
 OWN = ("patrol",)  # of the staff, in their private chat
 LOOKS = ("find", "stats", "map", "quiet")
-OVERSEES = ("who", "audit", "ban", "unban")
+OVERSEES = ("who", "audit", "why", "ban", "unban")
 
 
 def private_menu(language: str) -> Menu:

@@ -77,6 +77,7 @@ TOASTS = {
     "taken": n("The duty is yours now"),
     "passed": n("All right, thank you"),
     "put-in": n("Done"),
+    "unlearned": n("#{number} is no example any more"),
     "rated-satisfied": n("Thank you!"),
     "rated-unsatisfied": n("Thank you. Would you like to say why?"),
     "rated-unsolved": n("It goes back at once. Please write what is still wrong."),
