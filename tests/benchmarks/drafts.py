@@ -2,18 +2,24 @@
 
 import random
 import time
+from functools import partial
 from statistics import median
 
 from rich.console import Console
 from rich.table import Table
 
 from issuebot.domain.draft import Chosen, Piece, Spot, fold
-from issuebot.domain.language.guessing import likely_categories
+from issuebot.domain.language import learned
+from issuebot.domain.language.lessons import Lesson, Lessons
 from tests.domain.test_guess_scores import DISTRICT, HALVES, told
 
 BARS_MS = {"usual": 0.4, "1,000 characters": 2.0}
 LONG = 1000  # characters
 DRAFTS, TIMES = 100, 7
+LESSONS = Lessons(DISTRICT).after(
+    (),
+    [Lesson(n, one.words, one.fitting[0] or "", 1.0, "li") for n, one in enumerate(told("develop") + told("held_out"))],
+)
 
 
 def time_drafts() -> None:
@@ -30,10 +36,10 @@ def time_drafts() -> None:
 
 
 def _fold(text: str) -> float:
-    """With the guesses that the draft's card offers."""
+    """With the guesses that the draft's card offers, and what 312 decisions taught."""
     begin = time.process_time()
-    report = fold(DISTRICT, [Piece(1, text)], Chosen(), lambda _: Spot())
-    likely_categories(DISTRICT, report.words)
+    report = fold(DISTRICT, [Piece(1, text)], Chosen(), lambda _: Spot(), partial(learned.guess, LESSONS))
+    learned.likely(LESSONS, report.words)
     return (time.process_time() - begin) * 1000
 
 

@@ -48,11 +48,17 @@ def named_communities(district: District, words: str) -> tuple[str, ...]:
 def place_named(district: District, words: str) -> str | None:
     """The address in the words, without the community's name before it, unless that is a part of it (文化路88号)."""
     text, found = _text_and_names(district, words)
-    whole = address_in(text)
+    roads = [find for find in found if _is_road(text, find)]
+    whole = address_in(text) if roads else None  # most names are none, and an address is looked for once
     begins = text.find(whole) if whole else -1
-    if any(find.begin == begins and _goes_on(find, whole or "") for find in found):
+    if any(find.begin == begins and _goes_on(find, whole or "") for find in roads):
         return whole
     return address_in(_without(text, found))
+
+
+def _is_road(text: str, find: Find) -> bool:
+    """Whether a name is a road as well, or may be a part of another estate's."""
+    return bool(ROADS.search(text[find.begin : find.end]) or OTHER_ESTATES.match(text, find.end))
 
 
 def _goes_on(find: Find, whole: str) -> bool:

@@ -24,6 +24,7 @@ GROWTH = 1.25  # more than in proportion: a long word leaves less room for doubt
 MERE_PLACE, MERE_STATE, TYPO = 0.3, 0.3, 0.7  # what is left of a keyword's weight
 
 DENIED_BEFORE = re.compile(r"(\banti-?|不是|并非|不关|唔系|\bnot(?: about| the| an?)*|n't(?: about| the| an?)*)\s*$")
+DENIED_ENDS = frozenset("是非关系i-ten")  # what such words end with: most that stands before a term ends otherwise
 DENIED_AFTER = re.compile(
     r"\s{0,3}(都|倒|也)?(没问题|没坏|没事|好好的|是好的|正常|冇事|(?:is|are|works?|looks?)\s+(?:fine|ok(?:ay)?|good)\b)"
 )
@@ -64,8 +65,9 @@ def terms_in(district: District, folded: str) -> Mapping[str, Mapping[str, float
                 continue  # what two of a category's keywords share counts once
             ends[find.owner] = find.end
             terms = best[find.owner]
-            if terms.get(find.term, 0.0) < _full_weight(find.term):  # said often, it is weighed until it counts
-                terms[find.term] = max(terms.get(find.term, 0.0), _weight(line, find))
+            known = terms.get(find.term, -1.0)
+            if known < _full_weight(find.term) and (weight := _weight(line, find)) > known:  # weighed until it counts
+                terms[find.term] = weight
     return dict(best)
 
 
@@ -77,8 +79,9 @@ def without_names(district: District, folded: str) -> str:
 
 
 def _weight(folded: str, find: Find) -> float:
-    before, after = folded[max(0, find.begin - 24) : find.begin], folded[find.end : find.end + 24]
-    if (find.term not in SERVICES and DENIED_BEFORE.search(before)) or DENIED_AFTER.match(after):
+    before, after = folded[: find.begin][-24:], folded[find.end : find.end + 24]
+    denied = before.rstrip()[-1:] in DENIED_ENDS and find.term not in SERVICES and DENIED_BEFORE.search(before)
+    if denied or DENIED_AFTER.match(after):
         return 0.0
     if find.end - find.begin == 1 and ONE_SIGN_NAME.match(after):
         return 0.0

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from math import asin, cos, hypot, radians, sin
 
 from issuebot.domain.district.model import District
@@ -112,9 +113,11 @@ def likely_categories(district: District, words: str) -> tuple[str, ...]:
     if not words:
         return ()
     folded = fold(words)
-    scores, leanings, guess = weigh(district, folded), lean(district, folded), rank_categories(district, words)
-    ranked = [kind.id for kind in district.open_categories]
-    ranked.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
+    scores, guess = weigh(district, folded), rank_categories(district, words)
+    ranked = sorted((kind.id for kind in district.open_categories), key=lambda kind: -scores.get(kind, 0.0))
+    if _tie([scores.get(kind, 0.0) for kind in ranked[: OFFERED + 2]]):
+        leanings = lean(district, folded)
+        ranked.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
     third = ranked[2:3] if not guess or _comes_close(ranked, scores) else []
     return (*ranked[:2], *third)
 
@@ -150,6 +153,11 @@ def _clauses(words: str) -> list[str]:
 
 def _is_thanks(clause: str) -> bool:
     return clause in THANKS or bool(BLESSINGS.fullmatch(clause))
+
+
+def _tie(best: list[float]) -> bool:
+    """Whether words alone do not say which comes first among those that may be offered."""
+    return any(one == other for one, other in pairwise(best))
 
 
 def _comes_close(ranked: list[str], scores: Mapping[str, float]) -> bool:

@@ -97,6 +97,7 @@ class Lessons:
         self._read: dict[int, _Read] = {}
         self._sums: dict[str, Mapping[str, tuple[int, ...]]] = {}  # by piece and voice
         self._tells: dict[str, tuple[float, ...]] = {}  # by piece: readings, and what they tell for each label
+        self._last: tuple[str, dict[str, float]] = ("", {})
 
     def __len__(self) -> int:
         return len(self._read)
@@ -153,7 +154,12 @@ class Lessons:
         """How well each label fits; None where nothing that was decided has to do with these words."""
         if not self._read:
             return None
-        folded = fold(words)
+        last = self._last
+        if last[0] != words:  # a draft's card asks several times of the same words
+            last = self._last = words, self._scores(fold(words))
+        return last[1]
+
+    def _scores(self, folded: str) -> dict[str, float]:
         scores, pieces = self._by_words(folded), self._pieces(folded)
         many, known = len(self._read) + RARE, self._tells
         tellings = [(log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := known.get(piece))]
@@ -162,7 +168,7 @@ class Lessons:
         scale = TAUGHT / sqrt(total) if total else 0.0
         for rarity, tells in tellings:
             weight = scale * rarity
-            scores = [score + weight * one for score, one in zip(scores, tells[1:], strict=True)]
+            scores = list(map(add, scores, map(weight.__mul__, tells[1:])))
         for sign in self._signs(folded):
             if tells := known.get(sign):
                 scores = [score + SIGNED * one for score, one in zip(scores, tells[1:], strict=True)]

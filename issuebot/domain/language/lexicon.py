@@ -72,8 +72,9 @@ class Lexicon:
 
     def finds(self, folded: str) -> list[Find]:
         """All finds but those inside a longer one: 小广告 is no 广告."""
-        found = [*self._chinese(folded), *self._latin(folded)]
-        found.sort(key=lambda find: (find.begin, -find.end))
+        found = self._chinese(folded)
+        found.extend(self._latin(folded))
+        found.sort(key=_place)
         kept: list[Find] = []
         reach = (0, 0)
         for find in found:
@@ -82,14 +83,16 @@ class Lexicon:
                 reach = (find.begin, find.end)
         return kept
 
-    def _chinese(self, folded: str) -> Iterator[Find]:
+    def _chinese(self, folded: str) -> list[Find]:
+        found: list[Find] = []
+        lengths, owners_of = self._lengths, self._owners
         for heads in (folded, _pairs(folded)) if self._has_signs else (_pairs(folded),):
-            for place in compress(count(), map(self._lengths.__contains__, heads)):
-                for length in self._lengths[heads[place]]:
+            for place in compress(count(), map(lengths.__contains__, heads)):
+                for length in lengths[heads[place]]:
                     term = folded[place : place + length]
-                    if len(term) == length and term in self._owners:
-                        for owner in self._owners[term]:
-                            yield Find(place, place + length, owner, term)
+                    if term in owners_of and len(term) == length:
+                        found.extend(Find(place, place + length, owner, term) for owner in owners_of[term])
+        return found
 
     def _latin(self, folded: str) -> Iterator[Find]:
         tokens = [(begin, end, self._known(token)) for begin, end, token in _tokens(folded)]
@@ -132,6 +135,11 @@ class Lexicon:
             near.update({slip} & self._words)
         near.update(self._slips.get(typed, ()))
         return {word for word in near if _is_slip(typed, word)}
+
+
+def _place(find: Find) -> tuple[int, int]:
+    """From left to right, of two the longer one first."""
+    return find.begin, -find.end
 
 
 @lru_cache(maxsize=8)  # one text is searched by several lexicons in turn
