@@ -19,6 +19,7 @@ from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.figures import excluding, hotspot_moves
 from issuebot.desk.lists import assessments, figures, navigation, open_map, papers, search, ticket_lookup, why, wishes
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
+from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
@@ -118,6 +119,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "ticket": ticket_lookup.ticket,
         "find": search.find,
         "why": why.why,
+        "route": rerouting.routes,
         "stats": figures.stats,
         "queue": navigation.queue,
         "overdue": partial(navigation.queue, late=True),

@@ -24,6 +24,7 @@ from issuebot.desk.lists.ticket_views import TicketView, ticket_view
 from issuebot.desk.lists.why import Why, load_why
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
+from issuebot.desk.moves import rerouting
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
@@ -31,7 +32,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
-from issuebot.domain.messages.learning import GuessReasons
+from issuebot.domain.messages.learning import GuessReasons, RouteLines
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -63,6 +64,7 @@ from issuebot.store.outgoing import cards
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.rosters import duties
+from issuebot.store.route_hints import Sent
 from issuebot.store.tickets import Ticket
 
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
@@ -106,6 +108,7 @@ class View:
     attended: Attended | None = None
     spots: Spots | None = None
     why: Why | None = None
+    rerouted: tuple[Sent, ...] | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -182,6 +185,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
         attended=load_attended(turn, message, card, where),
         spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
+        rerouted=rerouting.load(turn, where) if isinstance(message, RouteLines) else None,
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,

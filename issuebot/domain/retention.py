@@ -201,6 +201,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "coordinator": "One row for each coordinator by invite.",
         "binding": "One row for each unit.",
         "admin": "As many as the settings name.",
+        "route_hint": "One row for each route that the desk was asked about, so that it is asked once.",
         "district": "Each text that was applied: what disappeared is retired, not deleted, and history names it.",
         "boundary": "Each boundary that a district file named.",
         "volunteer": "As many as the sheets name; `/forget` leaves hours without a name.",

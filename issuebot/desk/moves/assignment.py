@@ -3,7 +3,7 @@
 from typing import Any
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves import pauses
+from issuebot.desk.moves import pauses, rerouting
 from issuebot.desk.moves.deadlines import promised_for
 from issuebot.desk.moves.orders.order import Order, carry, make, need, write_down
 from issuebot.desk.moves.routing import address
@@ -39,6 +39,7 @@ def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         return Refusal(Reason.TOO_LATE, ticket.number)
     second_units.remove(turn.tx, ticket.number, unit.id)
     alerts.assigned(turn, after, by_chat=order.where.chat)
+    rerouting.learn(turn, after)
     return None
 
 

@@ -66,6 +66,8 @@ def lesson_of(district: District, ticket: int, words: str, decided: Decision, no
     """What a decision teaches; None where it leaves open what the report is about."""
     label = _label(district, decided)
     unit = decided.unit if decided.category is None and not decided.declined else None
+    if unit and weigh(district, fold(words)).get(ELSEWHERE):
+        label = None  # pay and fees are no category's, whichever unit may help
     if not words or (label is None and unit is None):
         return None
     faded = 0.5 ** (max(0, now - decided.at) / FADES)

@@ -12,3 +12,21 @@ class GuessReasons(Message):
 
     kind: ClassVar[str] = "why"
     ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class RouteQuestion(Message):
+    """To the desk: so many tickets of a category and community went to this unit, and the file says otherwise."""
+
+    kind: ClassVar[str] = "route-question"
+    category: str
+    community: str
+    unit: str
+    tickets: int
+
+
+@dataclass(frozen=True, slots=True)
+class RouteLines(Message):
+    """What coordinators do and the district file does not say, as lines to copy into it."""
+
+    kind: ClassVar[str] = "route-lines"

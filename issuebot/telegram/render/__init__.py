@@ -24,7 +24,7 @@ from issuebot.domain.messages.answers import (
 )
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
-from issuebot.domain.messages.learning import GuessReasons
+from issuebot.domain.messages.learning import GuessReasons, RouteLines, RouteQuestion
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -103,6 +103,7 @@ from issuebot.telegram.render import (
     refusals,
     reminders,
     replies,
+    routes,
     staff,
     troubles,
     welcome,
@@ -188,6 +189,8 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(StaffDirectory, staff.who),
             says(AuditTrail, staff.audit),
             says(GuessReasons, learning.why),
+            says(RouteQuestion, routes.question),
+            says(RouteLines, routes.lines),
             says(Refused, refusals.refusal),
             says(MoveQuestion, prompts.prompt),
             says(NumbersQuestion, choices.numbers),

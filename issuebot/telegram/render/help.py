@@ -135,6 +135,8 @@ def _lists(say: Say, figures: str = "") -> list[str]:
 
 def _people(say: Say) -> list[str]:
     return [
-        say("👤 /who – people and units · /audit 12 – who saw it and what they did · /why 12 – why this guess"),
+        say(
+            "👤 /who – people and units · /audit 12 – who saw it and what they did · /why 12 – why this guess · /route"
+        ),
         say("⛔ /ban 12 – ban the reporter · /unban 12 – lift the ban"),
     ]

@@ -55,6 +55,7 @@ WORDS = {
     "who": n("People and units"),
     "audit": n("Who saw it and what they did"),
     "why": n("Why this guess"),
+    "route": n("Routes that coordinators keep changing"),
     "invite": n("Invite a group, a coordinator, volunteers"),
 }
 RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget", "start", "help")
@@ -87,7 +88,7 @@ OF_ROLE = {
 }
 OWN = ("patrol",)  # of the staff, in their private chat
 LOOKS = ("find", "stats", "map", "quiet")
-OVERSEES = ("who", "audit", "why", "ban", "unban")
+OVERSEES = ("who", "audit", "why", "route", "ban", "unban")
 
 
 def private_menu(language: str) -> Menu:

@@ -48,6 +48,7 @@ SAMPLES = {
     "name": "王阿姨",
     "unit": "police-station",
     "units": ("police-station",),
+    "tickets": 3,
     "community": "xingfu",
     "language": "zh",
     "role": "unit",
