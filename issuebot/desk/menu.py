@@ -17,7 +17,18 @@ from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.figures import excluding, hotspot_moves
-from issuebot.desk.lists import assessments, figures, navigation, open_map, papers, search, ticket_lookup, why, wishes
+from issuebot.desk.lists import (
+    assessments,
+    figures,
+    navigation,
+    open_map,
+    opened,
+    papers,
+    search,
+    ticket_lookup,
+    why,
+    wishes,
+)
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
@@ -177,6 +188,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "assess": assessments.press,
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
         "paper": papers.press,
+        "facts": opened.press,
         "map": open_map.press,
         "spot": hotspot_moves.press,
         "quiet": quiet.press,

@@ -17,6 +17,7 @@ from issuebot.desk.lists.assessments import Assessed, load_assessed
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
+from issuebot.desk.lists.opened import Opened, load_opened
 from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
 from issuebot.desk.lists.reminded import load_reminded
 from issuebot.desk.lists.search import Found, load_found
@@ -31,7 +32,8 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
-from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
+from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.learning import GuessReasons, RouteLines
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -88,6 +90,7 @@ class View:
     found: Found | None = None
     figures: Figures | None = None
     assessed: Assessed | None = None
+    opened: Opened | None = None
     charted: Charted | None = None
     mine: Mine | None = None
     files: tuple[Medium, ...] = ()
@@ -167,6 +170,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
+        figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
+        opened=load_opened(turn, message, where) if isinstance(message, OpenedFigure) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
         mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,

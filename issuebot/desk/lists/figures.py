@@ -28,6 +28,7 @@ FIRST_YEAR = 2000
 NOTHING = Totals()
 PARTS = ("unit", "community", "category")
 ASSESSMENT = re.compile("考核|考評|考评|assess", re.IGNORECASE)
+PAGE = 8  # units, communities or categories of one page: each has a button
 
 
 Lines = tuple[tuple[str | None, Totals], ...]
@@ -36,7 +37,8 @@ Lines = tuple[tuple[str | None, Totals], ...]
 @dataclass(frozen=True, slots=True)
 class Looked:
     """One period, and the one before it. `medians`: of the units that are compared, beside one of them; `lines`: of
-    each part, its totals; `few`: of the units with too few tickets to be compared.
+    each part on this page, its totals; `few`: of the units with too few tickets to be compared. `until`: the UTC second
+    before which it is counted.
     """
 
     span: str
@@ -48,6 +50,9 @@ class Looked:
     lines: Lines = ()
     few: Lines = ()
     is_present: bool = True
+    until: int = 0
+    page: int = 0
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +82,23 @@ def stats(turn: Turn, said: Said) -> None:
     if ASSESSMENT.search(said.words):
         assessments.ask(turn, said)
         return
-    _catch_up(turn)
+    catch_up(turn)
     month = found_month(said.words)
     for unit in mine:
         turn.answer(Stats(unit, "month", f"{month}") if month else Stats(unit), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`stats:UNIT:SPAN:DAY:BY:CHART` below figures: others take their place. All words of a caption come anew."""
+    """`stats:UNIT:SPAN:DAY:BY:CHART:PAGE` below figures: others take their place. All words of a caption come anew."""
     key, span, day, by, chart = (pressed.word(place) for place in range(5))
     known = {short(unit) if unit else "": unit for unit in navigation.owners(turn, pressed.who, pressed.where)}
     known_words = span in ("", *SPANS) and by in ("", *PARTS) and chart in ("", WORDS, *CHARTS)
-    if key not in known or not known_words or not _is_day(day):
+    if key not in known or not known_words or not is_day(day):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    _catch_up(turn)
+    catch_up(turn)
     anew = chart == WORDS and charts.is_charted(turn, pressed.where.chat, pressed.message_id)
     edits = None if anew else pressed.message_id
-    turn.answer(Stats(known[key], span, day, by, chart), pressed.where, edits=edits)
+    turn.answer(Stats(known[key], span, day, by, chart, pressed.number(5)), pressed.where, edits=edits)
     return None
 
 
@@ -123,12 +128,16 @@ def _load(turn: Turn, message: Stats) -> tuple[Figures, Period]:
 
 def _look(turn: Turn, message: Stats) -> Looked:
     today = periods.today(turn.now, _zone(turn))
-    period = SPANS[message.span](min(_read_day(message.within) or today, today))
+    period = period_of(turn, message.span, message.within)
     counted, before = _count(turn, period), _count(turn, periods.before(period, message.span))
     by = message.by if message.unit is None and message.by in PARTS else ""
     mine, least = _totals(counted, message.unit), turn.district.min_tickets
     lines = _lines(counted, by)
     few = tuple(line for line in lines if by == "unit" and line[0] is not None and line[1].handled < least)
+    lines = (*(line for line in lines if line not in few), *few)
+    last = max(0, -(-len(lines) // PAGE) - 1)
+    page = min(message.page, last)
+    shown = lines[page * PAGE : (page + 1) * PAGE]
     return Looked(
         span=message.span,
         period=period,
@@ -136,10 +145,24 @@ def _look(turn: Turn, message: Stats) -> Looked:
         before=_totals(before, message.unit),
         medians=comparing.medians(counted.units, least) if message.unit and mine.handled >= least else None,
         by=by,
-        lines=tuple(line for line in lines if line not in few),
-        few=few,
+        lines=tuple(line for line in shown if line not in few),
+        few=tuple(line for line in shown if line in few),
         is_present=period.first <= today < period.end,
+        until=end_of(turn, period),
+        page=page,
+        pages=last + 1,
     )
+
+
+def period_of(turn: Turn, span: str, within: str) -> Period:
+    """The one with this day in it, the present one at most."""
+    today = periods.today(turn.now, _zone(turn))
+    return SPANS[span](min(_read_day(within) or today, today))
+
+
+def end_of(turn: Turn, period: Period) -> int:
+    """The UTC second before which a period is counted: of one that is not over, this second counts."""
+    return min(period.until(_zone(turn)), turn.at + 1)
 
 
 def _lines(counted: Counted, by: str) -> Lines:
@@ -156,7 +179,7 @@ def _totals(counted: Counted, unit: str | None) -> Totals:
     return counted.units.get(unit, NOTHING) if unit else counted.all
 
 
-def _catch_up(turn: Turn) -> None:
+def catch_up(turn: Turn) -> None:
     """What has happened just now is counted, too; after an upgrade the clock goes on with what is left."""
     counting.catch_up(turn.tx, SHARE)
 
@@ -170,7 +193,7 @@ def _read_day(text: str) -> date | None:
     return found if found.year >= FIRST_YEAR else None
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
     return not text or _read_day(text) is not None
 
 

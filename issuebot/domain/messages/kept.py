@@ -16,6 +16,7 @@ from issuebot.domain.messages import (
     attendance,
     charts,
     duties,
+    exports,
     hotspots,
     joining,
     learning,
@@ -32,7 +33,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, charts, hotspots, learning),
+    *(assessments, charts, exports, hotspots, learning),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -89,8 +89,8 @@ class SearchResults(Message):
 class Stats(Message):
     """`unit` is None for the district. `span`: day, week or month; empty for the week and month so far.
 
-    `within`: a day of it as in 2026-11-28; empty for the present one. `by`: unit, community or category, line by line.
-    `chart`: weeks, hours or days where one was chosen, words where there is to be none.
+    `within`: a day of it as in 2026-11-28; empty for the present one. `by`: unit, community or category, line by line,
+    of which this is one page. `chart`: weeks, hours or days where one was chosen, words where there is to be none.
     """
 
     kind: ClassVar[str] = "stats"
@@ -99,6 +99,7 @@ class Stats(Message):
     within: str = ""
     by: str = ""
     chart: str = ""
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from issuebot.store.events import Event
 
 _event = read_as(Event)
 BETWEEN = "NOT spans AND at >= :since AND at < :until AND (until IS NULL OR until >= :until)"
+OPEN_AT = "spans AND at < :moment AND (until >= :moment OR until IS NULL)"
 ADD = (
     "INSERT INTO fact (ticket, n, kind, spans, at, until, seconds)"
     " VALUES (:ticket, :n, :kind, :spans, :at, :until, :seconds)"
@@ -95,10 +96,7 @@ def counts(tx: Tx, since: int, until: int) -> list[Counted]:
 
 def open_at(tx: Tx, moment: int, name: str) -> list[Counted]:
     """What was open at this UTC second, before anything that happened in it."""
-    sql = (
-        "SELECT kind, count(*) AS n FROM fact WHERE spans AND at < :moment AND (until >= :moment OR until IS NULL)"
-        " GROUP BY kind"
-    )
+    sql = f"SELECT kind, count(*) AS n FROM fact WHERE {OPEN_AT} GROUP BY kind"  # noqa: S608 our own
     known = kinds(tx)
     rows = tx.all(sql, moment=moment)
     return [_counted(name, *known[row["kind"]][1:], int(row["n"])) for row in rows]

@@ -23,7 +23,8 @@ from issuebot.domain.messages.answers import (
     UnitInvite,
 )
 from issuebot.domain.messages.charts import StatsChart
-from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
+from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.domain.messages.learning import GuessReasons, RouteLines, RouteQuestion
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -98,6 +99,7 @@ from issuebot.telegram.render import (
     maps,
     mornings,
     notes,
+    opened,
     privacy,
     prompts,
     refusals,
@@ -185,6 +187,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(Hotspots, hotspots.hotspots),
             says(HotspotTickets, hotspots.tickets),
             says(OneMatter, hotspots.one_matter),
+            says(OpenedFigure, opened.opened),
             says(TicketHistory, history.ticket),
             says(StaffDirectory, staff.who),
             says(AuditTrail, staff.audit),

@@ -67,6 +67,14 @@ def staff_entry(say: Say, view: View, ticket: Ticket, *, own: Sequence[str] = ()
     return _entry(say, view, ticket, _times(say, view, ticket), parts)
 
 
+def opened_entry(say: Say, view: View, ticket: Ticket, time: str, *, own: Sequence[str] = ()) -> Lines:
+    """Behind a figure, with when it was counted instead of how long there is."""
+    unit = None if ticket.unit in own else view.district.unit(ticket.unit)
+    named = _called(unit, view.language, NAME) if unit else status_of(say, ticket.status)
+    parts = [(_where(view, ticket), PLACE), (named, UNIT), (_beginning(view, ticket), WORDS)]
+    return _entry(say, view, ticket, (time,), parts)
+
+
 def own_entry(say: Say, view: View, ticket: Ticket) -> Lines:
     """The reader's own report: its place without the community, which they know, unless nothing else is known."""
     going = {Status.NEW: say("new"), Status.ASSIGNED: say("sent"), Status.ACCEPTED: say("started")}

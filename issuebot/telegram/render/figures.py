@@ -1,6 +1,6 @@
 """/stats: the week and the month so far, and any day, week or month beside the one before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,17 +8,19 @@ from issuebot.desk.lists.charts import WORDS
 from issuebot.desk.lists.figures import Figures, Looked
 from issuebot.desk.views import View
 from issuebot.domain.charts import as_json
+from issuebot.domain.figures.opening import BY, FIRST, Part, write_part
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
-from issuebot.domain.queue import short
+from issuebot.domain.queue import Queue, short
 from issuebot.domain.rates import Rate
 from issuebot.telegram.render.charts.plots import chart_of
 from issuebot.telegram.render.charts.told import LABELS, in_words
-from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, say_it, titled
+from issuebot.telegram.render.lists import turns
+from issuebot.telegram.render.opened import FIGURES, days_of, name_of, opening
+from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, packed, say_it, titled
 from issuebot.telegram.render.text import CAPTION, MESSAGE, Say, speaker, units
 
-LINES = 60  # parts in one message
 WIDTH = 40  # letters of a line: more would be broken on a telephone
 BETWEEN = " · "
 MORE = "…"
@@ -47,16 +49,17 @@ def _shown(view: View, figures: Figures, room: int) -> tuple[Body, Rows]:
     unit = view.district.unit(figures.unit)
     title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
     lines = [*_lines(say, view, figures), *in_words(say, figures.plot if figures.chart else None)]
+    rows = _buttons(say, view, figures)
     behind = say("Older tickets are still being counted:\nthese numbers will change.") if figures.is_behind else ""
     body = titled(title, behind, *lines)
     if units(body.text) <= room:
-        return body, _buttons(say, figures)
+        return body, rows
     while lines and units("\n".join((title, behind, *lines, MORE))) > room:
         lines.pop()
     if room == MESSAGE:
-        return titled(title, behind, *lines, MORE), _buttons(say, figures)
+        return titled(title, behind, *lines, MORE), rows
     whole = [(say("📃 All of it in words"), _data(replace(figures, chart=WORDS), *_place(figures)))]
-    return titled(title, behind, *lines, MORE), [*_buttons(say, figures), whole]
+    return titled(title, behind, *lines, MORE), [*rows, whole]
 
 
 def _lines(say: Say, view: View, figures: Figures) -> list[str]:
@@ -86,9 +89,11 @@ def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
 
 
 def _looked(say: Say, view: View, looked: Looked) -> list[str]:
-    span = say("{days} (in brackets: before)", days=_days(looked))
+    days = days_of(looked.span, looked.period)
     if looked.by:
-        return [span, *_parts(say, view, looked)]
+        page = f" {looked.page + 1}/{looked.pages}" if looked.pages > 1 else ""
+        return [f"{days}{page}", *_parts(say, view, looked)]
+    span = say("{days} (in brackets: before)", days=days)
     counts = [f"{name} {_beside(get(looked.now), get(looked.before))}" for name, get in _counts(say)]
     return [span, "", *counts, "", *_compared(say, view, looked)]
 
@@ -138,24 +143,20 @@ def _people(say: Say, rate: Rate) -> str:
 
 
 def _parts(say: Say, view: View, looked: Looked) -> list[str]:
-    lines = [_part(say, view, looked, id_, totals) for id_, totals in looked.lines[:LINES]]
+    lines = [_part(say, view, looked, id_, totals) for id_, totals in looked.lines]
     if looked.few:
         lines += [say("Fewer than {count} tickets, not compared:", count=view.district.min_tickets)]
-    room = max(0, LINES - len(looked.lines))
-    return lines + [_part(say, view, looked, id_, totals) for id_, totals in looked.few[:room]]
+    return lines + [_part(say, view, looked, id_, totals) for id_, totals in looked.few]
 
 
 def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> str:
     """Its name, and its figures below."""
-    known = {"unit": view.district.unit, "community": view.district.community, "category": view.district.category}
-    part = known[looked.by](id_)
-    nobody = say("The desk") if looked.by == "unit" else say("Without")
     counts = [say("{count} received", count=totals.received), say("{count} done", count=totals.closed)]
     if totals.late:
         counts.append(say("{count} late", count=totals.late))
     if totals.solved.percent is not None:
         counts.append(say("{percent}% solved", percent=totals.solved.percent))
-    return "\n".join((part.name.text(view.language) if part else id_ or nobody, *_wrapped(counts)))
+    return "\n".join((name_of(say, view, Part(BY[looked.by], id_)), *_wrapped(counts)))
 
 
 def _wrapped(parts: list[str]) -> list[str]:
@@ -169,29 +170,25 @@ def _wrapped(parts: list[str]) -> list[str]:
     return lines
 
 
-def _days(looked: Looked) -> str:
-    first, last = looked.period.first, looked.period.end - timedelta(days=1)
-    if looked.span == "month":
-        return f"{first:%Y-%m}"
-    return f"{first}" if looked.span == "day" else f"{first} – {last:%m-%d}"
-
-
 def _beside(now: int, before: int) -> str:
     return f"{now} ({before})"
 
 
-def _buttons(say: Say, figures: Figures) -> Rows:
+def _buttons(say: Say, view: View, figures: Figures) -> Rows:
     looked = figures.looked
     names = {"day": say("Today"), "week": say("This week"), "month": say("This month")}
     span, at, by = _place(figures)
-    rows = [[(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]]
+    rows: list[Sequence[tuple[str, str]]] = [
+        [(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]
+    ]
     if looked is None:
-        return [*rows, _charts(say, figures)]
+        return [*rows, *_at_present(say, figures), _charts(say, figures)]
+    rows = [*_openings(say, view, figures, looked), *rows]
     earlier = looked.period.first - timedelta(days=1)
-    turns = [(f"‹ {_short(span, earlier)}", _data(figures, span, f"{earlier}", by))]
+    beside = [(f"‹ {_short(span, earlier)}", _data(figures, span, f"{earlier}", by))]
     if not looked.is_present:
-        turns.append((f"{_short(span, looked.period.end)} ›", _data(figures, span, f"{looked.period.end}", by)))
-    rows.append(turns)
+        beside.append((f"{_short(span, looked.period.end)} ›", _data(figures, span, f"{looked.period.end}", by)))
+    rows.append(beside)
     if span == "month":
         rows.append([(say("🏅 Assessment"), f"assess:{_key(figures)}:{looked.period.first:%Y-%m}:0")])
     if figures.unit is None:
@@ -219,6 +216,41 @@ def _place(figures: Figures) -> tuple[str, str, str]:
     """What is looked at now: the span, a day of it, by what."""
     looked = figures.looked
     return (looked.span, "" if looked.is_present else f"{looked.period.first}", looked.by) if looked else ("", "", "")
+
+
+def _at_present(say: Say, figures: Figures) -> Rows:
+    """The two lists that the first line counts; they come as a message of their own."""
+    lists = (("Still open", figures.open, False), ("⚠ Late", figures.late, True))
+    buttons = [
+        (f"{say(label)} {count}", f"list:{Queue(figures.unit, late=late).key()}")
+        for label, count, late in lists
+        if count
+    ]
+    return [buttons] if buttons else []
+
+
+def _openings(say: Say, view: View, figures: Figures, looked: Looked) -> Rows:
+    """What stands behind the figures: first what somebody has to do something about, the others by one button.
+
+    Line by line each part has a button, and the pages of the lines come below them.
+    """
+
+    def opens(figure: str, part: Part | None = None) -> str:
+        return opening(
+            figures.unit, looked.span, looked.period.first, figure, part=write_part(part), until=looked.until
+        )
+
+    if looked.by:
+        parts = [Part(BY[looked.by], id_) for id_, _ in (*looked.lines, *looked.few)]
+        at = "" if looked.is_present else f"{looked.period.first}"
+        turn = _data(figures, looked.span, at, looked.by) + ":{}"
+        return [
+            *packed([(name_of(say, view, part), opens("", part)) for part in parts]),
+            *turns(looked.page, looked.pages, turn),
+        ]
+    first = [(name, getattr(looked.now, name)) for name in FIRST]
+    buttons = [(f"{say(FIGURES[name])} {count}", opens(name)) for name, count in first if count]
+    return [*packed(buttons, 3), *([[(say("📋 Open the lists"), opens(""))]] if not looked.now.is_empty else [])]
 
 
 def _data(figures: Figures, span: str, first: str, by: str) -> str:

@@ -10,6 +10,7 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.exports import OpenedFigure
 from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
@@ -112,6 +113,7 @@ OF_KIND = {
     VolunteerInviteChoice: VolunteerInviteChoice(("telecom-office",)),
     WhoAreYou: WhoAreYou(7_300_000_001, "telecom-office"),
     DutyList: DutyList(7_300_000_001, "week:2026-11-23"),
+    OpenedFigure: OpenedFigure("telecom-office", "month", figure="received"),
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
 # Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late

@@ -1,0 +1,24 @@
+"""The tickets behind figures, in the chat and as files."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from issuebot.domain.messages.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFigure(Message):
+    """The tickets behind a figure; with an empty one, what can be opened. `unit`, `span`, `within` as of `Stats`.
+
+    `part`: the key of a unit, community or category of the district. `until`: the UTC second before which it is
+    counted, so that the list has as many tickets as the button said, whatever has happened since.
+    """
+
+    kind: ClassVar[str] = "opened"
+    unit: str | None
+    span: str
+    within: str = ""
+    figure: str = ""
+    part: str = ""
+    until: int = 0
+    page: int = 0
