@@ -189,6 +189,27 @@ def learn(
         typer.echo("\n".join(_do(learning.report(_settings(token=False)))))
 
 
+@cli.command()
+def export(
+    file: Annotated[Path, typer.Argument(help="Where to, .csv or .xlsx; a file that is there is replaced.")],
+    *,
+    since: Annotated[str, typer.Option(help="Submitted on this day or later, as in 2026-11-01.")] = "",
+    until: Annotated[str, typer.Option(help="Submitted on this day or before.")] = "",
+    unit: Annotated[str, typer.Option(help="The unit that has them, by name or id.")] = "",
+    community: Annotated[str, typer.Option(help="Of this community, by name or id.")] = "",
+    category: Annotated[str, typer.Option(help="Of this category, by name or id.")] = "",
+    status: Annotated[str, typer.Option(help="In this status, or `open`.")] = "",
+    with_people: Annotated[
+        bool, typer.Option("--with-people", help="With who reported them, where and in which words; /audit shows it.")
+    ] = False,
+) -> None:
+    """Write tickets to a table, while the bot runs."""
+    from issuebot.cli import export as exports
+
+    options = exports.Options(since, until, unit, community, category, status, with_people)
+    typer.echo(_do(exports.export(_settings(token=False), file, options)))
+
+
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
 cli.add_typer(poison, name="poison")
 Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]

@@ -192,6 +192,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "pair": "`/find` finds old tickets too.",
         "hand": "Only of open tickets: it goes when a ticket ends.",
         "open_count": "Only of open tickets: a count goes when it is nought.",
+        "export": "Who took people's data out of the database, and of which tickets: one row for each such file.",
         "outbox": "What was promised waits until it is sent or its chat is lost.",
         "person": "Until `/forget`: name, language and community, so that nothing is asked twice.",
         "colleague": "`/audit` and the history say names instead of numbers.",

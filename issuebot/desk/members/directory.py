@@ -1,15 +1,19 @@
 """What those who oversee the work look up about the staff: who is who, and who saw and did what with a ticket."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import Name, Unit
+from issuebot.domain.figures.exporting import read_filter
 from issuebot.domain.ticket import Role
-from issuebot.store import events
+from issuebot.store import events, tickets
+from issuebot.store.figures import exports
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import bot, districts
 
 ENTRIES = 15  # lines on a page of the audit
+ADMIN = "admin"  # who has the machine
 RESIDENTS = frozenset({Role.REPORTER, Role.FOLLOWER})
 
 
@@ -93,8 +97,19 @@ def load_audit(turn: Turn, number: int, page: int, *, words: bool) -> AuditPage:
         )
         for seen in viewings.of_ticket(turn.tx, number)
     ]
-    traces = sorted(did + saw, key=lambda trace: trace.at)[::-1]
+    traces = sorted([*did, *saw, *_exported(turn, number)], key=lambda trace: trace.at)[::-1]
     return AuditPage(tuple(traces[page * ENTRIES : (page + 1) * ENTRIES]), len(traces))
+
+
+def _exported(turn: Turn, number: int) -> list[AuditEntry]:
+    """Files with people's data that may have had this ticket: those of the time when it was submitted."""
+    ticket, zone = tickets.ticket(turn.tx, number), ZoneInfo(turn.district.timezone)
+    found = [(one, read_filter(one.filter)) for one in exports.of_ticket(turn.tx, number)]
+    return [
+        AuditEntry(one.at, "saw-export", ADMIN, one.operator, None, wanted.told(zone))
+        for one, wanted in found
+        if ticket and wanted.covers(ticket.submitted_at)
+    ]
 
 
 def _member(turn: Turn, person: int, name: Name | None = None, invited: bool = False) -> Member:

@@ -21,6 +21,7 @@ SAW = {
     "saw-audit": n("viewed this list"),
     "saw-ban": n("banned the reporter"),
     "saw-unban": n("lifted the ban"),
+    "saw-export": n("exported it with people's data"),
 }
 
 

@@ -1,0 +1,28 @@
+"""`issuebot export`, as an operator types it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.process.test_roster import issuebot
+from tests.stories.world import SAMPLE
+
+
+def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
+    for name in ("district.toml", "xingfu.geojson"):
+        (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "out.csv").write_text("old")
+    issuebot(tmp_path, "district", "district.toml")
+
+    done = issuebot(tmp_path, "export", "out.csv", "--with-people", "--status", "open", "--since", "2026-11-01")
+    refused = issuebot(tmp_path, "export", "nowhere/out.csv")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("out.csv is written, tickets: 0. People's data are in it")
+    assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600
+    assert "反映人" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert (refused.returncode, refused.stderr) == (1, "nowhere is no folder; make it first.\n")
+    with closing(sqlite3.connect(tmp_path / "x.db")) as database:
+        [(who, what)] = database.execute("SELECT operator, filter FROM export").fetchall()
+    assert "@" in who
+    assert what == '{"since": 1793462400, "status": "open"}'
