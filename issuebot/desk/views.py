@@ -170,7 +170,6 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
-        figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
         opened=load_opened(turn, message, where) if isinstance(message, OpenedFigure) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
