@@ -12,6 +12,7 @@ from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
+from issuebot.desk.publicity import guides
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
@@ -81,7 +82,7 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
         followups.reply(turn, own, said, person)
     elif _is_clerks(turn, said, person):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
-    elif typed_buttons.heard(turn, said, person):
+    elif guides.hear(turn, said, person) or typed_buttons.heard(turn, said, person):
         return
     else:
         dialogue.gather(turn, said, person)

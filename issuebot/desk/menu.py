@@ -32,6 +32,7 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
+from issuebot.desk.publicity import guides
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -103,7 +104,20 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
 
 CLOSE = 0.7  # as difflib counts alike: raport and report are 0.83
 FOR_ALL = frozenset(
-    {"start", "help", "report", "my", "ticket", "withdraw", "reopen", "cancel", "language", "privacy", "forget"}
+    {
+        "start",
+        "help",
+        "report",
+        "guide",
+        "my",
+        "ticket",
+        "withdraw",
+        "reopen",
+        "cancel",
+        "language",
+        "privacy",
+        "forget",
+    }
 )
 OF_ONE = frozenset({"ticket", "withdraw", "reopen"})
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
@@ -125,6 +139,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "help": ticket_lookup.help_,
         "report": community_groups.report,
         "my": navigation.my,
+        "guide": guides.guide,
         **dict.fromkeys(("privacy", "forget"), privacy.elsewhere),
         "language": contacts.choose_language,
         "ticket": ticket_lookup.ticket,
@@ -191,6 +206,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "facts": opened.press,
         "map": open_map.press,
         "spot": hotspot_moves.press,
+        "guide": guides.press,
         "quiet": quiet.press,
         "roster": sheets.press,
         **dict.fromkeys(("who", "audit"), oversight.press),

@@ -164,9 +164,17 @@ PERSUASION = Stay(
     ("persuasion",),
 )
 
+GUIDE = Stay(
+    "How often a page of the guide was opened on a day, without by whom",
+    "that day",
+    366 * DAY,
+    "It shows what people want to know in the course of a year.",
+    ("guide_opened",),
+)
+
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
-    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, JOINING, MUSTER, PATROL, PERSUASION, EXPIRED, BUSY, SENT, PASSING),
+    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, JOINING, MUSTER, PATROL, PERSUASION, GUIDE, EXPIRED, BUSY, SENT, PASSING),
 )
 
 KEPT: Mapping[str, str] = MappingProxyType(

@@ -27,6 +27,7 @@ COLUMNS: dict[str, Any] = {
             "at",
             "kept_at",
             "seen_at",
+            "day",
             "added_at",
             "expires_at",
             "used_at",

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from issuebot.domain.district.fields import Findings
+from issuebot.domain.district.guides import check_guide
 from issuebot.domain.district.model import PAIRED, Community, District, Post, Route, Unit
 from issuebot.domain.district.toml_lines import Path
 from issuebot.domain.language.script import fold
@@ -31,6 +32,7 @@ def check_district(district: District, findings: Findings) -> None:
     _check_chats(district, findings)
     _check_names(district, findings)
     _check_posts(district, findings)
+    check_guide(district.guide, district.categories, findings)
 
 
 def _check_ids(district: District, findings: Findings) -> None:
@@ -40,6 +42,7 @@ def _check_ids(district: District, findings: Findings) -> None:
         "categories": district.categories,
         "coordinators": district.coordinators,
         "posts": district.posts,
+        "guide": district.guide,
     }
     for table, parts in tables.items():
         for place, first in _repeats(part.id or None for part in parts):

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from issuebot.domain.district.assessing import read_assessment
 from issuebot.domain.district.checks import check_district
 from issuebot.domain.district.fields import DistrictError, Fields, Findings, Mistake, suggest
+from issuebot.domain.district.guides import read_guide_page
 from issuebot.domain.district.hours import read_closure, read_hours, read_quiet_hours
 from issuebot.domain.district.model import District, Name
 from issuebot.domain.district.tables import (
@@ -78,6 +79,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         posts=tuple(map(read_post, file.tables("posts"))),
         elsewhere=fields.texts("elsewhere", '["公积金", "学区"]'),
         assessment=read_assessment(file),
+        guide=tuple(map(read_guide_page, file.tables("guide"))),
     )
     fields.close("[district]")
     file.close("this file")

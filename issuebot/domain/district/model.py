@@ -121,6 +121,20 @@ class Closure:
     name: Name
 
 
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """Civic knowledge: found by its name and `keywords`, below its `parent`, and offered where a report of its
+    `category` speaks of it.
+    """
+
+    id: str
+    name: Name
+    text: Name
+    keywords: tuple[str, ...] = ()
+    parent: str | None = None
+    category: str | None = None
+
+
 Part = TypeVar("Part", Unit, Community, Category, Post)
 
 
@@ -148,6 +162,7 @@ class District:
     posts: tuple[Post, ...] = ()
     elsewhere: tuple[str, ...] = ()  # words of what fits no category
     assessment: Rules = USUAL
+    guide: tuple[GuidePage, ...] = ()
     _index: "_Index" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

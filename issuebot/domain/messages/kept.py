@@ -17,6 +17,7 @@ from issuebot.domain.messages import (
     charts,
     duties,
     exports,
+    guides,
     hotspots,
     joining,
     learning,
@@ -33,7 +34,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, charts, exports, hotspots, learning),
+    *(assessments, charts, exports, guides, hotspots, learning),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
     _with_cards(retention.MUSTER, "muster", "card", "starts"),
     _with_cards(retention.PATROL, "patrol", "id", "seen_at"),
     _oldest(retention.PERSUASION, "id", "at"),
+    _oldest(retention.GUIDE, "day, page", "day"),
     _oldest(retention.PASSING, "id", "added_at", " AND phase = 'passing'"),
     _remove_drafts,
     _oldest(retention.SET_ASIDE, "update_id", "kept_at"),

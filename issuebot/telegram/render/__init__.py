@@ -24,6 +24,7 @@ from issuebot.domain.messages.answers import (
 )
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.domain.messages.learning import GuessReasons, RouteLines, RouteQuestion
 from issuebot.domain.messages.lists import (
@@ -115,6 +116,7 @@ from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card, put_away
 from issuebot.telegram.render.duties import attendance, patrols
 from issuebot.telegram.render.help import help_
+from issuebot.telegram.render.publicity import guides
 from issuebot.telegram.render.registry import Renderer, says
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -223,6 +225,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(Stranger, staff.stranger),
             says(Trouble, troubles.trouble),
             says(UnitsUnreachable, notes.unreachable),
+            says(GuideShown, guides.shown),
             *duties.RENDERERS,
             *assessments.RENDERERS,
             *(says(kind, notes.sentence) for kind in notes.SENTENCES),

@@ -12,6 +12,7 @@ WORDS = {
     "my": n("My reports"),
     "report": n("Report a problem"),
     "ticket": n("One report, by its number"),
+    "guide": n("How we live together: waste, dogs, noise"),
     "cancel": n("Cancel the report you have not submitted"),
     "privacy": n("What we store about you"),
     "forget": n("Delete my data"),
@@ -58,7 +59,7 @@ WORDS = {
     "route": n("Routes that coordinators keep changing"),
     "invite": n("Invite a group, a coordinator, volunteers"),
 }
-RESIDENT = ("report", "my", "ticket", "cancel", "language", "privacy", "forget", "start", "help")
+RESIDENT = ("report", "my", "ticket", "guide", "cancel", "language", "privacy", "forget", "start", "help")
 GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (

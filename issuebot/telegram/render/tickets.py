@@ -11,6 +11,7 @@ from issuebot.telegram.render.duties import persuasion
 from issuebot.telegram.render.groups import group_card
 from issuebot.telegram.render.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.names import done_title, reason_of, resident_status, said_with, unit_of, where_of
+from issuebot.telegram.render.publicity import guides
 from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
@@ -78,7 +79,8 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
             count_line(say, shown),
             say("Anything to add? Just reply to this message."),
         ]
-    return title, lines, [*undo_button(say, view), *_withdraw_button(say, shown, mine=mine)]
+    page = guides.button_for(view, ticket)
+    return title, lines, [*undo_button(say, view), *_withdraw_button(say, shown, mine=mine), *page]
 
 
 def what_line(view: View, shown: TicketView) -> str:

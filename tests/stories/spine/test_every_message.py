@@ -11,6 +11,7 @@ from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
@@ -109,6 +110,7 @@ OF_KIND = {
     Excluded: Excluded(1, "exclude", "telecom-office"),
     ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
     MorningList: MorningList(),
+    GuideShown: GuideShown("dog-manners"),
     VolunteerInvite: VolunteerInvite("telecom-office", "https://t.me/issuebot?start=i_a", 1_795_402_800),
     VolunteerInviteChoice: VolunteerInviteChoice(("telecom-office",)),
     WhoAreYou: WhoAreYou(7_300_000_001, "telecom-office"),

@@ -1,0 +1,1 @@
+"""What is shown so that people look."""
