@@ -210,6 +210,18 @@ def export(
     typer.echo(_do(exports.export(_settings(token=False), file, options)))
 
 
+@cli.command()
+def poster(
+    place: Annotated[str, typer.Argument(help="A community or a post: its id or name.")],
+    out: Annotated[Path, typer.Option("--out", help="Where to: FILE.pdf or FILE.png.")],
+    bot: Annotated[str | None, typer.Option("--bot", help="The bot's name, where it has not run yet.")] = None,
+) -> None:
+    """Make a poster with the QR code of a community, A4."""
+    from issuebot.cli.poster import write_poster
+
+    typer.echo(_do(write_poster(_settings(token=False), place, out, bot)))
+
+
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
 cli.add_typer(poison, name="poison")
 Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]

@@ -32,7 +32,7 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import guides
+from issuebot.desk.publicity import guides, posters
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -140,6 +140,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "report": community_groups.report,
         "my": navigation.my,
         "guide": guides.guide,
+        "poster": posters.poster,
         **dict.fromkeys(("privacy", "forget"), privacy.elsewhere),
         "language": contacts.choose_language,
         "ticket": ticket_lookup.ticket,
@@ -207,6 +208,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "map": open_map.press,
         "spot": hotspot_moves.press,
         "guide": guides.press,
+        "poster": posters.press,
         "quiet": quiet.press,
         "roster": sheets.press,
         **dict.fromkeys(("who", "audit"), oversight.press),

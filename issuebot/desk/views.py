@@ -26,7 +26,7 @@ from issuebot.desk.lists.why import Why, load_why
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
-from issuebot.desk.publicity.guides import load_opened
+from issuebot.desk.publicity.guides import count_views
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
@@ -114,7 +114,7 @@ class View:
     spots: Spots | None = None
     why: Why | None = None
     rerouted: tuple[Sent, ...] | None = None
-    opened: int | None = None
+    viewed: int | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -194,7 +194,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
         rerouted=rerouting.load(turn, where) if isinstance(message, RouteLines) else None,
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
-        opened=load_opened(turn, message, where) if isinstance(message, GuideShown) else None,
+        viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

@@ -5,7 +5,9 @@ import re
 import sys
 from contextlib import suppress
 
-MAKES = frozenset({"map", "week", "calendar", "table", "plain_table", "certificate", "qr", "charts", "workbook"})
+PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster")
+FILES = ("plain_table", "certificate", "workbook")
+MAKES = frozenset({*PICTURES, *FILES})
 KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
 

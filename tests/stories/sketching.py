@@ -12,6 +12,7 @@ from issuebot.domain.week_picture import read_week
 from issuebot.press import certificate, plain_table
 from issuebot.press.calendar import write_calendar
 from issuebot.press.map import draw
+from issuebot.press.poster import draw_poster
 from issuebot.press.qr import write_code
 from issuebot.press.table import write_table
 from issuebot.press.week import draw_week
@@ -53,4 +54,5 @@ MAKES = {
     "qr": write_code,
     "charts": _outline_chart,
     "workbook": write_workbook,
+    "poster": draw_poster,
 }

@@ -60,7 +60,7 @@ def hear(turn: Turn, said: Said, person: Person) -> bool:
     return True
 
 
-def load_opened(turn: Turn, message: GuideShown, where: Place) -> int | None:
+def count_views(turn: Turn, message: GuideShown, where: Place) -> int | None:
     """How often of late, for those who oversee the work."""
     oversees = turn.is_desk(where.chat) or (where.private and turn.district.is_leader(where.chat))
     return guide_views.opened(turn.tx, message.topic, turn.at - LOOKED_BACK) if message.topic and oversees else None

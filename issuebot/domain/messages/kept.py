@@ -24,6 +24,7 @@ from issuebot.domain.messages import (
     lists,
     message,
     notices,
+    papers,
     patrols,
     planned,
     reach,
@@ -34,7 +35,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, charts, exports, guides, hotspots, learning),
+    *(assessments, charts, exports, guides, hotspots, learning, papers),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -58,6 +58,7 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
+from issuebot.domain.messages.papers import PosterChoice, PosterSent
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AboutUs,
@@ -116,7 +117,7 @@ from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card, put_away
 from issuebot.telegram.render.duties import attendance, patrols
 from issuebot.telegram.render.help import help_
-from issuebot.telegram.render.publicity import guides
+from issuebot.telegram.render.publicity import guides, posters
 from issuebot.telegram.render.registry import Renderer, says
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -226,6 +227,8 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(Trouble, troubles.trouble),
             says(UnitsUnreachable, notes.unreachable),
             says(GuideShown, guides.shown),
+            says(PosterChoice, posters.choice),
+            says(PosterSent, posters.document),
             *duties.RENDERERS,
             *assessments.RENDERERS,
             *(says(kind, notes.sentence) for kind in notes.SENTENCES),

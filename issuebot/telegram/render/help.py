@@ -106,7 +106,7 @@ def _for_coordinator(say: Say) -> list[str]:
         ),
         say(
             "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put in · /hours – who served"
-            " · /invite volunteers"
+            " · /invite volunteers · /poster"
         ),
         *_people(say),
         say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),

@@ -17,6 +17,7 @@ from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteCho
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
+from issuebot.domain.messages.papers import PosterSent
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.messages.residents import DraftPutAway, Forgotten, NameGiven
 from issuebot.domain.queue import Queue
@@ -103,6 +104,7 @@ SAMPLES = {
     "file_kind": "xlsx",
     "volunteer": 1,
     "seconds": 5400,
+    "start": 0,
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
 }
 # What is due today is due to somebody, and the desk has everything.
@@ -110,6 +112,7 @@ OF_KIND = {
     Excluded: Excluded(1, "exclude", "telecom-office"),
     ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
     MorningList: MorningList(),
+    PosterSent: PosterSent("xingfu", "https://t.me/issuebot?start=c_xingfu", "pdf"),
     GuideShown: GuideShown("dog-manners"),
     VolunteerInvite: VolunteerInvite("telecom-office", "https://t.me/issuebot?start=i_a", 1_795_402_800),
     VolunteerInviteChoice: VolunteerInviteChoice(("telecom-office",)),

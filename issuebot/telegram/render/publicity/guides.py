@@ -18,8 +18,8 @@ def shown(view: View, asked: GuideShown) -> Request:
     if topic is None:
         return say_it(view, titled(*_front(say, view, asked)), [*_choice(view, asked), *report])
     lines = [topic.text.text(view.language)]
-    if view.opened is not None:
-        lines += ["", say("Opened in the last 30 days: {count}×", count=view.opened)]
+    if view.viewed is not None:
+        lines += ["", say("Opened in the last 30 days: {count}×", count=view.viewed)]
     rows = [*_buttons(view, below(pages, topic.id)), *report, _back(say, view, topic)]
     return say_it(view, titled(f"📖 {topic.name.text(view.language)}", *lines), rows)
 
