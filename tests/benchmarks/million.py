@@ -111,7 +111,7 @@ async def check_facts(database: Database, tickets: int) -> int:
 
 def _check(tx: Tx, numbers: list[int]) -> int:
     compared = 0
-    kinds = facts._kinds(tx)
+    kinds = facts.kinds(tx)
     for number, events in facts.histories(tx, numbers).items():
         folded = sorted(
             (str(one.what), repr(one.place), one.at, one.until or 0, one.seconds or 0)
