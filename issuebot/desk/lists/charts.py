@@ -1,11 +1,13 @@
 """Which picture joins the figures of /stats. The words come at once and stand alone; the picture comes after them."""
 
+from datetime import date
 from typing import TypeAlias
+from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import ANSWER_LIVES, Turn
 from issuebot.desk.figures import charts
-from issuebot.desk.figures.charts import Grid, Took, Weekdays, Weeks
-from issuebot.domain.figures.periods import Period
+from issuebot.desk.figures.charts import Grid, Rates, Took, Weekdays, Weeks
+from issuebot.domain.figures.periods import SPANS, Period, month, today
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
 from issuebot.store.members import people
@@ -14,21 +16,33 @@ from issuebot.store.outgoing.outbox import Outgoing
 
 WEEKS, HOURS, DAYS = "weeks", "hours", "days"
 CHARTS = (WEEKS, HOURS, DAYS)  # those that one chooses; parts come with their own
+PARTS = ("unit", "community", "category")
 WORDS = "words"  # no picture, and so all the words that a message holds
 CHARTED = "charted"  # the purpose of a message that a picture has joined: its words are a caption from then on
-Plot: TypeAlias = Weeks | Took | Weekdays | Grid
+Plot: TypeAlias = Weeks | Took | Weekdays | Grid | Rates
 
 
-def plot(turn: Turn, asked: Stats, period: Period) -> Plot | None:
-    """What its picture shows; of rates none beside the figures themselves. Words say only what somebody chose."""
-    joins = isinstance(asked, StatsChart)
+def plot(turn: Turn, asked: Stats) -> Plot:
+    """What its picture shows."""
+    period = period_of(turn, asked)
     if asked.chart == HOURS:
         return charts.by_hours(turn, asked.unit, period)
     if asked.chart == DAYS:
         return charts.by_weekday(turn, asked.unit, period)
-    if asked.chart == WEEKS or (joins and (asked.unit or not asked.by)):
+    if asked.chart == WEEKS or asked.unit or asked.by not in PARTS:
         return charts.by_week(turn, asked.unit, period)
-    return charts.by_place(turn, None, period) if joins and asked.by != "unit" else None
+    return charts.by_unit(turn, period) if asked.by == "unit" else charts.by_place(turn, None, period)
+
+
+def period_of(turn: Turn, asked: Stats) -> Period:
+    """Of the month where none is looked at."""
+    now = today(turn.now, ZoneInfo(turn.district.timezone))
+    span = SPANS.get(asked.span, month)
+    try:
+        within = date.fromisoformat(asked.within) if asked.span in SPANS and asked.within else now
+    except ValueError:
+        within = now
+    return span(min(within, now))
 
 
 def is_charted(turn: Turn, chat: int, message_id: int | None) -> bool:
@@ -57,6 +71,6 @@ def _draw(turn: Turn, row: Outgoing, target: int | None) -> None:
     outbox.drop_edits(turn.tx, StatsChart.kind, row.chat, target)
     if said.chart == WORDS or not people.takes_photos(turn.tx, row.chat):
         return
-    picture = StatsChart(said.unit, said.span, said.within, said.by, said.chart)
+    picture = StatsChart(said.unit, said.span, said.within, said.by, said.page, said.chart)
     when = {"expires_at": turn.at + ANSWER_LIVES, "priority": outbox.BROADCAST}
     outbox.put(turn.tx, picture, row.chat, turn.at, topic=row.topic, edits=target, **when)

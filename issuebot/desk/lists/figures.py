@@ -12,7 +12,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import counting
 from issuebot.desk.lists import assessments, charts, navigation
-from issuebot.desk.lists.charts import CHARTS, WORDS, Plot
+from issuebot.desk.lists.charts import CHARTS, PARTS, WORDS, Plot
 from issuebot.domain.figures import comparing, periods
 from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import SPANS, Period, found_month
@@ -26,9 +26,8 @@ MOST = 9999  # open tickets are counted up to this number
 SHARE = 200  # events of just now that are counted before figures are shown
 FIRST_YEAR = 2000
 NOTHING = Totals()
-PARTS = ("unit", "community", "category")
-ASSESSMENT = re.compile("考核|考評|考评|assess", re.IGNORECASE)
 PAGE = 8  # units, communities or categories of one page: each has a button
+ASSESSMENT = re.compile("考核|考評|考评|assess", re.IGNORECASE)
 
 
 Lines = tuple[tuple[str | None, Totals], ...]
@@ -89,8 +88,8 @@ def stats(turn: Turn, said: Said) -> None:
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`stats:UNIT:SPAN:DAY:BY:CHART:PAGE` below figures: others take their place. All words of a caption come anew."""
-    key, span, day, by, chart = (pressed.word(place) for place in range(5))
+    """`stats:UNIT:SPAN:DAY:BY:PAGE:CHART` below figures: others take their place. All words of a caption come anew."""
+    key, span, day, by, _, chart = (pressed.word(place) for place in range(6))
     known = {short(unit) if unit else "": unit for unit in navigation.owners(turn, pressed.who, pressed.where)}
     known_words = span in ("", *SPANS) and by in ("", *PARTS) and chart in ("", WORDS, *CHARTS)
     if key not in known or not known_words or not is_day(day):
@@ -98,7 +97,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     catch_up(turn)
     anew = chart == WORDS and charts.is_charted(turn, pressed.where.chat, pressed.message_id)
     edits = None if anew else pressed.message_id
-    turn.answer(Stats(known[key], span, day, by, chart, pressed.number(5)), pressed.where, edits=edits)
+    turn.answer(Stats(known[key], span, day, by, pressed.number(4), chart), pressed.where, edits=edits)
     return None
 
 
@@ -106,24 +105,23 @@ def load_figures(turn: Turn, message: Stats, where: Place, edits: int | None = N
     """None when who reads here may not see them any more. `edits`: the message that shows them."""
     if not navigation.is_shown_in(turn, message.unit, where):
         return None
-    found, period = _load(turn, message)
+    found = _load(turn, message)
     return replace(
         found,
         is_behind=counting.is_behind(turn.tx, turn.at),
         chart=message.chart,
-        plot=charts.plot(turn, message, period),
+        plot=charts.plot(turn, message) if message.chart in CHARTS else None,
         is_charted=charts.is_charted(turn, where.chat, edits),
     )
 
 
-def _load(turn: Turn, message: Stats) -> tuple[Figures, Period]:
+def _load(turn: Turn, message: Stats) -> Figures:
     if message.span in SPANS:
-        looked = _look(turn, message)
-        return Figures(message.unit, looked=looked), looked.period
+        return Figures(message.unit, looked=_look(turn, message))
     waiting, late = figures.open_and_late(turn.tx, message.unit, turn.at, MOST)
     today = periods.today(turn.now, _zone(turn))
     week, month = (_totals(_count(turn, span(today)), message.unit) for span in (periods.week, periods.month))
-    return Figures(message.unit, waiting, late, week, month), periods.month(today)
+    return Figures(message.unit, waiting, late, week, month)
 
 
 def _look(turn: Turn, message: Stats) -> Looked:

@@ -8,7 +8,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import reader, seen_ticket
 from issuebot.desk.figures import counting
-from issuebot.desk.lists import figures, navigation
+from issuebot.desk.lists import charts, figures, navigation
 from issuebot.desk.lists.pages import PAGE, last_page
 from issuebot.domain.figures.opening import FIGURES, Behind, Part, read_part
 from issuebot.domain.figures.periods import SPANS, Period
@@ -49,7 +49,9 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     figures.catch_up(turn)
     shown = OpenedFigure(known[key], span, day, FIGURES.get(figure, ""), part, pressed.number(5), pressed.number(6))
-    turn.answer(shown, pressed.where, edits=pressed.message_id)
+    # Words cannot take the place of a picture: below one the list is a message of its own.
+    anew = charts.is_charted(turn, pressed.where.chat, pressed.message_id)
+    turn.answer(shown, pressed.where, edits=None if anew else pressed.message_id)
     return None
 
 

@@ -90,7 +90,8 @@ class Stats(Message):
     """`unit` is None for the district. `span`: day, week or month; empty for the week and month so far.
 
     `within`: a day of it as in 2026-11-28; empty for the present one. `by`: unit, community or category, line by line,
-    of which this is one page. `chart`: weeks, hours or days where one was chosen, words where there is to be none.
+    of which this is one page.
+    `chart`: weeks, hours or days where one was chosen, words where there is to be none.
     """
 
     kind: ClassVar[str] = "stats"
@@ -98,8 +99,8 @@ class Stats(Message):
     span: str = ""
     within: str = ""
     by: str = ""
-    chart: str = ""
     page: int = 0
+    chart: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists import charts
 from issuebot.desk.lists.charts import WORDS
 from issuebot.desk.lists.figures import Figures, Looked
 from issuebot.desk.views import View
@@ -14,6 +16,7 @@ from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
 from issuebot.domain.queue import Queue, short
 from issuebot.domain.rates import Rate
+from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.charts.plots import chart_of
 from issuebot.telegram.render.charts.told import LABELS, in_words
 from issuebot.telegram.render.lists import turns
@@ -34,14 +37,22 @@ def stats(view: View, _: Stats) -> Request | None:
     return edit_caption(view, body, rows) if figures.is_charted else say_it(view, body, rows)
 
 
-def chart(view: View, _: StatsChart) -> Request | None:
-    """The picture, with the same words below it as far as they have room there."""
+def chart(view: View, asked: StatsChart) -> Request | None:
+    """The picture, with the same words below it as far as they have room there.
+
+    What is in it is counted when it is drawn: eight weeks take longer than a message's turn may.
+    """
     say, figures = speaker(view.language), view.figures
-    drawn = figures and chart_of(say, view, figures, figures.plot)
-    if not figures or not drawn:
+    if not figures:
         return None
+
+    def gather(tx: Tx) -> str:
+        return as_json(
+            chart_of(say, view, figures, figures.plot or charts.plot(Turn(tx, view.district, view.now), asked))
+        )
+
     body, rows = _shown(view, figures, CAPTION)
-    return join_picture(view, as_json(drawn), body, rows, "charts")
+    return join_picture(view, ("charts", gather), body, rows)
 
 
 def _shown(view: View, figures: Figures, room: int) -> tuple[Body, Rows]:
@@ -243,7 +254,7 @@ def _openings(say: Say, view: View, figures: Figures, looked: Looked) -> Rows:
     if looked.by:
         parts = [Part(BY[looked.by], id_) for id_, _ in (*looked.lines, *looked.few)]
         at = "" if looked.is_present else f"{looked.period.first}"
-        turn = _data(figures, looked.span, at, looked.by) + ":{}"
+        turn = _data(figures, looked.span, at, looked.by, "{}")
         return [
             *packed([(name_of(say, view, part), opens("", part)) for part in parts]),
             *turns(looked.page, looked.pages, turn),
@@ -253,8 +264,8 @@ def _openings(say: Say, view: View, figures: Figures, looked: Looked) -> Rows:
     return [*packed(buttons, 3), *([[(say("📋 Open the lists"), opens(""))]] if not looked.now.is_empty else [])]
 
 
-def _data(figures: Figures, span: str, first: str, by: str) -> str:
-    return f"stats:{_key(figures)}:{span}:{first}:{by}:{figures.chart}"
+def _data(figures: Figures, span: str, first: str, by: str, page: str = "") -> str:
+    return f"stats:{_key(figures)}:{span}:{first}:{by}:{page}:{figures.chart}"
 
 
 def _key(figures: Figures) -> str:

@@ -28,13 +28,14 @@ async def lively(world: World) -> None:
 
 
 async def opens(world: World, who: Person, *labels: str, group: Group | None = None) -> Message:
-    """What these buttons show, one after the other, in place of the figures."""
+    """What these buttons show, one after the other; the list comes below the picture of the figures."""
     who.says("/stats", to=group)
     await world.settle()
     message = (group or who.chat).sees("统计")
     for label in labels:
         who.presses(label, on=message)
         await world.settle()
+        message = (group or who.chat).messages[-1]
     return message
 
 
@@ -50,8 +51,10 @@ def numbered(message: Message) -> dict[str, int]:
 
 async def listed(world: World, who: Person, message: Message, data: str) -> int:
     """How many entries the list has, all its pages together."""
+    chat = next(one for one in (who.chat, *world.groups.values()) if message in one.messages)
     who.forges(data, message)
     await world.settle()
+    message = message if message.kind == "text" else chat.messages[-1]
     title = re.search(r"（(\d+)）", message.words)
     assert title, message.words
     found = len(LISTED.findall(message.words))
@@ -121,8 +124,9 @@ async def test_list_stays_as_it_was_counted(world: World):
     world.boss.presses("未办结 1", on=figures)
     await world.settle()
 
-    assert "未办结（1）" in figures.words
-    assert LISTED.findall(figures.words) == ["1"]
+    opened = world.boss.messages[-1]
+    assert "未办结（1）" in opened.words
+    assert LISTED.findall(opened.words) == ["1"]
 
 
 async def test_part_of_the_district_opens_too(world: World):

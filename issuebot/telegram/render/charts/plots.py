@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
-from issuebot.desk.figures.charts import Grid, Took, Weekdays, Weeks
+from issuebot.desk.figures.charts import Grid, Rates, Took, Weekdays, Weeks
 from issuebot.desk.lists.charts import Plot
-from issuebot.desk.lists.figures import Figures, Looked
+from issuebot.desk.lists.figures import Figures
 from issuebot.desk.views import View
 from issuebot.domain.charts import Bars, Chart, Heat, Part, Series, Share, Shares
 from issuebot.domain.district.model import Category, Community, Unit
@@ -20,7 +20,7 @@ Known: TypeAlias = Callable[[str | None], Unit | Community | Category | None]
 UNITS = 62  # with a line of their own: a picture that is taller is made smaller by Telegram
 
 
-def chart_of(say: Say, view: View, figures: Figures, plot: Plot | None) -> Chart | None:
+def chart_of(say: Say, view: View, figures: Figures, plot: Plot) -> Chart:
     unit = view.district.unit(figures.unit)
     name = (unit or view.district).name.text(view.language)
     looked = figures.looked
@@ -34,7 +34,10 @@ def chart_of(say: Say, view: View, figures: Figures, plot: Plot | None) -> Chart
             return _weekdays(say, name, days, plot)
         case Grid():
             return _grid(say, view, name, days, plot)
-    return _rates(say, view, name, days, looked) if looked and looked.by == "unit" else None
+        case Rates():
+            return _rates(say, view, name, days, plot)
+        case _:
+            assert_never(plot)
 
 
 def days_of(period: Period) -> str:
@@ -102,15 +105,15 @@ def _grid(say: Say, view: View, name: str, days: str, plot: Grid) -> Heat:
     )
 
 
-def _rates(say: Say, view: View, name: str, days: str, looked: Looked) -> Shares:
+def _rates(say: Say, view: View, name: str, days: str, plot: Rates) -> Shares:
     known = view.district.unit
-    parts = [Part(name, _shares(looked.now), bold=True)]
-    parts += _parts(say, view, known, looked.lines[:UNITS])
-    left = max(0, UNITS - len(looked.lines))
-    if looked.few and left:
+    parts = [Part(name, _shares(plot.whole), bold=True)]
+    parts += _parts(say, view, known, plot.lines[:UNITS])
+    left = max(0, UNITS - len(plot.lines))
+    if plot.few and left:
         parts.append(Part(say("Fewer than {count} tickets, not compared:", count=view.district.min_tickets)))
-        parts += _parts(say, view, known, looked.few[:left])
-    hidden = len(looked.lines) + len(looked.few) - sum(bool(part.shares) for part in parts) + 1
+        parts += _parts(say, view, known, plot.few[:left])
+    hidden = len(plot.lines) + len(plot.few) - sum(bool(part.shares) for part in parts) + 1
     if hidden > 0:
         parts.append(Part(say("… and {count} more units", count=hidden)))
     return Shares(

@@ -1,6 +1,6 @@
 """A chart in words, and the buttons that choose one."""
 
-from issuebot.desk.figures.charts import CLASSES, Grid, Took, Weekdays, Weeks
+from issuebot.desk.figures.charts import CLASSES, Grid, Rates, Took, Weekdays, Weeks
 from issuebot.desk.lists.charts import DAYS, HOURS, WEEKS, Plot
 from issuebot.domain.roster.hours import written
 from issuebot.telegram.render.text import DAYS as NAMES, Say, no_translation as n
@@ -24,7 +24,7 @@ def in_words(say: Say, plot: Plot | None) -> list[str]:
             pairs = zip(NAMES, plot.late, plot.on_time, strict=True)
             days = [f"{say(day)} {late}/{late + on_time}" for day, late, on_time in pairs if late + on_time]
             return [say("Late of all that were due, by weekday"), " · ".join(days) or say("Nothing in this time.")]
-        case Grid() | None:
+        case Grid() | Rates() | None:
             return []
 
 
