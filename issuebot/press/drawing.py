@@ -9,6 +9,7 @@ PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster")
 FILES = ("plain_table", "certificate", "workbook")
 MAKES = frozenset({*PICTURES, *FILES})
 KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)
+SLOW = 180.0  # seconds for a workbook, which may have tens of thousands of lines
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
 
 
@@ -17,11 +18,11 @@ class NotDrawn(Exception):
 
 
 class Artist:
-    """Draws one picture at a time: each takes a core and 100 MB for a second or two."""
+    """Draws one picture at a time: each takes a core and 100 MB for a second or two. Beside it, one workbook."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._turn = asyncio.Semaphore()
+        self._turn, self._slow_turn = asyncio.Semaphore(), asyncio.Semaphore()
 
     async def draw_map(self, picture: str) -> bytes:
         """The PNG of a `Picture` in JSON. Raises `NotDrawn`."""
@@ -31,11 +32,13 @@ class Artist:
         """One of `MAKES`, of what is in it in JSON. Raises `NotDrawn`."""
         if what not in MAKES:
             raise NotDrawn(f"nobody makes a {what}")
+        slow = what == "workbook"
+        seconds, turn = (SLOW, self._slow_turn) if slow and self._seconds else (self._seconds, self._turn)
         try:
-            async with asyncio.timeout(self._seconds), self._turn:
+            async with asyncio.timeout(seconds), turn:
                 return await _run(f"issuebot.press.{what}", picture.encode())
         except TimeoutError:
-            raise NotDrawn(f"the picture was not ready within {self._seconds:g} seconds") from None
+            raise NotDrawn(f"the picture was not ready within {seconds:g} seconds") from None
 
 
 async def _run(module: str, given: bytes) -> bytes:

@@ -139,9 +139,10 @@ def edit_caption(view: View, body: Body, rows: Rows) -> Request:
     return Request("editMessageCaption", which | _caption(body))
 
 
-def join_picture(view: View, picture: str, body: Body, rows: Rows, what: str) -> Request:
+def join_picture(view: View, picture: tuple[str, Gather], body: Body, rows: Rows) -> Request:
     """A picture for words that are there; they become its caption. It is drawn beside the turns of its chat."""
-    request = beside(show_picture(view, picture, body, rows, failing=body, what=what))
+    what, gather = picture
+    request = beside(show_picture(view, "", body, rows, failing=body, what=what), gather)
     return replace(request, drawing=request.drawing and replace(request.drawing, spare=None))
 
 
