@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, log, sqrt
-from operator import add, neg
+from operator import add, mul, neg
 
 from issuebot.domain.decisions import Decision
 from issuebot.domain.district.model import PAIRED, District
@@ -168,9 +168,10 @@ class Lessons:
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
         total = sum(rarity for rarity, _ in tellings) + (len(pieces) - len(tellings)) * log(many)
         scale = TAUGHT / sqrt(total) if total else 0.0
-        for rarity, tells in tellings:
-            weight = scale * rarity
-            scores = list(map(add, scores, map(weight.__mul__, tells[1:])))
+        rarities = [rarity for rarity, _ in tellings]
+        for at, column in enumerate(zip(*(tells for _, tells in tellings), strict=True)):
+            if at:  # the first is how often a piece was read
+                scores[at - 1] += scale * sum(map(mul, rarities, column))
         for sign in self._signs(folded):
             if tells := known.get(sign):
                 scores = [score + SIGNED * one for score, one in zip(scores, tells[1:], strict=True)]
