@@ -2,7 +2,8 @@
 
 Of each pair of letters it is kept how far the decisions about reports that have it went beyond what keywords alone had
 expected. That is a sum: a decision can be taken out again as if it had never been, and the order in which they came
-makes no difference. Each voice counts by the root of what it said, so that who decides most drowns nobody.
+makes no difference. Of what several voices say of a pair the middle counts, and each is as loud as the root of how much
+it said, so that who decides most drowns nobody.
 """
 
 import re
