@@ -50,11 +50,13 @@ async def work(
     from issuebot.clock_loop import Rest, Ticker
     from issuebot.eraser import Eraser
     from issuebot.press.drawing import Artist
+    from issuebot.press.writing import write_long_table
     from issuebot.sheets.reading import read_rows
     from issuebot.telegram.connection import poll_for_ever
     from issuebot.telegram.incoming.intake import Intake
     from issuebot.telegram.incoming.sheets import Sheets
     from issuebot.telegram.incoming.webhook import Listening
+    from issuebot.telegram.outgoing.exports import Exports
     from issuebot.telegram.outgoing.limits import Limits
     from issuebot.telegram.outgoing.sender import Sender
     from issuebot.telegram.profile import Profile
@@ -66,7 +68,7 @@ async def work(
         holder=holder,
         now=now,
         monotonic=time.monotonic,
-        draw=Artist().draw,
+        draw=Exports(database, Artist().draw, write_long_table).draw,
         tasks=tasks,
     )
     profile = Profile(bot, database, now=now, monotonic=time.monotonic)

@@ -27,6 +27,7 @@ from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.district.model import District
 from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
+from issuebot.press.writing import write_long_table
 from issuebot.pulse import Pulse
 from issuebot.sheets.reading import read_rows
 from issuebot.simulator import Telegram
@@ -42,6 +43,7 @@ from issuebot.store.tickets import Ticket
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.incoming.intake import Intake
 from issuebot.telegram.incoming.sheets import Sheets
+from issuebot.telegram.outgoing.exports import Exports
 from issuebot.telegram.outgoing.limits import UNLIMITED, Limits
 from issuebot.telegram.outgoing.sender import Sender
 
@@ -258,7 +260,7 @@ def _start_bot(
         holder="demo",
         now=clock.now,
         monotonic=clock.monotonic,
-        draw=Artist().draw,
+        draw=Exports(database, Artist().draw, write_long_table).draw,
         tasks=tasks,
     )
 

@@ -19,6 +19,7 @@ from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.figures import excluding, hotspot_moves
 from issuebot.desk.lists import (
     assessments,
+    exporting,
     figures,
     navigation,
     open_map,
@@ -148,6 +149,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "why": why.why,
         "route": rerouting.routes,
         "stats": figures.stats,
+        "export": exporting.export,
         "queue": navigation.queue,
         "overdue": partial(navigation.queue, late=True),
         "map": open_map.map_,
@@ -205,6 +207,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
         "paper": papers.press,
         "facts": opened.press,
+        **dict.fromkeys(("export", "exportby", "exportas"), exporting.press),
         "map": open_map.press,
         "spot": hotspot_moves.press,
         "guide": guides.press,

@@ -14,6 +14,7 @@ from issuebot.desk.duties.attended import Attended, load_attended
 from issuebot.desk.duties.reminding import Reminded, load_near
 from issuebot.desk.figures.hotspot_views import Spots, load_hotspots
 from issuebot.desk.lists.assessments import Assessed, load_assessed
+from issuebot.desk.lists.exporting import Exporting, load_export
 from issuebot.desk.lists.figures import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
@@ -33,10 +34,11 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
-from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
+from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
 from issuebot.domain.messages.learning import GuessReasons, RouteLines
+from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -93,6 +95,7 @@ class View:
     figures: Figures | None = None
     assessed: Assessed | None = None
     opened: Opened | None = None
+    exporting: tuple[Exporting, Wanted] | None = None
     charted: Charted | None = None
     mine: Mine | None = None
     files: tuple[Medium, ...] = ()
@@ -173,6 +176,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
+        figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
+        exporting=load_export(turn, message, where) if isinstance(message, ExportQuestion | ExportFile) else None,
         opened=load_opened(turn, message, where) if isinstance(message, OpenedFigure) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,

@@ -67,6 +67,7 @@ class Reason(StrEnum):
     COORDINATOR_ALREADY = "coordinator-already"
     SLOW_DOWN = "slow-down"  # too much at once
     ENOUGH_TODAY = "enough-today"  # too many tickets in a day
+    EXPORTERS_ONLY = "exporters-only"  # coordinators, in private
     PLANNERS_ONLY = "planners-only"  # coordinators and admins, in private
     SHEET_OVER = "sheet-over"  # it was applied, dropped or replaced by a newer one
     NOBODY_ON_DUTY_SHEETS = "nobody-on-duty-sheets"  # who asks is no volunteer as far as the bot knows

@@ -24,10 +24,11 @@ from issuebot.store.operation import bot, updates
 from issuebot.store.outgoing import outbox
 from issuebot.telegram.incoming.intake import Intake
 from issuebot.telegram.incoming.sheets import Sheets
+from issuebot.telegram.outgoing.exports import Exports
 from issuebot.telegram.outgoing.limits import Limits
 from issuebot.telegram.outgoing.sender import IDLE, Sender
 from tests.emptied import open_kept
-from tests.stories.sketching import Sketcher
+from tests.stories.sketching import Sketcher, write_here
 
 T = TypeVar("T")
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo"
@@ -102,7 +103,7 @@ class World:
             holder="test",
             now=self.now,
             monotonic=self.monotonic,
-            draw=self.artist.draw,
+            draw=Exports(self.database, self.artist.draw, write_here).draw,
             tasks=self._tasks,
             sleep=self.sleep,
         )

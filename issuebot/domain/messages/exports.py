@@ -22,3 +22,31 @@ class OpenedFigure(Message):
     part: str = ""
     until: int = 0
     page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportQuestion(Message):
+    """Which tickets a file is to have. `queue` is the key of a `Queue`; `span` and `within` as of `Stats`, or `all`.
+
+    `facet`: its values to choose from, by the page.
+    """
+
+    kind: ClassVar[str] = "export"
+    person: int
+    queue: str
+    span: str = "month"
+    within: str = ""
+    facet: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFile(Message):
+    """The file, csv or xlsx."""
+
+    kind: ClassVar[str] = "export-file"
+    person: int
+    queue: str
+    span: str
+    within: str
+    file_kind: str

@@ -23,9 +23,9 @@ from issuebot.domain.messages.answers import (
     UnitInvite,
 )
 from issuebot.domain.messages.charts import StatsChart
-from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
+from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
 from issuebot.domain.messages.learning import GuessReasons, RouteLines, RouteQuestion
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -90,6 +90,7 @@ from issuebot.telegram.render import (
     choices,
     desk,
     duties,
+    exporting,
     figures,
     followups,
     found,
@@ -191,6 +192,8 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(HotspotTickets, hotspots.tickets),
             says(OneMatter, hotspots.one_matter),
             says(OpenedFigure, opened.opened),
+            says(ExportQuestion, exporting.question),
+            says(ExportFile, exporting.file),
             says(TicketHistory, history.ticket),
             says(StaffDirectory, staff.who),
             says(AuditTrail, staff.audit),

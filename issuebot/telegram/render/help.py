@@ -25,7 +25,9 @@ def help_(view: View, asked: Help) -> Request:
             return say_it(view, titled(title, *_for_unit(say)), _buttons(say, asked))
         case "coordinator":
             return say_it(
-                view, titled(say("For coordinators"), *_for_coordinator(say), *patrol, *admin), _buttons(say, asked)
+                view,
+                titled(say("For coordinators"), *_for_coordinator(say), *patrol, *admin),
+                _buttons(say, asked),
             )
         case "leader":
             return say_it(view, titled(say("For the leader"), *_for_leader(say), *patrol, *admin), _buttons(say, asked))
@@ -109,7 +111,7 @@ def _for_coordinator(say: Say) -> list[str]:
             " · /invite volunteers · /poster"
         ),
         *_people(say),
-        say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
+        say("📄 /export – tickets as a table · 🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
     ]
 
 

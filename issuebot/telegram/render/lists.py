@@ -46,7 +46,7 @@ def queue(view: View, _: TicketQueue) -> Request | None:
     asked = queued.queue
     title = _title(say, queued) if queued.total else _nothing(say, asked)
     owner = view.district.unit(asked.owner)
-    chosen = [_value(say, view, facet, getattr(asked, facet)) for facet in LETTERS.values() if getattr(asked, facet)]
+    chosen = [value_of(say, view, facet, getattr(asked, facet)) for facet in LETTERS.values() if getattr(asked, facet)]
     own = [name for name in (asked.owner, asked.unit) if name]
     head = headline(title, queued.page, queued.pages, owner.name.text(view.language) if owner else "")
     lines = under_headings(
@@ -72,14 +72,14 @@ def choice(view: View, _: FilterQuestion) -> Request | None:
     letter = next(letter for letter, name in LETTERS.items() if name == facet)
     buttons = []
     for option in queued.options:
-        label = f"{_mark(getattr(asked, facet) == option.id)}{_value(say, view, facet, option.id)}"
+        label = f"{_mark(getattr(asked, facet) == option.id)}{value_of(say, view, facet, option.id)}"
         key = asked.choosing(facet, option.id).key()
         buttons.append((f"{label} {more(option.count, SOME)}", f"queue:0:{key}"))
     rows = packed(buttons)
     rows += turns(queued.page, queued.pages, f"pick:{letter}:{{}}:{asked.key()}")
     free = (say("All"), f"queue:0:{asked.choosing(facet, None).key()}")
     rows.append([free, (say("‹ Back"), f"queue:0:{asked.key()}")])
-    return say_it(view, titled(say("Filter by: {facet}", facet=_facets(say)[facet])), rows)
+    return say_it(view, titled(say("Filter by: {facet}", facet=facets(say)[facet])), rows)
 
 
 def headline(title: str, page: int, pages: int, owner: str = "") -> Lines:
@@ -156,7 +156,7 @@ def _filters(say: Say, queued: Queued) -> Rows:
         for name, label, count in toggles
     ]
     second = [
-        (f"{_mark(bool(getattr(asked, facet)))}{_facets(say)[facet]}", f"pick:{letter}:0:{asked.key()}")
+        (f"{_mark(bool(getattr(asked, facet)))}{facets(say)[facet]}", f"pick:{letter}:0:{asked.key()}")
         for letter, facet in LETTERS.items()
         if queued.paired or facet != "unit"
     ]
@@ -164,7 +164,7 @@ def _filters(say: Say, queued: Queued) -> Rows:
     return [first, *packed(second, 4), *([clear] if asked.narrowed else [])]
 
 
-def _facets(say: Say) -> dict[str, str]:
+def facets(say: Say) -> dict[str, str]:
     return {
         "unit": say("Unit"),
         "community": say("Community"),
@@ -173,7 +173,7 @@ def _facets(say: Say) -> dict[str, str]:
     }
 
 
-def _value(say: Say, view: View, facet: str, value: str) -> str:
+def value_of(say: Say, view: View, facet: str, value: str) -> str:
     if facet == "status":
         return status_of(say, value)
     known = {"unit": view.district.unit, "community": view.district.community, "category": view.district.category}

@@ -43,6 +43,7 @@ WORDS = {
     "unban": n("Lift the ban"),
     "find": n("Search tickets"),
     "stats": n("Figures"),
+    "export": n("Tickets as a table"),
     "map": n("The map of open tickets"),
     "quiet": n("Which morning lists come here"),
     "duty": n("Who is on duty"),
@@ -70,7 +71,7 @@ OF_ROLE = {
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
         *("urgent", "tell", "note", "escalate", "reveal", "exclude", "include", "roster", "duty", "cover", "hours"),
-        *("invite", "poster"),
+        *("export", "invite", "poster"),
     ),
     LEADER: ("queue", "overdue", "assign", "note", "duty", "hours"),
     VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),

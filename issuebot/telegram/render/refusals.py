@@ -94,6 +94,9 @@ REFUSALS = {
     Reason.COORDINATOR_ALREADY: n("You are already a coordinator. /help shows what you can do."),
     Reason.SLOW_DOWN: n("That was a lot at once. Please write again from {words}; until then I will not answer."),
     Reason.ENOUGH_TODAY: n("You have sent many reports today. You can submit this one from {words}; it stays here."),
+    Reason.EXPORTERS_ONLY: n(
+        "Tickets are exported by coordinators, each in a private chat with me: write /export there."
+    ),
     Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties, each in a private chat with me."),
     Reason.SHEET_OVER: n("This sheet is dealt with: it was applied, put aside, or you sent a newer one."),
     Reason.NOBODY_ON_DUTY_SHEETS: n(

@@ -10,9 +10,9 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.duties import DutyReminder
-from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
+from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
@@ -118,15 +118,20 @@ OF_KIND = {
     VolunteerInviteChoice: VolunteerInviteChoice(("telecom-office",)),
     WhoAreYou: WhoAreYou(7_300_000_001, "telecom-office"),
     DutyList: DutyList(7_300_000_001, "week:2026-11-23"),
+    ExportQuestion: ExportQuestion(7_300_000_001, Queue().key()),
+    ExportFile: ExportFile(7_300_000_001, Queue().key(), "month", "", "csv"),
     OpenedFigure: OpenedFigure("telecom-office", "month", figure="received"),
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
 # Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late
-# or merged, no spot is hot, no draft was put away, and a group of residents is nobody's of the staff.
+# or merged, no spot is hot, no draft was put away, files are for a coordinator in private, and a group of residents is
+# nobody's of the staff.
 MAY_BE_NOTHING = {
     DraftPutAway,
     DutyCalendar,
     DutyReminder,
+    ExportFile,
+    ExportQuestion,
     ExtensionAsked,
     Hotspots,
     HotspotTickets,
