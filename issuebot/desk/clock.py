@@ -12,12 +12,14 @@ from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
+from issuebot.desk.publicity import releases
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, events, media, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock as appointments, retention
 from issuebot.store.outgoing import cards
+from issuebot.store.publicity import publications
 from issuebot.store.rosters import duties, patrols as patrol_rows, persuasions
 from issuebot.store.rosters.patrols import PIECE
 from issuebot.store.tickets import Ticket
@@ -180,6 +182,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         ),
         "persuasion": Kind(
             persuasions.due, persuasions.next_due, persuasion.come_round, persuasions.postpone, persuasions.count_due
+        ),
+        "publication": Kind(
+            publications.due, publications.next_due, releases.come_round, publications.postpone, publications.count_due
         ),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
         "month": _appointment(appointments.MONTH, month_end.come_round),

@@ -33,7 +33,7 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import guides, posters
+from issuebot.desk.publicity import guides, posters, publishing
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -51,6 +51,8 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
     name = said.command or ""
     if name == "start" and said.words.startswith(invitations.LINK):
         invitations.accept(turn, said)
+    elif person and name == "start" and said.words.startswith(publishing.LINK):
+        publishing.publish(turn, replace(said, words=said.words.removeprefix(publishing.LINK)))
     elif person and name in OF_ONE and _names_none(turn, said):
         navigation.my(turn, said)
     elif person and name in OWN_COMMANDS:
@@ -160,6 +162,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "duty": plan.duty,
         "invite": invitations.invite,
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.command),
+        "publish": publishing.publish,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
     },
@@ -221,6 +224,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         **dict.fromkeys(("csv", "xlsx"), hours.press_sheet),
         "certificate": certificates.press,
         "invite": invitations.choose,
+        "pub": publishing.press,
         "enlist": invitations.choose_unit_of_volunteers,
         "unknow": joining.undo,
         **dict.fromkeys(("same", "other", "unsure"), likenesses.press),

@@ -11,7 +11,9 @@ from issuebot.store.outgoing.outbox import Outgoing
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Telegram has it. `version` is the card's state shown; `messages` are new messages' ids (none after an edit)."""
+    """Telegram has it. `version` is the card's state shown; `messages` are new messages' ids (none after an edit);
+    `picture` is its id of the photo that the message shows.
+    """
 
     row: Outgoing
     purpose: str = "said"
@@ -20,6 +22,7 @@ class Sent:
     form: str | None = None
     asking: bool = False
     pictured: bool = False
+    picture: str | None = None
 
     @property
     def new(self) -> int | None:

@@ -28,17 +28,18 @@ from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
 from issuebot.desk.publicity.guides import count_views
+from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
+from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.learning import GuessReasons, RouteLines
-from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.messages.lists import (
     AuditTrail,
     FilterQuestion,
@@ -54,6 +55,7 @@ from issuebot.domain.messages.lists import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
+from issuebot.domain.messages.publishing import PublishHere
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -118,6 +120,7 @@ class View:
     why: Why | None = None
     rerouted: tuple[Sent, ...] | None = None
     viewed: int | None = None
+    published: Shown | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -187,7 +190,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
         place=pseudonyms.place_of(tx, ticket, row.person) if ticket and isinstance(message, Added | MeToo) else None,
-        link=_link(turn, made) if _in_group(card, message) else None,
+        link=_link(turn, made) if _in_group(card, message) or isinstance(message, PublishHere) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
         staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
@@ -200,6 +203,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         rerouted=rerouting.load(turn, where) if isinstance(message, RouteLines) else None,
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
         viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
+        published=load_shown(turn, message, row.chat),
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

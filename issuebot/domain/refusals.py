@@ -115,6 +115,14 @@ class Reason(StrEnum):
     UNIT_NEVER_HAD_IT = "unit-never-had-it"
     EXCLUDED_ALREADY = "excluded-already"
     COUNTS_ALREADY = "counts-already"
+    PUBLISHERS_ONLY = "publishers-only"
+    PUBLISH_NOT_CLOSED = "publish-not-closed"
+    PUBLISH_NO_PHOTO = "publish-no-photo"
+    PUBLISH_NO_CHANNEL = "publish-no-channel"
+    PUBLISH_NOT_LOOKED = "publish-not-looked"  # the picture as it is now has not been shown yet
+    PUBLISH_OWN = "publish-own"  # who had a hand in it is no second person
+    PUBLISH_NOBODY_ELSE = "publish-nobody-else"
+    PUBLISH_OVER = "publish-over"  # it was changed, published or taken back meanwhile
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

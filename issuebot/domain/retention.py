@@ -220,6 +220,8 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "service": "One row for each volunteer of each duty: hours are added up from it.",
         "certificate": "Whoever is shown one can ask for it by its number; `/forget` leaves it without a name.",
         "duty_event": "The record of a duty is never edited; hours are counted from it.",
+        "publication": "One row for each ticket of which something was chosen; once taken back, nothing of it.",
+        "publication_hand": "Who prepared it is no second person for it; it goes when it is taken back.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
         "bot": "One row.",
         "counter": "One row for each counter.",

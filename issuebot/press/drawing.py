@@ -5,7 +5,7 @@ import re
 import sys
 from contextlib import suppress
 
-PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster")
+PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster", "pair")
 FILES = ("plain_table", "certificate", "workbook")
 MAKES = frozenset({*PICTURES, *FILES})
 KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)

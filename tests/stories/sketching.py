@@ -16,6 +16,7 @@ from issuebot.press import certificate, plain_table
 from issuebot.press.calendar import write_calendar
 from issuebot.press.long_table import LongTable
 from issuebot.press.map import draw
+from issuebot.press.pair import write_pair
 from issuebot.press.poster import draw_poster
 from issuebot.press.qr import write_code
 from issuebot.press.table import write_table
@@ -71,4 +72,5 @@ MAKES = {
     "charts": _outline_chart,
     "workbook": write_workbook,
     "poster": draw_poster,
+    "pair": write_pair,
 }

@@ -6,7 +6,9 @@ from typing import Any
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.clock import ladder
+from issuebot.domain.ticket import Status
 from issuebot.store import tickets
+from issuebot.store.publicity import publications
 from issuebot.store.tickets import Ticket
 
 
@@ -35,7 +37,10 @@ def move(turn: Turn, before: Ticket, to: str, **columns: Any) -> Ticket | None:
     """Claim a move by a conditional update. None when the ticket changed since it was read."""
     changed = columns | {"status": to}
     after = Standing(*(changed[name] if name in changed else getattr(before, name) for name in READ))
-    return tickets.move(turn.tx, before, to, **columns, **_due(turn, before, after))  # noqa: TID251 the one place that may
+    moved = tickets.move(turn.tx, before, to, **columns, **_due(turn, before, after))  # noqa: TID251 the one place that may
+    if moved and before.status == Status.CLOSED:
+        publications.recall(turn.tx, before.number, turn.at)  # what everybody sees of it is not true any more
+    return moved
 
 
 def begin(turn: Turn, **columns: Any) -> Ticket:

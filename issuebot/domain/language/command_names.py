@@ -32,6 +32,8 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "换班": "swap",
         "顶班": "cover",
         "时长": "hours",
+        "发布": "publish",
+        "公示": "publish",
         "巡查": "patrol",
         "巡逻": "patrol",
     },

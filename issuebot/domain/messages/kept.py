@@ -27,6 +27,7 @@ from issuebot.domain.messages import (
     papers,
     patrols,
     planned,
+    publishing,
     reach,
     residents,
 )
@@ -35,7 +36,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, charts, exports, guides, hotspots, learning, papers),
+    *(assessments, charts, exports, guides, hotspots, learning, papers, publishing),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -12,6 +12,12 @@ from issuebot.store.members import bans, usage
 
 # Of everybody, in the order in which rows point to each other.
 RESIDENT = (
+    # While it is known which tickets and photos were theirs: what everybody sees of them is taken back.
+    (
+        "UPDATE publication SET recalled = TRUE, next_due_at = 0 WHERE status <> 'over' AND (ticket IN (SELECT number"
+        " FROM ticket WHERE reporter = :id) OR earlier IN (SELECT id FROM media WHERE chat = :id OR draft IN (SELECT id"
+        " FROM draft WHERE person = :id)))"
+    ),
     "DELETE FROM media WHERE ticket IS NULL AND draft IN (SELECT id FROM draft WHERE person = :id)",
     "UPDATE media SET draft = NULL, chat = 0, message_id = id, album = NULL WHERE chat = :id",
     "UPDATE ticket SET located_by = NULL WHERE located_by IN (SELECT id FROM draft WHERE person = :id)",
@@ -45,6 +51,9 @@ PERSON = (
     "DELETE FROM likeness WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id",
     "DELETE FROM hand WHERE person = :id",
+    "UPDATE publication SET editor = 0 WHERE editor = :id",
+    "UPDATE publication SET approver = NULL WHERE approver = :id",
+    "DELETE FROM publication_hand WHERE person = :id",
     "UPDATE event SET chat = NULL WHERE chat = :id",
     "UPDATE extension SET asked_by = 0 WHERE asked_by = :id",
     "UPDATE viewing SET person = 0 WHERE person = :id",

@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from io import BytesIO
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -29,14 +28,12 @@ from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.rosters import imports
 from issuebot.store.rosters.imports import Import
-from issuebot.telegram.calls import call
+from issuebot.telegram.downloads import TooBig, fetch
 
 T = TypeVar("T")
 log = structlog.get_logger()
-SECONDS = 60  # for one file
 EVERY = 5.0  # seconds between two looks when nobody wakes us
 WAITS = (5, 15, 60, 180, 600)  # seconds before a file is asked for again
-BIGGEST = 20 << 20  # bytes: core.telegram.org/bots/api#getfile
 Open = Callable[[bytes], Awaitable[list[list[Cell]]]]
 
 
@@ -127,14 +124,8 @@ class Sheets:
     async def _fetch(self, file: str) -> bytes:
         """Raises `Unreadable` for what Telegram never hands out."""
         try:
-            found = await call(self._bot, "getFile", {"file_id": file}, seconds=SECONDS)
+            return await fetch(self._bot, file)
         except TelegramBadRequest as error:
             raise Unreadable(Why.TOO_BIG if "too big" in error.message else Why.GONE) from error
-        kept = BytesIO()
-        async with asyncio.timeout(SECONDS):
-            url = self._bot.session.api.file_url(self._bot.token, str(found.get("file_path")))
-            async for part in self._bot.session.stream_content(url, timeout=SECONDS):
-                kept.write(part)
-                if kept.tell() > BIGGEST:
-                    raise Unreadable(Why.TOO_BIG)
-        return kept.getvalue()
+        except TooBig as error:
+            raise Unreadable(Why.TOO_BIG) from error

@@ -1,6 +1,7 @@
 """One message on its way: rendered, brought to Telegram, and what came of it as a value."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import structlog
@@ -10,6 +11,7 @@ from issuebot.desk.outcomes import Later, Nothing, Outcome, Refused, Sent
 from issuebot.desk.views import View
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.calls import call
+from issuebot.telegram.downloads import fetch
 from issuebot.telegram.incoming.anonymity import Anonymity
 from issuebot.telegram.outgoing.easel import AGAIN_MS, Easel, NotYet, Read, Start
 from issuebot.telegram.outgoing.failures import outcome_of
@@ -81,7 +83,7 @@ class Carrier:
     async def _with_picture(self, row: Outgoing, request: Request) -> Request | Outcome:
         """Nothing where it is none without its picture; later, where that is still being drawn."""
         if not request.drawing or not request.drawing.beside:
-            return await with_picture(request, self._draw) or Nothing(row)
+            return await with_picture(request, self._draw, partial(fetch, self._bot)) or Nothing(row)
         try:
             return await self._easel.fill(row.id, request, request.drawing) or Nothing(row)
         except NotYet:
@@ -91,7 +93,22 @@ class Carrier:
 def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
     messages = [] if request.edits else result if isinstance(result, list) else [result]
     ids = tuple(message["message_id"] for message in messages if isinstance(message, dict))
-    return Sent(row, request.purpose, ids, _version(view), request.form, asking=request.asks, pictured=request.pictured)
+    return Sent(
+        row,
+        request.purpose,
+        ids,
+        _version(view),
+        request.form,
+        asking=request.asks,
+        pictured=request.pictured,
+        picture=_photo(result),
+    )
+
+
+def _photo(result: Any) -> str | None:
+    """The largest size of the photo comes last: core.telegram.org/bots/api#message, photo."""
+    sizes = result.get("photo") if isinstance(result, dict) else None
+    return sizes[-1].get("file_id") if isinstance(sizes, list) and sizes and isinstance(sizes[-1], dict) else None
 
 
 def _version(view: View) -> int:

@@ -28,7 +28,7 @@ from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.render.request import Request
 
 log = structlog.get_logger()
-REACTION = "setMessageReaction"
+REACTION, DELETION = "setMessageReaction", "deleteMessage"
 LONGEST_PAUSE = 60  # seconds between tries
 
 SHUT_OUT = (
@@ -78,6 +78,9 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
 
 
 def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Outcome:
+    if request.method == DELETION:
+        gone = "message to delete not found" in said or "message_id_invalid" in said
+        return Sent(row) if gone else ShutOut(row) if _has(said, SHUT_OUT) else Refused(row)
     if FORBIDDEN.search(said) and (not request.edits or request.method == "editMessageMedia"):
         return PhotosForbidden(row)
     return _other_bad_request(said, row, request, version)

@@ -25,7 +25,7 @@ from issuebot.domain.messages.answers import (
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots, OneMatter
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.domain.messages.learning import GuessReasons, RouteLines, RouteQuestion
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -105,6 +105,7 @@ from issuebot.telegram.render import (
     opened,
     privacy,
     prompts,
+    publicity,
     refusals,
     reminders,
     replies,
@@ -234,6 +235,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(PosterSent, posters.document),
             *duties.RENDERERS,
             *assessments.RENDERERS,
+            *publicity.RENDERERS,
             *(says(kind, notes.sentence) for kind in notes.SENTENCES),
         )
     )

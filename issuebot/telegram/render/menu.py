@@ -41,6 +41,7 @@ WORDS = {
     "include": n("Count it again"),
     "ban": n("Ban the reporter"),
     "unban": n("Lift the ban"),
+    "publish": n("Show everybody what was done"),
     "find": n("Search tickets"),
     "stats": n("Figures"),
     "export": n("Tickets as a table"),
@@ -71,7 +72,7 @@ OF_ROLE = {
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
         *("urgent", "tell", "note", "escalate", "reveal", "exclude", "include", "roster", "duty", "cover", "hours"),
-        *("export", "invite", "poster"),
+        *("export", "invite", "publish", "poster"),
     ),
     LEADER: ("queue", "overdue", "assign", "note", "duty", "hours"),
     VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),

@@ -49,6 +49,8 @@ from issuebot.telegram.render.text import Say, isolate, no_translation as n, spe
 
 TOAST = 200  # characters: core.telegram.org/bots/api#answercallbackquery
 TOASTS = {
+    "publish-taken": n("#{number} is being taken back"),
+    "publish-only-one": n("There is no other photo"),
     "submitted": n("Submitted: #{number}"),
     "submitted-already": n("Already submitted: #{number}"),
     "cancelled": n("Cancelled"),

@@ -167,6 +167,21 @@ REFUSALS = {
     ),
     Reason.EXCLUDED_ALREADY: n("#{number} does not count already. To count it again: /include_{number}"),
     Reason.COUNTS_ALREADY: n("#{number} counts already. To leave it out: /exclude_{number}"),
+    Reason.PUBLISHERS_ONLY: n("Only coordinators choose what everybody may see, each in a private chat with me."),
+    Reason.PUBLISH_NOT_CLOSED: n(
+        "#{number} is “{status}”. Only a closed ticket can be shown to everybody: wait for the resident's answer."
+    ),
+    Reason.PUBLISH_NO_PHOTO: n("#{number} has no photo that everybody could be shown."),
+    Reason.PUBLISH_NO_CHANNEL: n(
+        "There is no public channel yet. An admin creates one, makes me its admin, and sets digest_chat."
+    ),
+    Reason.PUBLISH_NOT_LOOKED: n("The picture has changed: please look at the new one first, then tap again."),
+    Reason.PUBLISH_OWN: n("You had a hand in it, so somebody else has to look."),
+    Reason.PUBLISH_NOBODY_ELSE: n(
+        "People may be in this picture, so a second person has to look: another coordinator or the leader."
+        " Nobody else can be reached now."
+    ),
+    Reason.PUBLISH_OVER: n("That has changed meanwhile. How it is now: /publish_{number}"),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

@@ -35,9 +35,9 @@ class Body:
 class Drawing:
     """A picture or file that is made before the call: what is in it, and what is sent in its place where that fails.
 
-    `what` is who of the press makes it, `name` what the file is called. `beside`: its chat does not wait for it.
-    Without a `spare` nothing is sent where it fails, because the words are there already. `gather` reads what is in it
-    when it is made, where that is much.
+    `what` is who of the press makes it, `name` what the file is called, `photos` are Telegram's ids of what goes in.
+    `beside`: its chat does not wait for it. Without a `spare` nothing is sent where it fails, because the words are
+    there already. `gather` reads what is in it when it is made, where that is much.
     """
 
     picture: str
@@ -46,6 +46,7 @@ class Drawing:
     name: str = "picture.png"
     beside: bool = False
     gather: Gather | None = None
+    photos: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ WORDS = {
 SILENT = ("DraftPutAway", "ExtensionAsked", "HotspotTickets", "NameGiven")
 # Of duties, of which this district has none: they know nothing of tickets; tests/stories/duties says who reads them.
 OF_DUTIES = ("attendance", "duties", "planned", "joining")
+# Nobody asked for more time or learnt a name, and no draft was put away.
+SILENT = ("DraftPutAway", "ExtensionAsked", "NameGiven")
+# Of duties, of which this district has none, and of what is published, of which there is nothing: tests/stories/duties
+# and tests/stories/publicity say who reads them.
+OF_DUTIES = ("attendance", "duties", "planned", "joining", "publishing")
 INSIDERS = {*OVERSEERS, "unit", "helper", "paired"}
 
 

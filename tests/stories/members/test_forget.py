@@ -9,6 +9,7 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
+from issuebot.store.publicity import publications
 from issuebot.store.rosters import (
     duties,
     imports,
@@ -25,6 +26,7 @@ from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.world import World
 
 HELD = {
+    *(("publication", "editor"), ("publication", "approver"), ("publication_hand", "person")),
     *(("person", "id"), ("chat", "id"), ("draft", "person"), ("ticket", "reporter"), ("follower", "person")),
     *(("event", "actor"), ("event", "chat"), ("card", "chat"), ("message", "chat"), ("message", "person")),
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
@@ -95,6 +97,9 @@ def _do_as_staff(tx: Tx, person: int, at: int) -> None:
     tx.execute("INSERT INTO hand VALUES (:person, 1)", person=person)
     tx.execute("INSERT INTO invite VALUES ('made', 'unit', NULL, :person, 1, NULL, NULL)", person=person)
     people.mark_unreachable(tx, person, at)
+    begun = publications.begin(tx, 2, person, (None, None), at)
+    publications.move(tx, begun, "queued", at, approver=person)
+    publications.lend_hand(tx, begun.id, person)
     _do_a_duty(tx, person, at)
 
 

@@ -18,12 +18,14 @@ HELD = {
     *(("viewing", "chat"), ("viewing", "person"), ("ban", "by_person"), ("coordinator", "invited_by")),
     *(("invite", "made_by"), ("invite", "used_by"), ("hand", "person"), ("colleague", "person")),
     *(("chat", "id"), ("profile", "chat"), ("duty_event", "actor")),
+    *(("publication", "chat"), ("publication", "editor"), ("publication", "approver")),
 }
 # The file as it was applied, what Telegram said, and the update as it came.
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
 MESSAGES = {
     *(("card", "message_id"), ("media", "message_id"), ("message", "message_id"), ("outbox", "edits")),
     *(("group_report", "message_id"), ("group_report", "source"), ("event", "message_id")),
+    ("publication", "message_id"),
 }
 PRIVATE = {("draft_words", "message_id"), ("draft_point", "message_id")}  # of a resident's private chat
 NEW = {"xingfu": -1_009_900_000_111, "telecom-office": -1_009_900_000_112, "desk": -1_009_900_000_113}
@@ -63,6 +65,11 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
     tx.execute(
         "INSERT INTO duty (id, kind, starts, ends, volunteer, rostered, status)"
         " VALUES (1, 'office', 1, 2, 1, 1, 'done') ON CONFLICT DO NOTHING"
+    )
+    tx.execute(
+        "INSERT INTO publication (ticket, status, editor, approver, chat, message_id, changed_at)"
+        " VALUES (2, 'out', :chat, :chat, :chat, 5, 1) ON CONFLICT DO NOTHING",
+        chat=chat,
     )
     record.record_all(tx, [(1, "put in", at, chat, 1, 1, 2, None, None)])
     viewings.add(tx, 2, "ticket", person=chat, role="unit", chat=chat, now=at)

@@ -12,13 +12,14 @@ from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import HotspotTickets, Hotspots
+from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
 from issuebot.domain.messages.papers import PosterSent
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
+from issuebot.domain.messages.publishing import Post, PublishNews, PublishPanel, PublishReview, Takedown
 from issuebot.domain.messages.residents import DraftPutAway, Forgotten, NameGiven
 from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
@@ -92,6 +93,9 @@ SAMPLES = {
         (what, "王芳", "office", None, AT, AT + 1, AT + 2) for what in ("moved", "cancelled", "gone", "yours")
     ),
     "duty": 1,
+    **dict.fromkeys(("publication", "version"), 1),
+    "side": "",
+    "found": ("telephone", "name"),
     "near": ((1, 1, AT),),
     "soon": True,
     "act": "in",
@@ -111,6 +115,7 @@ SAMPLES = {
 OF_KIND = {
     Excluded: Excluded(1, "exclude", "telecom-office"),
     ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
+    PublishNews: PublishNews(1, 1, "out"),
     MorningList: MorningList(),
     PosterSent: PosterSent("xingfu", "https://t.me/issuebot?start=c_xingfu", "pdf"),
     GuideShown: GuideShown("dog-manners"),
@@ -128,6 +133,8 @@ OF_KIND = {
 # nobody's of the staff.
 MAY_BE_NOTHING = {
     DraftPutAway,
+    # Nothing was chosen for everybody: tests/stories/publicity says who sees what.
+    *(Post, PublishPanel, PublishReview, Takedown),
     DutyCalendar,
     DutyReminder,
     ExportFile,

@@ -1,0 +1,62 @@
+"""A post of the public channel: nothing of a person, no number, and no place but the community."""
+
+from issuebot.desk.publicity.shown import Shown
+from issuebot.desk.views import View
+from issuebot.domain.messages.publishing import Post, Takedown
+from issuebot.domain.publicity.covering import read_cells
+from issuebot.domain.publicity.pair_picture import Pair, Side
+from issuebot.telegram.render.request import DRAWN, Body, Drawing, Request, titled
+from issuebot.telegram.render.text import CAPTION, speaker
+
+NAME = "picture.jpg"
+
+
+def post(view: View, _: Post) -> Request | None:
+    """By the id of the picture that was looked at: it goes out as it was seen."""
+    shown = view.published
+    if shown is None:
+        return None
+    return Request("sendPhoto", {"chat_id": view.row.chat, "photo": shown.publication.picture, **caption(view, shown)})
+
+
+def takedown(view: View, said: Takedown) -> Request | None:
+    shown = view.published
+    if shown is None:
+        return None
+    which = {"chat_id": view.row.chat, "message_id": shown.publication.message_id}
+    if not said.plain:
+        return Request("deleteMessage", which)
+    say = speaker(shown.language)
+    words = {"type": "photo", "media": DRAWN, "caption": say("This post has been taken back.")}
+    spare = Request("editMessageCaption", which | {"caption": words["caption"]})
+    return Request("editMessageMedia", which | {"media": words}, drawing=Drawing(Pair(()).json(), spare, "pair", NAME))
+
+
+def caption(view: View, shown: Shown) -> dict[str, object]:
+    """In the channel's language, whoever prepares it."""
+    body = body_of(view, shown)
+    return {"caption": body.text[:CAPTION], "caption_entities": body.entities}
+
+
+def body_of(view: View, shown: Shown) -> Body:
+    say, language, district = speaker(shown.language), shown.language, view.district
+    category, community = district.category(shown.category), district.community(shown.community)
+    names = [part.name.text(language) for part in (community, category) if part]
+    title = " · ".join(names) or say("Done")
+    if shown.publication.words is not None:
+        return titled(title, shown.publication.words)
+    unit = district.unit(shown.unit)
+    if unit is None:
+        return titled(title, say("Reported by residents, and put right."))
+    return titled(title, say("Reported by residents, put right by {unit}.", unit=unit.name.text(language)))
+
+
+def pair_of(shown: Shown) -> Pair:
+    say = speaker(shown.language)
+    labels = {"earlier": say("Before"), "later": say("After")}
+    sides = [
+        Side(file, label, tuple(sorted(read_cells(shown.publication.covered, side))))
+        for side, label in labels.items()
+        if (file := shown.file(side))
+    ]
+    return Pair(tuple(sides))
