@@ -12,7 +12,7 @@ from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
-from issuebot.desk.publicity import releases
+from issuebot.desk.publicity import digests, releases
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, events, media, tickets
@@ -192,5 +192,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             _appointment(appointments.HOTSPOTS, hotspots.come_round),
             postpone=lambda tx, _, until: hotspots.pass_over(tx, until),
         ),
+        "digest": _appointment(appointments.DIGEST, digests.come_round),
     }
 )

@@ -23,7 +23,7 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import releases
+from issuebot.desk.publicity import digests, releases
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.joining import VolunteerInvite
@@ -80,7 +80,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
     _arrived(tx, turn, [one for one in sent if one.row.id in waiting], waiting, at)
     for one in sent:
         if turn and one.row.id in waiting:
-            releases.concludes(turn, one)
+            _ = releases.concludes(turn, one) or digests.concludes(turn, one)
     second = [one for one in sent if one.row.id not in waiting]
     found = [cards.card(tx, one.row.card) for one in second if one.row.card]
     _remember(tx, turn, second, {card.id: card for card in found if card}, at)
@@ -88,7 +88,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
 
 def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901, PLR0912 a table, one line per outcome
     row = outcome.row
-    if turn and releases.concludes(turn, outcome):
+    if turn and (releases.concludes(turn, outcome) or digests.concludes(turn, outcome)):
         return
     match outcome:
         case Sent():

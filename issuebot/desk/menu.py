@@ -33,7 +33,7 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import guides, posters, publishing
+from issuebot.desk.publicity import digests, guides, posters, publishing
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -163,6 +163,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "invite": invitations.invite,
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.command),
         "publish": publishing.publish,
+        "digest": digests.digest,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
     },
@@ -225,6 +226,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "certificate": certificates.press,
         "invite": invitations.choose,
         "pub": publishing.press,
+        "dig": digests.press,
         "enlist": invitations.choose_unit_of_volunteers,
         "unknow": joining.undo,
         **dict.fromkeys(("same", "other", "unsure"), likenesses.press),

@@ -28,6 +28,7 @@ from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
 from issuebot.desk.publicity.guides import count_views
+from issuebot.desk.publicity.digests import load_digest
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
@@ -55,7 +56,7 @@ from issuebot.domain.messages.lists import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
-from issuebot.domain.messages.publishing import PublishHere
+from issuebot.domain.messages.publishing import DigestPost, DigestPreview, PublishHere
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -71,6 +72,7 @@ from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
+from issuebot.store.publicity.digests import Digest
 from issuebot.store.rosters import duties
 from issuebot.store.route_hints import Sent
 from issuebot.store.tickets import Ticket
@@ -121,6 +123,7 @@ class View:
     rerouted: tuple[Sent, ...] | None = None
     viewed: int | None = None
     published: Shown | None = None
+    digest: Digest | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -179,7 +182,6 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
-        figures=load_figures(turn, message, where) if isinstance(message, Stats) else None,
         exporting=load_export(turn, message, where) if isinstance(message, ExportQuestion | ExportFile) else None,
         opened=load_opened(turn, message, where) if isinstance(message, OpenedFigure) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
@@ -204,6 +206,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
         viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
         published=load_shown(turn, message, row.chat),
+        digest=load_digest(turn, message, row.chat) if isinstance(message, DigestPreview | DigestPost) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

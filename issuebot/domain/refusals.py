@@ -123,6 +123,7 @@ class Reason(StrEnum):
     PUBLISH_OWN = "publish-own"  # who had a hand in it is no second person
     PUBLISH_NOBODY_ELSE = "publish-nobody-else"
     PUBLISH_OVER = "publish-over"  # it was changed, published or taken back meanwhile
+    DIGEST_OVER = "digest-over"
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

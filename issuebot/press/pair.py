@@ -13,7 +13,7 @@ from issuebot.domain.publicity.covering import COLUMNS, ROWS
 from issuebot.domain.publicity.pair_picture import Pair, Side, read_pair
 from issuebot.press.fonts import FILE
 
-HEIGHT, WIDEST, GRID = 900, 1200, 1200  # pixels: of a side of a pair, and of the longer side below a grid
+HEIGHT, WIDEST, GRID = 900, 1600, 1200  # pixels: of a side of a pair, and of the longer side below a grid
 GAP, BAND, LETTERS = 12, 64, 34
 PAPER, INK, COVER = (255, 255, 255), (29, 35, 39), (110, 110, 110)
 LINE, SHADOW = (255, 255, 255), (0, 0, 0)

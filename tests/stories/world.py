@@ -311,7 +311,7 @@ class World:
 
     def _reckon(self, tx: Tx) -> None:
         """As a clock that has run for a while knows when the next morning, month and week begin."""
-        for what in ("morning", "month", "hotspots"):
+        for what in ("morning", "month", "hotspots", "digest"):
             clock.tick(tx, what, 0, datetime.fromtimestamp(self.time, UTC))
 
     def _found_group(self, name: str, title: str, chat: int | None, topics: list[int | None]) -> None:

@@ -98,7 +98,7 @@ def _word(turn: Turn, said: Said, found: Publication, words: str) -> None:
     names = [*publications.names_around(turn.tx, found.ticket), *_coordinators(turn)]
     wrong = personal.found_in(words, names, _known(turn)) or (("length",) if len(words) > LONGEST else ())
     if wrong:
-        turn.answer(PublishWords(found.ticket, said.who.id, wrong), said.where)
+        turn.answer(PublishWords(found.ticket, wrong), said.where)
     elif after := _edit(turn, said, found, words=words):
         turn.answer(PublishPanel(after.ticket, after.id, after.version), said.where)
     else:
@@ -150,7 +150,7 @@ def _prepare(turn: Turn, pressed: Pressed, found: Publication, verb: str) -> Toa
         show(turn, pressed, found)
         return refuse(turn, pressed, Reason.PUBLISH_OVER, found.ticket)
     if verb == "words":
-        turn.answer(PublishWords(found.ticket, pressed.who.id), pressed.where)
+        turn.answer(PublishWords(found.ticket), pressed.where)
     elif verb == "grid" and side in SIDES and found.side(side):
         turn.answer(PublishPanel(found.ticket, found.id, found.version, side), pressed.where, edits=pressed.message_id)
     elif verb == "cell" and side in SIDES and cell in CELLS:

@@ -34,6 +34,7 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "时长": "hours",
         "发布": "publish",
         "公示": "publish",
+        "简报": "digest",
         "巡查": "patrol",
         "巡逻": "patrol",
     },

@@ -48,7 +48,6 @@ class PublishWords(Message):
     kind: ClassVar[str] = "publish-words"
     staff_only: ClassVar[bool] = True
     ticket: int
-    person: int
     found: tuple[str, ...] = ()
 
 
@@ -78,3 +77,40 @@ class Takedown(Message):
     kind: ClassVar[str] = "takedown"
     publication: int
     plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DigestPreview(Message):
+    """As it will stand in the channel, to the coordinators. `kept` is its number, for the reply that corrects it."""
+
+    kind: ClassVar[str] = "digest-preview"
+    digest: int
+    version: int
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestWords(Message):
+    """What in the words of a reply says who somebody is."""
+
+    kind: ClassVar[str] = "digest-words"
+    found: tuple[str, ...]
+    person: int
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestNews(Message):
+    """`what` became of it: out, unreachable, refused; empty: there was nothing to tell; none: there is no digest."""
+
+    kind: ClassVar[str] = "digest-news"
+    digest: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestPost(Message):
+    """In the public channel."""
+
+    kind: ClassVar[str] = "digest-post"
+    digest: int

@@ -5,6 +5,7 @@ from issuebot.store.engine.database import Tx
 MORNING = "morning"
 MONTH = "month"
 HOTSPOTS = "hotspots"
+DIGEST = "digest"
 
 
 def is_due(tx: Tx, name: str, now: int) -> bool:

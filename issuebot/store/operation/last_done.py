@@ -6,6 +6,7 @@ BACKUP = "backup"
 TOLD = "told"
 MORNING = "morning"
 ASSESSMENT = "assessment"
+DIGEST = "digest"  # it was looked whether a week or a month is over
 CALENDAR = "calendar"  # the admins were told that a year is not published
 
 

@@ -25,6 +25,7 @@ FOLLOW = (
     "UPDATE event SET actor = :new WHERE actor = :old",
     "UPDATE duty_event SET actor = :new WHERE actor = :old",
     "UPDATE publication SET chat = :new, message_id = NULL WHERE chat = :old",
+    "UPDATE digest SET chat = :new, message_id = NULL WHERE chat = :old",
     "UPDATE publication SET editor = :new WHERE editor = :old",
     "UPDATE publication SET approver = :new WHERE approver = :old",
     "DELETE FROM publication_hand WHERE person = :old",

@@ -99,7 +99,7 @@ def _for_coordinator(say: Say) -> list[str]:
         say("✅ /close 12 what was done · /decline 12 reason, and where to turn instead"),
         say("❓ /ask 12 question – to the resident · /category 12 category"),
         say("🔁 /merge 12 7 – the same as 7 · /reopen 12 reason · /reveal 12 reason – show who reported it"),
-        say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time · /publish 12 – for everybody to see"),
+        say("⏳ /extend 12 2d reason – more time · /urgent 12 – half the time · /publish 12, /digest – for all to see"),
         say(
             "📣 /tell 12 words – to the resident · /note 12 words – for the staff · /escalate 12 words – to the leader"
         ),

@@ -42,6 +42,7 @@ WORDS = {
     "ban": n("Ban the reporter"),
     "unban": n("Lift the ban"),
     "publish": n("Show everybody what was done"),
+    "digest": n("The digest for everybody"),
     "find": n("Search tickets"),
     "stats": n("Figures"),
     "export": n("Tickets as a table"),
@@ -72,7 +73,7 @@ OF_ROLE = {
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
         *("urgent", "tell", "note", "escalate", "reveal", "exclude", "include", "roster", "duty", "cover", "hours"),
-        *("export", "invite", "publish", "poster"),
+        *("export", "invite", "publish", "digest", "poster"),
     ),
     LEADER: ("queue", "overdue", "assign", "note", "duty", "hours"),
     VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),

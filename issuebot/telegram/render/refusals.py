@@ -182,6 +182,7 @@ REFUSALS = {
         " Nobody else can be reached now."
     ),
     Reason.PUBLISH_OVER: n("That has changed meanwhile. How it is now: /publish_{number}"),
+    Reason.DIGEST_OVER: n("A colleague was faster, or it has changed meanwhile. How it is now: /digest"),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

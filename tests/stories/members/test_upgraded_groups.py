@@ -6,6 +6,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, viewings
 from issuebot.store.operation import districts
 from issuebot.store.outgoing import outbox, profile
+from issuebot.store.publicity import digests
 from issuebot.store.rosters import record
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.members.test_forget import places_of
@@ -18,7 +19,7 @@ HELD = {
     *(("viewing", "chat"), ("viewing", "person"), ("ban", "by_person"), ("coordinator", "invited_by")),
     *(("invite", "made_by"), ("invite", "used_by"), ("hand", "person"), ("colleague", "person")),
     *(("chat", "id"), ("profile", "chat"), ("duty_event", "actor")),
-    *(("publication", "chat"), ("publication", "editor"), ("publication", "approver")),
+    *(("publication", "chat"), ("publication", "editor"), ("publication", "approver"), ("digest", "chat")),
 }
 # The file as it was applied, what Telegram said, and the update as it came.
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
@@ -26,6 +27,7 @@ MESSAGES = {
     *(("card", "message_id"), ("media", "message_id"), ("message", "message_id"), ("outbox", "edits")),
     *(("group_report", "message_id"), ("group_report", "source"), ("event", "message_id")),
     ("publication", "message_id"),
+    ("digest", "message_id"),
 }
 PRIVATE = {("draft_words", "message_id"), ("draft_point", "message_id")}  # of a resident's private chat
 NEW = {"xingfu": -1_009_900_000_111, "telecom-office": -1_009_900_000_112, "desk": -1_009_900_000_113}
@@ -71,6 +73,10 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
         " VALUES (2, 'out', :chat, :chat, :chat, 5, 1) ON CONFLICT DO NOTHING",
         chat=chat,
     )
+    figures = dict.fromkeys(digests.FIGURES, 1)
+    begun = digests.begin(tx, "week", f"week {-chat % 97}", figures, at)
+    if begun:
+        digests.move(tx, begun, "out", at, chat=chat, message_id=5)
     record.record_all(tx, [(1, "put in", at, chat, 1, 1, 2, None, None)])
     viewings.add(tx, 2, "ticket", person=chat, role="unit", chat=chat, now=at)
     tx.execute("UPDATE message SET person = :chat WHERE chat = :chat", chat=chat)

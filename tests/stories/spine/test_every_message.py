@@ -19,7 +19,17 @@ from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
 from issuebot.domain.messages.papers import PosterSent
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
-from issuebot.domain.messages.publishing import Post, PublishNews, PublishPanel, PublishReview, Takedown
+from issuebot.domain.messages.publishing import (
+    DigestNews,
+    DigestPost,
+    DigestPreview,
+    DigestWords,
+    Post,
+    PublishNews,
+    PublishPanel,
+    PublishReview,
+    Takedown,
+)
 from issuebot.domain.messages.residents import DraftPutAway, Forgotten, NameGiven
 from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
@@ -95,6 +105,7 @@ SAMPLES = {
     "duty": 1,
     **dict.fromkeys(("publication", "version"), 1),
     "side": "",
+    "digest": 1,
     "found": ("telephone", "name"),
     "near": ((1, 1, AT),),
     "soon": True,
@@ -116,6 +127,8 @@ OF_KIND = {
     Excluded: Excluded(1, "exclude", "telecom-office"),
     ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
     PublishNews: PublishNews(1, 1, "out"),
+    DigestNews: DigestNews(1, "out"),
+    DigestWords: DigestWords(("name",), 7_300_000_001, "1"),
     MorningList: MorningList(),
     PosterSent: PosterSent("xingfu", "https://t.me/issuebot?start=c_xingfu", "pdf"),
     GuideShown: GuideShown("dog-manners"),
@@ -134,7 +147,7 @@ OF_KIND = {
 MAY_BE_NOTHING = {
     DraftPutAway,
     # Nothing was chosen for everybody: tests/stories/publicity says who sees what.
-    *(Post, PublishPanel, PublishReview, Takedown),
+    *(Post, PublishPanel, PublishReview, Takedown, DigestPost, DigestPreview),
     DutyCalendar,
     DutyReminder,
     ExportFile,

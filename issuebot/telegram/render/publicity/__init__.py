@@ -1,6 +1,10 @@
 """What everybody may see, and how it is prepared."""
 
 from issuebot.domain.messages.publishing import (
+    DigestNews,
+    DigestPost,
+    DigestPreview,
+    DigestWords,
     Post,
     PublishHere,
     PublishNews,
@@ -9,7 +13,7 @@ from issuebot.domain.messages.publishing import (
     PublishWords,
     Takedown,
 )
-from issuebot.telegram.render.publicity import posts, publishing
+from issuebot.telegram.render.publicity import digests, posts, publishing
 from issuebot.telegram.render.registry import says
 
 RENDERERS = (
@@ -18,6 +22,10 @@ RENDERERS = (
     says(PublishHere, publishing.here),
     says(PublishWords, publishing.words),
     says(PublishNews, publishing.news),
+    says(DigestPreview, digests.preview),
+    says(DigestWords, digests.words),
+    says(DigestNews, digests.news),
+    says(DigestPost, digests.post),
     says(Post, posts.post),
     says(Takedown, posts.takedown),
 )
