@@ -42,7 +42,7 @@ PARAMETERS = frozenset({
     "allowed_updates", "drop_pending_updates", "secret_token", "max_connections", "ip_address", "action",
     "link_preview_options", "disable_notification", "protect_content", "show_caption_above_media", "has_spoiler",
     "duration", "width", "height", "supports_streaming", "disable_content_type_detection", "horizontal_accuracy",
-    "disable_web_page_preview", "user_id", "reaction", "is_big",
+    "disable_web_page_preview", "user_id", "reaction", "is_big", "title", "address",
 })  # fmt: skip
 
 
@@ -188,6 +188,7 @@ def set_my_short_description(telegram: "Telegram", args: Json) -> bool:
 METHODS: dict[str, Callable[["Telegram", Json], Any]] = {
     "sendMessage": writing.send_message,
     "sendLocation": writing.send_location,
+    "sendVenue": writing.send_venue,
     "sendChatAction": writing.send_chat_action,
     "editMessageText": writing.edit_message_text,
     "editMessageCaption": writing.edit_message_caption,

@@ -36,6 +36,14 @@ def send_location(telegram: "Telegram", args: Json) -> Json:
     return _send(telegram, args, media={"location": {"latitude": latitude, "longitude": longitude}}).json()
 
 
+def send_venue(telegram: "Telegram", args: Json) -> Json:
+    location = {"latitude": float(args["latitude"]), "longitude": float(args["longitude"])}
+    if not (args.get("title") and args.get("address")):
+        raise Refused("there is no title or address of the venue specified")
+    venue = {"venue": {"location": location, "title": args["title"], "address": args["address"]}, "location": location}
+    return _send(telegram, args, media=venue).json()
+
+
 def send_media_group(telegram: "Telegram", args: Json, uploads: Uploads) -> list[Json]:
     items: list[Json] = args["media"]
     kinds = {item["type"] for item in items}

@@ -15,7 +15,8 @@ TOKEN = "42:TEST"
 # Everything else that comes in a form is JSON; these are words as they stand, whatever they look like.
 WORDS = frozenset({
     "chat_id", "text", "caption", "parse_mode", "photo", "video", "voice", "document", "url", "callback_query_id",
-    "file_id", "secret_token", "ip_address", "action", "language_code", "description", "short_description",
+    "file_id", "secret_token", "ip_address", "action", "language_code", "description", "short_description", "title",
+    "address", "animation", "audio", "video_note",
 })  # fmt: skip
 Uploads = dict[str, tuple[str, bytes]]
 Shown = Callable[[int, int], None]
