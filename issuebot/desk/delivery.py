@@ -23,8 +23,9 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import digests, releases
+from issuebot.desk.publicity import digests, releases, sending
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
+from issuebot.domain.messages.broadcasts import Announcement, BroadcastMoved
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.joining import VolunteerInvite
 from issuebot.domain.messages.lists import OpenMap
@@ -40,6 +41,8 @@ from issuebot.store.outgoing.cards import Card, Shown
 from issuebot.store.outgoing.messages import Message
 from issuebot.store.outgoing.outbox import Outgoing
 
+MOVED = DraftMoved | PatrolMoved | BroadcastMoved | StatsChart  # in place of what went below, or has gone
+UNSETTLED = Later | TooLate | MovedTo | TopicGone | CardLost  # the row stays, for the next try
 TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 
 
@@ -62,6 +65,7 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
         # That Telegram moved a chat is true whatever became of the row.
         if outcome.row.id in waiting or isinstance(outcome, MovedTo):
             _record(tx, turn, outcome)
+    _settle(turn, [outcome for outcome in outcomes if outcome.row.id in waiting])
 
 
 def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
@@ -81,6 +85,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
     for one in sent:
         if turn and one.row.id in waiting:
             _ = releases.concludes(turn, one) or digests.concludes(turn, one)
+    _settle(turn, [one for one in sent if one.row.id in waiting])
     second = [one for one in sent if one.row.id not in waiting]
     found = [cards.card(tx, one.row.card) for one in second if one.row.card]
     _remember(tx, turn, second, {card.id: card for card in found if card}, at)
@@ -109,7 +114,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             lost_chats.topic_lost(turn, row.chat, row.topic)
         case CardLost() if row.card is not None:
             cards.lose(tx, row.card)
-        case CardLost() if row.edits is not None and not isinstance(row.message, DraftMoved | PatrolMoved | StatsChart):
+        case CardLost() if row.edits is not None and not isinstance(row.message, MOVED):
             outbox.send_anew(tx, row.id)
         case PhotoRefused():
             _say_plainly(tx, row)
@@ -125,6 +130,29 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             outbox.done(tx, [row.id])
             if isinstance(outcome, Nothing):
                 _follow(turn, row)
+
+
+def _settle(turn: Turn | None, outcomes: Sequence[Outcome]) -> None:
+    """What became of those whom a broadcast goes to; of who is to be tried again nothing yet."""
+    if turn is None:
+        return
+    found: list[tuple[int, str]] = []
+    for outcome in outcomes:
+        said = outcome.row.message if outcome.row.kind == Announcement.kind else None
+        if not isinstance(said, Announcement) or not said.recipient or isinstance(outcome, UNSETTLED):
+            continue
+        match outcome:
+            case Sent():
+                status = "reached"
+            case ShutOut():
+                status = "blocked"
+            case Nothing():
+                status = sending.not_shown(turn, said, outcome.row.chat)
+            case _:
+                status = "failed"
+        found.append((said.recipient, status))
+    if found:
+        sending.settled(turn, found)
 
 
 def _follow(turn: Turn | None, row: Outgoing) -> None:

@@ -12,7 +12,7 @@ from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
-from issuebot.desk.publicity import guides
+from issuebot.desk.publicity import broadcasts, guides
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
@@ -23,7 +23,7 @@ from issuebot.store.rosters import patrols as patrol_rows
 
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:
-    if sheets.receive(turn, said) or acquaintance.hear(turn, said):
+    if broadcasts.hear(turn, said) or sheets.receive(turn, said) or acquaintance.hear(turn, said):
         return
     if said.ours and not said.location:
         _hear_ourselves(turn, said, person)

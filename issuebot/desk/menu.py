@@ -33,7 +33,7 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import digests, guides, posters, publishing
+from issuebot.desk.publicity import broadcast_buttons, broadcasts, digests, guides, posters, publishing
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -105,6 +105,12 @@ def _report(turn: Turn, said: Said, person: Person) -> None:
         turn.answer(HowToReport(), said.where)
 
 
+def _cancel(turn: Turn, said: Said, person: Person) -> None:
+    """What a coordinator was asked to send to many, else the open draft."""
+    if not broadcasts.cancel(turn, said):
+        dialogue.cancel(turn, said, person)
+
+
 CLOSE = 0.7  # as difflib counts alike: raport and report are 0.83
 FOR_ALL = frozenset(
     {
@@ -127,7 +133,7 @@ OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their priv
     {
         "start": welcome.start,
         "report": _report,
-        "cancel": dialogue.cancel,
+        "cancel": _cancel,
         "privacy": privacy.privacy,
         "forget": privacy.forget,
         "swap": swaps.swap,
@@ -164,6 +170,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.command),
         "publish": publishing.publish,
         "digest": digests.digest,
+        "broadcast": broadcasts.broadcast,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
     },
@@ -191,6 +198,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("endpatrol", "undo"), patrols.press),
         **dict.fromkeys(("persuade", "unable", "persuaded"), persuasion.press),
         "iam": joining.press,
+        "mute": broadcast_buttons.hear_no_more,
     },
 )
 BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
@@ -231,5 +239,6 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "unknow": joining.undo,
         **dict.fromkeys(("same", "other", "unsure"), likenesses.press),
         "language": contacts.pressed_language,
+        "cast": broadcast_buttons.press,
     },
 )

@@ -27,8 +27,9 @@ from issuebot.desk.lists.why import Why, load_why
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
-from issuebot.desk.publicity.guides import count_views
+from issuebot.desk.publicity.announced import Announced, load_announced
 from issuebot.desk.publicity.digests import load_digest
+from issuebot.desk.publicity.guides import count_views
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
@@ -36,6 +37,7 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.messages.assessments import MonthlyAssessment
+from issuebot.domain.messages.broadcasts import Announcement
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
@@ -124,6 +126,7 @@ class View:
     viewed: int | None = None
     published: Shown | None = None
     digest: Digest | None = None
+    announced: Announced | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -160,7 +163,9 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     if card.kind in RESIDENTS if card else not staff:
         ticket = goes_on(turn, ticket)
     reader = reader_in(turn, row.chat, ticket, by=number) if ticket else Reader.STRANGER
-    if number and not _is_for(message, reader):
+    announced = load_announced(turn, message, row, card)
+    rests = isinstance(message, Announcement) and announced is None
+    if rests or (number and not _is_for(message, reader)):
         return None
     if isinstance(message, DraftPutAway) and not drafts.is_stale(tx, message.draft):
         return None  # its writer went on with it meanwhile
@@ -207,6 +212,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
         published=load_shown(turn, message, row.chat),
         digest=load_digest(turn, message, row.chat) if isinstance(message, DigestPreview | DigestPost) else None,
+        announced=announced,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

@@ -124,6 +124,12 @@ class Reason(StrEnum):
     PUBLISH_NOBODY_ELSE = "publish-nobody-else"
     PUBLISH_OVER = "publish-over"  # it was changed, published or taken back meanwhile
     DIGEST_OVER = "digest-over"
+    BROADCASTERS_ONLY = "broadcasters-only"  # coordinators, in private
+    BROADCAST_UNUSABLE = "broadcast-unusable"  # a kind of message that cannot be sent to many
+    BROADCAST_TOO_LONG = "broadcast-too-long"  # words: by how much
+    BROADCAST_NOBODY = "broadcast-nobody"  # nobody was chosen, or nobody of them can be written to
+    BROADCAST_CHANGED = "broadcast-changed"  # since it was looked at
+    BROADCAST_GOES = "broadcast-goes"  # it is on its way, or went
     UNUSABLE = "unusable"  # a kind of message that is no report
 
 

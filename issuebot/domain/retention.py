@@ -171,10 +171,25 @@ GUIDE = Stay(
     "It shows what people want to know in the course of a year.",
     ("guide_opened",),
 )
+BROADCAST = Stay(
+    "A broadcast: what was said, for whom, and how many it reached",
+    "it was made, and has ended",
+    365 * DAY,
+    "What was said to all can be looked up.",
+    ("broadcast", "broadcast_part", "broadcast_audience", "card"),
+)
+RECIPIENT = Stay(
+    "Whom a broadcast went to",
+    "it began",
+    30 * DAY,
+    "It goes to each once, and goes on where it was paused.",
+    ("broadcast_recipient",),
+)
 
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
-    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, JOINING, MUSTER, PATROL, PERSUASION, GUIDE, EXPIRED, BUSY, SENT, PASSING),
+    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, JOINING, MUSTER, PATROL, PERSUASION, GUIDE, BROADCAST, RECIPIENT),
+    *(EXPIRED, BUSY, SENT, PASSING),
 )
 
 KEPT: Mapping[str, str] = MappingProxyType(

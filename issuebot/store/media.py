@@ -109,6 +109,12 @@ def of_album(tx: Tx, album: str, chat: int) -> Medium | None:
     return _medium(row) if row else None
 
 
+def all_of_album(tx: Tx, album: str, chat: int) -> list[Medium]:
+    """Those of it that came, in their order."""
+    sql = "SELECT * FROM media WHERE album = :album AND chat = :chat ORDER BY message_id"
+    return [_medium(row) for row in tx.all(sql, album=album, chat=chat)]
+
+
 def of_message(tx: Tx, chat: int, message_id: int) -> Medium | None:
     row = tx.one(
         "SELECT * FROM media WHERE chat = :chat AND message_id = :message_id", chat=chat, message_id=message_id

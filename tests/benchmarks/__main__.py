@@ -2,8 +2,8 @@
 
 `python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… deadlines` so the
 clock; `… rush` a thousand residents at once under Telegram's limits; `… figures` figures and hot spots in a database of
-a million tickets; `… exports` what files of them take. `python -m tests.benchmarks.readings` prints what reading a
-message takes.
+a million tickets; `… exports` what files of them take; `… broadcasts` ten thousand who are written to.
+`python -m tests.benchmarks.readings` prints what reading a message takes.
 """
 
 import asyncio
@@ -20,6 +20,7 @@ from rich.console import Console
 
 from issuebot.district_file import read_file
 from issuebot.store.engine.migrations import migrate
+from tests.benchmarks.broadcasts import time_broadcasts
 from tests.benchmarks.deadlines import watch_deadlines
 from tests.benchmarks.deadlines_report import write_deadlines
 from tests.benchmarks.exports import measure_exports
@@ -159,5 +160,5 @@ if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
         alone = {"lists": time_lists, "deadlines": time_deadlines, "rush": time_rush, "figures": time_figures}
-        alone["exports"] = time_exports
+        alone |= {"exports": time_exports, "broadcasts": time_broadcasts}
         asyncio.run(alone.get("".join(sys.argv[1:]), main)(Path(folder)))

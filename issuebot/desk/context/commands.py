@@ -60,6 +60,7 @@ class Quoted:
     attachment: Attachment | None
     album: str | None
     location: Location | None
+    formats: str = "[]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Said:
     our message that this one replies to. `pictured`: the message that the file came with, where that is another
     one. `public`: the group has a name by which everybody finds it. `sent_at`: when Telegram took it, in UTC
     seconds; `forwarded`: it was sent before, to somebody else; `ours`: by this bot. `phone`: their own number, which
-    they share.
+    they share. `formats`: bold words and links of the words, as JSON with Telegram's names.
     """
 
     who: Actor
@@ -102,6 +103,7 @@ class Said:
     forwarded: bool = False
     ours: bool = False
     phone: str | None = None
+    formats: str = "[]"
 
 
 @dataclass(frozen=True, slots=True)

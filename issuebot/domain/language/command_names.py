@@ -35,6 +35,7 @@ IN_CHINESE: Mapping[str, str] = MappingProxyType(
         "发布": "publish",
         "公示": "publish",
         "简报": "digest",
+        "群发": "broadcast",
         "巡查": "patrol",
         "巡逻": "patrol",
     },

@@ -14,6 +14,7 @@ from issuebot.domain.messages import (
     answers,
     assessments,
     attendance,
+    broadcasts,
     charts,
     duties,
     exports,
@@ -36,7 +37,7 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, charts, exports, guides, hotspots, learning, papers, publishing),
+    *(assessments, broadcasts, charts, exports, guides, hotspots, learning, papers, publishing),
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -34,6 +34,11 @@ RESIDENT = (
     "DELETE FROM draft WHERE person = :id",
     "UPDATE event SET actor = NULL WHERE actor = :id AND role IN ('reporter', 'follower')",
     "UPDATE event SET chat = NULL WHERE chat = :id AND role IN ('reporter', 'follower')",
+    (
+        "UPDATE broadcast SET total = total - 1 WHERE id IN (SELECT broadcast FROM broadcast_recipient"
+        " WHERE chat = :id AND status IN ('waiting', 'queued'))"
+    ),
+    "DELETE FROM broadcast_recipient WHERE chat = :id",
     "UPDATE person SET home = NULL, news = TRUE WHERE id = :id",
 )
 # Of who is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
@@ -63,6 +68,7 @@ PERSON = (
     "UPDATE invite SET made_by = 0 WHERE made_by = :id",
     "UPDATE invite SET used_by = NULL WHERE used_by = :id",
     "UPDATE ban SET by_person = NULL WHERE by_person = :id",
+    "UPDATE broadcast SET person = 0, card = NULL WHERE person = :id",
     # Their hours stay, without a name.
     "UPDATE volunteer SET person = NULL, name = '', contact = NULL WHERE person = :id",
     "UPDATE volunteer SET contact = NULL WHERE contact = CAST(:id AS TEXT)",  # of who turned out to be somebody else

@@ -133,6 +133,27 @@ def _with_cards(stay: Stay, name: str, key: str, column: str) -> Rule:
     return remove
 
 
+def _remove_broadcasts(tx: Tx, now: int) -> bool:
+    """With what they are made of and their cards; one whose end is open, or who still lists people, stays."""
+    rows = tx.all(
+        "SELECT id, card FROM broadcast WHERE made_at < :before AND status NOT IN ('scheduled', 'running', 'paused')"  # noqa: S608 our own
+        " AND NOT EXISTS (SELECT 1 FROM broadcast_recipient WHERE broadcast_recipient.broadcast = broadcast.id)"
+        f" ORDER BY made_at LIMIT {STEP}",
+        before=now - retention.BROADCAST.seconds,
+    )
+    if not rows:
+        return False
+    shown, values = among([row["card"] or 0 for row in rows])
+    cards = f"(SELECT id FROM card WHERE id IN {shown} AND kind = 'broadcast')"  # noqa: S608 our own names
+    for sql in SHOWN_ON:
+        tx.execute(sql.format(cards=cards), **values)
+    listed, values = among([row["id"] for row in rows])
+    for name in ("broadcast_part", "broadcast_audience"):
+        tx.execute(f"DELETE FROM {name} WHERE broadcast IN {listed}", **values)  # noqa: S608 our own names
+    tx.execute(f"DELETE FROM broadcast WHERE id IN {listed}", **values)  # noqa: S608 our own names
+    return len(rows) == STEP
+
+
 SHOWN_ON = (
     "DELETE FROM outbox WHERE kind = 'card' AND card IN {cards}",
     "DELETE FROM message WHERE (chat, message_id) IN (SELECT chat, message_id FROM card WHERE id IN {cards})",
@@ -160,6 +181,8 @@ RULES: tuple[Rule, ...] = (
     _with_cards(retention.PATROL, "patrol", "id", "seen_at"),
     _oldest(retention.PERSUASION, "id", "at"),
     _oldest(retention.GUIDE, "day, page", "day"),
+    _oldest(retention.RECIPIENT, "id", "at"),
+    _remove_broadcasts,
     _oldest(retention.PASSING, "id", "added_at", " AND phase = 'passing'"),
     _remove_drafts,
     _oldest(retention.SET_ASIDE, "update_id", "kept_at"),

@@ -17,6 +17,13 @@ FOLLOW = (
     # Each file needs a message of its own; in chat 0 none is taken.
     "UPDATE media SET chat = 0, message_id = id, album = NULL WHERE chat = :old",
     "UPDATE group_report SET chat = :new, message_id = 0, source = NULL WHERE chat = :old",
+    # The new group may be written down already, where it was bound anew at the same moment: one of the two goes.
+    (
+        "DELETE FROM broadcast_recipient WHERE chat = :old AND EXISTS (SELECT 1 FROM broadcast_recipient AS other"
+        " WHERE other.broadcast = broadcast_recipient.broadcast AND other.chat = :new"
+        " AND other.topic = broadcast_recipient.topic)"
+    ),
+    "UPDATE broadcast_recipient SET chat = :new WHERE chat = :old",
     "UPDATE binding SET chat = :new WHERE chat = :old",
     "UPDATE binding SET bound_by = :new WHERE bound_by = :old",
     "UPDATE extension SET chat = :new WHERE chat = :old",

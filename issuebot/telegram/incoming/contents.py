@@ -1,10 +1,18 @@
 """What a message carries besides its words: a file, a location, a contact; or that nobody said anything."""
 
+import json
+
 from issuebot.desk.context.commands import Attachment, Location
 from issuebot.telegram.incoming.updates import Message
 
 # A film without sound is an animation, which Telegram names as a document too, for older programs.
 FILES = ("video", "animation", "video_note", "voice", "audio", "document")
+# What somebody chose for their words: core.telegram.org/bots/api#messageentity. Addresses and names Telegram finds by
+# itself; emoji of their own bots may not send.
+FORMATS = frozenset({
+    "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "blockquote", "expandable_blockquote",
+    "text_link",
+})  # fmt: skip
 SERVICE_WORDS = 64  # characters of a name that we keep
 
 
@@ -28,6 +36,25 @@ def location_of(message: Message) -> Location | None:
         point = message.location
         return Location(point.latitude, point.longitude, accuracy=point.horizontal_accuracy)
     return None
+
+
+def formats_of(message: Message, words: str) -> str:
+    """Those of the part of the text that the words are, with offsets in them."""
+    if not (message.entities or message.caption_entities):
+        return "[]"
+    text = message.text or message.caption or ""
+    begins = _units(text[: text.rfind(words)]) if words else 0
+    ends, found = _units(words), []
+    for one in message.entities or message.caption_entities or ():
+        start, end = max(0, one.offset - begins), min(ends, one.offset + one.length - begins)
+        if one.type in FORMATS and start < end:
+            more = {name: value for name in ("url", "language") if (value := getattr(one, name))}
+            found.append({"type": one.type, "offset": start, "length": end - start, **more})
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def own_phone(message: Message) -> str | None:

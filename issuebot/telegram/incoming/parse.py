@@ -16,7 +16,14 @@ from issuebot.desk.context.commands import (
 )
 from issuebot.domain.language.command_names import IN_CHINESE
 from issuebot.domain.language.script import fold
-from issuebot.telegram.incoming.contents import SERVICE_WORDS, attachment_of, is_service, location_of, own_phone
+from issuebot.telegram.incoming.contents import (
+    SERVICE_WORDS,
+    attachment_of,
+    formats_of,
+    is_service,
+    location_of,
+    own_phone,
+)
 from issuebot.telegram.incoming.updates import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
@@ -77,6 +84,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         forwarded=message.is_forwarded,
         ours=message.forwarded_from.lower() == username.lower() != "",
         phone=own_phone(message),
+        formats=formats_of(message, words),
     )
 
 
@@ -139,7 +147,14 @@ def _quoted(message: Message, username: str) -> Quoted | None:
     if reply is None or _is_ours(reply.from_user, username) or reply.opens_topic:
         return None
     _, words = _command(reply, reply.text or reply.caption or "", username)
-    return Quoted(reply.message_id, words, attachment_of(reply), reply.media_group_id, location_of(reply))
+    return Quoted(
+        reply.message_id,
+        words,
+        attachment_of(reply),
+        reply.media_group_id,
+        location_of(reply),
+        formats_of(reply, words),
+    )
 
 
 def _is_ours(user: User | None, username: str) -> bool:

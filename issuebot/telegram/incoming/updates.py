@@ -58,6 +58,8 @@ class Entity(Part):
     type: Text
     offset: int
     length: int
+    url: Text | None = None
+    language: Text | None = None
 
 
 class File(Part):

@@ -38,6 +38,7 @@ PLENTY = 1000  # messages that may go at once where nothing limits them
 ARRIVED = 1.0  # seconds after its beginning a call has reached Telegram, though the answer may take longer
 AGAIN = 0.05  # seconds until a window is looked at again whose calls have no answer yet
 LATE_PER_SECOND = 2
+SPACING = 0.033  # seconds between two broadcasts: a little less than the limit over all chats makes of it
 ROUNDING = 1e-9
 CHATS = 10_000
 
@@ -79,6 +80,7 @@ class Limits:
         self._recalled: dict[int, list[Slot]] = {}
         self._paused: dict[int, float] = {}
         self._fastest: float | None = None
+        self._broadcasts_from = 0.0
 
     def wait(self, chat: int, messages: int, now: float, *, answer: bool = False, late: bool = False) -> float:
         """Seconds until so many messages at once may go to this chat, as far as the chat is concerned; 0.0: now."""
@@ -110,6 +112,17 @@ class Limits:
         self._all = [slot for slot in self._all if _stays(slot, self._overall, now)]
         moments = [_openings(self._all, rate, now, now + ahead) for rate in self._overall]
         return [max(each) for each in zip(*moments, strict=False)] if moments else [now] * PLENTY
+
+    def for_broadcast(self, at: float) -> float:
+        """When a message of a broadcast may go for which there is room `at` a moment.
+
+        They go evenly. A second's messages all at once would leave none for the rest of it, and who asks something
+        meanwhile would wait; so there is room for an answer every few hundredths.
+        """
+        return max(at, self._broadcasts_from) if self._overall else at
+
+    def take_broadcast(self, messages: int, at: float) -> None:
+        self._broadcasts_from = at + SPACING * messages
 
     def take(self, chat: int, messages: int, now: float, at: float) -> Slot:
         """Room for a call that is going to be made `at` a moment from `now` on."""

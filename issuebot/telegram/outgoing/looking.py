@@ -10,12 +10,14 @@ import structlog
 from issuebot.desk.context.quiet_hours import row_held_until
 from issuebot.desk.views import View, load, read_ahead
 from issuebot.domain.messages.answers import Acknowledged
+from issuebot.domain.messages.broadcasts import Announcement
 from issuebot.domain.messages.notices import Files
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 
 log = structlog.get_logger()
+ALBUMS = (Files.kind, Announcement.kind)
 HEADS = 200  # chats looked at in one round
 
 
@@ -81,9 +83,11 @@ def cost(row: Outgoing) -> int:
     if row.kind == Acknowledged.kind:
         return 0
     try:
-        message = row.message if row.kind == Files.kind else None
+        message = row.message if row.kind in ALBUMS else None
     except (LookupError, TypeError):
         return 1  # it will be dropped when it is to be loaded
+    if isinstance(message, Announcement):
+        return message.pieces
     return len(message.files) if isinstance(message, Files) else 1
 
 

@@ -137,8 +137,8 @@ class Sender:
                 if row.priority > outbox.ANSWER and row.created_at <= late_since:
                     self._overtaking.note(now)
                 self._start(self._send(row, view, fence, self._limits.take(row.chat, cost(row), now, at)))
-        if held_up:
-            return max(0.0, self._limits.wait_for_all(cost(held_up), now) - LEAD)
+        if held_up is not None:
+            return held_up
         return await self._pause(seen.held_until) if seen.is_all else 0.0
 
     async def idle(self) -> None:
@@ -191,11 +191,14 @@ class Sender:
             await self._bring_back()
         self._clock = clock
 
-    def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], Outgoing | None]:
-        """Those that may go soon, each with its moment; and the first for which all chats together leave no room."""
+    def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], float | None]:
+        """Those that may go soon, each with its moment; and in how many seconds to look at the others, if all chats
+        together leave no room for them.
+        """
         now = self._monotonic()
         moments, taken = self._limits.openings(now, AHEAD), 0
         chosen: list[tuple[Outgoing, float]] = []
+        held_up: float | None = None
         for row in rows:
             answer, early = row.priority <= outbox.ANSWER, LATE - (self._now() - row.created_at)
             messages = cost(row)
@@ -203,11 +206,18 @@ class Sender:
                 until = now + (min(wait, early) if early > 0 else wait)
                 self._resting.put(row.chat, until, wholly=answer)
             elif taken + messages > len(moments):
-                return chosen, row
+                return chosen, max(0.0, self._limits.wait_for_all(messages, now) - LEAD)
             else:
-                chosen.append((row, max(moments[taken : taken + messages], default=now)))
+                at = max(moments[taken : taken + messages], default=now)
+                if row.priority >= outbox.BROADCAST:
+                    at = self._limits.for_broadcast(at)
+                    if at > now + AHEAD:
+                        held_up = at - now - LEAD
+                        continue
+                    self._limits.take_broadcast(messages, at)
+                chosen.append((row, at))
                 taken += messages
-        return chosen, None
+        return chosen, held_up
 
     async def _look(self, rows: list[Outgoing], fence: int) -> list[Seen] | None:
         """None where another process has the lease, whatever our clocks say of it."""

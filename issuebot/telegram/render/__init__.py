@@ -22,6 +22,13 @@ from issuebot.domain.messages.answers import (
     SeveralDone,
     UnitInvite,
 )
+from issuebot.domain.messages.broadcasts import (
+    Announcement,
+    AnnouncementsOff,
+    BroadcastDropped,
+    BroadcastHow,
+    BroadcastMoved,
+)
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
@@ -87,6 +94,7 @@ from issuebot.domain.messages.residents import (
 from issuebot.telegram.render import (
     answers,
     assessments,
+    broadcasts,
     choices,
     desk,
     duties,
@@ -148,6 +156,8 @@ def card(view: View, _: ShowCard) -> Request | None:
         return attendance.muster(view)
     if view.card and view.card.kind == "patrol":
         return patrols.patrol(view)
+    if view.card and view.card.kind == "broadcast":
+        return broadcasts.card(view)
     return ticket_card(view) if view.ticket else draft_card(view)
 
 
@@ -233,6 +243,11 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(GuideShown, guides.shown),
             says(PosterChoice, posters.choice),
             says(PosterSent, posters.document),
+            says(Announcement, broadcasts.announcement),
+            says(AnnouncementsOff, broadcasts.off),
+            says(BroadcastDropped, broadcasts.dropped),
+            says(BroadcastHow, broadcasts.how),
+            says(BroadcastMoved, broadcasts.moved),
             *duties.RENDERERS,
             *assessments.RENDERERS,
             *publicity.RENDERERS,

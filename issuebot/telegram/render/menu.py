@@ -61,6 +61,7 @@ WORDS = {
     "audit": n("Who saw it and what they did"),
     "why": n("Why this guess"),
     "route": n("Routes that coordinators keep changing"),
+    "broadcast": n("Write to all residents"),
     "invite": n("Invite a group, a coordinator, volunteers"),
 }
 RESIDENT = ("report", "my", "ticket", "guide", "cancel", "language", "privacy", "forget", "start", "help")
@@ -98,6 +99,7 @@ def role_menu(roles: Iterable[str], language: str, *, private: bool) -> Menu:
     names += LOOKS if {COORDINATOR, LEADER} & set(roles) else ()
     names += OVERSEES if {COORDINATOR, LEADER, ADMIN} & set(roles) else ()
     names += OWN if private and {COORDINATOR, LEADER} & set(roles) else ()
+    names += ("broadcast",) if private and COORDINATOR in roles else ()
     names += RESIDENT if private else ("ticket", "language", "help")
     return _menu(language, names)
 

@@ -183,6 +183,17 @@ REFUSALS = {
     ),
     Reason.PUBLISH_OVER: n("That has changed meanwhile. How it is now: /publish_{number}"),
     Reason.DIGEST_OVER: n("A colleague was faster, or it has changed meanwhile. How it is now: /digest"),
+    Reason.BROADCASTERS_ONLY: n("Only coordinators write to everybody, in their private chat with me: /broadcast"),
+    Reason.BROADCAST_UNUSABLE: n(
+        "I cannot send that to many. Please send words, a photo, an album, a video, a file or a location."
+    ),
+    Reason.BROADCAST_TOO_LONG: n(
+        "The text is too long by {words} characters: below it goes the line that says how to hear no more."
+        " Please send it again, shorter."
+    ),
+    Reason.BROADCAST_NOBODY: n("Nobody would get it. Please choose for whom."),
+    Reason.BROADCAST_CHANGED: n("It has changed meanwhile. Please look at the newest message, and tap there."),
+    Reason.BROADCAST_GOES: n("It is on its way as it was, and cannot be changed. You can stop it on its card."),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

@@ -47,6 +47,8 @@ WORDS = {
 }
 # Nobody asked for more time or learnt a name, no spot was hot, and no draft was put away.
 SILENT = ("DraftPutAway", "ExtensionAsked", "HotspotTickets", "NameGiven")
+# Nobody asked for more time or learnt a name, nothing is said to many, and no draft was put away.
+SILENT = ("Announcement", "DraftPutAway", "ExtensionAsked", "NameGiven")
 # Of duties, of which this district has none: they know nothing of tickets; tests/stories/duties says who reads them.
 OF_DUTIES = ("attendance", "duties", "planned", "joining")
 # Nobody asked for more time or learnt a name, and no draft was put away.

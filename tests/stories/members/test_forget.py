@@ -9,7 +9,7 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
-from issuebot.store.publicity import publications
+from issuebot.store.publicity import broadcasts, publications
 from issuebot.store.rosters import (
     duties,
     imports,
@@ -27,6 +27,8 @@ from tests.stories.world import World
 
 HELD = {
     *(("publication", "editor"), ("publication", "approver"), ("publication_hand", "person")),
+    ("broadcast", "person"),
+    ("broadcast_recipient", "chat"),
     *(("person", "id"), ("chat", "id"), ("draft", "person"), ("ticket", "reporter"), ("follower", "person")),
     *(("event", "actor"), ("event", "chat"), ("card", "chat"), ("message", "chat"), ("message", "person")),
     *(("media", "chat"), ("viewing", "person"), ("viewing", "chat"), ("colleague", "person"), ("ban", "person")),
@@ -100,6 +102,10 @@ def _do_as_staff(tx: Tx, person: int, at: int) -> None:
     begun = publications.begin(tx, 2, person, (None, None), at)
     publications.move(tx, begun, "queued", at, approver=person)
     publications.lend_hand(tx, begun.id, person)
+    cast = broadcasts.make(tx, person, "done", at).id
+    tx.execute(
+        "INSERT INTO broadcast_recipient (broadcast, chat, at) VALUES (:cast, :person, 1)", cast=cast, person=person
+    )
     _do_a_duty(tx, person, at)
 
 

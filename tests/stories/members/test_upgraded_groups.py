@@ -20,6 +20,7 @@ HELD = {
     *(("invite", "made_by"), ("invite", "used_by"), ("hand", "person"), ("colleague", "person")),
     *(("chat", "id"), ("profile", "chat"), ("duty_event", "actor")),
     *(("publication", "chat"), ("publication", "editor"), ("publication", "approver"), ("digest", "chat")),
+    ("broadcast_recipient", "chat"),
 }
 # The file as it was applied, what Telegram said, and the update as it came.
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
@@ -29,7 +30,8 @@ MESSAGES = {
     ("publication", "message_id"),
     ("digest", "message_id"),
 }
-PRIVATE = {("draft_words", "message_id"), ("draft_point", "message_id")}  # of a resident's private chat
+# Of a private chat.
+PRIVATE = {("draft_words", "message_id"), ("draft_point", "message_id"), ("broadcast_part", "message_id")}
 NEW = {"xingfu": -1_009_900_000_111, "telecom-office": -1_009_900_000_112, "desk": -1_009_900_000_113}
 
 
@@ -78,6 +80,8 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
     if begun:
         digests.move(tx, begun, "out", at, chat=chat, message_id=5)
     record.record_all(tx, [(1, "put in", at, chat, 1, 1, 2, None, None)])
+    tx.execute("INSERT INTO broadcast (id, person, status, made_at) VALUES (1, 1, 'done', 1) ON CONFLICT DO NOTHING")
+    tx.execute("INSERT INTO broadcast_recipient (broadcast, chat, at) VALUES (1, :chat, 1)", chat=chat)
     viewings.add(tx, 2, "ticket", person=chat, role="unit", chat=chat, now=at)
     tx.execute("UPDATE message SET person = :chat WHERE chat = :chat", chat=chat)
     outbox.put(tx, Privacy(chat), chat, at, edits=1, not_before_ms=10**15)

@@ -33,6 +33,7 @@ ACTS = {
 }
 ACTS |= {"persuade", "unable", "persuaded", "undo", "endpatrol", "patrol"}
 ACTS |= {"alone", "unlike", "revive", "category", "community", "anonymous", "home", "news", "language"}
+ACTS |= {"broadcast", "cast", "mute"}  # forged in tests/stories/publicity
 LOOKS = sorted({*COMMANDS, *OWN_COMMANDS} - ACTS)
 TAPS = sorted({*BUTTONS, *OWN_BUTTONS} - ACTS)
 KINDS = ("plain", "anonymous", "sensitive", "merged", "into", "forgotten")

@@ -9,6 +9,7 @@ from issuebot.desk.views import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
+from issuebot.domain.messages.broadcasts import Announcement
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
@@ -121,6 +122,10 @@ SAMPLES = {
     "seconds": 5400,
     "start": 0,
     "outcomes": ((1, "done", ""), (2, "not-now", "closed")),
+    "broadcast": 1,
+    "recipient": 1,
+    "pieces": 1,
+    "under_way": (),
 }
 # What is due today is due to somebody, and the desk has everything.
 OF_KIND = {
@@ -142,9 +147,10 @@ OF_KIND = {
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
 # Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late
-# or merged, no spot is hot, no draft was put away, files are for a coordinator in private, and a group of residents is
-# nobody's of the staff.
+# or merged, no spot is hot, nothing is said to many, no draft was put away, files are for a coordinator in private, and a
+# group of residents is nobody's of the staff.
 MAY_BE_NOTHING = {
+    Announcement,
     DraftPutAway,
     # Nothing was chosen for everybody: tests/stories/publicity says who sees what.
     *(Post, PublishPanel, PublishReview, Takedown, DigestPost, DigestPreview),
