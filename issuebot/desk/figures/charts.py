@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.figures import counting
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.facts import What
 from issuebot.domain.figures.periods import DAY, Period
@@ -67,12 +67,11 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """What is shown line by line anyway, and the whole district."""
+    """Of the district, and of its units, those first to which most came; `few`: those with too few to be compared."""
 
     whole: Totals
-
-
-Plot: TypeAlias = Weeks | Took | Weekdays | Grid | Rates
+    lines: tuple[tuple[str | None, Totals], ...]
+    few: tuple[tuple[str | None, Totals], ...]
 
 
 def by_week(turn: Turn, unit: str | None, period: Period) -> Weeks:
@@ -132,6 +131,13 @@ def by_place(turn: Turn, unit: str | None, period: Period) -> Grid:
             key = one.place.community, one.place.category
             counts[key] = counts.get(key, 0) + one.count
     return _grid(counts)
+
+
+def by_unit(turn: Turn, period: Period) -> Rates:
+    counted = counting.figures(turn.tx, period, _zone(turn), turn.now, times=False)
+    lines = sorted(counted.units.items(), key=lambda part: (-part[1].received, part[0] or ""))
+    few = tuple(line for line in lines if line[0] is not None and line[1].handled < turn.district.min_tickets)
+    return Rates(counted.all, tuple(line for line in lines if line not in few), few)
 
 
 def _grid(counts: dict[tuple[str | None, str | None], int]) -> Grid:

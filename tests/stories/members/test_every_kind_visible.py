@@ -45,14 +45,8 @@ WORDS = {
     "Progress": "who has the ticket; said by the unit",
     "Refused": "who was refused, of their own words",
 }
-# Nobody asked for more time or learnt a name, no spot was hot, and no draft was put away.
-SILENT = ("DraftPutAway", "ExtensionAsked", "HotspotTickets", "NameGiven")
-# Nobody asked for more time or learnt a name, nothing is said to many, and no draft was put away.
-SILENT = ("Announcement", "DraftPutAway", "ExtensionAsked", "NameGiven")
-# Of duties, of which this district has none: they know nothing of tickets; tests/stories/duties says who reads them.
-OF_DUTIES = ("attendance", "duties", "planned", "joining")
-# Nobody asked for more time or learnt a name, and no draft was put away.
-SILENT = ("DraftPutAway", "ExtensionAsked", "NameGiven")
+# Nobody asked for more time or learnt a name, no spot was hot, nothing is said to many, and no draft was put away.
+SILENT = ("Announcement", "DraftPutAway", "ExtensionAsked", "HotspotTickets", "NameGiven")
 # Of duties, of which this district has none, and of what is published, of which there is nothing: tests/stories/duties
 # and tests/stories/publicity say who reads them.
 OF_DUTIES = ("attendance", "duties", "planned", "joining", "publishing")

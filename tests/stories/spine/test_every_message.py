@@ -147,8 +147,8 @@ OF_KIND = {
     DutyWeek: DutyWeek(7_300_000_001, "week:2026-11-23"),
 }
 # Shown where there is one: a calendar is for one person, nobody asked for more time or learnt a name, nothing is late
-# or merged, no spot is hot, nothing is said to many, no draft was put away, files are for a coordinator in private, and a
-# group of residents is nobody's of the staff.
+# or merged, no spot is hot, nothing is said to many, no draft was put away, files are for a coordinator in private, and
+# a group of residents is nobody's of the staff.
 MAY_BE_NOTHING = {
     Announcement,
     DraftPutAway,

@@ -180,5 +180,5 @@ def _picture(view: View, photo: str, body: Body, rows: Rows, *, pair: Pair | Non
     if pair is None:
         return request
     return Request(
-        request.method, request.arguments, purpose, drawing=Drawing(pair.json(), spare, "pair", NAME, pair.files)
+        request.method, request.arguments, purpose, drawing=Drawing(pair.json(), spare, "pair", NAME, photos=pair.files)
     )
