@@ -26,7 +26,7 @@ def help_(view: View, asked: Help) -> Request:
         case "coordinator":
             return say_it(
                 view,
-                titled(say("For coordinators"), *_for_coordinator(say, private=view.row.chat > 0), *patrol, *admin),
+                titled(say("For coordinators"), *_for_coordinator(say), *patrol, *admin),
                 _buttons(say, asked),
             )
         case "leader":
@@ -91,7 +91,7 @@ def _for_unit(say: Say) -> list[str]:
     ]
 
 
-def _for_coordinator(say: Say, *, private: bool) -> list[str]:
+def _for_coordinator(say: Say) -> list[str]:
     return [
         say("Each ticket is a card, kept up to date. Reply to it and the number may be left out."),
         say("💬 Plain words do: “give it to sanitation”, “duplicate of #7”, “urgent”. Commands do as well:"),
@@ -111,10 +111,7 @@ def _for_coordinator(say: Say, *, private: bool) -> list[str]:
             " · /invite volunteers · /poster"
         ),
         *_people(say),
-        say("📄 /export – tickets as a table · 📢 /broadcast – to all residents")
-        if private
-        else say("📄 /export – tickets as a table, in private"),
-        say("🌅 /quiet – morning lists · 🌐 /language – 中文 / English"),
+        say("📄 /export – a table · 📢 /broadcast – to all residents · 🌅 /quiet – morning lists · 🌐 /language"),
     ]
 
 
