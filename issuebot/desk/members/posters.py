@@ -16,7 +16,7 @@ def invite(turn: Turn, said: Said, name: str) -> None:
     communities, username = turn.district.open_communities, bot.username(turn.tx)
     named = read_name(communities, name) if name else None
     if not (turn.is_coordinator(said.who, said.where) or turn.is_admin(said.who, said.where)):
-        turn.refuse(said.where, Refusal(Reason.COORDINATOR_ONLY))
+        turn.refuse(said.where, Refusal(Reason.OVERSEERS_ONLY))
     elif not username:
         turn.refuse(said.where, Refusal(Reason.NAMELESS))
     elif named is None or named.one is None:

@@ -42,7 +42,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 def _why_not(turn: Turn, who: Actor, where: Place) -> Refusal | None:
     if not (turn.is_coordinator(who, where) or turn.is_admin(who, where)):
-        return Refusal(Reason.COORDINATOR_ONLY)
+        return Refusal(Reason.OVERSEERS_ONLY)
     return None if bot.username(turn.tx) else Refusal(Reason.NAMELESS)
 
 

@@ -92,6 +92,7 @@ async def test_resident_makes_no_posters(world: World):
     [answer] = await said_to(world, "/invite community xingfu", name="wang")
 
     assert "https://" not in answer.words
+    assert "#" not in answer.words
 
 
 @pytest.mark.parametrize("words", ["community xingfu", "volunteers 派出所"])

@@ -43,3 +43,4 @@ async def test_resident_gets_no_poster(world: World, data: str):
 
     assert not any(message.media for message in world.wang.messages)
     assert "协调员" in world.wang.messages[-1].words
+    assert "#" not in world.wang.messages[-1].words
