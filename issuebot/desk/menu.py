@@ -33,7 +33,7 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import broadcast_buttons, broadcasts, digests, guides, posters, publishing
+from issuebot.desk.publicity import articles, broadcast_buttons, broadcasts, digests, guides, posters, publishing
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -150,6 +150,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "my": navigation.my,
         "guide": guides.guide,
         "poster": posters.poster,
+        "article": articles.article,
         **dict.fromkeys(("privacy", "forget"), privacy.elsewhere),
         "language": contacts.choose_language,
         "ticket": ticket_lookup.ticket,
@@ -224,6 +225,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "spot": hotspot_moves.press,
         "guide": guides.press,
         "poster": posters.press,
+        "article": articles.press,
         "quiet": quiet.press,
         "roster": sheets.press,
         **dict.fromkeys(("who", "audit"), oversight.press),

@@ -28,8 +28,9 @@ from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
 from issuebot.desk.publicity.announced import Announced, load_announced
+from issuebot.desk.publicity.articles import Reported, load_reported
 from issuebot.desk.publicity.digests import load_digest
-from issuebot.desk.publicity.guides import count_views
+from issuebot.desk.publicity.guides import count_views, load_opened
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
@@ -58,6 +59,7 @@ from issuebot.domain.messages.lists import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
+from issuebot.domain.messages.papers import ArticleSent
 from issuebot.domain.messages.publishing import DigestPost, DigestPreview, PublishHere
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
@@ -127,6 +129,8 @@ class View:
     published: Shown | None = None
     digest: Digest | None = None
     announced: Announced | None = None
+    opened: int | None = None
+    reported: Reported | None = None
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
@@ -213,6 +217,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         published=load_shown(turn, message, row.chat),
         digest=load_digest(turn, message, row.chat) if isinstance(message, DigestPreview | DigestPost) else None,
         announced=announced,
+        reported=load_reported(turn, message, where) if isinstance(message, ArticleSent) else None,
+        opened=load_opened(turn, message, where) if isinstance(message, GuideShown) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )

@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 
 PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster", "pair")
-FILES = ("plain_table", "certificate", "workbook")
+FILES = ("plain_table", "certificate", "workbook", "article")
 MAKES = frozenset({*PICTURES, *FILES})
 KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)
 SLOW = 180.0  # seconds for a workbook, which may have tens of thousands of lines

@@ -13,6 +13,7 @@ from issuebot.domain.charts import read_chart
 from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.domain.week_picture import read_week
 from issuebot.press import certificate, plain_table
+from issuebot.press.article import write_article
 from issuebot.press.calendar import write_calendar
 from issuebot.press.long_table import LongTable
 from issuebot.press.map import draw
@@ -73,4 +74,5 @@ MAKES = {
     "workbook": write_workbook,
     "poster": draw_poster,
     "pair": write_pair,
+    "article": write_article,
 }

@@ -22,3 +22,21 @@ class PosterSent(Message):
     place: str
     link: str
     paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleChoice(Message):
+    """Of which month."""
+
+    kind: ClassVar[str] = "article-choice"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSent(Message):
+    """The article of a month, by its first day in ISO letters; `paper` is docx, html, paste or md."""
+
+    kind: ClassVar[str] = "article"
+    staff_only: ClassVar[bool] = True
+    first: str
+    paper: str
+    language: str

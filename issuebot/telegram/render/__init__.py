@@ -65,7 +65,7 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
-from issuebot.domain.messages.papers import PosterChoice, PosterSent
+from issuebot.domain.messages.papers import ArticleChoice, ArticleSent, PosterChoice, PosterSent
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AboutUs,
@@ -127,7 +127,7 @@ from issuebot.telegram.render.danger import danger
 from issuebot.telegram.render.drafts import draft_card, put_away
 from issuebot.telegram.render.duties import attendance, patrols
 from issuebot.telegram.render.help import help_
-from issuebot.telegram.render.publicity import guides, posters
+from issuebot.telegram.render.publicity import articles, guides, posters
 from issuebot.telegram.render.registry import Renderer, says
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
@@ -248,6 +248,8 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(BroadcastDropped, broadcasts.dropped),
             says(BroadcastHow, broadcasts.how),
             says(BroadcastMoved, broadcasts.moved),
+            says(ArticleChoice, articles.choice),
+            says(ArticleSent, articles.document),
             *duties.RENDERERS,
             *assessments.RENDERERS,
             *publicity.RENDERERS,

@@ -108,7 +108,7 @@ def _for_coordinator(say: Say) -> list[str]:
         ),
         say(
             "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put in · /hours – who served"
-            " · /invite volunteers · /poster"
+            " · /invite volunteers · /poster · /article"
         ),
         *_people(say),
         say("📄 /export – a table · 📢 /broadcast – to all residents · 🌅 /quiet – morning lists · 🌐 /language"),

@@ -57,6 +57,7 @@ WORDS = {
     "hours": n("Hours of service"),
     "roster": n("Plan duties with a table"),
     "poster": n("Posters with a community's QR code"),
+    "article": n("The month as an article"),
     "who": n("People and units"),
     "audit": n("Who saw it and what they did"),
     "why": n("Why this guess"),
@@ -81,7 +82,7 @@ OF_ROLE = {
     ADMIN: ("invite", "roster"),
 }
 OWN = ("patrol",)  # of the staff, in their private chat
-LOOKS = ("find", "stats", "map", "quiet")
+LOOKS = ("find", "stats", "map", "article", "quiet")
 OVERSEES = ("who", "audit", "why", "route", "ban", "unban")
 
 

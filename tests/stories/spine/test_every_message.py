@@ -18,7 +18,7 @@ from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteCho
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
-from issuebot.domain.messages.papers import PosterSent
+from issuebot.domain.messages.papers import ArticleSent, PosterSent
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.messages.publishing import (
     DigestNews,
@@ -135,6 +135,7 @@ OF_KIND = {
     DigestNews: DigestNews(1, "out"),
     DigestWords: DigestWords(("name",), 7_300_000_001, "1"),
     MorningList: MorningList(),
+    ArticleSent: ArticleSent("2026-11-01", "docx", "zh"),
     PosterSent: PosterSent("xingfu", "https://t.me/issuebot?start=c_xingfu", "pdf"),
     GuideShown: GuideShown("dog-manners"),
     VolunteerInvite: VolunteerInvite("telecom-office", "https://t.me/issuebot?start=i_a", 1_795_402_800),

@@ -1,0 +1,82 @@
+"""/article: what was done in a month, as a document that an office goes on with."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
+from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.figures import counting
+from issuebot.domain.figures import periods
+from issuebot.domain.figures.periods import Period
+from issuebot.domain.figures.totals import Figures
+from issuebot.domain.messages.papers import ArticleChoice, ArticleSent
+from issuebot.domain.refusals import Reason, Refusal
+
+PAPERS = ("docx", "html", "paste", "md")
+LANGUAGES = ("zh", "en")
+SHARE = 200  # events of just now that are counted before figures are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A month's figures. `last` is its last day, or today while it goes on; `is_behind`: not all of it is counted."""
+
+    period: Period
+    last: date
+    figures: Figures
+    is_behind: bool
+
+
+def article(turn: Turn, said: Said) -> None:
+    """`/article` asks of which month, `/article 2026-11` sends it."""
+    first = _read_month(said.words.strip())
+    if not _may(turn, said.who, said.where):
+        turn.refuse(said.where, Refusal(Reason.OVERSEERS_ONLY))
+    elif first is None or first > _today(turn):
+        turn.answer(ArticleChoice(), said.where)
+    else:
+        _send(turn, ArticleSent(f"{first}", "docx", chat_language(turn, said.where.chat)), said.where)
+
+
+def press(turn: Turn, pressed: Pressed) -> Toast | None:
+    """`article:2026-11:docx:zh`."""
+    first, paper, language = _read_month(pressed.word(0)), pressed.word(1), pressed.word(2)
+    known = first is not None and first <= _today(turn) and paper in PAPERS and language in LANGUAGES
+    if not _may(turn, pressed.who, pressed.where) or not known:
+        reason = Reason.OLD_BUTTON if _may(turn, pressed.who, pressed.where) else Reason.OVERSEERS_ONLY
+        return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(reason), alert=True)
+    _send(turn, ArticleSent(f"{first}", paper, language), pressed.where)
+    return None
+
+
+def load_reported(turn: Turn, message: ArticleSent, where: Place) -> Reported | None:
+    """None for who may not read it any more."""
+    if not _may(turn, Actor(where.chat, "", None), where):
+        return None
+    zone, period = ZoneInfo(turn.district.timezone), periods.month(date.fromisoformat(message.first))
+    figures = counting.figures(turn.tx, period, zone, turn.now, times=False)
+    last = min(period.end - periods.DAY, _today(turn))
+    return Reported(period, last, figures, counting.is_behind(turn.tx, turn.at))
+
+
+def _may(turn: Turn, who: Actor, where: Place) -> bool:
+    return turn.oversees(who, where)
+
+
+def _send(turn: Turn, asked: ArticleSent, where: Place) -> None:
+    counting.catch_up(turn.tx, SHARE)
+    turn.answer(asked, where)
+
+
+def _today(turn: Turn) -> date:
+    return periods.today(turn.now, ZoneInfo(turn.district.timezone))
+
+
+def _read_month(text: str) -> date | None:
+    """The first day of `2026-11`; None where it is none."""
+    try:
+        return date.fromisoformat(f"{text}-01")
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+"""/article: a month with nothing, with one ticket, with many, as a person would write it."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from issuebot.desk.publicity.articles import Reported
+from issuebot.domain.figures import periods
+from issuebot.domain.figures.totals import Figures, Totals
+from issuebot.telegram.render.publicity.articles import words_of
+from tests.stories.world import World
+
+NOVEMBER = periods.month(date(2026, 11, 1))
+
+
+async def asked(world: World, *buttons: str) -> dict[str, Any]:
+    """What the press is given after these buttons."""
+    world.li.says("/article")
+    await world.settle()
+    for label in ("2026年11月", *buttons):
+        world.li.presses(label)
+        await world.settle()
+    given: dict[str, Any] = json.loads(world.sketcher.given[-1])
+    return given
+
+
+def told(world: World, totals: Totals, language: str) -> str:
+    found = Reported(NOVEMBER, date(2026, 11, 30), Figures(totals, {}, {}, {}), is_behind=False)
+    said = words_of(found, world.district, language)
+    lines = [said["title"], said["span"]]
+    for section in said["sections"]:
+        lines += [section["heading"], *section["paragraphs"]]
+    return "\n".join(lines)
+
+
+async def test_month_with_one_ticket_is_told(world: World):
+    await world.reports()
+    await world.closes(1)
+    world.wang.presses("已解决，满意")
+    await world.settle()
+
+    given = await asked(world)
+
+    assert given["title"] == "示范区2026年11月居民上报问题办理情况"
+    assert given["span"] == "2026年11月1日 至 2026年11月23日"
+    [done] = given["sections"]
+    assert done["heading"] == "一、工作开展情况"
+    assert done["paragraphs"][0] == "本月收到居民上报 1 件，办结 1 件。"
+    assert "居民回访满意率 100%（1/1）" in done["paragraphs"][1]
+    assert world.li.messages[-1].media["document"]["file_name"].endswith(".docx")
+
+
+async def test_month_with_nothing_says_so(world: World):
+    given = await asked(world, "In English", "网页")
+
+    assert given["kind"] == "html"
+    assert given["title"] == "Model District: reports of residents in Nov 2026"
+    assert given["sections"] == [
+        {
+            "heading": "",
+            "paragraphs": ["Nothing was reported in this time, and nothing was left from before."],
+            "table": None,
+        }
+    ]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_busy_month_reads_well(world: World, language: str):
+    totals = Totals(received=5000, carried=1, closed=4800, open=201, late=1, on_time=4800, unsolved=2, satisfied=90)
+
+    said = told(world, totals, language).splitlines()
+
+    if language == "en":
+        assert said[3] == (
+            "5000 reports came in, 1 was carried over from before, 4800 were closed, 201 were open at the end."
+        )
+        assert said[5:7] == [
+            "What is not well yet",
+            "1 ticket was not closed in time, 2 residents said that it was not solved.",
+        ]
+        assert said[-3] == "Finish the 201 tickets that are open."
+    else:
+        assert [line for line in said if "、" in line[:2]] == [
+            "一、工作开展情况", "二、存在问题", "三、下一步工作打算",
+        ]  # fmt: skip
+        assert said[3] == "本月收到居民上报 5000 件，上月结转 1 件，办结 4800 件，期末未办结 201 件。"
+
+
+async def test_nobody_stands_in_the_article(world: World):
+    await world.reports(words="幸福里3号楼王阿姨家门口电线垂下来了 13800000000")
+
+    given = json.dumps(await asked(world), ensure_ascii=False)
+
+    assert not [mark for mark in ("王阿姨", "13800000000", "3号楼", str(world.wang.id)) if mark in given]
+
+
+@pytest.mark.parametrize("data", ["article:2026-11:docx:zh", "article:2027-01:docx:zh", "article:x:exe:zh"])
+async def test_resident_gets_no_article(world: World, data: str):
+    world.wang.says("/article 2026-11")
+    await world.settle()
+
+    world.wang.forges(data)
+    await world.settle()
+
+    assert not any(message.media for message in world.wang.messages)
