@@ -30,7 +30,7 @@ from issuebot.desk.moves import rerouting
 from issuebot.desk.publicity.announced import Announced, load_announced
 from issuebot.desk.publicity.articles import Reported, load_reported
 from issuebot.desk.publicity.digests import load_digest
-from issuebot.desk.publicity.guides import count_views, load_opened
+from issuebot.desk.publicity.guides import count_views
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
@@ -129,7 +129,6 @@ class View:
     published: Shown | None = None
     digest: Digest | None = None
     announced: Announced | None = None
-    opened: int | None = None
     reported: Reported | None = None
 
 
@@ -218,7 +217,6 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         digest=load_digest(turn, message, row.chat) if isinstance(message, DigestPreview | DigestPost) else None,
         announced=announced,
         reported=load_reported(turn, message, where) if isinstance(message, ArticleSent) else None,
-        opened=load_opened(turn, message, where) if isinstance(message, GuideShown) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
     )
