@@ -1,8 +1,9 @@
-"""`issuebot report`: the assessment of a month as text, and as files."""
+"""`issuebot report`: the assessment of a month as text and as files, and the article of it."""
 
 import asyncio
 import csv
 import io
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -13,9 +14,11 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context import district as districts
 from issuebot.desk.figures import assessing, behind, counting
 from issuebot.desk.figures.behind import Pages
+from issuebot.desk.publicity.articles import LANGUAGES, Reported, reported
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.periods import read_month
+from issuebot.press.article import write_article
 from issuebot.press.charts.drawing import draw_chart
 from issuebot.press.plain_table import harmless
 from issuebot.press.workbook import write_workbook
@@ -26,6 +29,7 @@ from issuebot.telegram.render.assessments import words
 from issuebot.telegram.render.assessments.book import book
 from issuebot.telegram.render.assessments.papers import table_of
 from issuebot.telegram.render.assessments.table import Cell, table
+from issuebot.telegram.render.publicity import articles
 from issuebot.telegram.render.text import speaker
 
 
@@ -44,6 +48,7 @@ class Report:
     assessment: Assessment
     district: District
     pages: Pages
+    reported: Reported
 
     @property
     def language(self) -> str:
@@ -77,9 +82,28 @@ def as_picture(report: Report) -> bytes:
     return draw_chart(table_of(speaker(report.language), report.assessment, report.district, report.language))
 
 
-# A file for each: what follows `assessment-YYYY-MM`, and what is in it. Another kind of file is another line.
+def as_article(report: Report, paper: str, language: str) -> bytes:
+    """What `/article` sends."""
+    said = articles.words_of(report.reported, report.district, language)
+    return write_article(json.dumps(said | {"kind": paper}, ensure_ascii=False))
+
+
+def _of_article(paper: str, language: str) -> Callable[[Report], bytes]:
+    return lambda report: as_article(report, paper, language)
+
+
+# A file for each: its name, in which `{}` is the month, and what is in it. Another kind of file is another line.
 FILES: Mapping[str, Callable[[Report], bytes]] = MappingProxyType(
-    {".csv": as_csv, ".xlsx": as_workbook, ".png": as_picture}
+    {
+        "assessment-{}.csv": as_csv,
+        "assessment-{}.xlsx": as_workbook,
+        "assessment-{}.png": as_picture,
+        **{
+            f"article-{{}}.{language}.{ending}": _of_article(paper, language)
+            for language in LANGUAGES
+            for paper, ending in (("docx", "docx"), ("html", "html"), ("paste", "plain.html"), ("md", "md"))
+        },
+    }
 )
 
 
@@ -92,7 +116,7 @@ async def report(settings: Settings, month: str, out: Path | None, now: datetime
     text = as_text(made)
     if out is None:
         return text
-    written = [await asyncio.to_thread(_write, made, on, out, ending) for ending in FILES]
+    written = [await asyncio.to_thread(_write, made, on, out, name) for name in FILES]
     return "\n".join([text, *(f"{file} is written." for file in written)])
 
 
@@ -113,15 +137,16 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
         raise NoSuchMonth(f"{on:%Y-%m} has not begun yet; choose this month or one before.")
     if found.is_empty:
         raise NothingToReport(f"{on:%Y-%m} has no figures: nothing was reported, open or on duty in it.")
-    since = found.month.since(ZoneInfo(district.timezone))
-    return Report(found, district, behind.pages(tx, since, found.until))
+    zone = ZoneInfo(district.timezone)
+    pages = behind.pages(tx, found.month.since(zone), found.until)
+    return Report(found, district, pages, reported(tx, district, found.month, now))
 
 
-def _write(made: Report, on: date, out: Path, ending: str) -> Path:
+def _write(made: Report, on: date, out: Path, name: str) -> Path:
     """The file is there whole or not at all."""
     out.mkdir(parents=True, exist_ok=True)
-    file = out / f"assessment-{on:%Y-%m}{ending}"
+    file = out / name.format(f"{on:%Y-%m}")
     beside = file.with_name(f".{file.name}.new")
-    beside.write_bytes(FILES[ending](made))
+    beside.write_bytes(FILES[name](made))
     beside.replace(file)
     return file

@@ -1,18 +1,20 @@
 """/article: what was done in a month, as a document that an office goes on with."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import counting
+from issuebot.domain.district.model import District
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.periods import Period
 from issuebot.domain.figures.totals import Figures
 from issuebot.domain.messages.papers import ArticleChoice, ArticleSent
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store.engine.database import Tx
 
 PAPERS = ("docx", "html", "paste", "md")
 LANGUAGES = ("zh", "en")
@@ -55,10 +57,14 @@ def load_reported(turn: Turn, message: ArticleSent, where: Place) -> Reported | 
     """None for who may not read it any more."""
     if not _may(turn, Actor(where.chat, "", None), where):
         return None
-    zone, period = ZoneInfo(turn.district.timezone), periods.month(date.fromisoformat(message.first))
-    figures = counting.figures(turn.tx, period, zone, turn.now, times=False)
-    last = min(period.end - periods.DAY, _today(turn))
-    return Reported(period, last, figures, counting.is_behind(turn.tx, turn.at))
+    return reported(turn.tx, turn.district, periods.month(date.fromisoformat(message.first)), turn.now)
+
+
+def reported(tx: Tx, district: District, month: Period, now: datetime) -> Reported:
+    zone = ZoneInfo(district.timezone)
+    last = min(month.end - periods.DAY, periods.today(now, zone))
+    figures = counting.figures(tx, month, zone, now, times=False)
+    return Reported(month, last, figures, counting.is_behind(tx, int(now.timestamp())))
 
 
 def _may(turn: Turn, who: Actor, where: Place) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
@@ -144,6 +145,9 @@ async def test_command_writes_the_same_workbook(world: World, tmp_path: Path):
 
     written = openpyxl.load_workbook(tmp_path / "assessment-2026-11.xlsx")
     assert (tmp_path / "assessment-2026-11.png").read_bytes().startswith(b"\x89PNG")
+    assert "2026年11月" in (tmp_path / "article-2026-11.zh.md").read_text(encoding="utf-8")
+    assert "Nov 2026" in (tmp_path / "article-2026-11.en.html").read_text(encoding="utf-8")
+    assert docx.Document(str(tmp_path / "article-2026-11.zh.docx")).paragraphs
     assert [cells(page) for page in written] == [cells(page) for page in sent]
 
 
