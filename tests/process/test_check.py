@@ -180,7 +180,10 @@ async def test_check_says_how_late_the_clock_is(api: BotApi, tmp_path: Path):
     env = settings(tmp_path, api.url)
     await call(env, "migrate")
     with closing(sqlite3.connect(tmp_path / "issuebot.db")) as database, database:
-        database.execute("UPDATE clock SET next_due_at = CAST(strftime('%s', 'now') AS INTEGER) - 3600")
+        database.execute(
+            "UPDATE clock SET next_due_at = CAST(strftime('%s', 'now') AS INTEGER)"
+            " + CASE name WHEN 'morning' THEN -3600 ELSE 3600 END"
+        )
 
     _, said = await call(env, "check")
 

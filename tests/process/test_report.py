@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from issuebot import logs
 from issuebot.__main__ import cli
 from issuebot.domain.digests import set_key
 from tests.stories.world import SAMPLE
 
 
 @pytest.fixture(autouse=True)
-def _key() -> Iterator[None]:
-    """A program has its own for good; these tests share a process with others."""
+def _program() -> Iterator[None]:
+    """A program has its key and its log for good; these tests share a process, and what they write to is closed."""
     yield
     set_key("")
+    logs.set_up("info", "console")
 
 
 def issuebot(folder: Path, *words: str) -> Result:

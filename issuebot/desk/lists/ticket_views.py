@@ -120,7 +120,8 @@ def ticket_view(
         additions=events.count_added(turn.tx, ticket.number)
         if staff and isinstance(message, ShowCard) and not card
         else 0,
-        alike=learning.alike(turn, ticket) if whole and staff and ticket.status in OPEN else (),
+        # Not on a card: that would have to change with every decision about other tickets.
+        alike=learning.alike(turn, ticket) if looked_up and staff and ticket.status in OPEN else (),
         outside=_outside(turn, ticket) if whole and staff else None,
         going=_going(turn, ticket) if whole and staff else None,
         unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),

@@ -13,6 +13,7 @@ from issuebot.desk.notices import recipients
 from issuebot.desk.reports import additions, dialogue, draft_card, followups
 from issuebot.domain.language.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
+from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
@@ -37,7 +38,7 @@ from issuebot.store.tickets import Ticket
 CALL = "call"  # what a message of the desk is for: somebody waits for its reply
 TAKES_BACK = re.compile("撤|收回|withdraw|take it back|cancel my report", re.IGNORECASE)
 ANSWERS: Mapping[str, Callable[[], Message]] = MappingProxyType(
-    {"how": HowToReport, "language": LanguageQuestion, "home": HomeQuestion}
+    {"how": HowToReport, "language": LanguageQuestion, "home": HomeQuestion, "guide": GuideShown}
 )
 AGAIN_SECONDS = 600  # who asks again meanwhile is told once more how to reach somebody, and the desk is not
 
@@ -65,7 +66,7 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
             _keep(turn, said, person, number)
         case "news" | "privacy":
             privacy.privacy(turn, said, person)
-        case "how" | "language" | "home":
+        case "how" | "language" | "home" | "guide":
             turn.answer(ANSWERS[wish](), said.where)
         case "human":
             call(turn, said, person, number)

@@ -84,6 +84,10 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|start (?:over|again)|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
             r"|(?:please )?don['’]?t (?:submit|send)(?: it)?"
         ),
+        "guide": re.compile(
+            r"(?:我想|我要|请|帮我)?(?:看看?|查看?|打开)?(?:一下)?文明(?:指南|知识|常识)"
+            r"|(?:show (?:me )?)?(?:the )?(?:civic )?guide"
+        ),
         "keep": re.compile(
             r"(?:(?:那|还是|我|算了|先|就|请|帮我|等等|等一下|不|不不|别|麻烦|对不起|不好意思)[，,、。 ]*)*"
             r"(?:(?:不|不用|不要|别|不想|不必|先不|暂时不)(?:撤回|撤单|撤销|撤|收回)(?:了|啦|吧|它|呢|啊)*"

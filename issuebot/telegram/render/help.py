@@ -58,7 +58,7 @@ def _for_resident(say: Say) -> list[str]:
         say("↩ “withdraw” – take a report back · “cancel” – drop one that is not submitted"),
         say("🙋 “talk to a person” – somebody answers you here"),
         say("🏠 “my community” · 🌐 “language” · 🔒 “privacy” – what we store about you"),
-        say("👥 In your community's group: /report and what is wrong · 📖 /guide – waste, dogs, noise"),
+        say("👥 In your community's group: /report and what is wrong · 📖 “guide” – waste, dogs, noise"),
     ]
 
 

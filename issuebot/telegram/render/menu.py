@@ -75,7 +75,7 @@ OF_ROLE = {
     COORDINATOR: (
         *("queue", "overdue", "assign", "join", "close", "decline", "ask", "category", "merge", "reopen", "extend"),
         *("urgent", "tell", "note", "escalate", "reveal", "exclude", "include", "roster", "duty", "cover", "hours"),
-        *("export", "invite", "publish", "digest", "poster"),
+        *("export", "broadcast", "invite", "publish", "digest", "poster"),
     ),
     LEADER: ("queue", "overdue", "assign", "note", "duty", "hours"),
     VOLUNTEER: ("duty", "checkin", "checkout", "swap", "cover", "patrol", "hours"),
@@ -100,7 +100,6 @@ def role_menu(roles: Iterable[str], language: str, *, private: bool) -> Menu:
     names += LOOKS if {COORDINATOR, LEADER} & set(roles) else ()
     names += OVERSEES if {COORDINATOR, LEADER, ADMIN} & set(roles) else ()
     names += OWN if private and {COORDINATOR, LEADER} & set(roles) else ()
-    names += ("broadcast",) if private and COORDINATOR in roles else ()
     names += RESIDENT if private else ("ticket", "language", "help")
     return _menu(language, names)
 

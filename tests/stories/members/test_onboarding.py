@@ -18,6 +18,7 @@ RESIDENTS_SAY = {  # residents know no slash: what their help calls a command
     "cancel": "取消",
     "privacy": "隐私",
     "forget": "隐私",
+    "guide": "文明指南",
 }
 
 

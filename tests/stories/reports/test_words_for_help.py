@@ -19,7 +19,7 @@ async def test_help_of_residents_names_words(world: World):
     answer = await says(world, "帮助")
 
     assert re.findall(r"/[a-z]+", answer) == ["/report"]
-    for word in ("进度", "撤回", "取消", "转人工", "换小区", "换语言", "隐私"):
+    for word in ("进度", "撤回", "取消", "转人工", "换小区", "换语言", "隐私", "文明指南"):
         assert f"“{word}”" in answer
     assert re.findall(r"/[a-z]+", await says(world, "help", world.smith)) == ["/report"]
 
