@@ -61,8 +61,8 @@ def seen(tx: Tx, since: int, until: int) -> Iterator[Seen]:
 
 def near(tx: Tx, suspect: Suspect, box: Box | None, span: tuple[int, int], most: int) -> list[Near]:
     """The newest of a category in a box, or in the suspect's community, from one UTC second until another."""
-    where = "community = :community"
-    values: dict[str, str | float | None] = {"community": suspect.community}
+    where = "community || ' ' || category = :both"  # as its index has it
+    values: dict[str, str | float | None] = {"both": f"{suspect.community} {suspect.category}"}
     if box:
         where = "latitude BETWEEN :south AND :north AND longitude BETWEEN :west AND :east"
         values = {"south": box.south, "north": box.north, "west": box.west, "east": box.east}
