@@ -11,7 +11,8 @@ from psycopg_pool import ConnectionPool
 
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_migrated
-from issuebot.store.engine.postgres import PostgresDatabase, limited, open_pool
+from issuebot.store.engine.postgres import PostgresDatabase
+from issuebot.store.engine.postgres_connections import limited, open_pool
 
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '%yoyo%' ORDER BY 1"
 SEQUENCES = "SELECT setval(seqrelid::regclass, seqstart, FALSE) FROM pg_sequence"

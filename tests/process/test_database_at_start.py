@@ -14,7 +14,7 @@ from issuebot.store.engine import watch
 from issuebot.store.engine.database import DatabaseUnusable
 from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
-from issuebot.store.engine.postgres import CONNECTING
+from issuebot.store.engine.postgres_connections import CONNECTING
 from tests.conftest import make_postgres
 from tests.process.bot_api import BotApi
 from tests.process.program import Program, call, settings

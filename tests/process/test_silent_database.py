@@ -13,7 +13,7 @@ import pytest
 from issuebot.simulator import Telegram
 from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable, Tx
 from issuebot.store.engine.opening import open_database
-from issuebot.store.engine.postgres import CONNECTING
+from issuebot.store.engine.postgres_connections import CONNECTING
 from issuebot.store.outgoing import leases
 from tests.conftest import make_postgres
 from tests.process.bot_api import BotApi

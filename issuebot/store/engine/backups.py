@@ -144,7 +144,7 @@ def _sentences() -> Iterator[None]:
 def _tables(url: str) -> list[str]:
     import psycopg
 
-    from issuebot.store.engine.postgres import limited
+    from issuebot.store.engine.postgres_connections import limited
 
     sql = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"
     with psycopg.connect(limited(url)) as server:

@@ -88,7 +88,7 @@ def _connected(url: str, *, patience: float = 5) -> Iterator[Any]:
         with closing(sqlite3.connect(path_of(url), timeout=patience)) as file:
             yield file
         return
-    from issuebot.store.engine.postgres import limited
+    from issuebot.store.engine.postgres_connections import limited
     from issuebot.store.engine.watch import watched
 
     with watched(limited(url), autocommit=False) as connect:
@@ -108,7 +108,7 @@ def _backend(url: str) -> Iterator[Any]:
     from yoyo.backends.core.postgresql import PostgresqlPsycopgBackend
     from yoyo.connections import default_migration_table, parse_uri
 
-    from issuebot.store.engine.postgres import limited
+    from issuebot.store.engine.postgres_connections import limited
     from issuebot.store.engine.watch import watched
 
     class Backend(PostgresqlPsycopgBackend):  # type: ignore[misc]  # yoyo is untyped
@@ -160,7 +160,7 @@ def _may_create(url: str) -> bool:
     """Yoyo goes on after the refusal, and then fails over something else."""
     import psycopg
 
-    from issuebot.store.engine.postgres import limited
+    from issuebot.store.engine.postgres_connections import limited
 
     try:
         with psycopg.connect(limited(url)) as server:
@@ -175,11 +175,11 @@ def _unusable(url: str, error: Exception) -> DatabaseUnusable:
         from issuebot.store.engine.sqlite import unusable
 
         return unusable(url, error)
-    from issuebot.store.engine import postgres
+    from issuebot.store.engine import postgres_connections
 
     if getattr(error, "sqlstate", None) in NO_RIGHT or not _may_create(url):
         return DatabaseUnusable(
             "ISSUEBOT_DATABASE_URL: its user has no right to change the tables; run `issuebot migrate` as the owner of"
             " the database, or grant this user what is missing."
         )
-    return postgres.unusable(error)
+    return postgres_connections.unusable(error)

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import psycopg
 
 from issuebot.store.engine.faults import answer_in
-from issuebot.store.engine.postgres import cut
+from issuebot.store.engine.postgres_connections import cut
 
 EVERY = 5.0  # seconds between two looks
 SILENT = 3  # looks in a row at which the server let nobody in, each of which waits some seconds for it
