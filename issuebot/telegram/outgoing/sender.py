@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import structlog
 from aiogram import Bot
 
-from issuebot.desk.context.turn import ANSWER_LIVES, moment
+from issuebot.desk.context.turn import moment
 from issuebot.desk.outcomes import Later, Outcome, Refused, TooLate
 from issuebot.domain.rate_limits import digest as digest_of
 from issuebot.retry import Retry
@@ -19,6 +19,7 @@ from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.outgoing.recent_sends import RecentSend
 from issuebot.telegram.outgoing.bundling import LATE, Bundling
 from issuebot.telegram.outgoing.carrier import Carrier
+from issuebot.telegram.outgoing.clock_steps import ClockSteps
 from issuebot.telegram.outgoing.lease import LOOK as LOOK_AT_LEASE, NAME, Lease
 from issuebot.telegram.outgoing.limits import Limits, Overtaking, Slot
 from issuebot.telegram.outgoing.looking import Held, Seen, cost, look, turns, under_way
@@ -30,15 +31,10 @@ log = structlog.get_logger()
 T = TypeVar("T")
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
-STEP_ON = 60.0  # seconds: a clock that is set on by less takes nothing from an answer's hour
-STEP_BACK = 1.0  # seconds: a clock that is set back by less is not worth a word
-# What was reckoned by the old clock may be written only now: a database that fails holds it up.
-WARY, WARY_EVERY = 120.0, 10.0  # seconds after a step back
 # What waits for a second's room is chosen and loaded before there is some, which takes a database its time: each call
 # then begins when its room does. More than one is chosen at a time, or each would cost two reads of its own.
 LEAD = 0.04  # seconds before there is room
 AHEAD = 0.12  # seconds
-LONGEST_MS = 120_000  # the pause of a row that failed, where Telegram did not ask for a longer one
 
 
 class Sender:
@@ -78,8 +74,7 @@ class Sender:
         self._bundling = Bundling(database, limits, now=self._moment, monotonic=monotonic)
         self._lease = Lease(database, holder, now=now, monotonic=monotonic)
         self._ready_with = 0  # the fence of the lease with which we know what others sent
-        self._clock = now() - monotonic()
-        self._wary_until = self._brought_back = 0.0
+        self._clock = ClockSteps(database, now=now, monotonic=monotonic)
         self._ahead = Retry("messages not read ahead, each is loaded alone")
 
     def wake(self) -> None:
@@ -114,7 +109,7 @@ class Sender:
         if not followed:
             await self._take_over()
             self._ready_with = fence
-        await self._follow_clock(followed=followed)
+        await self._clock.follow(followed=followed)
         if await self._bundling.bundle(self._busy, self._resting):
             return 0.0
         now = self._monotonic()
@@ -164,32 +159,7 @@ class Sender:
         self._limits.recall([*known, *((digest_of(chat), messages, 0.0) for chat, messages in waiting.items())], now)
         self._carrier.forget()
         self._resting.clear()
-        await self._bring_back()
-
-    async def _bring_back(self) -> None:
-        now_ms = int(self._now() * 1000)
-        await self._database.write(lambda tx: pauses.bring_back(tx, now_ms, LONGEST_MS))
-        self._brought_back = self._monotonic()
-
-    async def _follow_clock(self, *, followed: bool) -> None:
-        """What waits for some seconds does not wait an hour longer because the clock was set back by one, and no answer
-        is an hour late because it was set on by one.
-
-        `followed`: we had the lease at the last look, so that no other process saw the same step.
-        """
-        clock = self._now() - self._monotonic()
-        back = self._clock - clock
-        if back > STEP_BACK:
-            log.warning("the clock was set back", seconds=round(back))
-            await self._bring_back()
-            self._wary_until = self._monotonic() + WARY
-        elif -back > STEP_ON and followed:
-            log.warning("the clock was set on", seconds=round(-back))
-            before, seconds = int(self._now() + back), round(-back)
-            await self._database.write(lambda tx: pauses.live_on(tx, ANSWER_LIVES, before=before, seconds=seconds))
-        elif self._brought_back + WARY_EVERY < self._monotonic() < self._wary_until:
-            await self._bring_back()
-        self._clock = clock
+        await self._clock.bring_back()
 
     def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], float | None]:
         """Those that may go soon, each with its moment; and in how many seconds to look at the others, if all chats
