@@ -1,9 +1,10 @@
 """What came of each message that was to be sent, written down."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from issuebot.desk import arrivals
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists import charts
@@ -23,9 +24,9 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import digests, releases, sending
+from issuebot.desk.publicity import audience, digests, releases
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
-from issuebot.domain.messages.broadcasts import Announcement, BroadcastMoved
+from issuebot.domain.messages.broadcasts import BroadcastMoved
 from issuebot.domain.messages.charts import StatsChart
 from issuebot.domain.messages.joining import VolunteerInvite
 from issuebot.domain.messages.lists import OpenMap
@@ -36,14 +37,10 @@ from issuebot.domain.messages.planned import DutyWeek
 from issuebot.domain.messages.residents import DraftMoved
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
-from issuebot.store.outgoing import cards, messages, outbox, pauses
-from issuebot.store.outgoing.cards import Card, Shown
-from issuebot.store.outgoing.messages import Message
+from issuebot.store.outgoing import cards, outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 
 MOVED = DraftMoved | PatrolMoved | BroadcastMoved | StatsChart  # in place of what went below, or has gone
-UNSETTLED = Later | TooLate | MovedTo | TopicGone | CardLost  # the row stays, for the next try
-TOGETHER = 32  # rows of a statement: longer ones would take more memory than they save time
 
 
 def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
@@ -58,14 +55,15 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
     turn = Turn(tx, in_force, now) if in_force else None
     waiting = outbox.still_waiting(tx, [outcome.row for outcome in outcomes])
     sent = [outcome for outcome in outcomes if isinstance(outcome, Sent)]
-    _arrived(tx, turn, sent, waiting, int(now.timestamp()))
+    arrivals.write_down(tx, turn, sent, waiting, int(now.timestamp()))
     if asked := {one.row.chat for one in sent if one.pictured or _is_answer(one.row)}:
         people.read_ahead(tx, asked)
     for outcome in outcomes:
         # That Telegram moved a chat is true whatever became of the row.
         if outcome.row.id in waiting or isinstance(outcome, MovedTo):
             _record(tx, turn, outcome)
-    _settle(turn, [outcome for outcome in outcomes if outcome.row.id in waiting])
+    if turn:
+        audience.settle(turn, [outcome for outcome in outcomes if outcome.row.id in waiting])
 
 
 def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
@@ -81,14 +79,15 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
     turn = Turn(tx, in_force, now) if in_force else None
     waiting = outbox.still_waiting(tx, [one.row for one in sent])
     at = int(now.timestamp())
-    _arrived(tx, turn, [one for one in sent if one.row.id in waiting], waiting, at)
+    arrivals.write_down(tx, turn, [one for one in sent if one.row.id in waiting], waiting, at)
     for one in sent:
         if turn and one.row.id in waiting:
             _ = releases.concludes(turn, one) or digests.concludes(turn, one)
-    _settle(turn, [one for one in sent if one.row.id in waiting])
+    if turn:
+        audience.settle(turn, [one for one in sent if one.row.id in waiting])
     second = [one for one in sent if one.row.id not in waiting]
     found = [cards.card(tx, one.row.card) for one in second if one.row.card]
-    _remember(tx, turn, second, {card.id: card for card in found if card}, at)
+    arrivals.remember(tx, turn, second, {card.id: card for card in found if card}, at)
 
 
 def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901, PLR0912 a table, one line per outcome
@@ -132,29 +131,6 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
                 _follow(turn, row)
 
 
-def _settle(turn: Turn | None, outcomes: Sequence[Outcome]) -> None:
-    """What became of those whom a broadcast goes to; of who is to be tried again nothing yet."""
-    if turn is None:
-        return
-    found: list[tuple[int, str]] = []
-    for outcome in outcomes:
-        said = outcome.row.message if outcome.row.kind == Announcement.kind else None
-        if not isinstance(said, Announcement) or not said.recipient or isinstance(outcome, UNSETTLED):
-            continue
-        match outcome:
-            case Sent():
-                status = "reached"
-            case ShutOut():
-                status = "blocked"
-            case Nothing():
-                status = sending.not_shown(turn, said, outcome.row.chat)
-            case _:
-                status = "failed"
-        found.append((said.recipient, status))
-    if found:
-        sending.settled(turn, found)
-
-
 def _follow(turn: Turn | None, row: Outgoing) -> None:
     if turn and row.kind == Reminder.kind:
         reminders.follow(turn, row)
@@ -170,50 +146,6 @@ def gather(tx: Tx, chats: Mapping[int, int], now: datetime) -> bool:
         return False
     turn = Turn(tx, in_force, now)
     return sum(bundles.gather(turn, chat, spare) for chat, spare in chats.items()) > 0
-
-
-def _arrived(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:
-    for begin in range(0, len(sent), TOGETHER):
-        _sent(tx, turn, sent[begin : begin + TOGETHER], waiting, at)
-
-
-def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:
-    """Of all of them in three statements."""
-    shown = [Shown(one.row.card, one.row.chat, one.version, one.new, one.form) for one in sent if one.row.card]
-    cards_now = cards.settle(tx, shown) if shown else {}
-    known = [one for one in sent if one.row.id in waiting or one.row.chat < 0 or one.row.card in cards_now]
-    _remember(tx, turn, known, cards_now, at)
-    over = [one.row.id for one in sent if one.row.id in waiting and _is_newest(one, cards_now.get(one.row.card or 0))]
-    if over:
-        outbox.done(tx, over)
-
-
-def _remember(tx: Tx, turn: Turn | None, sent: Sequence[Sent], cards_now: Mapping[int, Card], at: int) -> None:
-    said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in sent for new in one.messages]
-    if said:
-        overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
-        messages.remember(tx, said, overseers)
-
-
-def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message:
-    row = sent.row
-    # What was said before we asked is kept, so that the reply need not say it again.
-    return Message(
-        chat=row.chat,
-        message_id=message_id,
-        purpose=sent.purpose,
-        card=row.card,
-        ticket=card.ticket if card else row.ticket,
-        person=row.person,
-        words=getattr(row.message, "kept", None),
-        at=at,
-        asking=int(sent.asking),
-    )
-
-
-def _is_newest(sent: Sent, card: Card | None) -> bool:
-    """Whether the card is still as it was sent. One that changed meanwhile keeps its row and is edited."""
-    return card is None or card.version == sent.version
 
 
 def _note_reach(turn: Turn | None, row: Outgoing) -> None:
