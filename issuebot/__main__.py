@@ -1,28 +1,24 @@
 """The command line. An error is one sentence and exit status 1; bad usage is 2."""
 
-import asyncio
 import os
-import sys
 import threading
-from collections.abc import Callable, Coroutine
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
 import typer
 
 from issuebot import logs
-from issuebot.domain.district.file import DistrictError
-from issuebot.settings import Settings, SettingsError, read_settings
-from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable
+from issuebot.cli import poison_commands
+from issuebot.cli.doing import do, do_now, settings_of
 
-T = TypeVar("T")
 LONGEST_END = 9.5  # seconds: container runtimes kill after ten
 cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+cli.add_typer(poison_commands.poison, name="poison")
 
 
 def _say_version(*, asked: bool) -> None:
@@ -52,7 +48,7 @@ def demo(
     from issuebot.demo.server import run_demo
 
     logs.set_up("warning", "console")
-    _do(run_demo(port))
+    do(run_demo(port))
 
 
 @cli.command()
@@ -65,8 +61,8 @@ def run(
     """Run the bot."""
     from issuebot import app
 
-    settings = _settings()
-    _do(app.run(settings, take_over=take_over, stopping=_end_in_time))
+    settings = settings_of()
+    do(app.run(settings, take_over=take_over, stopping=_end_in_time))
 
 
 def _end_in_time() -> None:
@@ -91,9 +87,9 @@ def check(
 
     if words:
         file = words
-        typer.echo("\n".join(_do(sentences.look(_settings(token=False), file))))
+        typer.echo("\n".join(do(sentences.look(settings_of(token=False), file))))
         return
-    report = _do(checks.check(_settings()))
+    report = do(checks.check(settings_of()))
     typer.echo("\n".join(report.lines))
     if report.stops:
         raise typer.Exit(1)
@@ -104,7 +100,7 @@ def migrate() -> None:
     """Bring the database up to date."""
     from issuebot.store.engine.migrations import migrate as bring_up
 
-    applied = _do_now(lambda: bring_up(_settings(token=False).database_url))
+    applied = do_now(lambda: bring_up(settings_of(token=False).database_url))
     typer.echo("\n".join(f"applied {name}" for name in applied) or "The database is up to date.")
 
 
@@ -113,7 +109,7 @@ def backup(file: Annotated[Path, typer.Argument(help="Where to; a file that is t
     """Copy the whole database to a file, while the bot runs."""
     from issuebot.cli.backup import make_backup
 
-    typer.echo(_do(make_backup(_settings(token=False), file)))
+    typer.echo(do(make_backup(settings_of(token=False), file)))
 
 
 @cli.command()
@@ -125,7 +121,7 @@ def restore(
     """Make the database what it was when the backup was made; the bot must not run."""
     from issuebot.cli.backup import put_back
 
-    typer.echo(_do(put_back(_settings(token=False), file, replace=replace)))
+    typer.echo(do(put_back(settings_of(token=False), file, replace=replace)))
 
 
 @cli.command()
@@ -133,7 +129,7 @@ def district(file: Annotated[Path, typer.Argument(help="The district file, TOML.
     """Validate a district file and put it in force."""
     from issuebot.district_file import apply_district
 
-    typer.echo(_do(apply_district(_settings(token=False), file)))
+    typer.echo(do(apply_district(settings_of(token=False), file)))
 
 
 @cli.command()
@@ -148,14 +144,14 @@ def roster(
     """Show what a table of duties would change, and apply it: all of it or nothing."""
     from issuebot.cli import roster as plans
 
-    settings = _settings(token=False)
+    settings = settings_of(token=False)
     if export or template:
-        typer.echo(_do(plans.write_file(settings, file, template=template)))
+        typer.echo(do(plans.write_file(settings, file, template=template)))
         return
-    told, changes = _do(plans.look(settings, file))
+    told, changes = do(plans.look(settings, file))
     typer.echo(told)
     if changes and (yes or typer.confirm("Apply all of it?")):
-        typer.echo(_do(plans.apply(settings, file, changes, keep=keep)))
+        typer.echo(do(plans.apply(settings, file, changes, keep=keep)))
 
 
 @cli.command()
@@ -167,7 +163,7 @@ def report(
     from issuebot.cli import report as reports
 
     try:
-        typer.echo(_do(reports.report(_settings(token=False), month, out)))
+        typer.echo(do(reports.report(settings_of(token=False), month, out)))
     except reports.NoSuchMonth as error:
         raise typer.BadParameter(str(error), param_hint="--month") from None
 
@@ -184,9 +180,9 @@ def learn(
     from issuebot.cli import learn as learning
 
     if without is not None:
-        typer.echo(_do(learning.forget(_settings(token=False), without)))
+        typer.echo(do(learning.forget(settings_of(token=False), without)))
     if report or without is None:
-        typer.echo("\n".join(_do(learning.report(_settings(token=False)))))
+        typer.echo("\n".join(do(learning.report(settings_of(token=False)))))
 
 
 @cli.command()
@@ -207,7 +203,7 @@ def export(
     from issuebot.cli import export as exports
 
     options = exports.Options(since, until, unit, community, category, status, with_people)
-    typer.echo(_do(exports.export(_settings(token=False), file, options)))
+    typer.echo(do(exports.export(settings_of(token=False), file, options)))
 
 
 @cli.command()
@@ -219,87 +215,11 @@ def poster(
     """Make a poster with the QR code of a community, A4."""
     from issuebot.cli.poster import write_poster
 
-    typer.echo(_do(write_poster(_settings(token=False), place, out, bot)))
-
-
-poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
-cli.add_typer(poison, name="poison")
-Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]
-
-
-@poison.command("list")
-def list_poison(
-    number: Annotated[int | None, typer.Argument(help="Show this one whole.", show_default=False)] = None,
-) -> None:
-    """Show what was set aside, when, and why."""
-    from issuebot.cli import poison as set_aside
-
-    typer.echo("\n".join(_do(set_aside.show(_settings(token=False), number))))
-
-
-@poison.command("retry")
-def retry_poison(numbers: Numbers = None) -> None:
-    """Handle them again, as if they had just come; what fails again stays. 1: something stayed."""
-    from issuebot.cli import poison as set_aside
-
-    lines, stayed = _do(set_aside.retry(_settings(token=False), numbers))
-    typer.echo("\n".join(lines))
-    if stayed:
-        raise typer.Exit(1)
-
-
-@poison.command("drop")
-def drop_poison(
-    numbers: Numbers = None,
-    *,
-    every: Annotated[bool, typer.Option("--all", help="Drop all of them.")] = False,
-) -> None:
-    """Forget them for good."""
-    from issuebot.cli import poison as set_aside
-
-    if not numbers and not every:
-        raise _failed(ValueError("Name the updates to drop, or --all."))
-    typer.echo("\n".join(_do(set_aside.drop(_settings(token=False), numbers))))
+    typer.echo(do(write_poster(settings_of(token=False), place, out, bot)))
 
 
 def main() -> None:
     cli(prog_name="issuebot")
-
-
-def _settings(*, token: bool = True) -> Settings:
-    try:
-        settings = read_settings(token=token)
-    except SettingsError as error:
-        raise _failed(error) from None
-    logs.hide(settings.bot_token.get_secret_value(), settings.webhook_secret.get_secret_value())
-    for address in (settings.database_url, settings.proxy.get_secret_value()):
-        logs.hide_password(address)
-    logs.set_up(settings.log_level, settings.log_format)
-    return settings
-
-
-def _do(work: Coroutine[Any, Any, T]) -> T:
-    return _do_now(lambda: asyncio.run(work))
-
-
-def _do_now(work: Callable[[], T]) -> T:
-    from issuebot.cli.backup import KeptBack
-    from issuebot.start import CannotStart
-    from issuebot.store.engine.backups import BackupFailed
-
-    try:
-        return work()
-    except (CannotStart, KeptBack, BackupFailed, DatabaseUnusable, DistrictError, OSError) as error:
-        raise _failed(error) from None
-    except DatabaseFault as error:
-        raise _failed(RuntimeError(f"ISSUEBOT_DATABASE_URL: the database fails ({error}); it needs mending.")) from None
-    except KeyboardInterrupt:
-        raise typer.Exit(0) from None
-
-
-def _failed(error: Exception) -> typer.Exit:
-    print(logs.redact(str(error)), file=sys.stderr)  # noqa: T201 the one place where the program speaks to its operator
-    return typer.Exit(1)
 
 
 if __name__ == "__main__":
