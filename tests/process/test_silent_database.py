@@ -34,7 +34,7 @@ async def way(migrated_postgres, tmp_path_factory: pytest.TempPathFactory) -> As
 
 async def test_silent_server_is_dropped_and_asked_anew(way: Way, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("issuebot.store.engine.postgres.PATIENCE", 0.5)
-    monkeypatch.setattr("issuebot.store.engine.postgres.WAIT", 1.0)
+    monkeypatch.setattr("issuebot.store.engine.postgres_connections.WAIT", 1.0)
     monkeypatch.setitem(CONNECTING, "connect_timeout", 2)
     async with World(way.url) as world:
         world.wang.says(WORDS)
@@ -87,7 +87,7 @@ async def test_server_that_never_answered_is_a_sentence(way: Way):
 
 
 async def test_locked_row_is_not_waited_for_ever(postgres_server: str, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("issuebot.store.engine.postgres.SERVER", ("lock_timeout = '300ms'",))
+    monkeypatch.setattr("issuebot.store.engine.postgres_connections.SERVER", ("lock_timeout = '300ms'",))
     url = make_postgres(postgres_server)
     database = await open_database(url)
     with psycopg.connect(url) as other:
@@ -104,7 +104,9 @@ async def test_process_stopped_while_it_takes_the_lease_keeps_no_lock(
     postgres_server: str, monkeypatch: pytest.MonkeyPatch
 ):
     """The server ends a transaction in which nothing is asked: another process waits for its row."""
-    monkeypatch.setattr("issuebot.store.engine.postgres.SERVER", ("idle_in_transaction_session_timeout = '300ms'",))
+    monkeypatch.setattr(
+        "issuebot.store.engine.postgres_connections.SERVER", ("idle_in_transaction_session_timeout = '300ms'",)
+    )
     url = make_postgres(postgres_server)
     stopped, other = await open_database(url), await open_database(url)
 
