@@ -101,7 +101,7 @@ def _sent(row: Outgoing, view: View, request: Request, result: Any) -> Sent:
         request.form,
         asking=request.asks,
         pictured=request.pictured,
-        picture=_photo(result),
+        picture=_photo(result) if request.brings_picture else None,
     )
 
 

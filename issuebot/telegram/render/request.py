@@ -76,6 +76,11 @@ class Request:
         return self.method in ("sendPhoto", "sendMediaGroup")
 
     @property
+    def brings_picture(self) -> bool:
+        """Whether the photo that the message has afterwards is this one. Other words leave the one that was there."""
+        return self.method in ("sendPhoto", "editMessageMedia")
+
+    @property
     def edits(self) -> bool:
         return self.method.startswith("edit")
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from issuebot.press.drawing import NotDrawn
+from issuebot.telegram.outgoing import pictures
 from tests.stories.publicity.press_office import BLUE, RED, PressOffice, looks
 from tests.stories.world import World
 
@@ -111,6 +113,25 @@ async def test_changed_picture_is_looked_at_first(world: World, office: PressOff
     await office.taps("A1")
     press = world.li.forges(data, office.panel)
     await world.settle()
+
+    assert press.answer
+    assert "请先看一眼新的" in press.answer.text
+    assert not office.shown
+
+
+async def test_picture_that_was_not_drawn_is_no_older_one(office: PressOffice, monkeypatch: pytest.MonkeyPatch):
+    await office.closed()
+    await office.opens()
+    await office.taps("遮挡办理前")
+
+    async def die(*_: str) -> bytes:
+        raise NotDrawn("the drawing process ended with -9")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pictures, "_with_photos", die)
+        await office.taps("A1")
+        await office.taps("好了")
+    press = await office.taps("✅ 发布")
 
     assert press.answer
     assert "请先看一眼新的" in press.answer.text
