@@ -11,7 +11,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.figures import counting
 from issuebot.desk.notices import recipients
-from issuebot.desk.outcomes import Later, MovedTo, Nothing, Outcome, Sent, ShutOut, TooLate
+from issuebot.desk.outcomes import CardLost, Later, MovedTo, Nothing, Outcome, Sent, ShutOut, TooLate
 from issuebot.domain.clock.mornings import next_morning
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.figures import periods
@@ -140,9 +140,10 @@ def concludes(turn: Turn, outcome: Outcome) -> bool:
             digests.move(turn.tx, found, "out", turn.at, message_id=outcome.new)
             _tell(turn, found, "out")
         return True
-    if found.status == "queued":
+    is_gone = isinstance(outcome, CardLost)
+    if found.status == "queued" or is_gone:  # what is gone from the channel may be published anew, by a tap
         digests.move(turn.tx, found, "preview", turn.at)
-    _tell(turn, found, "unreachable" if isinstance(outcome, ShutOut) else "refused")
+    _tell(turn, found, "unreachable" if isinstance(outcome, ShutOut) else "gone" if is_gone else "refused")
     return True
 
 

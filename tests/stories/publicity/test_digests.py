@@ -135,6 +135,27 @@ async def test_shut_channel_keeps_the_digest(world: World, office: PressOffice):
     assert len(office.shown) == 1
 
 
+async def test_post_deleted_by_hand_is_published_anew(world: World, office: PressOffice):
+    await office.closed()
+    await ends_week(world)
+    desk, shown = world.groups["desk"], preview(world)
+    world.li.presses("✅ 发布", in_=desk)
+    await world.settle()
+    office.shown[-1].deleted = True
+
+    world.li.says("下周集中清理楼道", to=desk, reply_to=shown)
+    await world.settle()
+
+    said = desk.messages[-1].words
+    world.li.says("/digest", to=desk)
+    await world.settle()
+    world.li.presses("✅ 发布", in_=desk)
+    await world.settle()
+
+    assert "已被删除" in said
+    assert [one.words.endswith("下周集中清理楼道") for one in office.shown] == [True]
+
+
 async def test_nobody_else_publishes_it(world: World, office: PressOffice):
     await office.closed()
     await ends_week(world)

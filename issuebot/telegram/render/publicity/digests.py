@@ -25,6 +25,10 @@ WHAT = {
         " then publish it again: /digest"
     ),
     "refused": n("⚠ The digest was not changed in the public channel: Telegram did not take it. Again: /digest"),
+    "gone": n(
+        "⚠ The digest was deleted from the public channel, or cannot be changed there any more. If it is gone, publish"
+        " it again: /digest"
+    ),
     "empty": n("Nothing was reported, done or shown in that time, so there is no digest to publish."),
     "none": n("There is no digest yet. The first comes on the first working morning of a week."),
 }
