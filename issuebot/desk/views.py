@@ -131,6 +131,11 @@ class View:
     announced: Announced | None = None
     reported: Reported | None = None
 
+    @property
+    def oversees(self) -> bool:
+        """Whether who reads it oversees the work, and reads all that was written."""
+        return self.row.chat == self.district.desk_chat or self.district.oversees(self.row.chat)
+
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
     """What the views of these rows need, in a statement for all of them: `load` then finds most of it there."""

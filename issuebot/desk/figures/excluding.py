@@ -9,6 +9,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.designations import read_name
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.answers import CommandQuestion
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
@@ -49,7 +50,7 @@ def command(turn: Turn, said: Said) -> None:
     else:
         named = read_name(turn.district.open_units, words)
         unit, reason = (named.one.id, named.rest) if named.one else (None, words)
-        refusal = _go(turn, Wish(said.who, said.where, move, ticket, unit, reason[:WORDS]))
+        refusal = _go(turn, Wish(said.who, said.where, move, ticket, unit, cut(reason, WORDS)))
         if refusal:
             turn.refuse(said.where, refusal)
 

@@ -15,6 +15,7 @@ from issuebot.domain.language.community_names import guess_community, place_name
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.faces import frowns
 from issuebot.domain.language.guessing import is_greeting, is_thanks, rank_categories, says_nothing
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
@@ -92,7 +93,7 @@ def community_of(turn: Turn, where: Place) -> Community | None:
 
 
 def _report_first(turn: Turn, said: Said, community: Community) -> None:
-    words, quoted = _words_of(said)[:MAX_WORDS], said.quoted
+    words, quoted = cut(_words_of(said), MAX_WORDS), said.quoted
     person = _reporter(turn, said)
     # Who writes in the wrong group says of which community it is.
     where = guess_community(turn.district, words) or community.id

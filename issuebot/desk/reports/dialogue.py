@@ -12,6 +12,7 @@ from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
 from issuebot.domain.language.community_names import corrected_place, guess_community
 from issuebot.domain.language.guessing import is_greeting
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.domain.messages.residents import DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import draft_messages, drafts, media
@@ -173,7 +174,7 @@ def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     words = corrected or hidden_numbers.in_draft(draft, said.words)
     room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
     answers = corrected is not None or (alone and dialogue.answers_place(said.words, draft.asking))
-    draft_messages.put_words(turn.tx, draft.id, said.message_id, words[:room], answer=answers)
+    draft_messages.put_words(turn.tx, draft.id, said.message_id, cut(words, room), answer=answers)
     if len(said.words) > room:
         turn.answer(ReportTooLong(), said.where)
     if not answers:

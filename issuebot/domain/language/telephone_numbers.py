@@ -7,17 +7,19 @@ import re
 from collections.abc import Iterator
 
 from issuebot.domain.language.script import fold_in_place
+from issuebot.domain.language.unseen import merged, seen_spans, starred, without_unseen
 
 # Written out, apart from the others: 张三 before a number is a name.
 WRITTEN_OUT = str.maketrans("0123456789〇零一幺二三四五六七八九", "xxxxxxxxxx001123456789")
-APART = r"[ .·–—-]?"
+_APART = r" .·/\u2010-\u2015\u2212-"
+APART = rf"[{_APART}]?"
 MOBILE = (
     rf"(?:(?:\+|00)?86{APART})?"
     rf"1[3-9](?:\d{APART}\d{{4}}{APART}\d{{4}}|\d{{2}}{APART}\d{{3}}{APART}\d{{4}}|\d{APART}\d{{3}}{APART}\d{{5}})"
 )
 LOCAL = rf"(?!400|800)[2-8]\d{{2,3}}{APART}\d{{4}}"
 AREA = r"(?:10|2\d|[3-9]\d{2})"
-LANDLINE = rf"(?:\+?86{APART})?(?:\(0{AREA}\) ?|0{AREA}[ .·–—-]{{0,3}}){LOCAL}|\+86{APART}{AREA}{APART}{LOCAL}"
+LANDLINE = rf"(?:\+?86{APART})?(?:\(0{AREA}\) ?|0{AREA}[{_APART}]{{0,3}}){LOCAL}|\+86{APART}{AREA}{APART}{LOCAL}"
 FULL = re.compile(rf"(?<!\d)(?<!\d\.)(?:{MOBILE}|{LANDLINE})(?!\d|\.\d)")
 DATE = r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
 # Seven or eight digits alone are a telephone number only where the words say so.
@@ -29,14 +31,12 @@ SEEN = 3  # signs of a whole number that stay: they only say the network, or the
 
 
 def has_number(text: str) -> bool:
-    return next(_spans(text), None) is not None
+    return next(_spans(without_unseen(text)), None) is not None
 
 
 def mask(text: str) -> str:
-    """As long as before, so that the formats of a message stay where they are."""
-    for begin, end in _spans(text):
-        text = text[:begin] + "*" * (end - begin) + text[end:]
-    return text
+    """As long as before in UTF-16, so that the formats of a message stay where they are."""
+    return starred(text, merged(seen_spans(text, _spans)))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

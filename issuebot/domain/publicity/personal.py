@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from issuebot.domain.language import identity_numbers, telephone_numbers
 from issuebot.domain.language.script import fold
+from issuebot.domain.language.unseen import without_unseen
 
 SHORTEST_NAME = 2  # letters: a single one is a part of too many words
 FIGURE = "[0-9〇零一二三四五六七八九十百两]"
@@ -28,6 +29,7 @@ def found_in(words: str, names: Iterable[str], known: Iterable[str] = ()) -> tup
     """Kinds of what was found: telephone, identity, house, point, address, ticket, name. `known`: names of communities,
     units and categories, which are nobody's.
     """
+    words = without_unseen(words)
     plain = fold(words)
     marks = {
         "telephone": telephone_numbers.has_number(words),
@@ -39,7 +41,7 @@ def found_in(words: str, names: Iterable[str], known: Iterable[str] = ()) -> tup
     for name in sorted({fold(one) for one in known if one}, key=len, reverse=True):
         plain = plain.replace(name, " ")
     marks["house"] = HOUSE.search(plain) is not None
-    marks["name"] = any(_stands_in(fold(name).strip(), plain) for name in names)
+    marks["name"] = any(_stands_in(fold(without_unseen(name)).strip(), plain) for name in names)
     return tuple(kind for kind, found in marks.items() if found)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 from issuebot.desk.views import View
 from issuebot.domain.language.identity_numbers import mask
@@ -132,21 +133,36 @@ from issuebot.telegram.render.registry import Renderer, says
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
 
+READ = ("text", "caption")  # what Telegram calls that which people read
+
 
 def render(view: View) -> Request | None:
     """None when there is nothing to show any more."""
     request = RENDERERS[type(view.message)](view, view.message)
-    sees = view.row.chat == view.district.desk_chat or view.district.oversees(view.row.chat)
-    return _masked(request) if request and not sees else request
+    return _masked(request) if request and not view.oversees else request
 
 
 def _masked(request: Request) -> Request:
     """Only who oversees the work reads numbers of identity cards: no unit, and no resident in a note of one."""
-    shown = {name: mask(value) for name in ("text", "caption") if isinstance(value := request.arguments.get(name), str)}
-    if request.addressed is None and all(request.arguments[name] == text for name, text in shown.items()):
+    shown = _without_numbers(request.arguments)
+    spare = request.drawing.spare if request.drawing else None
+    if request.addressed is None and spare is None and shown == request.arguments:
         return request
     other = request.addressed and (request.addressed[0], _masked(request.addressed[1]))
-    return replace(request, arguments=request.arguments | shown, addressed=other)
+    drawing = request.drawing and replace(request.drawing, spare=spare and _masked(spare))
+    return replace(request, arguments=shown, addressed=other, drawing=drawing)
+
+
+def _without_numbers(arguments: Any) -> Any:
+    """The same with what people read masked: words, captions of files, labels of buttons."""
+    if isinstance(arguments, list):
+        return [_without_numbers(one) for one in arguments]
+    if not isinstance(arguments, dict):
+        return arguments
+    return {
+        name: mask(value) if name in READ and isinstance(value, str) else _without_numbers(value)
+        for name, value in arguments.items()
+    }
 
 
 def card(view: View, _: ShowCard) -> Request | None:

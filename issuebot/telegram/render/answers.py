@@ -2,6 +2,7 @@
 
 from issuebot.desk.notices.attachments import PAGE_WORDS
 from issuebot.desk.views import View
+from issuebot.domain.language.identity_numbers import mask
 from issuebot.domain.messages.notices import WholeWords
 from issuebot.domain.messages.residents import LanguageQuestion
 from issuebot.telegram.render.request import Request, say_it, titled
@@ -12,7 +13,9 @@ def whole_words(view: View, part: WholeWords) -> Request | None:
     """One part of a report too long for its card."""
     if view.ticket is None:
         return None
-    words = view.ticket.ticket.words[part.page * PAGE_WORDS : (part.page + 1) * PAGE_WORDS]
+    # Before it is cut, for a half of a number is not known as one.
+    whole = view.ticket.ticket.words if view.oversees else mask(view.ticket.ticket.words)
+    words = whole[part.page * PAGE_WORDS : (part.page + 1) * PAGE_WORDS]
     return say_it(view, titled(f"#{view.ticket.ticket.number}", words), purpose="words")
 
 

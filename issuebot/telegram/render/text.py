@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.workhours import Workhours
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.telegram.locale import catalogue
 
 Say = Callable[..., str]
@@ -59,8 +60,10 @@ def units(text: str) -> int:
 
 
 def clip(text: str, length: int) -> str:
-    """At most `length` characters, with an ellipsis where something was left out."""
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+    """At most `length` characters, with an ellipsis where something was left out; of an identity card's number all of
+    it, for what is left of one is not known as one and would not be masked.
+    """
+    return text if len(text) <= length else cut(text, length - 1).rstrip() + "…"
 
 
 def columns(text: str) -> float:
@@ -73,12 +76,13 @@ def fit(text: str, room: float) -> str:
     line = " ".join(text.split())
     if columns(line) <= room:
         return line
-    kept, left = "", room - columns("…")
+    length, left = 0, room - columns("…")
     for letter in line:
         left -= _columns_of(letter)
         if left < 0:
             break
-        kept += letter
+        length += 1
+    kept = cut(line, length)
     return f"{kept.rstrip(' ,，、·')}…" if kept else ""
 
 

@@ -10,6 +10,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import service, timetable
 from issuebot.desk.duties.attendance import muster
 from issuebot.domain.district.designations import read_name
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.attendance import CertificateFound, HoursCorrected, HoursList, HoursSheet
 from issuebot.domain.refusals import Reason, Refusal
@@ -218,7 +219,7 @@ def _fix(turn: Turn, said: Said, words: str) -> None:
     if whose is None:
         turn.refuse(said.where, Refusal(Reason.NO_VOLUNTEER_OF_THAT_NAME, words=name))
     else:
-        correct(turn, duty, whose, seconds, why=(said.who.id, reason[:REASON]), where=said.where)
+        correct(turn, duty, whose, seconds, why=(said.who.id, cut(reason, REASON)), where=said.where)
 
 
 def correct(turn: Turn, duty: Duty, whose: Volunteer, seconds: int, *, why: tuple[int, str], where: Place) -> None:

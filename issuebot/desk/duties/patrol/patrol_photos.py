@@ -18,6 +18,7 @@ from issuebot.domain import draft as drafting
 from issuebot.domain.draft import Chosen, Report
 from issuebot.domain.language.community_names import is_only_a_place
 from issuebot.domain.language.guessing import guess_category, is_greeting, says_nothing
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.domain.language.script import fold
 from issuebot.domain.language.wishes import read_wish
 from issuebot.domain.messages.residents import DraftPutAway
@@ -139,7 +140,7 @@ def _start(turn: Turn, patrol: Patrol, said: Said) -> Draft:
 def _put(turn: Turn, piece: Draft, said: Said) -> None:
     if said.words:
         alarm.warn_of_draft(turn, said, piece)
-        draft_messages.put_words(turn.tx, piece.id, said.message_id, said.words[: drafting.MAX_WORDS])
+        draft_messages.put_words(turn.tx, piece.id, said.message_id, cut(said.words, drafting.MAX_WORDS))
     if said.attachment and len(media.of_draft(turn.tx, piece.id)) < dialogue.MAX_FILES:
         keep_file(turn, said, draft=piece.id)
 
