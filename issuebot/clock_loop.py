@@ -69,6 +69,8 @@ class Ticker:
         self._sweeping = False
         self._counted = -math.inf
         self._counting = False
+        self._learned = -math.inf
+        self._learning = False
         self._left_alone: dict[tuple[str, int], float] = {}
         self._failing: set[tuple[str, int]] = set()
         self._knows_failing = False
@@ -97,20 +99,25 @@ class Ticker:
         if due:
             self._after()
             return 0.0
-        if self._sweeping or self._monotonic() - self._swept > SWEEP_SECONDS:
-            await self._sweep(now)
-            if self._sweeping:
-                return SWEEP_PAUSE
-        if self._counting or self._monotonic() - self._counted > COUNT_SECONDS:
-            await self._count(now)
-            if self._counting:
-                return SWEEP_PAUSE
+        if await self._step_on(now):
+            return SWEEP_PAUSE
         upcoming = await self._database.read(clock.next_due)
         if upcoming is None:
             return LONGEST_SLEEP
         # What is left alone is due already: for its sake alone the loop need not hurry.
         shortest = LEFT_ALONE_LOOK if self._left_alone else SHORTEST_SLEEP
         return min(max(upcoming - self._now(), shortest), LONGEST_SLEEP)
+
+    async def _step_on(self, now: datetime) -> bool:
+        """A step of what has time; True when it goes on in a moment."""
+        if self._sweeping or self._monotonic() - self._swept > SWEEP_SECONDS:
+            await self._sweep(now)
+        if not self._sweeping and (self._counting or self._monotonic() - self._counted > COUNT_SECONDS):
+            await self._count(now)
+        still = self._sweeping or self._counting
+        if not still and (self._learning or self._monotonic() - self._learned > COUNT_SECONDS):
+            await self._learn(now)
+        return still or self._learning
 
     async def _one(self, kind: str, number: int, now: datetime) -> None:
         try:
@@ -176,6 +183,17 @@ class Ticker:
                 log.error("ticket not counted, left out of the figures", ticket=number, exc_info=error)
             if faults:
                 self._after()
+
+    async def _learn(self, now: datetime) -> None:
+        """One step for the guess, of what was decided before; nobody who writes waits for it."""
+        self._learned = self._monotonic()
+        self._learning = False
+        try:
+            self._learning = await self._database.read(lambda tx: clock.learn(tx, now))
+        except DatabaseFault:
+            raise
+        except Exception:  # a guess that knows less matters less than what is due
+            log.exception("decisions not read, next try in a minute")
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)

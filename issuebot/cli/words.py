@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from issuebot.desk.context.learning import lessons
+from issuebot.desk.context.learning import whole
 from issuebot.district_file import read_file
 from issuebot.domain.district.designations import names_of
 from issuebot.domain.district.model import District
@@ -38,7 +38,7 @@ async def look(settings: Settings, file: Path) -> list[str]:
     known, _, _ = read_file(Path(settings.district_file))
     now = int(time.time())  # noqa: TID251 an edge
     async with opened(settings) as database:
-        learned = await database.read(lambda tx: lessons(tx, known, now))
+        learned = await database.read(lambda tx: whole(tx, known, now))
     return list(told(learned, text))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from issuebot.desk.context import district, quiet_hours, ticket_clock
+from issuebot.desk.context import district, learning, quiet_hours, ticket_clock
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
@@ -93,6 +93,12 @@ def sweep(tx: Tx, now: datetime) -> bool:
 def catch_up(tx: Tx, now: datetime, faults: dict[int, Exception]) -> bool:
     """Count a little of what has happened; True when there may be more. `faults`: tickets that cannot be, of late."""
     return counting.catch_up_all(tx, int(now.timestamp()), faults)
+
+
+def learn(tx: Tx, now: datetime) -> bool:
+    """Read a little of what was decided before the program started; True when there may be more."""
+    in_force = district.current(tx)
+    return in_force is not None and learning.learn_on(tx, in_force, int(now.timestamp()))
 
 
 def count_again(tx: Tx) -> None:

@@ -1,7 +1,7 @@
 """What the decisions of the staff taught the guess, as far as they have come: read from the events, kept in memory."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.decisions import decided
@@ -16,40 +16,74 @@ from issuebot.store.tickets import Ticket
 EVENTS = 3000  # the newest that are learned from when a process starts: what is older has faded
 AT_ONCE = 500  # tickets that are read in one statement
 ANEW = 7 * 86400  # seconds after which all are weighed by their age again
+STEP = 25  # tickets that are read at a time: some twenty milliseconds, for which somebody may wait
+KNOWN = "lessons"
 LATE = 60  # seconds that a decision may be committed after it was made
 
 
 @dataclass(frozen=True, slots=True)
 class _Learned:
     """`upto`: how many decisions there had been after `since` when they were read; `begun`: when all were, for what is
-    old fades.
+    old fades. `rest`: the tickets that are still to be read, the newest first; a negative one is to be let go.
     """
 
     begun: int
     since: int
     upto: int
     lessons: Lessons
+    rest: tuple[int, ...] = ()
 
 
 def lessons(tx: Tx, district: District, now: int) -> Lessons:
-    """With every decision up to this moment: one that was made a second ago counts, one that was taken back does not.
+    """With every decision of late up to this moment: one that was made a second ago counts, one that was taken back
+    does not. After a start, and with another district file, first the newest, and the others as `learn_on` reads them.
 
     Whether there is a new one costs one statement. Nothing is written, so that nobody waits for it nor loses it.
     """
-    known: _Learned | None = tx.memo.get("lessons")
-    if known is None or known.lessons.district != district or now - known.begun > ANEW:
-        known = _Learned(now, 0, 0, Lessons(district))
-    if decisions.count_since(tx, known.since) == known.upto:
-        tx.memo["lessons"] = known
-        return known.lessons
-    since = now - LATE
-    # What is committed while the rest is read is counted next time, and read again.
-    upto = decisions.count_since(tx, since)
-    read = decisions.since(tx, known.since) if known.since else decisions.newest(tx, EVENTS)
-    newer = known.lessons.after(read, _lessons(tx, district, read, now))
-    tx.memo["lessons"] = _Learned(known.begun, since, upto, newer)
-    decisions.look_from(tx, since)
-    return newer
+    return _up_to_date(tx, district, now).lessons
+
+
+def learn_on(tx: Tx, district: District, now: int) -> bool:
+    """One step of what is still to be read; True when there is more."""
+    known = _up_to_date(tx, district, now)
+    if not known.rest and now - known.begun > ANEW:
+        newest = decisions.newest(tx, EVENTS)
+        gone = sorted(known.lessons.tickets - set(newest))
+        known = replace(known, begun=now, rest=(*newest, *(-number for number in gone)))
+    if known.rest:
+        known = tx.memo[KNOWN] = _step(tx, known, now)
+    return bool(known.rest)
+
+
+def whole(tx: Tx, district: District, now: int) -> Lessons:
+    """With all that was decided, for who has the time."""
+    while learn_on(tx, district, now):
+        pass
+    return lessons(tx, district, now)
+
+
+def _up_to_date(tx: Tx, district: District, now: int) -> _Learned:
+    known: _Learned | None = tx.memo.get(KNOWN)
+    if known is None or known.lessons.district != district:
+        begun = _Learned(now, now - LATE, -1, Lessons(district), tuple(decisions.newest(tx, EVENTS)))
+        known = _step(tx, begun, now)
+    if decisions.count_since(tx, known.since) != known.upto:
+        since = now - LATE
+        # What is committed while the rest is read is counted next time, and read again.
+        upto = decisions.count_since(tx, since)
+        read = decisions.since(tx, known.since)
+        newer = known.lessons.after(read, _lessons(tx, district, read, now))
+        known = replace(known, since=since, upto=upto, lessons=newer)
+        decisions.look_from(tx, since)
+    tx.memo[KNOWN] = known
+    return known
+
+
+def _step(tx: Tx, known: _Learned, now: int) -> _Learned:
+    some, district = known.rest[:STEP], known.lessons.district
+    come = list(_lessons(tx, district, [number for number in some if number > 0], now))
+    newer = known.lessons.after([abs(number) for number in some], come)
+    return replace(known, lessons=newer, rest=known.rest[STEP:])
 
 
 def all_of(tx: Tx, district: District, now: int) -> list[Lesson]:

@@ -7,7 +7,7 @@ it said, so that who decides most drowns nobody.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, log, sqrt
@@ -104,6 +104,10 @@ class Lessons:
 
     def __len__(self) -> int:
         return len(self._read)
+
+    @property
+    def tickets(self) -> AbstractSet[int]:
+        return self._read.keys()
 
     def after(self, gone: Collection[int], come: Iterable[Lesson]) -> "Lessons":
         """With other lessons for these tickets."""

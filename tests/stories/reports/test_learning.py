@@ -105,3 +105,40 @@ async def test_forgotten_words_teach_as_the_ticket(world: World):
     columns = await world.read(lambda tx: tx.all("SELECT actor FROM event WHERE kind = 'submit'"))
     assert [row["actor"] for row in columns] == [None]
     assert await guessed(world, AGAIN) == "uncivil-behaviour"
+
+
+async def test_start_reads_what_was_decided_in_steps(world: World, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(learning, "STEP", 2)
+    for words in (HAMMER, "幸福里凉亭柱子歪了", "幸福里石凳晃动", "幸福里秋千链条松了", "幸福里围棋桌裂开"):
+        await world.reports(world.wang, words)
+    await decide(world, *(f"/category {number} 不文明行为" for number in range(1, 6)))
+    world.time += 3600
+    vars(world.database)["_memo"].clear()  # as of a process that has just started
+
+    first = await world.read(lambda tx: learning.lessons(tx, world.district, int(world.time)))
+    ticker, seen = world.make_ticker(), []
+    for _ in range(9):
+        await ticker.tick()
+        seen.append(len(await world.read(lambda tx: learning.lessons(tx, world.district, int(world.time)))))
+
+    assert first.tickets == {5, 4}
+    assert max(after - before for before, after in zip([2, *seen], seen, strict=False)) <= 2
+    assert seen[-1] == 5
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
+
+
+async def test_old_decisions_are_let_go_in_steps(world: World, monkeypatch: pytest.MonkeyPatch):
+    for words in (HAMMER, "幸福里凉亭柱子歪了", "幸福里石凳晃动"):
+        await world.reports(world.wang, words)
+    await decide(world, *(f"/category {number} 不文明行为" for number in range(1, 4)))
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
+    monkeypatch.setattr(learning, "EVENTS", 2)
+    monkeypatch.setattr(learning, "STEP", 1)
+
+    world.time += learning.ANEW + 1
+    steps = 0
+    while await world.read(lambda tx: learning.learn_on(tx, world.district, int(world.time))):
+        steps += 1
+
+    known = await world.read(lambda tx: learning.lessons(tx, world.district, int(world.time)))
+    assert (known.tickets, steps) == ({2, 3}, 2)
