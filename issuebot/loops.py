@@ -68,7 +68,7 @@ async def work(
         holder=holder,
         now=now,
         monotonic=time.monotonic,
-        draw=Exports(database, Artist().draw, write_long_table).draw,
+        draw=Exports(database, Artist(database=settings.database_url).draw, write_long_table).draw,
         tasks=tasks,
     )
     profile = Profile(bot, database, now=now, monotonic=time.monotonic)

@@ -213,12 +213,13 @@ async def playing(language: str = "zh", begins: float | None = None) -> AsyncIte
     telegram = Telegram(now=clock.now, limits=False, username="suishoupai_bot")
     actors = cast(telegram, district)
     with TemporaryDirectory(prefix="issuebot-demo-") as folder:
-        database = await open_database(f"sqlite:///{folder}/demo.db")
+        url = f"sqlite:///{folder}/demo.db"
+        database = await open_database(url)
         try:
             await database.write(lambda tx: districts.apply(tx, body, boundaries, int(clock.now())))
             await database.write(lambda tx: bot_store.introduce(tx, telegram.username, (ADMIN,)))
             async with asyncio.TaskGroup() as tasks:
-                sender, loops = _start_bot(telegram, database, clock, tasks)
+                sender, loops = _start_bot(telegram, (database, url), clock, tasks)
                 stage = Stage(token(), telegram, database, district, actors, clock, sender, clock.now())
                 await stage.speak(language)
                 yield stage
@@ -247,9 +248,10 @@ def _next_moment(tx: Tx) -> float | None:
 
 
 def _start_bot(
-    telegram: Telegram, database: Database, clock: Clock, tasks: asyncio.TaskGroup
+    telegram: Telegram, opened: tuple[Database, str], clock: Clock, tasks: asyncio.TaskGroup
 ) -> tuple[Sender, list[asyncio.Task[None]]]:
     """As the program starts it, but for a clock that is moved by hand."""
+    database, url = opened
     bot = Bot("42:DEMO", session=telegram.session())
     # A person at the page is slower than any limit; the stand-in has none either.
     limits = Limits(overall=UNLIMITED, private=UNLIMITED, group=UNLIMITED)
@@ -260,7 +262,7 @@ def _start_bot(
         holder="demo",
         now=clock.now,
         monotonic=clock.monotonic,
-        draw=Exports(database, Artist().draw, write_long_table).draw,
+        draw=Exports(database, Artist(database=url).draw, write_long_table).draw,
         tasks=tasks,
     )
 

@@ -1,13 +1,15 @@
 """Pictures and files are made in processes of their own: their memory goes with them, and the bot goes on."""
 
 import asyncio
+import json
 import re
 import sys
 from contextlib import suppress
 
 PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster", "pair")
-FILES = ("plain_table", "certificate", "workbook", "article")
-MAKES = frozenset({*PICTURES, *FILES})
+FILES = ("plain_table", "certificate", "article")
+WORKBOOK = "workbook"  # reads the database itself
+MODULES = {**{what: f"issuebot.press.{what}" for what in (*PICTURES, *FILES)}, WORKBOOK: "issuebot.workbooks"}
 KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)
 SLOW = 180.0  # seconds for a workbook, which may have tens of thousands of lines
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts
@@ -20,8 +22,10 @@ class NotDrawn(Exception):
 class Artist:
     """Draws one picture at a time: each takes a core and 100 MB for a second or two. Beside it, one workbook."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
+    def __init__(self, seconds: float = SECONDS, *, database: str = "") -> None:
+        """`database`: the URL of what workbooks are read from."""
         self._seconds = seconds
+        self._database = database
         self._turn, self._slow_turn = asyncio.Semaphore(), asyncio.Semaphore()
 
     async def draw_map(self, picture: str) -> bytes:
@@ -29,14 +33,16 @@ class Artist:
         return await self.draw("map", picture)
 
     async def draw(self, what: str, picture: str) -> bytes:
-        """One of `MAKES`, of what is in it in JSON. Raises `NotDrawn`."""
-        if what not in MAKES:
+        """One of `MODULES`, of what is in it in JSON. Raises `NotDrawn`."""
+        if what not in MODULES:
             raise NotDrawn(f"nobody makes a {what}")
-        slow = what == "workbook"
-        seconds, turn = (SLOW, self._slow_turn) if slow and self._seconds else (self._seconds, self._turn)
+        seconds, turn, given = self._seconds, self._turn, picture
+        if what == WORKBOOK:
+            seconds, turn = SLOW if seconds else seconds, self._slow_turn
+            given = json.dumps(json.loads(picture) | {"database": self._database})
         try:
             async with asyncio.timeout(seconds), turn:
-                return await _run(f"issuebot.press.{what}", picture.encode())
+                return await _run(MODULES[what], given.encode())
         except TimeoutError:
             raise NotDrawn(f"the picture was not ready within {seconds:g} seconds") from None
 

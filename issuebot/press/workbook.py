@@ -1,15 +1,14 @@
-"""Several tables as one workbook: `python -m issuebot.press.workbook` reads `{"sheets"}` in JSON and writes XLSX.
+"""Several tables as one workbook.
 
 A sheet has a `name`, a `head`, `rows`, and maybe `sums`, a line below the head that stays in sight with it. A cell is a
-text, a number, nothing, or a pair that says what it is: `["%", 95]`, `["h", 2.5]` hours, `["at", "2026-11-28T14:05"]`
-as clocks in the district show it. Nothing is reckoned in another timezone, and what people wrote is never a formula.
+text, a number, nothing, a time as clocks in the district show it, or a pair that says what it is: `("%", 95)`,
+`("h", 2.5)` hours. Nothing is reckoned in another timezone, and what people wrote is never a formula.
 """
 
-import json
-import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,18 +21,18 @@ BAD = str.maketrans(dict.fromkeys(r"[]:*?/\'"))
 WIDEST, WRAPPED = 24, 60
 LOOKED = 200  # rows that say how wide a column is
 RUN = tuple("=+-@\t\r＝＋－＠")
-Cell = str | int | float | list[Any] | None
+Cell = str | int | float | datetime | tuple[str, float] | None
 
 
-def write_workbook(given: str) -> bytes:
+def write_workbook(sheets: Iterable[dict[str, Any]]) -> bytes:
+    """Their `rows` are asked for one after another, and none is kept."""
     from xlsxwriter import Workbook
 
-    said: dict[str, Any] = json.loads(given)
     output, taken = BytesIO(), set[str]()
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(output, options) as book:
         looks = _looks(book)
-        for sheet in said["sheets"]:
+        for sheet in sheets:
             page = book.add_worksheet(_free(sheet["name"], taken))
             _write_sheet(page, sheet, looks)
     return output.getvalue()
@@ -65,8 +64,9 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "Format"]) -> None:
-    head, sums, rows = sheet["head"], sheet.get("sums"), sheet["rows"]
-    for column, wide in enumerate(_widths(head, [*([sums] if sums else []), *rows[:LOOKED]])):
+    head, sums, rows = sheet["head"], sheet.get("sums"), iter(sheet["rows"])
+    first = list(islice(rows, LOOKED))
+    for column, wide in enumerate(_widths(head, [*([sums] if sums else []), *first])):
         page.set_column(column, column, wide)
     page.set_row(0, 48)
     for column, heading in enumerate(head):
@@ -76,10 +76,11 @@ def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "For
         _write_row(page, below, sums, looks)
         below += 1
     page.freeze_panes(below, 1)
-    for place, row in enumerate(rows, below):
-        _write_row(page, place, row, looks)
-    if rows:
-        page.autofilter(below - 1, 0, below - 1 + len(rows), len(head) - 1) if not sums else None
+    last = below - 1
+    for last, row in enumerate(chain(first, rows), below):
+        _write_row(page, last, row, looks)
+    if first and not sums:
+        page.autofilter(below - 1, 0, last, len(head) - 1)
     page.set_landscape()
     page.fit_to_pages(1, 0)
     page.repeat_rows(0, below - 1)
@@ -92,14 +93,14 @@ def _write_row(page: "Worksheet", place: int, row: Sequence[Cell], looks: dict[s
                 continue
             case str():
                 page.write_string(place, column, cell, looks["harmless" if cell.startswith(RUN) else "text"])
-            case ["at", moment]:
-                page.write_datetime(place, column, datetime.fromisoformat(moment), looks["at"])
-            case ["%", number]:
-                page.write_number(place, column, number / 100, looks["%"])
-            case ["h", number]:
-                page.write_number(place, column, number, looks["h"])
             case int() | float():
                 page.write_number(place, column, cell, looks[""])
+            case datetime():
+                page.write_datetime(place, column, cell, looks["at"])
+            case ("%", number):
+                page.write_number(place, column, number / 100, looks["%"])
+            case ("h", number):
+                page.write_number(place, column, number, looks["h"])
 
 
 def _widths(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> list[int]:
@@ -107,20 +108,15 @@ def _widths(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> list[int]:
     wide = [min(12, 2 + _columns(heading)) for heading in head]
     for row in rows:
         for column, cell in enumerate(row):
-            text = "0000-00-00 00:00" if isinstance(cell, list) and cell[0] == "at" else cell
-            text = text if isinstance(text, str) else f"{text[1] if isinstance(text, list) else text}"
+            text = f"{cell:%Y-%m-%d %H:%M}" if isinstance(cell, datetime) else f"{_bare(cell)}"
             most = WRAPPED if len(text) > WIDEST * 2 else WIDEST * 2
             wide[column] = max(wide[column], min(most, 2 + _columns(text)))
     return wide
 
 
+def _bare(cell: Cell) -> Cell:
+    return cell[1] if isinstance(cell, tuple) else cell
+
+
 def _columns(text: str) -> int:
     return sum(1 if letter.isascii() else 2 for letter in text)
-
-
-def main() -> None:
-    sys.stdout.buffer.write(write_workbook(sys.stdin.buffer.read().decode()))
-
-
-if __name__ == "__main__":
-    main()

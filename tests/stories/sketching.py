@@ -6,15 +6,17 @@ A process for every drawing, as `issuebot.press.drawing` has it, was a tenth of 
 import json
 import tempfile
 from collections.abc import AsyncIterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
+from issuebot import workbooks
 from issuebot.domain.charts import read_chart
 from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.domain.week_picture import read_week
 from issuebot.press import certificate, plain_table
 from issuebot.press.article import write_article
 from issuebot.press.calendar import write_calendar
+from issuebot.press.drawing import WORKBOOK
 from issuebot.press.long_table import LongTable
 from issuebot.press.map import draw
 from issuebot.press.pair import write_pair
@@ -23,12 +25,14 @@ from issuebot.press.qr import write_code
 from issuebot.press.table import write_table
 from issuebot.press.week import draw_week
 from issuebot.press.workbook import write_workbook
+from issuebot.store.engine.database import Database
 
 
 class Sketcher:
     """Stands in for the `Artist`; `last` is the map that it drew last, `given` is all that it was to draw."""
 
     last: Picture
+    database: Database
 
     def __init__(self) -> None:
         self.given: list[str] = []
@@ -37,6 +41,8 @@ class Sketcher:
         self.given.append(json.dumps(json.loads(picture), ensure_ascii=False))
         if what == "map":
             self.last = read_picture(picture)
+        if what == WORKBOOK:
+            return write_workbook(await self.database.read(partial(workbooks.sheets, given=picture)))
         return _draw(what, picture)
 
 
@@ -71,7 +77,6 @@ MAKES = {
     "plain_table": plain_table.write_table,
     "qr": write_code,
     "charts": _outline_chart,
-    "workbook": write_workbook,
     "poster": draw_poster,
     "pair": write_pair,
     "article": write_article,

@@ -70,6 +70,7 @@ class World:
 
     async def __aenter__(self) -> Self:
         self.database: Database = await open_kept(self.url)
+        self.sketcher.database = self.database
         await self.database.write(self._apply_sample)
         await self.database.write(lambda tx: bot.introduce(tx, USERNAME, ADMINS))
         await self.database.write(self._reckon)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from issuebot.domain.figures.facts import Place
+from issuebot.domain.figures.facts import Place, What
 from issuebot.domain.figures.totals import HALF, MOST, percentile
 from issuebot.store.engine.database import Tx
 from issuebot.store.figures import behind as rows
@@ -32,24 +32,34 @@ class Pages:
 
 
 def pages(tx: Tx, since: int, until: int) -> Pages:
-    units = _sorted_out(rows.behind(tx, since, until))
-    times = rows.submitted(tx, {ticket for lines in units.values() for ticket in lines})
+    units, known = _sorted_out(rows.behind(tx, since, until))
+    # Most of a month's tickets were submitted in it; what they are made of says when.
+    known |= rows.submitted(tx, {ticket for lines in units.values() for ticket in lines if ticket not in known})
     for lines in units.values():
         for line in lines.values():
-            line.at = times.get(line.ticket, 0)
+            line.at = known.get(line.ticket, 0)
     return Pages({unit: tuple(lines[number] for number in sorted(lines)) for unit, lines in units.items()})
 
 
-def _sorted_out(found: Iterable[Behind]) -> dict[str | None, dict[int, Line]]:
+def _sorted_out(found: Iterable[Behind]) -> tuple[dict[str | None, dict[int, Line]], dict[int, int]]:
+    """The lines of each unit, and when tickets were submitted."""
     units: dict[str | None, dict[int, Line]] = {}
+    times: dict[int, int] = {}
     for one in found:
-        if one.excluded or one.what == "submitted":
-            continue
-        line = units.setdefault(one.place.unit, {}).setdefault(one.ticket, Line(one.ticket, one.place))
-        line.counts[one.what] = line.counts.get(one.what, 0) + one.count
-        if one.seconds is not None:
-            line.seconds.append(one.seconds)
-    return units
+        if one.what == What.SUBMITTED:
+            times[one.ticket] = min(one.at, times.get(one.ticket, one.at))
+        elif not one.excluded:
+            _add(units.setdefault(one.place.unit, {}), one)
+    return units, times
+
+
+def _add(lines: dict[int, Line], one: Behind) -> None:
+    line = lines.get(one.ticket)
+    if line is None:
+        line = lines[one.ticket] = Line(one.ticket, one.place)
+    line.counts[one.what] = line.counts.get(one.what, 0) + 1
+    if one.seconds is not None:
+        line.seconds.append(one.seconds)
 
 
 def times(lines: Iterable[Line]) -> tuple[int | None, int | None]:

@@ -7,36 +7,34 @@ from itertools import islice
 from issuebot.domain.figures.facts import Place, What
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import among
-from issuebot.store.figures.facts import BETWEEN, kinds
+from issuebot.store.figures.facts import BETWEEN, OPEN_AT, kinds
 
 TOGETHER = 500  # tickets of a statement
-OPEN_AT = "spans AND at < :moment AND (until >= :moment OR until IS NULL)"
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """So many facts of one kind that a ticket contributes. `seconds`: working time of what was closed."""
+    """One fact. `at`: from this UTC second on. `seconds`: working time of what was closed."""
 
     ticket: int
     what: str
     place: Place
     excluded: bool
-    count: int
+    at: int
     seconds: int | None = None
 
 
 def behind(tx: Tx, since: int, until: int) -> Iterator[Behind]:
     """From one UTC second until before another, in no order."""
     known = kinds(tx)
-    happened = f"SELECT ticket, kind, count(*) AS n, max(seconds) AS s FROM fact WHERE {BETWEEN} GROUP BY ticket, kind"  # noqa: S608 our own
+    happened = f"SELECT ticket, kind, at, seconds FROM fact WHERE {BETWEEN}"  # noqa: S608 our own
     for row in tx.all(happened, since=since, until=until):
-        seconds = None if row["s"] is None else int(row["s"])
-        yield Behind(int(row["ticket"]), *known[row["kind"]], int(row["n"]), seconds)
+        yield Behind(row["ticket"], *known[row["kind"]], row["at"], row["seconds"])
     for name, moment in (("carried", since), ("open", until)):
-        sql = f"SELECT ticket, kind, count(*) AS n FROM fact WHERE {OPEN_AT} GROUP BY ticket, kind"  # noqa: S608 our own
+        sql = f"SELECT ticket, kind, at FROM fact WHERE {OPEN_AT}"  # noqa: S608 our own
         for row in tx.all(sql, moment=moment):
             _, place, excluded = known[row["kind"]]
-            yield Behind(int(row["ticket"]), name, place, excluded, int(row["n"]))
+            yield Behind(row["ticket"], name, place, excluded, row["at"])
 
 
 def submitted(tx: Tx, numbers: Collection[int]) -> dict[int, int]:

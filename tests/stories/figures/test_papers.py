@@ -155,6 +155,17 @@ def cells(page: Worksheet) -> list[tuple[Any, ...]]:
     return [*page.iter_rows(values_only=True)]
 
 
+async def test_workbook_is_made_by_a_process(world: World):
+    await busy(world)
+    sketched = file_of(world, await presses(world, "表格"))
+    world.artist = Artist(database=world.url)
+    await world.restart()
+
+    made = file_of(world, await presses(world, "表格"))
+
+    assert [cells(page) for page in made] == [cells(page) for page in sketched]
+
+
 async def test_failing_file_says_so(world: World):
     await busy(world)
     world.artist = Artist(seconds=0)

@@ -1,8 +1,7 @@
 """An assessment as a workbook: all units, then a sheet for each with the tickets behind its figures."""
 
-import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -34,14 +33,14 @@ COUNTED = (  # figures of a ticket, and how their columns are called
     ("extended", n("More time given")),
     ("escalated", n("Asked the leader")),
 )
-Cell = str | int | float | list[Any] | None
+Cell = str | int | float | datetime | tuple[str, float] | None
 Sheet = dict[str, Any]
 
 
 def book(
     say: Say, found: Assessment, pages: Pages, district: District, language: str, *, only: str | None = None
-) -> str:
-    """The workbook in JSON, as the press writes it; `only`: of this unit alone."""
+) -> list[Sheet]:
+    """The workbook as the press writes it; `only`: of this unit alone."""
     reader = language, ZoneInfo(district.timezone)
     of_units = [
         _unit(say, name_of(row, district, language), pages.of(row.unit), district, reader)
@@ -51,8 +50,7 @@ def book(
     whole = [_overview(say, found, district, language)] if only is None else []
     desk = [_unit(say, say("The desk"), pages.of(None), district, reader)] if only is None else []
     ends = [_footnotes(say, [note for note in found.footnotes if only in (None, note.unit)], district, reader)]
-    sheets = [*whole, *of_units, *desk, *ends, _definitions(say)]
-    return json.dumps({"sheets": sheets}, ensure_ascii=False, separators=(",", ":"))
+    return [*whole, *of_units, *desk, *ends, _definitions(say)]
 
 
 def _overview(say: Say, found: Assessment, district: District, language: str) -> Sheet:
@@ -68,12 +66,12 @@ def _unit(say: Say, name: str, lines: Sequence[Line], district: District, reader
     half, _ = times(lines)
     sums: list[Cell] = [say("Sum"), None, None, None]
     sums += [sum(line.counts.get(figure, 0) for line in lines) for figure, _ in COUNTED]
-    sums += [None if half is None else ["h", float(hours_of(half))]]
-    return {"name": name, "head": head, "sums": sums, "rows": [_line(line, district, *reader) for line in lines]}
+    sums += [None if half is None else ("h", float(hours_of(half)))]
+    return {"name": name, "head": head, "sums": sums, "rows": (_line(line, district, *reader) for line in lines)}
 
 
 def _hours(seconds: int) -> Cell:
-    return ["h", round(seconds / HOUR, 2)]
+    return "h", round(seconds / HOUR, 2)
 
 
 def _line(line: Line, district: District, language: str, zone: ZoneInfo) -> list[Cell]:
@@ -105,4 +103,4 @@ def _definitions(say: Say) -> Sheet:
 
 def _moment(at: int, zone: ZoneInfo) -> Cell:
     """As clocks in the district showed it."""
-    return ["at", f"{datetime.fromtimestamp(at, UTC).astimezone(zone):%Y-%m-%dT%H:%M}"] if at else None
+    return datetime.fromtimestamp(at, zone).replace(second=0, tzinfo=None) if at else None

@@ -1,8 +1,8 @@
 """An assessment as a picture and as a workbook, each offered by a button below it."""
 
-from zoneinfo import ZoneInfo
+import json
 
-from issuebot.desk.figures import assessing, behind
+from issuebot.desk.context.turn import stamp
 from issuebot.desk.views import View
 from issuebot.domain.charts import Cells, Table, as_json
 from issuebot.domain.district.model import District
@@ -10,8 +10,6 @@ from issuebot.domain.figures.assessment import Assessment, Row
 from issuebot.domain.figures.scoring import written
 from issuebot.domain.language.identity_numbers import mask
 from issuebot.domain.messages.charts import AssessmentBook, AssessmentPicture
-from issuebot.store.engine.database import Tx
-from issuebot.telegram.render.assessments.book import book as book_of
 from issuebot.telegram.render.assessments.words import essence, name_of, title_of
 from issuebot.telegram.render.request import Body, Request, beside, send_file, show_picture, titled
 from issuebot.telegram.render.text import Say, clip, speaker
@@ -31,20 +29,17 @@ def picture(view: View, _: AssessmentPicture) -> Request | None:
 
 
 def book(view: View, _: AssessmentBook) -> Request | None:
-    """What is in it is read when it is made: a month may have tens of thousands of tickets."""
+    """What is in it is read by who makes it: a month may have tens of thousands of tickets."""
     assessed = view.assessed
     if assessed is None:
         return None
     say, found = speaker(view.language), assessed.assessment
 
-    def gather(tx: Tx) -> str:
-        month = assessing.assessment(tx, view.district, found.month.first, view.now) or found
-        pages = behind.pages(tx, month.month.since(ZoneInfo(view.district.timezone)), month.until)
-        return book_of(say, month, pages, view.district, view.language, only=assessed.unit)
-
+    asked = {"month": f"{found.month.first}", "unit": assessed.unit, "language": view.language}
+    given = json.dumps(asked | {"now": stamp(view.now)})
     caption = _caption(say, view, found)
     name = f"{caption.text.partition(chr(10))[0]}.xlsx".translate(BAD)
-    return beside(send_file(view, ("workbook", "", name), caption, failing=_sorry(say)), gather)
+    return beside(send_file(view, ("workbook", given, name), caption, failing=_sorry(say)))
 
 
 def table_of(say: Say, found: Assessment, district: District, language: str) -> Table:
