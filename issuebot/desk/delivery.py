@@ -24,7 +24,7 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import audience, digests, releases
+from issuebot.desk.publicity import audience, digest_posts, releases
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
 from issuebot.domain.messages.broadcasts import BroadcastMoved
 from issuebot.domain.messages.charts import StatsChart
@@ -34,6 +34,7 @@ from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files, Progress, Reminder
 from issuebot.domain.messages.patrols import PatrolMoved
 from issuebot.domain.messages.planned import DutyWeek
+from issuebot.domain.messages.publishing import DigestPreview
 from issuebot.domain.messages.residents import DraftMoved
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
@@ -82,7 +83,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
     arrivals.write_down(tx, turn, [one for one in sent if one.row.id in waiting], waiting, at)
     for one in sent:
         if turn and one.row.id in waiting:
-            _ = releases.concludes(turn, one) or digests.concludes(turn, one)
+            _ = releases.concludes(turn, one) or digest_posts.concludes(turn, one)
     if turn:
         audience.settle(turn, [one for one in sent if one.row.id in waiting])
     second = [one for one in sent if one.row.id not in waiting]
@@ -92,7 +93,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
 
 def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901, PLR0912 a table, one line per outcome
     row = outcome.row
-    if turn and (releases.concludes(turn, outcome) or digests.concludes(turn, outcome)):
+    if turn and (releases.concludes(turn, outcome) or digest_posts.concludes(turn, outcome)):
         return
     match outcome:
         case Sent():
@@ -211,7 +212,7 @@ def is_gathered(row: Outgoing) -> bool:
 def _say_plainly(tx: Tx, row: Outgoing) -> None:
     """Without its picture; what has no other form is dropped."""
     said = row.message
-    if isinstance(said, ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityInvite):
+    if isinstance(said, ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityInvite | DigestPreview):
         outbox.change(tx, row.id, replace(said, plain=True))
     elif isinstance(said, Acknowledged):
         outbox.change(tx, row.id, Done(said.move, said.ticket, said.target))

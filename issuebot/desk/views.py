@@ -29,7 +29,7 @@ from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
 from issuebot.desk.publicity.announced import Announced, load_announced
 from issuebot.desk.publicity.articles import Reported, load_reported
-from issuebot.desk.publicity.digests import load_digest
+from issuebot.desk.publicity.digests import Shown as ShownDigest, load_digest
 from issuebot.desk.publicity.guides import count_views
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
@@ -60,7 +60,7 @@ from issuebot.domain.messages.lists import (
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
 from issuebot.domain.messages.papers import ArticleSent
-from issuebot.domain.messages.publishing import DigestPost, DigestPreview, PublishHere
+from issuebot.domain.messages.publishing import PublishHere
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -76,7 +76,6 @@ from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
-from issuebot.store.publicity.digests import Digest
 from issuebot.store.rosters import duties
 from issuebot.store.route_hints import Sent
 from issuebot.store.tickets import Ticket
@@ -127,7 +126,7 @@ class View:
     rerouted: tuple[Sent, ...] | None = None
     viewed: int | None = None
     published: Shown | None = None
-    digest: Digest | None = None
+    digest: ShownDigest | None = None
     announced: Announced | None = None
     reported: Reported | None = None
 
@@ -219,7 +218,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
         viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
         published=load_shown(turn, message, row.chat),
-        digest=load_digest(turn, message, row.chat) if isinstance(message, DigestPreview | DigestPost) else None,
+        digest=load_digest(turn, message, row.chat),
         announced=announced,
         reported=load_reported(turn, message, where) if isinstance(message, ArticleSent) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),

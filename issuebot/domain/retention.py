@@ -238,6 +238,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "publication": "One row for each ticket of which something was chosen; once taken back, nothing of it.",
         "publication_hand": "Who prepared it is no second person for it; it goes when it is taken back.",
         "digest": "One row for each week and month that was told to everybody: what the figures were then.",
+        "digest_message": "So that each message of a digest can be taken back; then it goes.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
         "bot": "One row.",
         "counter": "One row for each counter.",

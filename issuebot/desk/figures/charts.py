@@ -90,6 +90,29 @@ def by_week(turn: Turn, unit: str | None, period: Period) -> Weeks:
     return Weeks(tuple(shown), last.end > today)
 
 
+def by_part(turn: Turn, span: str, period: Period) -> list[tuple[str, int, int]]:
+    """Each day of a week, or each week of a month: its first day, what was received and what was closed in it.
+
+    Together they are the figures of the whole; a week that the month cuts is cut.
+    """
+    zone = _zone(turn)
+    firsts = [period.first + n * DAY for n in range((period.end - period.first).days)]
+    if span == "month":
+        firsts = [on for on in firsts if on == period.first or on.weekday() == 0]
+    end = _end(turn, period, zone)
+    parts = [Period(first, until) for first, until in zip(firsts, [*firsts[1:], period.end], strict=True)]
+    spans = [(part.since(zone), min(end, part.until(zone)), end) for part in parts]
+    found = charts.counts_within(turn.tx, spans, (What.SUBMITTED, What.CLOSED))
+    totals = [_totals(counted, None) for counted in _by_span(found, len(spans))]
+    return [(f"{part.first}", one.received, one.closed) for part, one in zip(parts, totals, strict=True)]
+
+
+def bounds(turn: Turn, span: str, first: str) -> tuple[int, int]:
+    """UTC seconds between which the span lies that begins on this day."""
+    period = periods.SPANS[span](date.fromisoformat(first))
+    return period.since(_zone(turn)), period.until(_zone(turn))
+
+
 def by_hours(turn: Turn, unit: str | None, period: Period) -> Took:
     """Whatever was closed in the period, by the working hours that it took."""
     zone = _zone(turn)

@@ -3,30 +3,33 @@
 Its figures are counted once, when the span is over, and stand in its row: what goes out is what the preview showed.
 """
 
+import json
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, stamp
-from issuebot.desk.figures import counting
+from issuebot.desk.figures import charts, counting
 from issuebot.desk.notices import recipients
-from issuebot.desk.outcomes import CardLost, Later, MovedTo, Nothing, Outcome, Sent, ShutOut, TooLate
+from issuebot.desk.publicity import digest_posts
 from issuebot.domain.clock.mornings import next_morning
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.periods import SPANS, Period
-from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestWords
+from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown, DigestWords
 from issuebot.domain.publicity import personal
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.operation import clock, last_done
 from issuebot.store.outgoing import outbox
-from issuebot.store.publicity import digests
+from issuebot.store.publicity import digest_messages, digests
 from issuebot.store.publicity.digests import Digest
 
 DUE = ("week", "month")
 BEHIND = 60  # seconds until it is looked again whether all events are counted
-LONGEST = 500  # characters
+LONGEST = 500  # UTF-16 units: below a picture there is room for 1,024, and the figures stand there, too
 
 
 def come_round(turn: Turn) -> None:
@@ -55,7 +58,8 @@ def _first_morning(hours: Workhours, period: Period) -> int:
 
 
 def _prepare(turn: Turn, span: str, period: Period, hours: Workhours) -> None:
-    begun = digests.begin(turn.tx, span, f"{period.first}", _figures(turn, period, hours), turn.at)
+    parts = json.dumps(charts.by_part(turn, span, period))
+    begun = digests.begin(turn.tx, span, f"{period.first}", _figures(turn, period, hours), turn.at, parts=parts)
     if begun is None:
         return
     for desk in recipients.desks(turn):
@@ -94,7 +98,7 @@ def digest(turn: Turn, said: Said) -> None:
 def _correct(turn: Turn, said: Said, found: Digest, words: str) -> None:
     """In the channel, too, where it is out."""
     names = [name for one in turn.district.coordinators for name in (one.name.zh, one.name.en)]
-    wrong = personal.found_in(words, names) or (("length",) if len(words) > LONGEST else ())
+    wrong = personal.found_in(words, names) or (("length",) if len(words.encode("utf-16-le")) > 2 * LONGEST else ())
     if wrong:
         turn.answer(DigestWords(wrong, said.who.id, str(found.id)), said.where)
         return
@@ -105,12 +109,14 @@ def _correct(turn: Turn, said: Said, found: Digest, words: str) -> None:
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`dig:yes:ID:VERSION` or `dig:no` below a preview."""
+    """`dig:yes:ID:VERSION`, `dig:no` or `dig:back` below a preview."""
     found, chat = digests.one(turn.tx, pressed.number(1)), turn.district.digest_chat
     if not turn.is_coordinator(pressed.who, pressed.where):
         return _refuse(turn, pressed, Reason.PUBLISHERS_ONLY)
-    if found is None or pressed.word(0) not in ("yes", "no"):
+    if found is None or pressed.word(0) not in ("yes", "no", "back"):
         return _refuse(turn, pressed, Reason.OLD_BUTTON)
+    if pressed.word(0) == "back":
+        return _take_back(turn, pressed, found)
     if chat is None:
         return _refuse(turn, pressed, Reason.PUBLISH_NO_CHANNEL)
     preview = DigestPreview(found.id, found.version, str(found.id))
@@ -120,47 +126,47 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if pressed.word(0) == "no":
         digests.move(turn.tx, found, "dropped", turn.at)
     elif digests.move(turn.tx, found, "queued", turn.at, chat=chat):
-        outbox.put(turn.tx, DigestPost(found.id), chat, turn.at)
+        digest_posts.post(turn, found, chat)
     turn.answer(preview, pressed.where, edits=pressed.message_id)
     return None
 
 
-def concludes(turn: Turn, outcome: Outcome) -> bool:
-    """Write down what came of a digest on its way to the channel; False where it is none, or waits for another try."""
-    row = outcome.row
-    if row.kind != DigestPost.kind or isinstance(outcome, Later | TooLate | MovedTo):
-        return False
-    outbox.done(turn.tx, [row.id])
-    said = row.message
-    found = digests.one(turn.tx, said.digest) if isinstance(said, DigestPost) else None
-    if found is None or isinstance(outcome, Nothing):
-        return True
-    if isinstance(outcome, Sent):
-        if found.status == "queued":
-            digests.move(turn.tx, found, "out", turn.at, message_id=outcome.new)
-            _tell(turn, found, "out")
-        return True
-    is_gone = isinstance(outcome, CardLost)
-    if found.status == "queued" or is_gone:  # what is gone from the channel may be published anew, by a tap
-        digests.move(turn.tx, found, "preview", turn.at)
-    _tell(turn, found, "unreachable" if isinstance(outcome, ShutOut) else "gone" if is_gone else "refused")
-    return True
+def _take_back(turn: Turn, pressed: Pressed, found: Digest) -> Toast | None:
+    if found.status != "out" or not digest_posts.take_back(turn, found):
+        return _refuse(turn, pressed, Reason.DIGEST_OVER)
+    newest = digests.one(turn.tx, found.id) or found
+    turn.answer(DigestPreview(found.id, newest.version, str(found.id)), pressed.where, edits=pressed.message_id)
+    return None
 
 
-def load_digest(turn: Turn, message: DigestPreview | DigestPost, chat: int) -> Digest | None:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`pairs`: pictures that go along, by Telegram's ids. `piece`: the message that is taken back."""
+
+    digest: Digest
+    pairs: tuple[str, ...] = ()
+    piece: int | None = None
+
+
+def load_digest(turn: Turn, message: Message, chat: int) -> Shown | None:
     """None for whom it is not, and where it has changed since."""
+    if isinstance(message, DigestTakedown):
+        piece = digest_messages.one(turn.tx, message.piece)
+        taken = digests.one(turn.tx, piece.digest) if piece and piece.chat == chat else None
+        return Shown(taken, piece=piece.message_id) if taken and piece else None
+    if not isinstance(message, DigestPost | DigestPreview):
+        return None
     found = digests.one(turn.tx, message.digest)
     if found is None:
         return None
     if isinstance(message, DigestPost):
-        return found if chat == found.chat and found.status in ("queued", "out") else None
+        pairs = digest_posts.shown_pairs(turn, message)
+        is_due = chat == found.chat and found.status in ("queued", "out") and pairs is not None
+        return Shown(found, tuple(one.picture or "" for one in pairs or ())) if is_due else None
     is_desk = chat == turn.district.desk_chat or turn.district.is_coordinator(chat)
-    return found if is_desk and found.version == message.version else None
-
-
-def _tell(turn: Turn, found: Digest, what: str) -> None:
-    for desk in recipients.desks(turn):
-        turn.notify(DigestNews(found.id, what), desk)
+    if not is_desk or found.version != message.version:
+        return None
+    return Shown(found, ("",) * len(digest_posts.pairs_of(turn, found)))
 
 
 def _refuse(turn: Turn, pressed: Pressed, reason: Reason) -> Toast:

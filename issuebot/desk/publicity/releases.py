@@ -18,6 +18,7 @@ from issuebot.desk.outcomes import (
     ShutOut,
     TooLate,
 )
+from issuebot.desk.publicity import digest_posts
 from issuebot.domain.messages.publishing import Post, PublishNews, PublishPanel, PublishReview, Takedown
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
@@ -117,6 +118,7 @@ def _take(turn: Turn, pressed: Pressed, found: Publication) -> Toast | None:
 
 def take_back(turn: Turn, found: Publication) -> None:
     """Out of the channel, or out of the way there. What is under way is taken back as soon as it has arrived."""
+    digest_posts.take_pair_back(turn, found.id)
     if found.status == "out" and found.chat and found.message_id:
         if publications.move(turn.tx, found, "taking", turn.at, recalled=False, next_due_at=None):
             outbox.put(turn.tx, Takedown(found.id), found.chat, turn.at, priority=outbox.ANSWER)

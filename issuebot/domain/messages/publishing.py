@@ -87,6 +87,7 @@ class DigestPreview(Message):
     digest: int
     version: int
     kept: str
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,9 @@ class DigestWords(Message):
 
 @dataclass(frozen=True, slots=True)
 class DigestNews(Message):
-    """`what` became of it: out, unreachable, refused; empty: there was nothing to tell; none: there is no digest."""
+    """`what` became of it: out, back (taken back), stuck (could not be), unreachable, refused; empty: there was nothing
+    to tell; none: there is no digest.
+    """
 
     kind: ClassVar[str] = "digest-news"
     digest: int
@@ -110,7 +113,23 @@ class DigestNews(Message):
 
 @dataclass(frozen=True, slots=True)
 class DigestPost(Message):
-    """In the public channel."""
+    """In the public channel, with the pictures of these `pairs`. `pieces`: so many messages at most.
+
+    `plain`: its words alone; `rest`: its pictures alone, because its words do not fit below them.
+    """
 
     kind: ClassVar[str] = "digest-post"
     digest: int
+    pairs: tuple[int, ...] = ()
+    pieces: int = 1
+    plain: bool = False
+    rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DigestTakedown(Message):
+    """Deletes one message of a digest, by the row that knows it; `plain`: makes it show and say nothing."""
+
+    kind: ClassVar[str] = "digest-takedown"
+    piece: int
+    plain: bool = False

@@ -32,6 +32,7 @@ FOLLOW = (
     "UPDATE event SET actor = :new WHERE actor = :old",
     "UPDATE duty_event SET actor = :new WHERE actor = :old",
     "UPDATE publication SET chat = :new, message_id = NULL WHERE chat = :old",
+    "DELETE FROM digest_message WHERE chat = :old",
     "UPDATE digest SET chat = :new, message_id = NULL WHERE chat = :old",
     "UPDATE publication SET editor = :new WHERE editor = :old",
     "UPDATE publication SET approver = :new WHERE approver = :old",

@@ -13,7 +13,9 @@ FIGURES = (
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """`status`: preview, queued, out, dropped or empty; `neighbours`: how many reported; `posts`: shown in the span."""
+    """`status`: preview, queued, out, taking, dropped or empty; `neighbours`: how many reported; `posts`: shown in the
+    span. `parts`: what its chart is drawn of, as JSON; `pictured`: it stands in the channel with its chart.
+    """
 
     id: int
     span: str
@@ -35,22 +37,27 @@ class Digest:
     chat: int | None
     message_id: int | None
     changed_at: int
+    parts: str
+    chart: str | None
+    pictured: bool
 
 
 _digest = read_as(Digest)
 
 
-def begin(tx: Tx, span: str, first: str, figures: dict[str, int], now: int) -> Digest | None:
+def begin(tx: Tx, span: str, first: str, figures: dict[str, int], now: int, *, parts: str = "[]") -> Digest | None:
     """None where there is one of this span already."""
     names = ", ".join(FIGURES)
     status = "preview" if figures["received"] or figures["closed"] or figures["posts"] else "empty"
     row = tx.one(
-        f"INSERT INTO digest (span, first, status, changed_at, {names}) VALUES (:span, :first, :status, :now,"  # noqa: S608 our own names
-        f" {', '.join(f':{name}' for name in FIGURES)}) ON CONFLICT DO NOTHING RETURNING *",
+        f"INSERT INTO digest (span, first, status, changed_at, parts, {names})"  # noqa: S608 our own names
+        f" VALUES (:span, :first, :status, :now, :parts, {', '.join(f':{name}' for name in FIGURES)})"
+        " ON CONFLICT DO NOTHING RETURNING *",
         span=span,
         first=first,
         status=status,
         now=now,
+        parts=parts,
         **figures,
     )
     return _digest(row) if row else None
@@ -75,6 +82,10 @@ def move(tx: Tx, before: Digest, to: str, now: int, **columns: Any) -> bool:
     )
     values = {"id": before.id, "was": before.status, "seen": before.version}
     return tx.execute(sql, to=to, now=now, **values, **columns) == 1
+
+
+def keep_chart(tx: Tx, digest_id: int, file: str) -> None:
+    tx.execute("UPDATE digest SET chart = :file WHERE id = :id AND chart IS NULL", id=digest_id, file=file)
 
 
 def count_neighbours(tx: Tx, since: int, until: int) -> int:

@@ -150,6 +150,18 @@ def names_around(tx: Tx, ticket: int) -> list[str]:
     return [row["name"] for row in rows if row["name"]]
 
 
+def out_within(tx: Tx, since: int, until: int, most: int) -> list[int]:
+    """What went out in this span and is still to be seen."""
+    rows = tx.all(
+        "SELECT id FROM publication WHERE status = 'out' AND NOT recalled AND picture IS NOT NULL"
+        " AND changed_at >= :since AND changed_at < :until ORDER BY changed_at DESC, id DESC LIMIT :most",
+        since=since,
+        until=until,
+        most=most,
+    )
+    return [row["id"] for row in rows]
+
+
 def due(tx: Tx, now: int, limit: int) -> list[int]:
     sql = "SELECT id FROM publication WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :limit"
     return [row["id"] for row in tx.all(sql, now=now, limit=limit)]

@@ -12,12 +12,13 @@ from issuebot.desk.views import View, load, read_ahead
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.broadcasts import Announcement
 from issuebot.domain.messages.notices import Files
+from issuebot.domain.messages.publishing import DigestPost
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 
 log = structlog.get_logger()
-ALBUMS = (Files.kind, Announcement.kind)
+ALBUMS = (Files.kind, Announcement.kind, DigestPost.kind)
 HEADS = 200  # chats looked at in one round
 
 
@@ -86,7 +87,7 @@ def cost(row: Outgoing) -> int:
         message = row.message if row.kind in ALBUMS else None
     except (LookupError, TypeError):
         return 1  # it will be dropped when it is to be loaded
-    if isinstance(message, Announcement):
+    if isinstance(message, Announcement | DigestPost):
         return message.pieces
     return len(message.files) if isinstance(message, Files) else 1
 

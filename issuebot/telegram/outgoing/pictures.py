@@ -46,4 +46,6 @@ async def _with_photos(drawing: Drawing, fetch: Fetch) -> str:
 def _filled(value: Any, file: BufferedInputFile) -> Any:
     if isinstance(value, dict):
         return {name: _filled(part, file) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_filled(part, file) for part in value]
     return file if value == DRAWN else value

@@ -4,6 +4,7 @@ from issuebot.domain.messages.publishing import (
     DigestNews,
     DigestPost,
     DigestPreview,
+    DigestTakedown,
     DigestWords,
     Post,
     PublishHere,
@@ -26,6 +27,7 @@ RENDERERS = (
     says(DigestWords, digests.words),
     says(DigestNews, digests.news),
     says(DigestPost, digests.post),
+    says(DigestTakedown, digests.takedown),
     says(Post, posts.post),
     says(Takedown, posts.takedown),
 )

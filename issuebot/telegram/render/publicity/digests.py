@@ -1,25 +1,56 @@
 """The digest as everybody reads it: each figure with what it was counted of, and no line without a figure."""
 
+import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.publicity.digests import days_of
 from issuebot.desk.views import View
-from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestWords
+from issuebot.domain.charts import Bars, Series, as_json
+from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown, DigestWords
 from issuebot.domain.rates import Rate
 from issuebot.store.publicity.digests import Digest
+from issuebot.telegram.render.publicity import posts
 from issuebot.telegram.render.publicity.publishing import FOUND
-from issuebot.telegram.render.request import Body, Request, Rows, say_it, titled
-from issuebot.telegram.render.text import Say, no_translation as n, speaker
+from issuebot.telegram.render.request import (
+    DRAWN,
+    Body,
+    Drawing,
+    Json,
+    Request,
+    Rows,
+    edit_caption,
+    say_it,
+    show_picture,
+    titled,
+)
+from issuebot.telegram.render.text import CAPTION, Say, no_translation as n, speaker, units
 
+PURPOSE = f"{ASKS}digest"
+PAIRS = (
+    n("1 picture of before and after goes along."),
+    n("{count} pictures of before and after go along."),
+)
+BUTTONS = {
+    "preview": ((n("✅ Publish"), "yes"), (n("Drop"), "no")),
+    "out": ((n("Take back"), "back"),),
+}
 STATES = {
     "preview": n("Only you see this yet. Reply to it with words of your own to be put below; or publish it as it is."),
     "queued": n("On its way to the public channel."),
     "out": n("In the public channel. To correct its words, reply to this message."),
+    "taking": n("Being taken back from the public channel."),
     "dropped": n("Dropped; nothing was published."),
 }
 WHAT = {
     "out": n("✅ The digest is in the public channel. /digest shows it; a reply to it corrects its words."),
+    "back": n("Taken back: nothing of that digest is in the public channel any more. To publish it again: /digest"),
+    "stuck": n(
+        "⚠ A part of the digest could not be taken back from the public channel. Please delete it there by hand; I try"
+        " again every hour."
+    ),
     "unreachable": n(
         "⚠ The digest was not published: I cannot post in the public channel. Make me its admin with the right to post,"
         " then publish it again: /digest"
@@ -35,30 +66,111 @@ WHAT = {
 
 
 def preview(view: View, said: DigestPreview) -> Request | None:
-    found = view.digest
-    if found is None or found.status not in STATES:
+    shown = view.digest
+    found = shown.digest if shown else None
+    if shown is None or found is None or found.status not in STATES:
         return None
     say, public = speaker(view.language), body_of(view, found)
     values = f"{found.id}:{said.version}"
-    rows: Rows = [[(say("✅ Publish"), f"dig:yes:{values}"), (say("Drop"), f"dig:no:{values}")]]
-    body = Body(f"{public.text}\n\n———\n{say(STATES[found.status])}", public.entities)
-    return say_it(view, body, rows if found.status == "preview" else (), purpose=f"{ASKS}digest")
+    more = _count(say, PAIRS, len(shown.pairs)) if found.status == "preview" else ""
+    notes = "\n".join(filter(None, (more, say(STATES[found.status]))))
+    body = Body(f"{public.text}\n\n———\n{notes}", public.entities)
+    rows: Rows = [[(say(label), f"dig:{does}:{values}") for label, does in BUTTONS.get(found.status, ())]]
+    chart = None if said.plain or units(body.text) > CAPTION else chart_of(view, found)
+    rows = rows if rows[0] else ()
+    return say_it(view, body, rows, purpose=PURPOSE) if chart is None else _pictured(view, found, chart, body, rows)
+
+
+def _pictured(view: View, found: Digest, chart: Bars, body: Body, rows: Rows) -> Request:
+    """With the picture that was looked at, once there is one; a message that had none then gets it."""
+    row = view.row
+    if found.chart is None and row.edits:
+        return say_it(view, body, rows, purpose=PURPOSE)
+    shows = show_picture(view, as_json(chart), body, rows, failing=body, what="charts")
+    if found.chart is None:
+        return replace(shows, purpose=PURPOSE, drawing=shows.drawing and _asking(shows.drawing))
+    media = shows.arguments.get("media")
+    filled = {"media": {**media, "media": found.chart}} if media else {"photo": found.chart}
+    return replace(shows, arguments=shows.arguments | filled, purpose=PURPOSE, drawing=None)
 
 
 def words(view: View, said: DigestWords) -> Request:
     say = speaker(view.language)
     found = ", ".join(say(FOUND[kind]) for kind in said.found)
     text = say("Not for everybody: your words hold {found}. Please reply again without it.", found=found)
-    return say_it(view, text, purpose=f"{ASKS}digest", asks=say("What everybody may read"))
+    return say_it(view, text, purpose=PURPOSE, asks=say("What everybody may read"))
 
 
 def news(view: View, said: DigestNews) -> Request:
-    return say_it(view, speaker(view.language)(WHAT[said.what]))
+    say = speaker(view.language)
+    rows = [[(say(label), f"dig:{does}:{said.digest}") for label, does in BUTTONS["out"]]] if said.what == "out" else ()
+    return say_it(view, say(WHAT[said.what]), rows)
 
 
-def post(view: View, _: DigestPost) -> Request | None:
-    """A chart, and good neighbours who agreed to be named, have their place below the figures."""
-    return say_it(view, body_of(view, view.digest)) if view.digest else None
+def _asking(drawing: Drawing) -> Drawing:
+    """So that a reply to what is said in the picture's place is understood, too."""
+    return replace(drawing, spare=drawing.spare and replace(drawing.spare, purpose=PURPOSE))
+
+
+def post(view: View, said: DigestPost) -> Request | None:
+    """The chart with the words below it, and the pairs beside it; the words by themselves where they are too long for
+    that, and the pictures after them.
+    """
+    shown = view.digest
+    if shown is None:
+        return None
+    body = body_of(view, shown.digest)
+    if view.row.edits:
+        return edit_caption(view, body, ()) if shown.digest.pictured else say_it(view, body)
+    chart = None if said.plain else chart_of(view, shown.digest)
+    pairs = () if said.plain else shown.pairs
+    if said.rest:
+        return album(view, shown.digest, chart, pairs, Body(""))
+    if not (chart or pairs) or units(body.text) > CAPTION:
+        return say_it(view, body)
+    return album(view, shown.digest, chart, pairs, body)
+
+
+def album(view: View, found: Digest, chart: Bars | None, pairs: Sequence[str], body: Body) -> Request | None:
+    """One picture, or several that Telegram shows as one message. Without its chart where that cannot be drawn."""
+    pictures = [*([found.chart or DRAWN] if chart else []), *pairs]
+    words = {"caption": body.text or None, "caption_entities": body.entities or None}
+    if not pictures:
+        return say_it(view, body) if body.text else None
+    if len(pictures) == 1:
+        request = Request("sendPhoto", {"chat_id": view.row.chat, "photo": pictures[0], **words})
+    else:
+        media: list[Json] = [{"type": "photo", "media": one} for one in pictures]
+        media[0] |= {name: value for name, value in words.items() if value}
+        request = Request("sendMediaGroup", {"chat_id": view.row.chat, "media": media})
+    if DRAWN not in pictures or chart is None:
+        return request
+    # Which message shows which pair is counted from the end, and so holds without the chart, too.
+    spare = album(view, found, None, pairs, body)
+    return replace(request, drawing=Drawing(as_json(chart), spare, "charts"))
+
+
+def takedown(view: View, said: DigestTakedown) -> Request | None:
+    if view.digest is None or view.digest.piece is None:
+        return None
+    which = {"chat_id": view.row.chat, "message_id": view.digest.piece}
+    return posts.blank(view.district.language, which) if said.plain else Request("deleteMessage", which)
+
+
+def chart_of(view: View, found: Digest) -> Bars | None:
+    """None where nothing came in and nothing was closed."""
+    say, parts = speaker(view.district.language), json.loads(found.parts)
+    received, closed = (tuple(part[place] for part in parts) for place in (1, 2))
+    if not any((*received, *closed)):
+        return None
+    name = view.district.name.text(view.district.language)
+    return Bars(
+        title=say("{name}: {days}", name=name, days=_days(found)),
+        notes=(say("Each day") if found.span == "week" else say("Each week, from this day on"),),
+        groups=tuple(str(part[0])[5:] for part in parts),
+        series=(Series(say("Received"), received), Series(say("Closed"), closed)),
+        empty=say("Nothing in this time."),
+    )
 
 
 def body_of(view: View, found: Digest) -> Body:
@@ -105,3 +217,7 @@ def _rate(say: Say, name: str, rate: Rate) -> str:
     if rate.percent is None:
         return ""
     return say("{name}: {percent}% ({good} of {of})", name=name, percent=rate.percent, good=rate.good, of=rate.of)
+
+
+def _count(say: Say, forms: tuple[str, str], count: int) -> str:
+    return say(forms[min(count, 2) - 1], count=count) if count else ""

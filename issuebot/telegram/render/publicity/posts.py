@@ -5,7 +5,7 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.publishing import Post, Takedown
 from issuebot.domain.publicity.covering import read_cells
 from issuebot.domain.publicity.pair_picture import Pair, Side
-from issuebot.telegram.render.request import DRAWN, Body, Drawing, Request, titled
+from issuebot.telegram.render.request import DRAWN, Body, Drawing, Json, Request, titled
 from issuebot.telegram.render.text import CAPTION, speaker
 
 NAME = "picture.jpg"
@@ -26,8 +26,12 @@ def takedown(view: View, said: Takedown) -> Request | None:
     which = {"chat_id": view.row.chat, "message_id": shown.publication.message_id}
     if not said.plain:
         return Request("deleteMessage", which)
-    say = speaker(shown.language)
-    words = {"type": "photo", "media": DRAWN, "caption": say("This post has been taken back.")}
+    return blank(shown.language, which)
+
+
+def blank(language: str, which: Json) -> Request:
+    """In the place of what Telegram does not delete."""
+    words = {"type": "photo", "media": DRAWN, "caption": speaker(language)("This post has been taken back.")}
     spare = Request("editMessageCaption", which | {"caption": words["caption"]})
     return Request("editMessageMedia", which | {"media": words}, drawing=Drawing(Pair(()).json(), spare, "pair", NAME))
 
