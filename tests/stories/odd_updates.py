@@ -14,10 +14,12 @@ from pydantic import BaseModel
 from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
 from issuebot.telegram.incoming.updates import KINDS, CallbackQuery, Chat, Contact, Entity, Message, Point, Update, User
 from tests.hostile import CALLBACKS, TEXTS
+from tests.stories import odd_presses
 
 Json = dict[str, Any]
-STRANGERS = (*range(7_600_000_000, 7_600_000_012), 7_000_000_002, 7_300_000_099)  # with a coordinator and an admin
-GROUPS = (-1001000000001, -1001000000003, -1001000000005, -1001000000004, -1009999999999)
+OFFICIALS = (7_000_000_002, 7_000_000_003, 7_300_000_099)  # two coordinators and an admin
+STRANGERS = (*range(7_600_000_000, 7_600_000_012), *OFFICIALS)
+GROUPS = (-1001000000001, -1001000000002, -1001000000003, -1001000000005, -1001000000004, -1009999999999)
 HUGE = (2**31, 2**52 - 1, 2**53, 2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 10**30, -(10**30))
 ODD: tuple[Any, ...] = (
     None, True, "", "x", "17", "9" * 5000, 0, -1, 1.5, 1e308, [], {}, [None], {"id": None}, *HUGE,
@@ -128,6 +130,7 @@ def _special() -> dict[Any, st.SearchStrategy[Any]]:
     values = st.sampled_from(
         ("", "0", "1", "2", "-1", "9" * 18, "9" * 19, "9" * 40, "x", "１", "\u202e", "street-wiring", *OF_DUTIES)
     )
+    whole = odd_presses.presses(values)
     presses = st.builds(
         lambda name, given: ":".join((name, *given)),
         st.sampled_from((*OWN_BUTTONS, *BUTTONS)),
@@ -160,7 +163,7 @@ def _special() -> dict[Any, st.SearchStrategy[Any]]:
         (Point, "horizontal_accuracy"): st.one_of(st.floats(0, 2000), st.floats()),
         "file_name": st.sampled_from(FILES),
         "date": st.sampled_from((0, 1, 946684800, 1800000000, 2**31 - 1, 4102444800)),
-        "data": st.one_of(presses, presses, st.sampled_from(CALLBACKS), st.text(max_size=64)),
+        "data": st.one_of(presses, whole, st.sampled_from(CALLBACKS), st.text(max_size=64)),
         "status": st.sampled_from(("member", "kicked", "left", "administrator", "restricted", "x")),
         "text": st.one_of(texts, texts, orders),
         "caption": st.one_of(texts, orders),

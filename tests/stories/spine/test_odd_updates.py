@@ -22,6 +22,8 @@ from issuebot.telegram.incoming.intake import decode
 from tests.domain.test_reading_cost import READINGS
 from tests.stories.duties.squad import DAY, HOUR, squad_in
 from tests.stories.odd_updates import STRANGERS, TELEPHONES, updates
+from tests.stories.publicity import casting
+from tests.stories.publicity.press_office import PressOffice
 from tests.stories.world import USERNAME, World
 
 MANY = int(os.environ.get("FUZZ", "400"))
@@ -58,7 +60,19 @@ async def serving(world: World) -> None:
         await world.database.write(lambda tx, name=name: volunteers.add(tx, UNIT, name, contact=TELEPHONES[0]))  # type: ignore[misc]
 
 
-@pytest.mark.usefixtures("tireless", "serving")
+@pytest_asyncio.fixture
+async def in_public(world: World) -> None:
+    """Something is being prepared for everybody: photos of closed tickets, and what all are to be told."""
+    office = PressOffice(world)
+    await office.knows(office.ping)
+    for number in (1, 2):
+        await office.closed(f"幸福里{number}号楼门口电线垂下来了")
+        await office.opens(number)
+    for words in ("明天停水", "明天停电"):
+        await casting.drafts(world, words)
+
+
+@pytest.mark.usefixtures("tireless", "serving", "in_public")
 @pytest.mark.timeout(7200)
 @THOROUGH
 @given(batch=st.lists(updates(), min_size=TOGETHER, max_size=TOGETHER))
