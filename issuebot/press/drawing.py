@@ -28,10 +28,6 @@ class Artist:
         self._database = database
         self._turn, self._slow_turn = asyncio.Semaphore(), asyncio.Semaphore()
 
-    async def draw_map(self, picture: str) -> bytes:
-        """The PNG of a `Picture` in JSON. Raises `NotDrawn`."""
-        return await self.draw("map", picture)
-
     async def draw(self, what: str, picture: str) -> bytes:
         """One of `MODULES`, of what is in it in JSON. Raises `NotDrawn`."""
         if what not in MODULES:

@@ -160,11 +160,11 @@ def distance(one: tuple[float, ...], two: tuple[float, ...]) -> float:
 
 
 async def test_artist_draws_in_a_process_of_its_own():
-    assert (await Artist().draw_map(PICTURE.json())).startswith(b"\x89PNG")
+    assert (await Artist().draw("map", PICTURE.json())).startswith(b"\x89PNG")
 
 
 async def test_artist_says_why_not():
     with pytest.raises(NotDrawn, match="JSONDecodeError"):
-        await Artist().draw_map("no picture")
+        await Artist().draw("map", "no picture")
     with pytest.raises(NotDrawn, match="not ready within 0 seconds"):
-        await Artist(seconds=0).draw_map(PICTURE.json())
+        await Artist(seconds=0).draw("map", PICTURE.json())

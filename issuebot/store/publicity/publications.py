@@ -6,8 +6,6 @@ from typing import Any
 
 from issuebot.store.engine.database import Tx, read_as
 
-LIVE = ("draft", "asked", "queued", "out", "taking")
-
 
 @dataclass(frozen=True, slots=True)
 class Publication:
