@@ -1,13 +1,25 @@
 """The events by which it was decided what reports are about, and the words of these: what the guess learns from."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from issuebot.domain.decisions import DECIDING
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 from issuebot.store.events import DECIDED, Event
 
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A decision: an event of a ticket."""
+
+    ticket: int
+    seq: int
+    at: int
+
+
 _event = read_as(Event)
+_made = read_as(Made)
 DECIDES = f"kind IN ({', '.join(map(repr, DECIDING))})"  # as the index of migrations/0420 says it
 
 
@@ -15,9 +27,10 @@ COUNT = f"SELECT count(*) FROM event WHERE {DECIDES} AND at >= :since"  # noqa: 
 SINCE = "decided since"
 
 
-def looked_from(tx: Tx) -> int:
-    """Since when decisions are counted: those before are known."""
-    return int(tx.memo.get(SINCE, 0))
+def looked_from(tx: Tx) -> int | None:
+    """Since when decisions are counted: those before are known. None before the first are."""
+    since: int | None = tx.memo.get(SINCE)
+    return since
 
 
 def look_from(tx: Tx, since: int) -> None:
@@ -37,16 +50,14 @@ def count_since(tx: Tx, since: int) -> int:
     return known[1]
 
 
-def newest(tx: Tx, many: int) -> list[int]:
-    """The tickets of the newest so many events."""
-    sql = f"SELECT ticket FROM event WHERE {DECIDES} ORDER BY at DESC, ticket DESC LIMIT :many"  # noqa: S608 our own kinds
-    return list(dict.fromkeys(int(row["ticket"]) for row in tx.all(sql, many=many)))
+def newest(tx: Tx, many: int) -> list[Made]:
+    sql = f"SELECT ticket, seq, at FROM event WHERE {DECIDES} ORDER BY at DESC, ticket DESC LIMIT :many"  # noqa: S608 our own kinds
+    return [_made(row) for row in tx.all(sql, many=many)]
 
 
-def since(tx: Tx, at: int) -> list[int]:
-    """The tickets of which something was decided since this UTC second."""
-    sql = f"SELECT DISTINCT ticket FROM event WHERE {DECIDES} AND at >= :at ORDER BY ticket"  # noqa: S608 our own kinds
-    return [int(row["ticket"]) for row in tx.all(sql, at=at)]
+def made_since(tx: Tx, at: int) -> list[Made]:
+    sql = f"SELECT ticket, seq, at FROM event WHERE {DECIDES} AND at >= :at"  # noqa: S608 our own kinds
+    return [_made(row) for row in tx.all(sql, at=at)]
 
 
 def histories(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:

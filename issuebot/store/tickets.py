@@ -175,6 +175,12 @@ def chosen_units(tx: Tx, category: str | None, community: str | None, limit: int
 
 
 def follow(tx: Tx, number: int, person: int, now: int) -> None:
+    keep_reporter(tx, number, person, now)
+    weigh(tx, number)
+
+
+def keep_reporter(tx: Tx, number: int, person: int, now: int) -> None:
+    """The first follower of a new ticket, which weighs one already."""
     tx.execute(
         "INSERT INTO follower (ticket, person, since, origin) VALUES (:number, :person, :now, :number)"
         " ON CONFLICT DO NOTHING",
@@ -182,7 +188,6 @@ def follow(tx: Tx, number: int, person: int, now: int) -> None:
         person=person,
         now=now,
     )
-    weigh(tx, number)
 
 
 def weigh(tx: Tx, number: int) -> None:

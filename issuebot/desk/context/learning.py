@@ -1,6 +1,6 @@
 """What the decisions of the staff taught the guess, as far as they have come: read from the events, kept in memory."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from issuebot.desk.context.turn import Turn
@@ -10,6 +10,7 @@ from issuebot.domain.language import learned
 from issuebot.domain.language.guessing import rank_categories
 from issuebot.domain.language.lessons import Lesson, Lessons, lesson_of
 from issuebot.store import decisions, events
+from issuebot.store.decisions import Made
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
 
@@ -23,13 +24,13 @@ LATE = 60  # seconds that a decision may be committed after it was made
 
 @dataclass(frozen=True, slots=True)
 class _Learned:
-    """`upto`: how many decisions there had been after `since` when they were read; `begun`: when all were, for what is
-    old fades. `rest`: the tickets that are still to be read, the newest first; a negative one is to be let go.
+    """`lately`: the decisions since `since`, which were read; `begun`: when all were, for what is old fades. `rest`:
+    the tickets that are still to be read, the newest first; a negative one is to be let go.
     """
 
     begun: int
     since: int
-    upto: int
+    lately: frozenset[Made]
     lessons: Lessons
     rest: tuple[int, ...] = ()
 
@@ -47,7 +48,7 @@ def learn_on(tx: Tx, district: District, now: int) -> bool:
     """One step of what is still to be read; True when there is more."""
     known = _up_to_date(tx, district, now)
     if not known.rest and now - known.begun > ANEW:
-        newest = decisions.newest(tx, EVENTS)
+        newest = _tickets(decisions.newest(tx, EVENTS))
         gone = sorted(known.lessons.tickets - set(newest))
         known = replace(known, begun=now, rest=(*newest, *(-number for number in gone)))
     if known.rest:
@@ -64,31 +65,42 @@ def whole(tx: Tx, district: District, now: int) -> Lessons:
 
 def _up_to_date(tx: Tx, district: District, now: int) -> _Learned:
     known: _Learned | None = tx.memo.get(KNOWN)
-    if known is None or known.lessons.district != district:
-        begun = _Learned(now, now - LATE, -1, Lessons(district), tuple(decisions.newest(tx, EVENTS)))
-        known = _step(tx, begun, now)
-    if decisions.count_since(tx, known.since) != known.upto:
-        since = now - LATE
-        # What is committed while the rest is read is counted next time, and read again.
-        upto = decisions.count_since(tx, since)
-        read = decisions.since(tx, known.since)
+    if known is None or known.lessons.district != district or now < known.since:
+        newest = decisions.newest(tx, EVENTS)
+        known = _counted(tx, _Learned(now, now - LATE, frozenset(), Lessons(district), _tickets(newest)), newest)
+        known = _step(tx, known, now, least=len(known.lately))
+    elif decisions.count_since(tx, known.since) != len(known.lately):
+        made = decisions.made_since(tx, known.since)
+        read = _tickets(known.lately.symmetric_difference(made))
         newer = known.lessons.after(read, _lessons(tx, district, read, now))
-        known = replace(known, since=since, upto=upto, lessons=newer)
-        decisions.look_from(tx, since)
+        known = _counted(tx, replace(known, since=max(known.since, now - LATE), lessons=newer), made)
     tx.memo[KNOWN] = known
     return known
 
 
-def _step(tx: Tx, known: _Learned, now: int) -> _Learned:
-    some, district = known.rest[:STEP], known.lessons.district
+def _counted(tx: Tx, known: _Learned, made: Collection[Made]) -> _Learned:
+    """What is committed meanwhile is not among these: it is counted next time, and read."""
+    lately = frozenset(one for one in made if one.at >= known.since)
+    decisions.look_from(tx, known.since)
+    decisions.counted(tx, known.since, len(lately))
+    return replace(known, lately=lately)
+
+
+def _step(tx: Tx, known: _Learned, now: int, least: int = 0) -> _Learned:
+    many = max(least, STEP)
+    some, district = known.rest[:many], known.lessons.district
     come = list(_lessons(tx, district, [number for number in some if number > 0], now))
     newer = known.lessons.after([abs(number) for number in some], come)
-    return replace(known, lessons=newer, rest=known.rest[STEP:])
+    return replace(known, lessons=newer, rest=known.rest[many:])
+
+
+def _tickets(made: Iterable[Made]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(one.ticket for one in made))
 
 
 def all_of(tx: Tx, district: District, now: int) -> list[Lesson]:
     """All that was decided and has not faded, in the order in which it was."""
-    found = list(_lessons(tx, district, decisions.newest(tx, EVENTS), now))
+    found = list(_lessons(tx, district, _tickets(decisions.newest(tx, EVENTS)), now))
     return sorted(found, key=lambda lesson: (lesson.at, lesson.ticket))
 
 

@@ -88,7 +88,7 @@ def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person, *, tapped
         longitude=draft.longitude,
     )
     number = ticket.number
-    tickets.follow(turn.tx, number, draft.person, turn.at)
+    tickets.keep_reporter(turn.tx, number, draft.person, turn.at)
     media.hand_over(turn.tx, draft.id, number)
     drafts.hand_over(turn.tx, draft.id, number)
     if draft.community and draft.community != person.home:

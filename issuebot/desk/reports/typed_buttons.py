@@ -122,9 +122,8 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
 def _begins(turn: Turn, said: Said, person: Person) -> bool:
     """Where no draft is open: 匿名 begins one, 接着报 goes on with one that was put away."""
     action, words = LABELS.get(bare(said.words)), bare(said.words)
-    last = messages.newest(turn.tx, person.id)
     stale = drafts.newest_stale(turn.tx, person.id) if goes_on(words) else None
-    if stale and ((last and last.purpose == "stale") or words.startswith(("接着", "继续", "go on", "continue"))):
+    if stale and (words.startswith(("接着", "继续", "go on", "continue")) or _is_told_of_stale(turn, person)):
         return _press(turn, said, person, "revive", stale)
     if asks_anonymity(words):
         if submitted := _just_submitted(turn, person):
@@ -138,6 +137,11 @@ def _begins(turn: Turn, said: Said, person: Person) -> bool:
     else:
         return False
     return True
+
+
+def _is_told_of_stale(turn: Turn, person: Person) -> bool:
+    last = messages.newest(turn.tx, person.id)
+    return last is not None and last.purpose == "stale"
 
 
 def _just_submitted(turn: Turn, person: Person) -> int | None:

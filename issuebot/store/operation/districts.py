@@ -42,6 +42,10 @@ class Joined:
     joined_at: int
 
 
+STAMP = "SELECT value FROM counter WHERE name = 'district'"
+STAMP_AND_DECIDED = STAMP.replace("value", f"value, ({decisions.COUNT}) AS decided", 1)
+
+
 def stamp(tx: Tx) -> int:
     """A number that grows with every change of the district or of a chat's id: the key of what is cached of them.
 
@@ -49,12 +53,9 @@ def stamp(tx: Tx) -> int:
     """
     if "stamp" not in tx.once:
         since = decisions.looked_from(tx)
-        row = tx.one(
-            f"SELECT value, ({decisions.COUNT}) AS decided FROM counter WHERE name = 'district'",  # noqa: S608 our own
-            since=since,
-        )
+        row = tx.one(STAMP) if since is None else tx.one(STAMP_AND_DECIDED, since=since)
         tx.once["stamp"] = int(row["value"]) if row else 0
-        if row:
+        if row and since is not None:
             decisions.counted(tx, since, int(row["decided"]))
     return int(tx.once["stamp"])
 

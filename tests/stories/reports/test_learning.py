@@ -1,10 +1,15 @@
 """What coordinators decide teaches the guess: at once, by every door, and it can be taken back."""
 
+from collections.abc import Collection
+
 import pytest
 
 from issuebot.desk.context import learning
 from issuebot.domain.language import learned
 from issuebot.simulator import Person
+from issuebot.store import decisions
+from issuebot.store.engine.database import Tx
+from issuebot.store.events import Event
 from tests.stories.world import World
 
 HAMMER = "幸福里东门健身秤显示不准"  # no word of the vocabulary
@@ -63,6 +68,35 @@ async def test_duplicate_teaches_nothing(world: World):
     await decide(world, "/category 1 不文明行为", "/decline 1 重复上报")
 
     assert await guessed(world, AGAIN) is None
+
+
+async def test_each_decision_is_read_once(world: World, monkeypatch: pytest.MonkeyPatch):
+    read: list[int] = []
+    histories = decisions.histories
+
+    def noted(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:
+        read.extend(numbers)
+        return histories(tx, numbers)
+
+    monkeypatch.setattr(decisions, "histories", noted)
+    for number in (1, 2, 3):
+        await world.reports(world.wang, HAMMER)
+        await decide(world, f"/category {number} 不文明行为")
+        await guessed(world, AGAIN)
+
+    assert read == [1, 2, 3]
+
+
+async def test_clock_set_back_hides_no_decision(world: World):
+    for number in (1, 2):
+        await world.reports(world.wang, HAMMER)
+        await decide(world, f"/category {number} 公共秩序")
+        await guessed(world, AGAIN)
+    world.set_clock_on(-3600)
+
+    await decide(world, "/category 1 不文明行为", "/category 2 不文明行为")
+
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
 
 
 async def test_said_again_is_decided_too(world: World):
