@@ -48,6 +48,23 @@ async def test_one_fault_spares_its_neighbours(database: Database):
     assert sum(isinstance(result, ValueError) for result in results) == 10
 
 
+async def test_long_reading_holds_up_no_other(database: Database):
+    begun, over = threading.Event(), threading.Event()
+
+    def read_long(_: Tx) -> bool:
+        begun.set()
+        return over.wait(20)
+
+    long = asyncio.ensure_future(database.read(read_long))
+    await asyncio.to_thread(begun.wait)
+
+    found = [await asyncio.wait_for(database.read(lambda tx: tickets.ticket(tx, 1)), 10) for _ in range(4)]
+
+    over.set()
+    assert found == [None] * 4
+    await long
+
+
 async def test_lane_keeps_its_order(database: Database):
     order: list[int] = []
 

@@ -1,7 +1,6 @@
 """SQLite: one writer thread that aiosqlite owns, and readers beside it."""
 
 import sqlite3
-from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +16,8 @@ from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
 
 T = TypeVar("T")
 READERS = 2
+WRITES = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
+READS = "query_only = ON"  # nothing more: a reader that is never needed does not read the tables' shape
 BUSY = 5  # seconds for another process to end what it writes
 MOMENT_MS = 100  # for those who read while the log is cut off
 
@@ -25,8 +26,8 @@ async def open_sqlite(url: str) -> Database:
     path = path_of(url)
     keep_private(Path(path))
     try:
-        writer = await _connect(path)
-        readers = [await _connect(path, "PRAGMA query_only = ON") for _ in range(READERS)]
+        writer = await _connect(path, *WRITES)
+        readers = [await _connect(path, READS) for _ in range(READERS)]
     except sqlite3.Error as error:
         raise unusable(url, error) from error
     return SqliteDatabase(Path(path), writer, readers)
@@ -60,7 +61,7 @@ class SqliteDatabase:
     def __init__(self, path: Path, writer: "_Connection", readers: list["_Connection"]) -> None:
         self._path = path
         self._writer = writer
-        self._readers = deque(readers)
+        self._readers = readers
         self._batch = Batch(lambda jobs: writer.hand(lambda raw: self._commit(raw, jobs)))
         self._memo: dict[str, Any] = {}
 
@@ -68,9 +69,10 @@ class SqliteDatabase:
         return await self._batch.run(work, lanes)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
-        self._readers.rotate()
+        # The first that is free: it has prepared most statements. Nobody waits behind a long reading without need.
+        reader = min(self._readers, key=lambda one: one.waiting)
         try:
-            return await self._readers[0].hand(lambda raw: _read(raw, work, self._memo))
+            return await reader.hand(lambda raw: _read(raw, work, self._memo))
         except sqlite3.DatabaseError as error:
             if is_sqlite_fault(error):
                 raise DatabaseFault(str(error)) from error
@@ -149,18 +151,22 @@ class SqliteTx:
 class _Connection(aiosqlite.Connection):
     """aiosqlite owns the connection and its thread; a whole synchronous function goes there in one hop."""
 
+    waiting = 0  # functions that were handed over and are not done
+
     async def hand(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        result: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]  # aiosqlite leaves it untyped
+        self.waiting += 1
+        try:
+            result: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]  # aiosqlite leaves it untyped
+        finally:
+            self.waiting -= 1
         return result
 
 
 async def _connect(path: str, *pragmas: str) -> _Connection:
     def connect() -> sqlite3.Connection:
         raw = sqlite3.connect(path, isolation_level=None, timeout=BUSY, cached_statements=512)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
-            raw.execute(f"PRAGMA {pragma}")
         for pragma in pragmas:
-            raw.execute(pragma)
+            raw.execute(f"PRAGMA {pragma}")
         return raw
 
     return await _Connection(connect, iter_chunk_size=64)  # type: ignore[return-value]  # it returns itself, typed as its base

@@ -99,7 +99,8 @@ class Sheets:
         return True
 
     def _waiting(self, tx: Tx) -> tuple[Import | None, District | None]:
-        return imports.waiting(tx, int(self._now())), district.current(tx)
+        waiting = imports.waiting(tx, int(self._now()))
+        return waiting, district.current(tx) if waiting else None
 
     def _turned(self, tx: Tx, do: Callable[[Turn], T]) -> T | None:
         in_force = district.current(tx)

@@ -47,10 +47,19 @@ class Turns:
 
 def turns(tx: Tx, resting: AbstractSet[int], answers_only: AbstractSet[int], *, late: int, late_since: int) -> Turns:
     """First come so many notices to groups as were to go since `late_since`: a crowd of answers keeps none for long."""
-    first = outbox.heads(tx, late, resting=resting, answers_only=answers_only, late_since=late_since) if late else []
     rows = outbox.heads(tx, HEADS, resting=resting, answers_only=answers_only)
+    is_all = len(rows) < HEADS
+    if is_all:
+        first = [row for row in rows if _is_late(row, late_since)][:late]
+    else:
+        first = outbox.heads(tx, late, resting=resting, answers_only=answers_only, late_since=late_since)
     known = {row.id for row in first}
-    return Turns([*first, *(row for row in rows if row.id not in known)], len(rows) < HEADS, pauses.held_until(tx))
+    return Turns([*first, *(row for row in rows if row.id not in known)], is_all, pauses.held_until(tx))
+
+
+def _is_late(row: Outgoing, late_since: int) -> bool:
+    """As `heads` finds it with `late_since`."""
+    return row.chat < 0 and row.priority > outbox.ANSWER and row.created_at <= late_since
 
 
 def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Exception | None]:
