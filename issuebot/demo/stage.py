@@ -17,6 +17,7 @@ from issuebot.clock_loop import Ticker
 from issuebot.demo import roster
 from issuebot.demo.cast import ADMIN, Cast, Seat, cast
 from issuebot.demo.clock import Clock
+from issuebot.demo.database import put_empty_database
 from issuebot.desk import clock as due_rows
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place
@@ -34,7 +35,7 @@ from issuebot.simulator import Telegram
 from issuebot.start import token
 from issuebot.store import events, tickets
 from issuebot.store.engine.database import Database, Tx
-from issuebot.store.engine.opening import open_database
+from issuebot.store.engine.opening import open_migrated
 from issuebot.store.members import people
 from issuebot.store.operation import bot as bot_store
 from issuebot.store.outgoing import cards, outbox, pauses
@@ -214,7 +215,8 @@ async def playing(language: str = "zh", begins: float | None = None) -> AsyncIte
     actors = cast(telegram, district)
     with TemporaryDirectory(prefix="issuebot-demo-") as folder:
         url = f"sqlite:///{folder}/demo.db"
-        database = await open_database(url)
+        await asyncio.to_thread(put_empty_database, Path(folder, "demo.db"))
+        database = await open_migrated(url)
         try:
             await database.write(lambda tx: districts.apply(tx, body, boundaries, int(clock.now())))
             await database.write(lambda tx: bot_store.introduce(tx, telegram.username, (ADMIN,)))

@@ -3,6 +3,8 @@
 import asyncio
 import time
 
+import pytest
+
 from issuebot.demo.server import Theatre
 
 
@@ -33,6 +35,18 @@ async def test_two_resets_leave_one_stage():
     await theatre.ready()
 
     await asyncio.gather(theatre.reset(), theatre.reset())
+
+    assert "怎么用" in await answered(theatre)
+    play.cancel()
+
+
+async def test_start_over_migrates_nothing(monkeypatch: pytest.MonkeyPatch):
+    theatre = Theatre()
+    play = asyncio.ensure_future(theatre.play())
+    await theatre.ready()
+    monkeypatch.delattr("issuebot.demo.database.migrate")
+
+    await theatre.reset()
 
     assert "怎么用" in await answered(theatre)
     play.cancel()
