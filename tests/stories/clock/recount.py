@@ -59,8 +59,8 @@ class Limits:
     """
 
     began: int
+    resolve: int
     respond: int = RESPOND
-    resolve: int = RESOLVE["street-wiring"]
     hurried: int | None = None
     before: int = 0  # what was added before it was urgent
     after: int = 0
@@ -124,7 +124,8 @@ class Recount:
     found: list[Notice] = field(default_factory=list)
 
     def count(self, events: list[dict[str, object]], end: int) -> list[Notice]:
-        limits, status, unit = Limits(worked(int(str(events[0]["at"])))), "new", None
+        begun = events[0]  # with the category that was guessed: what staff decided before has taught the guess
+        limits, status, unit = Limits(worked(int(str(begun["at"]))), RESOLVE[str(begun["category"])]), "new", None
         for event, after in zip(events, [*events[1:], None], strict=True):
             at = int(str(event["at"]))
             status, unit = (str(event["to_status"]), event["unit"]) if event["to_status"] else (status, unit)

@@ -153,7 +153,7 @@ def notices(chat: Chat) -> list[Notice]:
 def life_of(tx: Tx, number: int) -> list[dict[str, object]]:
     """What counts for the clock in what happened to a ticket."""
     sql = (
-        "SELECT at, kind, to_status, unit, words FROM event WHERE ticket = :n AND (to_status <> from_status"
+        "SELECT at, kind, to_status, unit, category, words FROM event WHERE ticket = :n AND (to_status <> from_status"
         " OR kind IN ('urgent', 'extend', 'category', 'assign')) ORDER BY seq"
     )
     return [dict(event) for event in tx.all(sql, n=number)]
