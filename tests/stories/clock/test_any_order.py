@@ -13,7 +13,7 @@ from issuebot.simulator import Person
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
-from tests.stories.clock.recount import Limits, worked
+from tests.stories.clock.recount import RESOLVE, Limits, worked
 from tests.stories.world import World
 
 MOVES = (
@@ -83,7 +83,7 @@ class Life:
         sql = "SELECT * FROM event WHERE ticket = 1 AND seq > :seen ORDER BY seq"
         for event in self.tx.all(sql, seen=self.seen):
             self.seen = event["seq"]
-            self.limits = self.limits or Limits(worked(event["at"]))
+            self.limits = self.limits or Limits(worked(event["at"]), RESOLVE[event["category"]])
             self.status = event["to_status"] or self.status
             self.limits.happen(event["at"], event["kind"], event["words"] or "", self.status)
             self.story.append(f"{event['at']} {event['kind']} {event['words'] or ''} {event['to_status']}")
