@@ -14,7 +14,7 @@ RESPOND = 4 * 3600  # of both categories, in the sample district
 RESOLVE = {"street-wiring": 3 * DAY, "public-facility": 5 * DAY}
 LEFT = (("half", 0.5), ("most", 0.2))  # of the time
 EXTENDED = {"1d": DAY, "3h": 3 * 3600}
-Notice = tuple[int, str, int]  # ticket, rung, chat
+Notice = tuple[int, str, int, int]  # ticket, rung, chat, and the UTC second
 
 
 def working_minutes() -> list[int]:
@@ -147,4 +147,4 @@ class Recount:
                 continue
             hears = self.overseers if name == "late" else (self.chats[unit] if unit else self.desk,)
             said = "assign" if unit is None and name != "late" else name
-            self.found += [(self.number, said, chat) for chat in hears]
+            self.found += [(self.number, said, chat, due) for chat in hears]
