@@ -78,7 +78,7 @@ def leader_lost(turn: Turn, chat: int) -> None:
     for card in cards.of_chat(turn.tx, chat):
         ticket = tickets.ticket(turn.tx, card.ticket) if card.kind == "leader" and card.ticket else None
         if ticket and ticket.status in OPEN:
-            shown = _refresh_desk(turn, ticket)
+            shown = _refresh_overseers(turn, ticket)
             for desk in recipients.desks(turn) or recipients.nobody(turn):
                 turn.notify(LeaderUnreachable(ticket.number), desk)
                 news.give_card(turn, ticket, shown, "desk", (desk, None))
@@ -115,14 +115,15 @@ def _tell_of_units(turn: Turn, units: Sequence[Unit], word: Callable[[tuple[str,
     for desk in recipients.desks(turn):
         turn.notify(word(tuple(named)), desk)
     for ticket in (ticket for unit in named for ticket in found[unit]):
-        _refresh_desk(turn, ticket)
+        _refresh_overseers(turn, ticket)
         news.divert(turn, ticket.number)
 
 
-def _refresh_desk(turn: Turn, ticket: Ticket) -> list[Card]:
+def _refresh_overseers(turn: Turn, ticket: Ticket) -> list[Card]:
+    """Their cards say whether the unit can hear."""
     shown = cards.of_ticket(turn.tx, ticket.number)
     for card in shown:
-        if card.kind == "desk":
+        if card.kind in ("desk", "leader"):
             turn.refresh(card)
     return shown
 

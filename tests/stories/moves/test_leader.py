@@ -147,3 +147,19 @@ async def test_leader_sees_how_many_have_it(world: World):
     await world.settle()
 
     assert "共 2 人反映" in world.boss.sees("#1 沿街线路杂乱").words
+
+
+async def test_leader_sees_whether_unit_can_hear(world: World):
+    """Before they decide: a decision that nobody reads helps nobody."""
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    world.zhou.says("/escalate 1 需要停电才能施工", to=unit)
+    await world.settle()
+
+    unit.kicks_bot()
+    await world.settle()
+    lost = world.boss.sees("#1 沿街线路杂乱").words
+    unit.adds_bot()
+    await world.settle()
+
+    assert ["联系不上" in words for words in (lost, world.boss.sees("#1 沿街线路杂乱").words)] == [True, False]
