@@ -10,6 +10,7 @@ from issuebot.store.engine.opening import open_database
 from tests.process.bot_api import TOKEN
 from tests.process.town import COMPLAINTS, number_of
 from tests.soak.answers import BrokenApi
+from tests.soak.office import TOLD, Told, told_in
 from tests.soak.operator import SECRET, Operator
 from tests.soak.squad import COUNT, NAME, Duties, reminders_too_many
 from tests.soak.town import SoakTown
@@ -26,6 +27,7 @@ WORDS = (
     "住户",
     "已处理",
     NAME,
+    TOLD,
 )  # what people wrote, and what they are called
 
 
@@ -65,6 +67,8 @@ async def take_account(
     before, after = _weigh(bot.memory)
     ours = sum(not _is_validation(error) for error in found.poison)
     waiting = {update["update_id"] for update in town.telegram.updates.queue} - found.seen
+    chats = [chat for chat in town.telegram._chats.values() if chat.id != town.office.coordinator.id]
+    stands = told_in([message for chat in chats for message in chat.messages], found.recorded)
     told: dict[str, object] = {
         "seconds": round(seconds),
         "residents, of whom left": f"{len(town.lives)}, {len(town.gone)}",
@@ -80,6 +84,8 @@ async def take_account(
         "memory, MB": f"{before / MB:.1f} -> {after / MB:.1f}",
         "volunteers": f"{COUNT}: known {found.duties.known}, checked in {found.duties.checked_in}, reminders"
         f" {found.duties.often('reminded')}, handed over {found.duties.often('swapped')}",
+        "broadcasts": f"{town.office.begun} of {town.office.asked} things asked, {_listed(found.told.casts)},"
+        f" {len(found.told.recipients)} people; papers {town.office.papers}",
         "lines of log": said.count("\n"),
     }
     harm = {
@@ -97,6 +103,9 @@ async def take_account(
         "volunteers not known": COUNT - found.duties.known,
         "duties handed over twice": found.duties.handed_over_twice(),
         "reminded twice": found.duties.twice("reminded") + reminders_too_many(town.squad, found.duties, found.recorded),
+        "told and nobody knows": found.told.left_over(),
+        "told and not there": found.told.never_arrived(stands),
+        "told twice": sum(count - 1 for count in stands.values()),
         "messages still waiting": found.waiting,
         "set aside by a fault of ours": ours,
         "ends that nobody asked for": bot.ends["wrong"],
@@ -127,6 +136,7 @@ class Found:
     unreachable: set[int]
     waiting: int
     duties: Duties
+    told: Told
 
     @classmethod
     def of(cls, tx: Tx) -> "Found":
@@ -141,6 +151,7 @@ class Found:
             {row["id"] for row in tx.all("SELECT id FROM chat WHERE unreachable_since IS NOT NULL")},
             len(tx.all("SELECT id FROM outbox")),
             Duties(tx),
+            Told(tx),
         )
 
 

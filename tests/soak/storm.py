@@ -13,6 +13,7 @@ from issuebot.district_file import read_file
 from issuebot.simulator import Refused
 from tests.process.program import DISTRICT, settings, until
 from tests.process.shift import Shift
+from tests.soak import office
 from tests.soak.account import Account, take_account
 from tests.soak.answers import BrokenApi
 from tests.soak.engines import Engine, engine
@@ -46,6 +47,7 @@ class Storm:
             self._often(seconds, 1 / ARRIVALS, self._town.arrives),
             self._often(seconds, 1 / HARM, self._town.harms_somehow),
             self._often(seconds, 600 / BREAKS, self._breaks),
+            self._often(seconds * office.PART, office.PAUSE, self._town.office.asks),
             self._faults(seconds * KILLING, self._deadly),
             self._faults(seconds, self._of_database),
             self._faults(seconds, self._of_time),

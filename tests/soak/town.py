@@ -8,6 +8,7 @@ from issuebot.domain.district.model import District
 from issuebot.simulator import Message, Person
 from tests.hostile import CALLBACKS, TEXTS
 from tests.process.town import Life, Town
+from tests.soak.office import Office
 from tests.soak.squad import Squad
 
 LEAVING = 12  # one resident in so many blocks the bot as soon as the report is made
@@ -22,6 +23,7 @@ class SoakTown(Town):
     def __init__(self, district: District, lives: int, chance: random.Random) -> None:
         super().__init__(district, lives)
         self.squad = Squad(self.telegram, district)
+        self.office = Office(self.squad.coordinator)
         self.gone: set[int] = set()
         self.harms = 0
         self.promised: set[int] = set()
@@ -62,6 +64,8 @@ class SoakTown(Town):
         message = self.telegram.chat(chat).find(message_id) if chat in self.squad.people else None
         if message:
             self.squad.sees(chat, message)
+        if message and chat == self.office.coordinator.id:
+            self.office.sees(message)
 
     def _resident_sees(self, life: Life, message: Message) -> None:
         number = life.resident.id - FIRST_RESIDENT
