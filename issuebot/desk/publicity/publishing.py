@@ -11,6 +11,7 @@ from issuebot.desk.publicity import releases
 from issuebot.domain.language.numbers import read_number
 from issuebot.domain.messages.publishing import PublishHere, PublishPanel, PublishWords
 from issuebot.domain.publicity import personal
+from issuebot.domain.publicity.announcements import length
 from issuebot.domain.publicity.covering import CELLS, SIDES, clear, turn_cell
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
@@ -21,7 +22,7 @@ from issuebot.store.publicity.publications import Publication
 from issuebot.store.tickets import Ticket
 
 LINK = "p_"  # what the button of the desk's group opens a private chat with
-LONGEST = 700  # characters: a caption holds 1,024, and the title goes with them
+LONGEST = 700  # of Telegram's units, of which an emoji is two: a caption holds 1,024, and the title goes with them
 PHASES = {"earlier": ("report", "added"), "later": ("proof",)}
 EDITABLE = ("draft", "asked")
 
@@ -96,7 +97,7 @@ def photos_of(turn: Turn, did: Said | Pressed, ticket: Ticket, side: str) -> lis
 
 def _word(turn: Turn, said: Said, found: Publication, words: str) -> None:
     names = [*publications.names_around(turn.tx, found.ticket), *_coordinators(turn)]
-    wrong = personal.found_in(words, names, _known(turn)) or (("length",) if len(words) > LONGEST else ())
+    wrong = personal.found_in(words, names, _known(turn)) or (("length",) if length(words) > LONGEST else ())
     if wrong:
         turn.answer(PublishWords(found.ticket, wrong), said.where)
     elif after := _edit(turn, said, found, words=words):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from issuebot.desk.views import View
+from issuebot.domain.language.identity_numbers import cut
 from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.text import CAPTION, MESSAGE, columns, units
 
@@ -214,13 +215,13 @@ def marked(lines: Sequence[tuple[str, int]]) -> Body:
 
 
 def _text(body: Body | str) -> Json:
-    fitting = _fit(body, MESSAGE)
-    return {"text": fitting.text, "entities": fitting.entities or None, "link_preview_options": NO_PREVIEW}
+    fits = fitting(body, MESSAGE)
+    return {"text": fits.text, "entities": fits.entities or None, "link_preview_options": NO_PREVIEW}
 
 
 def _caption(body: Body) -> Json:
-    fitting = _fit(body, CAPTION)
-    return {"caption": fitting.text, "caption_entities": fitting.entities or None}
+    fits = fitting(body, CAPTION)
+    return {"caption": fits.text, "caption_entities": fits.entities or None}
 
 
 def _kind(does: str) -> str:
@@ -242,10 +243,10 @@ def _addressed(person: int, body: Body | str) -> Body:
     return Body(f"👉 {body.text if isinstance(body, Body) else body}", [mention])
 
 
-def _fit(body: Body | str, length: int) -> Body:
+def fitting(body: Body | str, length: int) -> Body:
     """Cut what is longer than Telegram takes: only people's very long words are."""
     whole = body if isinstance(body, Body) else Body(body)
     if units(whole.text) <= length:
         return whole
     raw = whole.text.encode("utf-16-le")[: 2 * (length - 1)]
-    return Body(raw.decode("utf-16-le", "ignore") + "…")
+    return Body(cut(whole.text, len(raw.decode("utf-16-le", "ignore"))) + "…")

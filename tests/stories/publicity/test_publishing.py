@@ -138,6 +138,22 @@ async def test_picture_that_was_not_drawn_is_no_older_one(office: PressOffice, m
     assert not office.shown
 
 
+@pytest.mark.parametrize("letter", ["好", "😀", "𠀀"])
+async def test_longest_words_fit_below_the_picture(world: World, office: PressOffice, letter: str):
+    await office.closed()
+    world.li.says(f"/publish 1 {letter * 351}")
+    await world.settle()
+    refused = world.li.messages[-1].words
+
+    world.li.says(f"/publish 1 {letter * 350}")
+    await world.settle()
+    assert letter * 350 in office.panel.words
+    await office.taps("✅ 发布")
+
+    assert ("超过" in refused) == (letter != "好")
+    assert letter * 350 in office.shown[-1].words
+
+
 async def test_words_of_reply_are_published(world: World, office: PressOffice):
     await office.closed()
     await office.opens()

@@ -3,6 +3,7 @@
 import pytest
 
 from issuebot.simulator import Person
+from issuebot.telegram.outgoing import pictures
 from tests.stories.publicity.press_office import PressOffice
 from tests.stories.world import World
 
@@ -108,6 +109,25 @@ async def test_post_that_is_not_deleted_is_emptied(world: World, office: PressOf
 
     assert [one.words for one in office.shown] == ["本条已撤下。"]
     assert office.bytes_of(office.shown[0]) != old
+
+
+async def test_post_whose_picture_stays_is_not_said_to_be_gone(
+    world: World, office: PressOffice, monkeypatch: pytest.MonkeyPatch
+):
+    await office.closed()
+    old = office.bytes_of(await office.publishes())
+    world.telegram.fail("deleteMessage", "message can't be deleted")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pictures, "_with_photos", lambda *_: 1 / 0)
+        await office.taps("撤回")
+    said = [one.words for one in world.li.messages[-2:]]
+    assert office.bytes_of(office.shown[0]) == old
+    world.time += 3601
+    await world.tick()
+
+    assert any("撤不下来" in words for words in said)
+    assert not office.shown
 
 
 async def test_post_too_old_to_touch_is_told_of(world: World, office: PressOffice):

@@ -5,7 +5,7 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.publishing import Post, Takedown
 from issuebot.domain.publicity.covering import read_cells
 from issuebot.domain.publicity.pair_picture import Pair, Side
-from issuebot.telegram.render.request import DRAWN, Body, Drawing, Json, Request, titled
+from issuebot.telegram.render.request import DRAWN, Body, Drawing, Json, Request, fitting, titled
 from issuebot.telegram.render.text import CAPTION, speaker
 
 NAME = "picture.jpg"
@@ -30,16 +30,18 @@ def takedown(view: View, said: Takedown) -> Request | None:
 
 
 def blank(language: str, which: Json) -> Request:
-    """In the place of what Telegram does not delete."""
-    words = {"type": "photo", "media": DRAWN, "caption": speaker(language)("This post has been taken back.")}
-    spare = Request("editMessageCaption", which | {"caption": words["caption"]})
-    return Request("editMessageMedia", which | {"media": words}, drawing=Drawing(Pair(()).json(), spare, "pair", NAME))
+    """In the place of what Telegram does not delete. Without an empty picture the old one would stay: then it is not
+    taken back, and is tried again.
+    """
+    say = speaker(language)
+    words = {"type": "photo", "media": DRAWN, "caption": say("This post has been taken back.")}
+    return Request("editMessageMedia", which | {"media": words}, drawing=Drawing(Pair(()).json(), None, "pair", NAME))
 
 
 def caption(view: View, shown: Shown) -> dict[str, object]:
     """In the channel's language, whoever prepares it."""
-    body = body_of(view, shown)
-    return {"caption": body.text[:CAPTION], "caption_entities": body.entities}
+    body = fitting(body_of(view, shown), CAPTION)
+    return {"caption": body.text, "caption_entities": body.entities}
 
 
 def body_of(view: View, shown: Shown) -> Body:

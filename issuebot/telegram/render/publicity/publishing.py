@@ -14,12 +14,13 @@ from issuebot.telegram.render.request import (
     Json,
     Request,
     Rows,
+    fitting,
     keyboard,
     place,
     say_it,
     titled,
 )
-from issuebot.telegram.render.text import CAPTION, Say, clip, no_translation as n, speaker, units
+from issuebot.telegram.render.text import CAPTION, Say, no_translation as n, speaker, units
 
 COVERED = "⬛"
 STATES = {
@@ -120,7 +121,8 @@ def news(view: View, said: PublishNews) -> Request:
 def _with_state(view: View, shown: Shown, line: str) -> Body:
     """What everybody will read, and below it what only who prepares it reads."""
     public = body_of(view, shown)
-    return Body(clip(f"{public.text}\n\n———\n{line}", CAPTION), public.entities)
+    whole = Body(f"{public.text}\n\n———\n{line}", public.entities)
+    return whole if units(whole.text) <= CAPTION else fitting(public, CAPTION)
 
 
 def _buttons(say: Say, shown: Shown) -> Rows:
@@ -166,7 +168,6 @@ def _picture(view: View, photo: str, body: Body, rows: Rows, *, pair: Pair | Non
     row, say = view.row, speaker(view.language)
     purpose = f"{ASKS}publish" if isinstance(view.message, PublishPanel) else "said"
     words: Json = {"caption": body.text, "caption_entities": body.entities or None}
-    assert units(body.text) <= CAPTION  # noqa: S101
     failing = say("The photo cannot be fetched from Telegram, or is none. Choose another one, or tap again in a while.")
     if row.edits:
         which = {"chat_id": row.chat, "message_id": row.edits, "reply_markup": keyboard(rows)}
