@@ -50,6 +50,8 @@ def take_out(turn: Turn, pressed: Pressed) -> Toast | None:
     if ticket is None or learning.of(turn).label_of(number) is None:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     _unlearn(turn, pressed, ticket)
+    if tickets.ticket(turn.tx, pressed.number(1)):
+        note_view(turn, pressed.who, pressed.where, pressed.number(1))
     turn.answer(GuessReasons(pressed.number(1)), pressed.where, edits=pressed.message_id)
     return Toast(language, said="unlearned", ticket=number)
 

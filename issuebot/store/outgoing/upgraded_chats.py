@@ -36,6 +36,11 @@ FOLLOW = (
     "UPDATE digest SET chat = :new, message_id = NULL WHERE chat = :old",
     "UPDATE publication SET editor = :new WHERE editor = :old",
     "UPDATE publication SET approver = :new WHERE approver = :old",
+    # Whoever had a hand in it is no second person for it under the new id either.
+    (
+        "INSERT INTO publication_hand (publication, person) SELECT publication, CAST(:new AS BIGINT)"
+        " FROM publication_hand WHERE person = :old ON CONFLICT DO NOTHING"
+    ),
     "DELETE FROM publication_hand WHERE person = :old",
     "UPDATE viewing SET chat = :new WHERE chat = :old",
     "UPDATE viewing SET person = :new WHERE person = :old",

@@ -52,6 +52,17 @@ async def test_bad_example_is_taken_out(world: World):
     assert "最像 #1" not in world.li.messages[-1].words
 
 
+async def test_every_look_is_noted(world: World):
+    await decided(world)
+    await asks(world)
+
+    world.li.presses("✖ #1 不作样例")
+    await world.settle()
+
+    rows = await world.read(lambda tx: tx.all("SELECT ticket FROM viewing WHERE how = 'ticket' ORDER BY id"))
+    assert [row["ticket"] for row in rows] == [2, 2]
+
+
 async def test_resident_is_not_told_why(world: World):
     await decided(world)
 

@@ -20,7 +20,7 @@ HELD = {
     *(("invite", "made_by"), ("invite", "used_by"), ("hand", "person"), ("colleague", "person")),
     *(("chat", "id"), ("profile", "chat"), ("duty_event", "actor")),
     *(("publication", "chat"), ("publication", "editor"), ("publication", "approver"), ("digest", "chat")),
-    *(("digest_message", "chat"), ("broadcast_recipient", "chat")),
+    *(("digest_message", "chat"), ("broadcast_recipient", "chat"), ("publication_hand", "person")),
 }
 # The file as it was applied, what Telegram said, and the update as it came.
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
@@ -75,6 +75,7 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
         " VALUES (2, 'out', :chat, :chat, :chat, 5, 1) ON CONFLICT DO NOTHING",
         chat=chat,
     )
+    tx.execute("INSERT INTO publication_hand (publication, person) SELECT id, :chat FROM publication", chat=chat)
     figures = dict.fromkeys(digests.FIGURES, 1)
     begun = digests.begin(tx, "week", f"week {-chat % 97}", figures, at)
     if begun:
@@ -105,6 +106,17 @@ async def test_old_id_stands_nowhere(world: World):
 
     assert HELD - before == set()
     assert await found(world, old) == set()
+
+
+async def test_hand_in_a_publication_is_kept(world: World):
+    basic(world, *NEW)
+    await live_in_groups(world)
+
+    for name, new in NEW.items():
+        await world.upgrades(name, new)
+
+    rows = await world.read(lambda tx: tx.all("SELECT person FROM publication_hand"))
+    assert {row["person"] for row in rows} == {*NEW.values()}
 
 
 async def test_no_message_of_old_group_is_known(world: World):
