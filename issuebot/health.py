@@ -31,6 +31,7 @@ DEAF = 120.0  # seconds without an answered poll
 LATE_ANSWER = 120  # seconds that an answer may wait,
 LATE_NEWS = 900  # and anything else: a group takes twenty messages a minute
 LATE_CLOCK = 300
+UNMADE = 3  # pictures that failed since the last word: one may be a slow moment
 RECENT = 600  # seconds in which Telegram failed to bring something
 MORNING = 9  # o'clock in the district: nobody is woken
 EVERY = 600.0  # seconds between two looks
@@ -166,6 +167,7 @@ class Daily:
         self._pulse = pulse
         self._now = now
         self._after = after
+        self._told_unmade = 0
 
     async def run(self) -> None:
         while True:
@@ -177,12 +179,14 @@ class Daily:
 
     async def look(self) -> None:
         now = self._now()
-        brings = not fails_to_bring(self._pulse, now)
-        if await self._database.write(lambda tx: tell_day(tx, int(now), brings=brings)):
+        brings, all_unmade = not fails_to_bring(self._pulse, now), self._pulse.unmade
+        unmade = all_unmade - self._told_unmade
+        if await self._database.write(lambda tx: tell_day(tx, int(now), brings=brings, unmade=unmade)):
+            self._told_unmade = all_unmade
             self._after()
 
 
-def tell_day(tx: Tx, now: int, *, brings: bool) -> bool:
+def tell_day(tx: Tx, now: int, *, brings: bool, unmade: int = 0) -> bool:
     """True when something was told: from nine o'clock on, once on each day of the district."""
     in_force = district.current(tx)
     if in_force is None:
@@ -192,7 +196,7 @@ def tell_day(tx: Tx, now: int, *, brings: bool) -> bool:
     here, before = (datetime.fromtimestamp(at, UTC).astimezone(zone) for at in (now, told))
     if here.hour < MORNING or here.date() == before.date():
         return False
-    wrong = _wrong_today(tx, now, brings=brings)
+    wrong = _wrong_today(tx, now, brings=brings, unmade=unmade)
     if year := _is_unpublished(tx, in_force, now):
         last_done.mark(tx, last_done.CALENDAR, now)
         wrong.append(("calendar", year))
@@ -209,7 +213,7 @@ def _is_unpublished(tx: Tx, in_force: District, now: int) -> int | None:
     return unpublished(in_force, moment) if now - told > WEEK else None
 
 
-def _wrong_today(tx: Tx, now: int, *, brings: bool) -> list[tuple[str, int]]:
+def _wrong_today(tx: Tx, now: int, *, brings: bool, unmade: int) -> list[tuple[str, int]]:
     """What is wrong, each with the figure that its line names."""
     found = read_figures(tx, now)
     oldest = max((now - one.since for one in found.waiting), default=0)
@@ -221,6 +225,7 @@ def _wrong_today(tx: Tx, now: int, *, brings: bool) -> list[tuple[str, int]]:
         ("outbox", oldest // 60, oldest > LATE_NEWS),
         ("clock", behind // 60, behind > LATE_NEWS),
         ("webhook", 0, not brings),
+        ("unmade", unmade, unmade >= UNMADE),
         ("backup" if has_backup else "no-backup", backup, backup >= BACKUP_DAYS),
     ]
     return [(name, figure) for name, figure, is_wrong in wrong if is_wrong]

@@ -58,9 +58,11 @@ async def work(
     from issuebot.telegram.incoming.webhook import Listening
     from issuebot.telegram.outgoing.exports import Exports
     from issuebot.telegram.outgoing.limits import Limits
+    from issuebot.telegram.outgoing.pictures import counted
     from issuebot.telegram.outgoing.sender import Sender
     from issuebot.telegram.profile import Profile
 
+    artist = Artist(database=settings.database_url)
     sender = Sender(
         bot,
         database,
@@ -68,7 +70,7 @@ async def work(
         holder=holder,
         now=now,
         monotonic=time.monotonic,
-        draw=Exports(database, Artist(database=settings.database_url).draw, write_long_table).draw,
+        draw=counted(Exports(database, artist.draw, write_long_table).draw, pulse),
         tasks=tasks,
     )
     profile = Profile(bot, database, now=now, monotonic=time.monotonic)

@@ -23,6 +23,7 @@ class Pulse:
         self.troubles: dict[str, tuple[float, str]] = {}
         self.updates: Counter[str] = Counter()  # handled, failed, set aside
         self.calls: Counter[tuple[str, str]] = Counter()  # by method and outcome
+        self.made: Counter[tuple[str, str]] = Counter()  # pictures and files, by kind and outcome: ok, failed
         self.latencies = [0] * (len(BOUNDS) + 1)  # how many within each bound
         self.waited = 0.0  # seconds, all of them together
         self._asked: dict[int, float] = {}
@@ -43,6 +44,10 @@ class Pulse:
 
     def works(self, what: str) -> None:
         self.troubles.pop(what, None)
+
+    @property
+    def unmade(self) -> int:
+        return sum(count for (_, outcome), count in self.made.items() if outcome == "failed")
 
     def asked(self, chat: int, at: float) -> None:
         """Somebody wrote there; the next thing that is said is the answer."""

@@ -62,6 +62,10 @@ def _of_process(pulse: Pulse) -> Iterator["Metric"]:
     for (method, outcome), count in sorted(pulse.calls.items()):
         calls.add_metric([method, outcome], count)
     yield calls
+    made = CounterMetricFamily("issuebot_made", "pictures and files that were made", labels=["kind", "outcome"])
+    for (kind, outcome), count in sorted(pulse.made.items()):
+        made.add_metric([kind, outcome], count)
+    yield made
     for name, words, outcomes in (
         ("retries", "calls that are tried again", AGAIN),
         ("limited", "answers 429 of Telegram", ("limited",)),

@@ -38,6 +38,7 @@ LINES = {
     "outbox": n("A message has been waiting for {count} minutes."),
     "clock": n("Deadlines are {count} minutes behind."),
     "webhook": n("Telegram could not bring me messages lately. {check} says why."),
+    "unmade": n("Pictures or files that could not be made: {count}. The log on the server says why."),
     "backup": n("The last backup is {count} days old. {backup} makes one."),
     "calendar": n(
         "The holidays of {count} are not published yet. Deadlines in that year count every weekday, and say so. {check}"

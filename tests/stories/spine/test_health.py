@@ -1,15 +1,18 @@
 """`/healthz` means that people are answered; the monitor hears what is wrong at once, admins once a day."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
 
 from issuebot.health import Daily, Health
+from issuebot.press.drawing import NotDrawn
 from issuebot.pulse import Pulse
 from issuebot.store.engine.database import DatabaseFault, Tx
 from issuebot.store.operation import last_done
 from issuebot.telegram.counting import count_calls
+from issuebot.telegram.outgoing.pictures import counted
 from issuebot.web.metrics import render_metrics
 from tests.stories.world import DAY, World
 
@@ -138,6 +141,28 @@ async def test_database_without_answer_is_failing(world: World, health: Health):
     world.database.read = read  # type: ignore[method-assign]
 
     assert found == {"status": "failing", "wrong": ["the database does not answer"]}
+
+
+async def test_pictures_that_fail_are_counted_and_told(world: World, pulse: Pulse, health: Health):
+    async def die(*_: str) -> bytes:
+        raise NotDrawn("the drawing process ended with -9")
+
+    async def live(*_: str) -> bytes:
+        return b"x"
+
+    for draw in (live, die, die, die):
+        with suppress(NotDrawn):
+            await counted(draw, pulse)("charts", "{}")
+    daily = Daily(world.database, pulse, now=world.now, after=world.sender.wake)
+    for _ in range(2):
+        await daily.look()
+        await world.settle()
+        world.pass_days(1)
+
+    text = render_metrics(await health.figures(), pulse, world.time).decode()
+    assert 'issuebot_made_total{kind="charts",outcome="failed"} 3.0' in text
+    assert 'issuebot_made_total{kind="charts",outcome="ok"} 1.0' in text
+    assert sum("没能生成的图片或文件：3 个" in words for words in told(world)) == 1
 
 
 async def test_metrics_show_what_happened(world: World, pulse: Pulse, health: Health):
