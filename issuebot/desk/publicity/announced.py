@@ -64,11 +64,15 @@ def _under_way(turn: Turn, message: BroadcastHow) -> Announced:
 def _announcement(turn: Turn, message: Announcement, chat: int) -> Announced | None:
     """Nothing to who opted out, was banned or forgotten since; nothing while it rests."""
     cast = broadcasts.one(turn.tx, message.broadcast)
-    if cast is None or (message.recipient and not (cast.status == "running" and _hears(turn, chat))):
+    if cast is None or (message.recipient and not (_goes(turn, cast) and _hears(turn, chat))):
         return None
     if not message.recipient and cast.person != chat:
         return None
     return Announced(cast, broadcasts.parts(turn.tx, cast.id))
+
+
+def _goes(turn: Turn, cast: Broadcast) -> bool:
+    return cast.status == "running" and not sending.was_left(turn, cast)
 
 
 def _hears(turn: Turn, chat: int) -> bool:

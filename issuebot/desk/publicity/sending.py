@@ -27,7 +27,7 @@ HOPELESS = 10  # refused by Telegram without one that arrived: it would refuse a
 LATE = 7200  # seconds after its time at which nobody sends it unasked: what it speaks of may be over
 UNDER_WAY = ("running", "paused")
 REFUSED = "refused"  # the page of one that rests because Telegram does not take it
-MISSED = "missed"  # … of one whose time passed while nothing could be sent
+MISSED = "missed"  # … of one whose time passed, or that had begun, and then nothing could be sent for so long
 
 
 def zone(turn: Turn) -> ZoneInfo:
@@ -117,6 +117,9 @@ def come_round(turn: Turn, number: int) -> None:
         return
     if cast.status == "scheduled" and not turn.district.is_coordinator(cast.person):
         stop(turn, cast)
+    elif was_left(turn, cast):
+        broadcasts.change(turn.tx, number, before=("running",), status="paused", page=MISSED, next_due_at=None)
+        broadcast_cards.bring_below(turn, number)
     elif night := quiet(turn, turn.now):
         broadcasts.postpone(turn.tx, number, stamp(night))
         broadcast_cards.refresh(turn, cast)
@@ -135,6 +138,13 @@ def come_round(turn: Turn, number: int) -> None:
         broadcast_cards.refresh(turn, cast)
 
 
+def was_left(turn: Turn, cast: Broadcast) -> bool:
+    """Whether nobody has looked after it for hours: the machine stood still, or a backup was restored, whose other half
+    was sent already. What it speaks of may be over, so that it rests until somebody says that it shall go on.
+    """
+    return cast.status == "running" and cast.next_due_at is not None and turn.at - cast.next_due_at > LATE
+
+
 def settled(turn: Turn, found: Collection[tuple[int, str]]) -> None:
     """What became of these recipients; and more of each broadcast that goes on is queued."""
     touched: set[int] = set()
@@ -151,7 +161,7 @@ def settled(turn: Turn, found: Collection[tuple[int, str]]) -> None:
 def not_shown(turn: Turn, said: Announcement, chat: int) -> str:
     """What becomes of who was not written to when their turn came: it rests, or they want nothing of it."""
     cast = broadcasts.one(turn.tx, said.broadcast)
-    if cast is None or cast.status != "running":
+    if cast is None or cast.status != "running" or was_left(turn, cast):
         return "waiting"
     person = people.person(turn.tx, chat) if chat > 0 else None
     return "opted-out" if person and not person.news else "failed"
@@ -172,7 +182,7 @@ def _look_at(turn: Turn, cast: Broadcast | None) -> None:
 def _go_on(turn: Turn, number: int) -> None:
     """Queue the next ones where few are left; where nobody is, it is done."""
     cast = broadcasts.one(turn.tx, number)
-    if cast is None or cast.status != "running":
+    if cast is None or cast.status != "running" or was_left(turn, cast):
         return
     waiting = recipients.queued(turn.tx, number)
     if waiting > LOW:

@@ -214,6 +214,7 @@ def _progress(say: Say, view: View, shown: Announced, cast: Broadcast) -> tuple[
     }
     full = BAR * cast.settled // max(1, cast.total)
     refused = say("Telegram does not take this message. Please send it in another way.")
+    missed = say("⚠ Nothing could be sent for hours, so it rests: what it says may be over. Shall it go on?")
     left = cast.total - cast.settled
     lines = [
         who,
@@ -223,6 +224,7 @@ def _progress(say: Say, view: View, shown: Announced, cast: Broadcast) -> tuple[
         say("Failed: {count}", count=cast.failed) if cast.failed else "",
         say("Not sent: {count}", count=left) if cast.status == "stopped" and cast.total else "",
         refused if cast.page == REFUSED and cast.status == "paused" else "",
+        missed if cast.page == MISSED and cast.status == "paused" else "",
         _night(say, view, shown) if cast.status == "running" else "",
     ]
     return say(titles[cast.status]), lines

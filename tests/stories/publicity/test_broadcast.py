@@ -226,6 +226,26 @@ async def test_restart_goes_on_where_it_was(world: World):
     assert (await newest(world)).status == "done"
 
 
+async def test_what_was_left_for_hours_asks_first(world: World):
+    await live(world)
+    people = await crowd(world, 80)
+    await begins(world)
+    await world.die()
+    before = sum(len(got(who)) for who in people)
+
+    world.time += 3 * 3600
+    await world.start()
+    await world.settle()
+    await world.tick()
+    between = sum(len(got(who)) for who in people)
+    assert "还要继续发吗" in world.li.messages[-1].words
+    await taps(world, "继续")
+
+    assert before < 80
+    assert between - before <= 1  # the one that was on its way
+    assert [len(got(who)) for who in people].count(1) >= 79
+
+
 async def test_report_meanwhile_is_answered_first(world: World):
     await crowd(world, 100)
     await begins(world)

@@ -93,16 +93,17 @@ async def test_nothing_goes_at_night(world: World):
 async def test_night_that_falls_meanwhile_is_kept(world: World):
     await world.edits_district(NIGHT)
     await live(world)
+    world.time += 10.5 * HOUR
     await drafts(world)
     await taps(world, "全部居民")
     world.li.presses("现在发给")
     world.telegram.fail("sendMessage", "429", chat=world.wang.id, times=1)
     await world.settle(patience=0.5)
-    world.time += 13 * HOUR
+    world.time += 1.9 * HOUR
 
     await world.tick()
     night = len(got(world.wang))
-    await until(world, 8.1)
+    await until(world, 8.7)
     await world.tick()
 
     assert night <= len(got(world.wang)) == 1
