@@ -21,6 +21,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if (
         kind not in KINDS
         or key not in known
+        or (kind == "picture" and known[key] is not None)  # it has a line for each of the units
         or month is None
         or not assessing.has_begun(turn.district, month, turn.now)
     ):

@@ -20,7 +20,7 @@ BAD = str.maketrans(dict.fromkeys('\\/:*?"<>|[]', "-"))  # in names of files
 
 
 def picture(view: View, _: AssessmentPicture) -> Request | None:
-    if view.assessed is None:
+    if view.assessed is None or view.assessed.unit is not None:
         return None
     say, found = speaker(view.language), view.assessed.assessment
     drawn = as_json(table_of(say, found, view.district, view.language))
