@@ -21,6 +21,7 @@ from issuebot.domain.figures.periods import SPANS, Period
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown, DigestWords
 from issuebot.domain.publicity import personal
+from issuebot.domain.publicity.announcements import length
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.operation import clock, last_done
 from issuebot.store.outgoing import outbox
@@ -98,7 +99,7 @@ def digest(turn: Turn, said: Said) -> None:
 def _correct(turn: Turn, said: Said, found: Digest, words: str) -> None:
     """In the channel, too, where it is out."""
     names = [name for one in turn.district.coordinators for name in (one.name.zh, one.name.en)]
-    wrong = personal.found_in(words, names) or (("length",) if len(words.encode("utf-16-le")) > 2 * LONGEST else ())
+    wrong = ("length",) if length(words) > LONGEST else personal.found_in(words, names)
     if wrong:
         turn.answer(DigestWords(wrong, said.who.id, str(found.id)), said.where)
         return

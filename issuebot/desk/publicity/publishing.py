@@ -97,7 +97,7 @@ def photos_of(turn: Turn, did: Said | Pressed, ticket: Ticket, side: str) -> lis
 
 def _word(turn: Turn, said: Said, found: Publication, words: str) -> None:
     names = [*publications.names_around(turn.tx, found.ticket), *_coordinators(turn)]
-    wrong = personal.found_in(words, names, _known(turn)) or (("length",) if length(words) > LONGEST else ())
+    wrong = ("length",) if length(words) > LONGEST else personal.found_in(words, names, _known(turn))
     if wrong:
         turn.answer(PublishWords(found.ticket, wrong), said.where)
     elif after := _edit(turn, said, found, words=words):

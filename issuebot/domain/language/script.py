@@ -127,7 +127,14 @@ def fold_whole(words: str) -> str:
 
 def fold_in_place(words: str) -> str:
     """The same with every letter where it was: those that would become several stay."""
-    folded = fold_whole(words)
+    # A letter that becomes eighteen is not made so where it stays in the end.
+    folded = fold_whole(words) if unicodedata.is_normalized("NFKC", words) else ""
     if len(folded) == len(words):
         return folded
-    return "".join(one if len(one := fold_whole(letter)) == 1 else letter for letter in words)
+    return "".join(map(_fold_letter, words))
+
+
+@lru_cache(maxsize=8192)
+def _fold_letter(letter: str) -> str:
+    folded = fold_whole(letter)
+    return folded if len(folded) == 1 else letter

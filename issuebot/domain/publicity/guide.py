@@ -9,6 +9,7 @@ from issuebot.domain.language.guessing import bare
 from issuebot.domain.language.script import fold
 
 MOST = 6  # pages to choose from
+SOUGHT = 200  # letters of what is looked for
 QUESTION = 40  # letters: what is longer tells more than it asks
 # What asks, and what stands around it. Whatever is left beside a page's own words may be a report.
 ASKS, AROUND, ENGLISH_ASKS, ENGLISH_AROUND = (
@@ -41,7 +42,7 @@ def below(pages: Sequence[GuidePage], parent: str | None) -> tuple[GuidePage, ..
 
 def find_pages(pages: Sequence[GuidePage], words: str) -> tuple[GuidePage, ...]:
     """Those that the words name, the one that is named at greatest length first; else whose text holds them."""
-    said = fold(words).strip()
+    said = fold(words[:SOUGHT]).strip()
     if not said:
         return ()
     lengths = {one: max((len(term) for term in _terms(one) if _stands_in(term, said)), default=0) for one in pages}

@@ -15,9 +15,9 @@ SHORTEST_NAME = 2  # letters: a single one is a part of too many words
 FIGURE = "[0-9〇零一二三四五六七八九十百两]"
 HOUSE = re.compile(
     rf"(?<![月年])(?<!\d)(?!{FIGURE}{{1,2}}号(?:下午|上午|起|前|至))"
-    rf"(?:{FIGURE}+|[a-z])\s*(?:号楼|号院|号门|号|栋|幢|单元|室|弄)"
+    rf"(?:{FIGURE}{{1,8}}|[a-z])\s{{0,4}}(?:号楼|号院|号门|号|栋|幢|单元|室|弄)"
     r"|(?:building|house|unit|room|flat|apartment|block|door)\s*(?:no\.?\s*|#\s*)?\d+"
-    r"|\bno\.\s*\d+|\d+\s+[a-z]+\s+(?:street|road|lane|avenue)\b"
+    rf"|\bno\.\s{{0,4}}\d+|(?<!\d)\d{{1,6}}\s{{1,4}}[a-z]{{1,20}}\s{{1,4}}(?:street|road|lane|avenue)\b"
     r"|(?<!\d)\d{1,3}\s?[-—]\s?\d{1,4}\s?[-—]\s?\d{1,4}(?!\d)"
 )
 POINT = re.compile(r"\d{1,3}\.\d{3,}\s*[,，;；/\s]\s*\d{1,3}\.\d{3,}|\d{1,3}\s*°\s*\d{1,2}\s*[′']")
