@@ -93,7 +93,8 @@ def _line(axes: Any, text: str, at: tuple[float, float], size: float, colour: st
     from matplotlib.textpath import TextPath
     from matplotlib.transforms import Affine2D
 
-    path = TextPath((0, 0), text, size=100, prop=FontProperties(family=families(text)), usetex=False)
+    words = text.replace("$", r"\$")  # between two of them would be a formula
+    path = TextPath((0, 0), words, size=100, prop=FontProperties(family=families(text)), usetex=False)
     box = path.get_extents()
     scale = min(size / 100, room / max(box.width, 1))
     moved = Affine2D().scale(scale).translate(at[0] - (box.x0 + box.width / 2) * scale, at[1])

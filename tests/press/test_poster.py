@@ -80,7 +80,7 @@ def test_pdf_is_one_vector_page_of_a4():
     assert b"/Count 1" in paper
 
 
-@pytest.mark.parametrize("name", ["很长的名字" * 12, "A very long name of a community " * 5, "彧堃"])
+@pytest.mark.parametrize("name", ["很长的名字" * 12, "A very long name of a community " * 5, "彧堃", "五元$5区_{到$6"])
 def test_any_name_stays_on_the_page(name: str):
     page = drawn(name=[name, "Xingfuli"])
 
