@@ -92,6 +92,21 @@ async def test_move_is_won_by_one(database: Database):
     assert len([after for after in won if after]) == 1
 
 
+async def test_rows_are_counted_behind_a_table_of_its_own(database: Database):
+    def move(tx: Tx, status: str) -> int:
+        one = "WITH found (number) AS (SELECT number FROM ticket WHERE status = :was)"
+        return tx.execute(
+            f"{one} UPDATE ticket SET status = 'closed' WHERE number IN (SELECT number FROM found)",  # noqa: S608 our own
+            was=status,
+        )
+
+    for _ in range(3):
+        await database.write(add_ticket)
+
+    assert await database.write(lambda tx: move(tx, "new")) == 3
+    assert await database.write(lambda tx: move(tx, "new")) == 0
+
+
 async def test_reader_cannot_write_sqlite(tmp_path: Path):
     database = await open_database(f"sqlite:///{tmp_path / 'x.db'}")
 

@@ -121,7 +121,9 @@ class SqliteTx:
         self.once: dict[str, Any] = {}
 
     def execute(self, sql: str, **values: Any) -> int:
-        return self._raw.execute(sql, values).rowcount
+        count = self._raw.execute(sql, values).rowcount
+        # The driver counts for statements that begin with INSERT, UPDATE or DELETE, and for none that begins with WITH.
+        return count if count >= 0 else int(self._raw.execute("SELECT changes()").fetchone()[0])
 
     def one(self, sql: str, **values: Any) -> Row | None:
         cursor = self._raw.execute(sql, values)

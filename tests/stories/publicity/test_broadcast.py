@@ -5,6 +5,7 @@ import json
 import pytest
 
 from issuebot.simulator import Message
+from issuebot.store.members import people as members
 from tests.stories.publicity.casting import WATER, begins, crowd, drafts, got, live, newest, sends, settles, taps
 from tests.stories.world import World
 
@@ -244,6 +245,20 @@ async def test_what_was_left_for_hours_asks_first(world: World):
     assert before < 80
     assert between - before <= 1  # the one that was on its way
     assert [len(got(who)) for who in people].count(1) >= 79
+
+
+async def test_all_are_counted_whatever_becomes_of_them(world: World):
+    people = await crowd(world, 150)
+    await begins(world)
+
+    for who in people[:120]:
+        await world.database.write(lambda tx, who=who: members.set_news(tx, who.id, wanted=False))  # type: ignore[misc]  # the loop's value, bound now
+    world.telegram.fail("sendMessage", "Forbidden: bot was blocked by the user", chat=people[130].id)
+    await world.settle()
+
+    found = await newest(world)
+    assert (found.status, found.total, found.settled) == ("done", 151, 151)
+    assert {len(got(who)) for who in people[131:]} == {1}
 
 
 async def test_report_meanwhile_is_answered_first(world: World):
