@@ -13,7 +13,6 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
 from itertools import count
 from statistics import median
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
@@ -22,8 +21,10 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Actor, Arrival, Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import assessing, counting, hotspots as search
+from issuebot.desk.lists import figures as shown
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.periods import Period, month
+from issuebot.domain.messages.lists import Stats
 from issuebot.press.drawing import WORKBOOK, Artist
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.migrations import migrate
@@ -34,7 +35,6 @@ from tests.benchmarks.million import check_facts, run, write_facts, write_histor
 from tests.benchmarks.town import SAMPLE
 
 TICKETS = 1_000_000
-ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 11, 30, 4, tzinfo=UTC)  # a Monday at noon
 AT = int(NOW.timestamp())
 UPGRADE = 30.0  # seconds for which the first count of an upgraded database is watched
@@ -84,21 +84,22 @@ async def upgrade(database: Database) -> list[float]:
 
 async def measure(database: Database, url: str) -> None:
     now, old = month(date(2026, 11, 1)), month(date(2026, 3, 1))
-    for name, period in (("figures of this month", now), ("figures of an old month", old)):
-        await beside_chats(name, database, lambda period=period: several(database, period))  # type: ignore[misc]  # the loop's value, bound now
     in_force = await database.read(districts.current)
     assert in_force
+    for name, period in (("/stats of this month", now), ("/stats of an old month", old)):
+        await beside_chats(name, database, lambda period=period: several(database, in_force, period))  # type: ignore[misc]  # the loop's value, bound now
     for name, on in (("assessment of this month", now.first), ("assessment of an old month", old.first)):
         await beside_chats(name, database, lambda on=on: assess(database, in_force, on))  # type: ignore[misc]  # the loop's value, bound now
-    await beside_chats("workbook of this month", database, lambda: write(Artist(database=url)))
+    await beside_chats("workbook of an old month", database, lambda: write(Artist(database=url), old.first))
     await beside_chats("hot spots, a step", database, lambda: spots(database, in_force))
 
 
-async def several(database: Database, period: Period) -> list[float]:
+async def several(database: Database, district: District, period: Period) -> list[float]:
+    """With the month before it, as it is shown."""
     took = []
     for _ in range(TIMES):
         began = time.perf_counter()
-        await database.read(lambda tx: counting.figures(tx, period, ZONE, NOW))
+        await database.read(lambda tx: shown._load(Turn(tx, district, NOW), Stats(None, "month", f"{period.first}")))
         took.append(time.perf_counter() - began)
     return took
 
@@ -112,12 +113,12 @@ async def assess(database: Database, district: District, on: date) -> list[float
     return took
 
 
-async def write(artist: Artist) -> list[float]:
+async def write(artist: Artist, on: date) -> list[float]:
     """From the tap on XLSX to the file, as `render/assessments/papers.py` asks for it."""
     took = []
     for _ in range(TIMES):
         began = time.perf_counter()
-        asked = {"month": "2026-11-01", "unit": None, "language": "zh", "now": AT}
+        asked = {"month": f"{on}", "unit": None, "language": "zh", "now": AT}
         file = await artist.draw(WORKBOOK, json.dumps(asked))
         took.append(time.perf_counter() - began)
     console.print(f"a workbook of {len(file) >> 10} KB")

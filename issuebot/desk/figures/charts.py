@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
@@ -117,7 +118,8 @@ def by_hours(turn: Turn, unit: str | None, period: Period) -> Took:
     """Whatever was closed in the period, by the working hours that it took."""
     zone = _zone(turn)
     found = facts.took(turn.tx, period.since(zone), _end(turn, period, zone))
-    took = sorted(one.seconds for one in found if unit is None or (one.place.unit == unit and not one.excluded))
+    counted = [one.seconds for one in found if unit is None or (one.place.unit == unit and not one.excluded)]
+    took = sorted(chain.from_iterable(counted))
     counts = [0] * (len(CLASSES) + 1)
     for seconds in took:
         counts[bisect_left(CLASSES, seconds / HOUR)] += 1

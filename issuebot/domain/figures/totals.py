@@ -1,6 +1,6 @@
 """The facts of a span of time added up: of one unit, community or category, or of all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Literal
 
@@ -23,10 +23,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Took:
-    """The working seconds that a closed ticket took the unit that closed it."""
+    """The working seconds that each ticket closed at one place took the unit that closed it."""
 
     place: Place
-    seconds: int
+    seconds: Sequence[int]
     excluded: bool = False
 
 
@@ -138,10 +138,10 @@ def add_up(counted: Iterable[Counted], took: Iterable[Took]) -> Figures:
             of("category", row.place.category).add(name, row.count)
     for one in took:
         if not one.excluded:
-            of("unit", one.place.unit).took.append(one.seconds)
-        everything.took.append(one.seconds)
-        of("community", one.place.community).took.append(one.seconds)
-        of("category", one.place.category).took.append(one.seconds)
+            of("unit", one.place.unit).took.extend(one.seconds)
+        everything.took.extend(one.seconds)
+        of("community", one.place.community).took.extend(one.seconds)
+        of("category", one.place.category).took.extend(one.seconds)
     return Figures(everything.total(), _part(sums, "unit"), _part(sums, "community"), _part(sums, "category"))
 
 

@@ -4,6 +4,7 @@ An event is not counted yet when it is recorded, which costs no statement. Who f
 and marks those that it has read: one that comes meanwhile stays uncounted, and the ticket is folded again.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from issuebot.domain.figures.facts import Fact, Place, What
@@ -105,9 +106,10 @@ def open_at(tx: Tx, moment: int, name: str) -> list[Counted]:
 def took(tx: Tx, since: int, until: int) -> list[Took]:
     """The working seconds of everything that was closed then, and stood so."""
     sql = f"SELECT kind, seconds FROM fact WHERE {BETWEEN} AND seconds IS NOT NULL"  # noqa: S608 our own
-    known = kinds(tx)
-    rows = tx.all(sql, since=since, until=until)
-    return [Took(known[row["kind"]][1], int(row["seconds"]), known[row["kind"]][2]) for row in rows]
+    known, seconds = kinds(tx), defaultdict[int, list[int]](list)
+    for row in tx.all(sql, since=since, until=until):
+        seconds[row["kind"]].append(row["seconds"])
+    return [Took(known[kind][1], several, known[kind][2]) for kind, several in seconds.items()]
 
 
 def _counted(what: str, place: Place, excluded: bool, count: int) -> Counted:

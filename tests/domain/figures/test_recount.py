@@ -35,7 +35,7 @@ def figures(told: list[list[Event]], since: int, until: int) -> Figures:
         counted += [
             Counted(name, fact.place, 1, fact.excluded) for fact in spans if fact.until is None or fact.until >= moment
         ]
-    took = [Took(fact.place, fact.seconds or 0, fact.excluded) for fact in then if fact.what == What.CLOSED]
+    took = [Took(fact.place, [fact.seconds or 0], fact.excluded) for fact in then if fact.what == What.CLOSED]
     return add_up(counted, took)
 
 
