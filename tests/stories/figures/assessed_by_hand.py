@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
+from issuebot.desk.figures import behind
 from issuebot.domain.figures.assessment import Assessment, Row
 from issuebot.domain.figures.scoring import Rules
 from issuebot.store.engine.database import Tx
 from issuebot.store.events import Event
 from issuebot.store.rosters import record
+from issuebot.telegram.render.assessments.book import COUNTED
 from tests.recount import Sums, recount
 from tests.stories.duties import adding_up
 
@@ -56,6 +58,16 @@ def duties_agree(tx: Tx, found: Assessment, since: int, until: int) -> None:
             counted[duty["unit"]][place] += value
     shown = {row.unit: _duties(row) for row in (*found.units, found.desk) if _duties(row) != [0, 0, 0]}
     assert shown == {unit: sums for unit, sums in counted.items() if sums != [0, 0, 0]}
+
+
+def lines_agree(tx: Tx, found: Assessment, since: int, until: int) -> None:
+    """The lines of each sheet of the workbook add up to what the assessment says."""
+    pages = behind.pages(tx, since, until)
+    for row in (*found.units, found.desk):
+        lines = pages.of(row.unit)
+        sums = {figure: sum(line.counts.get(figure, 0) for line in lines) for figure, _ in COUNTED}
+        assert sums == {figure: getattr(row.totals, figure) for figure, _ in COUNTED}
+        assert behind.times(lines) == (row.totals.half, row.totals.most)
 
 
 def _duties(row: Row) -> list[int]:

@@ -76,6 +76,7 @@ def _compare(tx: Tx, now: datetime) -> int:
             span = period.since(ZONE), until
             assessed_by_hand.agrees(found, sums, told, span, at_work(district))
             assessed_by_hand.duties_agree(tx, found, *span)
+            assessed_by_hand.lines_agree(tx, found, *span)
     return compared
 
 

@@ -87,6 +87,23 @@ async def test_minutes_stay_minutes_after_reopening(world: World):
     assert half < HOUR
 
 
+async def test_both_sides_of_a_rate_are_the_same_tickets(world: World):
+    """FreeScout: what was answered and what it was divided by were chosen by different dates."""
+    world.time = at("2026-11-30 17:00")
+    await world.reports()
+    world.time = at("2026-12-01 09:30")
+    await world.reports(world.zhao, "幸福里9号楼网线拖在地上")
+    await world.closes(1)
+    await world.closes(2)
+
+    december = (await assessed(world, DECEMBER)).of(GROUP)
+
+    assert december
+    assert (december.totals.received, december.totals.carried, december.totals.closed) == (1, 1, 2)
+    assert [(rate.good, rate.of) for rate in (december.totals.response, december.totals.timely)] == [(2, 2), (2, 2)]
+    assert (await row(world)).totals.timely.of == 0
+
+
 async def test_last_night_of_a_month_counts_in_it(world: World):
     await world.edits_district((BEFORE, POSTS + BEFORE))
     squad = Squad(world, int(at("2026-11-30 23:30")))

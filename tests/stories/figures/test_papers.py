@@ -1,7 +1,7 @@
 """The assessment as a picture, a workbook and by command: one month, one set of numbers."""
 
 import io
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from issuebot.domain.charts import Table, read_chart
 from issuebot.domain.figures.periods import month
 from issuebot.domain.figures.totals import Totals
-from issuebot.press.drawing import Artist
+from issuebot.press.drawing import WORKBOOK, Artist
 from issuebot.simulator import Group, Message, Person
+from tests.stories.clock.mornings import at
 from tests.stories.figures.by_hand import figures
 from tests.stories.figures.test_assessment import reported
 from tests.stories.figures.test_charts import busy
@@ -74,6 +75,16 @@ async def test_workbook_says_what_the_chat_says(world: World):
     assert {heading: sheet[heading] for heading in expected} == expected
     assert book.sheetnames[0] == "考核 2026-11"
     assert book.sheetnames[-2:] == ["脚注", "口径"]
+
+
+async def test_tickets_stand_at_the_districts_time(world: World):
+    """Zammad: hours in the sheet were those of another timezone."""
+    world.time = at("2026-11-30 23:40")
+    await world.reports()
+
+    page = file_of(world, await presses(world, "表格"))[NAMES["telecom-office"]]
+
+    assert cells(page)[2][:2] == (1, datetime(2026, 11, 30, 23, 40))  # noqa: DTZ001 a sheet knows no timezones
 
 
 async def test_overview_has_the_sums_of_each_sheet(world: World):
@@ -158,12 +169,10 @@ def cells(page: Worksheet) -> list[tuple[Any, ...]]:
 async def test_workbook_is_made_by_a_process(world: World):
     await busy(world)
     sketched = file_of(world, await presses(world, "表格"))
-    world.artist = Artist(database=world.url)
-    await world.restart()
 
-    made = file_of(world, await presses(world, "表格"))
+    made = await Artist(database=world.url).draw(WORKBOOK, world.sketcher.given[-1])
 
-    assert [cells(page) for page in made] == [cells(page) for page in sketched]
+    assert [cells(page) for page in openpyxl.load_workbook(io.BytesIO(made))] == [cells(page) for page in sketched]
 
 
 async def test_failing_file_says_so(world: World):

@@ -1,0 +1,26 @@
+"""Months lie one behind the other, also where clocks are set in one of them."""
+
+from datetime import date, datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from issuebot.domain.figures.periods import before, day, month
+
+
+@pytest.mark.parametrize("name", ["Asia/Shanghai", "Europe/London", "America/New_York", "Pacific/Auckland"])
+def test_no_month_loses_an_hour(name: str):
+    """Zammad: the October of London, in which clocks are set back, was empty."""
+    zone, months = ZoneInfo(name), [month(date(year, at, 1)) for year in (2025, 2026) for at in range(1, 13)]
+
+    assert all(one.until(zone) == following.since(zone) for one, following in pairwise(months))
+    assert all(before(following, "month") == one for one, following in pairwise(months))
+    assert {datetime.fromtimestamp(one.since(zone), zone).hour for one in months} == {0}
+
+
+def test_day_without_a_midnight_begins_at_one():
+    zone, sunday = ZoneInfo("America/Sao_Paulo"), date(2018, 11, 4)
+
+    assert datetime.fromtimestamp(day(sunday).since(zone), zone).hour == 1
+    assert day(sunday).until(zone) - day(sunday).since(zone) == 23 * 3600
