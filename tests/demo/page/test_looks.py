@@ -66,6 +66,18 @@ def test_nothing_overflows_a_small_phone(english: Page):
         english.keyboard.press("Escape")
 
 
+def test_hint_has_room_beside_all_steps(english: Page):
+    """With duties there are two more, as below sample tickets."""
+    english.locator("#steps").evaluate(
+        "list => list.append(...[...list.children].slice(-2).map(one => one.cloneNode(true)))"
+    )
+
+    box = english.locator("#hint").bounding_box()
+
+    assert box
+    assert box["height"] < 50
+
+
 def test_dark_theme_is_one_click_away(page: Page):
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
 
