@@ -6,7 +6,6 @@ writes one file in a process of its own, whose memory it tells.
 
 import asyncio
 import json
-import resource
 import sys
 import time
 from pathlib import Path
@@ -21,6 +20,7 @@ from issuebot.store.engine.database import Database
 from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
 from tests.benchmarks.history import COUNTING, DAY
+from tests.benchmarks.memory import peak_mb
 from tests.benchmarks.town import SAMPLE
 
 TICKETS = 1_000_000
@@ -78,7 +78,7 @@ def count_rows(file: Path) -> int:
 async def main(url: str, file: Path, upto: int) -> None:
     database = await open_database(url)
     district, _ = await database.read(export._begin)
-    began, before = time.perf_counter(), _peak()
+    began, before = time.perf_counter(), peak_mb()
     kind = file.suffix.removeprefix(".")
     rows = await export.write(database, district, Wanted(), upto, (file, kind))
     seconds = time.perf_counter() - began
@@ -89,17 +89,13 @@ async def main(url: str, file: Path, upto: int) -> None:
         "seconds": round(seconds, 1),
         "cpu": round(time.process_time(), 1),
         "before_mb": before,
-        "peak_mb": _peak(),
+        "peak_mb": peak_mb(),
     }
     print(json.dumps({**figures, "file_mb": await asyncio.to_thread(_size, file)}))  # noqa: T201
 
 
 def _size(file: Path) -> int:
     return file.stat().st_size >> 20
-
-
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
 
 
 if __name__ == "__main__":

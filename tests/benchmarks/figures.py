@@ -6,7 +6,6 @@
 
 import asyncio
 import json
-import resource
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -31,6 +30,7 @@ from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
 from issuebot.store.figures import hotspots
 from issuebot.store.operation import clock
+from tests.benchmarks.memory import peak_mb
 from tests.benchmarks.million import check_facts, run, write_facts, write_history
 from tests.benchmarks.town import SAMPLE
 
@@ -145,15 +145,14 @@ async def spots(database: Database, district: District) -> list[float]:
 async def beside_chats(name: str, database: Database, work: Callable[[], Awaitable[list[float]]]) -> None:
     """What it took, how long chats waited for their answers meanwhile, and how much memory it cost."""
     waited: list[float] = []
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak_mb()
     talking = asyncio.create_task(_talk(database, waited))
     took = await work()
     talking.cancel()
-    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
     p95 = sorted(waited)[int(len(waited) * 0.95)] if waited else 0.0
     console.print(
         f"{name}: {len(took)} times, half in {median(took):.3f} s, longest {max(took):.3f} s;"
-        f" {len(waited)} chats, p95 {p95 * 1000:.0f} ms; memory +{grown:.0f} MB"
+        f" {len(waited)} chats, p95 {p95 * 1000:.0f} ms; memory +{peak_mb() - before} MB"
     )
 
 
