@@ -94,6 +94,12 @@ def test_sixty_units_are_all_drawn_with_whole_names(chart: Chart):
     assert sum(text.text == LONG for text in paper.texts) == 60
 
 
+def test_headings_break_between_words():
+    texts = {text.text for text in lay_out(assessed(60)).texts}
+
+    assert {"解决率", "满意率", "及时率", "办结率"} <= texts
+
+
 def test_bars_begin_at_nothing():
     few = Bars("每周", (), ("1", "2"), (Series("收到", (98, 100)),), "无")
 
