@@ -7,11 +7,13 @@ from pathlib import Path
 
 import structlog
 
+from issuebot import templates
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import calendar_codes
 from issuebot.desk.moves.deadlines import differing
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District
+from issuebot.domain.publicity.templates import ARTICLES
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
 from issuebot.store import tickets
@@ -21,8 +23,11 @@ log = structlog.get_logger()
 
 
 def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
-    """The district, its text and the boundary files it names. Raises `CannotStart` or `DistrictError`."""
-    boundaries: dict[str, str] = {}
+    """The district, its text and the files beside it: boundaries that it names, and templates.
+
+    Raises `CannotStart` or `DistrictError`.
+    """
+    boundaries = _templates(file)
 
     def boundary(name: str) -> str:
         boundaries[name] = (file.parent / name).read_text(encoding="utf-8")
@@ -41,6 +46,7 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
 async def apply_district(settings: Settings, file: Path) -> str:
     """Validate a district file whole and put it in force; says what came of it."""
     _, body, boundaries = read_file(file)
+    odd = await templates.faults(file.parent)
 
     now = datetime.now(UTC)  # noqa: TID251 the command line is an edge
 
@@ -51,11 +57,12 @@ async def apply_district(settings: Settings, file: Path) -> str:
     async with opened(settings) as database:
         before, after, changed = await database.write(apply)
         if not changed:
-            return f"{file} is in force already; nothing changed."
+            return " ".join([f"{file} is in force already; nothing changed.", *odd])
         # Reckoned outside of any transaction: it takes a while over many tickets, and the bot goes on meanwhile.
         open_ones = await database.read(tickets.open_ones) if before else []
-    told = f"{file} is in force now."
-    return f"{told} {_kept_promises(len(differing(open_ones, before, after, now)))}" if before and after else told
+    told = [f"{file} is in force now."]
+    told += [_kept_promises(len(differing(open_ones, before, after, now)))] if before and after else []
+    return " ".join([*told, *odd])
 
 
 def _kept_promises(count: int) -> str:
@@ -79,10 +86,19 @@ async def apply_at_start(settings: Settings, database: Database, now: Callable[[
     _, body, boundaries = read_file(file)
     if await database.write(lambda tx: district.apply(tx, body, boundaries, int(now()))):
         log.info("district applied", file=str(file))
+        for fault in await templates.faults(file.parent):
+            log.warning("template not used", reason=fault)
+
+
+def _templates(file: Path) -> dict[str, str]:
+    """Texts of those that can be read; `templates.faults` tells of the others."""
+    return {name: text for name in ARTICLES.values() if (text := templates.read(file.parent / name)) is not None}
 
 
 def _is_unchanged(file: Path, body: str, boundaries: dict[str, str]) -> bool:
     texts = {file: body} | {file.parent / name: text for name, text in boundaries.items()}
+    if set(_templates(file)) - set(boundaries):
+        return False
     try:
         return all(path.read_text(encoding="utf-8") == text for path, text in texts.items())
     except (OSError, UnicodeDecodeError):

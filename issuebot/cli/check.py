@@ -4,6 +4,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from issuebot import templates
 from issuebot.cli.check_chats import look_at_chats
 from issuebot.cli.check_routes import look_at_file
 from issuebot.cli.check_telegram import greet
@@ -29,7 +30,7 @@ async def check(settings: Settings) -> Report:
     Raises what a start would: `CannotStart`, `DatabaseUnusable`, `DistrictError`.
     """
     file, body, boundaries = read_file(Path(settings.district_file))
-    report = Report()
+    report = Report(odd=await templates.faults(Path(settings.district_file).parent))
     async with opened(settings) as database:
         known = await database.read(lambda tx: _as_it_would_be(tx, file, body, boundaries))
         age = await database.read(lambda tx: last_done.days_without_backup(tx, int(time.time())))  # noqa: TID251 an edge

@@ -4,12 +4,15 @@ import asyncio
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
+
+import structlog
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.figures import assessing, behind, counting
@@ -18,7 +21,8 @@ from issuebot.desk.publicity.articles import LANGUAGES, Reported, reported
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.periods import read_month
-from issuebot.press.article import write_article
+from issuebot.press.article import plain
+from issuebot.press.article.writing import put_together, write_article
 from issuebot.press.charts.drawing import draw_chart
 from issuebot.press.plain_table import harmless
 from issuebot.press.workbook import write_workbook
@@ -31,6 +35,9 @@ from issuebot.telegram.render.assessments.papers import table_of
 from issuebot.telegram.render.assessments.table import Cell, table
 from issuebot.telegram.render.publicity import articles
 from issuebot.telegram.render.text import speaker
+
+log = structlog.get_logger()
+SECONDS = 20  # for one picture
 
 
 class NoSuchMonth(ValueError):
@@ -49,6 +56,7 @@ class Report:
     district: District
     pages: Pages
     reported: Reported
+    photos: tuple[bytes, ...] = ()
 
     @property
     def language(self) -> str:
@@ -82,14 +90,21 @@ def as_picture(report: Report) -> bytes:
     return draw_chart(table_of(speaker(report.language), report.assessment, report.district, report.language))
 
 
-def as_article(report: Report, paper: str, language: str) -> bytes:
-    """What `/article` sends."""
-    said = articles.words_of(report.reported, report.district, language)
-    return write_article(json.dumps(said | {"kind": paper}, ensure_ascii=False))
-
-
-def _of_article(paper: str, language: str) -> Callable[[Report], bytes]:
-    return lambda report: as_article(report, paper, language)
+def article_files(report: Report, language: str) -> Iterator[tuple[str, bytes]]:
+    """What `/article` sends, and Markdown with its pictures beside it: `{}` in their names is the month."""
+    given = articles.given_of(report.reported, report.district, language)
+    given["given"] = [b64encode(one).decode() for one in report.photos]
+    for paper, ending in (("docx", "docx"), ("html", "html"), ("paste", "plain.html")):
+        yield f"article-{{}}.{language}.{ending}", write_article(json.dumps(given | {"kind": paper}))
+    article = put_together(given)
+    files = {name: f"article-{{}}.{language}.{name}.{ending}" for name, (_, ending) in article.pictures.items()}
+    month = f"{report.reported.period.first:%Y-%m}"
+    yield (
+        f"article-{{}}.{language}.md",
+        plain.write(article.blocks, {name: file.format(month) for name, file in files.items()}),
+    )
+    for name, file in files.items():
+        yield file, article.pictures[name][0]
 
 
 # A file for each: its name, in which `{}` is the month, and what is in it. Another kind of file is another line.
@@ -98,11 +113,6 @@ FILES: Mapping[str, Callable[[Report], bytes]] = MappingProxyType(
         "assessment-{}.csv": as_csv,
         "assessment-{}.xlsx": as_workbook,
         "assessment-{}.png": as_picture,
-        **{
-            f"article-{{}}.{language}.{ending}": _of_article(paper, language)
-            for language in LANGUAGES
-            for paper, ending in (("docx", "docx"), ("html", "html"), ("paste", "plain.html"), ("md", "md"))
-        },
     }
 )
 
@@ -116,8 +126,39 @@ async def report(settings: Settings, month: str, out: Path | None, now: datetime
     text = as_text(made)
     if out is None:
         return text
-    written = [await asyncio.to_thread(_write, made, on, out, name) for name in FILES]
-    return "\n".join([text, *(f"{file} is written." for file in written)])
+    made, lost = await _with_photos(settings, made)
+    written = await asyncio.to_thread(lambda: [_write(name, content, on, out) for name, content in _files(made)])
+    return "\n".join([text, *(f"{file} is written." for file in written), *lost])
+
+
+def _files(made: Report) -> Iterator[tuple[str, bytes]]:
+    yield from ((name, make(made)) for name, make in FILES.items())
+    for language in LANGUAGES:
+        yield from article_files(made, language)
+
+
+async def _with_photos(settings: Settings, made: Report) -> tuple[Report, list[str]]:
+    """The pictures of its cases are with Telegram; without them cases are told in words, and that is said."""
+    wanted = [shown.publication.picture or "" for shown in made.reported.cases]
+    if not wanted:
+        return made, []
+    try:
+        photos = await _fetch(settings, wanted)
+    except Exception as error:  # noqa: BLE001 whatever hinders it, the rest of the report is written
+        log.warning("pictures not fetched", reason=error)
+        return made, ["Telegram did not give the pictures of the cases, so they are told in words: try again later."]
+    return replace(made, photos=tuple(photos)), []
+
+
+async def _fetch(settings: Settings, photos: list[str]) -> list[bytes]:
+    from issuebot.telegram.connection import connect
+    from issuebot.telegram.downloads import fetch
+
+    bot = connect(settings.bot_token.get_secret_value(), settings.api_url, settings.proxy.get_secret_value())
+    try:
+        return [await fetch(bot, photo, seconds=SECONDS) for photo in photos]
+    finally:
+        await bot.session.close()
 
 
 async def _make(settings: Settings, on: date, now: datetime) -> Report:
@@ -142,11 +183,11 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
     return Report(found, district, pages, reported(tx, district, found.month, now))
 
 
-def _write(made: Report, on: date, out: Path, name: str) -> Path:
+def _write(name: str, content: bytes, on: date, out: Path) -> Path:
     """The file is there whole or not at all."""
     out.mkdir(parents=True, exist_ok=True)
     file = out / name.format(f"{on:%Y-%m}")
     beside = file.with_name(f".{file.name}.new")
-    beside.write_bytes(FILES[name](made))
+    beside.write_bytes(content)
     beside.replace(file)
     return file

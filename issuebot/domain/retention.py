@@ -227,7 +227,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "admin": "As many as the settings name.",
         "route_hint": "One row for each route that the desk was asked about, so that it is asked once.",
         "district": "Each text that was applied: what disappeared is retired, not deleted, and history names it.",
-        "boundary": "Each boundary that a district file named.",
+        "boundary": "Each boundary that a district file named, and each template beside it.",
         "volunteer": "As many as the sheets name; `/forget` leaves hours without a name.",
         "likeness": "Coordinators are asked once whether somebody is a volunteer; `/forget` removes it.",
         "duty": "Hours of service are counted for years, and certified.",

@@ -14,7 +14,7 @@ from issuebot.domain.charts import read_chart
 from issuebot.domain.map_picture import Picture, read_picture
 from issuebot.domain.week_picture import read_week
 from issuebot.press import certificate, plain_table
-from issuebot.press.article import write_article
+from issuebot.press.article.writing import write_article
 from issuebot.press.calendar import write_calendar
 from issuebot.press.drawing import WORKBOOK
 from issuebot.press.long_table import LongTable

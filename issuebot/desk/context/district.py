@@ -9,6 +9,7 @@ from functools import lru_cache
 from issuebot.domain.district import roles
 from issuebot.domain.district.file import read_district
 from issuebot.domain.district.model import District, Unit, move_chat
+from issuebot.domain.publicity.templates import ARTICLES
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock, districts
 
@@ -23,9 +24,15 @@ def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:
 
 
 def newest(tx: Tx) -> tuple[str, dict[str, str]] | None:
-    """The text of the file in force and of the boundary files it names."""
+    """The text of the file in force, and of the files beside it: boundaries that it names, and templates."""
     version = next(reversed(districts.versions(tx)), None)
     return (version.body, version.boundaries) if version else None
+
+
+def papers(tx: Tx) -> dict[str, str]:
+    """The office's own templates of articles, by language: they were put in force with the newest file."""
+    beside = (newest(tx) or ("", {}))[1]
+    return {language: beside[name] for language, name in ARTICLES.items() if name in beside}
 
 
 def current(tx: Tx) -> District | None:

@@ -1,13 +1,16 @@
 """/article: what was done in a month, as a document that an office goes on with."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.figures import counting
+from issuebot.desk.figures import charts, counting
+from issuebot.desk.publicity.shown import Shown, shown_of
 from issuebot.domain.district.model import District
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.periods import Period
@@ -15,20 +18,29 @@ from issuebot.domain.figures.totals import Figures
 from issuebot.domain.messages.papers import ArticleChoice, ArticleSent
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx
+from issuebot.store.publicity import publications
 
 PAPERS = ("docx", "html", "paste", "md")
 LANGUAGES = ("zh", "en")
+CASES = 6  # that an article tells
 SHARE = 200  # events of just now that are counted before figures are shown
 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A month's figures. `last` is its last day, or today while it goes on; `is_behind`: not all of it is counted."""
+    """A month's figures. `last` is its last day, or today while it goes on; `is_behind`: not all of it is counted.
+
+    `parts`: each week's first day, what was received and what was closed; `cases`: what was shown to everybody in that
+    time and still is; `templates`: the office's own, by language.
+    """
 
     period: Period
     last: date
     figures: Figures
     is_behind: bool
+    parts: tuple[tuple[str, int, int], ...] = ()
+    cases: tuple[Shown, ...] = ()
+    templates: Mapping[str, str] = field(default_factory=dict)
 
 
 def article(turn: Turn, said: Said) -> None:
@@ -64,7 +76,15 @@ def reported(tx: Tx, district: District, month: Period, now: datetime) -> Report
     zone = ZoneInfo(district.timezone)
     last = min(month.end - periods.DAY, periods.today(now, zone))
     figures = counting.figures(tx, month, zone, now, times=False)
-    return Reported(month, last, figures, counting.is_behind(tx, int(now.timestamp())))
+    turn = Turn(tx, district, now)
+    chosen = publications.out_within(tx, month.since(zone), month.until(zone), CASES)
+    cases = [shown_of(turn, number) for number in reversed(chosen)]
+    return Reported(
+        *(month, last, figures, counting.is_behind(tx, int(now.timestamp()))),
+        tuple(charts.by_part(turn, "month", month)),
+        tuple(case for case in cases if case),
+        districts.papers(tx),
+    )
 
 
 def _may(turn: Turn, who: Actor, where: Place) -> bool:

@@ -42,6 +42,18 @@ def load_shown(turn: Turn, message: Message, chat: int) -> Shown | None:
     ticket = tickets.ticket(turn.tx, found.ticket) if found else None
     if found is None or ticket is None or not _is_for(turn, message, found, ticket, chat):
         return None
+    return _shown(turn, found, ticket)
+
+
+def shown_of(turn: Turn, publication: int) -> Shown | None:
+    """What everybody sees of it now."""
+    found = publications.one(turn.tx, publication)
+    ticket = tickets.ticket(turn.tx, found.ticket) if found else None
+    is_seen = found is not None and found.status == "out" and not found.recalled
+    return _shown(turn, found, ticket) if found and ticket and is_seen else None
+
+
+def _shown(turn: Turn, found: Publication, ticket: Ticket) -> Shown:
     return Shown(
         found,
         ticket.category,

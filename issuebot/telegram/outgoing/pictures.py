@@ -43,7 +43,8 @@ async def with_picture(request: Request, draw: Draw, fetch: Fetch) -> Request | 
         drawn = await draw(request.drawing.what, await _with_photos(request.drawing, fetch))
     except Exception as error:  # noqa: BLE001 whatever hinders the drawing, the answer goes out
         log.error("picture not drawn, sent as words", reason=error)  # noqa: TRY400 a sentence
-        return request.drawing.spare
+        spare = request.drawing.spare
+        return await with_picture(spare, draw, fetch) if spare else None
     return filled(request, drawn, request.drawing.name)
 
 

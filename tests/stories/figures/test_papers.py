@@ -156,7 +156,10 @@ async def test_command_writes_the_same_workbook(world: World, tmp_path: Path):
 
     written = openpyxl.load_workbook(tmp_path / "assessment-2026-11.xlsx")
     assert (tmp_path / "assessment-2026-11.png").read_bytes().startswith(b"\x89PNG")
-    assert "2026年11月" in (tmp_path / "article-2026-11.zh.md").read_text(encoding="utf-8")
+    article = (tmp_path / "article-2026-11.zh.md").read_text(encoding="utf-8")
+    assert "2026年11月" in article
+    assert "](article-2026-11.zh.chart.png)" in article
+    assert (tmp_path / "article-2026-11.zh.chart.png").read_bytes().startswith(b"\x89PNG")
     assert "Nov 2026" in (tmp_path / "article-2026-11.en.html").read_text(encoding="utf-8")
     assert docx.Document(str(tmp_path / "article-2026-11.zh.docx")).paragraphs
     assert [cells(page) for page in written] == [cells(page) for page in sent]

@@ -1,15 +1,19 @@
 """/article: a month with nothing, with one ticket, with many, as a person would write it."""
 
 import json
+from base64 import b64decode
 from datetime import date
 from typing import Any
 
 import pytest
 
+from issuebot.desk.context import district as districts
 from issuebot.desk.publicity.articles import Reported
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.totals import Figures, Totals
-from issuebot.telegram.render.publicity.articles import words_of
+from issuebot.press.article.template import compose
+from issuebot.telegram.render.publicity.articles import given_of
+from tests.stories.publicity.press_office import PressOffice
 from tests.stories.world import World
 
 NOVEMBER = periods.month(date(2026, 11, 1))
@@ -26,13 +30,14 @@ async def asked(world: World, *buttons: str) -> dict[str, Any]:
     return given
 
 
-def told(world: World, totals: Totals, language: str) -> str:
+def lines_of(given: dict[str, Any]) -> list[str]:
+    """The paragraphs that come of it."""
+    return [one.text for one in compose(given["facts"], given["language"], given["template"])]
+
+
+def told(world: World, totals: Totals, language: str) -> list[str]:
     found = Reported(NOVEMBER, date(2026, 11, 30), Figures(totals, {}, {}, {}), is_behind=False)
-    said = words_of(found, world.district, language)
-    lines = [said["title"], said["span"]]
-    for section in said["sections"]:
-        lines += [section["heading"], *section["paragraphs"]]
-    return "\n".join(lines)
+    return lines_of(given_of(found, world.district, language))
 
 
 async def test_month_with_one_ticket_is_told(world: World):
@@ -43,12 +48,14 @@ async def test_month_with_one_ticket_is_told(world: World):
 
     given = await asked(world)
 
-    assert given["title"] == "示范区2026年11月居民上报问题办理情况"
-    assert given["span"] == "2026年11月1日 至 2026年11月23日"
-    [done] = given["sections"]
-    assert done["heading"] == "一、工作开展情况"
-    assert done["paragraphs"][0] == "本月收到居民上报 1 件，办结 1 件。"
-    assert "居民回访满意率 100%（1/1）" in done["paragraphs"][1]
+    title, span, heading, counts, rates, chart = lines_of(given)
+    assert title == "示范区2026年11月居民上报问题办理情况"
+    assert span == "2026年11月1日 至 2026年11月23日"
+    assert heading == "一、工作开展情况"
+    assert counts == "本月收到居民上报 1 件，办结 1 件。"
+    assert "居民回访满意率 100%（1/1）" in rates
+    assert chart == "每周收到和办结的件数"
+    assert [sum(series["counts"]) for series in given["chart"]["series"]] == [1, 1]
     assert world.li.messages[-1].media["document"]["file_name"].endswith(".docx")
 
 
@@ -56,21 +63,16 @@ async def test_month_with_nothing_says_so(world: World):
     given = await asked(world, "In English", "网页")
 
     assert given["kind"] == "html"
-    assert given["title"] == "Model District: reports of residents in Nov 2026"
-    assert given["sections"] == [
-        {
-            "heading": "",
-            "paragraphs": ["Nothing was reported in this time, and nothing was left from before."],
-            "table": None,
-        }
-    ]
+    assert lines_of(given)[0] == "Model District: reports of residents in Nov 2026"
+    assert lines_of(given)[2:] == ["Nothing was reported in this time, and nothing was left from before."]
+    assert given["chart"] is None
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 async def test_busy_month_reads_well(world: World, language: str):
     totals = Totals(received=5000, carried=1, closed=4800, open=201, late=1, on_time=4800, unsolved=2, satisfied=90)
 
-    said = told(world, totals, language).splitlines()
+    said = told(world, totals, language)
 
     if language == "en":
         assert said[3] == (
@@ -105,3 +107,43 @@ async def test_resident_gets_no_article(world: World, data: str):
     await world.settle()
 
     assert not any(message.media for message in world.wang.messages)
+
+
+@pytest.mark.parametrize("paper", ["网页", "纯文本"])
+async def test_published_pair_is_a_case(world: World, office: PressOffice, paper: str):
+    await office.publishes(await office.closed())
+
+    given = await asked(world, paper)
+
+    assert "幸福里小区 · 沿街线路杂乱：" in "".join(lines_of(given))
+    assert b64decode(given["given"][0]) == office.bytes_of(office.shown[0])
+    assert world.li.messages[-1].media["document"]["file_name"].endswith(".html" if paper == "网页" else ".zip")
+
+
+async def test_what_was_taken_back_is_no_case(world: World, office: PressOffice):
+    await office.publishes(await office.closed())
+    await office.taps("撤回")
+
+    assert "典型案例" not in "".join(lines_of(await asked(world)))
+
+
+async def test_lost_picture_leaves_words(world: World, office: PressOffice):
+    await office.publishes(await office.closed())
+    world.telegram.fail("getFile", "wrong file_id")
+
+    given = await asked(world)
+
+    assert "given" not in given
+    assert "典型案例" in "".join(lines_of(given))
+    assert world.li.messages[-1].media["document"]
+
+
+async def test_office_says_it_its_own_way(world: World):
+    name, template = "templates/article.zh.md.j2", "# 我区{{ month }}工作\n\n共 {{ received }} 件。\n"
+    body, beside = await world.read(lambda tx: districts.newest(tx) or ("", {}))
+    await world.database.write(lambda tx: districts.apply(tx, body, beside | {name: template}, int(world.time)))
+    await world.reports()
+
+    given = await asked(world)
+
+    assert lines_of(given) == ["我区2026年11月工作", "共 1 件。"]

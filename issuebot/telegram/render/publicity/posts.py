@@ -2,6 +2,7 @@
 
 from issuebot.desk.publicity.shown import Shown
 from issuebot.desk.views import View
+from issuebot.domain.district.model import District
 from issuebot.domain.messages.publishing import Post, Takedown
 from issuebot.domain.publicity.covering import read_cells
 from issuebot.domain.publicity.pair_picture import Pair, Side
@@ -45,16 +46,21 @@ def caption(view: View, shown: Shown) -> dict[str, object]:
 
 
 def body_of(view: View, shown: Shown) -> Body:
-    say, language, district = speaker(shown.language), shown.language, view.district
+    return titled(*said_of(view.district, shown, shown.language))
+
+
+def said_of(district: District, shown: Shown, language: str) -> tuple[str, str]:
+    """Its title and its words; those that a coordinator wrote are as they are."""
+    say = speaker(language)
     category, community = district.category(shown.category), district.community(shown.community)
     names = [part.name.text(language) for part in (community, category) if part]
     title = " · ".join(names) or say("Done")
     if shown.publication.words is not None:
-        return titled(title, shown.publication.words)
+        return title, shown.publication.words
     unit = district.unit(shown.unit)
     if unit is None:
-        return titled(title, say("Reported by residents, and put right."))
-    return titled(title, say("Reported by residents, put right by {unit}.", unit=unit.name.text(language)))
+        return title, say("Reported by residents, and put right.")
+    return title, say("Reported by residents, put right by {unit}.", unit=unit.name.text(language))
 
 
 def pair_of(shown: Shown) -> Pair:

@@ -1,0 +1,9 @@
+"""What the files are called with which an office says a month's article its own way, by language."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+FOLDER = "templates"
+ARTICLES: Mapping[str, str] = MappingProxyType(
+    {language: f"{FOLDER}/article.{language}.md.j2" for language in ("zh", "en")}
+)
