@@ -24,6 +24,8 @@ async def act(stage: Stage, wish: Json) -> Json:
     seat = stage.seat(str(wish["pane"]), str(wish["chat"]))
     if seat is None:
         raise ActRefused("chat")
+    if seat.chat.kind == "channel" and wish["kind"] != "press":
+        raise ActRefused("channel")  # who follows it reads it
     match wish["kind"]:
         case "text":
             return _say(seat, wish)

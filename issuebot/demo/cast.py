@@ -27,8 +27,10 @@ ROLES = {
     "coordinator": Name("协调员", "coordinator"),
     "leader": Name("分管领导", "leader"),
     "admin": Name("管理员", "admin"),
+    "channel": Name("公开频道", "public channel"),
 }
 DESK = Name("协调群", "Coordination desk")
+CHANNEL = Name("示范区发布", "Model District news")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ class Cast:
         self._names.append((group, name))
         return group
 
+    def channel(self, number: int, name: Name) -> Group:
+        channel = self.telegram.channel(name.zh, number)
+        self._names.append((channel, name))
+        return channel
+
 
 def cast(telegram: Telegram, district: District) -> Cast:
     cast = Cast(telegram)
@@ -96,6 +103,9 @@ def cast(telegram: Telegram, district: District) -> Cast:
             name = Name(f"{home.name.zh}居民群", f"{home.name.en} neighbours")
             group = cast.group(home.group_chat, name, list(cast.neighbours.values()))
             cast.panes["resident"].append(Seat(wang, group, name))
+    if district.digest_chat:
+        channel = cast.channel(district.digest_chat, CHANNEL)
+        cast.panes["resident"].append(Seat(wang, channel, CHANNEL, ROLES["channel"]))
     return cast
 
 

@@ -80,7 +80,7 @@ def _chat(stage: Stage, seat: Seat, language: str) -> Json:
         "title": seat.title.text(language),
         "subtitle": seat.role.text(language) if seat.role else seat.person.name,
         "person": seat.person.name,
-        "kind": "private" if private else "group",
+        "kind": seat.chat.kind if seat.chat.kind in ("private", "channel") else "group",
         "typing": private and bool(stage.telegram.pending),
         "commands": [{"command": command, "description": words} for command, words in menu],
         "messages": [_message(stage, seat, message, message.id in asking) for message in shown],
@@ -90,6 +90,8 @@ def _chat(stage: Stage, seat: Seat, language: str) -> Json:
 def _menu(stage: Stage, seat: Seat, language: str) -> Menu:
     """What Telegram's menu offers in this chat."""
     chat, private, district = seat.chat.id, seat.chat.kind == "private", stage.district
+    if seat.chat.kind == "channel":
+        return []
     roles = [COORDINATOR] if chat == district.desk_chat or district.is_coordinator(chat) else []
     roles += [LEADER] if district.is_leader(chat) else []
     roles += [UNIT] if district.units_in(chat) else []

@@ -1,6 +1,7 @@
 """The stage of the demo: the real bot on an embedded database, an embedded Telegram, the cast, and a clock to move."""
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -49,6 +50,7 @@ from issuebot.telegram.outgoing.limits import UNLIMITED, Limits
 from issuebot.telegram.outgoing.sender import Sender
 
 DISTRICT = Path(__file__).parent / "district.toml"
+SPOKEN = re.compile(r'^(language = )"[a-z]+"', re.MULTILINE)
 MORNING = (9, 10)  # hour and minute: the lists of the morning have come by then
 LOOK = 0.005  # seconds between two looks at whether all is said
 PATIENCE = 10.0  # seconds after which the clock moves on, though something is not said yet
@@ -71,6 +73,7 @@ class Stage:
     clock: Clock
     sender: Sender
     begun_at: float
+    file: tuple[str, dict[str, str]] = ("", {})
     volunteers: frozenset[int] = frozenset()
     _made: set[str] = field(default_factory=set)
     _moving: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -83,7 +86,7 @@ class Stage:
         return next((seat for seat in self.panes.get(pane, []) if seat.key == key), None)
 
     async def speak(self, language: str) -> None:
-        """Everybody reads this language from now on; cards that stand already follow."""
+        """Everybody reads this language from now on, the public channel, too; cards that stand already follow."""
         self.cast.speak(language)
         await self.database.write(lambda tx: self._speak(tx, language))
         self.sender.wake()
@@ -97,6 +100,8 @@ class Stage:
         self.volunteers = await self.database.read(roster.known)
 
     def _speak(self, tx: Tx, language: str) -> None:
+        body, beside = self.file
+        districts.apply(tx, SPOKEN.sub(rf'\g<1>"{language}"', body, count=1), beside, int(self.clock.now()))
         turn = Turn(tx, self.district, moment(self.clock.now()))
         for seat in self.panes["coordinator"]:
             # They wrote to the bot once, as the staff of a real district has to, and it knows their language from that.
@@ -222,7 +227,8 @@ async def playing(language: str = "zh", begins: float | None = None) -> AsyncIte
             await database.write(lambda tx: bot_store.introduce(tx, telegram.username, (ADMIN,)))
             async with asyncio.TaskGroup() as tasks:
                 sender, loops = _start_bot(telegram, (database, url), clock, tasks)
-                stage = Stage(token(), telegram, database, district, actors, clock, sender, clock.now())
+                opened = (token(), telegram, database, district, actors, clock, sender, clock.now())
+                stage = Stage(*opened, (body, boundaries))
                 await stage.speak(language)
                 yield stage
                 for loop in loops:

@@ -12,6 +12,8 @@ import { formatter, language, named, t, translate } from "./words.js";
 const newest = (chat) => chat.messages.at(-1)?.id ?? 0;
 const incoming = (chat, after) => chat.messages.filter((message) => message.id > after && !message.from?.me);
 
+const emptyOf = (chat, pane) => (chat.kind === "channel" ? "empty.channel" : chat.kind === "group" && pane === "resident" ? "empty.neighbours" : `empty.${pane}`);
+
 export class Pane {
   #seen = new Map(); // chat id → newest message the person has had before their eyes
   #known = new Map(); // chat id → newest message of the last view
@@ -91,6 +93,7 @@ export class Pane {
     const canStart = this.data.chats.some((one) => one.kind === "private");
     this.history.draw(chat, { now: this.view.now ?? Date.now() / 1000, timezone: this.view.timezone }, { ...this.#context, canStart });
     this.#suggest(chat);
+    this.element.dataset.kind = chat.kind;
     this.composer.show(chat, fresh);
     if (this.history.stick || fresh.some((message) => message.from?.me)) this.history.toEnd();
     this.#look();
@@ -175,7 +178,7 @@ export class Pane {
     this.empty.dataset.drawn = drawn;
     this.empty.classList.toggle("bare", bare);
     this.empty.replaceChildren(
-      ...(bare ? [h("div", { class: "emblem" }, icon(this.id)), h("p", null, t(chat.kind === "group" && this.id === "resident" ? "empty.neighbours" : `empty.${this.id}`))] : []),
+      ...(bare ? [h("div", { class: "emblem" }, icon(this.id)), h("p", null, t(emptyOf(chat, this.id)))] : []),
       ...(suggestions.length ? [h("p", { class: "hint" }, t("empty.suggest")), h("div", { class: "suggestions" }, suggestions.map((one) => this.#suggestion(one)))] : []));
   }
 

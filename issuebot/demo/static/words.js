@@ -25,8 +25,8 @@ const words = {
     "attach.samples": "示例照片", "attach.hint": "点选一张或几张，配上文字再发送", "attach.upload": "上传照片", "attach.place": "位置", "attach.voice": "语音",
     "attach.sendPhotos": "发送 {n} 张", "attach.remove": "移除这张照片", "attach.limit": "一次最多 10 张照片", "attach.bad": "这个文件不是能打开的图片",
     "place.title": "发送位置", "place.back": "返回", "place.latitude": "纬度", "place.longitude": "经度", "place.send": "发送这个坐标", "place.bad": "请填纬度（−90 到 90）和经度（−180 到 180）",
-    "empty.resident": "看到身边的小问题？拍一张，说一句。", "empty.neighbours": "小区居民群：\n在群里也能上报，一条 /report 就行。", "empty.suggest": "一点就发，试试看：", "empty.unit": "还没有工单。\n居民提交后，工单会出现在这里。", "empty.coordinator": "这里能派单、并单、结案。\n输入 / 看看有哪些命令。",
-    arrived: "{chat} 有新消息", open: "查看", "refused.chat": "没有这个聊天", "refused.length": "内容太长了，或者是空的", "refused.photos": "一次可发 1 到 10 张照片", "refused.picture": "只能发 JPEG 照片", "refused.message": "这条消息已经不在了", "refused.button": "这个按钮已经不在了", "error.network": "连不上演示服务，请稍后再试", "error.unknown": "没有成功（{status}）",
+    "empty.resident": "看到身边的小问题？拍一张，说一句。", "empty.neighbours": "小区居民群：\n在群里也能上报，一条 /report 就行。", "empty.channel": "公开频道：\n协调员发布的对比图和简报，大家都能看到。", "empty.suggest": "一点就发，试试看：", "empty.unit": "还没有工单。\n居民提交后，工单会出现在这里。", "empty.coordinator": "这里能派单、并单、结案。\n输入 / 看看有哪些命令。",
+    arrived: "{chat} 有新消息", open: "查看", "refused.chat": "没有这个聊天", "refused.channel": "频道只能看，不能发言", "refused.length": "内容太长了，或者是空的", "refused.photos": "一次可发 1 到 10 张照片", "refused.picture": "只能发 JPEG 照片", "refused.message": "这条消息已经不在了", "refused.button": "这个按钮已经不在了", "error.network": "连不上演示服务，请稍后再试", "error.unknown": "没有成功（{status}）",
     said: "{name}：{text}", coordinates: "{latitude}，{longitude}", today: "今天",
   },
   en: {
@@ -53,8 +53,8 @@ const words = {
     "attach.samples": "Sample photos", "attach.hint": "Pick one or more, add a few words, send", "attach.upload": "Upload", "attach.place": "Location", "attach.voice": "Voice",
     "attach.sendPhotos": "Send {n}", "attach.remove": "Remove this photo", "attach.limit": "At most 10 photos at once", "attach.bad": "This file is not a picture that can be opened",
     "place.title": "Send a location", "place.back": "Back", "place.latitude": "Latitude", "place.longitude": "Longitude", "place.send": "Send these coordinates", "place.bad": "Give a latitude (−90 to 90) and a longitude (−180 to 180)",
-    "empty.resident": "Something wrong nearby? One photo and a few words are enough.", "empty.neighbours": "The neighbours' group:\none /report here is enough as well.", "empty.suggest": "One tap sends it:", "empty.unit": "No tickets yet.\nOnce the resident submits, the card shows up here.", "empty.coordinator": "Assign, merge and close from here.\nType / to see the commands.",
-    arrived: "New in {chat}", open: "Show", "refused.chat": "There is no such chat", "refused.length": "This is too long, or empty", "refused.photos": "1 to 10 photos can be sent at once", "refused.picture": "Only JPEG pictures can be sent", "refused.message": "That message is gone", "refused.button": "That button is gone", "error.network": "The demo server cannot be reached; try again in a moment", "error.unknown": "That did not work ({status})",
+    "empty.resident": "Something wrong nearby? One photo and a few words are enough.", "empty.neighbours": "The neighbours' group:\none /report here is enough as well.", "empty.channel": "The public channel:\nbefore and after, and the digest, once a coordinator publishes them.", "empty.suggest": "One tap sends it:", "empty.unit": "No tickets yet.\nOnce the resident submits, the card shows up here.", "empty.coordinator": "Assign, merge and close from here.\nType / to see the commands.",
+    arrived: "New in {chat}", open: "Show", "refused.chat": "There is no such chat", "refused.channel": "A channel is to be read only", "refused.length": "This is too long, or empty", "refused.photos": "1 to 10 photos can be sent at once", "refused.picture": "Only JPEG pictures can be sent", "refused.message": "That message is gone", "refused.button": "That button is gone", "error.network": "The demo server cannot be reached; try again in a moment", "error.unknown": "That did not work ({status})",
     said: "{name}: {text}", coordinates: "{latitude}, {longitude}", today: "Today",
   },
 };
