@@ -12,14 +12,14 @@ from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
-from issuebot.desk.publicity import digest_posts, digests, releases, sending
+from issuebot.desk.publicity import digest_posts, digests, nominating, releases, sending
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, events, media, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock as appointments, retention
 from issuebot.store.outgoing import cards
-from issuebot.store.publicity import broadcasts, digest_messages, publications
+from issuebot.store.publicity import broadcasts, digest_messages, nominations, publications
 from issuebot.store.rosters import duties, patrols as patrol_rows, persuasions
 from issuebot.store.rosters.patrols import PIECE
 from issuebot.store.tickets import Ticket
@@ -195,6 +195,10 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "digest message": Kind(
             *(digest_messages.due, digest_messages.next_due, digest_posts.come_round),
             *(digest_messages.postpone, digest_messages.count_due),
+        ),
+        "nomination": Kind(
+            *(nominations.due, nominations.next_due, nominating.come_round),
+            *(nominations.postpone, nominations.count_due),
         ),
         "broadcast": Kind(
             broadcasts.due, broadcasts.next_due, sending.come_round, broadcasts.postpone, broadcasts.count_due

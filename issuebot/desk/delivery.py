@@ -24,7 +24,7 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import audience, digest_posts, releases
+from issuebot.desk.publicity import audience, digest_posts, neighbour_posts, releases
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
 from issuebot.domain.messages.broadcasts import BroadcastMoved
 from issuebot.domain.messages.charts import StatsChart
@@ -83,7 +83,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
     arrivals.write_down(tx, turn, [one for one in sent if one.row.id in waiting], waiting, at)
     for one in sent:
         if turn and one.row.id in waiting:
-            _ = releases.concludes(turn, one) or digest_posts.concludes(turn, one)
+            _concludes(turn, one)
     if turn:
         audience.settle(turn, [one for one in sent if one.row.id in waiting])
     second = [one for one in sent if one.row.id not in waiting]
@@ -93,7 +93,7 @@ def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
 
 def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901, PLR0912 a table, one line per outcome
     row = outcome.row
-    if turn and (releases.concludes(turn, outcome) or digest_posts.concludes(turn, outcome)):
+    if turn and _concludes(turn, outcome):
         return
     match outcome:
         case Sent():
@@ -130,6 +130,11 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             outbox.done(tx, [row.id])
             if isinstance(outcome, Nothing):
                 _follow(turn, row)
+
+
+def _concludes(turn: Turn, outcome: Outcome) -> bool:
+    """Whether it is of the public channel, which has its own answer to whatever comes of a call."""
+    return any(room.concludes(turn, outcome) for room in (releases, digest_posts, neighbour_posts))
 
 
 def _follow(turn: Turn | None, row: Outgoing) -> None:

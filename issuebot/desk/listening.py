@@ -12,7 +12,7 @@ from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
-from issuebot.desk.publicity import broadcasts, guides
+from issuebot.desk.publicity import broadcasts, guides, nominating
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
@@ -24,6 +24,8 @@ from issuebot.store.rosters import patrols as patrol_rows
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:
     if broadcasts.hear(turn, said) or sheets.receive(turn, said) or acquaintance.hear(turn, said):
+        return
+    if nominating.hear(turn, said, person):
         return
     if said.ours and not said.location:
         _hear_ourselves(turn, said, person)
@@ -82,7 +84,11 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
         followups.reply(turn, own, said, person)
     elif _is_clerks(turn, said, person):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
-    elif guides.hear(turn, said, person) or typed_buttons.heard(turn, said, person):
+    elif (
+        nominating.hear_praise(turn, said, person)
+        or guides.hear(turn, said, person)
+        or typed_buttons.heard(turn, said, person)
+    ):
         return
     else:
         dialogue.gather(turn, said, person)

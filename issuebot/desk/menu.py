@@ -33,7 +33,17 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import articles, broadcast_buttons, broadcasts, digests, guides, posters, publishing
+from issuebot.desk.publicity import (
+    articles,
+    broadcast_buttons,
+    broadcasts,
+    digests,
+    guides,
+    nominating,
+    posters,
+    publishing,
+)
+from issuebot.desk.publicity.nomination_reviews import LINK as NOMINEES, open_link
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -53,6 +63,8 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
         invitations.accept(turn, said)
     elif person and name == "start" and said.words.startswith(publishing.LINK):
         publishing.publish(turn, replace(said, words=said.words.removeprefix(publishing.LINK)))
+    elif person and name == "start" and said.words.startswith(NOMINEES):
+        open_link(turn, said, person)
     elif person and name in OF_ONE and _names_none(turn, said):
         navigation.my(turn, said)
     elif person and name in OWN_COMMANDS:
@@ -118,6 +130,7 @@ FOR_ALL = frozenset(
         "help",
         "report",
         "guide",
+        "nominate",
         "my",
         "ticket",
         "withdraw",
@@ -149,6 +162,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "report": community_groups.report,
         "my": navigation.my,
         "guide": guides.guide,
+        "nominate": nominating.nominate,
         "poster": posters.poster,
         "article": articles.article,
         **dict.fromkeys(("privacy", "forget"), privacy.elsewhere),
@@ -224,6 +238,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "map": open_map.press,
         "spot": hotspot_moves.press,
         "guide": guides.press,
+        "nom": nominating.press,
         "poster": posters.press,
         "article": articles.press,
         "quiet": quiet.press,

@@ -31,6 +31,7 @@ from issuebot.desk.publicity.announced import Announced, load_announced
 from issuebot.desk.publicity.articles import Reported, load_reported
 from issuebot.desk.publicity.digests import Shown as ShownDigest, load_digest
 from issuebot.desk.publicity.guides import count_views
+from issuebot.desk.publicity.nominated import Nominated, load_nominated, may_read
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view
@@ -126,6 +127,7 @@ class View:
     rerouted: tuple[Sent, ...] | None = None
     viewed: int | None = None
     published: Shown | None = None
+    nominated: Nominated | None = None
     digest: ShownDigest | None = None
     announced: Announced | None = None
     reported: Reported | None = None
@@ -172,7 +174,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     reader = reader_in(turn, row.chat, ticket, by=number) if ticket else Reader.STRANGER
     announced = load_announced(turn, message, row, card)
     rests = isinstance(message, Announcement) and announced is None
-    if rests or (number and not _is_for(message, reader)):
+    if rests or (number and not _is_for(message, reader)) or not may_read(turn, message, row.chat):
         return None
     if isinstance(message, DraftPutAway) and not drafts.is_stale(tx, message.draft):
         return None  # its writer went on with it meanwhile
@@ -218,6 +220,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
         viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
         published=load_shown(turn, message, row.chat),
+        nominated=load_nominated(turn, message, row.chat),
         digest=load_digest(turn, message, row.chat),
         announced=announced,
         reported=load_reported(turn, message, where) if isinstance(message, ArticleSent) else None,

@@ -124,6 +124,8 @@ class Reason(StrEnum):
     PUBLISH_NOBODY_ELSE = "publish-nobody-else"
     PUBLISH_OVER = "publish-over"  # it was changed, published or taken back meanwhile
     DIGEST_OVER = "digest-over"
+    NOMINATION_OVER = "nomination-over"  # it was decided, published or taken back
+    NOMINATION_CHANGED = "nomination-changed"  # since it was looked at
     BROADCASTERS_ONLY = "broadcasters-only"  # coordinators, in private
     BROADCAST_UNUSABLE = "broadcast-unusable"  # a kind of message that cannot be sent to many
     BROADCAST_TOO_LONG = "broadcast-too-long"  # words: by how much

@@ -186,9 +186,30 @@ RECIPIENT = Stay(
     ("broadcast_recipient",),
 )
 
+NOMINATION = Stay(
+    "That somebody nominated a good neighbour, which is over: by whom and when, without a word of it",
+    "it was decided, published and taken back, or put away",
+    30 * DAY,
+    "One a day of one person.",
+    ("nomination",),
+)
+
 STAYS = (
     *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
-    *(SET_ASIDE, HANDLED, EXPECTED, AWAITED, JOINING, MUSTER, PATROL, PERSUASION, GUIDE, BROADCAST, RECIPIENT),
+    *(
+        SET_ASIDE,
+        HANDLED,
+        EXPECTED,
+        AWAITED,
+        JOINING,
+        MUSTER,
+        PATROL,
+        PERSUASION,
+        GUIDE,
+        BROADCAST,
+        RECIPIENT,
+        NOMINATION,
+    ),
     *(EXPIRED, BUSY, SENT, PASSING),
 )
 
@@ -239,6 +260,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "publication_hand": "Who prepared it is no second person for it; it goes when it is taken back.",
         "digest": "One row for each week and month that was told to everybody: what the figures were then.",
         "digest_message": "So that each message of a digest can be taken back; then it goes.",
+        "nomination": "Until it is declined or taken back: what everybody reads of a good neighbour, and who agreed.",
         "profile": "One row for each chat, language and kind: only changes are sent to Telegram.",
         "bot": "One row.",
         "counter": "One row for each counter.",

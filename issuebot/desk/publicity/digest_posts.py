@@ -22,6 +22,7 @@ from issuebot.desk.outcomes import (
     ShutOut,
     TooLate,
 )
+from issuebot.desk.publicity import neighbour_posts
 from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown
 from issuebot.store.outgoing import outbox
 from issuebot.store.publicity import digest_messages, digests, publications
@@ -147,6 +148,7 @@ def _arrived(turn: Turn, found: Digest, said: DigestPost, outcome: Sent) -> None
     if found.status == "queued" and not said.rest:
         digests.move(turn.tx, found, "out", turn.at, message_id=outcome.new, pictured=outcome.pictured)
         _tell(turn, found, "out")
+        neighbour_posts.release(turn, row.chat)
         if not outcome.pictured and not said.plain and (found.parts != "[]" or said.pairs):
             outbox.put(turn.tx, replace(said, rest=True), row.chat, turn.at)
     for one in digest_messages.of_digest(turn.tx, found.id) if outcome.messages else ():

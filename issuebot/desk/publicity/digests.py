@@ -13,7 +13,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.figures import charts, counting
 from issuebot.desk.notices import recipients
-from issuebot.desk.publicity import digest_posts
+from issuebot.desk.publicity import digest_posts, neighbour_posts
 from issuebot.domain.clock.mornings import next_morning
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.figures import periods
@@ -60,7 +60,8 @@ def _first_morning(hours: Workhours, period: Period) -> int:
 
 def _prepare(turn: Turn, span: str, period: Period, hours: Workhours) -> None:
     parts = json.dumps(charts.by_part(turn, span, period))
-    begun = digests.begin(turn.tx, span, f"{period.first}", _figures(turn, period, hours), turn.at, parts=parts)
+    figures, thanks = _figures(turn, period, hours), neighbour_posts.waiting(turn) > 0
+    begun = digests.begin(turn.tx, span, f"{period.first}", figures, turn.at, parts=parts, thanks=thanks)
     if begun is None:
         return
     for desk in recipients.desks(turn):
@@ -142,10 +143,13 @@ def _take_back(turn: Turn, pressed: Pressed, found: Digest) -> Toast | None:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`pairs`: pictures that go along, by Telegram's ids. `piece`: the message that is taken back."""
+    """`pairs`: pictures that go along, by Telegram's ids; `thanked`: so many good neighbours are thanked below it.
+    `piece`: the message that is taken back.
+    """
 
     digest: Digest
     pairs: tuple[str, ...] = ()
+    thanked: int = 0
     piece: int | None = None
 
 
@@ -167,7 +171,7 @@ def load_digest(turn: Turn, message: Message, chat: int) -> Shown | None:
     is_desk = chat == turn.district.desk_chat or turn.district.is_coordinator(chat)
     if not is_desk or found.version != message.version:
         return None
-    return Shown(found, ("",) * len(digest_posts.pairs_of(turn, found)))
+    return Shown(found, ("",) * len(digest_posts.pairs_of(turn, found)), neighbour_posts.waiting(turn))
 
 
 def _refuse(turn: Turn, pressed: Pressed, reason: Reason) -> Toast:

@@ -24,6 +24,7 @@ from issuebot.domain.messages import (
     learning,
     lists,
     message,
+    nominations,
     notices,
     papers,
     patrols,
@@ -37,7 +38,8 @@ from issuebot.domain.messages.message import Message
 COLUMNS = ("ticket", "person")
 ROOMS = (
     *(message, residents, lists, answers, notices, reach, duties, attendance, planned, patrols, joining),
-    *(assessments, broadcasts, charts, exports, guides, hotspots, learning, papers, publishing),
+    *(assessments, broadcasts, charts, exports, guides, hotspots, learning, nominations, papers),
+    publishing,
 )
 KINDS: Mapping[str, type[Message]] = MappingProxyType(
     {

@@ -18,6 +18,12 @@ RESIDENT = (
         " FROM ticket WHERE reporter = :id) OR earlier IN (SELECT id FROM media WHERE chat = :id OR draft IN (SELECT id"
         " FROM draft WHERE person = :id)))"
     ),
+    # Of who nominated somebody, and of who was nominated: what stands of it in public goes in a moment, its words now.
+    (
+        "UPDATE nomination SET person = 0, nominee = NULL, consent_by = NULL, token = NULL, parts = '{}', photo = NULL,"
+        " words = NULL, next_due_at = 0 WHERE (person = :id OR nominee = :id) AND status IN ('queued', 'out', 'taking')"
+    ),
+    "DELETE FROM nomination WHERE person = :id OR nominee = :id",
     "DELETE FROM media WHERE ticket IS NULL AND draft IN (SELECT id FROM draft WHERE person = :id)",
     "UPDATE media SET draft = NULL, chat = 0, message_id = id, album = NULL WHERE chat = :id",
     "UPDATE ticket SET located_by = NULL WHERE located_by IN (SELECT id FROM draft WHERE person = :id)",
@@ -59,6 +65,8 @@ PERSON = (
     "UPDATE publication SET editor = 0 WHERE editor = :id",
     "UPDATE publication SET approver = NULL WHERE approver = :id",
     "DELETE FROM publication_hand WHERE person = :id",
+    "UPDATE nomination SET decided_by = 0 WHERE decided_by = :id",
+    "UPDATE nomination SET consent_by = 0 WHERE consent_by = :id",
     "UPDATE event SET chat = NULL WHERE chat = :id",
     "UPDATE extension SET asked_by = 0 WHERE asked_by = :id",
     "UPDATE viewing SET person = 0 WHERE person = :id",

@@ -29,7 +29,7 @@ class Known:
     """What nearly every step asks of a person or of a chat. A private chat has the id of its person.
 
     `expected`: words of theirs may belong to a ticket; `expectations.newest` knows to which. `photos`: it takes some.
-    `joins`: words of theirs may be the name that a unit's link asked for.
+    `joins`: words of theirs may be the name that a unit's link asked for; `nominates`: or praise that they are writing.
     """
 
     person: Person | None
@@ -39,6 +39,7 @@ class Known:
     expected: bool = False
     photos: bool = True
     joins: bool = False
+    nominates: bool = False
 
 
 _person = read_as(Person)
@@ -61,7 +62,8 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
         " SELECT who.number, person.*, chat.language AS chat_language, chat.unreachable_since, chat.no_photos_since,"
         " EXISTS (SELECT 1 FROM ban WHERE ban.person IN (who.number, who.digest)) AS banned,"
         " EXISTS (SELECT 1 FROM expectation WHERE expectation.person = number) AS expected,"
-        " EXISTS (SELECT 1 FROM joining WHERE joining.person = number) AS joins"
+        " EXISTS (SELECT 1 FROM joining WHERE joining.person = number) AS joins,"
+        " EXISTS (SELECT 1 FROM nomination WHERE nomination.person = number AND status = 'open') AS nominates"
         " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number",
         **values,
         **{f"digest_{name}": digest(number) for name, number in values.items()},
@@ -72,7 +74,8 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
         person = _person(row) if row["id"] is not None else None
         reachable, banned = row["unreachable_since"] is None, bool(row["banned"])
         expected, photos, joins = bool(row["expected"]), row["no_photos_since"] is None, bool(row["joins"])
-        once[row["number"]] = Known(person, row["chat_language"], reachable, banned, expected, photos, joins)
+        writes = bool(row["nominates"])
+        once[row["number"]] = Known(person, row["chat_language"], reachable, banned, expected, photos, joins, writes)
 
 
 def has_changed(tx: Tx, number: int) -> None:

@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
     _oldest(retention.PERSUASION, "id", "at"),
     _oldest(retention.GUIDE, "day, page", "day"),
     _oldest(retention.RECIPIENT, "id", "at"),
+    _oldest(retention.NOMINATION, "id", "changed_at", " AND status = 'over'"),
     _remove_broadcasts,
     _oldest(retention.PASSING, "id", "added_at", " AND phase = 'passing'"),
     _remove_drafts,

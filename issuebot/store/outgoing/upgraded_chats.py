@@ -34,6 +34,9 @@ FOLLOW = (
     "UPDATE publication SET chat = :new, message_id = NULL WHERE chat = :old",
     "DELETE FROM digest_message WHERE chat = :old",
     "UPDATE digest SET chat = :new, message_id = NULL WHERE chat = :old",
+    "UPDATE nomination SET chat = :new, message_id = NULL WHERE chat = :old",
+    "UPDATE nomination SET decided_by = :new WHERE decided_by = :old",
+    "UPDATE nomination SET consent_by = :new WHERE consent_by = :old",
     "UPDATE publication SET editor = :new WHERE editor = :old",
     "UPDATE publication SET approver = :new WHERE approver = :old",
     # Whoever had a hand in it is no second person for it under the new id either.

@@ -45,10 +45,12 @@ class Digest:
 _digest = read_as(Digest)
 
 
-def begin(tx: Tx, span: str, first: str, figures: dict[str, int], now: int, *, parts: str = "[]") -> Digest | None:
-    """None where there is one of this span already."""
+def begin(
+    tx: Tx, span: str, first: str, figures: dict[str, int], now: int, *, parts: str = "[]", thanks: bool = False
+) -> Digest | None:
+    """None where there is one of this span already. `thanks`: good neighbours are thanked with it."""
     names = ", ".join(FIGURES)
-    status = "preview" if figures["received"] or figures["closed"] or figures["posts"] else "empty"
+    status = "preview" if thanks or figures["received"] or figures["closed"] or figures["posts"] else "empty"
     row = tx.one(
         f"INSERT INTO digest (span, first, status, changed_at, parts, {names})"  # noqa: S608 our own names
         f" VALUES (:span, :first, :status, :now, :parts, {', '.join(f':{name}' for name in FIGURES)})"

@@ -56,7 +56,7 @@ def _for_resident(say: Say) -> list[str]:
         say("For anything else, a word is enough:"),
         say("📋 “progress” – how your reports are going"),
         say("↩ “withdraw” – take a report back · “cancel” – drop one that is not submitted"),
-        say("🙋 “talk to a person” – somebody answers you here"),
+        say("🙋 “talk to a person” – somebody answers you here · 🌻 “praise” – thank a good neighbour"),
         say("🏠 “my community” · 🌐 “language” · 🔒 “privacy” – what we store about you"),
         say("👥 In your community's group: /report and what is wrong · 📖 “guide” – waste, dogs, noise"),
     ]

@@ -13,6 +13,7 @@ WORDS = {
     "report": n("Report a problem"),
     "ticket": n("One report, by its number"),
     "guide": n("How we live together: waste, dogs, noise"),
+    "nominate": n("Praise a good neighbour"),
     "cancel": n("Cancel the report you have not submitted"),
     "privacy": n("What we store about you"),
     "forget": n("Delete my data"),
@@ -65,7 +66,7 @@ WORDS = {
     "broadcast": n("Write to all residents"),
     "invite": n("Invite a group, a coordinator, volunteers"),
 }
-RESIDENT = ("report", "my", "ticket", "guide", "cancel", "language", "privacy", "forget", "start", "help")
+RESIDENT = ("report", "my", "ticket", "guide", "nominate", "cancel", "language", "privacy", "forget", "start", "help")
 GROUP = ("report", "help")
 OF_ROLE = {
     UNIT: (

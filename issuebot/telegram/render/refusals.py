@@ -183,6 +183,8 @@ REFUSALS = {
     ),
     Reason.PUBLISH_OVER: n("That has changed meanwhile. How it is now: /publish_{number}"),
     Reason.DIGEST_OVER: n("A colleague was faster, or it has changed meanwhile. How it is now: /digest"),
+    Reason.NOMINATION_OVER: n("That is over: it was decided already, or taken back."),
+    Reason.NOMINATION_CHANGED: n("It has changed meanwhile. Please look at how it is now."),
     Reason.BROADCASTERS_ONLY: n("Only coordinators write to everybody, in their private chat with me: /broadcast"),
     Reason.BROADCAST_UNUSABLE: n(
         "I cannot send that to many. Please send words, a photo, an album, a video, a file or a location."

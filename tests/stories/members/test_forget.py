@@ -9,7 +9,7 @@ from issuebot.store import extensions, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, people, viewings
 from issuebot.store.operation import districts
-from issuebot.store.publicity import broadcasts, publications
+from issuebot.store.publicity import broadcasts, nominations, publications
 from issuebot.store.rosters import (
     duties,
     imports,
@@ -27,6 +27,7 @@ from tests.stories.world import World
 
 HELD = {
     *(("publication", "editor"), ("publication", "approver"), ("publication_hand", "person")),
+    *(("nomination", "person"), ("nomination", "nominee"), ("nomination", "consent_by"), ("nomination", "decided_by")),
     ("broadcast", "person"),
     ("broadcast_recipient", "chat"),
     *(("person", "id"), ("chat", "id"), ("draft", "person"), ("ticket", "reporter"), ("follower", "person")),
@@ -102,6 +103,8 @@ def _do_as_staff(tx: Tx, person: int, at: int) -> None:
     begun = publications.begin(tx, 2, person, (None, None), at)
     publications.move(tx, begun, "queued", at, approver=person)
     publications.lend_hand(tx, begun.id, person)
+    praised = nominations.begin(tx, person, at, at + 1)
+    nominations.move(tx, praised, "out", at, nominee=person, consent_by=person, decided_by=person)
     cast = broadcasts.make(tx, person, "done", at).id
     tx.execute(
         "INSERT INTO broadcast_recipient (broadcast, chat, at) VALUES (:cast, :person, 1)", cast=cast, person=person

@@ -19,6 +19,7 @@ RESIDENTS_SAY = {  # residents know no slash: what their help calls a command
     "privacy": "隐私",
     "forget": "隐私",
     "guide": "文明指南",
+    "nominate": "表扬",
 }
 
 

@@ -6,7 +6,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, viewings
 from issuebot.store.operation import districts
 from issuebot.store.outgoing import outbox, profile
-from issuebot.store.publicity import digest_messages, digests
+from issuebot.store.publicity import digest_messages, digests, nominations
 from issuebot.store.rosters import record
 from tests.store.test_migrations import postgres_columns, sqlite_columns
 from tests.stories.members.test_forget import places_of
@@ -21,6 +21,7 @@ HELD = {
     *(("chat", "id"), ("profile", "chat"), ("duty_event", "actor")),
     *(("publication", "chat"), ("publication", "editor"), ("publication", "approver"), ("digest", "chat")),
     *(("digest_message", "chat"), ("broadcast_recipient", "chat"), ("publication_hand", "person")),
+    *(("nomination", "chat"), ("nomination", "decided_by"), ("nomination", "consent_by")),
 }
 # The file as it was applied, what Telegram said, and the update as it came.
 KEPT = {("district", "body"), ("chat_moved", "old_chat"), ("poison", "body")}
@@ -28,7 +29,7 @@ MESSAGES = {
     *(("card", "message_id"), ("media", "message_id"), ("message", "message_id"), ("outbox", "edits")),
     *(("group_report", "message_id"), ("group_report", "source"), ("event", "message_id")),
     ("publication", "message_id"),
-    *(("digest", "message_id"), ("digest_message", "message_id")),
+    *(("digest", "message_id"), ("digest_message", "message_id"), ("nomination", "message_id")),
 }
 # Of a private chat.
 PRIVATE = {("draft_words", "message_id"), ("draft_point", "message_id"), ("broadcast_part", "message_id")}
@@ -81,6 +82,8 @@ def _act_as_group(tx: Tx, chat: int, at: int) -> None:
     if begun:
         digests.move(tx, begun, "out", at, chat=chat, message_id=5)
         digest_messages.add(tx, begun.id, None, chat, 5)
+    praised = nominations.begin(tx, at % 10**9 + -chat % 97, at, at)
+    nominations.move(tx, praised, "out", at, chat=chat, message_id=5, decided_by=chat, consent_by=chat)
     record.record_all(tx, [(1, "put in", at, chat, 1, 1, 2, None, None)])
     tx.execute("INSERT INTO broadcast (id, person, status, made_at) VALUES (1, 1, 'done', 1) ON CONFLICT DO NOTHING")
     tx.execute("INSERT INTO broadcast_recipient (broadcast, chat, at) VALUES (1, :chat, 1)", chat=chat)

@@ -17,6 +17,19 @@ from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
+from issuebot.domain.messages.nominations import (
+    ConsentNews,
+    ConsentQuestion,
+    NeighbourPost,
+    NeighbourTakedown,
+    NominationAsked,
+    NominationCard,
+    NominationDraft,
+    NominationLink,
+    NominationNews,
+    NominationPhoto,
+    NominationTold,
+)
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
 from issuebot.domain.messages.papers import ArticleSent, PosterSent
 from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
@@ -107,7 +120,7 @@ SAMPLES = {
     "duty": 1,
     **dict.fromkeys(("publication", "version"), 1),
     "side": "",
-    "digest": 1,
+    **dict.fromkeys(("digest", "nomination"), 1),
     "piece": 1,
     "pairs": (1,),
     "found": ("telephone", "name"),
@@ -136,6 +149,10 @@ OF_KIND = {
     ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
     PublishNews: PublishNews(1, 1, "out"),
     DigestNews: DigestNews(1, "out"),
+    NominationAsked: NominationAsked(7_000_000_002, "1:words", ("name", "length")),
+    NominationNews: NominationNews("declined", "已有别人推荐"),
+    NominationTold: NominationTold(1, "declined"),
+    ConsentNews: ConsentNews("no"),
     DigestWords: DigestWords(("name",), 7_300_000_001, "1"),
     MorningList: MorningList(),
     ArticleSent: ArticleSent("2026-11-01", "docx", "zh"),
@@ -158,6 +175,8 @@ MAY_BE_NOTHING = {
     DraftPutAway,
     # Nothing was chosen for everybody: tests/stories/publicity says who sees what.
     *(Post, PublishPanel, PublishReview, Takedown, DigestPost, DigestPreview, DigestTakedown),
+    *(NominationDraft, NominationCard, NominationPhoto, NominationLink),
+    *(ConsentQuestion, NeighbourPost, NeighbourTakedown),
     DutyCalendar,
     DutyReminder,
     ExportFile,

@@ -1,5 +1,19 @@
 """What everybody may see, and how it is prepared."""
 
+from issuebot.domain.messages.nominations import (
+    ConsentNews,
+    ConsentQuestion,
+    NeighbourPost,
+    NeighbourTakedown,
+    NominationAsked,
+    NominationCard,
+    NominationDraft,
+    NominationLink,
+    NominationNews,
+    NominationPhoto,
+    NominationQuestion,
+    NominationTold,
+)
 from issuebot.domain.messages.publishing import (
     DigestNews,
     DigestPost,
@@ -14,7 +28,7 @@ from issuebot.domain.messages.publishing import (
     PublishWords,
     Takedown,
 )
-from issuebot.telegram.render.publicity import digests, posts, publishing
+from issuebot.telegram.render.publicity import digests, nomination_cards, nominations, posts, publishing
 from issuebot.telegram.render.registry import says
 
 RENDERERS = (
@@ -30,4 +44,16 @@ RENDERERS = (
     says(DigestTakedown, digests.takedown),
     says(Post, posts.post),
     says(Takedown, posts.takedown),
+    says(NominationQuestion, nominations.question),
+    says(NominationDraft, nominations.draft),
+    says(NominationNews, nominations.news),
+    says(NominationPhoto, nominations.photo),
+    says(ConsentQuestion, nominations.consent),
+    says(ConsentNews, nominations.consent_news),
+    says(NeighbourPost, nominations.post),
+    says(NeighbourTakedown, nominations.takedown),
+    says(NominationCard, nomination_cards.card),
+    says(NominationAsked, nomination_cards.asked),
+    says(NominationLink, nomination_cards.link),
+    says(NominationTold, nomination_cards.told),
 )

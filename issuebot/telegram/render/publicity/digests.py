@@ -33,6 +33,10 @@ PAIRS = (
     n("1 picture of before and after goes along."),
     n("{count} pictures of before and after go along."),
 )
+THANKED = (
+    n("🌻 1 good neighbour is thanked below it."),
+    n("🌻 {count} good neighbours are thanked below it."),
+)
 BUTTONS = {
     "preview": ((n("✅ Publish"), "yes"), (n("Drop"), "no")),
     "out": ((n("Take back"), "back"),),
@@ -73,7 +77,8 @@ def preview(view: View, said: DigestPreview) -> Request | None:
     say, public = speaker(view.language), body_of(view, found)
     values = f"{found.id}:{said.version}"
     more = _count(say, PAIRS, len(shown.pairs)) if found.status == "preview" else ""
-    notes = "\n".join(filter(None, (more, say(STATES[found.status]))))
+    thanks = _count(say, THANKED, shown.thanked) if found.status == "preview" else ""
+    notes = "\n".join(filter(None, (more, thanks, say(STATES[found.status]))))
     body = Body(f"{public.text}\n\n———\n{notes}", public.entities)
     rows: Rows = [[(say(label), f"dig:{does}:{values}") for label, does in BUTTONS.get(found.status, ())]]
     chart = None if said.plain or units(body.text) > CAPTION else chart_of(view, found)
