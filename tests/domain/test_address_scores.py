@@ -30,24 +30,28 @@ class Told(NamedTuple):
 
 def told(half: str) -> list[Told]:
     lines = (FOLDER / f"{half}.txt").read_text(encoding="utf-8").splitlines()
-    return [_told(line) for line in lines if line[:1] != "#"]
+    return [marked(line) for line in lines if line[:1] != "#"]
 
 
-def _told(line: str) -> Told:
+def marked(line: str) -> Told:
     parts = tuple(re.findall(r"\{(.+?)\}", line))
     plain = line.translate(str.maketrans("", "", "{}"))
-    marked = plain.split("[", 1)
-    whole = re.sub(r"[\[\]]", "", marked[1][: marked[1].rindex("]")]) if parts else None
+    around = plain.split("[", 1)
+    whole = re.sub(r"[\[\]]", "", around[1][: around[1].rindex("]")]) if parts else None
     return Told(re.sub(r"[\[\]]", "", plain), whole, parts)
 
 
+def found(words: str) -> str | None:
+    return place_named(DISTRICT, words)
+
+
 def verdict(one: Told) -> str:
-    found = place_named(DISTRICT, one.words)
-    if found is None:
+    read = found(one.words)
+    if read is None:
         return "missed" if one.whole else "exact"
     if one.whole is None:
         return "wrong"
-    here, whole = _bare(found), _bare(one.whole)
+    here, whole = _bare(read), _bare(one.whole)
     if here == whole:
         return "exact"
     usable = all(_bare(part) in here for part in one.parts) and len(here) <= len(whole) + SPARE
@@ -62,15 +66,15 @@ def _bare(place: str) -> str:
 
 def shares(half: str) -> dict[str, float]:
     some = told(half)
-    found = Counter(map(verdict, some))
-    return {name: found[name] / len(some) for name in ("exact", "usable", "common", "wrong", "missed")}
+    verdicts = Counter(map(verdict, some))
+    return {name: verdicts[name] / len(some) for name in ("exact", "usable", "common", "wrong", "missed")}
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_most_places_are_usable(half: str, record_property: Callable[[str, object], None]):
-    found = shares(half)
+    some = shares(half)
 
-    assert found["exact"] + found["usable"] >= GOOD
-    assert found["wrong"] <= WRONG
-    figures = ", ".join(f"{name} {share:.0%}" for name, share in found.items())
+    assert some["exact"] + some["usable"] >= GOOD
+    assert some["wrong"] <= WRONG
+    figures = ", ".join(f"{name} {share:.0%}" for name, share in some.items())
     record_property("score", f"addresses, {half}: {figures}")

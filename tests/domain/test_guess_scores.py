@@ -54,15 +54,12 @@ class Score(NamedTuple):
 def told(half: str) -> list[Told]:
     lines = (FOLDER / f"{half}.txt").read_text(encoding="utf-8").splitlines()
     parts = (line.split("\t") for line in lines if line[:1] != "#")
-    return [
-        Told(
-            words,
-            tuple(CATEGORIES[name] for name in label.split("/")),
-            rank_categories(DISTRICT, words),
-            likely_categories(DISTRICT, words),
-        )
-        for label, words in parts
-    ]
+    return [judged(label, words) for label, words in parts]
+
+
+def judged(label: str, words: str) -> Told:
+    fitting = tuple(CATEGORIES[name] for name in label.split("/"))
+    return Told(words, fitting, rank_categories(DISTRICT, words), likely_categories(DISTRICT, words))
 
 
 def score(some: list[Told]) -> Score:
@@ -75,6 +72,10 @@ def score(some: list[Told]) -> Score:
         offered=_share(topics, lambda one: bool({*one.offered} & {*one.fitting})),
         off_topic=_share(others, lambda one: one.first is not None),
     )
+
+
+def figures(found: Score) -> str:
+    return ", ".join(f"{name.replace('_', ' ')} {share:.0%}" for name, share in found._asdict().items())
 
 
 def _share(some: list[Told], holds: Callable[[Told], bool]) -> float:
@@ -97,5 +98,4 @@ def test_first_guess_is_mostly_right(half: str, record_property: Callable[[str, 
     assert found.among_two >= AMONG_TWO
     assert found.wrong <= WRONG
     assert found.off_topic <= OFF_TOPIC
-    figures = ", ".join(f"{name.replace('_', ' ')} {share:.0%}" for name, share in found._asdict().items())
-    record_property("score", f"guess, {half}: {figures}")
+    record_property("score", f"guess, {half}: {figures(found)}")

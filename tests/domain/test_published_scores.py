@@ -1,0 +1,68 @@
+"""How well the guess and the reading of places do on what people told hotlines, newspapers and councils elsewhere.
+
+What was published is shortened, its places have other names, and nobody is named. Of one half only totals are printed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.domain import test_address_scores as addresses, test_guess_scores as guesses
+
+FOLDER = Path(__file__).parent / "published"
+MARKS = str.maketrans("", "", "[]{}<>")
+HALF = 0.5
+ORDER = 200  # letters of an order's text that are shown
+
+
+def lines(half: str) -> list[tuple[str, str]]:
+    told = (FOLDER / f"{half}.txt").read_text(encoding="utf-8").splitlines()
+    return [(label, words) for label, words in (line.split("\t") for line in told if line[:1] != "#")]
+
+
+def told(half: str, *, english: bool) -> list[guesses.Told]:
+    return [
+        guesses.judged(label, words.translate(MARKS)[:ORDER])
+        for label, words in lines(half)
+        if words.isascii() == english
+    ]
+
+
+def places(half: str) -> dict[str, float]:
+    """Of those that name a place, and of the others those in which one is seen all the same."""
+    some = [words for _, words in lines(half) if not words.isascii()]
+    named = Counter(addresses.verdict(addresses.marked(words)) for words in some if "[" in words)
+    bare = [words for words in some if "[" not in words]
+    seen = sum(map(_sees_what_is_none, bare)) / len(bare)
+    return {
+        **{name: named[name] / named.total() for name in ("exact", "usable", "common", "wrong", "missed")},
+        "seen": seen,
+    }
+
+
+def _sees_what_is_none(words: str) -> bool:
+    """A common word (<in marks>) may be taken for a place or left."""
+    found = addresses.found(words.translate(MARKS))
+    return bool(found) and not any(found in common or common in found for common in re.findall("<(.+?)>", words))
+
+
+@pytest.mark.parametrize("half", guesses.HALVES)
+@pytest.mark.parametrize("english", [False, True], ids=["chinese", "english"])
+def test_what_was_published_is_guessed(half: str, english: bool, record_property: Callable[[str, object], None]):
+    found = guesses.score(told(half, english=english))
+
+    language = "English" if english else "Chinese"
+    record_property("score", f"guess, published, {language}, {half}: {guesses.figures(found)}")
+    assert found.offered >= guesses.RIGHT
+
+
+@pytest.mark.parametrize("half", guesses.HALVES)
+def test_places_of_what_was_published_are_read(half: str, record_property: Callable[[str, object], None]):
+    found = places(half)
+
+    figures = ", ".join(f"{name} {share:.0%}" for name, share in found.items())
+    record_property("score", f"addresses, published, {half}: {figures}")
+    assert found["exact"] + found["usable"] >= HALF
