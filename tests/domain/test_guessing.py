@@ -284,3 +284,17 @@ def test_district_of_its_own_kinds_keeps_its_words():
 @pytest.mark.parametrize("words", ["looking for the school", "we are hearing you", "thorough work", "landing soon"])
 def test_english_word_is_no_slip(words: str):
     assert guess_category(DISTRICT, words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("缆线乱缠在扶手和水管上", "street-wiring"),
+        ("紧贴居民楼窗户装了大烟道", "sanitation"),
+        ("路面坑洼造成拥堵", "public-facility"),
+        ("a pothole causing traffic jams", "public-facility"),
+        ("商家往路边倒泔水", "sanitation"),
+    ],
+)
+def test_what_is_wrong_outweighs_all_around_it(words: str, category: str):
+    assert guess_category(DISTRICT, words) == category

@@ -46,7 +46,7 @@ def places(half: str) -> dict[str, float]:
 def _sees_what_is_none(words: str) -> bool:
     """A common word (<in marks>) may be taken for a place or left."""
     found = addresses.found(words.translate(MARKS))
-    return bool(found) and not any(found in common or common in found for common in re.findall("<(.+?)>", words))
+    return bool(found and not any(found in one or one in found for one in re.findall("<(.+?)>", words)))
 
 
 @pytest.mark.parametrize("half", guesses.HALVES)
@@ -56,7 +56,10 @@ def test_what_was_published_is_guessed(half: str, english: bool, record_property
 
     language = "English" if english else "Chinese"
     record_property("score", f"guess, published, {language}, {half}: {guesses.figures(found)}")
-    assert found.offered >= guesses.RIGHT
+    assert found.right >= guesses.RIGHT
+    assert found.among_two >= guesses.AMONG_TWO
+    assert found.wrong <= guesses.WRONG
+    assert found.off_topic <= guesses.OFF_TOPIC
 
 
 @pytest.mark.parametrize("half", guesses.HALVES)

@@ -21,7 +21,7 @@ ELSEWHERE = ""  # owns what fits no category
 NOBODY = "-"  # owns what is no evidence
 LETTERS = 2.5  # Latin letters that weigh as much as one Chinese character
 GROWTH = 1.25  # more than in proportion: a long word leaves less room for doubt
-MERE_PLACE, MERE_STATE, TYPO = 0.3, 0.3, 0.7  # what is left of a keyword's weight
+MERE_PLACE, MERE_STATE, MERE_RESULT, TYPO = 0.3, 0.3, 0.5, 0.7  # what is left of a keyword's weight
 
 DENIED_BEFORE = re.compile(r"(\banti-?|不是|并非|不关|唔系|\bnot(?: about| the| an?)*|n't(?: about| the| an?)*)\s*$")
 DENIED_ENDS = frozenset("是非关系i-ten")  # what such words end with: most that stands before a term ends otherwise
@@ -32,8 +32,17 @@ WHERE_BEFORE = re.compile(
     r"\b(?:near|by|at|in|on|under|behind|beside|opposite|outside|inside|from|off|next to|front of|past|along|over)"
     r"(?:\s+(?:the|a|an|our|my|this|that))?\s+$"
 )
+# 挂在电线杆上, 紧贴居民楼窗户: what stands there says where.
+BESIDE_BEFORE = re.compile(
+    r"(?:紧[贴挨邻]|毗邻|靠近|正对|对着|挨着|[挂搭缠堆停贴扔倒放落拴绑架装盘存]在|[停堆放扔倒摆]到)[^\W的]{0,3}$"
+)
+# What comes of the trouble weighs less than the trouble: 路面坑洼造成拥堵.
+RESULT_BEFORE = re.compile(
+    r"(?:造成|导致|致使|引起|引发)[^，,。；;！!？?\s]{0,8}$"
+    r"|\b(?:caus(?:es?|ing)|lead(?:s|ing) to|result(?:s|ing)? in)\s+(?:\w+\s+){0,2}$"
+)
 WHERE_AFTER = re.compile(
-    r"(杆|柱|箱|桶|栏|牌|站|子)?(那|这|的)?"
+    r"(?:[和与、][^\W的]{2,3}(?:上|旁边?|附近|里))|(杆|柱|箱|桶|栏|牌|站|子)?(那|这|的)?"
     r"(旁边|旁|边上|边|附近|对面|门口|门前|前面|后面|背后|后|底下|下面|上面|上边|里面|里头|里|侧|中间|周围|跟前"
     r"|口|处|块|儿|隔离|度|顶)"
     r"|(杆|柱|箱|桶|栏)?(上|下)(?![垂坠水来沉陷滑雨了去])"
@@ -86,11 +95,22 @@ def _weight(folded: str, find: Find) -> float:
     if find.end - find.begin == 1 and ONE_SIGN_NAME.match(after):
         return 0.0
     weight = _full_weight(find.term)
-    if (before[-1:].isspace() and WHERE_BEFORE.search(before)) or WHERE_AFTER.match(after) or NAME_AFTER.match(after):
+    if _says_where(before, after):
         weight *= MERE_PLACE
     if find.term in STATES:
         weight *= MERE_STATE
+    if RESULT_BEFORE.search(before):
+        weight *= MERE_RESULT
     return weight if find.exact else weight * TYPO
+
+
+def _says_where(before: str, after: str) -> bool:
+    return bool(
+        (before[-1:].isspace() and WHERE_BEFORE.search(before))
+        or WHERE_AFTER.match(after)
+        or NAME_AFTER.match(after)
+        or BESIDE_BEFORE.search(before)
+    )
 
 
 @lru_cache(maxsize=8192)

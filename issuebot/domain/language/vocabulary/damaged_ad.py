@@ -14,6 +14,7 @@ DAMAGED_AD = (
     画面脱落 画面破损 画面褪色 版面破损 版面陈旧 内容陈旧 内容过期 过期标语 牌子掉 牌子歪 字掉 掉了个 少字 错别字
     展板倒 宣传语脱落 景观牌 立牌 灯箱破损 灯箱不亮 led大屏 大屏黑屏 宣传橱窗 阅报栏 信息栏 党建栏 党建宣传
     防诈骗宣传 反诈宣传 消防宣传栏 围挡广告 围挡破损 墙体标语 墙体彩绘 彩绘脱落 墙绘脱落
+    标识牌锈 字迹脱落 部分字迹 广告墙 广告画 公益广告墙 扯下 大花脸 透明胶布 道旗破 宣传电子屏 景观小品脱落
     """,
     """
     ad, advert, advertisement, advertising, poster, billboard, banner, slogan, notice board, bulletin board,
@@ -25,6 +26,8 @@ DAMAGED_AD = (
     signage, poster board, artwork, wall painting, painted wall, lettering, yellowed, curling, crooked sign, out
     of date, outdated poster, torn poster, torn banner, faded poster, faded banner, broken sign, sign is broken,
     sign is faded, sign fell, sign has fallen, sign blown, notice torn, public service ad, public service
-    advert, banner has come, missing letters, lost its letters, lost letters, notice board glass
+    advert, banner has come, missing letters, lost its letters, lost letters, notice board glass,
+    torn advertisement, posted advertisement, peeling poster, damaged billboard, broken billboard,
+    broken display
     """,
 )

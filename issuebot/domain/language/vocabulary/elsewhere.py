@@ -23,6 +23,14 @@ ELSEWHERE = (
     天气 吃饭 吃啥 开会 请假 手机 电脑 重启 下载 密码 验证码 登录 app 软件 账号 公众号 小程序 考勤 疫情 隔离 民宿
     酒店 旅游 旅行社 门票 景区 婚宴 菜品 眼镜 家电 空调维修 装修公司 装修款 家具 翻新机 平台 直播 主播 商品 价格
     涨价 物价 虚假宣传 虚假广告 面积 保证金 学校 公司收取 保险公司 投保 中奖 抽奖 彩票 积分
+    没有信号 无信号 何时能 什么时候能 能否开通 能否延长 延长线 复工 通车 全线通车 纳入 扩建 增开 增设公交 开通公交
+    公交收班 收班
+    末班车 首班车 换乘 直达 账目 不公示 公共收益 收益 去向不明 款项 备案 要求赔偿
+    经济损失 没有赔 未赔偿 不发工资 扣工资 不给钱 工钱 薪资 辞职 五险 五险一金 失信 履行 停办 课包 课时费 转让费 退卡
+    停业 闭店 关店 换老板 不认账 不认 丢件 不送上门 送货 售后 退换 质量差
+    练车 教练 学车 驾考 失地 征收补偿 移民搬迁 搬迁补助 危房改造 扶贫 种粮补贴 农机补贴 新能源补贴 生育津贴 补差
+    异地就医 转诊 医药费 重复收费 抬高车价 拒载 不打表 拒打表 多收 计价器 住校 午休
+    寄宿 校车 选科 作业多 伙食费 试卷费 资料费 校区 师资 收寄件 营业时间 营业 辐射 改名 纳入老旧小区 老旧小区改造计划
     """,
     """
     refund, deposit, landlord, rent, wages, salary, unpaid, pension, insurance, passport, visa, residence
@@ -34,6 +42,14 @@ ELSEWHERE = (
     internet has, wifi, wi-fi, broadband, website, app, order online, delivery, courier, football match,
     weather, lunch, dinner, birthday, restaurant recommendation, job, jobs, job centre, hire, hiring, wedding,
     divorce, lawyer, court case, compensation, warranty, seller, bought, purchase, customer service, marriage,
-    movie, concert, library open, homework, lesson
+    movie, concert, library open, homework, lesson,
+    benefit, benefits, replacement card, copy of, birth certificate, certificate, affordable housing,
+    housing list, council house, allocated, waiting list, planning application, planning permission, billing,
+    dispute, money back, advance payment, contractor took, tolls, fare, bus route, bus routes, bus schedule,
+    bus timetable, school of their choice, school place, closing the library, lack of funding, funding,
+    appointments, prescription, food poisoning, rent reduction, parking permits, how do i get, who do i call,
+    where do i, when will, jury duty, voting, election, unemployment, food stamps, medicaid, literature,
+    brochure, lost property, adopt a, volunteer, complaint about an employee, thank you for, compliment,
+    suggestion, nothing to do, nothing for
     """,
 )

@@ -19,6 +19,7 @@ INNOCENT = (
     停车证 停车卡 文明用语 文明城市测评 文明执法 交通费 交通补贴 消防证 消防验收 食品卫生 卫生许可证 卫生纸 卫生巾
     我的身份证 我身份证 身份证号 身份证号码 身份证是 本人身份证 卫生间 打架子 公路局 公路站 路面店 桥头镇 防水材料
     防水涂料 外墙涂料 树木园
+    通勤线路 公交线路 班车线路 旅游线路 运营线路 线路调整 线路优化 线路延长 线路开通 取消线路 条线路 路线路 线路图
     """,
     """
     street address, lift my, lift your, light lunch, power of attorney, tap dance, bus driver, taxi driver,

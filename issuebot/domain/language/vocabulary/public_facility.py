@@ -41,6 +41,12 @@ PUBLIC_FACILITY = (
     石板松 路缘石 设施损坏 设施破损 设施老化 设施缺失 设备损坏 公共设施 配套设施 基础设施 老旧小区改造 损坏 破损
     缺失 破裂 损毁 年久 老化 维修 无人维修 没人修 不修 抢修 报修 脱落 倾斜 坠落 玻璃破 破碎 无法使用 不能使用
     打不着火 卡在 刷不开 用不上水 接不上水 吃水困难 通水 通电 通自来水
+    坍塌 道路坍塌 高低不平 路面结冰 供水压力 水质差 不供暖 供暖温度 松毛虫 病虫害 树上长虫 白蛾 美国白蛾 毛毛虫 枯枝
+    树木倾倒 折枝 树木无人 无人修剪 修剪树木 修剪树枝 树枝伸 减速带破 道口标柱
+    隔离柱 挡车 候车座 坡道破 信号灯不亮 倒计时牌 外墙渗 屋面渗 墙皮掉 墙皮脱 墙砖脱 瓷砖脱落 水泥脱落 水泥块 墙体裂缝
+    楼体 地基下沉 地面下沉 地面沉降 缺路灯 太暗 照明不足 亮灯 不亮灯 马葫芦
+    井盖松 井盖异响 井盖下陷 雨水箅子 雨篦子 监控探头 探头坏 门禁损坏 单元门坏 对讲坏 停梯 电梯异响 电梯晃 电梯下坠
+    梯控 增设红绿灯
     """,
     """
     street light, streetlight, street lamp, lamp, lamppost, lamp post, light is out, lights are out, manhole,
@@ -85,6 +91,22 @@ PUBLIC_FACILITY = (
     not, door does not, entrance door, security door, charging points, crossing light, pedestrian light, traffic
     lights, parking barrier, broken slide, broken swing, play equipment, gym machine, hole in the, street dark,
     too dark, dark at night, footbridge, lift door, lift button, wall is crumbling, wall collapsed, falling
-    tiles, noticeboard light, cctv camera, hydrant leaking
+    tiles, noticeboard light, cctv camera, hydrant leaking,
+    vegetation, overgrown, overgrowth, overhanging, overhangs, overhang, hedge, hedges, bush, bushes, shrub,
+    shrubs, weeding, pruning, prune, trimming, needs cutting, cut back, cutting back, grass cutting,
+    long grass, tall grass, grass verge, mowing, tree stump, stump, dying tree, tree leaning, tree overhanging,
+    tree limb, limb, tree trimming, street tree, road flooded, flooded, flood water, surface water, underwater,
+    puddles up, caved in, cave-in, trench, steel plate, rut, ruts, carriageway, cycle lane, bike lane,
+    cycle path, towpath, speed bump, speed breaker, road marking, road markings, lane markings, yellow lines,
+    double yellow, white lines, stop sign, give way sign, missing sign, sign missing, street name, road sign,
+    beacon, belisha, pedestrian crossing, dropped kerb broken, gully, gullies, embankment, culvert,
+    retaining wall, stile, broken glass panel, glass is broken, shelter is broken, streetlight out, light out,
+    lights off, light off, lights on all day, left on during daylight, day burning, dim, dimly, poorly lit,
+    very dark, column, lamp column, open hydrant, running hydrant, water main break, main break, no heat,
+    no hot water, low pressure, brown tap water, contaminated water, discoloured water, water pipeline,
+    pipeline, water leakage, leakage, water meter, no water supply, electricity out, blackout, load shedding,
+    transformer blown, falling plaster, loose tiles, caving, playground equipment, play area, broken equipment,
+    basketball net, park bench, picnic table, bus shelter glass, parking meter, meter is broken, ramp,
+    wheelchair ramp, handrail missing, elevator stuck, out of service
     """,
 )

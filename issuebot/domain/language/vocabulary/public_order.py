@@ -27,6 +27,9 @@ PUBLIC_ORDER = (
     打架斗殴 寻衅滋事 被打 殴打 威胁恐吓 骚扰电话 扰乱秩序 滋事 醉酒闹事 酒后滋事 偷盗 偷走 偷电 偷东西 入室 撬了
     撬车 抢夺 敲诈 黑恶 恶势力 地痞 治安 治安差 治安问题 巡逻 交通事故 事故 砸东西 卖艺 推销产品 跟着我 贩毒
     横冲直撞 横穿马路
+    涉黄休闲 按摩店 色情 车流量大 车流量非常大 拥挤 十分拥堵 经常拥堵 拥堵不堪 交通堵塞 限行 限高 载重车
+    重型货车 大车通行 无证摊点 流动摊位 流动摊 外摆 桌凳摆 摆到路边 摆到人行道
+    占道卖菜 入室盗窃 盗窃案 电瓶被偷 电瓶被盗 车被偷 偷盗事件 晾晒小麦 晒粮 打场晒粮
     """,
     """
     fight, fighting, fought, brawl, quarrel, arguing, shouting, gambling, theft, thief, thieves, stolen, steal,
@@ -59,6 +62,13 @@ PUBLIC_ORDER = (
     taxis, overloaded trucks, trucks speeding, drunk man, drunk men, people drinking, drinking and shouting,
     fake goods, scammed, phone scam, con artist, was stolen, been stolen, my bike was, my bicycle was, broke in,
     burgled, pick pocket, street fight, fighting outside, gambling den, being followed, following me, following
-    my daughter, threatening me, beaten up, was beaten, car crash, cut the chain
+    my daughter, threatening me, beaten up, was beaten, car crash, cut the chain,
+    doorbell stolen, doorbells stolen, speeding vehicles, speeding cars, speeders, vandalised the, disorderly,
+    public drinking, drinking in, drinking in public, drunk and disorderly, intimidation, intimidating,
+    threatening behaviour, harass, stalked, drug use, drug users, smoking crack, discarded needles, encampment,
+    encampments, rough sleepers, homeless camp, tents, panhandling, aggressive begging, begging,
+    illegal vending, unlicensed vendor, squatters, stealing, package stolen, bike theft, car break-in,
+    car break-ins, graffiti gang, burglaries, gunshots, shots fired, prostitution on, too much traffic,
+    heavy traffic, traffic backs up, drag race, street takeover
     """,
 )

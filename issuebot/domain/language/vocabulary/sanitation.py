@@ -31,6 +31,10 @@ SANITATION = (
     无人清理 无人清运 无人保洁 没有打扫 清扫不及时 清运不及时 清理不及时 保洁不到位 保洁差 杂草丛生 杂物堆积
     堆积如山 堆积 楼道杂物 楼道堆物 楼道脏 鼠患 灭蚊 蚊蝇 滋生 蚊虫滋生 虫害 白色垃圾 塑料垃圾 落叶未清 清淤 积尘
     臭味扰民 臭气熏天 异味扰民 有异味 味大 味道大 味道难闻 恶臭味 腐烂 腥臭味 发臭 血水 农贸市场脏 小餐饮 泔水乱倒
+    排烟道 加装烟道 大口径烟道 烟雾 冒烟 馊味 馊 黑臭水 集运地 垃圾集运 餐厨垃圾 偷倒 乱倒建筑 弃渣 废石 渣土堆 黄土堆
+    黄土裸露 裸土 沙场 沙石料 砂石料 未覆盖露天 喷漆气味 铁屑 粉尘污染 扬沙
+    刺激气味 气味刺鼻 污物 返脏水 下水井堵 地沟 水沟臭 鸡粪味 羊圈 牛棚 养羊 养牛 养鸭 鸡棚 鸽棚 鸽粪 鸡屎味 直接排放
+    直排到 排到河 排入河 排入沟 抽排 倒脏水 污水倒 洗车水 泔水味
     """,
     """
     litter, rubbish, garbage, trash, waste, bin, dustbin, wheelie bin, skip, dirty, dirt, filthy, filth, smell,
@@ -58,6 +62,18 @@ SANITATION = (
     never cleaned, never emptied, fly-tipping, dumped furniture, cooking fumes, kitchen fumes, oil smoke,
     cooking oil, dusty road, dust from, rat infestation, swarm of flies, flies everywhere, full of flies,
     mosquitoes breeding, public toilet, toilets are filthy, stinking water, black water, dirty river, stagnant
-    pond, bottles and
+    pond, bottles and,
+    fly tip, fly-tip, flytip, fly tipped, bulk refuse, refuse, refuse sacks, black sacks, sacks, bulky waste,
+    bulk pickup, bulky items, appliances dumped, dumped fridge, fridge, washing machine dumped, tires,
+    dumped tires, dead cats, carcass, roadkill, dead fox, dead squirrel, missed collection, missed bin,
+    missed pickup, missed pick up, missed recycling, recycling not, recycling bin, trade waste, vacant lot,
+    catch basin, storm drain clogged, full of silt, silt, blocked gully, blocked drains, drain is clogged,
+    drains are blocked, gutters blocked, leaf litter, leaves not, dog bin, litter bin, litter bins, trash can,
+    trash cans, garbage can, garbage cans, dumpster, dumpsters, overflowing dumpster, needles, hypodermic,
+    human waste, urine smell, rodent, rodents, rat sighting, bed bugs, bedbugs, infested, infestation,
+    cockroach infestation, odors, odours, bad smell, foul smell, foul smells, sewage backup, sewer backup,
+    sewage overflow, oil spill, paint spill, chemical spill, smoke from chimney, bonfire, burning leaves,
+    garden bonfire, burning plastic, asbestos, unsanitary, street not cleaned, sweeper missed, scattered over,
+    mosquitos, wasp nest, wasps nest, bees nest
     """,
 )

@@ -6,11 +6,17 @@ _CHINESE = """
     报修 脱落 倾斜 断裂 坠落 玻璃破 破碎 无法使用 不能使用 增设 加装 遮挡 设施损坏 设施破损 设备损坏 深夜 凌晨
     大半夜 清早 一大早 通宵 彻夜 三更半夜 装修 占用 无法休息 挡住 早上五点 事故 巡逻 排放 倾倒 堆积 裸露 低垂
     占着 随意丢弃 刺鼻 难闻 停满 停在 车停 大树 楼梯 台阶 座椅 石凳 长椅
+    施工 下垂 垂落 距离地面 扯下 拥挤 被盗 不分昼夜 不分白天 不间歇 改建 扩建 纳入 何时能 什么时候能 工作人员 商家
+    店家
+    学校 医院 酒店 民宿 司机 老师 医生 手机 电脑 家具 营业 多收 长期停放 部分字迹 吊车 罐车
 """
 STATES = frozenset(_CHINESE.split()) | {
     "broken", "loose", "cracked", "crack", "stuck", "rusty", "torn", "faded", "peeling", "dangling", "collapsed",
     "dirty", "flooding", "missing", "throwing", "throw", "throws", "drops", "collected", "cleaned", "doorbell",
     "leaking", "at night", "all night", "hanging off", "snapped", "bent", "hole in",
+    "teenagers", "youths", "lads", "flooded", "when will", "shouting", "fridge", "tires", "banging", "dim", "ramp",
+    "column", "benefit", "appointments", "certificate", "operating", "tents", "needles", "generator",
+    "alarm going off",
 }  # fmt: skip
 # “not picked up” is the complaint: a denial takes nothing away.
 SERVICES = frozenset({

@@ -14,6 +14,8 @@ STREET_WIRING = (
     通信光缆 通信线缆 通讯电缆 通信线路 网络线 网线杂乱 空中线 空中线缆 架空线 蜘蛛网一样 电杆倾斜 电线杆倾斜
     电线杆歪 废弃线缆 废弃电线 废弃光缆 飞线乱拉 乱拉电线 私接电线 私拉乱接电线 弱电线路 箱门敞开 线拖 黑皮线 皮线
     缆绳 电话杆 通信杆 线杆倾斜 线杆倒 高压电线 线头裸露
+    断头线 断线头 垂荡 垂落 垂落地面 线缆垂 挂落 下垂 线垂在 缠成 乱缠 电线太低 距离地面 横穿道路的线 管线混乱
+    管线架空 断落 通讯光缆 缆线乱 缆线太乱 没人认领的线 无主线缆
     """,
     """
     wire, wiring, cable, cabling, cord, power line, overhead line, phone line, loose line, telephone line, pole,
@@ -27,6 +29,8 @@ STREET_WIRING = (
     loose ends, web of wires, cables dangling, low wire, low cable, tangle of wires, mess of wires, cables
     everywhere, loose cable, loose cables, broadband cable, telecom cable, overhead wires, overhead cables,
     fallen wire, wire came down, wires came down, cable came down, wires are sagging, cables are sagging,
-    electrical wires, wire down, cable down, old cables
+    electrical wires, wire down, cable down, old cables,
+    downed wire, downed wires, downed cable, hanging wire, wires exposed, exposed wires, exposed wiring,
+    exposed cable, leaning pole, pole leaning, telephone pole, dead wires, overhead cable
     """,
 )

@@ -33,6 +33,12 @@ UNCIVIL_BEHAVIOUR = (
     空调滴水 滴水声 楼上噪音 楼上吵 邻居噪音 装修噪音 装修扰民 装修噪声 违规装修 跳操 跳绳声 鸡叫 公鸡 养鸡扰民 信鸽
     养鸽子 裸露上身 辱骂 随意丢弃 车停 停车难 车位被占 影响休息 影响睡眠 无法休息 无法入睡 休息不好 没法休息 彻夜
     通宵 学习受影响 吵人 吵的 吵闹声 太闹 震得 噪音大 噪声大 车辆占用 车辆占道 停车占道
+    泵水泥 昼夜施工 不分昼夜 不分白天 不间歇 连夜施工 连续施工 施工 加班作业 夜间作业 凌晨作业 机械作业 混凝土浇筑
+    打混凝土 吊车 罐车 乱盖 乱盖房 盖房 私盖 乱建 加建 私自加建 私建 搭棚 搭鸡棚
+    搭车棚 私自改建 擅自改建 住改商 破坏承重墙 拆承重墙 打通承重 轰隆隆 轰隆 喧哗声 嘈杂 火焰声 鼓风机 抽油烟机声
+    收款声音 语音播报 叫号 广播声 早教声 读书声 犬叫 狗乱叫 无证养犬 宠物粪便 宠物乱
+    种蔬菜 铲除绿化 砍树 砍伐树木 私自砍 地锁泛滥 私装 货车停放 大货车停 大车停放 长期停 停放一辆 停满车辆 车辆停满
+    占用盲道停
     """,
     """
     spit, spitting, dog poo, dog poop, dog mess, off leash, leash, barking, noise, noisy, loud, loud music,
@@ -63,6 +69,21 @@ UNCIVIL_BEHAVIOUR = (
     drumming, piano at, trumpet at, keeps me awake, cannot sleep, smokes in, smoking in, throw things, throws
     things, things out of the window, thrown from,
     thrown out of, throwing from, dance music, dancing music, square dance, illegal extension, illegal
-    building, e-bike in the lift, charging e-bike, fireworks at
+    building, e-bike in the lift, charging e-bike, fireworks at,
+    driving on the pavement, driving down the pavement, driving on the sidewalk, drives on the pavement,
+    derelict vehicle, abandoned vehicle, abandoned vehicles, abandoned truck, abandoned motorbike,
+    without license plates, without number plates, no plates, untaxed car, flat tyres, flat tires,
+    blocked driveway, blocking my driveway, blocking driveway, driveway blocked, blocks my driveway,
+    blocked in, blocking access, blocking the path, idling, engine idling, engine running, rv parked,
+    caravan parked, trailer parked, commercial vehicle, parked on the lawn, parks his car, parks her car,
+    parks their, posted parking, fire lane, double-parking, expired meter, fire hydrant blocked by,
+    bike lane blocked, shouting, shouting at night, arguments, loud talking, banging, pounding,
+    loud television, air conditioner noise, fan noise, generator, alarm going off, car alarm, house alarm,
+    ice cream van, leaf blower, helicopter, aircraft noise, barking dog, unleashed, unleashed dog, off-leash,
+    loose dog, dogs loose, dog waste, pet waste, tagged again, was tagged, spray paint, spray painted,
+    paint thrown, stickers on, illegal posting, flyposting, fly posting, illegal poster, squatting,
+    chained bicycle, abandoned bicycle, abandoned bike, e-scooter, scooters on, scooters blocking,
+    after hours construction, before 7, illegal conversion, no permit construction, illegal fireworks,
+    smoking weed
     """,
 )
