@@ -15,6 +15,7 @@ from issuebot.domain.language import learned
 from issuebot.domain.language.evidence import ELSEWHERE
 from issuebot.domain.language.guessing import rank_categories
 from issuebot.domain.language.lessons import Lesson, Lessons
+from issuebot.domain.language.voices import Votes, trust
 from tests.domain.districts import sample
 from tests.domain.test_guess_scores import HALVES, told
 
@@ -111,6 +112,29 @@ def test_poisoned_decisions_are_undone():
     assert right(undone, asked) == right(Lessons(BARE).after((), honest), asked)
 
 
+def wrong(lessons: Sequence[Lesson], voices: str) -> list[Lesson]:
+    """One voice decides for these, and takes everything for something else."""
+    after = dict(zip(LABELS, (*LABELS[1:], LABELS[0]), strict=True))
+    return [replace(one, label=after[one.label or ""], voice="0") if one.voice in voices else one for one in lessons]
+
+
+@pytest.mark.parametrize("voices", ["0", "01"], ids=["one of four", "half"])
+def test_who_is_always_wrong_is_not_believed(voices: str):
+    rows, asked = dealt(0)
+    asked = [(words, tuple(fit.removeprefix("own-") for fit in fits)) for words, fits in asked]
+
+    told = [replace(one, label=(one.label or "").removeprefix("own-")) for one in wrong(taught(rows), voices)]
+
+    assert right(Lessons(SAMPLE).after((), told), asked) >= right(Lessons(SAMPLE), asked)
+
+
+def test_trust_comes_from_what_keywords_are_sure_of():
+    honest, liar = Votes(agreed=18, sure=20, right=25, rows=30), Votes(agreed=1, sure=20, right=2, rows=30)
+
+    assert trust({"li": honest, "zhou": honest, "mallory": liar}) == {"li": 1.0, "zhou": 1.0, "mallory": 0.0}
+    assert trust({"mallory": liar}) == {"mallory": 1.0}
+
+
 def test_who_decides_most_drowns_nobody():
     others = [Lesson(n, f"第{n}次有人敲墙", "own-public-order", 1.0, f"{n % 4}") for n in range(8)]
     busy = [Lesson(100 + n, "敲墙", "own-sanitation", 1.0, "busy") for n in range(24)]
@@ -133,7 +157,8 @@ def test_what_is_taken_back_leaves_no_trace():
 
     again = once.after((), more).after([one.ticket for one in more], ())
 
-    assert (again._sums, again._tells) == (once._sums, once._tells)
+    words = more[0].words
+    assert (again._sums, again._votes, again.scores(words)) == (once._sums, once._votes, once.scores(words))
 
 
 def test_old_decisions_count_less():

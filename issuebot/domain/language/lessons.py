@@ -1,22 +1,22 @@
 """What decided tickets teach the guess: beside the words of the vocabulary, by pairs of letters.
 
 Of each pair of letters it is kept how far the decisions about reports that have it went beyond what keywords alone had
-expected. That is a sum: a decision can be taken out again as if it had never been, and the order in which they came
-makes no difference. Of what several voices say of a pair the middle counts, and each is as loud as the root of how much
-it said, so that who decides most drowns nobody.
+expected. That is a sum: a decision can be taken out again without a trace, and their order makes no difference. Of what
+several voices say of a pair the middle counts; each is as loud as the root of how much it said, and as it is trusted.
 """
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
-from math import exp, log, sqrt
+from math import log, sqrt
 from operator import add, mul, neg
 
 from issuebot.domain.decisions import Decision
 from issuebot.domain.district.model import PAIRED, District
 from issuebot.domain.language.evidence import ELSEWHERE, weigh, without_names
 from issuebot.domain.language.script import fold
+from issuebot.domain.language.voices import Votes, agreement, middle, shares, together, trust, vote
 
 READ = 200  # letters: what a report is about stands at its beginning
 HAN = "\u3400"  # the first Chinese letter
@@ -25,8 +25,10 @@ DOUBT, UNSAID = 1.0, 0.5  # what keywords must outweigh before they say anything
 SURE = 4.0  # what the share of the keywords counts
 TAUGHT = 2.0  # what the pieces count
 SIGN, SIGNED = "<", 2.0  # what begins a sign, and what it counts
-FEW = 200  # decisions below which it takes more to overrule the keywords
-LEAST, AMPLE = 1.2, 0.1  # by how much, from the first one on and with many
+FEW = 100  # decisions below which it takes more to overrule the keywords
+LEAST, AMPLE = 0.4, 0.1  # by how much, from the first one on and with many
+HALF, GUARD = 0.5, 2.0  # up to which share of right ones keywords are not guarded, and how well where all are right
+USUAL, FIRST = 0.5, 5.0  # how often they are taken to be right, as if that were so many decisions
 RARE = 20  # decisions that are taken as read before the first: rare pairs tell more
 CAUTION, SIGN_CAUTION = 1.0, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
 FADES = 365 * 86400  # seconds after which a decision counts half
@@ -61,6 +63,7 @@ class _Read:
     pieces: frozenset[str]
     row: tuple[int, ...]
     unit: str | None
+    votes: Votes
 
 
 def lesson_of(district: District, ticket: int, words: str, decided: Decision, now: int) -> Lesson | None:
@@ -99,6 +102,8 @@ class Lessons:
         self.labels = (*(kind.id for kind in district.open_categories), ELSEWHERE)
         self._read: dict[int, _Read] = {}
         self._sums: dict[str, Mapping[str, tuple[int, ...]]] = {}  # by piece and voice
+        self._votes: dict[str, Votes] = {}  # by voice
+        self._trust: Mapping[str, float] = {}
         self._tells: dict[str, tuple[float, ...]] = {}  # by piece: readings, and what they tell for each label
         self._last: tuple[str, dict[str, float]] = ("", {})
 
@@ -112,50 +117,64 @@ class Lessons:
     def after(self, gone: Collection[int], come: Iterable[Lesson]) -> "Lessons":
         """With other lessons for these tickets."""
         other = Lessons(self.district)
-        other._read, other._sums, other._tells = dict(self._read), dict(self._sums), dict(self._tells)
+        other._read, other._sums, other._votes = dict(self._read), dict(self._sums), dict(self._votes)
         changed: set[str] = set()
         come = list(come)
         for ticket in {*gone, *(lesson.ticket for lesson in come)}:
             if read := other._read.pop(ticket, None):
-                other._add(read, tuple(map(neg, read.row)))
+                other._add(read, tuple(map(neg, read.row)), Votes(*map(neg, read.votes)))
                 changed |= read.pieces
         for lesson in come:
             read = other._read[lesson.ticket] = self._reading(lesson)
-            other._add(read, read.row)
+            other._add(read, read.row, read.votes)
             changed |= read.pieces
-        for piece in changed:
-            other._tell(piece)
+        other._trust = trust(other._votes)
+        if any(other._trust.get(voice, 1.0) != before for voice, before in self._trust.items()):
+            return other  # what all told was weighed otherwise
+        other._tells = {piece: tells for piece, tells in self._tells.items() if piece not in changed}
         return other
 
     def _reading(self, lesson: Lesson) -> _Read:
         folded = fold(lesson.words)
-        expected = _expected(self._by_words(folded))
+        expected = shares(self._by_words(folded))
         if lesson.label is None:
-            return _Read(None, lesson.voice, self._pieces(folded), (), lesson.unit)
+            return _Read(None, lesson.voice, self._pieces(folded), (), lesson.unit, Votes())
         missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
         row = (max(1, round(lesson.weight * WHOLE)), *(round(lesson.weight * one * WHOLE) for one in missed))
         pieces = self._pieces(folded) | self._signs(folded)
-        return _Read(lesson.label, lesson.voice, pieces, row, lesson.unit)
+        votes = vote(lesson.label, self.labels, weigh(self.district, folded), none=ELSEWHERE)
+        return _Read(lesson.label, lesson.voice, pieces, row, lesson.unit, votes)
 
-    def _add(self, read: _Read, row: tuple[int, ...]) -> None:
+    def _add(self, read: _Read, row: tuple[int, ...], votes: Votes) -> None:
+        total = together((self._votes.get(read.voice, Votes()), votes))
+        self._votes[read.voice] = total
+        if not total.rows:
+            del self._votes[read.voice]
         for piece in read.pieces if row else ():
             voices = dict(self._sums.get(piece, {}))
             voices[read.voice] = tuple(map(add, voices.get(read.voice, (0,) * len(row)), row))
             if not voices[read.voice][0]:
                 del voices[read.voice]
             self._sums[piece] = voices
+            if not voices:
+                del self._sums[piece]
 
-    def _tell(self, piece: str) -> None:
-        voices = self._sums.get(piece)
-        if not voices:
-            self._sums.pop(piece, None)
-            self._tells.pop(piece, None)
-            return
-        loud = [(sqrt(sums[0] / WHOLE), [one / sums[0] for one in sums[1:]]) for sums in voices.values()]
+    def _told(self, piece: str) -> tuple[float, ...] | None:
+        """What the decisions about a piece tell: weighed when it is asked for first."""
+        tells = self._tells.get(piece)
+        if tells is None and (voices := self._sums.get(piece)):
+            tells = self._tells[piece] = self._weighed(piece, voices)
+        return tells
+
+    def _weighed(self, piece: str, voices: Mapping[str, tuple[int, ...]]) -> tuple[float, ...]:
+        heeded = [(self._trust[voice], sums) for voice, sums in voices.items() if self._trust[voice]]
+        loud = [(trusted * sqrt(sums[0] / WHOLE), [one / sums[0] for one in sums[1:]]) for trusted, sums in heeded]
         heard = sum(loudness for loudness, _ in loud)
-        trust = heard / (heard + (SIGN_CAUTION if piece[0] == SIGN else CAUTION))
-        middle = (_middle([(means[at], loudness) for loudness, means in loud]) for at in range(len(self.labels)))
-        self._tells[piece] = (heard, *(trust * one for one in middle))
+        if not loud:
+            return (0.0,) * (len(self.labels) + 1)
+        sure = heard / (heard + (SIGN_CAUTION if piece[0] == SIGN else CAUTION))
+        means_of = (middle([(means[at], loudness) for loudness, means in loud]) for at in range(len(self.labels)))
+        return (heard, *(sure * one for one in means_of))
 
     def scores(self, words: str) -> dict[str, float] | None:
         """How well each label fits; None where nothing that was decided has to do with these words."""
@@ -168,8 +187,8 @@ class Lessons:
 
     def _scores(self, folded: str) -> dict[str, float]:
         scores, pieces = self._by_words(folded), self._pieces(folded)
-        many, known = len(self._read) + RARE, self._tells
-        tellings = [(log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := known.get(piece))]
+        many, told = len(self._read) + RARE, self._told
+        tellings = [(log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
         total = sum(rarity for rarity, _ in tellings) + (len(pieces) - len(tellings)) * log(many)
         scale = TAUGHT / sqrt(total) if total else 0.0
@@ -178,19 +197,21 @@ class Lessons:
             if at:  # the first is how often a piece was read
                 scores[at - 1] += scale * sum(map(mul, rarities, column))
         for sign in self._signs(folded):
-            if tells := known.get(sign):
+            if tells := told(sign):
                 scores = [score + SIGNED * one for score, one in zip(scores, tells[1:], strict=True)]
         return dict(zip(self.labels, scores, strict=True))
 
     @property
     def caution(self) -> float:
-        """By how much a label must fit better to take the place of what keywords say."""
-        return AMPLE + (LEAST - AMPLE) * max(0.0, 1 - len(self._read) / FEW)
+        """By how much a label must fit better to take the place of what keywords say: by more where they are right."""
+        few = max(0.0, 1 - len(self._read) / FEW)
+        usual = agreement(self._votes, self._trust, USUAL, FIRST)
+        return AMPLE + (LEAST - AMPLE) * few + GUARD * max(0.0, usual - HALF) / (1 - HALF)
 
     def like(self, words: str, label: str) -> tuple[int, ...]:
         """The tickets that say so most: with this label, and with the rarest pieces in common."""
         own, many = self._pieces(fold(words)), len(self._read) + RARE
-        rarity = {piece: log(many / (tells[0] + 1)) for piece in own if (tells := self._tells.get(piece))}
+        rarity = {piece: log(many / (tells[0] + 1)) for piece in own if (tells := self._told(piece))}
         alike = {
             ticket: read.row[0] * sum(rarity[piece] for piece in read.pieces & rarity.keys()) / sqrt(len(read.pieces))
             for ticket, read in self._read.items()
@@ -226,25 +247,3 @@ class Lessons:
         """Pairs of Chinese letters, and Latin words."""
         text = without_names(self.district, folded[:READ])
         return frozenset((*WORD.findall(text), *(a + b for a, b in pairwise(text) if a >= HAN and b >= HAN)))
-
-
-def _middle(said: list[tuple[float, float]]) -> float:
-    """Of values that are said more or less loudly the one that has half of the loudness on each side."""
-    if len(said) == 1:
-        return said[0][0]
-    said.sort()
-    half, below = sum(loudness for _, loudness in said) / 2, 0.0
-    for at, (value, loudness) in enumerate(said):
-        below += loudness
-        if below > half * (1 + 1e-9):
-            return value
-        if below >= half * (1 - 1e-9):
-            return (value + said[min(at + 1, len(said) - 1)][0]) / 2
-    return said[-1][0]
-
-
-def _expected(scores: list[float]) -> list[float]:
-    highest = max(scores)
-    powers = [exp(score - highest) for score in scores]
-    total = sum(powers)
-    return [power / total for power in powers]
