@@ -165,3 +165,20 @@ def test_places_have_many_forms(words: str, place: str | None):
 )
 def test_offices_and_any_road_are_no_place(words: str):
     assert address_in(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("小辛庄大街两边乱盖房", "小辛庄大街"),
+        ("锦绣花园小区2号楼电梯停运", "锦绣花园小区2号楼"),
+        ("东一路27-1号楼下水堵了", "东一路27-1号楼"),
+        ("滨江商城楼下吵得很", "滨江商城楼下"),
+        ("把桌凳摆到了路边", None),
+        ("线缆垂落横跨路口", None),
+        ("乡道部分路段开裂", None),
+        ("司机故意绕路", None),
+    ],
+)
+def test_names_are_whole_without_verbs(words: str, place: str | None):
+    assert address_in(words) == place

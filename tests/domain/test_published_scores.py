@@ -14,7 +14,7 @@ from tests.domain import test_address_scores as addresses, test_guess_scores as 
 
 FOLDER = Path(__file__).parent / "published"
 MARKS = str.maketrans("", "", "[]{}<>")
-HALF = 0.5
+USABLE = 0.65  # so far; the bar is addresses.GOOD
 ORDER = 200  # letters of an order's text that are shown
 
 
@@ -68,4 +68,4 @@ def test_places_of_what_was_published_are_read(half: str, record_property: Calla
 
     figures = ", ".join(f"{name} {share:.0%}" for name, share in found.items())
     record_property("score", f"addresses, published, {half}: {figures}")
-    assert found["exact"] + found["usable"] >= HALF
+    assert found["exact"] + found["usable"] >= USABLE

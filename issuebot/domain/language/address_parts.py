@@ -30,7 +30,7 @@ BESIDES = "|".join(BESIDE)
 BEFORE = "在到从去住于沿往是的了靠近把被给有没不就都还也这那个条着走堵占修问让穿将向经由请望称"
 EITHER = "和与跟及上下里外旁过顺站一半每天前后"
 CUT = re.compile(
-    f"反映|位于|关于|家住|居住|我家|我们|咱们|本人|来自|路过|经过|咨询|投诉|举报|建议|市民|居民|业主|[{BEFORE}{EITHER}]"
+    f"反映|希望|扩建|修建|污染|位于|关于|家住|居住|我家|我们|咱们|本人|来自|路过|经过|咨询|投诉|举报|建议|市民|居民|业主|[{BEFORE}{EITHER}]"
 )
 LEADING = re.compile("[和与跟及至到、]+")
 LONGEST_NAME, USUAL_NAME = 6, 4  # letters; of a longer one with no beginning in sight the last two are taken
@@ -41,7 +41,8 @@ ROAD = (
 # What is a road by its ending only: 马路, 修路, 这条路.
 NO_ROAD = re.compile(
     "[线电铁公道马水油气管网短思套车小大土盲岔弯绕拦挡修走堵占问让顺一条条个段整半这那了着过有没逛临扫骂炸老]"
-    "|.{0,4}(?:[这那哪一]条|整条|半条|哪个|修|走|堵|占|逛|马|公|铁|道|线|电|管|扫|炸|没有|的|出|通|主干|高速公|一|把|将|大街小)"
+    "|.{0,4}(?:[这那哪一]条|整条|半条|哪个|修|走|堵|占|逛|马|公|(?<!钢)铁|道|线|电|管|扫|炸|没有|的|出|(?<!交)通|绕|主干|高速公|(?<![东西南北中])一|把|将|大街小|[在到了跨穿]|部分"
+    "|各|某|这些|那些|其他)"
 )
 VILLAGE = "村(?![民委干医镇])|庄(?![稼园重])"
 TOWN = "镇(?!痛|定)|乡(?!镇|村|亲|下)|街道(?!上|边|路|两)|社区(?!卫生|工作|医院|居委|服务)"
@@ -57,12 +58,12 @@ REACH = re.compile("[东西南北中]段")
 GROUP = re.compile(f"\\s?{NUMBER}(?:组(?!织)|队|社|号(?!楼|线))")
 ROOM = f"(?:\\s?{NUMBER}\\s?(?:{UNITS}|号(?!线)|门)|\\s?\\d{{3,4}}(?!\\d|[米元年月天个人户块])室?)"
 NUMBERED = re.compile(
-    f"(?<![住\\d.a-z])(?:(?:{NUMBER}|[a-z](?![a-z]))\\s?{UNITS}{ROOM}*"
+    f"(?<![住\\d.a-z])(?:(?:{NUMBER}(?:-\\d{{1,2}}(?=号楼))?|[a-z](?![a-z]))\\s?{UNITS}{ROOM}*"
     f"|{NUMBER}(?:巷|弄|排)(?![子路])(?:{NUMBER}号)?|\\d{{1,3}}(?:#|-)\\d{{1,2}}-\\d{{2,4}}(?![\\d-])|\\d{{1,2}}-\\d{{3,4}}(?![年\\d-])室?)"
 )
-SCHOOL = re.compile(f"[市县区]?[{DIGITS}]{{1,2}}[中小](?=[东西南北校门对附旁后前])")
+SCHOOL = re.compile(f"(?:[市县区镇]|[东西南北城][关街门])?[{DIGITS}]{{1,2}}[中小](?=[东西南北校门对附旁后前])")
 METRO = re.compile(f"地铁(?:\\d{{1,2}}|[{DIGITS}]+)号线(?:[{HAN}]{{2,4}}站)?")
-GATE = re.compile("(?:[东南西北]{1,2}|正|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
+GATE = re.compile("(?:[东南西北]{1,2}|正大?|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
 _BEGINNINGS = "".join(sorted({word[0] for word in (*LANDMARKS, *LOOSE_LANDMARKS)}))  # quick where none begins
 BARE = re.compile(
     f"(?=[{_BEGINNINGS}])(?:(?:{'|'.join(LANDMARKS)})(?![舞费])|(?:{'|'.join(LOOSE_LANDMARKS)})(?=(?:{BESIDES})))"
@@ -103,17 +104,19 @@ def _all(folded: str) -> Iterator[Part]:
 
 
 def _named(folded: str) -> Iterator[Part]:
-    last = 0  # where the part before ends
+    first = last = 0  # where the part before begins, and ends
     for found in SUFFIX.finditer(folded):
         kind = found.lastgroup or ""
         # 人民医院 is a name by itself, 路 is none.
         least = 1 if kind in ("estate", "landmark") and len(found[0]) > 1 else 2
         begin = _beginning(folded, last, found.start(), least=least, road=kind == "road")
+        if kind == "road" and 0 < last == found.start():
+            begin = first  # 小辛庄大街, 人民公园路: a name that is itself a place's
         name = folded[begin : found.start()]
         if len(name) < least or _is_common(name, kind):
             continue
         end = _with_number(folded, found.end(), kind)
-        last = end
+        first, last = begin, end
         yield Part(
             begin, end, QUARTER_ONLY if kind == "quarter" else STRONG, road=kind == "road", named=kind != "quarter"
         )
