@@ -14,6 +14,7 @@ from issuebot.desk.views import load
 from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Revealed
+from issuebot.domain.messages.charts import AssessmentPicture
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import Reminder
@@ -113,11 +114,13 @@ def samples(tx: Tx, kind: type[Message], lives: Lives, ticket: str, person: int)
         yield from (Reminder(((number, rung.name.lower(), 0),)) for rung in Rung if rung)
         yield Reminder(tuple((one, "late", 0) for one in NUMBERS.values()))
         return
-    made = {"ticket": number, "other": number, "numbers": tuple(NUMBERS.values()), "person": person}
+    made: dict[str, object] = {"ticket": number, "other": number, "numbers": tuple(NUMBERS.values()), "person": person}
     made["files"] = tuple(row["id"] for row in tx.all("SELECT id FROM media WHERE ticket = :number", number=number))
     made["words"] = secret(ticket, "words") if kind.staff_only else ""
     made["name"] = "新协调"
     made["outcomes"] = tuple((one, "done", "") for one in NUMBERS.values())
+    if kind is AssessmentPicture:
+        made["unit"] = None  # of all units; there is none of one of them
     if kind.staff_only:
         made["person"] = lives.reporter(ticket).id
     yield replace(sample_of(kind), **{name: value for name, value in made.items() if name in known})
