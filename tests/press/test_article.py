@@ -42,6 +42,7 @@ FACTS = {
     "words": "1. 甲*乙_<b>丙</b> & #丁",
     "lines": [["环境|卫生", "1"], ["公共秩序", "1"]],
     "cases": [],
+    "neighbours": [],
 }
 SAID = {"language": "zh", "template": TEMPLATE, "facts": FACTS, "chart": None}
 CHART = json.loads(as_json(Bars("11月", (), ("11-01",), (Series("收到", (1,)), Series("办结", (1,))), "无")))
@@ -156,7 +157,7 @@ def test_plural_is_right(which: int, said: str):
 def test_sections_are_numbered_in_order():
     said = [one.text for one in month("zh", 2) if one.kind == "heading"]
 
-    assert said == ["一、工作开展情况", "二、典型案例", "三、存在问题", "四、下一步工作打算"]
+    assert said == ["一、工作开展情况", "二、典型案例", "三、身边好人", "四、存在问题", "五、下一步工作打算"]
 
 
 @pytest.mark.parametrize(

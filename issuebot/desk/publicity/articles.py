@@ -18,7 +18,7 @@ from issuebot.domain.figures.totals import Figures
 from issuebot.domain.messages.papers import ArticleChoice, ArticleSent
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx
-from issuebot.store.publicity import publications
+from issuebot.store.publicity import nominations, publications
 
 PAPERS = ("docx", "html", "paste", "md")
 LANGUAGES = ("zh", "en")
@@ -31,7 +31,7 @@ class Reported:
     """A month's figures. `last` is its last day, or today while it goes on; `is_behind`: not all of it is counted.
 
     `parts`: each week's first day, what was received and what was closed; `cases`: what was shown to everybody in that
-    time and still is; `templates`: the office's own, by language.
+    time and still is; `neighbours`: what everybody read of good neighbours; `templates`: the office's own, by language.
     """
 
     period: Period
@@ -40,6 +40,7 @@ class Reported:
     is_behind: bool
     parts: tuple[tuple[str, int, int], ...] = ()
     cases: tuple[Shown, ...] = ()
+    neighbours: tuple[str, ...] = ()
     templates: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -83,6 +84,7 @@ def reported(tx: Tx, district: District, month: Period, now: datetime) -> Report
         *(month, last, figures, counting.is_behind(tx, int(now.timestamp()))),
         tuple(charts.by_part(turn, "month", month)),
         tuple(case for case in cases if case),
+        tuple(one.words for one in nominations.out_within(tx, month.since(zone), month.until(zone)) if one.words),
         districts.papers(tx),
     )
 

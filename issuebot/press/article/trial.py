@@ -21,6 +21,7 @@ def _month(count: int, share: Mapping[str, int] | None, *, full: bool) -> dict[s
         "chart": count > 0,
         "categories": [line] * (3 if full else min(count, 1)),
         "cases": [case] * (2 if full else min(count, 1)),
+        "neighbours": ["刘阿姨三年来天天给独居老人送饭。"] * (2 if full else 0),
     }
 
 

@@ -1,8 +1,13 @@
 """A resident wants a good neighbour thanked: told in words, looked at by the desk, agreed to, published, taken back."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
+from issuebot.desk.publicity.articles import reported
+from issuebot.domain.figures import periods
 from issuebot.simulator import Message
+from issuebot.telegram.render.publicity.articles import facts_of
 from tests.stories.publicity.press_office import RED, PressOffice, photo_of
 from tests.stories.publicity.test_digests import ends_week
 from tests.stories.world import World
@@ -299,3 +304,16 @@ async def test_same_person_again_is_seen(world: World):
     await world.settle()
 
     assert "可能是同一个人" in world.groups["desk"].messages[-1].words
+
+
+async def test_article_of_the_month_thanks_too(world: World, office: PressOffice):
+    await nominates(world)
+    await chooses(world)
+    await agrees(world)
+    await publishes(world)
+    month = periods.month(date(2026, 11, 1))
+
+    found = await world.read(lambda tx: reported(tx, world.district, month, datetime.fromtimestamp(world.time, UTC)))
+
+    assert office.shown
+    assert FOR_ALL in facts_of(found, world.district, "zh")["neighbours"]

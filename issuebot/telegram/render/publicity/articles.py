@@ -87,6 +87,7 @@ def facts_of(found: Reported, district: District, language: str) -> dict[str, An
         "chart": any(received or closed for _, received, closed in found.parts),
         "categories": _categories(say, found, district, language),
         "cases": [{"title": title, "words": words, "picture": True} for title, words in cases],
+        "neighbours": list(found.neighbours),
     }
 
 
