@@ -7,7 +7,7 @@ import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from issuebot.desk.context.commands import Place, Pressed, Said, Toast
+from issuebot.desk.context.commands import Attachment, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, moment, stamp
 from issuebot.desk.publicity import nomination_reviews
@@ -26,6 +26,7 @@ from issuebot.store.members.people import Person
 from issuebot.store.publicity import nominations
 from issuebot.store.publicity.nominations import Nomination
 
+SAID = "said"  # the purpose of what we say that is no question and no card
 WRITES = 3600  # seconds after the last message in which the next one belongs to it
 STAYS = 86400  # seconds until one that nobody submits is put away
 LONGEST = 2000  # characters of what is written
@@ -50,8 +51,8 @@ def hear(turn: Turn, said: Said, person: Person) -> bool:
         return False
     found = nominations.open_of(turn.tx, person.id)
     about = turn.about(said)
-    if found is None or (about and about.ticket):
-        return False
+    if found is None or (about and about.purpose != SAID):
+        return False  # a reply to something else
     if said.edited:
         return _edit(turn, said, found)
     if found.changed_at + WRITES < turn.at:
@@ -178,9 +179,12 @@ def _make_report(turn: Turn, pressed: Pressed, found: Nomination) -> None:
     parts = json.loads(found.parts)
     nominations.end(turn.tx, found, turn.at)
     person = people.person(turn.tx, pressed.who.id)
-    for message_id, words in parts.items():
-        if person:
-            dialogue.gather(turn, Said(pressed.who, pressed.where, int(message_id), words), person)
+    photo = Attachment("photo", found.photo) if found.photo else None
+    if person is None:
+        return
+    for place, (message_id, words) in enumerate(parts.items()):
+        said = Said(pressed.who, pressed.where, int(message_id), words, attachment=None if place else photo)
+        dialogue.gather(turn, said, person)
 
 
 def _refuse(turn: Turn, pressed: Pressed) -> Toast:

@@ -69,14 +69,21 @@ def press(turn: Turn, pressed: Pressed, found: Nomination | None) -> Toast | Non
         return _refuse(turn, pressed, Reason.NOMINATION_OVER)
     if verb in ("yes", "no", "back"):
         return _consent(turn, pressed, found, verb)
-    if verb not in DESK:
-        return _refuse(turn, pressed, Reason.OLD_BUTTON)
-    if not turn.is_coordinator(pressed.who, pressed.where):
-        return _refuse(turn, pressed, Reason.PUBLISHERS_ONLY)
-    if verb not in ("take", "decline", "link") and pressed.number(2) != found.version:
-        _again(turn, pressed, found)
-        return _refuse(turn, pressed, Reason.NOMINATION_CHANGED)
+    if reason := _obstacle(turn, pressed, found, verb):
+        if reason == Reason.NOMINATION_CHANGED:
+            _again(turn, pressed, found)
+        return _refuse(turn, pressed, reason)
     return _do(turn, pressed, found, verb)
+
+
+def _obstacle(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Reason | None:
+    if verb not in DESK:
+        return Reason.OLD_BUTTON
+    if not turn.is_coordinator(pressed.who, pressed.where):
+        return Reason.PUBLISHERS_ONLY
+    if verb not in ("take", "decline", "link") and pressed.number(2) != found.version:
+        return Reason.NOMINATION_CHANGED
+    return Reason.PUBLISH_NO_CHANNEL if verb == "adopt" and turn.district.digest_chat is None else None
 
 
 def _do(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Toast | None:  # noqa: C901, PLR0911 a table
@@ -163,7 +170,9 @@ def _ask(turn: Turn, pressed: Pressed, found: Nomination, person: int) -> Toast 
         return _refuse(turn, pressed, Reason.OLD_BUTTON)
     after = nominations.move(turn.tx, found, "adopted", turn.at, nominee=person)
     if after:
-        _question(turn, after, person)
+        if after.photo and after.with_photo:
+            turn.notify(NominationPhoto(after.id), person)
+        turn.notify(ConsentQuestion(after.id, after.version), person)
         _again(turn, pressed, after)
     return None
 
@@ -176,13 +185,9 @@ def open_link(turn: Turn, said: Said, person: Person) -> None:
         return
     after = nominations.move(turn.tx, found, "adopted", turn.at, nominee=person.id)
     if after:
-        _question(turn, after, person.id)
-
-
-def _question(turn: Turn, found: Nomination, person: int) -> None:
-    if found.photo and found.with_photo:
-        turn.notify(NominationPhoto(found.id), person)
-    turn.notify(ConsentQuestion(found.id, found.version), person)
+        if after.photo and after.with_photo:
+            turn.answer(NominationPhoto(after.id), said.where)
+        turn.answer(ConsentQuestion(after.id, after.version), said.where)
 
 
 def _consent(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Toast | None:

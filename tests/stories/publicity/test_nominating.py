@@ -108,6 +108,43 @@ async def test_what_was_no_praise_becomes_a_report(world: World):
     assert "提交" in str(world.wang.messages[-1].rows)
 
 
+async def test_photo_of_what_was_no_praise_comes_along(world: World):
+    world.wang.sends_photo("我要表扬物业，幸福里3号楼路灯坏了一个月没人修", content=photo_of(RED))
+    await world.settle()
+
+    world.wang.presses("📝 不是表扬，我要上报")
+    await world.settle()
+
+    assert world.wang.messages[-1].media.get("photo") or "照片" in world.wang.messages[-1].words
+
+
+async def test_reply_to_something_else_is_no_praise(world: World):
+    await world.reports()
+    receipt = world.wang.messages[-1]
+    await says(world, "/nominate 刘阿姨天天扫楼道")
+
+    world.wang.says("下午又掉下来一根", reply_to=receipt)
+    await world.settle()
+    world.wang.presses("✅ 提交")
+    await world.settle()
+
+    assert "又掉下来" not in last(world.groups["desk"].messages, "推荐的身边好人").words
+
+
+async def test_link_opened_at_night_is_answered(world: World):
+    desk = world.groups["desk"]
+    await nominates(world)
+    await chooses(world)
+    world.li.presses("🔗 给本人的链接", in_=desk)
+    await world.settle()
+    world.pass_days(0.55)  # 23:00
+
+    world.zhao.says(f"/start {desk.messages[-1].words.rpartition('start=')[2]}")
+    await world.settle()
+
+    assert FOR_ALL in world.zhao.messages[-1].words
+
+
 async def test_words_and_photo_in_pieces(world: World):
     await says(world, "/nominate", "三楼的刘阿姨")
     world.wang.sends_photo("天天给独居老人送饭", content=photo_of(RED))
