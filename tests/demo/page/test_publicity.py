@@ -1,4 +1,4 @@
-"""A week of the office on the demo page: published, digest, article, guide, broadcast, poster."""
+"""A week of the office on the demo page: published, nominated, digest, article, guide, broadcast, poster."""
 
 import re
 from dataclasses import dataclass
@@ -25,6 +25,9 @@ class Says:
     satisfied: str
     publish: str
     before: str
+    praise: str
+    praised: tuple[str, str, str, str]
+    thanks: str
     digest: str
     received: str
     back: str
@@ -50,6 +53,9 @@ CHINESE = Says(
     satisfied="已解决，满意",
     publish="✅ 发布",
     before="环境卫生管理处已处理好",
+    praise="我要表扬刘阿姨，三年来天天给独居老人送饭",
+    praised=("✅ 提交", "✅ 采用", "用原话", "☑ 本人已当面同意"),
+    thanks="身边好人",
     digest="示范区简报",
     received="收到居民反映 1 件",
     back="撤回",
@@ -76,6 +82,9 @@ ENGLISH = Says(
     satisfied="Solved, satisfied",
     publish="✅ Publish",
     before="put right by Sanitation Office",
+    praise="I would like to praise Mrs Liu: for three years she has cooked for the old people on our stairs",
+    praised=("✅ Submit", "✅ Choose it", "Take these words", "☑ They told me yes"),
+    thanks="Good neighbours",
     digest="Model District: 20",
     received="Reports received: 1",
     back="Take back",
@@ -108,6 +117,17 @@ def begins(page: Page, name: str, label: str) -> None:
     pane(page, name).get_by_role("button", name=re.compile(re.escape(label))).last.click()
 
 
+def praises(page: Page, say: Says) -> None:
+    """A resident praises a neighbour; the desk takes the words, and notes that the neighbour agrees."""
+    submit, *decides = say.praised
+    choose(page, "resident", WANG)
+    write(page, "resident", say.praise)
+    press(page, "resident", submit)
+    choose(page, "coordinator", DESK)
+    for label in decides:
+        press(page, "coordinator", label)
+
+
 def shows_what_was_done(page: Page, say: Says) -> None:
     """Before and after, the digest, the article."""
     home, desk = pane(page, "resident"), pane(page, "coordinator")
@@ -118,14 +138,17 @@ def shows_what_was_done(page: Page, say: Says) -> None:
     choose(page, "resident", CHANNEL)
     expect(home).to_contain_text(say.before)
 
+    praises(page, say)
+    choose(page, "resident", CHANNEL)
+
     let_pass(page, "week")
-    choose(page, "coordinator", DESK)
     if not desk.get_by_text(say.received).count():
         let_pass(page, "week")  # nobody worked in that one: a long holiday
     expect(desk).to_contain_text(say.received)
     press(page, "coordinator", say.publish)
     expect(home.locator("li.message").filter(has_text=say.digest)).to_contain_text(say.received)
     expect(home.locator("li.message").filter(has_text=say.digest).locator("img")).to_have_count(2)
+    expect(home.locator("li.message").filter(has_text=say.thanks)).to_contain_text(say.praise)
     page.set_viewport_size({"width": 390, "height": 844})
     page.get_by_test_id("tab-resident").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
