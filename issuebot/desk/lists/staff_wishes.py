@@ -1,13 +1,17 @@
 """What staff say to the bot alone, or calling it by its name: a list, how it works, something about a ticket."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
-from issuebot.desk.lists import figures, navigation, search, ticket_lookup
+from issuebot.desk.duties.imports import sheets
+from issuebot.desk.lists import exporting, figures, navigation, search, ticket_lookup
 from issuebot.desk.moves.orders import no_answers, replies
+from issuebot.desk.publicity import articles, broadcasts, digests, posters, publishing
 from issuebot.domain.language.list_items import read_items
 from issuebot.domain.language.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.refusals import Reason, Refusal
@@ -15,6 +19,22 @@ from issuebot.store import tickets
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
 
+OF_UNITS = ("queue", "late", "figures")  # what the group of a unit can look up
+COMMANDS: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
+    {
+        "export": exporting.export,
+        "broadcast": broadcasts.broadcast,
+        "article": articles.article,
+        "digest": digests.digest,
+        "poster": posters.poster,
+        "roster": sheets.how,
+    }
+)
+# 公示一下 12 号, publish 12
+PUBLISH = re.compile(
+    r"(?:把)?(?:公示|公开|公布|发布)(?:一下)?\s*[#＃]?\s*(\d{1,9})\s*号?(?:工?单)?(?:吧)?|publish\s+#?(\d{1,9})",
+    re.IGNORECASE,
+)
 TAKEN = re.compile(r"\s*(?:把|将)\s*(?=[#＃﹟]?\s*\d)")  # 把 12 派给城管
 
 
@@ -25,7 +45,7 @@ def grant(turn: Turn, said: Said) -> bool:
     if turn.oversees(said.who, said.where):
         return _grant(turn, said)
     # Of a clerk the lists are in the group of their unit.
-    if read_staff_wish(said.words) and viewings.is_colleague(turn.tx, said.who.id):
+    if read_staff_wish(said.words) in OF_UNITS and viewings.is_colleague(turn.tx, said.who.id):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
         return True
     return False
@@ -56,7 +76,11 @@ def _grant(turn: Turn, said: Said) -> bool:
     if sought := read_search(said.words):
         search.find(turn, replace(said, words=sought))
     elif wish == "figures":
-        figures.stats(turn, said)
+        figures.stats(turn, said)  # with the month that is named, or 考核
+    elif wish and wish in COMMANDS:
+        COMMANDS[wish](turn, replace(said, words=""))
+    elif published := PUBLISH.fullmatch(said.words.strip()):
+        publishing.publish(turn, replace(said, words=published[1] or published[2]))
     elif wish:
         navigation.queue(turn, said, late=wish == "late")
     elif no_answers.is_how(said.words):

@@ -14,6 +14,9 @@ LOOK = (
     r"我要|我们?|今天|现在|目前|手上|手里|单位|全部|所有|都|还)*"
 )
 ONES = r"(?:[几多]少?[个件条单]|哪些|哪几[个件条单]|什么|多少|啥)?(?:工?单子?|件|任务|事情?|的)?"
+WHEN = r"(?:这个?|本|上个?|今)?(?:月|周|星期|年|天)?"
+SEND = r"(?:发个?|发一?[条个下则]|给(?:大家|居民|全体居民|所有人)发个?|下个?)"
+MAKE = r"(?:写|出|做|生成|起草|发|弄|要)(?:一?[篇份个张下]|一下)?"
 END = r"(?:的?(?:工?单子?|任务|清单|列表|事情?|有哪些|有几[个件]|有多少|呢|的))*"
 WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -24,7 +27,35 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
         "figures": re.compile(
             rf"{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况|结果)?{END}"
+            rf"|{LOOK}{WHEN}(?:全区|各单位|我们?)*的?(?:按时|及时)?(?:办结|满意|解决|签收|响应)(?:及时)?率"
+            rf"(?:是|有)?(?:多少|怎么样|咋样|如何|多高)?{END}"
             r"|(?:show(?: me)? )?(?:the |our )?(?:stats|statistics|figures|(?:monthly )?assessment)"
+            r"|(?:what(?: is|['’]?s) )?(?:the |our )?(?:(?:closing|solved|satisfaction|response) rate|rates)"
+        ),
+        "export": re.compile(
+            rf"{LOOK}(?:把)?{WHEN}(?:的)?(?:工单|数据|表格?|清单)*(?:导出|下载)"
+            rf"(?:来|一下|成|为|个|一份|到|全部|所有)*(?:工单|数据|表格?|清单|excel|xlsx|csv)*{END}"
+            r"|(?:please )?(?:export|download)(?: (?:the |all )?(?:tickets|list|table|data|as excel|to excel))*"
+        ),
+        "broadcast": re.compile(
+            rf"{LOOK}(?:群发|广播|{SEND}(?:通知|公告|消息))(?:一下|给)*(?:大家|居民|全体|所有人|全部|消息|通知)*{END}"
+            r"|(?:please )?(?:broadcast|(?:send|write) (?:a )?(?:notice|message|announcement)"
+            r" to (?:everybody|everyone|all|all residents))"
+        ),
+        "article": re.compile(
+            rf"{LOOK}(?:{MAKE}){WHEN}(?:的)?(?:工作)?(?:文章|稿子?|新闻稿|推文|工作总结|总结|月报文章|公众号文章){END}"
+            r"|(?:please )?(?:write|make) (?:me )?(?:an? |the )?(?:monthly )?(?:article|report)"
+        ),
+        "digest": re.compile(
+            rf"{LOOK}(?:{MAKE})?{WHEN}(?:的)?(?:工作)?简报{END}|(?:show(?: me)? |make )?(?:the |a )?digest"
+        ),
+        "poster": re.compile(
+            rf"{LOOK}(?:{MAKE}|打印)?(?:小区|社区)?的?(?:海报|二维码)(?:打印)?{END}"
+            r"|(?:print |make )?(?:the |a )?(?:poster|qr code)s?"
+        ),
+        "roster": re.compile(
+            rf"{LOOK}(?:{MAKE}|安排|导入|上传)?{WHEN}(?:的)?(?:排班表?|值班表|值班安排){END}"
+            r"|(?:plan |upload )?(?:the |a )?roster"
         ),
         "queue": re.compile(
             rf"{LOOK}(?:有|剩)?{ONES}(?:是)?(?:没|未|没有|待|要)(?:办|处理|办结|办完|签收|接单|解决|派|派单|处理完|弄)(?:的|完|了)?{END}"
@@ -45,7 +76,7 @@ LONG = 24  # characters: what is longer says more
 
 
 def read_staff_wish(words: str) -> str | None:
-    """`queue`, `late` or `figures`; None where the words say anything else."""
+    """One of `WISHES`; None where the words say anything else."""
     said = bare(words)
     if not 0 < len(said) <= LONG:
         return None
