@@ -19,12 +19,14 @@ ASKS = re.compile(
 )
 ENGLISH = re.compile(
     r"^(?:hi|hello|please|[,.!\s])*(?:i(?:['’]d| would)? (?:want|like|wish) to |i wanna |can i |let me |may i )?"
-    r"(?:nominate|praise|commend|recommend)\b\s*"
+    r"(?:nominate|praise|commend)\b\s*"
     r"(?:a |my |our |the |one )?(?P<rest>.*)$",
     re.DOTALL,
 )
 BARE = re.compile(rf"^(?:{NEIGHBOUR}|a?\s*good neighbou?rs?)[。.!！\s]*$")
-NOBODY = re.compile(r"^(?:你们?|您们?|机器人|bot|you|somebody|someone|a|one|good|neighbou?rs?|[\s。.!！，,:：])*$")
+NOBODY = re.compile(
+    r"^(?:你们?|您们?|机器人|别?人|一?[个位]人|邻居|吗|吧|了|呢|bot|you|somebody|someone|people|a|one|good|neighbou?rs?|[\s。.!！，,:：])*$"
+)
 
 
 def is_praise(words: str) -> bool:

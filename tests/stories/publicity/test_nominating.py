@@ -64,8 +64,9 @@ async def publishes(world: World) -> None:
     await world.settle()
 
 
-async def test_praise_in_words_needs_no_slash(world: World):
-    asked = await says(world, "我要表扬")
+@pytest.mark.parametrize("wish", ["我要表扬", "你好 我想表扬人", "推荐好人", "I want to praise somebody"])
+async def test_praise_in_words_needs_no_slash(world: World, wish: str):
+    asked = await says(world, wish)
     shown = await says(world, DEED)
 
     assert "想表扬谁" in asked
@@ -229,7 +230,8 @@ async def test_nominee_agrees_and_is_thanked(world: World, office: PressOffice):
     await publishes(world)
 
     assert FOR_ALL in read
-    [shown] = [one.words for one in office.shown if "身边好人" in one.words]
+    [digest, shown] = [one.words for one in office.shown if "身边好人" in one.words]
+    assert "本期感谢" in digest
     assert FOR_ALL in shown
     assert "王阿姨" not in shown
     assert "公开频道" in world.wang.messages[-1].words

@@ -183,7 +183,8 @@ def body_of(view: View, found: Digest) -> Body:
     say = speaker(view.district.language)
     name = view.district.name.text(view.district.language)
     title = say("{name}: {days}", name=name, days=_days(found))
-    return titled(title, *_lines(say, found), f"\n{found.words}" if found.words else "")
+    lines = [*filter(None, _lines(say, found))] or [say("This time we thank good neighbours.")]
+    return titled(title, *lines, f"\n{found.words}" if found.words else "")
 
 
 def _days(found: Digest) -> str:
