@@ -18,6 +18,9 @@ SHAPES = (
     *("exportas:D:P:K:csv", "exportas:D:P:K:xlsx", "exportas:always::K:csv", "queue:0:K", "list:K"),
     *("article:M:docx:zh", "article:M:html:en", "article:M:md:zh", "poster:C", "poster:C:png", "poster::page:N"),
     *("spot:merge:N", "spot:one:N", "spot:show:N", "unlearn:N:N", "exclude:N:U", "include:N:U", "guide:G"),
+    *("nom:send:N:V", "nom:cancel:N", "nom:report:N", "nom:adopt:N:V", "nom:decline:N:V", "nom:own:N:V"),
+    *("nom:photo:N:V", "nom:told:N:V", "nom:link:N", "nom:ask:N:V:N", "nom:take:N", "nom:yes:N:V", "nom:no:N:V"),
+    *("nom:back:N", "dig:back:N"),
     *("guide:G:new", "find:N:灯", "history:N:V", "photos:N", "show:N", "map:N", "who:N", "audit:N"),
 )  # fmt: skip
 KNOWN = {

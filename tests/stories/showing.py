@@ -8,6 +8,13 @@ from collections import Counter
 from random import Random
 
 from issuebot.domain.messages.broadcasts import Announcement
+from issuebot.domain.messages.nominations import (
+    NeighbourPost,
+    NeighbourTakedown,
+    NominationCard,
+    NominationDraft,
+    NominationLink,
+)
 from issuebot.domain.messages.publishing import DigestPost, DigestPreview, Post, PublishPanel, PublishReview, Takedown
 from issuebot.simulator import Person
 from issuebot.store.engine.database import Tx
@@ -20,9 +27,11 @@ WORDS = (
     "/broadcast 通知{code} 明天停水",
     "/broadcast",
     "/digest",
+    "/nominate 刘阿姨天天扫楼道",
 )
 ASKED = ("/why {number}", "/export", "/article 2026-11", "/stats", "/route", "/guide", "/poster", "下午三点")
-SHOWN = (Announcement, DigestPost, DigestPreview, Post, PublishPanel, PublishReview, Takedown)
+PRAISED = (NominationDraft, NominationCard, NominationLink, NeighbourPost, NeighbourTakedown)
+SHOWN = (Announcement, DigestPost, DigestPreview, Post, PublishPanel, PublishReview, Takedown, *PRAISED)
 KINDS = {message.kind for message in SHOWN}  # which say nothing where they are not the newest, or it rests
 TOLD = "SELECT * FROM broadcast_part JOIN broadcast ON broadcast.id = broadcast WHERE words LIKE '通知%'"
 BEFORE, AFTER = photo_of(RED, (120, 90)), photo_of(BLUE, (120, 90))
@@ -37,10 +46,10 @@ def goes_on(world: World, chance: Random) -> None:
     """With what was begun: for whom, now, and what is looked at goes out."""
     found = [
         (message, str(button["callback_data"]))
-        for message in world.li.chat.messages[-12:]
+        for message in (*world.li.chat.messages[-12:], *world.groups["desk"].messages[-6:])
         for row in message.rows
         for button in row
-        if str(button.get("callback_data", "")).startswith(("cast:", "pub:", "dig:"))
+        if str(button.get("callback_data", "")).startswith(("cast:", "pub:", "dig:", "nom:"))
     ]
     first = [one for one in found if one[1].split(":")[-1] == "everyone" or ":go:" in one[1]]
     if found:
@@ -65,7 +74,8 @@ def check(tx: Tx, world: World, told: list[tuple[int, str]]) -> None:
     for part in tx.all(TOLD):
         _was_told(tx, world, told, part["words"], part["id"])
     channel = world.telegram.chat(world.district.digest_chat or 0)
-    for row in tx.all("SELECT * FROM publication WHERE message_id IS NOT NULL"):
+    shown = "SELECT status, message_id FROM {} WHERE message_id IS NOT NULL"
+    for row in (one for name in ("publication", "nomination") for one in tx.all(shown.format(name))):
         stands = channel.find(row["message_id"]) is not None
         assert stands == (row["status"] in ("out", "taking")), dict(row)
 
