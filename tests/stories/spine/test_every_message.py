@@ -10,6 +10,7 @@ from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.messages.broadcasts import Announcement
+from issuebot.domain.messages.charts import AssessmentPicture
 from issuebot.domain.messages.duties import DutyReminder
 from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.guides import GuideShown
@@ -145,6 +146,7 @@ SAMPLES = {
 }
 # What is due today is due to somebody, and the desk has everything.
 OF_KIND = {
+    AssessmentPicture: AssessmentPicture(None, "2026-11"),
     Excluded: Excluded(1, "exclude", "telecom-office"),
     ExclusionQuestion: ExclusionQuestion(1, 7_000_000_002, "include", ("telecom-office", "police-station")),
     PublishNews: PublishNews(1, 1, "out"),
