@@ -272,7 +272,7 @@ class Bustle:
             self._stands(tx, int(row["id"]))
         for row in tx.all("SELECT number FROM ticket WHERE status IN ('new', 'assigned', 'accepted', 'waiting')"):
             self._is_in_hand(tx, int(row["number"]))
-        showing.check(tx, self.world, self.told)
+        showing.check(tx, self.world, self.told, self.excused)
 
     def _is_theirs(self, chat: int, text: str) -> None:
         """Nobody reads of a ticket that was never theirs, and no resident what staff noted."""

@@ -70,9 +70,14 @@ def comes_to_an_end(world: World, chance: Random, residents: list[Person]) -> No
         world.zhou.sends_photo(f"/close {card.words.split()[0].lstrip('#')} 已处理好", content=AFTER, to=group)
 
 
-def check(tx: Tx, world: World, told: list[tuple[int, str]]) -> None:
+def check(tx: Tx, world: World, told: list[tuple[int, str]], gone: set[int]) -> None:
+    """`gone`: who may have been forgotten since, and their row with them."""
     for part in tx.all(TOLD):
-        _was_told(tx, world, told, part["words"], part["id"])
+        heard = Counter(chat for chat, text in told if part["words"] in text)
+        reached, asked = _rows(tx, part["id"])
+        del heard[world.li.id]
+        assert reached <= heard.keys() | {world.li.id}, (part["words"], reached, heard)
+        assert heard.keys() - gone <= asked, (part["words"], asked, heard)
     channel = world.telegram.chat(world.district.digest_chat or 0)
     shown = "SELECT status, message_id FROM {} WHERE message_id IS NOT NULL"
     for row in (one for name in ("publication", "nomination") for one in tx.all(shown.format(name))):
@@ -80,11 +85,7 @@ def check(tx: Tx, world: World, told: list[tuple[int, str]]) -> None:
         assert stands == (row["status"] in ("out", "taking")), dict(row)
 
 
-def _was_told(tx: Tx, world: World, told: list[tuple[int, str]], words: str, cast: int) -> None:
+def _rows(tx: Tx, cast: int) -> tuple[set[int], set[int]]:
+    """Who was reached by a broadcast, and whom it was to reach."""
     rows = tx.all("SELECT chat, status FROM broadcast_recipient WHERE broadcast = :cast", cast=cast)
-    reached = {row["chat"] for row in rows if row["status"] == "reached"}
-    asked = {row["chat"] for row in rows}
-    heard = Counter(chat for chat, text in told if words in text)
-    del heard[world.li.id]
-    assert reached <= heard.keys() | {world.li.id}, (words, reached, heard)
-    assert heard.keys() <= asked, (words, asked, heard)
+    return {row["chat"] for row in rows if row["status"] == "reached"}, {row["chat"] for row in rows}
