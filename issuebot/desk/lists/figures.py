@@ -78,6 +78,7 @@ def stats(turn: Turn, said: Said) -> None:
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+        return
     if ASSESSMENT.search(said.words):
         assessments.ask(turn, said)
         return

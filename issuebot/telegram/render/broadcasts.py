@@ -98,7 +98,7 @@ def off(view: View, _: AnnouncementsOff) -> Request:
 
 def moved(view: View, _: BroadcastMoved) -> Request:
     say = speaker(view.language)
-    return say_it(view, say("👇 This goes on further down."))
+    return say_it(view, say("👇 See the new message below."))
 
 
 def dropped(view: View, _: BroadcastDropped) -> Request:
@@ -171,7 +171,7 @@ def _draft(say: Say, view: View, shown: Announced, cast: Broadcast) -> Request:
 
 def _times(say: Say, view: View, shown: Announced, cast: Broadcast) -> Rows:
     count = shown.reach.goes_to if shown.reach else 0
-    go = say("✅ To {count}, when the night is over", count=count)
+    go = say("✅ To {count}, in the morning", count=count)
     if shown.night is None:
         go = say("✅ Send now to {count}", count=count)
     later = [(say("Tomorrow 9:00"), f"cast:{cast.id}:morning:{cast.version}")]
@@ -214,7 +214,7 @@ def _progress(say: Say, view: View, shown: Announced, cast: Broadcast) -> tuple[
     }
     full = BAR * cast.settled // max(1, cast.total)
     refused = say("Telegram does not take this message. Please send it in another way.")
-    missed = say("⚠ Nothing could be sent for hours, so it rests: what it says may be over. Shall it go on?")
+    missed = say("⚠ Nothing could be sent for hours, so it is paused: it may be out of date. Go on?")
     left = cast.total - cast.settled
     lines = [
         who,
@@ -242,7 +242,7 @@ def _night(say: Say, view: View, shown: Announced) -> str:
     if shown.night is None:
         return ""
     at = moment(say, shown.night, view.now, ZoneInfo(view.district.timezone))
-    return say("🌙 These are the quiet hours: nothing goes before {time}.", time=at)
+    return say("🌙 Quiet hours: nothing is sent before {time}.", time=at)
 
 
 def _who(say: Say, view: View, audience: tuple[Audience, ...]) -> str:

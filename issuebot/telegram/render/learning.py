@@ -23,7 +23,7 @@ def why(view: View, asked: GuessReasons) -> Request | None:
         *(_found(say, view, one) for one in told.found),
         "" if told.found else say("None of its words tells of a category."),
         _like(say, told.like, found.taught),
-        _teaches(say, view, found.teaches),
+        _teaches(say, view, found.teaches, number),
     ]
     examples = [*told.like, *([number] if found.teaches is not None else [])] if found.may_undo else []
     buttons = [(say("✖ #{number} is no example", number=one), f"unlearn:{one}:{number}") for one in examples]
@@ -37,9 +37,11 @@ def _like(say: Say, like: tuple[int, ...], taught: int) -> str:
     return say("Learned from {count} decided tickets, most like {numbers}.", count=taught, numbers=numbers)
 
 
-def _teaches(say: Say, view: View, label: str | None) -> str:
+def _teaches(say: Say, view: View, label: str | None, number: int) -> str:
     if label is None:
-        return say("It is no example itself: nobody has decided its category yet. To do so: /category")
+        return say(
+            "It is no example itself: nobody has decided its category yet. To do so: /category_{number}", number=number
+        )
     return say("It is an example itself: {category}", category=_name(say, view, label))
 
 

@@ -88,4 +88,4 @@ async def test_desk_reads_why_nothing_fits(world: World):
 
     said = world.groups["desk"].messages[-1].words
 
-    assert "像是「物业费」，不属于现有类别" in said
+    assert "像是“物业费”，不属于现有类别" in said

@@ -33,7 +33,7 @@ def choice(view: View, _: ArticleChoice) -> Request:
     while len(months) < CHOICE:
         months.append((months[-1] - timedelta(days=1)).replace(day=FIRST))
     rows = packed([(_month(say, one), f"article:{one:%Y-%m}:docx:{view.language}") for one in months])
-    return say_it(view, say("📰 Of which month do you want the article?"), rows)
+    return say_it(view, say("📰 The article of which month?"), rows)
 
 
 def document(view: View, asked: ArticleSent) -> Request | None:

@@ -134,7 +134,7 @@ def link(view: View, _: NominationLink) -> Request | None:
     if shown is None:
         return None
     say = speaker(view.language)
-    text = say("Pass this link on to whoever it is. They read the words there, and agree or not:")
+    text = say("Please forward them this link. They read the words there, and agree or not:")
     return say_it(view, f"{text}\n{shown.link}")
 
 

@@ -27,8 +27,8 @@ NEWS = {
     "kinds": n("Here I take words and a photo. Please write in a few words who it is and what they did."),
     "empty": n("Please write who it is and what they did; a photo alone does not say it."),
     "declined": n("Your praise was read, and is not published: {reason}\nThank you for telling us of it!"),
-    "unwilling": n("🌻 Whoever you praised would rather not be named in public. They know of your thanks."),
-    "out": n("🌻 Whom you praised is thanked in the public channel now. Thank you!"),
+    "unwilling": n("🌻 The person you praised prefers not to be named in public. They know of your thanks."),
+    "out": n("🌻 The neighbour you praised is now thanked in the public channel. Thank you!"),
     "lapsed": n("🌻 You did not submit your praise, so it was deleted. To praise somebody, write “praise”."),
 }
 CONSENT = {
