@@ -238,3 +238,9 @@ def test_what_does_not_react_is_none(words: str):
 )
 def test_who_does_not_react_is_one(words: str):
     assert numbers_of(" ".join(dangers(words))) == ("120",)
+
+
+def test_surer_of_two_tables_counts():
+    """A word may stand in both: which one is met first is chance."""
+    assert dangers("old chap collapsed at the bus stop, lips are blue")
+    assert not dangers("The rubbish room door is jammed, we cannot open the door without a crowbar")

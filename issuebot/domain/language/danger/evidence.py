@@ -105,7 +105,9 @@ def _counted(clauses: tuple[Clause, ...]) -> Counted:
             continue
         unsaying = _Unsaying(clause.segments)
         for sign in _signs(clause, clauses[max(0, place - NEAR) : place]):
-            known = sign.word in found[sign.kind] or (to_death_before and sign.word in CRIES)
+            # A word may be sure by one table and half by another: the surer one counts, whichever comes first.
+            weaker = sign.points <= found[sign.kind].get(sign.word, (0, 0))[0]
+            known = weaker or (to_death_before and sign.word in CRIES)
             if not known and not _is_over(sign.kind, time, groups) and not unsaying.unsays(sign):
                 found[sign.kind][sign.word] = (sign.points, place)
     return {kind: signs for kind, signs in found.items() if signs}
