@@ -58,7 +58,7 @@ def draft(view: View, said: NominationDraft) -> Request | None:
     told = found.told.strip()
     photo = say("📷 With your photo.") if found.photo else say("A photo may go along: send it here.")
     missing = "" if told else say("Please write who it is and what they did.")
-    promise = say("Nobody sees it before you submit. Whoever it is will be asked before anything is published.")
+    promise = say("Nobody sees it before you submit. They are asked before anything is published.")
     act = [(say("✅ Submit"), f"nom:send:{found.id}:{found.version}")] if told else []
     rows: list[list[tuple[str, str]]] = [[*act, (say("Cancel"), f"nom:cancel:{found.id}")]]
     if said.mistaken:
