@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -56,6 +56,12 @@ def unpublished(district: District, now: datetime) -> int | None:
 
 
 @lru_cache(maxsize=256)
+def midnight(district: District, now: datetime) -> int:
+    """When this day began where the district is, in UTC seconds."""
+    zone = ZoneInfo(district.timezone)
+    return int(datetime.combine(now.astimezone(zone).date(), time(), zone).timestamp())
+
+
 def _workhours(district: District, own: Hours | None, year: int) -> Workhours:
     zone, closed = ZoneInfo(district.timezone), _closed(district.closures)
     if own == AROUND_THE_CLOCK:

@@ -84,7 +84,7 @@ def _figures(turn: Turn, period: Period, hours: Workhours) -> dict[str, int]:
 def digest(turn: Turn, said: Said) -> None:
     """`/digest`: the newest one again; as a reply to its preview, what is said in it."""
     words, _, number = said.words.rpartition(" ") if said.reply_to else (said.words, "", "")
-    found = digests.one(turn.tx, int(number)) if number.isdecimal() and len(number) < 10 else None  # noqa: PLR2004
+    found = digests.one(turn.tx, int(number)) if number.isdecimal() and len(number) < 10 else None  # noqa: PLR2004 a row's number
     if not turn.is_coordinator(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.PUBLISHERS_ONLY))
         return

@@ -1,11 +1,9 @@
 """/guide: civic knowledge from the district file, by buttons, by words, or where somebody plainly asks."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
+from issuebot.desk.context.calendars import midnight
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
-from issuebot.desk.context.turn import Turn, moment, stamp
+from issuebot.desk.context.turn import Turn
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.publicity.guide import asked_for, find_pages, page
@@ -67,12 +65,5 @@ def count_views(turn: Turn, message: GuideShown, where: Place) -> int | None:
 
 
 def _open(turn: Turn, topic: str, where: Place, *, edits: int | None = None, draft: int | None = None) -> None:
-    guide_views.count(turn.tx, topic, _midnight(turn))
+    guide_views.count(turn.tx, topic, midnight(turn.district, turn.now))
     turn.answer(GuideShown(topic, draft=draft), where, edits=edits)
-
-
-def _midnight(turn: Turn) -> int:
-    """Of today, where the district is."""
-    zone = ZoneInfo(turn.district.timezone)
-    today = moment(turn.at).astimezone(zone).date()
-    return stamp(datetime(today.year, today.month, today.day, tzinfo=zone))

@@ -4,12 +4,11 @@ What they write waits as a row between any two messages; nothing of it reaches a
 """
 
 import json
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from issuebot.desk.context.calendars import midnight
 from issuebot.desk.context.commands import Attachment, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
-from issuebot.desk.context.turn import Turn, moment, stamp
+from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity import nomination_reviews
 from issuebot.desk.reports import dialogue
 from issuebot.domain.language.agreement import submits
@@ -116,7 +115,7 @@ def come_round(turn: Turn, number: int) -> None:
 
 def _begin(turn: Turn, said: Said) -> Nomination | None:
     """The one that is open, or a new one; None where there was one today already."""
-    if nominations.sent_since(turn.tx, said.who.id, _midnight(turn)):
+    if nominations.sent_since(turn.tx, said.who.id, midnight(turn.district, turn.now)):
         turn.answer(NominationNews("today"), said.where)
         return None
     return nominations.begin(turn.tx, said.who.id, turn.at, turn.at + STAYS)
@@ -189,10 +188,3 @@ def _make_report(turn: Turn, pressed: Pressed, found: Nomination) -> None:
 
 def _refuse(turn: Turn, pressed: Pressed) -> Toast:
     return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-
-
-def _midnight(turn: Turn) -> int:
-    """Of today, where the district is."""
-    zone = ZoneInfo(turn.district.timezone)
-    today = moment(turn.at).astimezone(zone).date()
-    return stamp(datetime(today.year, today.month, today.day, tzinfo=zone))
