@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.learning import all_of
 from issuebot.domain.district.model import District
-from issuebot.domain.language import learned
-from issuebot.domain.language.evidence import ELSEWHERE
-from issuebot.domain.language.guessing import rank_categories
-from issuebot.domain.language.lessons import Lesson, Lessons
+from issuebot.domain.language.guesses import learned
+from issuebot.domain.language.guesses.evidence import ELSEWHERE
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.lessons import Lesson, Lessons
 from issuebot.domain.ticket import Role
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened

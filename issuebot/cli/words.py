@@ -9,12 +9,12 @@ from issuebot.desk.context.learning import whole
 from issuebot.district_file import read_file
 from issuebot.domain.district.designations import names_of
 from issuebot.domain.district.model import District
-from issuebot.domain.language.community_names import place_named
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.evidence import ELSEWHERE
-from issuebot.domain.language.lessons import Lessons
-from issuebot.domain.language.reasons import Reasons, reasons
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.guesses.evidence import ELSEWHERE
+from issuebot.domain.language.guesses.lessons import Lessons
+from issuebot.domain.language.guesses.reasons import Reasons, reasons
+from issuebot.domain.language.places.community_names import place_named
+from issuebot.domain.language.writing.script import fold
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
 

@@ -25,8 +25,8 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.reports import submission, survey
 from issuebot.domain.clock.mornings import morning_of, next_morning
-from issuebot.domain.language.community_names import guess_community
-from issuebot.domain.language.guessing import guess_category
+from issuebot.domain.language.guesses.guessing import guess_category
+from issuebot.domain.language.places.community_names import guess_community
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx

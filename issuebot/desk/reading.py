@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from issuebot.desk.context import district
 from issuebot.desk.context.commands import Arrival, Said
-from issuebot.domain.language.community_names import named_communities, place_named
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import likely_categories, rank_categories
+from issuebot.domain.language.guesses.guessing import likely_categories, rank_categories
+from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.store.engine.database import Tx
 
 LONG = 200  # letters; what is shorter is read in a millisecond or two

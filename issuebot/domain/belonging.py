@@ -1,8 +1,8 @@
 """Whether words that reply to nothing go on with the report that was just spoken of, or begin another one."""
 
 from issuebot.domain.district.model import District
-from issuebot.domain.language.community_names import named_communities, place_named
-from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.places.community_names import named_communities, place_named
 
 FRESH_SECONDS = 600  # what comes so soon below a message about a ticket may be about it
 BESIDE_SECONDS = 86_400  # and for so long a new report is offered to be added to it

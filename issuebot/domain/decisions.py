@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 # The kinds of events that decide, as the index of the table lists them. `confirm`: it was said to be what it is.
 DECIDING = ("category", "confirm", "decline", "assign", "reopen", "accept", "close", "unlearn")

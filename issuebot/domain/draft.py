@@ -11,16 +11,16 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from issuebot.domain.district.model import Community, District
-from issuebot.domain.language.address import is_findable, sounds_like_place
-from issuebot.domain.language.community_names import (
+from issuebot.domain.language.danger.dangers import dangers
+from issuebot.domain.language.guesses.guessing import guess_category
+from issuebot.domain.language.places.address import is_findable, sounds_like_place
+from issuebot.domain.language.places.community_names import (
     corrected_place,
     guess_community,
     is_only_a_place,
     named_communities,
     place_named,
 )
-from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import guess_category
 
 MAX_WORDS = 12_000  # characters: three full Telegram messages; what is longer is a document, not a report
 STALE_SECONDS = 24 * 3600

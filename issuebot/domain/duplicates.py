@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import degrees
 
-from issuebot.domain.language.guessing import EARTH_RADIUS, distance
+from issuebot.domain.language.guesses.guessing import EARTH_RADIUS, distance
 
 OFFERED = 3  # tickets offered on a draft card: nobody reads a longer list
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from issuebot.domain.language.letter_pairs import LETTER, pairs
+from issuebot.domain.language.writing.letter_pairs import LETTER, pairs
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import named
 

@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.table import Table
 
 from issuebot.domain.draft import Chosen, Piece, Spot, fold
-from issuebot.domain.language import learned
-from issuebot.domain.language.lessons import Lesson, Lessons
+from issuebot.domain.language.guesses import learned
+from issuebot.domain.language.guesses.lessons import Lesson, Lessons
 from tests.domain.test_guess_scores import DISTRICT, HALVES, told
 
 BARS_MS = {"usual": 0.4, "1,000 characters": 2.0}

@@ -11,7 +11,7 @@ from pathlib import Path
 from issuebot.desk.context import district as districts
 from issuebot.domain.district.model import District
 from issuebot.domain.district.routing import route
-from issuebot.domain.language.letter_pairs import pairs
+from issuebot.domain.language.writing.letter_pairs import pairs
 from issuebot.store.engine.database import Database
 from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN

@@ -6,9 +6,14 @@ import pytest
 from hypothesis import given, strategies as st
 
 from issuebot.domain.district.model import Name
-from issuebot.domain.language.address import address_in, is_findable
-from issuebot.domain.language.community_names import guess_community, is_only_a_place, named_communities, place_named
-from issuebot.domain.language.script import SIMPLIFIED, TRADITIONAL
+from issuebot.domain.language.places.address import address_in, is_findable
+from issuebot.domain.language.places.community_names import (
+    guess_community,
+    is_only_a_place,
+    named_communities,
+    place_named,
+)
+from issuebot.domain.language.writing.script import SIMPLIFIED, TRADITIONAL
 from tests.domain.districts import SMALL, read, sample
 
 DISTRICT = sample()

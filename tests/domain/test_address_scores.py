@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import pytest
 
-from issuebot.domain.language.community_names import place_named
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.places.community_names import place_named
+from issuebot.domain.language.writing.script import fold
 from tests.domain.districts import sample
 
 FOLDER = Path(__file__).parent / "addresses"

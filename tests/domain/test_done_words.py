@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.done_words import beyond_done
+from issuebot.domain.language.answers.done_words import beyond_done
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, strategies as st
 
 from issuebot.domain.duplicates import Near, Sighting, band, near
-from issuebot.domain.language.guessing import distance
+from issuebot.domain.language.guesses.guessing import distance
 from tests.domain.districts import sample
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from issuebot.domain.language.guessing import likely_categories, rank_categories
+from issuebot.domain.language.guesses.guessing import likely_categories, rank_categories
 from tests.domain.districts import sample
 
 FOLDER = Path(__file__).parent / "guesses"

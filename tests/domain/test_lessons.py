@@ -11,11 +11,11 @@ from functools import lru_cache
 
 import pytest
 
-from issuebot.domain.language import learned
-from issuebot.domain.language.evidence import ELSEWHERE
-from issuebot.domain.language.guessing import rank_categories
-from issuebot.domain.language.lessons import Lesson, Lessons
-from issuebot.domain.language.voices import Votes, trust
+from issuebot.domain.language.guesses import learned
+from issuebot.domain.language.guesses.evidence import ELSEWHERE
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.lessons import Lesson, Lessons
+from issuebot.domain.language.guesses.voices import Votes, trust
 from tests.domain.districts import sample
 from tests.domain.test_guess_scores import HALVES, told
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.language.likeness import likeness, read, weights_of
+from issuebot.domain.language.same_matter.likeness import likeness, read, weights_of
 
 
 def alike(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from issuebot.domain.language.likeness import Telling, likeness, read, weights_of
+from issuebot.domain.language.same_matter.likeness import Telling, likeness, read, weights_of
 
 FOLDER = Path(__file__).parent / "matters"
 HALVES = ("develop", "held_out")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.guesses.guessing import rank_categories
 from tests.domain.districts import sample
 
 DISTRICT = sample()

@@ -8,7 +8,7 @@ from hypothesis import assume, given, strategies as st
 
 from issuebot.desk.reports.locations import BORDER, TOLERANCE, spot_of
 from issuebot.domain.district.model import Community, District, Name
-from issuebot.domain.language.guessing import distance
+from issuebot.domain.language.guesses.guessing import distance
 from tests.domain.districts import SMALL, read, sample
 
 HERE = Name("地", "place")

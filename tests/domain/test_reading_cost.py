@@ -17,19 +17,19 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.domain.district.model import District, Name
 from issuebot.domain.draft import LONG_PLACE
-from issuebot.domain.language.address import address_in, is_place_alone, sounds_like_place
-from issuebot.domain.language.community_names import (
+from issuebot.domain.language.danger.dangers import dangers
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.places.address import address_in, is_place_alone, sounds_like_place
+from issuebot.domain.language.places.community_names import (
     corrected_place,
     is_only_a_place,
     named_communities,
     place_named,
 )
-from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import rank_categories
-from issuebot.domain.language.likeness import read, weights_of
-from issuebot.domain.language.matters import matters_in
-from issuebot.domain.language.numerals import digits
-from issuebot.domain.language.script import READ, fold
+from issuebot.domain.language.same_matter.likeness import read, weights_of
+from issuebot.domain.language.same_matter.matters import matters_in
+from issuebot.domain.language.writing.numerals import digits
+from issuebot.domain.language.writing.script import READ, fold
 from tests.domain.districts import sample
 
 MESSAGE = 4096  # letters that Telegram lets through

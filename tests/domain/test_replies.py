@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.replies import Meant, read_reply
+from issuebot.domain.language.answers.replies import Meant, read_reply
 
 ACCEPTED = [
     "签收",

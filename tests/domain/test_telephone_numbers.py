@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.language.telephone_numbers import has_number, mask
+from issuebot.domain.language.personal.telephone_numbers import has_number, mask
 
 
 @pytest.mark.parametrize(

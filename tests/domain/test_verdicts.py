@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.verdicts import read_verdict
+from issuebot.domain.language.answers.verdicts import read_verdict
 
 UNSOLVED = (
     "未解决", "没解决", "没修好", "还是坏的", "还没修好", "沒修好", "仍未解決", "根本没处理", "路灯还没修好",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.address import street_in
+from issuebot.domain.language.places.address import street_in
 from issuebot.domain.visibility import SIGHTS, Reader, Whose, sees_file
 
 

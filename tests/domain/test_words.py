@@ -3,7 +3,7 @@
 from hypothesis import given, strategies as st
 
 from issuebot.domain.draft import MAX_WORDS
-from issuebot.domain.language.letter_pairs import around, pairs, plain, score, wanted
+from issuebot.domain.language.writing.letter_pairs import around, pairs, plain, score, wanted
 from issuebot.domain.rates import Rate
 
 TEXTS = st.text(alphabet="路灯燈電电不亮aB3３Ａ㎡ ，", max_size=30)

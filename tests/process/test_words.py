@@ -4,7 +4,7 @@ from pathlib import Path
 
 from issuebot.cli.learn import Tried, told as report, try_all
 from issuebot.cli.words import told
-from issuebot.domain.language.lessons import Lesson, Lessons
+from issuebot.domain.language.guesses.lessons import Lesson, Lessons
 from tests.domain.districts import sample
 
 DISTRICT = sample()

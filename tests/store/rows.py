@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 
-from issuebot.domain.language.letter_pairs import pairs
+from issuebot.domain.language.writing.letter_pairs import pairs
 from issuebot.store.engine.sqlite import path_of
 
 AT = 1_700_000_000

@@ -8,7 +8,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from issuebot.domain.language.letter_pairs import wanted
+from issuebot.domain.language.writing.letter_pairs import wanted
 from issuebot.store import search, tickets
 from issuebot.store.engine import backfills
 from issuebot.store.engine.database import Database, Tx

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.domain.language.letter_pairs import pairs, wanted
+from issuebot.domain.language.writing.letter_pairs import pairs, wanted
 from issuebot.store import open_counts, search, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.folder import folder_of_migrations

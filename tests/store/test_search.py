@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from issuebot.domain.language.letter_pairs import pairs, plain, wanted
+from issuebot.domain.language.writing.letter_pairs import pairs, plain, wanted
 from issuebot.store import search
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.search import Within

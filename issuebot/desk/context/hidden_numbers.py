@@ -3,7 +3,7 @@ list, search or file has them.
 """
 
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.language.telephone_numbers import mask
+from issuebot.domain.language.personal.telephone_numbers import mask
 from issuebot.store import drafts, followers
 from issuebot.store.drafts import Draft
 

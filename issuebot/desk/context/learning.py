@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.decisions import decided
 from issuebot.domain.district.model import District
-from issuebot.domain.language import learned
-from issuebot.domain.language.guessing import rank_categories
-from issuebot.domain.language.lessons import Lesson, Lessons, lesson_of
+from issuebot.domain.language.guesses import learned
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.lessons import Lesson, Lessons, lesson_of
 from issuebot.store import decisions, events
 from issuebot.store.decisions import Made
 from issuebot.store.engine.database import Tx

@@ -9,7 +9,7 @@ from dataclasses import replace
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.model import District
-from issuebot.domain.language.address import street_in
+from issuebot.domain.language.places.address import street_in
 from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.ticket import OPEN, Role
 from issuebot.domain.visibility import SHOWN_EVENTS, SIGHTS, TOLD_EVENTS, Reader, sees_file

@@ -7,7 +7,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import plan
 from issuebot.desk.duties.attendance import hours, presence
 from issuebot.desk.duties.exchange import covers, swaps
-from issuebot.domain.language.duty_words import read_duty_words
+from issuebot.domain.language.intents.duty_words import read_duty_words
 from issuebot.store.members.people import Person
 from issuebot.store.rosters import volunteers
 

@@ -10,8 +10,8 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import DUPLICATE_RADIUS, District
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.hotspots import RECENT_DAYS, WEEKS, Report, Spot, Suspect, same_trouble, spots, suspects
-from issuebot.domain.language.likeness import weights_of
-from issuebot.domain.language.tellings import telling
+from issuebot.domain.language.same_matter.likeness import weights_of
+from issuebot.domain.language.same_matter.tellings import telling
 from issuebot.domain.messages.hotspots import Hotspots
 from issuebot.store.engine.database import Tx
 from issuebot.store.figures import hotspots as found

@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see, paired_communities
 from issuebot.desk.lists import navigation
 from issuebot.desk.lists.pages import PAGE, last_page
-from issuebot.domain.language.letter_pairs import around, plain, score, tidy, wanted
+from issuebot.domain.language.writing.letter_pairs import around, plain, score, tidy, wanted
 from issuebot.domain.messages.lists import SearchResults
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN

@@ -12,8 +12,8 @@ from issuebot.desk.duties.imports import sheets
 from issuebot.desk.lists import exporting, figures, navigation, search, ticket_lookup
 from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, broadcasts, digests, posters, publishing
-from issuebot.domain.language.list_items import read_items
-from issuebot.domain.language.staff_wishes import read_search, read_staff_wish
+from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
 from issuebot.store.members import viewings

@@ -15,7 +15,7 @@ from issuebot.desk.notices.card_owners import is_with
 from issuebot.domain.district.designations import units_named
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
-from issuebot.domain.language.reasons import elsewhere_in
+from issuebot.domain.language.guesses.reasons import elsewhere_in
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard

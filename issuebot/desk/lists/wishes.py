@@ -11,7 +11,7 @@ from issuebot.desk.members import privacy
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports import additions, dialogue, draft_card, followups
-from issuebot.domain.language.wishes import read_wish, read_wish_about
+from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.messages.lists import MyTickets, TicketHistory

@@ -15,7 +15,7 @@ from issuebot.domain.district.designations import Named, read_name
 from issuebot.domain.district.model import Unit
 from issuebot.domain.district.roles import Owner, owner_of
 from issuebot.domain.district.routing import route
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.answers import (
     CoordinatorInvite,
     CoordinatorWelcome,

@@ -11,7 +11,7 @@ from issuebot.desk.notices import alerts, news, persuading, recipients
 from issuebot.domain.district.designations import names_of, read_name
 from issuebot.domain.district.model import Category, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.ticket import MOVES, Need, Role, Status

@@ -11,10 +11,10 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity import nomination_reviews
 from issuebot.desk.reports import dialogue
-from issuebot.domain.language.agreement import submits
+from issuebot.domain.language.answers.agreement import submits
 from issuebot.domain.language.danger.dangers import dangers, joined
-from issuebot.domain.language.guessing import bare
-from issuebot.domain.language.wishes import read_wish
+from issuebot.domain.language.guesses.guessing import bare
+from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.messages.nominations import NominationDraft, NominationNews, NominationQuestion
 from issuebot.domain.messages.residents import DangerCall
 from issuebot.domain.publicity.praise import is_praise, says_whom

@@ -9,7 +9,7 @@ from issuebot.desk.moves import questions
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
-from issuebot.domain.language.asking_back import asks_back
+from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets

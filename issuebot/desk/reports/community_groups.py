@@ -11,12 +11,12 @@ from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, dialogue, submission
 from issuebot.domain.district.model import Community
 from issuebot.domain.draft import MAX_WORDS
-from issuebot.domain.language.community_names import guess_community, place_named
 from issuebot.domain.language.danger.dangers import dangers, joined
-from issuebot.domain.language.faces import frowns
-from issuebot.domain.language.guessing import is_greeting, is_thanks, rank_categories, says_nothing
-from issuebot.domain.language.identity_numbers import cut
-from issuebot.domain.language.wishes import read_wish
+from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, rank_categories, says_nothing
+from issuebot.domain.language.intents.wishes import read_wish
+from issuebot.domain.language.personal.identity_numbers import cut
+from issuebot.domain.language.places.community_names import guess_community, place_named
+from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.refusals import Reason, Refusal

@@ -10,9 +10,9 @@ from issuebot.desk.reports import additions, corrections, followups, small_talk,
 from issuebot.desk.reports.draft_card import bring_below, show
 from issuebot.desk.reports.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
-from issuebot.domain.language.community_names import corrected_place, guess_community
-from issuebot.domain.language.guessing import is_greeting
-from issuebot.domain.language.identity_numbers import cut
+from issuebot.domain.language.guesses.guessing import is_greeting
+from issuebot.domain.language.personal.identity_numbers import cut
+from issuebot.domain.language.places.community_names import corrected_place, guess_community
 from issuebot.domain.messages.residents import DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import draft_messages, drafts, media

@@ -6,7 +6,7 @@ from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
 from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold
-from issuebot.domain.language.address import is_findable
+from issuebot.domain.language.places.address import is_findable
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
 from issuebot.store.members import people

@@ -12,8 +12,8 @@ from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
-from issuebot.domain.language.several import tells_several
-from issuebot.domain.language.telephone_numbers import has_number
+from issuebot.domain.language.guesses.several import tells_several
+from issuebot.domain.language.personal.telephone_numbers import has_number
 from issuebot.store import media
 from issuebot.store.drafts import Draft
 from issuebot.store.media import Medium

@@ -9,8 +9,8 @@ from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import coarse_place
 from issuebot.domain.district.model import DUPLICATE_RADIUS, DUPLICATE_WINDOW
 from issuebot.domain.duplicates import Near, Sighting, band, near
-from issuebot.domain.language.likeness import likeness, weights_of
-from issuebot.domain.language.tellings import telling
+from issuebot.domain.language.same_matter.likeness import likeness, weights_of
+from issuebot.domain.language.same_matter.tellings import telling
 from issuebot.store import followers
 from issuebot.store.drafts import Draft
 from issuebot.store.lists import nearby

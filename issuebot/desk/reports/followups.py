@@ -10,10 +10,10 @@ from issuebot.desk.reports import additions, small_talk, survey
 from issuebot.desk.reports.draft_facts import report_of
 from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
 from issuebot.domain.draft import is_hollow
-from issuebot.domain.language.faces import frowns, rates
-from issuebot.domain.language.guessing import is_thanks, says_nothing
-from issuebot.domain.language.urging import is_urging
-from issuebot.domain.language.verdicts import Verdict, read_opinion, read_verdict
+from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict
+from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
+from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.writing.faces import frowns, rates
 from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.messages.residents import AddedTo, StillAsked, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal

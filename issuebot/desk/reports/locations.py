@@ -8,7 +8,7 @@ from typing import Any
 
 from issuebot.domain.district.model import Community, District, Post
 from issuebot.domain.draft import Point, Spot
-from issuebot.domain.language.guessing import EARTH_RADIUS
+from issuebot.domain.language.guesses.guessing import EARTH_RADIUS
 from issuebot.domain.roster.presence import distance
 
 TOLERANCE = 50.0  # metres outside a community that still count as near it: phones and drawn lines are no more exact

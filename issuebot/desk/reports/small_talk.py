@@ -5,13 +5,13 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.routing import address
 from issuebot.desk.reports import draft_card
 from issuebot.domain.district.model import District
-from issuebot.domain.language.asking_back import asks_back
-from issuebot.domain.language.community_names import guess_community
+from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import bare, guess_category, rank_categories
-from issuebot.domain.language.jurisdiction import asked_about
-from issuebot.domain.language.script import fold
-from issuebot.domain.language.small_talk import read_talk
+from issuebot.domain.language.guesses.guessing import bare, guess_category, rank_categories
+from issuebot.domain.language.intents.jurisdiction import asked_about
+from issuebot.domain.language.intents.small_talk import read_talk
+from issuebot.domain.language.places.community_names import guess_community
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry, WhoHandles
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft

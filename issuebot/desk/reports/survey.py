@@ -12,7 +12,7 @@ from issuebot.desk.moves import reopening
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
 from issuebot.domain.belonging import goes_on, is_another
-from issuebot.domain.language.verdicts import Verdict
+from issuebot.domain.language.answers.verdicts import Verdict
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.residents import AddedTo, Rated, StillAsked
 from issuebot.domain.refusals import Reason, Refusal

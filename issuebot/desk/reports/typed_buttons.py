@@ -13,9 +13,17 @@ from issuebot.desk.reports.draft_facts import facts_of
 from issuebot.desk.reports.duplicates import Offer, offers
 from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.draft import missing
-from issuebot.domain.language.agreement import agrees, asks_anonymity, goes_on, is_lost, is_other, is_same, submits
-from issuebot.domain.language.faces import frowns
-from issuebot.domain.language.guessing import bare, is_greeting, is_thanks, says_nothing
+from issuebot.domain.language.answers.agreement import (
+    agrees,
+    asks_anonymity,
+    goes_on,
+    is_lost,
+    is_other,
+    is_same,
+    submits,
+)
+from issuebot.domain.language.guesses.guessing import bare, is_greeting, is_thanks, says_nothing
+from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.residents import (
     GoAhead,
     HowToReport,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 SECONDS = {"h": 3600, "m": 60, "s": 1}
 LONGEST_DAYS = 366

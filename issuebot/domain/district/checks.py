@@ -7,7 +7,7 @@ from issuebot.domain.district.fields import Findings
 from issuebot.domain.district.guides import check_guide
 from issuebot.domain.district.model import PAIRED, Community, District, Post, Route, Unit
 from issuebot.domain.district.toml_lines import Path
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 SINGULAR = {
     "units": "unit",

@@ -7,8 +7,8 @@ from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
 from issuebot.domain.district.model import Category, Community, Unit
-from issuebot.domain.language.script import fold
-from issuebot.domain.language.unit_slips import mend_unit
+from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.unit_slips import mend_unit
 
 Part = TypeVar("Part", Unit, Category, Community)
 GAP = " \n\t\u3000，,、:：;；。"

@@ -2,7 +2,7 @@
 
 from issuebot.domain.district.fields import Fields, Findings
 from issuebot.domain.district.model import Category, GuidePage
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 LONGEST = 3000  # letters of a page: with its title one message of Telegram
 TITLE = 40  # letters that a button shows

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, degrees, floor, radians
 
-from issuebot.domain.language.guessing import EARTH_RADIUS, distance
-from issuebot.domain.language.likeness import Telling, likeness
+from issuebot.domain.language.guesses.guessing import EARTH_RADIUS, distance
+from issuebot.domain.language.same_matter.likeness import Telling, likeness
 
 RECENT_DAYS, WEEKS = 7, 8  # the last days, and the weeks before that they are held against
 LEAST = 4  # reports

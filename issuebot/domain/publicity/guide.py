@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from issuebot.domain.district.model import GuidePage
-from issuebot.domain.language.courtesy import without_courtesy
-from issuebot.domain.language.guessing import bare
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.guesses.guessing import bare
+from issuebot.domain.language.writing.courtesy import without_courtesy
+from issuebot.domain.language.writing.script import fold
 
 MOST = 6  # pages to choose from
 SOUGHT = 200  # letters of what is looked for

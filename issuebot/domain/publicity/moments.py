@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 FARTHEST = timedelta(days=31)
 NINE, NOON, THREE, SEVEN = time(9), time(12), time(15), time(19)

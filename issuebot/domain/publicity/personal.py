@@ -7,9 +7,9 @@ has, is left to who reads them before they go out.
 import re
 from collections.abc import Iterable
 
-from issuebot.domain.language import identity_numbers, telephone_numbers
-from issuebot.domain.language.script import fold
-from issuebot.domain.language.unseen import without_unseen
+from issuebot.domain.language.personal import identity_numbers, telephone_numbers
+from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.unseen import without_unseen
 
 SHORTEST_NAME = 2  # letters: a single one is a part of too many words
 FIGURE = "[0-9〇零一二三四五六七八九十百两]"

@@ -2,7 +2,7 @@
 
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.model import Community, District, Post
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 
 def place_named(district: District, words: str) -> Community | Post | None:

@@ -6,7 +6,7 @@ report of what was taken wrongly.
 
 import re
 
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 NEIGHBOUR = r"(?:身边的?好人|好邻居|好人好事|好人|道德模范|热心人|热心邻居|热心居民|好心人|雷锋)"
 # 表扬栏 is a board, 表扬信 a letter.

@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import isfinite
 from typing import TypeAlias
 
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta | None
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import Community, District, Post, Unit
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.roster.cells import DAY, HAN, REMEMBERED, Cell, Times, read_names, read_times
 from issuebot.domain.roster.duty import Kind
 

@@ -1,6 +1,6 @@
 """How one name is written: on a sheet 王芳, at Telegram perhaps “芳 王”, which puts the family name last."""
 
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 
 def written_names(name: str) -> tuple[str, ...]:

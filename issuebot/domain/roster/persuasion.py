@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from issuebot.domain.district.model import District
 from issuebot.domain.draft import Point
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.roster.presence import distance
 
 CATEGORY = "uncivil-behaviour"  # the id that a district file gives it

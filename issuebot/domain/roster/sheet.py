@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import Community, District, Post
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.roster.cells import (
     DAY,
     Cell,

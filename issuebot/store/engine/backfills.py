@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 
 from issuebot.domain.language.danger.dangers import dangers, joined
-from issuebot.domain.language.letter_pairs import pairs
+from issuebot.domain.language.writing.letter_pairs import pairs
 
 log = structlog.get_logger()
 STEP = 1000  # tickets: some 80,000 pairs, so that a page of the index takes several of them at once

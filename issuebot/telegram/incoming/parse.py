@@ -14,8 +14,8 @@ from issuebot.desk.context.commands import (
     Reached,
     Said,
 )
-from issuebot.domain.language.command_names import IN_CHINESE
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.intents.command_names import IN_CHINESE
+from issuebot.domain.language.writing.script import fold
 from issuebot.telegram.incoming.contents import (
     SERVICE_WORDS,
     attachment_of,

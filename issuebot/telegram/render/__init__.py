@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from issuebot.desk.views import View
-from issuebot.domain.language.identity_numbers import mask
+from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.domain.messages.answers import (
     Acknowledged,
     CommandQuestion,

@@ -2,7 +2,7 @@
 
 from issuebot.desk.notices.attachments import PAGE_WORDS
 from issuebot.desk.views import View
-from issuebot.domain.language.identity_numbers import mask
+from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.domain.messages.notices import WholeWords
 from issuebot.domain.messages.residents import LanguageQuestion
 from issuebot.telegram.render.request import Request, say_it, titled

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.publicity.announced import Announced
 from issuebot.desk.publicity.sending import MISSED, REFUSED
 from issuebot.desk.views import View
-from issuebot.domain.language.identity_numbers import mask
+from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.domain.messages.broadcasts import (
     Announcement,
     AnnouncementsOff,

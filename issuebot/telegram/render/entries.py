@@ -10,7 +10,7 @@ from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.lists.search import Hit
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Category, Community, Unit
-from issuebot.domain.language.letter_pairs import around
+from issuebot.domain.language.writing.letter_pairs import around
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store.tickets import Ticket
 from issuebot.telegram.render.names import beyond, resident_status, status_of

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.exporting import Line
-from issuebot.domain.language import telephone_numbers
-from issuebot.domain.language.identity_numbers import mask
+from issuebot.domain.language.personal import telephone_numbers
+from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.telegram.render.names import EVENTS, status_of
 from issuebot.telegram.render.text import Say, no_translation as n
 

@@ -1,8 +1,8 @@
 """What the bot says of its guesses."""
 
 from issuebot.desk.views import View
-from issuebot.domain.language.evidence import ELSEWHERE
-from issuebot.domain.language.reasons import Found
+from issuebot.domain.language.guesses.evidence import ELSEWHERE
+from issuebot.domain.language.guesses.reasons import Found
 from issuebot.domain.messages.learning import GuessReasons
 from issuebot.telegram.render.request import Request, packed, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, speaker

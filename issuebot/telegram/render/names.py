@@ -9,7 +9,7 @@ from issuebot.domain.clock.durations import parse_span
 from issuebot.domain.district import routing
 from issuebot.domain.district.model import Community, District, Unit
 from issuebot.domain.district.routing import Routed
-from issuebot.domain.language.done_words import beyond_done
+from issuebot.domain.language.answers.done_words import beyond_done
 from issuebot.store.media import Medium
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n

@@ -1,7 +1,7 @@
 """What a reply of the staff may be, and what residents are shown of the work on their report."""
 
 from issuebot.desk.views import View
-from issuebot.domain.language.likely import asks_who
+from issuebot.domain.language.answers.likely import asks_who
 from issuebot.domain.messages.answers import ReplyOffer, offer_of
 from issuebot.domain.messages.notices import Progress
 from issuebot.telegram.render.names import unit_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from issuebot.desk.views import View
-from issuebot.domain.language.identity_numbers import cut
+from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.text import CAPTION, MESSAGE, columns, units
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.workhours import Workhours
-from issuebot.domain.language.identity_numbers import cut
+from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.telegram.locale import catalogue
 
 Say = Callable[..., str]

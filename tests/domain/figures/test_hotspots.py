@@ -5,8 +5,8 @@ import random
 import pytest
 
 from issuebot.domain.figures.hotspots import LEAST, Report, Seen, is_unusual, same_trouble, spots, suspects
-from issuebot.domain.language.guessing import distance
-from issuebot.domain.language.likeness import read
+from issuebot.domain.language.guesses.guessing import distance
+from issuebot.domain.language.same_matter.likeness import read
 
 HERE = (31.23, 121.47)
 METRES = 80.0

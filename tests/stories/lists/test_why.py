@@ -1,7 +1,7 @@
 """/why N says by which words and decisions a report was guessed, and takes a bad example out."""
 
 from issuebot.desk.context import learning
-from issuebot.domain.language import learned
+from issuebot.domain.language.guesses import learned
 from tests.stories.world import World
 
 ODD = "幸福里东门健身秤显示不准"  # no word of the vocabulary

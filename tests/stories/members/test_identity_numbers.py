@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.identity_numbers import cut, mask
+from issuebot.domain.language.personal.identity_numbers import cut, mask
 from issuebot.telegram.render.text import clip, fit
 from tests.stories.world import World
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.identity_numbers import mask
+from issuebot.domain.language.personal.identity_numbers import mask
 from tests.stories.duties.persuasion.talking import offer, reports
 from tests.stories.duties.squad import MINUTE, squad_in
 from tests.stories.world import World

@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.domain.language.jurisdiction import asked_about
+from issuebot.domain.language.intents.jurisdiction import asked_about
 from tests.stories.world import World
 
 ASKED = """

@@ -5,7 +5,7 @@ from collections.abc import Collection
 import pytest
 
 from issuebot.desk.context import learning
-from issuebot.domain.language import learned
+from issuebot.domain.language.guesses import learned
 from issuebot.simulator import Person
 from issuebot.store import decisions
 from issuebot.store.engine.database import Tx

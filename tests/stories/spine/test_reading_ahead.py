@@ -7,9 +7,9 @@ import pytest
 
 from issuebot.desk.context.commands import Arrival, Toast
 from issuebot.desk.handle import handle
-from issuebot.domain.language.community_names import named_communities
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guessing import rank_categories
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.places.community_names import named_communities
 from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 

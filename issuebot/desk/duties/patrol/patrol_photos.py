@@ -16,11 +16,11 @@ from issuebot.desk.reports.locations import spot_of
 from issuebot.desk.reports.submission import open_ticket
 from issuebot.domain import draft as drafting
 from issuebot.domain.draft import Chosen, Report
-from issuebot.domain.language.community_names import is_only_a_place
-from issuebot.domain.language.guessing import guess_category, is_greeting, says_nothing
-from issuebot.domain.language.identity_numbers import cut
-from issuebot.domain.language.script import fold
-from issuebot.domain.language.wishes import read_wish
+from issuebot.domain.language.guesses.guessing import guess_category, is_greeting, says_nothing
+from issuebot.domain.language.intents.wishes import read_wish
+from issuebot.domain.language.personal.identity_numbers import cut
+from issuebot.domain.language.places.community_names import is_only_a_place
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.patrols import ALBUM, HOLD, SERIES, Status, Whereabouts, whereabouts

@@ -7,7 +7,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.joining import Unrecognised, VolunteerJoined, WhoAreYou
 from issuebot.domain.messages.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal

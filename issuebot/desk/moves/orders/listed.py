@@ -11,11 +11,11 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
-from issuebot.domain.language.all_of_these import All, of_each, read_all
-from issuebot.domain.language.likely import likely
-from issuebot.domain.language.list_items import read_items
-from issuebot.domain.language.numbers import read_kept
-from issuebot.domain.language.replies import read_reply
+from issuebot.domain.language.answers.all_of_these import All, of_each, read_all
+from issuebot.domain.language.answers.likely import likely
+from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.answers.numbers import read_kept
+from issuebot.domain.language.answers.replies import read_reply
 from issuebot.domain.messages.answers import ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import assignment
 from issuebot.desk.moves.orders.order import NAMED
-from issuebot.domain.language.numbers import begins_counted, read_first as read_first_number, read_number, read_numbers
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.answers.numbers import (
+    begins_counted,
+    read_first as read_first_number,
+    read_number,
+    read_numbers,
+)
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.ticket import MOVES
 
 INTO = re.compile(r"into|with|to|并入|并到|合并到|并|到|和|与", re.IGNORECASE)

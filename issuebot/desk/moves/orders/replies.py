@@ -13,11 +13,11 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
 from issuebot.desk.moves.results import answer_press, unsay
-from issuebot.domain.language.likely import likely
-from issuebot.domain.language.list_items import read_items
-from issuebot.domain.language.numbers import read_first
-from issuebot.domain.language.replies import Meant, about, is_chat, read_reply
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.answers.likely import likely
+from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.answers.numbers import read_first
+from issuebot.domain.language.answers.replies import Meant, about, is_chat, read_reply
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.designations import GAP, LEAST, Named, names_of, read_name, units_named
 from issuebot.domain.district.model import Unit
-from issuebot.domain.language.replies import Meant, entrusted, told_to_handle, without_handling
-from issuebot.domain.language.script import fold
-from issuebot.domain.language.unit_slips import mend_unit
+from issuebot.domain.language.answers.replies import Meant, entrusted, told_to_handle, without_handling
+from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.unit_slips import mend_unit
 
 CHUNK = re.compile(rf"[^{GAP}]+")
 SO = re.compile("(?:吧|啊|呀|嘛|哈|了|好了)+")  # 派给城管吧他们熟

@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from issuebot.domain.language.danger.evidence import told
-from issuebot.domain.language.script import fold
+from issuebot.domain.language.writing.script import fold
 
 
 class Danger(StrEnum):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from issuebot.domain.language.danger.context import CONTEXT
 from issuebot.domain.language.danger.groups import GROUPS
 from issuebot.domain.language.danger.signs import ALONE, SIGNS
-from issuebot.domain.language.segments import Clause, Segment, Segmenter, words_of
+from issuebot.domain.language.writing.segments import Clause, Segment, Segmenter, words_of
 
 LONG = 60  # Chinese letters, or half as many Latin words, from which a text wants more than one sign
 SURE, HALF, SUPPORT = 2, 1, 1  # points of a sign; of a word that it is now, or of another danger beside it

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.figures.behind import Line, Pages, times
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Footnote
-from issuebot.domain.language.identity_numbers import mask
+from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.telegram.render.assessments import definitions
 from issuebot.telegram.render.assessments.table import table
 from issuebot.telegram.render.assessments.words import hours_of, name_of

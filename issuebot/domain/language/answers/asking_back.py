@@ -1,0 +1,70 @@
+"""Whether somebody asks back what a question means: 什么意思, 没看懂, what do you mean. That answers nothing."""
+
+import re
+
+from issuebot.domain.language.guesses.guessing import bare
+from issuebot.domain.language.writing.script import fold
+
+YOU = r"(?:[你您]们?|单位|师傅)"
+WHAT = r"(?:什么|甚么|啥|哪个|哪一个|哪|谁)"
+ASKS_BACK = re.compile(
+    rf"(?:(?:这|那|这个|这句话?|{YOU}|这话|这问题)?(?:的)?(?:是)?{WHAT}(?:个)?意思|(?:几个|何)意思?|何意"
+    r"|(?:我)?(?:不太?|没有?太?)?(?:看|听|搞|弄)?(?:不|没)?(?:看|听|搞|弄)?(?:懂|明白|清楚)"
+    rf"(?:{YOU}?(?:的)?(?:意思|问题|问的?|说的?)(?:是)?{WHAT}?(?:意思)?|这句?话?)?"
+    rf"|{YOU}(?:说|问|指)的?(?:是)?{WHAT}(?:里|儿|一?[个件处家])?(?:事|事情|地方|位置|东西)?"
+    rf"|(?:{YOU})?(?:问|要问|想问)(?:这个?|的)?(?:是)?(?:干嘛|干什么|干啥|做什么|{WHAT})"
+    rf"|(?:{YOU})?(?:为什么|为啥|干嘛|干吗)(?:要|还要|还)?问(?:我)?(?:这个?|这些)?"
+    r"|(?:能|可以)?(?:再)?说(?:得)?(?:清楚|明白|具体)(?:一)?点(?:儿)?"
+    r"|(?:sorry |excuse me |pardon )?(?:what|how|which one|where) (?:do|did|does) (?:you|that|this|it) mean"
+    r"(?: by that| by this)?"
+    r"|(?:sorry )?what (?:are you asking|is that|is this|are you talking about|exactly)(?: about| for)?"
+    r"|(?:sorry )?(?:i )?(?:do not|don['’]?t|did not|didn['’]?t) (?:understand|get it|get that|follow)"
+    r"(?: (?:you|it|that|this|the|your|question)){0,2}"
+    r"|why(?: do you)?(?: (?:ask|want to know|need to know|need that|need this))?(?: that| this| it)?"
+    r"|(?:sorry )?(?:pardon|come again|huh|what)"
+    r"|啥|什么|甚么|啥子|咋"
+    r"|(?:can|could) you (?:explain|be more specific|say more)(?: that| this| it)?|meaning)"
+)
+# That one does, or does not, know it: an answer.
+KNOWS = frozenset(
+    {
+        "懂",
+        "明白",
+        "清楚",
+        "不清楚",
+        "不太清楚",
+        "没清楚",
+        "看清楚",
+        "听清楚",
+        "搞清楚",
+        "弄清楚",
+        "看懂",
+        "听懂",
+        "看明白",
+        "听明白",
+        "我清楚",
+        "我明白",
+        "我懂",
+        "我不清楚",
+        "我不太清楚",
+    }
+)
+LEAD = re.compile(r"^(?:(?:你好|您好|请问|不好意思|抱歉|对不起|那个|那|hi|hello|sorry)[，, ]*)+")
+ENDING = re.compile(r"[啊呀呢吧吗么嘛哦啦哎]+$")
+SOUNDS = re.compile(r"\s*(?:[啊嗯哈呃]+|eh|hm+)\s*[?？]+\s*")  # 啊？ asks, 嗯 says yes
+MARKS = re.compile(r"[\s?？!！。.…~～]*[?？][\s?？!！。.…~～]*")
+CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
+
+
+def asks_back(words: str) -> bool:
+    """Only what says nothing else: 没看懂，是3号楼吗 may hold the answer."""
+    folded = fold(words)
+    if MARKS.fullmatch(folded) or SOUNDS.fullmatch(folded):
+        return True
+    clauses = [said for clause in CLAUSES.split(folded) if (said := LEAD.sub("", bare(clause)))]
+    return bool(clauses) and all(_asks(clause) for clause in clauses)
+
+
+def _asks(clause: str) -> bool:
+    said = ENDING.sub("", clause)
+    return clause not in KNOWS and said not in KNOWS and any(ASKS_BACK.fullmatch(one) for one in (clause, said))

@@ -1,0 +1,1 @@
+"""What a report is about: the words that count, what decisions taught, and why."""

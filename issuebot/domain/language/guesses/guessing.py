@@ -1,0 +1,172 @@
+"""What a report is about, guessed from the weight of its words. Where it is: `naming` and the desk's `places`."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+from math import asin, cos, hypot, radians, sin
+
+from issuebot.domain.district.model import District
+from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
+from issuebot.domain.language.guesses.leanings import lean
+from issuebot.domain.language.writing.script import fold
+
+EARTH_RADIUS = 6_371_000.0  # metres
+CLOSE = 0.5  # of the best score: what reaches this may have been meant
+OFFERED = 2  # guesses at most
+GREETINGS = frozenset(
+    {
+        *(
+            "你好",
+            "您好",
+            "你好啊",
+            "侬好",
+            "恁好",
+            "在吗",
+            "在么",
+            "有人吗",
+            "嗨",
+            "喂",
+            "喂喂",
+            "喂喂喂",
+            "哈喽",
+            "哈罗",
+            "在不在",
+            "有人在吗",
+            "有人么",
+            "有没有人",
+        ),
+        *(
+            "hi",
+            "hello",
+            "hey",
+            "hi there",
+            "hello there",
+            "hey there",
+            "helo",
+            "hallo",
+            "hellow",
+            "hii",
+            "hiya",
+            "good morning",
+        ),
+        *("good afternoon", "good evening", "anybody there", "anyone there", "test"),
+    }
+)
+THANKS = frozenset({
+    "谢谢", "谢谢你", "谢谢您", "谢谢你们", "谢谢了", "谢谢啊", "谢了", "多谢", "非常感谢", "感谢", "辛苦了", "辛苦",
+    "好的", "好的谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
+    "好吧", "行吧", "那好吧", "那行", "好呀", "好哒", "嗯好", "哦好", "alright", "all right", "ok then",
+    "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "thx",
+    "got it", "great", "ta", "cheers",
+})  # fmt: skip
+
+TESTS = frozenset({
+    "测试", "测试一下", "试试", "试一下", "试一试", "试试看", "测", "test", "testing", "test test", "just testing",
+    "just a test",
+    "哦", "噢", "啊", "嗯嗯嗯", "哈哈", "哈哈哈", "呵呵", "没事", "没事了", "没什么", "没什么事", "按错了",
+    "发错了", "点错了", "haha",
+    "lol", "oops", "never mind", "nevermind", "nothing", "sorry", "不好意思", "打扰了", "对不起", "再见", "拜拜",
+    "bye", "goodbye",
+    "早", "早上好", "晚上好", "下午好", "好人一生平安", "收到了", "看到了", "知道", "asdf", "abc",
+})  # fmt: skip
+BLESSINGS = re.compile(
+    r"(?:好的?|嗯|行|哦|收到|知道了|明白了|太好了|真好|那|那就)?[，, ]*"
+    r"(?:真的|太|非常|十分|万分|实在|真是)?(?:谢|感谢|多谢|辛苦|麻烦|有劳|唔该|点赞|赞)"
+    r"(?:谢|啦|了|您|你|们|大家|师傅|各位|工作人员|政府|领导|哈|啊|哦|晒|一个|小?同志|小伙子|姑娘|闺女|孩子|小哥"
+    r"|老师|机器人|[，, !！])*(?:点赞|赞)?"
+    r"|(?:ok(?:ay)?|great|good|well|perfect)?[, ]*(?:many |a lot of |so much )?(?:thanks?|thx|ty|cheers)(?: you"
+    r"| a lot| so much| very much| again| everyone| guys| all"
+    r"| love| mate| dear| darling| sir| madam)*(?:[, !.]+(?:great|good) (?:job|work))?"
+)
+MARKS = re.compile(r"^[^\w]+|[^\w]+$|[\u115f\u1160\u3164\u2800]")
+CLAUSES = re.compile(r"[，,。.!！;；\n]+")
+HAILS = re.compile(r"[，,。.!！;；?？~～\n]+|(?<=[^\x00-\x7f])\s+")
+TOLD = re.compile(r"[^\W\d_]|\d{2}")  # a single digit is a slip of the thumb; a number may be a door
+COUNTING = re.compile(r"(?:test(?:ing)?|测试)?\s*(?:(\d)\1{2,}|1234?)")  # 111, testing 123
+SMILES = re.compile("[\u2600-\u27bf\u2764\U0001f300-\U0001faff]")
+
+
+def guess_category(district: District, words: str) -> str | None:
+    """The open category that the words most likely mean."""
+    return next(iter(rank_categories(district, words)), None)
+
+
+@lru_cache(maxsize=4096)  # a draft's card is drawn from the same words several times
+def rank_categories(district: District, words: str) -> tuple[str, ...]:
+    """The likeliest open category and, where it comes close, the next one; the file's order settles a tie. None where
+    the words rather tell of what fits none.
+    """
+    scores = weigh(district, fold(words))
+    ranked = [kind.id for kind in district.open_categories if scores.get(kind.id)]
+    ranked.sort(key=lambda kind: -scores[kind])
+    if not ranked or scores[ranked[0]] < scores.get(ELSEWHERE, 0.0):
+        return ()
+    return tuple(kind for kind in ranked[:OFFERED] if scores[kind] >= CLOSE * scores[ranked[0]])
+
+
+@lru_cache(maxsize=4096)
+def likely_categories(district: District, words: str) -> tuple[str, ...]:
+    """What to offer: the guess, the next likely one, and a third where it comes close; of words that give no guess the
+    three that are likeliest all the same. A second guess is one tap away, however sure the first one is.
+    """
+    if not words:
+        return ()
+    folded = fold(words)
+    scores, guess = weigh(district, folded), rank_categories(district, words)
+    ranked = sorted((kind.id for kind in district.open_categories), key=lambda kind: -scores.get(kind, 0.0))
+    if _tie([scores.get(kind, 0.0) for kind in ranked[: OFFERED + 2]]):
+        leanings = lean(district, folded)
+        ranked.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
+    third = ranked[2:3] if not guess or _comes_close(ranked, scores) else []
+    return (*ranked[:2], *third)
+
+
+def says_nothing(words: str) -> bool:
+    """Whether these words are no report, and nothing to add to one: thanks, a test, signs, letters that nobody sees."""
+    return all(
+        _is_thanks(clause) or clause in TESTS or COUNTING.fullmatch(clause) or not TOLD.search(clause)
+        for clause in _clauses(words)
+    )
+
+
+def is_greeting(words: str) -> bool:
+    """Whether these words only open a talk."""
+    clauses = [clause for part in HAILS.split(words) if (clause := bare(part))]
+    return bool(clauses) and all(clause in GREETINGS or clause.rstrip("啊呀呢") in GREETINGS for clause in clauses)
+
+
+def is_thanks(words: str) -> bool:
+    """Whether these words, or a smiley, only end one."""
+    clauses = list(filter(None, _clauses(words)))
+    return all(map(_is_thanks, clauses)) if clauses else bool(SMILES.search(words))
+
+
+def bare(words: str) -> str:
+    """Without the marks and smileys around them, in one spelling."""
+    return MARKS.sub("", fold(words))
+
+
+def _clauses(words: str) -> list[str]:
+    return [bare(clause) for clause in CLAUSES.split(words)]
+
+
+def _is_thanks(clause: str) -> bool:
+    return clause in THANKS or bool(BLESSINGS.fullmatch(clause))
+
+
+def _tie(best: list[float]) -> bool:
+    """Whether words alone do not say which comes first among those that may be offered."""
+    return any(one == other for one, other in pairwise(best))
+
+
+def _comes_close(ranked: list[str], scores: Mapping[str, float]) -> bool:
+    return any(scores.get(kind, 0.0) >= CLOSE * scores[ranked[0]] for kind in ranked[2:3])
+
+
+def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
+    """Metres along the earth between two points of latitude and longitude."""
+    (north_a, east_a), (north_b, east_b) = (map(radians, point) for point in (a, b))
+    north, east = sin((north_b - north_a) / 2), sin((east_b - east_a) / 2)
+    chord = hypot(north, east * (cos(north_a) * cos(north_b)) ** 0.5)
+    return 2 * EARTH_RADIUS * asin(min(1.0, chord))

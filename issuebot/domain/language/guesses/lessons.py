@@ -1,0 +1,249 @@
+"""What decided tickets teach the guess: beside the words of the vocabulary, by pairs of letters.
+
+Of each pair of letters it is kept how far the decisions about reports that have it went beyond what keywords alone had
+expected. That is a sum: a decision can be taken out again without a trace, and their order makes no difference. Of what
+several voices say of a pair the middle counts; each is as loud as the root of how much it said, and as it is trusted.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log, sqrt
+from operator import add, mul, neg
+
+from issuebot.domain.decisions import Decision
+from issuebot.domain.district.model import PAIRED, District
+from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh, without_names
+from issuebot.domain.language.guesses.voices import Votes, agreement, middle, shares, together, trust, vote
+from issuebot.domain.language.writing.script import fold
+
+READ = 200  # letters: what a report is about stands at its beginning
+HAN = "\u3400"  # the first Chinese letter
+WORD = re.compile(r"[a-z\u00df-\u00ff]{2,}")
+DOUBT, UNSAID = 1.0, 0.5  # what keywords must outweigh before they say anything, and how much of it says that none fits
+SURE = 4.0  # what the share of the keywords counts
+TAUGHT = 2.0  # what the pieces count
+SIGN, SIGNED = "<", 2.0  # what begins a sign, and what it counts
+FEW = 100  # decisions below which it takes more to overrule the keywords
+LEAST, AMPLE = 0.4, 0.1  # by how much, from the first one on and with many
+HALF, GUARD = 0.5, 2.0  # up to which share of right ones keywords are not guarded, and how well where all are right
+USUAL, FIRST = 0.5, 5.0  # how often they are taken to be right, as if that were so many decisions
+RARE = 20  # decisions that are taken as read before the first: rare pairs tell more
+CAUTION, SIGN_CAUTION = 1.0, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
+FADES = 365 * 86400  # seconds after which a decision counts half
+WHOLE = 1_000_000
+ALIKE = 2  # tickets that are named as a reason
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A ticket's words, and the category that was decided for them; `ELSEWHERE`: they fit none, None: that stays open.
+
+    `unit`: to which it was given where it had no category.
+    """
+
+    ticket: int
+    words: str
+    label: str | None
+    weight: float
+    voice: str
+    at: int = 0
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A lesson as it was counted: its pieces; its weight, and by how much each label was expected too little, in
+    millionths: whole numbers are taken out again without a trace.
+    """
+
+    label: str | None
+    voice: str
+    pieces: frozenset[str]
+    row: tuple[int, ...]
+    unit: str | None
+    votes: Votes
+
+
+def lesson_of(district: District, ticket: int, words: str, decided: Decision, now: int) -> Lesson | None:
+    """What a decision teaches; None where it leaves open what the report is about."""
+    label = _label(district, decided)
+    unit = decided.unit if decided.category is None and not decided.declined else None
+    if unit and weigh(district, fold(words)).get(ELSEWHERE):
+        label = None  # pay and fees are no category's, whichever unit may help
+    if not words or (label is None and unit is None):
+        return None
+    faded = 0.5 ** (max(0, now - decided.at) / FADES)
+    return Lesson(ticket, words, label, decided.weight * faded, decided.voice, decided.at, unit)
+
+
+def _label(district: District, decided: Decision) -> str | None:
+    if decided.declined:
+        return ELSEWHERE
+    kind = district.category(decided.category)
+    if kind:
+        return None if kind.retired else kind.id
+    # Who passed it on without a category: the unit may say which, or that it is none of them.
+    theirs = {kind.id for kind in district.open_categories if _may_have(district, decided.unit, kind.id, kind.unit)}
+    return ELSEWHERE if not theirs else next(iter(theirs)) if len(theirs) == 1 else None
+
+
+def _may_have(district: District, unit: str | None, category: str, usual: str | None) -> bool:
+    paired = usual == PAIRED and any(place.paired_unit == unit for place in district.open_communities)
+    return paired or unit == usual or any((one.category, one.unit) == (category, unit) for one in district.routes)
+
+
+class Lessons:
+    """Not changed once made: `after` makes another."""
+
+    def __init__(self, district: District) -> None:
+        self.district = district
+        self.labels = (*(kind.id for kind in district.open_categories), ELSEWHERE)
+        self._read: dict[int, _Read] = {}
+        self._sums: dict[str, Mapping[str, tuple[int, ...]]] = {}  # by piece and voice
+        self._votes: dict[str, Votes] = {}  # by voice
+        self._trust: Mapping[str, float] = {}
+        self._tells: dict[str, tuple[float, ...]] = {}  # by piece: readings, and what they tell for each label
+        self._last: tuple[str, dict[str, float]] = ("", {})
+
+    def __len__(self) -> int:
+        return len(self._read)
+
+    @property
+    def tickets(self) -> AbstractSet[int]:
+        return self._read.keys()
+
+    def after(self, gone: Collection[int], come: Iterable[Lesson]) -> "Lessons":
+        """With other lessons for these tickets."""
+        other = Lessons(self.district)
+        other._read, other._sums, other._votes = dict(self._read), dict(self._sums), dict(self._votes)
+        changed: set[str] = set()
+        come = list(come)
+        for ticket in {*gone, *(lesson.ticket for lesson in come)}:
+            if read := other._read.pop(ticket, None):
+                other._add(read, tuple(map(neg, read.row)), Votes(*map(neg, read.votes)))
+                changed |= read.pieces
+        for lesson in come:
+            read = other._read[lesson.ticket] = self._reading(lesson)
+            other._add(read, read.row, read.votes)
+            changed |= read.pieces
+        other._trust = trust(other._votes)
+        if any(other._trust.get(voice, 1.0) != before for voice, before in self._trust.items()):
+            return other  # what all told was weighed otherwise
+        other._tells = {piece: tells for piece, tells in self._tells.items() if piece not in changed}
+        return other
+
+    def _reading(self, lesson: Lesson) -> _Read:
+        folded = fold(lesson.words)
+        expected = shares(self._by_words(folded))
+        if lesson.label is None:
+            return _Read(None, lesson.voice, self._pieces(folded), (), lesson.unit, Votes())
+        missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
+        row = (max(1, round(lesson.weight * WHOLE)), *(round(lesson.weight * one * WHOLE) for one in missed))
+        pieces = self._pieces(folded) | self._signs(folded)
+        votes = vote(lesson.label, self.labels, weigh(self.district, folded), none=ELSEWHERE)
+        return _Read(lesson.label, lesson.voice, pieces, row, lesson.unit, votes)
+
+    def _add(self, read: _Read, row: tuple[int, ...], votes: Votes) -> None:
+        total = together((self._votes.get(read.voice, Votes()), votes))
+        self._votes[read.voice] = total
+        if not total.rows:
+            del self._votes[read.voice]
+        for piece in read.pieces if row else ():
+            voices = dict(self._sums.get(piece, {}))
+            voices[read.voice] = tuple(map(add, voices.get(read.voice, (0,) * len(row)), row))
+            if not voices[read.voice][0]:
+                del voices[read.voice]
+            self._sums[piece] = voices
+            if not voices:
+                del self._sums[piece]
+
+    def _told(self, piece: str) -> tuple[float, ...] | None:
+        """What the decisions about a piece tell: weighed when it is asked for first."""
+        tells = self._tells.get(piece)
+        if tells is None and (voices := self._sums.get(piece)):
+            tells = self._tells[piece] = self._weighed(piece, voices)
+        return tells
+
+    def _weighed(self, piece: str, voices: Mapping[str, tuple[int, ...]]) -> tuple[float, ...]:
+        heeded = [(self._trust[voice], sums) for voice, sums in voices.items() if self._trust[voice]]
+        loud = [(trusted * sqrt(sums[0] / WHOLE), [one / sums[0] for one in sums[1:]]) for trusted, sums in heeded]
+        heard = sum(loudness for loudness, _ in loud)
+        if not loud:
+            return (0.0,) * (len(self.labels) + 1)
+        sure = heard / (heard + (SIGN_CAUTION if piece[0] == SIGN else CAUTION))
+        means_of = (middle([(means[at], loudness) for loudness, means in loud]) for at in range(len(self.labels)))
+        return (heard, *(sure * one for one in means_of))
+
+    def scores(self, words: str) -> dict[str, float] | None:
+        """How well each label fits; None where nothing that was decided has to do with these words."""
+        if not self._read:
+            return None
+        last = self._last
+        if last[0] != words:  # a draft's card asks several times of the same words
+            last = self._last = words, self._scores(fold(words))
+        return last[1]
+
+    def _scores(self, folded: str) -> dict[str, float]:
+        scores, pieces = self._by_words(folded), self._pieces(folded)
+        many, told = len(self._read) + RARE, self._told
+        tellings = [(log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
+        # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
+        total = sum(rarity for rarity, _ in tellings) + (len(pieces) - len(tellings)) * log(many)
+        scale = TAUGHT / sqrt(total) if total else 0.0
+        rarities = [rarity for rarity, _ in tellings]
+        for at, column in enumerate(zip(*(tells for _, tells in tellings), strict=True)):
+            if at:  # the first is how often a piece was read
+                scores[at - 1] += scale * sum(map(mul, rarities, column))
+        for sign in self._signs(folded):
+            if tells := told(sign):
+                scores = [score + SIGNED * one for score, one in zip(scores, tells[1:], strict=True)]
+        return dict(zip(self.labels, scores, strict=True))
+
+    @property
+    def caution(self) -> float:
+        """By how much a label must fit better to take the place of what keywords say: by more where they are right."""
+        few = max(0.0, 1 - len(self._read) / FEW)
+        usual = agreement(self._votes, self._trust, USUAL, FIRST)
+        return AMPLE + (LEAST - AMPLE) * few + GUARD * max(0.0, usual - HALF) / (1 - HALF)
+
+    def like(self, words: str, label: str) -> tuple[int, ...]:
+        """The tickets that say so most: with this label, and with the rarest pieces in common."""
+        own, many = self._pieces(fold(words)), len(self._read) + RARE
+        rarity = {piece: log(many / (tells[0] + 1)) for piece in own if (tells := self._told(piece))}
+        alike = {
+            ticket: read.row[0] * sum(rarity[piece] for piece in read.pieces & rarity.keys()) / sqrt(len(read.pieces))
+            for ticket, read in self._read.items()
+            if read.label == label and not read.pieces.isdisjoint(rarity)
+        }
+        return tuple(sorted(alike, key=lambda ticket: (-alike[ticket], -ticket))[:ALIKE])
+
+    def units_like(self, words: str) -> tuple[str, ...]:
+        """The units to which reports without a category were given that are like this one, the likeliest first."""
+        own, likely = self._pieces(fold(words)), dict[str, float]()
+        for read in self._read.values():
+            if read.unit and (shared := len(own & read.pieces)):
+                likely[read.unit] = likely.get(read.unit, 0.0) + shared / sqrt(len(read.pieces))
+        return tuple(sorted(likely, key=lambda unit: (-likely[unit], unit)))
+
+    def label_of(self, ticket: int) -> str | None:
+        """What it teaches; None: nothing."""
+        read = self._read.get(ticket)
+        return read.label if read else None
+
+    def _by_words(self, folded: str) -> list[float]:
+        weights = weigh(self.district, folded)
+        total = sum(weights.values()) + DOUBT
+        return [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
+
+    def _signs(self, folded: str) -> frozenset[str]:
+        """What keywords say, as a piece of its own: how often they are right is learned as well."""
+        weights = weigh(self.district, folded)
+        best = max(self.labels, key=lambda label: (weights.get(label, 0.0), label == ELSEWHERE))
+        return frozenset((SIGN, f"{SIGN}{best}" if weights.get(best) else f"{SIGN}{SIGN}"))
+
+    def _pieces(self, folded: str) -> frozenset[str]:
+        """Pairs of Chinese letters, and Latin words."""
+        text = without_names(self.district, folded[:READ])
+        return frozenset((*WORD.findall(text), *(a + b for a, b in pairwise(text) if a >= HAN and b >= HAN)))

@@ -1,0 +1,54 @@
+"""Why words are guessed to be about what they are: the terms found for each category, and the decisions like them."""
+
+from dataclasses import dataclass
+
+from issuebot.domain.district.model import District
+from issuebot.domain.language.guesses import learned
+from issuebot.domain.language.guesses.evidence import ELSEWHERE, NOBODY, terms_in
+from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.lessons import Lessons
+from issuebot.domain.language.writing.script import fold
+
+SHOWN = 5  # terms of a category that are named
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`label`: a category, or `ELSEWHERE` for what fits none; `terms`: the weightiest first."""
+
+    label: str
+    weight: float
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """`by_words`: what keywords alone would have guessed; `like`: the decided tickets that speak for the guess."""
+
+    guess: str | None
+    second: str | None
+    by_words: str | None
+    found: tuple[Found, ...]
+    like: tuple[int, ...]
+
+
+def reasons(lessons: Lessons, words: str) -> Reasons:
+    guess, offered = learned.guess(lessons, words), learned.likely(lessons, words)
+    found = (
+        Found(owner, sum(terms.values()), tuple(sorted(terms, key=lambda term: -terms[term])[:SHOWN]))
+        for owner, terms in terms_in(lessons.district, fold(words)).items()
+        if owner != NOBODY and any(terms.values())
+    )
+    return Reasons(
+        guess,
+        next((label for label in offered if label != guess), None),
+        next(iter(rank_categories(lessons.district, words)), None),
+        tuple(sorted(found, key=lambda one: -one.weight)),
+        lessons.like(words, guess or ELSEWHERE),
+    )
+
+
+def elsewhere_in(district: District, words: str) -> str | None:
+    """The term that tells most that words fit no category, as 话费; None where they tell nothing of the sort."""
+    terms = terms_in(district, fold(words)).get(ELSEWHERE, {})
+    return max(terms, key=lambda term: terms[term], default=None) if any(terms.values()) else None

@@ -1,0 +1,1 @@
+"""What people want who know no command."""

@@ -1,0 +1,120 @@
+"""What people say to the bot that is no report: they open a talk, ask who it is, chat, scold, or leave a telephone
+number.
+
+Only what says nothing else is one of these: 我想反映个问题 opens, 我想反映电线垂下来 is a report.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from issuebot.domain.language.guesses.guessing import bare, is_greeting
+from issuebot.domain.language.writing.courtesy import without_courtesy
+from issuebot.domain.language.writing.script import fold
+
+WHAT = r"(?:一?[个件些]|几件|点)?(?:小|大|急)?(?:问题|事情?|情况|意见|建议|事儿)"
+YOU = r"(?:这里|这边|机器人|[你您]们?|这个?)"
+TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "opening": re.compile(
+            r"(?:(?:你好|您好|请问|我们?|就是|那个)[，, ]*)*(?:想|要|要想|需要|来)?(?:反映|反应|反馈|上报|举报"
+            rf"|投诉|报告|报修|报障|求助|说|问|咨询|报)(?:一下|下)?(?:(?:(?:我们?|咱们?|俺们?)(?:的)?)?(?:小区|楼里|楼道|这里|这边|家)?的?{WHAT})?(?:[你您]们)?"
+            rf"|(?:(?:你好|您好|我们?|我这|这里|这边|小区|那|还|另外|对了|再)[，, ]*)*有{WHAT}(?:想|要)?(?:反映"
+            r"|反馈|上报|说"
+            r"|问)?(?:一下)?"
+            r"|(?:(?:hi|hello|please)[, ]+)*(?:i (?:want|need|would like|'?d like|wish) to|i wanna|can i"
+            r"|how can i|may i|let me)"
+            r" (?:report|complain|tell you|ask|make a (?:complaint|report))(?: about)?(?: (?:something"
+            r"|a (?:problem|question|thing)|an issue|you))?"
+            r"|(?:i )?(?:have|got|there is|there's) (?:a|an|some) (?:problem|question|issue|complaint)s?"
+            r"|(?:(?:can|could) (?:you|someone|somebody) )?(?:please )?help(?: me| us)?(?: please)?"
+            r"|i need (?:some )?help"
+        ),
+        "about": re.compile(
+            r"(?:你|您)(?:们)?(?:是|叫)(?:谁|什么人?|啥|哪个?(?:单位|部门)?(?:的)?|什么(?:单位|部门|名字|东西)的?"
+            r"|干什么的?|干啥的?)(?:啊|呀|呢)?"
+            rf"|(?:{YOU})?是(?:不是)?(?:真人|人工|机器人?|人|机器|骗子|官方|政府)(?:的)?(?:吗|么|嘛)?"
+            rf"|(?:{YOU}|上报|报事|反映)*(?:是)?(?:要|收|会)?(?:不要|不收)?(?:收费|花钱|要钱|收钱"
+            r"|免费|不?要钱)(?:的)?(?:吗|么|嘛|吧)?"
+            r"|(?:会不会|会|能不能|要不要)?(?:泄露|泄漏|暴露|公开)(?:我|我们|个人)?(?:的)?(?:信息|隐私|名字|姓名"
+            r"|身份)(?:吗|么|嘛)?"
+            r"|(?:需要|需不需要|要|要不要|是不是|必须)?(?:实名|留名|留姓名|报名字|写名字|留电话)(?:制|认证)?(?:吗"
+            r"|么|嘛)?|安全吗|保密吗"
+            r"|(?:几点|什么时候|啥时候)(?:上班|下班)|(?:谁|哪个(?:单位|部门))(?:负责|管|来管|来办)(?:啊|呀|呢)?"
+            r"|(?:who|what) (?:are you|is this|r u)|(?:is this|are you) (?:a |an )?(?:real |actual )?(?:bot|robot"
+            r"|human|person|scam|official|ai)"
+            r"|(?:is (?:this|it) )?free(?: of charge)?|does (?:this|it) cost(?: anything| money)?"
+            r"|(?:do i (?:need|have) to|must i|should i) (?:give|leave|tell|use)(?: you)? my (?:real )?(?:name"
+            r"|phone|number|phone number)"
+            r"|is (?:this|it) (?:safe|anonymous|private|secure|confidential)|what are your (?:opening )?hours"
+        ),
+        "chat": re.compile(
+            r"(?:[你您]们?|大家|老师|师傅|小?同志|今天|早饭|午饭|中饭|晚饭|早上|中午|晚上|都)*(?:吃(?:过|好)?(?:了|饭)"
+            r"?(?:饭)?(?:了)?(?:吗|么|没有?|嘛)(?:啊|呀)?|吃(?:的)?(?:什么|啥))"
+            r"|(?:今天|明天|后天|昨天|这两天|最近|外面|这|的)*天气(?:预报)?(?:真|好|太|很|挺|可|怎么|咋|如何|不|有点|是)*"
+            r"(?:好|热|冷|差|样|不错|如何|什么|啥样|预报|晴|坏)?(?:的|了|吗|么|呢|啊|呀|哈)*"
+            r"|(?:今天|这天|外面|最近)(?:可|真|好|太|很|挺|有点)(?:热|冷|凉快|闷)(?:的|了|啊|呀|哈)*"
+            r"|(?:[你您]们?)?(?:今天|最近|近来|身体|现在)*(?:都)?(?:好吗|好不好|还好吗|忙吗|忙不忙|在忙吗|累不累|累吗|辛苦吗"
+            r"|下班(?:了|没有?|了吗|了没有?))|[你您]?在(?:干|忙)(?:嘛|啥|什么)(?:呢)?"
+            r"|(?:[你您]们?)?(?:最近|近来|身体)(?:过得)?(?:怎么样|咋样|如何)"
+            r"|(?:祝|给)?(?:[你您]们?|大家|各位|同志们|领导)*(?:拜年|新年|春节|元旦|中秋|中秋节|国庆|国庆节|端午|端午节|元宵"
+            r"|元宵节|节日|周末|假期|生日|圣诞|母亲节|五一)(?:快乐|好|愉快|安康|大吉|了)+|过年好|恭喜发财|万事如意|身体健康"
+            r"|阖家欢乐|晚安|午安|早安|好梦"
+            r"|(?:[你您]|可以|能|能不能|给我|帮我|来|陪我|跟我|和我|我想|想|找)*(?:讲个(?:笑话|故事)|唱(?:首|个)歌|聊(?:会儿?|聊|一聊)?天?"
+            r"|说说话|聊聊)(?:吗|吧|呗)?"
+            r"|[你您](?:今年)?(?:几岁|多大|是?男的?(?:还是)?女的?|是?男是女|有(?:男|女)朋友|结婚了?|住(?:在)?哪(?:里|儿)?"
+            r"|是?哪里人)(?:了|吗|么|啊|呀)*|[你您](?:真|好|太|很|挺)(?:聪明|可爱|厉害|笨|傻|逗|有意思|好玩)(?:的|了|啊)*"
+            r"|(?:我)?(?:爱|想|喜欢)[你您](?:们)?(?:了|啊)*|(?:今天|现在|明天)(?:是)?(?:几点|几号|星期几|周几|礼拜几)(?:了|啊|呀)*"
+            r"|how(?: are|['’]?re) (?:you|things|u)(?: doing| today| all| going)*|how(?: is|['’]?s) (?:it going|life"
+            r"|your day|everything)|(?:what(?:['’]?s| is) up|sup|wass?up)"
+            r"|(?:what(?:['’]?s| is)|how(?:['’]?s| is)) the weather(?: like)?(?: today| tomorrow)?"
+            r"|(?:it['’]?s |it is |what )?(?:a )?(?:nice|lovely|beautiful|bad|terrible|hot|cold) (?:weather|day)"
+            r"(?: today)?"
+            r"|(?:a )?(?:happy|merry) (?:new year|chinese new year|christmas|holidays?|birthday|weekend)"
+            r"(?: to you(?: all)?)?"
+            r"|have a (?:nice|good|great|lovely) (?:day|weekend|evening|night|one)|good ?night|sweet dreams"
+            r"|(?:can you )?(?:tell me a (?:joke|story)|sing(?: me)? a song|chat with me|talk to me)"
+            r"|(?:how old|where) are you(?: from)?|are you (?:single|married|busy)|what time is it(?: now)?"
+            r"|what day is (?:it|today)|i (?:love|like) (?:you|u)|you(?: are|['’]?re) (?:so |very )?"
+            r"(?:smart|clever|cute|funny)"
+        ),
+        "anger": re.compile(
+            rf"(?:{YOU})*(?:都|就|真|真的|全|一群|什么|简直|是)*(?:是)?(?:吃(?:干饭|白饭|屎)的?|干什么吃的|废物"
+            r"|垃圾(?:机器人|系统|部门|单位|软件)"
+            r"|骗子|骗人的?|摆设|饭桶|混蛋|王八蛋|扯淡|放屁|滚蛋?|糊弄(?:人|鬼|老百姓)|忽悠(?:人|老百姓)?|不作为"
+            r"|没用的?|一点用都?没有|没人管|不管事|不办事)(?:的)?(?:吗|么|吧|啊|呀|东西)?"
+            r"|(?:他|你|尼|泥)?(?:妈|玛)(?:的|逼|蛋)|卧槽|我靠|操|靠|傻[逼x叉]|sb|tmd|nmd|气死(?:我|人)(?:了|啦)?"
+            r"|什么(?:破|烂|垃圾|鬼)(?:机器人|系统|东西|玩意儿?|软件|单位|部门)?"
+            r"|(?:this|it|you)?(?: is|'s| are|'re)?(?: so| really| totally| all| bloody| fucking)? ?(?:useless"
+            r"|rubbish|ridiculous|a joke|crap|garbage bot|stupid|idiots?|pathetic|hopeless|a waste of time)"
+            r"|wtf|ffs|fuck(?: you| off| this)?|stupid (?:bot|robot|machine)|shit|damn(?: it)?|bullshit"
+            r"|nobody (?:cares|listens)"
+        ),
+        "number": re.compile(
+            r"(?:(?:我的?|我们)?(?:电话|手机|联系方式|号码|手机号)?(?:号码?)?(?:是|为)?"
+            r"|my (?:phone )?number(?: is|:)?|phone|tel)?[:： ]*"
+            r"\+?[\d][\d \-]{5,17}\d"
+        ),
+    }
+)
+ENDING = re.compile(r"[啊呀呢吧哦啦哈嘛了]+$")
+CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
+LONG = 40  # characters: what is longer tells something
+
+
+def read_talk(words: str) -> str | None:
+    """`opening`, `about`, `chat`, `anger` or `number`; the last of several clauses counts, and all have to be one."""
+    folded = fold(words)
+    if not 0 < len(folded) <= LONG:
+        return None
+    clauses = [clause for part in CLAUSES.split(folded) if (clause := bare(part)) and not is_greeting(clause)]
+    kinds = [_kind(clause) for clause in clauses]
+    return kinds[-1] if kinds and None not in kinds else None
+
+
+def _kind(clause: str) -> str | None:
+    for said in (*without_courtesy(clause), ENDING.sub("", clause)):
+        for name, form in TALK.items():
+            if said and form.fullmatch(said):
+                return name
+    return None

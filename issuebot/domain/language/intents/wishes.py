@@ -1,0 +1,176 @@
+"""What residents want who know no slash: 帮助, 进度, 撤回, 转人工 say by themselves which command is meant.
+
+Only what says nothing else is one: 进度 is, 工地进度太慢 is a report.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from issuebot.domain.language.guesses.guessing import bare
+from issuebot.domain.language.writing.courtesy import without_courtesy
+from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.slips import mend
+
+ASKED = (
+    r"(?:怎么样|怎样|如何|咋样|处理得?(?:怎么样|如何|好)?|办得?(?:怎么样|如何|好)?|到哪(?:里|儿|一步)?"
+    r"|有?(?:没有?)?结果|有消息|有进展|解决|修好|弄好)"
+)
+WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "help": re.compile(
+            r"(?:请问|我想问|这个|机器人)*(?:帮助|帮忙|使用帮助|使用说明|使用方法|操作说明|说明书?|教程|菜单"
+            r"|功能|指南)"
+            r"|(?:请问|这个|机器人|我)*(?:怎么|如何|咋|怎样)(?:用|使用|操作|弄|上报|报事|报|反映|反馈|提交|办"
+            r"|发)(?:问题|事情)?(?:啊|呀|呢|的)?"
+            r"|(?:这里|都|我)*(?:能|可以)(?:报|反映|上报|管)(?:什么|啥|哪些|些什么)(?:事情?|问题)?"
+            r"|(?:你|您|机器人)?(?:能|会|可以)(?:干|做|帮我做)(?:什么|啥|些什么)|help(?: me)?"
+            r"|how(?: do(?:es)?)?(?: i| this| it)*"
+            r"(?: to)? (?:work|use(?: this| it)?(?: thing| bot)?|report(?: something| a problem)?)"
+            r"|what can you do|instructions?|menu|commands?"
+        ),
+        "how": re.compile(
+            r"(?:我|俺|老人家?|老年人)*(?:都)?不会(?:用|弄|操作|使用|写字|打字|发照片|拍照片?|上报)(?:怎么办"
+            r"|咋办|啊|呀)?"
+            r"|(?:我|俺)*不(?:识字|认字|认识字)(?:怎么办|咋办|啊|呀)?|(?:怎么|咋|如何)(?:发|传|拍)(?:照片|图片"
+            r"|图|语音|位置|定位)(?:啊|呀)?"
+            r"|(?:我|俺|不识字|不会打字|[，, ])*(?:能不能|可不可以|能|可以)(?:发|用|说|只)?(?:语音|说话"
+            r"|讲话)(?:啊|呀)?(?:吗|么)?"
+            r"|can i (?:send|use|record) (?:a )?voice(?: messages?)?|how (?:do|can) i send (?:a )?(?:photo"
+            r"|picture|voice)"
+            r"|i (?:do not|don['’]?t|can['’]?t|cannot) know how(?: to use (?:it|this))?|i (?:can['’]?t"
+            r"|cannot) (?:type|read|write)"
+        ),
+        "my": re.compile(
+            r"(?:我要|我想|帮我|请|麻烦)*(?:查|查询|看|查看|问|查一下|看一下|问一下)?(?:一下)?(?:办理|处理|办事"
+            r"|工单|我的)?(?:进度|进展|结果|状态)"
+            r"(?:查询|怎么样了?|如何|呢)?"
+            r"|(?:我要|我想)?查询(?:一下)?|我的(?:上报|报事|工单|反映|投诉|问题|记录|单子|报告)"
+            r"|我(?:上)?报(?:过)?的(?:事情?|问题|单子)?"
+            rf"|(?:我|上次|之前|昨天|前天|上周|前几天|上回|那个)*(?:上报|报|反映|提交|投诉|说)(?:过)?的?(?:那个"
+            rf"|那件)?(?:事情?|问题|单子)?(?:现在|都)?{ASKED}"
+            r"(?:了|啦)?(?:吗|么|没|没有|呢)?"
+            r"|(?:我的?|我们的?|那个|这个|上次的?)(?:事情?|问题|单子)(?:现在|都|到底)?(?:办|处理|弄|修"
+            rf"|解决)?(?:得|的)?{ASKED}(?:了|啦)?(?:吗|么|没有?|呢)?"
+            r"|(?:提交|上报|发|报|收)(?:成功|上去|到|好|上)了?(?:吗|么|没有?)|(?:都)?(?:修|办|弄|处理"
+            r"|解决)?好了(?:吗|么|没有?)"
+            r"|(?:有|有没有)(?:结果|进展|消息)(?:了)?(?:吗|么|没)?|(?:check )?(?:my |the )?(?:progress|status)"
+            r"|(?:show )?my (?:reports?|tickets?|issues?)"
+            r"|any (?:news|progress|updates?)|what(?:'s| is| about| happened (?:to|with))"
+            r"(?: the status of)? my (?:last )?(?:report|ticket)"
+            r"|how is my (?:report|ticket)(?: going| doing)?"
+            r"|(?:看看?|瞧瞧?|查查?|问问)(?:一下|下)?(?:我的?|上次的?|那个)?(?:进度|进展|结果)(?:怎么样|咋样|如何)?了?"
+            r"|(?:进度|进展|结果)(?:怎么样|咋样|怎样|如何|呢|到哪)了?"
+            r"|(?:看看?|查一?下|查查|问问)(?:一下|下)?(?:我|上次|之前|昨天|前天)+(?:上)?(?:报|反映|提交|投诉)(?:过)?的(?:那个|那件)?(?:事情?|问题)?"
+            rf"|(?:看看?|查一?下|问问)?(?:我|俺|上次|上回|之前|昨天|前天|上周|前几天|那天)*(?:(?:上)?报|反映|反应|提交|投诉|说)?(?:过)?的?(?:那个|那件|那)(?:事儿?|事情|问题|单子)?"
+            rf"(?:现在|都|到底|弄|办|处理)*{ASKED}(?:了|啦)*"
+            rf"|(?:现在|都|到底|请问)*(?:办理?|处理|弄|搞|修)(?:得|的)?{ASKED}(?:了|啦)*(?:啊|呀|呢)?"
+            r"|(?:我|俺|上次|上回|之前|昨天|前天|上周|前几天|那天)+(?:上)?(?:报|反映|反应|提交|投诉|说)(?:过)?的?(?:那个|那件|那)?[\u4e00-\u9fff]{1,6}?"
+            r"(?:修|弄|办|处理|解决|搞)(?:好|完)?了?(?:没有?|吗|么)"
+            r"|where(?: is|['’]?s) my (?:report|ticket|complaint)|what(?: has)? happened (?:to|with) (?:it|my report)"
+            r"|(?:has|is) (?:it|my report) (?:been )?(?:done|fixed)(?: yet)?"
+        ),
+        "withdraw": re.compile(
+            r"(?:我要|我想|请|帮我)?(?:撤回|撤销|撤单|撤了|收回)(?:吧|上报|上次的|我的上报|刚才的|了)?"
+            r"|(?:那|还是|我|就)*(?:不报了|不用了|不用报了|算了|不想报了|不用管了|别办了"
+            r"|不用办了)(?:[，, ]*(?:不报了|不用了|不想报了))?(?:吧)?"
+            r"|withdraw(?: it| my report)?|take it back|cancel my report|undo|forget it|nvm"
+            r"|never ?mind(?: then)? (?:about|withdraw) (?:it|that)"
+        ),
+        "cancel": re.compile(
+            r"(?:我要|请|帮我)?取消(?:上报|吧|掉|了|它)?|(?:把|帮我)?(?:它|这个|这条)?(?:删掉|删除|删了)(?:吧|它"
+            r"|这个|这条)?"
+            r"|(?:先)?不(?:提交|交|发)了?|不要了|重来|重新来(?:过)?|重新(?:报|写|填|弄)(?:一个|一遍)?"
+            r"|start (?:over|again)|stop|cancel(?: it| this| that)?(?: please)?|delete (?:it|this)"
+            r"|(?:please )?don['’]?t (?:submit|send)(?: it)?"
+        ),
+        "guide": re.compile(
+            r"(?:我想|我要|请|帮我)?(?:看看?|查看?|打开)?(?:一下)?文明(?:指南|知识|常识)"
+            r"|(?:show (?:me )?)?(?:the )?(?:civic )?guide"
+        ),
+        "keep": re.compile(
+            r"(?:(?:那|还是|我|算了|先|就|请|帮我|等等|等一下|不|不不|别|麻烦|对不起|不好意思)[，,、。 ]*)*"
+            r"(?:(?:不|不用|不要|别|不想|不必|先不|暂时不)(?:撤回|撤单|撤销|撤|收回)(?:了|啦|吧|它|呢|啊)*"
+            r"(?:[，,。 ]*(?:还是)?(?:要|继续|接着)(?:办|处理|报)(?:的|吧)?)?"
+            r"|(?:还)?(?:要|得)?(?:继续|接着)(?:给我|帮我)?(?:办理|办|处理|跟进|弄|修|搞)(?:吧|着|下去|好了|了|啊|呀)*"
+            r"|(?:先)?(?:别|不要|不能)(?:急着)?(?:结案|结单|结束|结|关闭|关)(?:了|吧|啊)*"
+            r"|(?:不|别|不要|不用)取消(?:了|啦|吧|它)*|(?:先)?(?:留着|保留)(?:它|着|吧)*)"
+            r"|(?:(?:never ?mind|no|wait|actually|sorry|please|ok(?:ay)?|oh|on second thoughts?)[,.! ]*)*"
+            r"(?:keep (?:it|this|that|my report|the report|going)(?: going| open| on| please)*"
+            r"|(?:please )?(?:don['’]?t|do not) (?:withdraw|cancel|delete|take back|close)(?: it| this"
+            r"| that| my report)?"
+            r"(?: please)?|leave it(?: open| as it is)?|carry on(?: with it)?)"
+        ),
+        "privacy": re.compile(
+            r"(?:我的|关于|你们的|看看?)*(?:个人信息|个人隐私|隐私)(?:政策|保护|说明)?"
+            r"|(?:请|帮我|我要|我想)*(?:删除|删掉|清除|注销)(?:我的?)(?:个人)?(?:信息|数据|资料|账号|帐号|记录)"
+            r"|(?:my |your )?privacy(?: policy)?|(?:please )?(?:delete|erase) (?:all )?my (?:data|account|information)"
+        ),
+        "language": re.compile(
+            r"(?:我要|我想|请|帮我|怎么)*(?:换|改|切换|选)(?:一下|成)?(?:个)?(?:语言|中文|英文|英语)|语言|中文"
+            r"|英文|英语"
+            r"|(?:please )?(?:change |choose )?(?:the |my )?language|english(?: please)?|(?:in )?chinese(?: please)?"
+            r"|speak english|do you speak english"
+        ),
+        "home": re.compile(
+            r"(?:我要|我想|请|帮我|怎么)*(?:换|改|选|设置|更改)(?:一下)?(?:个)?(?:我的|我们)?(?:小区|社区)"
+            r"|我(?:已经)?搬家了?"
+            r"|我的小区|(?:change |choose )?my community|i(?: have|'ve)? moved"
+        ),
+        "news": re.compile(
+            r"(?:我要|我想|请|帮我|怎么|如何)*(?:退订|取消(?:订阅|推送|通知)|关闭(?:推送|通知|消息)"
+            r"|免打扰)(?:消息|推送|通知|吧|一下)?"
+            r"|(?:我)?(?:不想|不要|不愿|别|不用)(?:再)?(?:收到?|给我发|发给我|推送|看到?)(?:你们|这些|任何"
+            r"|群发)?(?:的)?"
+            r"(?:消息|通知|推送|信息|广告|短信)(?:了|啦|吧)?"
+            r"|(?:请)?(?:别|不要)(?:再)?(?:给我)?(?:群)?(?:发|推送)(?:消息|通知|广告|信息)?(?:给我)?(?:了|啦)"
+            r"|(?:please )?unsubscribe(?: me)?(?: please)?|opt ?-?out"
+            r"|(?:please )?(?:stop|no more) (?:sending |the |your |these |all )*(?:me )?(?:messages|news"
+            r"|notifications|spam|updates)"
+            r"|stop (?:messaging|texting|spamming) me|(?:turn off|mute|disable) (?:the |all )?(?:news"
+            r"|notifications|messages)"
+        ),
+        "human": re.compile(
+            r"(?:我要|我想|请|帮我|麻烦)?(?:转|接|找|要|联系|叫)?(?:一下)?(?:人工|人工客服|人工服务|客服|真人"
+            r"|工作人员|协调员|活人|管理员)(?:服务|客服)?(?:在吗|呢)?"
+            r"|(?:我要|我想)?投诉(?:你们|您们|工作人员)|(?:请|麻烦)?(?:给我|帮我)?(?:回|打)个?电话(?:给我)?"
+            r"|(?:please )?call me(?: back)?"
+            r"|(?:我要|我想|想|能不能|可以|让我)*(?:跟|和|找|同)(?:个|一个)?(?:真人|人|你们的?人|领导|负责人|工作人员)(?:说|讲|聊|谈|说话|讲话)*(?:一下|话|几句)?"
+            r"|(?:帮我|给我)?(?:转接?|接通?|找|联系)(?:一下|下)?(?:个)?(?:人工|工作人员|人|客服|真人|领导|负责人)"
+            r"|(?:有|有没有)(?:个)?(?:电话|热线|联系方式|客服|人工)(?:号码|服务)?|(?:该|要|应该|能)?打(?:哪个|什么|啥|多少)(?:电话|号码?)?(?:呢)?"
+            r"|(?:谁负责的?|把|你们的?)?(?:电话|联系方式|号码)(?:给我|发我|告诉我)(?:一下)?"
+            r"|(?:what|which) (?:phone )?number (?:can|do|should) i (?:call|ring)|who (?:do|can"
+            r"|should) i (?:talk|speak|call)(?: to)?"
+            r"|(?:phone |telephone |contact )number|can someone call me"
+            r"|(?:投诉|联系|服务|咨询|值班|办公|你们的?|客服|有没有)*(?:电话|热线|联系方式)(?:号码|是多少|多少"
+            r"|呢)?|怎么联系(?:你们|您|工作人员)?|打电话"
+            r"|(?:(?:i want to |can i |please |let me )*(?:talk|speak|chat) (?:to|with) "
+            r"|i (?:want|need) |get me )?(?:a |an "
+            r"|some)?(?:real )?(?:human|person|operator|agent|somebody|someone)"
+            r"(?: being| please)?|(?:your |the )?(?:phone|telephone)(?: number)?|hotline|contact(?: us| number"
+            r"| details)?|customer service"
+        ),
+    }
+)
+FIRM = frozenset({"help", "my", "human"})  # what is meant so also while an answer is expected, if it is said so
+PHONE = re.compile("电话|热线|联系|phone|contact|someone|somebody|person|说|算了|办")
+LONG = 40  # characters: what is longer says more
+# The ticket that they speak of: 转人工 #12, a person about #12.
+NUMBERED = re.compile(r"(?:about|on|for|关于|问)?\s*(?:#\s*(\d{1,9})|(?<!\d)(\d{1,9})\s*号)(?:的(?:事情?|问题)?)?")
+
+
+def read_wish_about(words: str) -> tuple[str, int] | None:
+    """`转人工 #12`, `talk to a human about #12`: the wish, and the one ticket that it names."""
+    named = NUMBERED.findall(fold(words))
+    wish = read_wish(NUMBERED.sub(" ", fold(words))) if len(named) == 1 else None
+    return (wish, int("".join(named[0]))) if wish else None
+
+
+def read_wish(words: str, *, asked: bool = False) -> str | None:
+    """The wish, or None. `asked`: an answer is expected, so that only what can hardly be one is taken."""
+    said = mend(bare(words))
+    if not 0 < len(said) <= LONG:
+        return None
+    forms = without_courtesy(said)
+    found = next((name for one in forms for name, form in WISHES.items() if form.fullmatch(one)), None)
+    return found if not asked or (found in FIRM and not PHONE.search(said)) else None

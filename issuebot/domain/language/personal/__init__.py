@@ -1,0 +1,1 @@
+"""Numbers that say who somebody is."""

@@ -1,0 +1,155 @@
+"""Which communities people name, in full (幸福里小区, Xingfuli), by an alias, or in part (阳光3号楼)."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from issuebot.domain.district.model import Community, District
+from issuebot.domain.language.places.address import address_in, is_place_alone
+from issuebot.domain.language.writing.lexicon import Find, Lexicon
+from issuebot.domain.language.writing.script import fold
+
+ROADS = re.compile(r"[路街巷道弄]$|(?:road|street|lane|avenue)$", re.IGNORECASE)
+OTHER_ESTATES = re.compile("花园|家园|嘉园|公寓|华庭|豪庭|名邸|新村|山庄|大厦|广场|商场|城[一二三四五六七八九十\\d]")
+OFFERED = 3  # a part of a name that fits more communities than this is taken for none
+# Endings that half of all communities share: alone they name none.
+KINDS = re.compile(
+    r"(小区|社区|花园|家园|新村|公寓|广场|名苑|苑|园|里|村|城|庭|府|湾|居|院|坊|巷|路|街|区|期|大|新|东|西|南|北)+$"
+)
+# Two characters of a name are often an everyday word (阳光, 东方). They count only beside one of these words of place.
+BESIDE_BEFORE = re.compile(r"(^|[在住到去是从我们咱]|[^\w]|_)$")
+BESIDE_AFTER = re.compile(
+    r"\s*($|[^\w]|_|[\d一二三四五六七八九十东西南北这那]|号|栋|楼|单元|小区|院|门|后面|前面|旁边|附近)"
+)
+LATIN_BEFORE = re.compile(r"(^|[^\w\s]\s*|\b(?:at|in|from|near|of|outside|inside|behind)\s+)$")
+LATIN_AFTER = re.compile(r"\s*($|[\d]|[^\w\s]|building|block|gate|unit|bldg|estate|no\b)")
+LEAST_LATIN = 4  # letters of a name's first word that may stand for the whole
+
+
+def guess_community(district: District, words: str) -> str | None:
+    """The open community that the words name in full, or in a part that fits no other."""
+    named = named_communities(district, words)
+    return named[0] if len(named) == 1 or (named and _in_full(district, words)) else None
+
+
+@lru_cache(maxsize=4096)
+def named_communities(district: District, words: str) -> tuple[str, ...]:
+    """All that are named, the longest name first; only where none is named in full, those named in part."""
+    folded = fold(words)
+    longest: defaultdict[str, int] = defaultdict(int)
+    for find in _in_full(district, words) or _in_part(district, folded):
+        longest[find.owner] = max(longest[find.owner], find.end - find.begin)
+    order = [place.id for place in district.open_communities if place.id in longest]
+    return tuple(sorted(order, key=lambda owner: -longest[owner]))[:OFFERED]
+
+
+@lru_cache(maxsize=4096)
+def place_named(district: District, words: str) -> str | None:
+    """The address in the words, without the community's name before it, unless that is a part of it (文化路88号)."""
+    text, found = _text_and_names(district, words)
+    roads = [find for find in found if _is_road(text, find)]
+    whole = address_in(text) if roads else None  # most names are none, and an address is looked for once
+    begins = text.find(whole) if whole else -1
+    if any(find.begin == begins and _goes_on(find, whole or "") for find in roads):
+        return whole
+    return address_in(_without(text, found))
+
+
+def _is_road(text: str, find: Find) -> bool:
+    """Whether a name is a road as well, or may be a part of another estate's."""
+    return bool(ROADS.search(text[find.begin : find.end]) or OTHER_ESTATES.match(text, find.end))
+
+
+def _goes_on(find: Find, whole: str) -> bool:
+    """Whether a name that is a road as well begins an address there, or is a part of another name: 锦绣 in 锦绣华庭."""
+    length = find.end - find.begin
+    if length >= len(whole):
+        return False
+    return bool(ROADS.search(whole[:length]) or OTHER_ESTATES.match(whole[length:]))
+
+
+@lru_cache(maxsize=4096)
+def is_only_a_place(district: District, words: str) -> bool:
+    """“幸福里3号楼” says where, and nothing of what."""
+    return is_place_alone(_without(*_text_and_names(district, words)))
+
+
+CORRECTS = re.compile(
+    r"(?:不是|not)\s?[^，,]{1,16}?(?:[，,]|\s|(?=而?是))\s*(?:应该|而)?(?:是|在|it['’]?s|but)\s*(?P<instead>.+)"
+    r"|(?:(?:不对|不是的?|(?:写|说|打|搞|地址|地点|位置)*错了|更正(?:一下)?|sorry|no|wrong|oops"
+    r"|i mean(?:t)?)[，,。.！! :：]*)+"
+    r"(?:应该|我说的|正确的)?(?:是|在|it['’]?s|it is)?\s*(?P<place>.+)"
+    r"|(?:地址|地点|位置)?(?:应该|其实|改成|改为)(?:是|在)?(?P<rather>.+)",
+    re.IGNORECASE,
+)
+
+
+def corrected_place(district: District, words: str) -> str | None:
+    """The place in 不对，是幸福里 or 不是3号楼，是5号楼: it takes the place of what was said before."""
+    found = CORRECTS.fullmatch(words.strip())
+    place = next(filter(None, found.groups()), "").strip(" ，,。.！!") if found else ""
+    return place if place and is_only_a_place(district, place) else None
+
+
+def _text_and_names(district: District, words: str) -> tuple[str, tuple[Find, ...]]:
+    folded = fold(words)
+    text = words if len(folded) == len(words) else folded
+    return text, _in_full(district, words) or _in_part(district, folded)
+
+
+def _without(text: str, found: tuple[Find, ...]) -> str:
+    for find in found:
+        text = text[: find.begin] + " " * (find.end - find.begin) + text[find.end :]
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _in_full(district: District, words: str) -> tuple[Find, ...]:
+    return tuple(_names(district).finds(fold(words)))
+
+
+@lru_cache(maxsize=4096)
+def _in_part(district: District, folded: str) -> tuple[Find, ...]:
+    return tuple(find for find in _parts(district).finds(folded) if find.exact and _means_a_place(folded, find))
+
+
+@lru_cache(maxsize=8)
+def _names(district: District) -> Lexicon:
+    return Lexicon((place.id, name) for place in district.open_communities for name in names_of(place))
+
+
+def names_of(place: Community) -> tuple[str, ...]:
+    return (place.name.zh, place.name.en, *place.aliases)
+
+
+@lru_cache(maxsize=8)
+def _parts(district: District) -> Lexicon:
+    owners: defaultdict[str, set[str]] = defaultdict(set)
+    for place in district.open_communities:
+        for name in names_of(place):
+            for part in _parts_of(fold(name)):
+                owners[part].add(place.id)
+    return Lexicon((owner, part) for part, some in owners.items() if len(some) <= OFFERED for owner in sorted(some))
+
+
+def _parts_of(name: str) -> Iterator[str]:
+    """Beginnings and ends of two characters or more that say more than the kind of place; a Latin name's first word."""
+    if name.isascii():
+        first = next(iter(name.split()), "")
+        if len(first) >= LEAST_LATIN:
+            yield first
+        return
+    for length in range(2, len(name)):
+        for part in (name[:length], name[-length:]):
+            if not KINDS.fullmatch(part):
+                yield part
+
+
+def _means_a_place(folded: str, find: Find) -> bool:
+    before, after = folded[max(0, find.begin - 12) : find.begin], folded[find.end : find.end + 12]
+    if find.term.isascii():
+        return bool(LATIN_BEFORE.search(before) and LATIN_AFTER.match(after))
+    if len(find.term) > 2:  # noqa: PLR2004 two characters
+        return True
+    return bool(BESIDE_BEFORE.search(before) and BESIDE_AFTER.match(after))

@@ -1,0 +1,1 @@
+"""Whether two reports tell of the same."""
