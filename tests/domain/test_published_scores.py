@@ -69,3 +69,14 @@ def test_places_of_what_was_published_are_read(half: str, record_property: Calla
     figures = ", ".join(f"{name} {share:.0%}" for name, share in found.items())
     record_property("score", f"addresses, published, {half}: {figures}")
     assert found["exact"] + found["usable"] >= USABLE
+
+
+@pytest.mark.parametrize("half", guesses.HALVES)
+def test_places_of_orders_are_read(half: str, record_property: Callable[[str, object], None]):
+    orders = (FOLDER / f"orders_{half}.txt").read_text(encoding="utf-8").splitlines()
+
+    found = Counter(addresses.verdict(addresses.marked(line)) for line in orders if line[:1] != "#")
+
+    some = {name: found[name] / found.total() for name in ("exact", "usable", "common", "wrong", "missed")}
+    record_property("score", f"addresses, orders, {half}: " + ", ".join(f"{n} {s:.0%}" for n, s in some.items()))
+    assert some["exact"] + some["usable"] >= USABLE

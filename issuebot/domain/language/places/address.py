@@ -43,7 +43,7 @@ def address_in(words: str) -> str | None:
     """The address in the words, as they write it: one with a name or number before a common word, then the longest."""
     folded = fold(words)
     text = words if len(folded) == len(words) else folded
-    spans = _spans(folded[:READ])
+    spans = (*_spans(folded[:READ]), *_proper(text[:READ]))
     meant = [span for span in spans if not DENIED.search(folded, max(0, span.begin - NEAR), span.begin)]
     best = max(meant or spans, key=lambda span: (span.rank, span.end - span.begin), default=None)
     return _trimmed(text[best.begin : best.end]) if best else None
@@ -96,6 +96,12 @@ def _spans(folded: str) -> tuple[Span, ...]:
         for found in address_english.ENGLISH.finditer(folded)
     )
     return (*_chinese(folded), *english)
+
+
+def _proper(text: str) -> Iterator[Span]:
+    """Names that begin with capitals, where capitals say so: not in a text that is all of them."""
+    if any(sign.islower() for sign in text):
+        yield from (Span(found.start(), found.end(), STRONG) for found in address_english.PROPER.finditer(text))
 
 
 def _chinese(folded: str) -> Iterator[Span]:

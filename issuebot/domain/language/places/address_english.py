@@ -3,10 +3,13 @@
 import re
 
 ENGLISH_BESIDE = (
-    "(?:near|behind|outside|opposite|in front of|next to|at|by|beside|under|inside|in|corner of|between|on|across from)"
+    "(?:near|behind|outside|opposite|in front of|next to|at|by|beside|under|inside|in|corner of|junction of"
+    "|between|on|across from)"
 )
 ENGLISH_NUMBERED = "(?:building|block|bldg|unit|gate|floor|tower|apartment|apt|flat|staircase|entrance|stairwell)"
 ENGLISH_ROAD = "(?:road|street|lane|avenue|boulevard|rd|ave)"
+# Endings that are words of every day as well: they end a name behind a number or a word of place.
+SOFT_ROAD = "(?:close|court|crescent|drive|gardens|green|grove|hill|mews|parade|place|quay|row|terrace|walk|way)"
 # "the road" names no place.
 NO_NAME = (
     "(?:the|this|that|a|our|my|your|whole|main|across|of|on|in|no|blocked|busy|same|entire|half|and|or|down|up|off|near"
@@ -21,19 +24,34 @@ NO_THING = (
     r"|cats?|parking|parties|party|sellers?|stalls?|works?|surface|repairs?|markings?|noise|furniture|market)\b)"
 )
 ENGLISH_LANDMARK = (
-    "(?:school|supermarket|market|shop|hospital|clinic|bank|park|square|playground|station|bus stop|car park|hotel"
-    "|museum"
-    "|parking lot|garage|bike shed|pharmacy|post office|library|bridge|kindergarten|guard house|main gate)"
+    "(?:school|underpass|subway|supermarket|market|shop|hospital|clinic|bank|park|square|playground|station|bus stop"
+    "|car park|hotel|museum|parking lot|garage|bike shed|pharmacy|post office|library|bridge|kindergarten|guard house"
+    "|main gate)"
 )
 _NUMBERED = rf"{ENGLISH_NUMBERED}(?:\s*(?:no\.?|number|#)?\s*\d{{1,4}}[a-z]?|\s+[a-h])\b"
 STREET = rf"\b(?!{NO_NAME}\b)[a-z]{{3,}}\s+{ENGLISH_ROAD}\b{NO_THING}"
+_SOFT = (
+    r"(?:\b\d{1,4}[a-z]?\s+|\b(?:on|in|along|outside|near|behind|opposite|at)\s+)"
+    rf"(?!{NO_NAME}\b)[a-z]{{3,}}\s+{SOFT_ROAD}\b"
+)
 ENGLISH = re.compile(
     r"(?=[a-z\d])(?:"  # quick where nothing begins
     rf"(?:\b{ENGLISH_BESIDE}\s+)?(?:the\s+|our\s+|my\s+)?(?:"
     rf"\b{_NUMBERED}(?:(?:,|\s+of|\s+in)?\s+{_NUMBERED})?"
-    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top)\s+floor\b"
+    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top)\s+floor\b(?:(?:,|\s+of|\s+in)?\s+{_NUMBERED})?"
     rf"|\b(?:number\s+)?(?:\d{{1,4}}\s+)?{STREET}(?:\s+and\s+{STREET})?"
-    rf"|\b(?:north|south|east|west|main|front|back|rear)\s+(?:gate|entrance)\b)"
-    rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b)"
+    rf"|\b(?:north|south|east|west|main|front|back|rear)\s+(?:gate|entrance)\b"
+    rf"(?:\s+(?:of|to)\s+(?:the\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b)?)"
+    rf"|\b{ENGLISH_BESIDE}\s+(?:the\s+|our\s+|a\s+)?(?:[a-z]+\s+)?{ENGLISH_LANDMARK}\b|{_SOFT})"
+)
+# The name of a place, as English writes it: behind the Red Lion, in Victoria Park, outside the Co-op on High Street.
+_PLACED = "(?i:near|behind|outside|opposite|in front of|next to|beside|under|inside|across from|along|by|at|in|on)"
+_NO_PLACE = (
+    r"(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
+    r"|October|Christmas|Easter|New Year|Spring Festival|English|Chinese|Telegram|WhatsApp|WeChat|Facebook)\b"
+)
+_WORD = r"[A-Z][\w'’-]*"
+PROPER = re.compile(
+    rf"\b{_PLACED}\s+(?:the\s+)?(?!{_NO_PLACE})(?:St\.?\s+)?{_WORD}(?:\s+(?:(?:of|and|on|&)\s+(?:the\s+)?)?{_WORD}){{0,3}}"
 )
 NAMED = re.compile(r"\d|\b(?:road|street|lane|avenue|boulevard|rd|ave)\b|\s(?!the|our|my|a)[a-z]+\s+\w+$")

@@ -12,6 +12,7 @@ from issuebot.domain.language.writing.script import fold
 
 ROADS = re.compile(r"[路街巷道弄]$|(?:road|street|lane|avenue)$", re.IGNORECASE)
 OTHER_ESTATES = re.compile("花园|家园|嘉园|公寓|华庭|豪庭|名邸|新村|山庄|大厦|广场|商场|城[一二三四五六七八九十\\d]")
+OTHER_ROADS = re.compile("[东西南北中]?(?:路|大街|大道|街(?!道)|巷|弄)(?![口边])")  # 滨河南路 is no 滨河
 OFFERED = 3  # a part of a name that fits more communities than this is taken for none
 # Endings that half of all communities share: alone they name none.
 KINDS = re.compile(
@@ -53,7 +54,7 @@ def place_named(district: District, words: str) -> str | None:
     begins = text.find(whole) if whole else -1
     if any(find.begin == begins and _goes_on(find, whole or "") for find in roads):
         return whole
-    return address_in(_without(text, found))
+    return address_in(_without(text, tuple(find for find in found if not OTHER_ROADS.match(text, find.end))))
 
 
 def _is_road(text: str, find: Find) -> bool:
