@@ -30,12 +30,12 @@ EMPTY = Bars("每周", (), ("10-01",), (Series("收到", (0,)), Series("办结",
 def rates(units: int) -> Shares:
     shares = (Share(100, "100% 123/123"), Share(None, "–"), Share(7, "7% 1/14"))
     parts = (Part("示范区", shares, bold=True), *(Part(LONG, shares) for _ in range(units)))
-    return Shares("三项比率", ("2026-11",), ("签收及时率", "解决率", "满意率"), parts, "无")
+    return Shares("三率", ("2026-11",), ("签收及时率", "解决率", "满意率"), parts, "无")
 
 
 def grid(rows: int, columns: int) -> Heat:
     counts = tuple(tuple(row * column for column in range(columns)) for row in range(rows))
-    return Heat("哪里、什么问题", (), (LONG,) * columns, (LONG,) * rows, counts, "无")
+    return Heat("小区与类别", (), (LONG,) * columns, (LONG,) * rows, counts, "无")
 
 
 def assessed(units: int) -> Table:

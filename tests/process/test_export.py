@@ -20,7 +20,7 @@ def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("out.csv is written, tickets: 0. People's data are in it")
     assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600
-    assert "反映人" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "上报人" in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert (refused.returncode, refused.stderr) == (1, "nowhere is no folder; make it first.\n")
     with closing(sqlite3.connect(tmp_path / "x.db")) as database:
         [(who, what)] = database.execute("SELECT operator, filter FROM export").fetchall()

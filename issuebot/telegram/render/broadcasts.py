@@ -92,7 +92,7 @@ def _words(part: Part, line: str) -> Body:
 
 def off(view: View, _: AnnouncementsOff) -> Request:
     say = speaker(view.language)
-    text = say("All right: from now on you hear of your own reports only.")
+    text = say("All right. From now on you only get news about your own reports.")
     return say_it(view, text, [[(say("Send me news"), "news:on")]])
 
 
@@ -110,7 +110,8 @@ def how(view: View, _: BroadcastHow) -> Request:
     """What to do next; and what is under way, also of others, who may be away."""
     say, listed = speaker(view.language), view.announced.under_way if view.announced else ()
     lines = [
-        say("Send it now: words, a photo, an album, a file or a location. You see first what people would see."),
+        say("Send me the message: words, a photo, an album, a file or a location. You will first see it as "
+            "residents would."),
         *(
             say("{icon} {name}: {done} of {total}", icon=ICONS.get(one.status, ""), name=isolate(clip(name, 20)),
                 done=one.settled, total=one.total)
@@ -123,7 +124,7 @@ def how(view: View, _: BroadcastHow) -> Request:
     ]
     nothing = [(say("Don't send anything"), "cast:0:nothing")]
     return say_it(
-        view, titled(say("📣 What shall everybody read?"), *lines), [*rows, nothing], purpose=BroadcastHow.kind
+        view, titled(say("📣 What should everybody read?"), *lines), [*rows, nothing], purpose=BroadcastHow.kind
     )
 
 
@@ -147,11 +148,13 @@ def card(view: View) -> Request | None:
 
 def _draft(say: Say, view: View, shown: Announced, cast: Broadcast) -> Request:
     if cast.page and cast.page != MISSED:
-        return show_card(view, Body(say("For whom? Tap to choose.")), _choice(say, view, shown, cast))
+        return show_card(view, Body(say("Who should get it? Tap to choose.")), _choice(say, view, shown, cast))
     reach = shown.reach
     lines = [
-        say("⚠ Its time passed while nothing could be sent. Shall it still go?") if cast.page == MISSED else "",
-        say("For: {who}", who=_who(say, view, shown.audience)) if shown.audience else say("For whom? Choose below."),
+        say("⚠ It was due while nothing could be sent. Do you still want to send it?") if cast.page == MISSED else "",
+        say("To: {who}", who=_who(say, view, shown.audience))
+        if shown.audience
+        else say("Who should get it? Choose below."),
         _left_out(say, reach.blocked, reach.opted_out) if reach else "",
         _night(say, view, shown),
         say("The message above is what people see. To correct it, edit your own."),
@@ -166,7 +169,7 @@ def _draft(say: Say, view: View, shown: Announced, cast: Broadcast) -> Request:
         *(_times(say, view, shown, cast) if reach and reach.goes_to else ()),
         [(say("Don't send it"), f"cast:{cast.id}:drop")],
     ]  # fmt: skip
-    return show_card(view, titled(say("📣 To many"), *lines), rows)
+    return show_card(view, titled(say("📣 Broadcast"), *lines), rows)
 
 
 def _times(say: Say, view: View, shown: Announced, cast: Broadcast) -> Rows:
@@ -201,13 +204,13 @@ def _choice(say: Say, view: View, shown: Announced, cast: Broadcast) -> Rows:
 
 
 def _progress(say: Say, view: View, shown: Announced, cast: Broadcast) -> tuple[str, list[str]]:
-    who = say("For: {who}", who=_who(say, view, shown.audience))
+    who = say("To: {who}", who=_who(say, view, shown.audience))
     if cast.status == "scheduled":
         zone = ZoneInfo(view.district.timezone)
         at = moment(say, datetime.fromtimestamp(cast.starts_at or 0, zone), view.now, zone)
-        return say("⏰ It goes {time}", time=at), [who, _night(say, view, shown)]
+        return say("⏰ Planned for {time}", time=at), [who, _night(say, view, shown)]
     titles = {
-        "running": n("📣 On its way"),
+        "running": n("📣 Sending"),
         "paused": n("⏸ Paused"),
         "stopped": n("⏹ Stopped"),
         "done": n("✅ Sent to all"),
@@ -233,7 +236,7 @@ def _progress(say: Say, view: View, shown: Announced, cast: Broadcast) -> tuple[
 def _left_out(say: Say, blocked: int, opted_out: int) -> str:
     parts = [
         say("out of reach: {count}", count=blocked) if blocked else "",
-        say("want no such messages: {count}", count=opted_out) if opted_out else "",
+        say("unsubscribed: {count}", count=opted_out) if opted_out else "",
     ]
     return " · ".join(filter(None, parts))
 

@@ -15,7 +15,7 @@ from issuebot.telegram.render.text import clip, isolate, no_translation as n, sp
 BUTTONS = 20
 ASKED = {
     "assign": n("Which unit is #{number} for? Reply with one of: {names}"),
-    "join": n("Which unit is to help with #{number}? Reply with one of: {names}"),
+    "join": n("Which unit should help with #{number}? Reply with one of: {names}"),
     "category": n("Which category is #{number}? Reply with one of: {names}"),
 }
 NONE = {

@@ -72,7 +72,7 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
         lines.append(f"“{isolate(_quoted(draft.facts.words))}”")
     if draft.near and draft.community:
         name = draft.community.name.text(language)
-        lines.append(say("📍 That is just outside {community}, which is the nearest.", community=name))
+        lines.append(say("📍 That is just outside {community}, the nearest community.", community=name))
     elif draft.nowhere:
         lines.append(say("📍 That is outside our communities. You can still submit it."))
     if missing(draft.facts) is None:

@@ -25,10 +25,13 @@ def question(view: View, _: ExportQuestion) -> Request | None:
     lines = [_chosen(say, view, found), _about(say, found)]
     if found.is_too_much:
         lines.append(
-            say("That is too much for a file here: choose a shorter time, or ask for issuebot export on the server.")
+            say(
+                "That is too much to send here. Please choose a shorter time, or ask an admin to run issuebot export "
+                "on the server."
+            )
         )
     elif found.about:
-        lines.append(say("Nobody who reported is named in it, nor their words and addresses."))
+        lines.append(say("It leaves out the reporters' names, words and addresses."))
     return say_it(view, titled(say("Export tickets"), *lines), _buttons(say, found))
 
 
@@ -60,7 +63,7 @@ def _chosen(say: Say, view: View, found: Exporting) -> str:
 
 
 def _days(say: Say, found: Exporting) -> str:
-    return days_of(found.asked.span, found.period) if found.period else say("all the time")
+    return days_of(found.asked.span, found.period) if found.period else say("any time")
 
 
 def _buttons(say: Say, found: Exporting) -> Rows:

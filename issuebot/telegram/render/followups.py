@@ -11,7 +11,7 @@ from issuebot.telegram.render.tickets import is_still_asked, progress, survey
 
 RATED = {
     "satisfied": n("#{number} is closed. Thank you!"),
-    "unsatisfied": n("#{number} is closed. Thank you; you may write why."),
+    "unsatisfied": n("#{number} is closed. Thank you! If you like, write why."),
     "unsolved": n("#{number} goes back at once. You may write what is still wrong, or send a photo."),
 }
 OVER = frozenset({Status.CLOSED, Status.DECLINED, Status.WITHDRAWN})

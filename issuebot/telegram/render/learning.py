@@ -21,7 +21,7 @@ def why(view: View, asked: GuessReasons) -> Request | None:
         + (say(" · second: {category}", category=second) if told.second else ""),
         say("By words alone: {category}", category=_name(say, view, told.by_words)),
         *(_found(say, view, one) for one in told.found),
-        "" if told.found else say("None of its words tells of a category."),
+        "" if told.found else say("None of its words points to a category."),
         _like(say, told.like, found.taught),
         _teaches(say, view, found.teaches, number),
     ]

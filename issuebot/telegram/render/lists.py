@@ -134,7 +134,7 @@ def _which(say: Say, which: str) -> str:
 def _none_of(say: Say, which: str) -> str:
     return {
         "open": say("Nothing is in progress: everything is done. 👍"),
-        "over": say("Nothing is finished yet. You will hear from us."),
+        "over": say("Nothing is finished yet. We will write to you."),
         "followed": say("You are not following any report of a neighbour yet."),
     }.get(which, "")
 

@@ -12,7 +12,7 @@ WORDS = {
     "my": n("My reports"),
     "report": n("Report a problem"),
     "ticket": n("One report, by its number"),
-    "guide": n("How we live together: waste, dogs, noise"),
+    "guide": n("Community guide: waste, dogs, noise"),
     "nominate": n("Praise a good neighbour"),
     "cancel": n("Cancel the report you have not submitted"),
     "privacy": n("What we store about you"),

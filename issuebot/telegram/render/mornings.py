@@ -41,7 +41,7 @@ def quiet(view: View, _: QuietQuestion) -> Request:
     }[chosen]
     labels = {ALL: say("All of it"), LATE: say("Only what is late"), NONE: say("No list")}
     rows = [[(f"{'✓ ' if name == chosen else ''}{label}", f"quiet:{name}") for name, label in labels.items()]]
-    return say_it(view, titled(title, say("Reminders of single tickets come all the same. Choose:")), rows)
+    return say_it(view, titled(title, say("Reminders about single tickets still come. Choose:")), rows)
 
 
 def _title(say: Say, view: View, agenda: Agenda, asked: MorningList) -> Body:

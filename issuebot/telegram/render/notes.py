@@ -91,8 +91,10 @@ SENTENCES: Mapping[type[Message], str] = {
     DraftCancelled: n("All right, I will not report this. Write whenever you see a problem."),
     DraftWaits: n("Your report is not submitted yet: tap “Submit” on the card above, or write “cancel”."),
     DraftMoved: n("👇 The card of this report is further down now."),
-    SubmittedAlready: n("#{number} is submitted already. You hear from us here; to add something, just write it."),
-    StaysNamed: n("#{number} is submitted and stays as it is. What you report now is anonymous."),
+    SubmittedAlready: n(
+        "#{number} has been submitted, and we will write to you here. To add something, just write it."
+    ),
+    StaysNamed: n("#{number} has been submitted and stays as it is. What you report now will be anonymous."),
     YouAreWelcome: n("You are welcome! If you see anything else, send me a photo or a few words."),
     ForgetDeclined: n("Nothing was deleted. Write “privacy” to see what we store."),
     ReportTooLong: n("That was too long, so the end was left out. Please send the rest as a file."),

@@ -32,7 +32,7 @@ FIGURES = {
     "merged": n("Merged"),
     "withdrawn": n("Withdrawn"),
     "unsatisfied": n("Not satisfied"),
-    "satisfied": n("Content"),
+    "satisfied": n("Rated satisfied"),
 }
 
 

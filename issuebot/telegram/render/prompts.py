@@ -51,7 +51,7 @@ LACKS = {
     "ban": (WHOM, n("The number")),
     "unban": (WHOM, n("The number")),
     "exclude": (n("Why should #{number} not count for the unit? Reply with the reason."), n("The reason")),
-    "publish": (n("Which closed ticket shall everybody see? Reply with its number."), n("The number")),
+    "publish": (n("Which closed ticket should be published? Reply with its number."), n("The number")),
     "reveal": (n("Why does the unit need to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
 DID = {

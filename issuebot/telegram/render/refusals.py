@@ -19,7 +19,7 @@ REFUSALS = {
     Reason.NO_TICKET: n("I cannot find a ticket #{number} for you."),
     Reason.NOT_YOURS: n("#{number} is with somebody else, so you cannot change it."),
     Reason.NOT_NOW: n("That is not possible now: #{number} is “{status}”."),
-    Reason.TOO_LATE: n("Somebody was faster: #{number} has just been changed."),
+    Reason.TOO_LATE: n("Somebody else has just changed #{number}. Please look at it again."),
     Reason.ALREADY: n("#{number} is already like that; nothing was changed."),
     Reason.ASKED_ALREADY: n(
         "An extension of #{number} has already been requested; the coordinators have not decided yet."
@@ -53,7 +53,7 @@ REFUSALS = {
         "The leader gave you #{number}, so it cannot be returned. If that is a problem, ask the leader:"
         " /escalate_{number}"
     ),
-    Reason.NOBODY_ANSWERS: n("Nobody who reported #{number} can be reached, so nobody can answer."),
+    Reason.NOBODY_ANSWERS: n("The reporter of #{number} cannot be reached, so nobody can answer."),
     Reason.STAFF_ONLY: n("This is for staff only. Your own reports are under /my."),
     Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
     Reason.UNIT_ONLY: n("Only the unit itself can do this with #{number}, in its group."),
@@ -73,7 +73,7 @@ REFUSALS = {
     Reason.DRAFT_OPEN: n(
         "You have another report that is not submitted. Submit or cancel it first, then tap here again."
     ),
-    Reason.WORDS_STAND: n("#{number}: this was done with your first words, and your edit changes nothing any more."),
+    Reason.WORDS_STAND: n("#{number} was handled with your original words, so this edit has no effect."),
     Reason.NONE_WAITS: n("None of these is waiting to be accepted."),
     Reason.NOTE_STANDS: n("#{number}: the survey is answered already, so the note stays as it was."),
     Reason.ADMIN_ONLY: n("Only an admin can do this."),
@@ -92,20 +92,18 @@ REFUSALS = {
         "There are residents in this group, and they could act for the unit. Please use a group of your own."
     ),
     Reason.COORDINATOR_ALREADY: n("You are already a coordinator. /help shows what you can do."),
-    Reason.SLOW_DOWN: n("That was a lot at once. Please write again from {words}; until then I will not answer."),
-    Reason.ENOUGH_TODAY: n("You have sent many reports today. You can submit this one from {words}; it stays here."),
-    Reason.EXPORTERS_ONLY: n(
-        "Tickets are exported by coordinators, each in a private chat with me: write /export there."
-    ),
-    Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties, each in a private chat with me."),
-    Reason.SHEET_OVER: n("This sheet is dealt with: it was applied, put aside, or you sent a newer one."),
+    Reason.SLOW_DOWN: n("That was a lot at once. Please write again after {words}; I will not answer before then."),
+    Reason.ENOUGH_TODAY: n("You have sent many reports today. This one stays here; you can submit it after {words}."),
+    Reason.EXPORTERS_ONLY: n("Only coordinators export tickets. Please write /export in a private chat with me."),
+    Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties. Please do it in a private chat with me."),
+    Reason.SHEET_OVER: n("This sheet is no longer open: it was applied or set aside, or you sent a newer one."),
     Reason.NOBODY_ON_DUTY_SHEETS: n(
         "I cannot find you on any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
     ),
-    Reason.CONTACT_ON_NO_SHEET: n("This number is on no duty sheet; please ask your unit or the coordinators."),
+    Reason.CONTACT_ON_NO_SHEET: n("This number is not on any duty sheet. Please ask your unit or the coordinators."),
     Reason.CONTACT_ON_SEVERAL: n("This number belongs to several names; please ask the coordinators."),
     Reason.NAME_TAKEN: n(
-        "Somebody else already goes by that name here. If it is yours, please tell your unit, which can put it right."
+        "Somebody else has already claimed that name. If it is yours, please tell your unit, which can correct it."
     ),
     Reason.INVITE_FOR_VOLUNTEERS: n("This link is for a volunteer: please open it in a private chat with me."),
     Reason.NO_DUTY_NOW: n("You have no duty now or within the next hour. /duty shows yours."),
@@ -113,8 +111,10 @@ REFUSALS = {
         "A patrol begins when your duty does: /duty shows it. To report something now, just send a photo."
     ),
     Reason.PATROL_OVER: n("This patrol has ended. A new one: /patrol"),
-    Reason.PATROLLED_ENOUGH: n("That was a lot for one day, so this photo was not taken. From {words} on it will be."),
-    Reason.PICTURE_KNOWN: n("This photo is in your patrol already; it was not taken twice."),
+    Reason.PATROLLED_ENOUGH: n(
+        "That was a lot for one day, so this photo was not recorded. Please send it again after {words}."
+    ),
+    Reason.PICTURE_KNOWN: n("This photo is already in your patrol, so it was not recorded again."),
     Reason.PERSUASION_TAKEN: n("Somebody else is on the way to #{number} already. Thank you!"),
     Reason.PERSUASION_OVER: n("#{number}: there is nothing left to do there. Thank you!"),
     Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
@@ -127,7 +127,8 @@ REFUSALS = {
         "That report was not submitted, so this change went nowhere. To report it after all, send it as a new message."
     ),
     Reason.OURS_TO_ANOTHER: n(
-        "That is what I wrote to somebody else. Have you seen the same? Tell me what and where, and you hear of it too."
+        "I wrote that to somebody else. Have you seen the same problem? Tell me what and where, and we will keep "
+        "you informed too."
     ),
     Reason.LOCATION_FORWARDED: n(
         "This location was forwarded, so it does not say where you are. Please send your own: 📎 → Location."
@@ -139,7 +140,7 @@ REFUSALS = {
     Reason.LOCATION_FAR: n(
         "You are {words} m outside the place of your duty. Please send your location again when you are there."
     ),
-    Reason.OFFER_GONE: n("Somebody was faster, or the offer was withdrawn. Nothing was changed."),
+    Reason.OFFER_GONE: n("Somebody else has taken it, or the offer was withdrawn. Nothing was changed."),
     Reason.OFFER_MOVED: n("The duty has been moved meanwhile. Look at the new time, then decide again."),
     Reason.OWN_DUTY: n("This duty is yours already."),
     Reason.OFFER_NOT_FOR_YOU: n("This offer is for somebody else."),
@@ -148,13 +149,13 @@ REFUSALS = {
     Reason.COVER_NOT_YET: n("You can step in from one hour before the start. Until then: /swap"),
     Reason.HOLDER_IS_THERE: n("Somebody is there already. They have to check out first."),
     Reason.OFFERED_ALREADY: n("You have offered this duty already, and nobody has taken it yet."),
-    Reason.ASKED_ALL_ALREADY: n("Everybody was asked about this duty within a day. Please ask somebody by name."),
+    Reason.ASKED_ALL_ALREADY: n("Everybody has been asked about this duty today. Please ask somebody by name."),
     Reason.NO_VOLUNTEER: n(
-        "I know nobody called “{words}” who could take it."
-        " A coordinator can add somebody new: /cover 12 new and the name"
+        "I cannot find anybody called “{words}” who could take it. A coordinator can add somebody new: /cover 12 "
+        "new and the name"
     ),
-    Reason.PUT_IN_HOW: n("Who shall have which duty? Write its number and the name: /cover 12 and the name"),
-    Reason.NO_VOLUNTEER_OF_THAT_NAME: n("I find nobody called “{words}”. /hours shows everybody."),
+    Reason.PUT_IN_HOW: n("Who should take which duty? Write its number and the name: /cover 12 and the name"),
+    Reason.NO_VOLUNTEER_OF_THAT_NAME: n("I cannot find anybody called “{words}”. /hours shows everybody."),
     Reason.COORDINATOR_FIXES: n("Only coordinators correct hours. Please tell them what is wrong."),
     Reason.DUTY_NOT_BEGUN: n("This duty has not begun, so there are no hours to correct."),
     Reason.FIX_HOW: n("Which duty, how long, and why? Like this: /hours fix 12 2:30 forgot to check in"),
@@ -165,9 +166,9 @@ REFUSALS = {
     Reason.UNIT_NEVER_HAD_IT: n(
         "#{number} was never with {words}, so it does not count there. Its history: /ticket_{number}"
     ),
-    Reason.EXCLUDED_ALREADY: n("#{number} does not count already. To count it again: /include_{number}"),
-    Reason.COUNTS_ALREADY: n("#{number} counts already. To leave it out: /exclude_{number}"),
-    Reason.PUBLISHERS_ONLY: n("Only coordinators choose what everybody may see, each in a private chat with me."),
+    Reason.EXCLUDED_ALREADY: n("#{number} is already left out. To count it again: /include_{number}"),
+    Reason.COUNTS_ALREADY: n("#{number} is already counted. To leave it out: /exclude_{number}"),
+    Reason.PUBLISHERS_ONLY: n("Only coordinators choose what is published. Please do it in a private chat with me."),
     Reason.PUBLISH_NOT_CLOSED: n(
         "#{number} is “{status}”. Only a closed ticket can be shown to everybody: wait for the resident's answer."
     ),
@@ -176,26 +177,26 @@ REFUSALS = {
         "There is no public channel yet. An admin creates one, makes me its admin, and sets digest_chat."
     ),
     Reason.PUBLISH_NOT_LOOKED: n("The picture has changed: please look at the new one first, then tap again."),
-    Reason.PUBLISH_OWN: n("You had a hand in it, so somebody else has to look."),
+    Reason.PUBLISH_OWN: n("You helped to prepare it, so somebody else has to check it."),
     Reason.PUBLISH_NOBODY_ELSE: n(
-        "People may be in this picture, so a second person has to look: another coordinator or the leader."
-        " Nobody else can be reached now."
+        "There may be people in this picture, so another coordinator or the leader has to check it. None of them "
+        "can be reached now."
     ),
-    Reason.PUBLISH_OVER: n("That has changed meanwhile. How it is now: /publish_{number}"),
-    Reason.DIGEST_OVER: n("A colleague was faster, or it has changed meanwhile. How it is now: /digest"),
-    Reason.NOMINATION_OVER: n("That is over: it was decided already, or taken back."),
-    Reason.NOMINATION_CHANGED: n("It has changed meanwhile. Please look at how it is now."),
-    Reason.BROADCASTERS_ONLY: n("Only coordinators write to everybody, in their private chat with me: /broadcast"),
+    Reason.PUBLISH_OVER: n("This has just changed. See the current version: /publish_{number}"),
+    Reason.DIGEST_OVER: n("A colleague has just done this, or it has changed. See the current version: /digest"),
+    Reason.NOMINATION_OVER: n("This has already been decided or taken back."),
+    Reason.NOMINATION_CHANGED: n("This has just changed. Please look at the current version."),
+    Reason.BROADCASTERS_ONLY: n("Only coordinators can broadcast. Please write /broadcast in a private chat with me."),
     Reason.BROADCAST_UNUSABLE: n(
-        "I cannot send that to many. Please send words, a photo, an album, a video, a file or a location."
+        "This kind of message cannot be broadcast. Please send words, a photo, an album, a video, a file or a location."
     ),
     Reason.BROADCAST_TOO_LONG: n(
-        "The text is too long by {words} characters: below it goes the line that says how to hear no more."
-        " Please send it again, shorter."
+        "The text is {words} characters too long, because a line on how to unsubscribe goes below it. Please "
+        "shorten it and send it again."
     ),
-    Reason.BROADCAST_NOBODY: n("Nobody would get it. Please choose for whom."),
-    Reason.BROADCAST_CHANGED: n("It has changed meanwhile. Please look at the newest message, and tap there."),
-    Reason.BROADCAST_GOES: n("It is on its way as it was, and cannot be changed. You can stop it on its card."),
+    Reason.BROADCAST_NOBODY: n("Nobody would get it. Please choose who should."),
+    Reason.BROADCAST_CHANGED: n("This has just changed. Please use the buttons of the newest message."),
+    Reason.BROADCAST_GOES: n("It is already being sent and cannot be changed. You can stop it on its card."),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 

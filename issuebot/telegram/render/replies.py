@@ -25,11 +25,11 @@ SHOWN = 200  # characters of the words that are kept
 def offer(view: View, said: ReplyOffer) -> Request:
     """One line, and below it what the words or the picture may be."""
     say, number = speaker(view.language), said.ticket
-    question = say("What shall I do with this, for #{number}?", number=number)
+    question = say("What should I do with this for #{number}?", number=number)
     if said.photo and "close" in said.moves:
         question = say("Close #{number} with this photo?", number=number)
     elif said.photo:
-        question = say("What shall I do with this photo, for #{number}?", number=number)
+        question = say("What should I do with this photo for #{number}?", number=number)
     unit = view.district.unit(said.unit)
     if unit:
         name = unit.name.text(view.language)

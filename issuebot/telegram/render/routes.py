@@ -13,11 +13,11 @@ def question(view: View, asked: RouteQuestion) -> Request:
     say = speaker(view.language)
     lines = [
         _sent(say, view, asked),
-        say("Should it always go there? Then the district file needs these lines:"),
+        say("Should these always go there? Then add these lines to the district file:"),
         "",
         *_lines(asked.category, asked.community, asked.unit),
         "",
-        say("An admin puts the file in force. If it should not, there is nothing to do. All of them: /route"),
+        say("An admin then applies the file. If not, there is nothing to do. All such routes: /route"),
     ]
     return say_it(view, titled(say("🧭 A route that coordinators keep changing"), *lines))
 
@@ -27,11 +27,13 @@ def lines(view: View, _: RouteLines) -> Request | None:
     if view.rerouted is None:
         return None
     if not view.rerouted:
-        return say_it(view, say("🧭 Coordinators send reports where the district file says: nothing to add to it."))
+        return say_it(
+            view, say("🧭 Coordinators send reports where the district file says. There is nothing to add to it.")
+        )
     told = [_sent(say, view, one) for one in view.rerouted[:SHOWN]]
     copied = [line for one in view.rerouted[:SHOWN] for line in ("", *_lines(one.category, one.community, one.unit))]
-    title = say("🧭 What coordinators do and the district file does not say")
-    return say_it(view, titled(title, *told, "", say("Lines to copy into it, if it should:"), *copied))
+    title = say("🧭 Often reassigned, but not in the district file")
+    return say_it(view, titled(title, *told, "", say("If these should be rules, add these lines:"), *copied))
 
 
 def _sent(say: Say, view: View, sent: RouteQuestion | Sent) -> str:

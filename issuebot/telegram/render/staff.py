@@ -56,7 +56,7 @@ def invite_how(view: View, _: InviteHow) -> Request:
         *admin_help(say)[1:],
         say("The units are: {units}", units=names(view.language, view.district.open_units)),
     ]
-    return say_it(view, titled(say("Who is to be invited?"), *lines))
+    return say_it(view, titled(say("Who do you want to invite?"), *lines))
 
 
 def invite_unit(view: View, invite: UnitInvite) -> Request:
@@ -78,7 +78,10 @@ def invite_community(view: View, invite: CommunityInvite) -> Request:
     name = community.name.text(view.language) if community else invite.community
     lines = [
         invite.link,
-        say("For posters and groups: who scans the code or opens the link reports to me, and I know their community."),
+        say(
+            "For posters and groups: whoever scans the code or opens the link can report to me, and I know their "
+            "community."
+        ),
         say("It does not expire."),
     ]
     body = titled(say("🏠 Link and QR code of {community}", community=name), *lines)

@@ -98,7 +98,7 @@ def _guessed(say: Say, shown: TicketView) -> str:
     if not shown.alike:
         return ""
     if shown.chooser not in ("desk", "leader"):
-        return say("🧠 The category was guessed by reports like it.")
+        return say("🧠 The category was guessed from similar reports.")
     return say("🧠 Guessed like {numbers}", numbers=", ".join(f"#{number}" for number in shown.alike))
 
 
@@ -217,7 +217,9 @@ def _told(say: Say, shown: TicketView) -> list[str]:
 
 def _going(say: Say, shown: TicketView) -> str:
     return (
-        say("🙋 {name}, on duty near by, goes to talk to them.", name=isolate(shown.going.name)) if shown.going else ""
+        say("🙋 {name}, on duty nearby, is going to talk to them.", name=isolate(shown.going.name))
+        if shown.going
+        else ""
     )
 
 

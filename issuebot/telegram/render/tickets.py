@@ -65,7 +65,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
         begun = ticket.status not in (Status.NEW, Status.ASSIGNED)
         submitted = say("#{number} submitted, thank you!", number=number)
         joined = say("Your report was added to #{number}. Thank you!", number=number)
-        follows = say("You follow #{number} and will hear when it is done.", number=number)
+        follows = say("You are following #{number}. We will tell you when it is done.", number=number)
         fresh = submitted if mine else joined if view.joined or shown.names else follows
         title = say("#{number} is being worked on", number=number) if begun else fresh
         if again and not begun:

@@ -45,7 +45,7 @@ def how(view: View, _: HowToReport) -> Request:
 
 def go_ahead(view: View, said: GoAhead) -> Request:
     say = speaker(view.language)
-    number = say("You need not leave a number: you hear from us here.") if said.number else ""
+    number = say("You need not leave a number: we will write to you here.") if said.number else ""
     ask = say("Go ahead: what is wrong, and where? A photo or a few words are enough.")
     return say_it(view, "\n".join(filter(None, (number, ask))))
 
@@ -55,7 +55,7 @@ def about_us(view: View, _: AboutUs) -> Request:
     district = view.district.name.text(view.language)
     lines = [
         say(
-            "I am the bot of {district}. I pass on what you report, and people see to it. It is free.",
+            "I am the bot of {district}. I pass on what you report to the people who can fix it. It is free.",
             district=district,
         ),
         say("Units do not see your name; with “Anonymous” not even the coordinators do. More: write “privacy”."),
@@ -72,7 +72,9 @@ def who_handles(view: View, asked: WhoHandles) -> Request:
     names = {"category": category.name.text(language) if category else ""}
     if category is None:
         kinds = say(", ").join(kind.name.text(language) for kind in district.open_categories)
-        first = say("You can report here: {kinds}. Anything else too; the coordinators pass it on.", kinds=kinds)
+        first = say(
+            "You can report here: {kinds}. You can report anything else too; the coordinators pass it on.", kinds=kinds
+        )
     elif asked.varies:
         first = say("You can report that here. Who sees to “{category}” depends on the community.", **names)
     elif unit is None:
@@ -92,7 +94,7 @@ def who_handles(view: View, asked: WhoHandles) -> Request:
 
 def sorry(view: View, _: Sorry) -> Request:
     say = speaker(view.language)
-    line = say("I am sorry that you are upset. Write what is wrong and where, and I pass it on at once.")
+    line = say("We are sorry about this. Write what is wrong and where, and I will pass it on at once.")
     return say_it(view, line, _help(say))
 
 

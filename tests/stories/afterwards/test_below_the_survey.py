@@ -132,7 +132,7 @@ async def test_reason_is_thanked_for_and_asks_nothing(world: World, words: str):
     world.wang.presses("已解决，不满意")
     await world.settle()
 
-    assert await says(world, words) == "谢谢，您对 #1 的意见已转给承办单位。"
+    assert await says(world, words) == "谢谢，您对 #1 的意见已转给责任单位。"
     assert world.wang.messages[-1].buttons == [["这是新的上报"]]
     assert world.groups[UNIT].sees(words)
 

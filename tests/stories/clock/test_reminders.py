@@ -188,7 +188,7 @@ async def test_what_is_over_names_no_time_to_come(world: World):
 
     await passes(world, 6.1)
 
-    assert "签收时限已到，请马上选择承办单位" in reminders(world.groups["desk"])[-1]
+    assert "签收时限已到，请马上选择责任单位" in reminders(world.groups["desk"])[-1]
 
 
 async def test_who_has_it_for_good_is_not_told_to_return_it(world: World):

@@ -25,7 +25,7 @@ SAYS = (
     ("most", "所剩不多"),
     ("whole", "已到"),
     ("late", "超时未"),
-    ("late", "还没有承办单位"),
+    ("late", "还没有责任单位"),
 )
 LINE = re.compile(r"^(?:⏰|🔴) #(\d+) (.+)$", re.MULTILINE)
 RESIDENTS = 7_400_000_000

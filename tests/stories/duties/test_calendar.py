@@ -35,7 +35,7 @@ async def test_file_has_time_and_place(world: World, squad: Squad):
     [(uid, event)] = (await imported(world)).items()
 
     assert uid.startswith(f"duty-{number}@")
-    assert (event["SUMMARY"], event["LOCATION"]) == ("路口执勤 · 人民路口", "人民路口")
+    assert (event["SUMMARY"], event["LOCATION"]) == ("路口服务 · 人民路口", "人民路口")
     assert int(event["DTSTART"].dt.timestamp()) == squad.begin + DAY
     assert event["STATUS"] == "CONFIRMED"
 

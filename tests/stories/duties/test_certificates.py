@@ -57,7 +57,7 @@ async def test_volunteers_get_their_own_certificate(world: World):
     assert "志愿服务证明\nCertificate of volunteer service\n编号 No. FW2026-000001" in said
     assert "姓名\nName\n王阿姨" in said
     assert "2026年1月1日 至 2026年11月23日\n1 Jan 2026 to 23 Nov 2026" in said
-    assert "路口执勤 1 次，2 小时 00 分\ncrossing × 1, 2 h 00 min" in said
+    assert "路口服务 1 次，2 小时 00 分\ncrossing × 1, 2 h 00 min" in said
     assert "示范区" in said
     assert "0558-1234567" in said
     assert "2026-11-23\n11:00–13:00\n人民路口" in said
@@ -80,7 +80,7 @@ async def test_the_same_is_certified_once(world: World, squad: Squad):
 
     assert "FW2026-000001" in again
     assert "FW2026-000002" in more
-    assert "路口执勤 2 次" in more
+    assert "路口服务 2 次" in more
 
 
 async def test_its_number_is_found_again(world: World, squad: Squad):
@@ -142,7 +142,7 @@ async def test_the_forgotten_get_none(world: World):
     await world.settle()
 
     assert press.answer.text == "这一年没有可以证明的服务时长。"
-    assert "已注销的人员" in desk.messages[-1].words
+    assert "已删除信息的人员" in desk.messages[-1].words
 
 
 @pytest.mark.usefixtures("squad")

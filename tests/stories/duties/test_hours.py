@@ -63,7 +63,7 @@ async def test_coordinators_see_everybody(world: World, squad: Squad):
 
     said = world.groups["desk"].messages[-1].words
     assert "1. 王阿姨 · 2:00 · 1 班" in said
-    assert "2. 赵先生 · 0:00 · 0 班 · 缺岗 1" in said
+    assert "2. 赵先生 · 0:00 · 0 班 · 未到岗 1" in said
 
 
 async def test_units_see_those_of_their_people(world: World, squad: Squad):

@@ -71,7 +71,7 @@ async def test_ones_own_hours_come_duty_by_duty(world: World, button: str, read:
 
     head, row = read(content)
     assert head == ["编号", "日期", "开始", "结束", "地点", "类别", "小时", "备注"]
-    assert row == [1, "2026-11-23", "11:00", "13:00", "人民路口", "路口执勤", 2, "未签退"]
+    assert row == [1, "2026-11-23", "11:00", "13:00", "人民路口", "路口服务", 2, "未签退"]
 
 
 @pytest.mark.parametrize("name", RUNS)
@@ -108,7 +108,7 @@ async def test_a_file_that_fails_is_said(world: World):
     world.wang.presses("XLSX")
     await world.settle()
 
-    assert "文件没有生成" in world.wang.messages[-1].words
+    assert "文件没能生成" in world.wang.messages[-1].words
 
 
 @pytest.mark.usefixtures("squad")
@@ -129,4 +129,4 @@ async def test_the_forgotten_have_no_name_in_files(world: World):
 
     _, content = await presses(world, "/hours", "CSV", world.groups["desk"])
 
-    assert read_csv(content)[1][0] == "已注销的人员"
+    assert read_csv(content)[1][0] == "已删除信息的人员"

@@ -118,7 +118,7 @@ async def test_nothing_is_cancelled_where_one_says_so(world: World):
     await applies(world, *MONTH)
     await sends(world, MONTH[0], ["2026-12-08", "8:30-17:30", "值班", "", "通信管理办公室", "赵敏", ""])
 
-    world.li.presses("导入，但不取消")
+    world.li.presses("导入，不取消")
     await world.settle()
 
     assert len(await plan(world)) == 4

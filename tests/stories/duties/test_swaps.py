@@ -39,7 +39,7 @@ async def test_who_takes_it_first_has_it(world: World, squad: Squad, qian: Perso
     first, second = world.zhao.presses("我来接"), qian.presses("我来接")
     await world.settle()
 
-    assert (first.answer.text, second.answer.text[:6]) == ("这个班现在由您负责", "已被别人接走")
+    assert (first.answer.text, second.answer.text[:6]) == ("这个班现在由您负责", "已有人接班")
     assert (await squad.duty(number)).person == world.zhao.id
     assert "赵先生接了您的班" in world.wang.messages[-1].words
     assert "换班：王阿姨 → 赵先生" in world.groups["desk"].messages[-1].words
@@ -144,7 +144,7 @@ async def test_what_is_withdrawn_is_not_taken(world: World, squad: Squad):
     press = world.zhao.presses("我来接")
     await world.settle()
 
-    assert press.answer.text.startswith("已被别人接走")
+    assert press.answer.text.startswith("已有人接班")
     assert "不用接了" in world.zhao.messages[-1].words
     assert (await squad.duty(number)).person == world.wang.id
 

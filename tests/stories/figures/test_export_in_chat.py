@@ -94,7 +94,7 @@ async def test_file_that_cannot_be_made_gets_a_sentence(world: World, monkeypatc
 
     await asks(world, "📄 XLSX")
 
-    assert world.li.messages[-1].words.startswith("表格没做成")
+    assert world.li.messages[-1].words.startswith("表格没能生成")
 
 
 async def test_estimate_is_exact_for_few_and_near_for_many(world: World, monkeypatch: pytest.MonkeyPatch):

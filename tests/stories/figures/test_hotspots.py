@@ -164,7 +164,7 @@ async def test_second_coordinator_is_told_that_it_is_done(world: World):
     await world.settle()
 
     assert first.answer
-    assert first.answer.text == "已当作一件事办：#1，此前的工单已告知承办单位。"
+    assert first.answer.text == "已当作一件事办：#1，此前的工单已告知责任单位。"
     assert second.answer
     assert second.answer.text == "已有人办理：#1"
     assert world.groups["telecom-office"].messages[-1].words.count("#6") == 1

@@ -185,7 +185,7 @@ async def test_failing_file_says_so(world: World):
 
     message = await presses(world, "表格")
 
-    assert message.words == "文件没有生成，请稍后再试。"
+    assert message.words == "文件没能生成，请稍后再试。"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

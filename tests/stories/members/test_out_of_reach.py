@@ -89,7 +89,7 @@ async def test_later_tickets_reach_the_desk(world: World):
 
     assert "交给：协调员" in draft
     assert desk.sees("#1 沿街线路杂乱 · 待派单").button("城市管理局")
-    assert "承办单位暂时联系不上，由协调员处理" in world.wang.sees("#1").words
+    assert "责任单位暂时联系不上，由协调员处理" in world.wang.sees("#1").words
 
 
 async def test_desk_gives_ticket_to_another(world: World):

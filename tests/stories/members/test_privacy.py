@@ -10,7 +10,7 @@ async def test_privacy_says_what_is_kept(world: World):
     await world.settle()
 
     shown = world.wang.sees("我们保存了您的哪些信息，为什么")
-    assert "承办单位看不到您的名字" in shown.words
+    assert "责任单位看不到您的名字" in shown.words
     assert "每次都有记录，分管领导会知道，并发消息告诉您" in shown.words
     assert shown.buttons == [["不接收通知", "删除我的信息"]]
 

@@ -49,7 +49,7 @@ async def test_file_that_says_so_ends_it(world: World):
     world.li.says("/route")
     await world.settle()
 
-    assert "派单与区文件一致" in world.li.messages[-1].words
+    assert "派单与辖区文件一致" in world.li.messages[-1].words
 
 
 async def test_resident_sees_no_routes(world: World):
@@ -70,7 +70,7 @@ async def test_what_came_back_is_no_rule(world: World):
     world.li.says("/route")
     await world.settle()
 
-    assert "派单与区文件一致" in world.li.messages[-1].words
+    assert "派单与辖区文件一致" in world.li.messages[-1].words
 
 
 async def test_units_of_reports_like_it_come_first(world: World):

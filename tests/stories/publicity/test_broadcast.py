@@ -182,7 +182,7 @@ async def test_correction_is_looked_at_again(world: World):
     await world.settle()
 
     assert press.answer
-    assert "内容已经变了" in press.answer.text
+    assert "内容刚刚变了" in press.answer.text
     assert not got(world.wang)
     await taps(world, "现在发给")
     assert len(got(world.wang)) == 1

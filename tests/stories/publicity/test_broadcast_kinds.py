@@ -70,7 +70,7 @@ async def test_late_picture_is_looked_at_too(world: World):
     press = world.li.forges(data, old)
     await world.settle()
     assert press.answer
-    assert "内容已经变了" in press.answer.text
+    assert "内容刚刚变了" in press.answer.text
     await taps(world, "现在发给")
 
     assert len([one for one in world.wang.messages if one.album]) == 3

@@ -81,7 +81,7 @@ async def test_nothing_goes_at_night(world: World):
     await live(world)
     world.time += 13 * HOUR
     await drafts(world)
-    await taps(world, "全部居民", "夜间过后")
+    await taps(world, "全部居民", "早上")
     assert "周二 07:00" in world.li.sees("⏰").words
     assert not got(world.wang)
 
@@ -230,7 +230,7 @@ async def test_missed_time_is_asked_about(world: World):
     await until(world, 24)
 
     assert not got(world.wang)
-    assert "已过了时间" in world.li.chat.offers("现在发给").words
+    assert "时间已过" in world.li.chat.offers("现在发给").words
     await taps(world, "现在发给")
     assert len(got(world.wang)) == 1
 

@@ -47,7 +47,7 @@ async def test_digest_goes_out_by_one_tap(world: World, office: PressOffice):
 
     assert preview(world).words
     [shown] = [one.words for one in office.shown if "简报" in one.words]
-    assert "本频道办理前后对比：1 组" in shown
+    assert "本频道整改前后对比：1 组" in shown
     assert "———" not in shown
 
 

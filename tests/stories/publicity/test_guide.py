@@ -39,7 +39,7 @@ async def test_page_is_found_by_words(world: World, words: str):
 async def test_question_is_one_tap_from_a_report(world: World):
     assert (await hears(world, "请问垃圾怎么分类？")).startswith("📖 垃圾分类")
 
-    world.wang.presses("📝 不是，我要上报")
+    world.wang.presses("📝 我要上报")
     await world.settle()
 
     assert "垃圾怎么分类" in str(await world.read(lambda tx: tx.all("SELECT body FROM draft_words")))

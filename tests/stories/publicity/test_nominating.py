@@ -87,7 +87,7 @@ async def test_praise_with_its_words_is_shown_at_once(world: World, words: str):
     shown = await says(world, words)
 
     assert words in shown
-    assert "不是表扬，我要上报" in str(world.wang.messages[-1].rows)
+    assert "📝 改为上报" in str(world.wang.messages[-1].rows)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ async def test_report_is_no_praise(world: World, words: str):
 async def test_what_was_no_praise_becomes_a_report(world: World):
     await says(world, "我要表扬物业，幸福里3号楼路灯坏了一个月没人修")
 
-    world.wang.presses("📝 不是表扬，我要上报")
+    world.wang.presses("📝 改为上报")
     await world.settle()
 
     assert "路灯坏了一个月" in world.wang.messages[-1].words
@@ -113,7 +113,7 @@ async def test_photo_of_what_was_no_praise_comes_along(world: World):
     world.wang.sends_photo("我要表扬物业，幸福里3号楼路灯坏了一个月没人修", content=photo_of(RED))
     await world.settle()
 
-    world.wang.presses("📝 不是表扬，我要上报")
+    world.wang.presses("📝 改为上报")
     await world.settle()
 
     assert world.wang.messages[-1].media.get("photo") or "照片" in world.wang.messages[-1].words
@@ -251,7 +251,7 @@ async def test_spoken_consent_names_who_noted_it(world: World, office: PressOffi
     await nominates(world)
     await chooses(world)
 
-    world.li.presses("☑ 本人已当面同意", in_=world.groups["desk"])
+    world.li.presses("☑ 本人已同意", in_=world.groups["desk"])
     await world.settle()
 
     assert "李协调" in last(world.groups["desk"].messages, "推荐的身边好人").words

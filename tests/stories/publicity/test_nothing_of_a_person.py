@@ -44,7 +44,7 @@ async def test_nothing_of_a_person_in_any_state(world: World, office: PressOffic
     await office.opens()
     assert await look_at(world, office) == set()
 
-    await office.taps("遮挡办理前")
+    await office.taps("遮挡整改前")
     await office.taps("C3")
     await office.taps("好了")
     await office.taps("✅ 请同事复核")

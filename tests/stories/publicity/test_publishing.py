@@ -46,7 +46,7 @@ async def test_nobody_but_coordinators_publishes(world: World, office: PressOffi
     for person in (world.wang, world.zhao, world.boss):
         person.says(words)
         await world.settle()
-        assert "由协调员在私聊里选择" in person.messages[-1].words
+        assert "由协调员选定" in person.messages[-1].words
 
 
 async def test_desks_group_leads_to_private_chat(world: World, office: PressOffice):
@@ -65,7 +65,7 @@ async def test_covered_cells_are_gone(office: PressOffice):
     await office.closed()
     await office.opens()
 
-    await office.taps("遮挡办理前")
+    await office.taps("遮挡整改前")
     for cell in ("A1", "B1"):
         await office.taps(cell)
     await office.taps("好了")
@@ -81,7 +81,7 @@ async def test_cell_is_uncovered_by_second_tap(office: PressOffice):
     await office.closed()
     await office.opens()
 
-    await office.taps("遮挡办理后")
+    await office.taps("遮挡整改后")
     await office.taps("G7")
     await office.taps("⬛")
     await office.taps("好了")
@@ -93,7 +93,7 @@ async def test_cell_is_uncovered_by_second_tap(office: PressOffice):
 async def test_many_taps_are_one_redraw(world: World, office: PressOffice):
     await office.closed()
     await office.opens()
-    await office.taps("遮挡办理前")
+    await office.taps("遮挡整改前")
     drawn = len(world.sketcher.given)
 
     for cell in ("A1", "B2", "C3", "D4", "E5", "F6"):
@@ -109,7 +109,7 @@ async def test_changed_picture_is_looked_at_first(world: World, office: PressOff
     await office.opens()
     data = world.data_of(office.panel, "✅ 发布")
 
-    await office.taps("遮挡办理前")
+    await office.taps("遮挡整改前")
     await office.taps("A1")
     press = world.li.forges(data, office.panel)
     await world.settle()
@@ -122,7 +122,7 @@ async def test_changed_picture_is_looked_at_first(world: World, office: PressOff
 async def test_picture_that_was_not_drawn_is_no_older_one(office: PressOffice, monkeypatch: pytest.MonkeyPatch):
     await office.closed()
     await office.opens()
-    await office.taps("遮挡办理前")
+    await office.taps("遮挡整改前")
 
     async def die(*_: str) -> bytes:
         raise NotDrawn("the drawing process ended with -9")
@@ -192,7 +192,7 @@ async def test_side_may_be_left_out(office: PressOffice):
     await office.closed()
     await office.opens()
 
-    await office.taps("换办理前照片")
+    await office.taps("换整改前照片")
     await office.taps("✅ 发布")
 
     picture = office.pixels_of(office.shown[-1])
@@ -207,7 +207,7 @@ async def test_photo_that_is_gone_is_said(world: World, office: PressOffice):
     await world.settle()
 
     assert "取不到，或不是图片" in world.li.messages[-1].words
-    assert world.li.messages[-1].button("换办理后照片")
+    assert world.li.messages[-1].button("换整改后照片")
 
 
 async def test_strangers_press_nothing(world: World, office: PressOffice):

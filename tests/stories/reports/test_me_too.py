@@ -183,7 +183,7 @@ async def test_own_ticket_is_added_to(world: World):
     world.wang.presses("补充到我的 #1")
     await world.settle()
 
-    assert world.wang.sees("已补充到 #1，并转给承办单位。").buttons == [["不是同一件"]]
+    assert world.wang.sees("已补充到 #1，并转给责任单位。").buttons == [["不是同一件"]]
     assert await followers_of(world, 1) == [world.wang.id]
     assert "👥" not in world.groups["telecom-office"].sees("#1 沿街线路杂乱").words
 

@@ -122,7 +122,7 @@ async def test_useless_message_changes_nothing(world: World, kind: str):
     world.wang._sends(game) if kind == "game" else getattr(world.wang, f"sends_{kind}")()
     await world.settle()
 
-    assert world.wang.sees("这种消息暂时不支持。请发照片、文字、语音或位置。")
+    assert world.wang.sees("这种消息我看不了。请发照片、文字、语音或位置。")
     assert world.wang.sees("请看一下").words == card
 
 

@@ -87,7 +87,7 @@ async def test_reason_follows_its_answer(world: World):
     world.zhao.sends_photo("幸福里3号楼门口电线垂下来了")
     await world.settle()
 
-    assert world.wang.sees("您对 #1 的意见已转给承办单位")
+    assert world.wang.sees("您对 #1 的意见已转给责任单位")
 
 
 async def test_everything_of_a_day_is_one_fetch(world: World):

@@ -5,7 +5,10 @@ from issuebot.telegram.render.text import Say, no_translation as n
 DEFINITIONS = (
     (
         n("Received"),
-        n("Tickets that came to the unit for the first time; of the district: submitted. None that was merged."),
+        n(
+            "Tickets that came to the unit for the first time; for the district, tickets submitted. Merged tickets do "
+            "not count."
+        ),
     ),
     (n("Carried over"), n("Tickets that were open when the month began.")),
     (n("Closed"), n("Tickets closed that had not been reopened when the month ended.")),
@@ -21,23 +24,26 @@ DEFINITIONS = (
     (n("On-time rate (%)"), n("Closed in time, of all closed in time or late.")),
     (
         n("Answers (people)"),
-        n("People who rated the work. A second answer replaces the first; who worked on it does not count."),
+        n(
+            "People who rated the work. A second answer replaces the first; answers of staff who worked on it do "
+            "not count."
+        ),
     ),
-    (n("Solved rate (%)"), n("Of the people who answered, those who said that it was solved. Silence is no answer.")),
-    (n("Satisfied rate (%)"), n("Of the people who answered, those who said that they were satisfied.")),
-    (n("Returned"), n("Tickets that the unit gave back to the desk.")),
+    (n("Solved rate (%)"), n("The share of people who answered and said that it was solved. Silence is no answer.")),
+    (n("Satisfied rate (%)"), n("The share of people who answered and said that they were satisfied.")),
+    (n("Returned"), n("Tickets that the unit returned to the desk.")),
     (n("Reopened"), n("Tickets that had ended and were worked on again.")),
-    (n("Done again"), n("Closings of tickets that had been closed before.")),
+    (n("Done again"), n("Tickets closed again after an earlier close.")),
     (n("More time given"), n("Extensions that were granted.")),
-    (n("Asked the leader"), n("Tickets that were put before the leader.")),
+    (n("Asked the leader"), n("Tickets referred to the leader.")),
     (
-        n("Half took up to (working hours)"),
-        n("Working hours that half of the closed tickets took at most, without pauses."),
+        n("Median time (working hours)"),
+        n("Half of the closed tickets took no more working hours than this, pauses left out."),
     ),
-    (n("Nine in ten took up to (working hours)"), n("Working hours that nine in ten closed tickets took at most.")),
+    (n("90% done within (working hours)"), n("Nine in ten closed tickets took no more working hours than this.")),
     (
         n("Score"),
-        n("The four rates, weighed as the district file says: at most 100 points. A rate under its floor counts 0."),
+        n("The four rates, weighted as in the district file: at most 100 points. A rate below its floor scores 0."),
     ),
     (n("Duty hours"), n("Hours served on duties that began in the month.")),
     (n("No-shows"), n("Duties to which nobody came.")),

@@ -138,7 +138,7 @@ def weights_of(say: Say, rules: Rules) -> Iterator[str]:
     floors = [f"{name} {floor}%" for name, floor in zip(names, astuple(rules.floor), strict=True) if floor]
     yield say("Weights: {weights}", weights=say(", ").join(weights))
     if floors:
-        yield say("Counts nothing below: {floors}", floors=say(", ").join(floors))
+        yield say("No points below: {floors}", floors=say(", ").join(floors))
 
 
 def hours_of(seconds: int) -> str:

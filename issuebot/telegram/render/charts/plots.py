@@ -116,9 +116,10 @@ def _rates(say: Say, view: View, name: str, days: str, plot: Rates) -> Shares:
     hidden = len(plot.lines) + len(plot.few) - sum(bool(part.shares) for part in parts) + 1
     if hidden > 0:
         parts.append(Part(say("… and {count} more units", count=hidden)))
+    beside = say("figures beside the rates: how many of how many; the last two count only people who answered")
     return Shares(
         title=say("Three rates: {name}", name=name),
-        notes=(f"{days} · {say('beside each rate: so many of how many; the last two of people who answered')}",),
+        notes=(f"{days} · {beside}",),
         heads=(say("Accepted in time"), say("Solved"), say("Satisfied")),
         parts=tuple(parts) if len(parts) > 1 else (),
         empty=say("Nothing in this time."),

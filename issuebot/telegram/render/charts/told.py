@@ -23,7 +23,7 @@ def in_words(say: Say, plot: Plot | None) -> list[str]:
         case Weekdays():
             pairs = zip(NAMES, plot.late, plot.on_time, strict=True)
             days = [f"{say(day)} {late}/{late + on_time}" for day, late, on_time in pairs if late + on_time]
-            return [say("Late of all that were due, by weekday"), " · ".join(days) or say("Nothing in this time.")]
+            return [say("Late, out of all that were due, by weekday"), " · ".join(days) or say("Nothing in this time.")]
         case Grid() | Rates() | None:
             return []
 

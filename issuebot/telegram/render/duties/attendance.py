@@ -29,7 +29,7 @@ MARKS = {
     "corrected": n("corrected"),
 }
 YOURS = {
-    "early": n("You are early; the hours count from the beginning."),
+    "early": n("You are early; your hours count from the start of the duty."),
     "late": n("You are late; the coordinator can see that."),
     "left-early": n("You leave before the end; the coordinator can see that."),
     "unmeasured": n("Your phone did not say how exact the location is; the coordinator can see that."),
@@ -119,7 +119,7 @@ def place_of(view: View, duty: Duty) -> str:
 
 
 def name_of(say: Say, duty: Duty) -> str:
-    return isolate(duty.name) or say("somebody who was forgotten")
+    return isolate(duty.name) or say("somebody whose data was deleted")
 
 
 def _group(say: Say, heading: str, found: Sequence[str]) -> Iterable[tuple[str, int]]:
@@ -132,7 +132,7 @@ def _group(say: Say, heading: str, found: Sequence[str]) -> Iterable[tuple[str, 
 
 def _missing(say: Say, view: View, duty: Duty, contacts: dict[int, str], *, coming: bool = False) -> str:
     contact = contacts.get(duty.volunteer, "")
-    unknown = say("not with the bot") if duty.person is None else ""
+    unknown = say("not linked to Telegram") if duty.person is None else ""
     way = say("on the way") if coming else ""
     return " · ".join(filter(None, [f"№{duty.id} {name_of(say, duty)}", way, place_of(view, duty), contact, unknown]))
 

@@ -70,7 +70,7 @@ def found(view: View, _: CertificateFound) -> Request | None:
         view,
         titled(
             say("📜 Certificate {number}", number=number_of(kept.year, kept.id)),
-            isolate(certified.who.name) or say("somebody who was forgotten"),
+            isolate(certified.who.name) or say("somebody whose data was deleted"),
             " · ".join(filter(None, (_period(view, certified, view.language), written(kept.seconds)))),
             say("Issued on {day}", day=_day(view, kept.at, view.language)),
             now,

@@ -33,7 +33,7 @@ def corrected(view: View, said: HoursCorrected) -> Request | None:
     say = speaker(view.language)
     yours = who.person == view.row.chat
     title = say("✏️ Hours corrected: {hours}", hours=written(said.seconds))
-    name = "" if yours else isolate(who.name) or say("somebody who was forgotten")
+    name = "" if yours else isolate(who.name) or say("somebody whose data was deleted")
     reason = say("Reason: {words}", words=isolate(said.words))
     return say_it(view, titled(title, f"№{duty.id} {duty_in_words(say, view, duty)}", name, reason))
 
@@ -62,7 +62,7 @@ def name_of(say: Say, view: View, line: Line, *, units: bool) -> str:
     if units:
         unit = view.district.unit(line.name)
         return unit.name.text(view.language) if unit else line.name or "–"
-    return isolate(line.name) or say("somebody who was forgotten")
+    return isolate(line.name) or say("somebody whose data was deleted")
 
 
 def _whose(say: Say, view: View, hours: Hours) -> str:

@@ -25,10 +25,10 @@ def invite(view: View, asked: VolunteerInvite) -> Request:
     lines = [
         asked.link,
         say(
-            "Send it to your volunteers, or print the code: who opens it says who they are,"
-            " and gets their reminders from then on."
+            "Send it to your volunteers, or print the code. Whoever opens it gives their name, and gets their duty "
+            "reminders from then on."
         ),
-        say("It works until {time}, for each of them. You hear of everybody who uses it.", time=until),
+        say("Each of them can use it until {time}. I tell you of everybody who does.", time=until),
     ]
     body = titled(say("🔑 Link for the volunteers of {unit}", unit=_unit(view, asked.unit)), *lines)
     return show_link(view, asked.link, body, plain=asked.plain)
@@ -69,10 +69,10 @@ def joined(view: View, asked: VolunteerJoined) -> Request | None:
         return say_it(view, text)
     lines = [
         say("🔗 {called} opened the link and is {name} ({unit}).", called=called, name=isolate(found.name), unit=unit),
-        say("The name is on no sheet yet.") if asked.new else "",
+        say("The name is not on a duty sheet yet.") if asked.new else "",
         say("If that is somebody else, take it back."),
     ]
-    rows = [[(say("✖ That is somebody else"), f"unknow:{found.id}:{asked.person}")]]
+    rows = [[(say("✖ Wrong person"), f"unknow:{found.id}:{asked.person}")]]
     return say_it(view, "\n".join(filter(None, lines)), rows)
 
 
@@ -86,9 +86,9 @@ def likeness(view: View, asked: LikenessQuestion) -> Request | None:
     back = [[(say("↩ Take it back"), f"unsure:{pair}")]]
     match view.attended.decided:
         case "same":
-            return say_it(view, say("✅ {called} is {name} ({unit}) of the duty sheet.", **values), back)
+            return say_it(view, say("✅ {called} is {name} ({unit}) on the duty sheet.", **values), back)
         case "other":
-            return say_it(view, say("✖ {called} is not {name} ({unit}) of the duty sheet.", **values), back)
+            return say_it(view, say("✖ {called} is not {name} ({unit}) on the duty sheet.", **values), back)
     text = say(
         "👤 {called} wrote to me. Is that {name} ({unit}) of the duty sheet?\n"
         "Everybody can choose their name here: if in doubt, ask first.",
@@ -102,7 +102,10 @@ def unrecognised(view: View, _: Unrecognised) -> Request:
     say = speaker(view.language)
     return say_it(
         view,
-        say("You were taken for somebody of the duty sheet; that has been undone. If it was right, tell your unit."),
+        say(
+            "You were mistaken for somebody on the duty sheet; this has been undone. If it was right, please tell "
+            "your unit."
+        ),
     )
 
 

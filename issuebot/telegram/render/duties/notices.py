@@ -13,7 +13,7 @@ def changed(view: View, asked: DutiesChanged) -> Request:
     lines = [_news(say, view, item, named=asked.unit is not None) for item in asked.news]
     left = asked.count - len(asked.news)
     if unit:
-        title = say("Duties of {unit} have changed", unit=unit.name.text(view.language))
+        title = say("The duties of {unit} have changed", unit=unit.name.text(view.language))
     else:
         title = say("Your duties have changed")
     passing = say("I cannot write to these colleagues: please tell them.") if unit else ""

@@ -92,7 +92,7 @@ def _next(say: Say, view: View, shown: Patrolled) -> str:
     place = place_of(isolate(clip(kept.place or "", 60)), view.district.community(kept.community), view.language)
     where = place or (say("at the location you sent") if kept.latitude is not None else "")
     known = " · ".join(filter(None, (category.name.text(view.language) if category else "", where)))
-    return say("A photo without words goes on with: {known}", known=known) if known else ""
+    return say("Photos without words count as: {known}", known=known) if known else ""
 
 
 def _undo(say: Say, shown: Patrolled) -> Rows:

@@ -33,7 +33,7 @@ def offered(view: View, shown: TicketView) -> Request | None:
         line = say("This has ended ({status}). There is no need to go.", status=status_of(say, shown.ticket.status))
         return show_card(view, titled(f"#{number}", line), ())
     if asked.status == "over":
-        return show_card(view, titled(f"#{number}", say("Nobody need go any more. Thank you!")), ())
+        return show_card(view, titled(f"#{number}", say("There is no need to go any more. Thank you!")), ())
     if shown.category is None:
         return show_card(view, titled(f"#{number}", say("Somebody else is on the way. Thank you!")), ())
     return _open(say, view, shown, asked.status)
@@ -44,18 +44,18 @@ def _open(say: Say, view: View, shown: TicketView, status: str) -> Request:
     what = title_of(say, shown, view.language)
     where = isolate(where_of(shown, view.language)) or (say("see the map") if shown.ticket.latitude is not None else "")
     place = f"📍 {where}" if where else ""
-    unit = say("{unit} has it, too; you only go and talk to them.", unit=unit_of(say, shown, view.language))
+    unit = say("{unit} has it too; you only need to talk to them.", unit=unit_of(say, shown, view.language))
     map_ = [row for row in [map_button(say, view.language, shown)] if row]
     if status == "taken":
         title = say("🙋 #{number}: you go · {what}", number=number, what=what)
-        how = say("When you were there, tap, or reply how it went: “talked to them, they stopped”.")
+        how = say("Afterwards tap below, or reply how it went: “talked to them, they stopped”.")
         rows: Rows = [
             [(say("I talked to them"), f"persuaded:{number}"), (say("Give it back"), f"unable:{number}")],
             *map_,
         ]
         return show_card(view, titled(title, place, how), rows)
     title = say("🙋 #{number} near you: {what}", number=number, what=what)
-    go = (say("I go and talk to them"), f"persuade:{number}")
+    go = (say("I will talk to them"), f"persuade:{number}")
     if status == "passed":
         return show_card(view, titled(title, place, say("You cannot go; the unit takes care of it.")), [[go]])
     rows = [[go, (say("I cannot go now"), f"unable:{number}")], *map_]
@@ -72,7 +72,7 @@ def question(view: View, asked: PersuasionQuestion) -> Request:
 
 def noted(view: View, said: PersuasionNoted) -> Request:
     say = speaker(view.language)
-    line = say("#{number}: the unit reads that. Is it done? Tap “I talked to them” above.", number=said.ticket)
+    line = say("#{number}: passed on to the unit. Is it done? Tap “I talked to them” above.", number=said.ticket)
     return say_it(view, line)
 
 

@@ -69,7 +69,7 @@ def preview(view: View, asked: RosterPreview) -> Request:
         return say_it(view, body)
     rows = [[(say("✅ Apply all of it"), f"roster:{asked.number}:yes")]]
     if asked.cancelled:
-        rows.append([(say("Apply it, cancel nothing"), f"roster:{asked.number}:keep")])
+        rows.append([(say("Apply, cancel none"), f"roster:{asked.number}:keep")])
     rows.append([(say("✖ Do not apply it"), f"roster:{asked.number}:no")])
     return say_it(view, body, rows)
 
@@ -121,7 +121,7 @@ def _doubts(say: Say, view: Frame, asked: RosterPreview) -> list[str]:
         times = f"{span(view, starts, ends)}, {span(view, later, until)}"
         lines.append(f"· {isolate(name)}, {day(say, view, later)} {times}")
     if asked.missing:
-        lines.append(say("⚠ Nobody, where somebody was in the weeks before: {count}", count=asked.missing))
+        lines.append(say("⚠ Nobody here, unlike in earlier weeks: {count}", count=asked.missing))
     for kind, where, starts, ends in asked.gaps:
         lines.append(f"· {day(say, view, starts)} {span(view, starts, ends)} {place(say, view, kind, where)}")
     if asked.unreached:

@@ -61,10 +61,10 @@ def question(view: View, asked: SwapQuestion) -> Request | None:
     if not attended or not attended.duty or attended.duty.person != asked.person:
         return None
     say, duty = speaker(view.language), attended.duty
-    rows: list[list[tuple[str, str]]] = [[(say("📣 Everybody who does this"), f"offer:{duty.id}:all")]]
+    rows: list[list[tuple[str, str]]] = [[(say("📣 Ask them all"), f"offer:{duty.id}:all")]]
     rows += packed([(_short(say, one), f"offer:{duty.id}:{one.id}") for one in attended.choice])
     more = say("Somebody else: /swap {number} and the name", number=duty.id)
-    return say_it(view, titled(say("Who shall be asked?"), duty_in_words(say, view, duty), more), rows)
+    return say_it(view, titled(say("Who should be asked?"), duty_in_words(say, view, duty), more), rows)
 
 
 def sent(view: View, _: OfferSent) -> Request | None:
@@ -143,8 +143,8 @@ def _with_unit(say: Say, view: View, one: Volunteer) -> str:
 
 
 def _short(say: Say, one: Volunteer) -> str:
-    return clip(one.name or say("somebody who was forgotten"), NAME)
+    return clip(one.name or say("somebody whose data was deleted"), NAME)
 
 
 def _called(say: Say, one: Volunteer | None) -> str:
-    return isolate(one.name) if one and one.name else say("somebody who was forgotten")
+    return isolate(one.name) if one and one.name else say("somebody whose data was deleted")

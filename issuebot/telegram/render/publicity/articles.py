@@ -33,7 +33,7 @@ def choice(view: View, _: ArticleChoice) -> Request:
     while len(months) < CHOICE:
         months.append((months[-1] - timedelta(days=1)).replace(day=FIRST))
     rows = packed([(_month(say, one), f"article:{one:%Y-%m}:docx:{view.language}") for one in months])
-    return say_it(view, say("📰 The article of which month?"), rows)
+    return say_it(view, say("📰 Which month's article?"), rows)
 
 
 def document(view: View, asked: ArticleSent) -> Request | None:
@@ -41,7 +41,7 @@ def document(view: View, asked: ArticleSent) -> Request | None:
         return None
     say = speaker(view.language)
     if view.reported.is_behind:
-        return say_it(view, say("Figures are still being counted. Please ask for the article once more in a while."))
+        return say_it(view, say("The figures are still being counted. Please ask for the article again in a while."))
     given = given_of(view.reported, view.district, asked.language) | {"kind": asked.paper}
     title = _title(speaker(asked.language), view.reported, view.district, asked.language)
     month, other = asked.first[:7], "en" if asked.language == "zh" else "zh"
@@ -124,7 +124,7 @@ def _chart(found: Reported, district: District, language: str) -> dict[str, Any]
 
 def _title(say: Say, found: Reported, district: District, language: str) -> str:
     name, month = district.name.text(language), _month(say, found.period.first)
-    return say("{district}: reports of residents in {month}", district=name, month=month)
+    return say("{district}: residents' reports in {month}", district=name, month=month)
 
 
 def _month(say: Say, on: date) -> str:

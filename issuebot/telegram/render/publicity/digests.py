@@ -42,14 +42,16 @@ BUTTONS = {
     "out": ((n("Take back"), "back"),),
 }
 STATES = {
-    "preview": n("Only you see this yet. Reply to it with words of your own to be put below; or publish it as it is."),
-    "queued": n("On its way to the public channel."),
+    "preview": n(
+        "Only coordinators see this yet. To add a few words of your own, reply to it; or publish it as it is."
+    ),
+    "queued": n("Being sent to the public channel."),
     "out": n("In the public channel. To correct its words, reply to this message."),
     "taking": n("Being taken back from the public channel."),
     "dropped": n("Dropped; nothing was published."),
 }
 WHAT = {
-    "out": n("✅ The digest is in the public channel. /digest shows it; a reply to it corrects its words."),
+    "out": n("✅ The digest is in the public channel. /digest shows it; to correct its words, reply to it."),
     "back": n("Taken back: nothing of that digest is in the public channel any more. To publish it again: /digest"),
     "stuck": n(
         "⚠ A part of the digest could not be taken back from the public channel. Please delete it there by hand; I try"
@@ -59,12 +61,12 @@ WHAT = {
         "⚠ The digest was not published: I cannot post in the public channel. Make me its admin with the right to post,"
         " then publish it again: /digest"
     ),
-    "refused": n("⚠ The digest was not changed in the public channel: Telegram did not take it. Again: /digest"),
+    "refused": n("⚠ The digest in the public channel was not changed: Telegram refused it. To try again: /digest"),
     "gone": n(
         "⚠ The digest was deleted from the public channel, or cannot be changed there any more. If it is gone, publish"
         " it again: /digest"
     ),
-    "empty": n("Nothing was reported, done or shown in that time, so there is no digest to publish."),
+    "empty": n("Nothing was reported, fixed or published in that time, so there is no digest."),
     "none": n("There is no digest yet. The first comes on the first working morning of a week."),
 }
 
@@ -206,7 +208,7 @@ def _lines(say: Say, found: Digest) -> list[str]:
     solved, content = Rate(found.satisfied + found.unsatisfied, answered), Rate(found.satisfied, answered)
     return [
         say("Reports received: {count}", count=found.received) if found.received else "",
-        say("Put right: {count}", count=found.closed) if found.closed else "",
+        say("Fixed: {count}", count=found.closed) if found.closed else "",
         _rate(say, say("Accepted in time"), response),
         _rate(say, say("Closed in time"), timely),
         _rate(say, say("Solved, residents say"), solved),

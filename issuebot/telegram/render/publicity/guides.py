@@ -14,7 +14,7 @@ LABEL = 30  # letters of a button
 def shown(view: View, asked: GuideShown) -> Request:
     say, pages = speaker(view.language), view.district.guide
     topic = page(pages, asked.topic)
-    report = [[(say("📝 No, I want to report it"), f"revive:{asked.draft}")]] if asked.draft else []
+    report = [[(say("📝 No, report it"), f"revive:{asked.draft}")]] if asked.draft else []
     if topic is None:
         return say_it(view, titled(*_front(say, view, asked)), [*_choice(view, asked), *report])
     lines = [topic.text.text(view.language)]
@@ -38,7 +38,7 @@ def _front(say: Say, view: View, asked: GuideShown) -> tuple[str, ...]:
         return (say("📖 Which of these do you mean?"),)
     missed = say("Nothing was found for these words. This is what there is:") if asked.missed else ""
     how = "" if asked.missed else say("Tap a page, or write what you look for: /guide dogs")
-    return say("📖 Guide to living together"), missed or how
+    return say("📖 Community guide"), missed or how
 
 
 def _choice(view: View, asked: GuideShown) -> Rows:

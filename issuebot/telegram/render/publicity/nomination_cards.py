@@ -16,28 +16,28 @@ LABEL = 20  # letters of a name on a button
 MOST = 3  # volunteers that it may be of
 STATES = {
     "agreed": n("It goes out with the next digest."),
-    "queued": n("On its way to the public channel."),
+    "queued": n("Being sent to the public channel."),
     "out": n("In the public channel."),
     "taking": n("Being taken back from the public channel."),
 }
 ALIKE = (
-    n("⚠ 1 other nomination of late may be of the same person."),
-    n("⚠ {count} other nominations of late may be of the same person."),
+    n("⚠ Another recent nomination may be of the same person."),
+    n("⚠ {count} other recent nominations may be of the same person."),
 )
 TOLD = {
-    "declined": n("Declined; whoever nominated reads your word."),
-    "unwilling": n("🌻 Whoever was nominated would rather not be named: nothing of it is published."),
+    "declined": n("Declined. Your words go to the person who nominated."),
+    "unwilling": n("🌻 The person nominated would rather not be named, so nothing is published."),
     "back": n("🌻 The good neighbour is no longer in the public channel."),
     "unreachable": n(
-        "⚠ A good neighbour was not thanked: I cannot post in the public channel. Make me its admin with the right to"
-        " post. It goes out with the next digest then."
+        "⚠ A good neighbour was not thanked: I cannot post in the public channel. Make me its admin with the "
+        "right to post; it then goes out with the next digest."
     ),
-    "refused": n("⚠ A good neighbour was not thanked: Telegram did not take it. It is tried with the next digest."),
+    "refused": n("⚠ A good neighbour was not thanked: Telegram refused it. I will try again with the next digest."),
     "stuck": n(
         "⚠ The thanks to a good neighbour could not be taken back from the public channel. Please delete the post there"
         " by hand; I try again every hour."
     ),
-    "forgotten": n("🌻 The data of somebody in a nomination was deleted: nothing of it is published any more."),
+    "forgotten": n("🌻 Somebody in a nomination had their data deleted, so nothing of it is published any more."),
 }
 
 
@@ -59,13 +59,13 @@ def card(view: View, _: NominationCard) -> Request | None:
 def _state(say: Say, view: View, shown: Nominated) -> list[str]:
     found = shown.nomination
     if found.status == "sent":
-        return ["\n" + say("Nobody else has seen it. Choose it, or decline it with a word.")]
+        return ["\n" + say("Nobody else has seen it. Choose it, or decline it and say why.")]
     words = "\n" + say("For everybody to read: {words}", words=found.words) if found.words else ""
     if found.status != "adopted":
         return [words, _agreed(say, view, shown), say(STATES[found.status])]
     if not found.words:
         return ["\n" + say("Next: the words for everybody. Reply to my question, or take what was written.")]
-    asked = say("They were asked, and have not answered yet.") if found.nominee else ""
+    asked = say("The person has been asked, and has not answered yet.") if found.nominee else ""
     return [words, asked or say("Next: do they agree? Send them the link, or note that they told you so.")]
 
 
@@ -125,7 +125,7 @@ def asked(view: View, said: NominationAsked) -> Request:
             " they did. No house number, no telephone."
         )
     else:
-        text = say("Why not? Reply with a word: whoever nominated reads it.")
+        text = say("Why not? Reply with a sentence; the person who nominated will read it.")
     return say_it(view, text, purpose=PURPOSE, asks=say("Your reply"))
 
 

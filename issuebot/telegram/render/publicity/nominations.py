@@ -19,15 +19,15 @@ from issuebot.telegram.render.text import CAPTION, no_translation as n, speaker,
 PURPOSE = f"{ASKS}nominate"
 NEWS = {
     "sent": n(
-        "🌻 Thank you! A coordinator reads it, and asks whoever you praise before anything is published. I tell you"
-        " what comes of it."
+        "🌻 Thank you! A coordinator will read it and ask the person you praise before anything is published. I "
+        "will tell you the outcome."
     ),
     "cancelled": n("Dropped. Nobody has seen it."),
     "today": n("🌻 You have praised somebody today already, thank you! Tomorrow you can praise the next one."),
     "kinds": n("Here I take words and a photo. Please write in a few words who it is and what they did."),
     "empty": n("Please write who it is and what they did; a photo alone does not say it."),
-    "declined": n("Your praise was read, and is not published: {reason}\nThank you for telling us of it!"),
-    "unwilling": n("🌻 The person you praised prefers not to be named in public. They know of your thanks."),
+    "declined": n("We read your praise. It will not be published: {reason}\nThank you for telling us!"),
+    "unwilling": n("🌻 The person you praised prefers not to be named in public, but knows of your thanks."),
     "out": n("🌻 The neighbour you praised is now thanked in the public channel. Thank you!"),
     "lapsed": n("🌻 You did not submit your praise, so it was deleted. To praise somebody, write “praise”."),
 }
@@ -38,9 +38,9 @@ CONSENT = {
     "taking": n("This is being taken back from the public channel:"),
 }
 ANSWERS = {
-    "no": n("Nothing of it is published. Thank you for what you did!"),
-    "back": n("Taken back. Where it was published, it is gone from there in a moment."),
-    "over": n("There is nothing to agree to any more. Please ask whoever sent you the link."),
+    "no": n("Nothing will be published. Thank you for what you did!"),
+    "back": n("Taken back. If it was already published, it disappears from the channel in a moment."),
+    "over": n("There is nothing left to agree to. Please ask the person who sent you the link."),
 }
 
 
@@ -58,11 +58,11 @@ def draft(view: View, said: NominationDraft) -> Request | None:
     told = found.told.strip()
     photo = say("📷 With your photo.") if found.photo else say("A photo may go along: send it here.")
     missing = "" if told else say("Please write who it is and what they did.")
-    promise = say("Nobody sees it before you submit. They are asked before anything is published.")
+    promise = say("Nobody sees it before you submit it. The person is asked before anything is published.")
     act = [(say("✅ Submit"), f"nom:send:{found.id}:{found.version}")] if told else []
     rows: list[list[tuple[str, str]]] = [[*act, (say("Cancel"), f"nom:cancel:{found.id}")]]
     if said.mistaken:
-        rows.append([(say("📝 No praise: I want to report it"), f"nom:report:{found.id}")])
+        rows.append([(say("📝 Report it instead"), f"nom:report:{found.id}")])
     return say_it(view, titled(say("🌻 Praise for a good neighbour"), told, "\n" + photo, missing, promise), rows)
 
 
@@ -94,7 +94,7 @@ def consent(view: View, _: ConsentQuestion) -> Request | None:
         say("This is what everybody would read in the public channel of {district}:", district=name),
         "\n" + words + "\n",
         say("With this photo.") if found.photo and found.with_photo else "",
-        say("May we? You can take it back at any time."),
+        say("May we publish it? You can take it back at any time."),
     ]
     rows = [
         [

@@ -12,7 +12,7 @@ ON_A_PAGE = 16
 LABEL = 30  # letters of a button
 TITLE = n("Something wrong here? Scan and tell us")
 HINT = n("Scan with Telegram, or open {link}")
-STEPS = (n("1 Scan the code"), n("2 Send a photo and a few words"), n("3 Hear when it is done"))
+STEPS = (n("1 Scan the code"), n("2 Send a photo and a few words"), n("3 We tell you when it is done"))
 
 
 def choice(view: View, asked: PosterChoice) -> Request:
@@ -23,7 +23,7 @@ def choice(view: View, asked: PosterChoice) -> Request:
     if len(places) > ON_A_PAGE:
         after = start + ON_A_PAGE if start + ON_A_PAGE < len(places) else 0
         rows.append([("›", f"poster::page:{after}")])
-    return say_it(view, say("🖨 Of which community do you want the poster? Or write its name: /poster name"), rows)
+    return say_it(view, say("🖨 Which community's poster do you need? You can also write its name: /poster name"), rows)
 
 
 def document(view: View, asked: PosterSent) -> Request | None:

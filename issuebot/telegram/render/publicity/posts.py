@@ -59,8 +59,8 @@ def said_of(district: District, shown: Shown, language: str) -> tuple[str, str]:
         return title, shown.publication.words
     unit = district.unit(shown.unit)
     if unit is None:
-        return title, say("Reported by residents, and put right.")
-    return title, say("Reported by residents, put right by {unit}.", unit=unit.name.text(language))
+        return title, say("Reported by residents, and fixed.")
+    return title, say("Reported by residents, fixed by {unit}.", unit=unit.name.text(language))
 
 
 def pair_of(shown: Shown) -> Pair:

@@ -25,27 +25,27 @@ from issuebot.telegram.render.text import CAPTION, Say, no_translation as n, spe
 COVERED = "⬛"
 STATES = {
     "draft": n("#{number}: this is what everybody will see. Cover faces and number plates, then publish it."),
-    "asked": n("#{number}: waiting for a second person to look at it. Nobody else sees it until then."),
-    "queued": n("#{number}: on its way to the public channel."),
+    "asked": n("#{number}: waiting for a second person to check it. Nobody else sees it until then."),
+    "queued": n("#{number}: being sent to the public channel."),
     "out": n("#{number}: in the public channel."),
     "taking": n("#{number}: being taken back from the public channel."),
 }
 WHAT = {
     "out": n("✅ #{number} is in the public channel."),
     "dropped": n("#{number}: dropped; nothing was published."),
-    "declined": n("#{number}: a second look said no, so it is not published. It can be changed: /publish_{number}"),
+    "declined": n("#{number}: the second check said no, so it is not published. You can change it: /publish_{number}"),
     "unreachable": n(
         "⚠ #{number} was not published: I cannot post in the public channel. Make me its admin with the right to post,"
         " then publish again. Nothing is lost: /publish_{number}"
     ),
-    "refused": n("⚠ #{number} was not published: Telegram did not take it. Try again or change it: /publish_{number}"),
-    "unreadable": n("⚠ #{number}: Telegram did not take the picture. Please choose another photo: /publish_{number}"),
+    "refused": n("⚠ #{number} was not published: Telegram refused it. Try again or change it: /publish_{number}"),
+    "unreadable": n("⚠ #{number}: Telegram refused the picture. Please choose another photo: /publish_{number}"),
     "taking": n("#{number}: being taken back from the public channel."),
     "back": n("✅ #{number} is no longer in the public channel."),
     "recalled": n(
         "#{number} is no longer closed, or its reporter's data was deleted: it is taken back from the channel."
     ),
-    "lapsed": n("#{number} is no longer closed, or its reporter's data was deleted: nothing of it is published."),
+    "lapsed": n("#{number} is no longer closed, or its reporter's data was deleted, so nothing is published."),
     "stuck": n(
         "⚠ #{number} could not be taken back: I may not delete in the public channel. Please delete the post there by"
         " hand, or make me an admin who may; I try again every hour."
@@ -91,15 +91,15 @@ def review(view: View, said: PublishReview) -> Request | None:
 def here(view: View, said: PublishHere) -> Request:
     """Where others read along nothing is prepared."""
     say = speaker(view.language)
-    text = say("#{number}: what everybody may see is chosen in a private chat with me.", number=said.number)
+    text = say("#{number}: please choose what is published in a private chat with me.", number=said.number)
     return say_it(view, text, [[(say("Choose"), f"{view.link or 'https://t.me/'}?start=p_{said.number}")]])
 
 
 def words(view: View, said: PublishWords) -> Request:
     say = speaker(view.language)
     ask = say(
-        "What shall everybody read about #{number}? Reply with a sentence or two: what was wrong, what was done."
-        " No names, numbers or house numbers.",
+        "What should everybody read about #{number}? Reply with a sentence or two: what was wrong, what was done. "
+        "No names, telephone numbers or house numbers.",
         number=said.ticket,
     )
     if said.found:
@@ -137,7 +137,7 @@ def _buttons(say: Say, shown: Shown) -> Rows:
     }
     go = say("✅ Publish")
     if shown.second and publication.approver is None:
-        go = say("✅ Ask a second person to look")
+        go = say("✅ Ask for a check")
     rows: list[list[tuple[str, str]]] = [
         [(labels[1], f"pub:grid:{publication.id}:{side}") for side, labels in sides.items() if shown.file(side)],
         [(labels[0], f"pub:next:{publication.id}:{side}") for side, labels in sides.items()],
@@ -168,7 +168,9 @@ def _picture(view: View, photo: str, body: Body, rows: Rows, *, pair: Pair | Non
     row, say = view.row, speaker(view.language)
     purpose = f"{ASKS}publish" if isinstance(view.message, PublishPanel) else "said"
     words: Json = {"caption": body.text, "caption_entities": body.entities or None}
-    failing = say("The photo cannot be fetched from Telegram, or is none. Choose another one, or tap again in a while.")
+    failing = say(
+        "The photo cannot be fetched from Telegram, or is not an image. Choose another one, or tap again in a while."
+    )
     if row.edits:
         which = {"chat_id": row.chat, "message_id": row.edits, "reply_markup": keyboard(rows)}
         request = Request("editMessageMedia", which | {"media": {"type": "photo", "media": photo, **words}}, purpose)

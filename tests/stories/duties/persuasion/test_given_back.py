@@ -33,7 +33,7 @@ async def test_taken_by_mistake_is_given_back_by_a_tap(world: World, squad: Squa
     await presses(world, world.zhao, "我去劝导")
     await presses(world, world.zhao, "交回单位")
 
-    await presses(world, world.smith, "I go and talk to them")
+    await presses(world, world.smith, "I will talk to them")
 
     assert "you go" in offer(world.smith).words
 

@@ -23,7 +23,7 @@ async def test_the_unit_sees_who_goes(world: World, unit: Group):
 async def test_the_first_of_two_goes(world: World, squad: Squad):
     await squad.plan(world.smith)
     await reports(world)
-    one, other = world.zhao.presses("我去劝导"), world.smith.presses("I go and talk to them")
+    one, other = world.zhao.presses("我去劝导"), world.smith.presses("I will talk to them")
 
     await world.settle()
 
