@@ -23,7 +23,8 @@ Cell: TypeAlias = str | int | float | None
 SHEET = 1_048_575  # rows of a worksheet below its headings: Excel takes no more
 LONGEST = 32_767  # characters of a cell, likewise
 NAME = 31  # characters of a worksheet's name
-WIDTH, DATE_WIDTH = 14, 20
+NARROWEST, WIDEST, DATE_WIDTH = 8, 48, 20  # columns are as wide as what stands in them
+LOOKED = 200  # rows that say how wide
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # which no XML may have
 
 
@@ -63,6 +64,8 @@ class Workbook:
     def add(self, row: Sequence[Cell]) -> None:
         if self._row > SHEET:
             self._begin()
+        if self._row <= LOOKED:
+            self._widen(row)
         for column, cell in enumerate(row):
             if cell is None or cell == "":
                 continue
@@ -78,6 +81,7 @@ class Workbook:
         from xlsxwriter.exceptions import FileCreateError
 
         try:
+            self._set_widths()
             self._book.close()
         except FileCreateError as error:
             self.drop()
@@ -91,19 +95,36 @@ class Workbook:
                 page.row_data_fh.close()
 
     def _begin(self) -> None:
+        if self._sheets:
+            self._set_widths()
         self._sheets += 1
         name = self._name if self._sheets == 1 else f"{self._name[: NAME - 3]} {self._sheets}"
         self._page: Any = self._book.add_worksheet(name)
         self._page.freeze_panes(1, 0)
         for column, heading in enumerate(self._head):
-            self._page.set_column(column, column, DATE_WIDTH if column in self._dates else WIDTH)
             self._page.write_string(0, column, heading, self._bold)
+        self._widths = [DATE_WIDTH if column in self._dates else NARROWEST for column in range(len(self._head))]
+        self._widen(self._head)
         self._row = 1
+
+    def _widen(self, row: Sequence[Cell]) -> None:
+        for column, cell in enumerate(row[: len(self._widths)]):
+            self._widths[column] = max(self._widths[column], min(WIDEST, 2 + _columns(f"{cell or ''}")))
+
+    def _set_widths(self) -> None:
+        """When the rows are known. The workbook is packed at its end, and takes widths until then."""
+        for column, wide in enumerate(self._widths):
+            self._page.set_column(column, column, wide)
 
 
 def _clean(text: str) -> str:
     """As a cell may have it, with the breaks of lines that a workbook knows."""
     return CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))[:LONGEST]
+
+
+def _columns(text: str) -> int:
+    """Chinese letters are twice as wide; of several lines the longest counts."""
+    return max((sum(1 if letter.isascii() else 2 for letter in line) for line in text.splitlines()), default=0)
 
 
 KINDS: dict[str, type[PlainTable] | type[Workbook]] = {"csv": PlainTable, "xlsx": Workbook}

@@ -14,7 +14,7 @@ from issuebot.domain.publicity.pair_picture import Pair, Side, read_pair
 from issuebot.press.fonts import FILE
 
 HEIGHT, WIDEST, GRID = 900, 1600, 1200  # pixels: of a side of a pair, and of the longer side below a grid
-GAP, BAND, LETTERS = 12, 64, 34
+GAP, BAND, LETTERS = 12, 150, 100  # two photos side by side are 2,400 pixels: on a telephone a letter has 15
 PAPER, INK, COVER = (255, 255, 255), (29, 35, 39), (110, 110, 110)
 LINE, SHADOW = (255, 255, 255), (0, 0, 0)
 LARGEST = 60_000_000  # pixels: what is larger is no photo from a telephone
@@ -58,7 +58,7 @@ def _draw_side(side: Side, content: bytes, pair: Pair) -> Image.Image:
     if pair.grid:
         _draw_grid(pen, size)
     else:
-        pen.text((size[0] / 2, band / 2), side.label, INK, _font(LETTERS), anchor="mm")
+        pen.text((size[0] / 2, band / 2), side.label, INK, _font(min(LETTERS, size[0] // 4)), anchor="mm")
     return ground
 
 

@@ -139,15 +139,15 @@ def test_no_heading_is_empty(language: str, which: int):
 
 def test_month_with_nothing_is_one_sentence():
     assert [one.text for one in month("en", 0)[2:]] == [
-        "Nothing was reported in this time, and nothing was left from before."
+        "Nothing was reported in this period, and nothing was left from before."
     ]
 
 
 @pytest.mark.parametrize(
     ("which", "said"),
     [
-        (1, "1 report came in, 1 was carried over from before, 1 was closed, 1 was open at the end."),
-        (2, "5000 reports came in, 5000 were carried over from before, 5000 were closed, 5000 were open at the end."),
+        (1, "1 report came in, 1 was carried over, 1 was closed, 1 was open at the end."),
+        (2, "5000 reports came in, 5000 were carried over, 5000 were closed, 5000 were open at the end."),
     ],
 )
 def test_plural_is_right(which: int, said: str):

@@ -7,7 +7,7 @@ const words = {
     steps: "步骤", "step.report": "上报", "step.accept": "签收", "step.close": "办结", "step.rate": "评价", "step.coordinate": "协调", "step.friday": "周五", "step.late": "超时", "step.silence": "自动结案", "step.checkin": "签到", "step.checkout": "签退",
     "hint.report": "居民：点一条示例，或发张照片配几个字，再按“提交”", "hint.accept": "责任单位：在工单下按“签收”，也可以直接回复“收到”",
     "hint.close": "责任单位：按“办结”，写一句，附一张整改后的照片", "hint.rate": "居民：在办结消息下点一下评价",
-    "hint.coordinate": "居民再报一句“老城厢有人乱停车”并提交；这里没有对口单位，在协调群里选一个",
+    "hint.coordinate": "居民再报“老城厢有人乱停车”并提交；没有对口单位，在协调群里选",
     "hint.friday": "时钟拨“到周五傍晚”，居民再报一件并提交：时限跳过周末，落到下周一", "hint.late": "谁都不签收，时钟“到明早”，再一次次“过 1 小时”：过半、将尽、超时提醒单位，再过一小时报协调群和张主任",
     "hint.silence": "单位办结一件，居民不评价，时钟“过 1 周”：工单自动结案", "hint.checkin": "时钟“到明早”：居民王阿姨收到值班提醒，按“签到”，再从“＋ › 位置”发送人民路解放路口", "hint.checkout": "时钟“过 1 小时”：协调群看到谁没来；居民说“签退”并再发位置，说“工时”开服务证明",
     "hint.over": "走完了。装入四十件示例工单，在协调群里发 /queue、/map 看看",

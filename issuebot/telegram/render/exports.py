@@ -7,7 +7,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.figures.exporting import Line
 from issuebot.domain.language.personal import telephone_numbers
 from issuebot.domain.language.personal.identity_numbers import mask
-from issuebot.telegram.render.names import EVENTS, status_of
+from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.text import Say, no_translation as n
 
 Cell = str | int | None
@@ -17,6 +17,12 @@ HEAD = (
     *(n("Round"), n("Returned"), n("More time given"), n("Rating"), n("Result")),
 )
 DATES = tuple(range(7, 13))
+RATINGS = {
+    "satisfied": n("solved, satisfied"),
+    "unsatisfied": n("solved, not satisfied"),
+    "unsolved": n("not solved"),
+    "silent": n("not rated"),
+}
 OF_PEOPLE = (n("Reporter"), n("Place"), n("Words"))
 
 
@@ -41,7 +47,7 @@ def cells(say: Say, district: District, language: str, line: Line, *, people: bo
         *(say("Urgent") if line.urgent else "", line.weight),
         *(_clock(at, zone) for at in times),
         *(line.round, line.returns, line.extended),
-        say(EVENTS[line.rating]) if line.rating in EVENTS else line.rating or "",
+        say(RATINGS[line.rating]) if line.rating in RATINGS else "",
         line.resolution if people else _without_people(district, line),
         *([_reporter(say, line), line.place, line.words] if people else ()),
     ]

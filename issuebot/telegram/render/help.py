@@ -104,10 +104,14 @@ def _for_coordinator(say: Say) -> list[str]:
             "📣 /tell 12 words – to the resident · /note 12 words – for the staff · /escalate 12 words – to the leader"
         ),
         *_lists(
-            say, say("📊 /stats – figures, /map · /exclude 12 reason – not its unit's fault · /include 12 – it is")
+            say,
+            say(
+                "📊 /stats – figures, /map · /exclude 12 reason – leave it out of its unit's figures"
+                " · /include 12 – count it"
+            ),
         ),
         say(
-            "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put in · /hours – who served"
+            "🗓 /roster – plan duties · /duty – who is on · /cover 12 name – put somebody in · /hours – who served"
             " · /invite volunteers · /poster · /article"
         ),
         *_people(say),

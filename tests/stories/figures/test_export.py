@@ -132,6 +132,38 @@ def test_more_rows_than_a_sheet_has_go_on(tmp_path: Path, monkeypatch: pytest.Mo
     assert [row[0] for row in read_xlsx(tmp_path / "table.xlsx")] == ["n", 0, 1, "n", 2, 3, "n", 4]
 
 
+async def test_silence_is_said_in_words(world: World, tmp_path: Path):
+    await world.reports()
+    await world.closes(1)
+    world.time += 8 * DAY
+    await world.make_ticker().tick()
+
+    [row] = await exported(world, tmp_path)
+
+    assert row[16] == "未评价"
+
+
+@pytest.mark.parametrize("rows", [3, 4])
+def test_columns_are_as_wide_as_their_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int):
+    from openpyxl import load_workbook
+
+    monkeypatch.setattr(long_table, "SHEET", 3)
+    name, note = "市政设施服务中心", "垃圾已清运，地面已冲洗。" * 9
+    with long_table.LongTable("xlsx", tmp_path / "table.xlsx", "表", ["编号", "单位", "时间", "结果"], [2]) as table:
+        for number in range(rows):
+            table.add([number, name, "2026-11-28 09:30:00", note])
+
+    book = load_workbook(tmp_path / "table.xlsx")
+    widths = [[page.column_dimensions[letter].width for letter in "ABCD"] for page in book.worksheets]
+    book.close()
+    assert len(widths) == (1 if rows == 3 else 2)
+    for numbers, names, times, notes in widths:
+        assert numbers < 12
+        assert names >= 2 * len(name)
+        assert times >= len("2026-11-28 09:30:00")
+        assert 40 < notes < 60
+
+
 async def test_nobody_is_in_it_unless_asked_for(world: World, tmp_path: Path):
     await world.reports(world.wang, "幸福里3号楼门口电线垂下来了，我姓王，电话13912345678")
     await world.closes(1, "已联系 13912345678，身份证 11010519491231002X")

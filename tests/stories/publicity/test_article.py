@@ -63,8 +63,8 @@ async def test_month_with_nothing_says_so(world: World):
     given = await asked(world, "In English", "网页")
 
     assert given["kind"] == "html"
-    assert lines_of(given)[0] == "Model District: reports of residents in Nov 2026"
-    assert lines_of(given)[2:] == ["Nothing was reported in this time, and nothing was left from before."]
+    assert lines_of(given)[0] == "Model District: residents' reports in Nov 2026"
+    assert lines_of(given)[2:] == ["Nothing was reported in this period, and nothing was left from before."]
     assert given["chart"] is None
 
 
@@ -75,14 +75,12 @@ async def test_busy_month_reads_well(world: World, language: str):
     said = told(world, totals, language)
 
     if language == "en":
-        assert said[3] == (
-            "5000 reports came in, 1 was carried over from before, 4800 were closed, 201 were open at the end."
-        )
+        assert said[3] == ("5000 reports came in, 1 was carried over, 4800 were closed, 201 were open at the end.")
         assert said[5:7] == [
-            "What is not well yet",
+            "What needs to improve",
             "1 ticket was not closed in time, 2 residents said that it was not solved.",
         ]
-        assert said[-3] == "Finish the 201 tickets that are open."
+        assert said[-3] == "Finish the 201 tickets that are still open."
     else:
         assert [line for line in said if "、" in line[:2]] == [
             "一、工作开展情况", "二、存在问题", "三、下一步工作打算",

@@ -3,6 +3,7 @@
 import pytest
 
 from issuebot.press.drawing import NotDrawn
+from issuebot.press.pair import BAND
 from issuebot.telegram.outgoing import pictures
 from tests.stories.publicity.press_office import BLUE, RED, PressOffice, looks
 from tests.stories.world import World
@@ -72,9 +73,9 @@ async def test_covered_cells_are_gone(office: PressOffice):
     await office.taps("✅ 发布")
 
     picture = office.pixels_of(office.shown[-1])
-    wide = (picture.height - 64) // 7
-    assert looks(picture.getpixel((wide, 64 + wide // 2)), COVER)
-    assert looks(picture.getpixel((wide * 3, 64 + wide // 2)), RED)
+    wide = (picture.height - BAND) // 7
+    assert looks(picture.getpixel((wide, BAND + wide // 2)), COVER)
+    assert looks(picture.getpixel((wide * 3, BAND + wide // 2)), RED)
 
 
 async def test_cell_is_uncovered_by_second_tap(office: PressOffice):
@@ -197,7 +198,7 @@ async def test_side_may_be_left_out(office: PressOffice):
 
     picture = office.pixels_of(office.shown[-1])
     assert looks(picture.getpixel((100, 300)), BLUE)
-    assert picture.width == picture.height - 64
+    assert picture.width == picture.height - BAND
 
 
 async def test_photo_that_is_gone_is_said(world: World, office: PressOffice):

@@ -40,7 +40,7 @@ DEFINITIONS = (
         n("Median time (working hours)"),
         n("Half of the closed tickets took no more working hours than this, pauses left out."),
     ),
-    (n("90% done within (working hours)"), n("Nine in ten closed tickets took no more working hours than this.")),
+    (n("90% within (working hours)"), n("Nine in ten closed tickets took no more working hours than this.")),
     (
         n("Score"),
         n("The four rates, weighted as in the district file: at most 100 points. A rate below its floor scores 0."),

@@ -38,7 +38,7 @@ def book(view: View, _: AssessmentBook) -> Request | None:
     asked = {"month": f"{found.month.first}", "unit": assessed.unit, "language": view.language}
     given = json.dumps(asked | {"now": stamp(view.now)})
     caption = _caption(say, view, found)
-    name = f"{caption.text.partition(chr(10))[0]}.xlsx".translate(BAD)
+    name = f"{caption.text.partition(chr(10))[0].replace(': ', ' ')}.xlsx".translate(BAD)
     return beside(send_file(view, ("workbook", given, name), caption, failing=_sorry(say)))
 
 

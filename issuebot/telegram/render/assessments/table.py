@@ -45,7 +45,7 @@ COLUMNS: tuple[tuple[str, Callable[[Row], Cell | None]], ...] = (
     (n("More time given"), lambda row: row.totals.extended),
     (n("Asked the leader"), lambda row: row.totals.escalated),
     (n("Median time (working hours)"), lambda row: _hours(row.totals.half)),
-    (n("90% done within (working hours)"), lambda row: _hours(row.totals.most)),
+    (n("90% within (working hours)"), lambda row: _hours(row.totals.most)),
     (n("Duty hours"), lambda row: round(row.duties.seconds / HOUR, 2)),
     (n("Duties served"), lambda row: row.duties.served),
     (n("No-shows"), lambda row: row.duties.absent),

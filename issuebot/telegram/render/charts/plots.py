@@ -48,8 +48,8 @@ def days_of(period: Period) -> str:
 
 
 def _weeks(say: Say, name: str, plot: Weeks) -> Bars:
-    note = say("Each week from this Monday on")
-    going_on = say("the last one is not over yet") if plot.is_going_on else ""
+    note = say("Each week from the Monday shown")
+    going_on = say("the last week is not over yet") if plot.is_going_on else ""
     return Bars(
         title=say("By week: {name}", name=name),
         notes=(" · ".join(filter(None, (note, going_on))),),
@@ -66,7 +66,7 @@ def _weeks(say: Say, name: str, plot: Weeks) -> Bars:
 def _took(say: Say, name: str, days: str, plot: Took) -> Bars:
     return Bars(
         title=say("How long it took: {name}", name=name),
-        notes=(f"{days} · {say('tickets closed within so many working hours')}", *halves(say, plot)),
+        notes=(f"{days} · {say('tickets closed, by the working hours they took')}", *halves(say, plot)),
         groups=tuple(classes()),
         series=(Series(say("Closed"), plot.counts),),
         empty=say("Nothing in this time."),
@@ -78,7 +78,7 @@ def _weekdays(say: Say, name: str, days: str, plot: Weekdays) -> Bars:
     marks = [Rate(late, of).percent for late, of in zip(plot.late, whole, strict=True)]
     return Bars(
         title=say("Late by weekday: {name}", name=name),
-        notes=(f"{days} · {say('above each day: how many per cent were late')}",),
+        notes=(f"{days} · {say('above each bar: the share that was late')}",),
         groups=tuple(say(day) for day in DAYS),
         series=(Series(say("In time"), plot.on_time), Series(say("Late"), plot.late)),
         stacked=True,
@@ -97,7 +97,7 @@ def _grid(say: Say, view: View, name: str, days: str, plot: Grid) -> Heat:
         columns[-1] = say("{count} others", count=plot.more_categories)
     return Heat(
         title=say("Where and what: {name}", name=name),
-        notes=(f"{days} · {say('tickets received; last the sum of each line')}",),
+        notes=(f"{days} · {say('tickets received; the last column is the total')}",),
         columns=tuple(columns),
         rows=tuple(rows),
         counts=plot.counts,
@@ -116,7 +116,7 @@ def _rates(say: Say, view: View, name: str, days: str, plot: Rates) -> Shares:
     hidden = len(plot.lines) + len(plot.few) - sum(bool(part.shares) for part in parts) + 1
     if hidden > 0:
         parts.append(Part(say("… and {count} more units", count=hidden)))
-    beside = say("figures beside the rates: how many of how many; the last two count only people who answered")
+    beside = say("counts beside the rates; the last two are of people who answered")
     return Shares(
         title=say("Three rates: {name}", name=name),
         notes=(f"{days} · {beside}",),

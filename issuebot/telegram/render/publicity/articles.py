@@ -113,7 +113,7 @@ def _chart(found: Reported, district: District, language: str) -> dict[str, Any]
         return None
     chart = Bars(
         title=f"{district.name.text(language)} {found.period.first:%Y-%m}",
-        notes=(say("Each week, from this day on"),),
+        notes=(say("Each week, from the day shown"),),
         groups=tuple(first[5:] for first, _, _ in found.parts),
         series=(Series(say("Received"), received), Series(say("Closed"), closed)),
         empty=say("Nothing in this time."),

@@ -34,7 +34,7 @@ def document(view: View, asked: PosterSent) -> Request | None:
     title = say("🖨 Poster: {place}", place=name)
     body = titled(title, say("A4. Print it as it is, and hang it where people pass."), asked.link)
     other = [[(say("As a picture"), f"poster:{place.id}:png")]] if asked.paper == "pdf" else []
-    file = "".join(letter for letter in place.name.zh if letter not in '\\/:*?"<>|')
+    file = "".join(letter for letter in name if letter not in '\\/:*?"<>|')
     given = words_of(place, view.district.name, asked.link, asked.paper)
     failing = say("The file could not be made. Please try again a little later.")
     return send_file(view, ("poster", given, f"{file}.{asked.paper}"), body, other, failing=failing)
