@@ -56,6 +56,7 @@ async def test_month_with_one_ticket_is_told(world: World):
     assert "居民回访满意率 100%（1/1）" in rates
     assert chart == "每周收到和办结的件数"
     assert [sum(series["counts"]) for series in given["chart"]["series"]] == [1, 1]
+    assert given["chart"]["groups"] == ["11-01", "11-02", "11-09", "11-16", "11-23"]  # none that is still to come
     assert world.li.messages[-1].media["document"]["file_name"].endswith(".docx")
 
 

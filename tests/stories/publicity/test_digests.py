@@ -32,7 +32,7 @@ async def test_week_is_previewed_to_coordinators(world: World, office: PressOffi
     said = preview(world).words
     assert "2026-11-23 – 11-29" in said
     assert "收到居民反映 1 件\n办结 1 件" in said
-    assert "居民说满意 100%（1 人中 1 人）" in said
+    assert "居民说满意 100%（1/1）" in said
     assert "感谢 1 位热心邻居" in said
     assert not office.shown
 

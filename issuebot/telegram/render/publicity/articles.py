@@ -106,15 +106,16 @@ def _categories(say: Say, found: Reported, district: District, language: str) ->
 
 
 def _chart(found: Reported, district: District, language: str) -> dict[str, Any] | None:
-    """What came in and what was closed, week by week."""
+    """What came in and what was closed, week by week; a week to come has no bars yet."""
     say = speaker(language)
-    received, closed = (tuple(int(part[place]) for part in found.parts) for place in (1, 2))
+    parts = [part for part in found.parts if part[0] <= f"{found.last}"]
+    received, closed = (tuple(int(part[place]) for part in parts) for place in (1, 2))
     if not any((*received, *closed)):
         return None
     chart = Bars(
         title=f"{district.name.text(language)} {found.period.first:%Y-%m}",
         notes=(say("Each week, from the day shown"),),
-        groups=tuple(first[5:] for first, _, _ in found.parts),
+        groups=tuple(first[5:] for first, _, _ in parts),
         series=(Series(say("Received"), received), Series(say("Closed"), closed)),
         empty=say("Nothing in this time."),
     )

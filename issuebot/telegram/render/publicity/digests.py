@@ -211,8 +211,8 @@ def _lines(say: Say, found: Digest) -> list[str]:
         say("Fixed: {count}", count=found.closed) if found.closed else "",
         _rate(say, say("Accepted in time"), response),
         _rate(say, say("Closed in time"), timely),
-        _opinion(say, say("Solved, residents say"), solved),
-        _opinion(say, say("Satisfied, residents say"), content),
+        _rate(say, say("Solved, residents say"), solved),
+        _rate(say, say("Satisfied, residents say"), content),
         say("Before and after in this channel: {count}", count=found.posts) if found.posts else "",
         say("Neighbours who reported something: {count}. Thank you!", count=found.neighbours)
         if found.neighbours
@@ -225,14 +225,6 @@ def _rate(say: Say, name: str, rate: Rate) -> str:
     if rate.percent is None:
         return ""
     return say("{name}: {percent}% ({good} of {of})", name=name, percent=rate.percent, good=rate.good, of=rate.of)
-
-
-def _opinion(say: Say, name: str, rate: Rate) -> str:
-    """Of people, not of tickets."""
-    if rate.percent is None:
-        return ""
-    said = n("{name}: {percent}% ({good} of {of} people)"), n("{name}: {percent}% ({good} of 1 person)")
-    return say(said[rate.of == 1], name=name, percent=rate.percent, good=rate.good, of=rate.of)
 
 
 def _count(say: Say, forms: tuple[str, str], count: int) -> str:
