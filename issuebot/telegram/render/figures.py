@@ -136,7 +136,7 @@ def _compared(say: Say, view: View, looked: Looked) -> list[str]:
         lines.append(_rate(say, name, rate, counted(say, rate)))
         others = [
             say("before {percent}%", percent=former.percent) if former.percent is not None else "",
-            say("median of the units {percent}%", percent=median) if median is not None else "",
+            say("units' median {percent}%", percent=median) if median is not None else "",
         ]
         if any(others):
             lines.append("   " + BETWEEN.join(filter(None, others)))

@@ -127,7 +127,7 @@ async def test_reason_of_a_return_stands(world: World):
     world.zhou.edits(said, "/return 1 归供电公司")
     await world.settle()
 
-    assert unit.messages[-1].words == "#1 已按原话办理，修改不再生效。"
+    assert unit.messages[-1].words == "#1 已按原来的内容办理，这次修改不再生效。"
 
 
 async def test_question_is_asked_again_by_one_tap(world: World):

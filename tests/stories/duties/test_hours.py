@@ -186,7 +186,7 @@ async def test_the_forgotten_leave_hours_without_name(world: World, squad: Squad
     world.li.says("/hours", to=world.groups["desk"])
     await world.settle()
 
-    assert "1. 已注销的人员 · 2:00 · 1 班" in world.groups["desk"].messages[-1].words
+    assert "1. 已删除信息的人员 · 2:00 · 1 班" in world.groups["desk"].messages[-1].words
 
 
 async def test_lists_forget_who_is_forgotten(world: World, squad: Squad):

@@ -39,7 +39,7 @@ async def test_who_takes_it_first_has_it(world: World, squad: Squad, qian: Perso
     first, second = world.zhao.presses("我来接"), qian.presses("我来接")
     await world.settle()
 
-    assert (first.answer.text, second.answer.text[:6]) == ("这个班现在由您负责", "已有人接班")
+    assert (first.answer.text, second.answer.text[:5]) == ("这个班现在由您负责", "已有人接班")
     assert (await squad.duty(number)).person == world.zhao.id
     assert "赵先生接了您的班" in world.wang.messages[-1].words
     assert "换班：王阿姨 → 赵先生" in world.groups["desk"].messages[-1].words
@@ -267,7 +267,7 @@ async def test_stepping_in_is_told_to_all(world: World, squad: Squad):
     await world.settle()
 
     assert (await squad.duty(number)).person == world.zhao.id
-    assert "赵先生已顶您的班" in world.wang.messages[-1].words
+    assert "赵先生已替您顶班" in world.wang.messages[-1].words
     assert "顶班：王阿姨 → 赵先生" in world.groups["desk"].messages[-1].words
     await squad.checks_in(world.zhao)
     await squad.at(3 * HOUR)

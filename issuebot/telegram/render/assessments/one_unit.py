@@ -35,7 +35,7 @@ def of_unit(say: Say, found: Assessment, row: Row | None, district: District, la
         counted = BETWEEN + say(of, good=rate.good, of=rate.of) if rate.of else ""
         lines.append(f"{name} {percent_of(rate)}{counted}")
         if median is not None:
-            lines.append("   " + say("median of the units {percent}%", percent=median))
+            lines.append("   " + say("units' median {percent}%", percent=median))
     lines += ["", *_times(say, totals), duties_of(say, row)]
     notes = [note for note in found.footnotes if note.unit == row.unit]
     if notes:
