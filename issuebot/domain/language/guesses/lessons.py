@@ -1,34 +1,35 @@
-"""What decided tickets teach the guess: beside the words of the vocabulary, by pairs of letters.
+"""What decided tickets teach the guess: beside the words of the vocabulary, by letters and pairs of letters.
 
-Of each pair of letters it is kept how far the decisions about reports that have it went beyond what keywords alone had
+Of each it is kept how far the decisions about reports that have it went beyond what keywords alone had
 expected. That is a sum: a decision can be taken out again without a trace, and their order makes no difference. Of what
-several voices say of a pair the middle counts; each is as loud as the root of how much it said, and as it is trusted.
+several voices say of one the middle counts; each is as loud as the root of how much it said, and as it is trusted.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log, sqrt
 from operator import add, mul, neg
 
 from issuebot.domain.decisions import Decision
 from issuebot.domain.district.model import PAIRED, District
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh, without_names
+from issuebot.domain.language.guesses.leanings import lean
+from issuebot.domain.language.guesses.pieces import longer, pieces_of, size
 from issuebot.domain.language.guesses.voices import Votes, agreement, middle, shares, together, trust, vote
 from issuebot.domain.language.writing.script import fold
 
 READ = 200  # letters: what a report is about stands at its beginning
-HAN = "\u3400"  # the first Chinese letter
-WORD = re.compile(r"[a-z\u00df-\u00ff]{2,}")
 DOUBT, UNSAID = 1.0, 0.5  # what keywords must outweigh before they say anything, and how much of it says that none fits
 SURE = 4.0  # what the share of the keywords counts
+LEANING, FAINT = 6.0, 10.0  # where keywords say nothing, what their letters count, and what these must outweigh
 TAUGHT = 2.0  # what the pieces count
-SIGN, SIGNED = "<", 2.0  # what begins a sign, and what it counts
+SIGN, SIGNED = "<", 1.0  # what begins a sign, and what it counts
+SILENT = SIGN * 2  # keywords say nothing
+LEANING_CAUTION = 1.0  # readings of silence
 FEW = 100  # decisions below which it takes more to overrule the keywords
 LEAST, AMPLE = 0.4, 0.1  # by how much, from the first one on and with many
 HALF, GUARD = 0.5, 2.0  # up to which share of right ones keywords are not guarded, and how well where all are right
-USUAL, FIRST = 0.5, 5.0  # how often they are taken to be right, as if that were so many decisions
+USUAL, FIRST = 0.7, 5.0  # how often they are taken to be right, as if that were so many decisions
 RARE = 20  # decisions that are taken as read before the first: rare pairs tell more
 CAUTION, SIGN_CAUTION = 1.0, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
 FADES = 365 * 86400  # seconds after which a decision counts half
@@ -186,11 +187,12 @@ class Lessons:
         return last[1]
 
     def _scores(self, folded: str) -> dict[str, float]:
-        scores, pieces = self._by_words(folded), self._pieces(folded)
+        scores, pieces = self._by_words(folded, self._leaning), self._pieces(folded)
         many, told = len(self._read) + RARE, self._told
-        tellings = [(log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
+        tellings = [(size(piece) * log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
-        total = sum(rarity for rarity, _ in tellings) + (len(pieces) - len(tellings)) * log(many)
+        unseen = sum(size(piece) for piece in pieces if piece not in self._sums)
+        total = sum(rarity for rarity, _ in tellings) + unseen * log(many)
         scale = TAUGHT / sqrt(total) if total else 0.0
         rarities = [rarity for rarity, _ in tellings]
         for at, column in enumerate(zip(*(tells for _, tells in tellings), strict=True)):
@@ -210,7 +212,7 @@ class Lessons:
 
     def like(self, words: str, label: str) -> tuple[int, ...]:
         """The tickets that say so most: with this label, and with the rarest pieces in common."""
-        own, many = self._pieces(fold(words)), len(self._read) + RARE
+        own, many = longer(self._pieces(fold(words))), len(self._read) + RARE
         rarity = {piece: log(many / (tells[0] + 1)) for piece in own if (tells := self._told(piece))}
         alike = {
             ticket: read.row[0] * sum(rarity[piece] for piece in read.pieces & rarity.keys()) / sqrt(len(read.pieces))
@@ -221,7 +223,7 @@ class Lessons:
 
     def units_like(self, words: str) -> tuple[str, ...]:
         """The units to which reports without a category were given that are like this one, the likeliest first."""
-        own, likely = self._pieces(fold(words)), dict[str, float]()
+        own, likely = longer(self._pieces(fold(words))), dict[str, float]()
         for read in self._read.values():
             if read.unit and (shared := len(own & read.pieces)):
                 likely[read.unit] = likely.get(read.unit, 0.0) + shared / sqrt(len(read.pieces))
@@ -232,18 +234,27 @@ class Lessons:
         read = self._read.get(ticket)
         return read.label if read else None
 
-    def _by_words(self, folded: str) -> list[float]:
+    @property
+    def _leaning(self) -> float:
+        """What leanings count: nothing while nothing was decided where keywords were silent, as most is none there."""
+        silent = self._told(SILENT)
+        return LEANING * silent[0] / (silent[0] + LEANING_CAUTION) if silent else 0.0
+
+    def _by_words(self, folded: str, leaning: float = LEANING) -> list[float]:
         weights = weigh(self.district, folded)
         total = sum(weights.values()) + DOUBT
-        return [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
+        said = [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
+        if not any(weights.values()):
+            leanings = lean(self.district, folded)
+            leaning /= sum(leanings.values()) + FAINT
+            said = [one + leaning * leanings.get(label, 0.0) for one, label in zip(said, self.labels, strict=True)]
+        return said
 
     def _signs(self, folded: str) -> frozenset[str]:
         """What keywords say, as a piece of its own: how often they are right is learned as well."""
         weights = weigh(self.district, folded)
         best = max(self.labels, key=lambda label: (weights.get(label, 0.0), label == ELSEWHERE))
-        return frozenset((SIGN, f"{SIGN}{best}" if weights.get(best) else f"{SIGN}{SIGN}"))
+        return frozenset((SIGN, f"{SIGN}{best}" if weights.get(best) else SILENT))
 
     def _pieces(self, folded: str) -> frozenset[str]:
-        """Pairs of Chinese letters, and Latin words."""
-        text = without_names(self.district, folded[:READ])
-        return frozenset((*WORD.findall(text), *(a + b for a, b in pairwise(text) if a >= HAN and b >= HAN)))
+        return pieces_of(without_names(self.district, folded[:READ]))
