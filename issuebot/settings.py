@@ -6,7 +6,10 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+SERVERS = ("postgresql://", "postgres://")
 PROXIES = ("http", "socks5")
+LONGEST_ID = 16  # digits: Telegram's ids have 52 bits
+LONGEST_SECRET = 256  # Telegram's own limit
 
 
 class SettingsError(Exception):
@@ -41,7 +44,7 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             parts = tuple(part.strip() for part in value.split(",") if part.strip())
-            if not all(part.isascii() and part.isdecimal() for part in parts):
+            if not all(part.isascii() and part.isdecimal() and len(part) <= LONGEST_ID for part in parts):
                 raise ValueError("write Telegram user ids, comma-separated, as 7000000001,7000000002")
             return parts
         return value
@@ -51,6 +54,8 @@ class Settings(BaseSettings):
     def _is_an_address(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):
             raise ValueError("an address starts with https:// or http://")
+        if value and not _has_host(value):
+            raise ValueError("write an address with a host, as https://host:port")
         return value.rstrip("/")
 
     @field_validator("proxy")
@@ -66,8 +71,12 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _is_a_database(cls, value: str) -> str:
-        if not value.startswith(("sqlite:///", "postgresql://", "postgres://")):
-            raise ValueError("write sqlite:///file.db or postgresql://user:password@host/name")
+        scheme, _, file = value.partition(":///")
+        is_file = scheme == "sqlite" and bool(file) and not file.endswith(("/", ":memory:"))
+        if not (is_file or (value.startswith(SERVERS) and _can_be_split(value))):
+            raise ValueError(
+                "write sqlite:///file.db or postgresql://host/name, with user:password@ before the host if asked"
+            )
         return value
 
     @field_validator("webhook_secret")
@@ -76,6 +85,8 @@ class Settings(BaseSettings):
         text = value.get_secret_value()
         if text and not all(char.isascii() and (char.isalnum() or char in "_-") for char in text):
             raise ValueError("Telegram allows only letters, digits, _ and -")
+        if len(text) > LONGEST_SECRET:
+            raise ValueError(f"Telegram allows no more than {LONGEST_SECRET} characters")
         return value
 
     @field_validator("listen")
@@ -96,6 +107,23 @@ class Settings(BaseSettings):
     def host_and_port(self) -> tuple[str, int]:
         host, _, port = self.listen.rpartition(":")
         return host, int(port)
+
+
+def _has_host(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none, a bracket without its end
+        return False
+
+
+def _can_be_split(text: str) -> bool:
+    """PostgreSQL takes more than one host and port, so that only what no reader can split is wrong here."""
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_proxy(text: str) -> bool:

@@ -52,6 +52,14 @@ def test_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch):
         ("PROXY", "socks5://secret-token@proxy.example"),
         ("PROXY", "http://proxy.example:port"),
         ("ADMINS", "7" * 5000),
+        ("ADMINS", "7" * 17),
+        ("API_URL", "https://"),
+        ("API_URL", "https://api.example:99999"),
+        ("WEBHOOK_SECRET", "s" * 257),
+        ("DATABASE_URL", "sqlite:///"),
+        ("DATABASE_URL", "sqlite:///folder/"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
+        ("DATABASE_URL", "postgresql://user@[::1/name"),
     ],
 )
 def test_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str):

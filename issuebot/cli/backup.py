@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from issuebot.settings import Settings
-from issuebot.store.engine.backups import BackupFailed, back_up, bring_back, is_empty, restore, set_aside
+from issuebot.store.engine.backups import BackupFailed, back_up, bring_back, is_empty, look_at, restore, set_aside
 from issuebot.store.engine.database import DatabaseFault
 from issuebot.store.engine.opening import open_migrated
 from issuebot.store.operation import last_done, listeners
@@ -35,6 +35,7 @@ async def make_backup(settings: Settings, file: Path) -> str:
 async def put_back(settings: Settings, file: Path, *, replace: bool) -> str:
     """Raises `BackupFailed`, `KeptBack`, `DatabaseUnusable`."""
     url, told, before = settings.database_url, "", None
+    await asyncio.to_thread(look_at, url, file)
     if not await asyncio.to_thread(is_empty, url):
         if not replace:
             raise KeptBack(

@@ -40,12 +40,20 @@ def do_now(work: Callable[[], T]) -> T:
 
     try:
         return work()
-    except (CannotStart, KeptBack, BackupFailed, DatabaseUnusable, DistrictError, OSError) as error:
+    except (CannotStart, KeptBack, BackupFailed, DatabaseUnusable, DistrictError) as error:
         raise failed(error) from None
+    except OSError as error:
+        raise failed(RuntimeError(_sentence(error))) from None
     except DatabaseFault as error:
         raise failed(RuntimeError(f"ISSUEBOT_DATABASE_URL: the database fails ({error}); it needs mending.")) from None
     except KeyboardInterrupt:
         raise typer.Exit(0) from None
+
+
+def _sentence(error: OSError) -> str:
+    if not error.filename:
+        return str(error)
+    return f"{error.filename} cannot be used ({error.strerror}); check its name, its folder and who may use them."
 
 
 def failed(error: Exception) -> typer.Exit:

@@ -1,6 +1,7 @@
 """`issuebot poster`: a place's poster as a file."""
 
 import asyncio
+import re
 from pathlib import Path
 
 from issuebot.desk.context import district
@@ -11,6 +12,7 @@ from issuebot.start import CannotStart, opened
 from issuebot.store.operation import bot
 from issuebot.telegram.render.publicity.posters import words_of
 
+NAME = re.compile(r"\w{3,32}", re.ASCII)  # Telegram's rule
 KINDS = (".pdf", ".png")
 
 
@@ -31,6 +33,8 @@ async def write_poster(settings: Settings, name: str, file: Path, username: str 
         ids = [one.id for one in in_force.open_communities] + [one.id for one in in_force.open_posts]
         known = ", ".join(ids)
         raise CannotStart(f'"{name}" is no community and no post of the district; they are {known}.')
+    if not NAME.fullmatch(username):
+        raise CannotStart(f"--bot {username} is no name of a bot: letters, digits and _, as @BotFather shows it.")
     link = link_to(place, username)
     try:
         drawn = await Artist().draw("poster", words_of(place, in_force.name, link, kind.lstrip(".")))

@@ -11,11 +11,15 @@ def test_poster_is_written_or_says_what_to_do(folder: Path):
     nameless = issuebot(folder, "poster", "xingfu", "--out", "x.pdf")
     unknown = issuebot(folder, "poster", "月球", "--out", "x.pdf", "--bot", "b")
     other = issuebot(folder, "poster", "xingfu", "--out", "x.doc", "--bot", "b")
+    odd = issuebot(folder, "poster", "xingfu", "--out", "x.pdf", "--bot", "a bot?x")
+    homeless = issuebot(folder, "poster", "xingfu", "--out", "no/x.pdf", "--bot", "suishoupai_bot")
     done = issuebot(folder, "poster", "幸福里", "--out", "x.pdf", "--bot", "@suishoupai_bot")
 
     assert "add --bot NAME" in nameless.stderr
     assert "they are xingfu, heping" in unknown.stderr
     assert "a .pdf or a .png" in other.stderr
-    assert [one.returncode for one in (nameless, unknown, other, done)] == [1, 1, 1, 0]
+    assert "no name of a bot" in odd.stderr
+    assert homeless.stderr.startswith("no/x.pdf cannot be used (No such file or directory); check its name")
+    assert [one.returncode for one in (nameless, unknown, other, odd, homeless, done)] == [1, 1, 1, 1, 1, 0]
     assert "https://t.me/suishoupai_bot?start=c_xingfu" in done.stdout
     assert (folder / "x.pdf").read_bytes().startswith(b"%PDF")

@@ -15,6 +15,8 @@ from issuebot.store.engine.files import OWNER_ONLY, keep_private
 from issuebot.store.engine.migrations import refuse_newer
 from issuebot.store.engine.sqlite import path_of
 
+DUMP = b"PGDMP"  # how a file of pg_dump's own format begins
+
 
 class BackupFailed(Exception):
     pass
@@ -22,6 +24,7 @@ class BackupFailed(Exception):
 
 def back_up(url: str, file: Path) -> None:
     """Write the state of one moment to the file, whole or not at all. Raises `BackupFailed`."""
+    _refuse_itself(url, file)
     part = file.with_name(f"{file.name}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, OWNER_ONLY))
@@ -33,25 +36,60 @@ def back_up(url: str, file: Path) -> None:
             os.fsync(written.fileno())
         part.replace(file)
     except (OSError, sqlite3.Error) as error:
-        raise BackupFailed(f"{file} could not be written: {error}.") from error
+        raise BackupFailed(f"{file} could not be written: {_reason(error)}.") from error
     finally:
         part.unlink(missing_ok=True)
 
 
 def restore(url: str, file: Path) -> None:
     """Put the file's state in place of what is there. Raises `BackupFailed`, `DatabaseUnusable`."""
-    if not file.is_file():
-        raise BackupFailed(f"{file} is no file.")
+    look_at(url, file)
+    _put(url, file)
+
+
+def _put(url: str, file: Path) -> None:
     if not url.startswith("sqlite"):
         _load(url, file)
         return
     try:
-        with closing(_open(file)) as kept:
-            refuse_newer({name for (name,) in kept.execute("SELECT migration_id FROM _yoyo_migration")})
         keep_private(Path(path_of(url)))
         _copy(file, Path(path_of(url)))
     except sqlite3.Error as error:
         raise BackupFailed(f"{file} could not be restored: {error}.") from error
+
+
+def look_at(url: str, file: Path) -> None:
+    """Whether the file may be restored there. Raises `BackupFailed`, `DatabaseUnusable`."""
+    if not file.is_file():
+        raise BackupFailed(f"{file} is no file: name a backup that `issuebot backup` made.")
+    _refuse_itself(url, file)
+    try:
+        if not url.startswith("sqlite"):
+            with file.open("rb") as kept:
+                known = kept.read(len(DUMP)) == DUMP
+        else:
+            with closing(_open(file)) as raw:
+                known = bool(raw.execute("SELECT 1 FROM sqlite_master WHERE name = '_yoyo_migration'").fetchall())
+                applied = raw.execute("SELECT migration_id FROM _yoyo_migration").fetchall() if known else []
+            refuse_newer({name for (name,) in applied})
+    except (OSError, sqlite3.Error) as error:
+        raise BackupFailed(f"{file} could not be restored: {_reason(error)}.") from error
+    if not known:
+        raise BackupFailed(f"{file} is no backup of such a database: name one that `issuebot backup` made of it.")
+
+
+def _refuse_itself(url: str, file: Path) -> None:
+    """Who puts another file in the place of a database that is open writes on into one that has no name."""
+    if not url.startswith("sqlite"):
+        return
+    database = path_of(url)
+    for one in (Path(database + tail) for tail in ("", "-wal", "-shm")):
+        if file.resolve() == one.resolve() or (file.exists() and one.exists() and file.samefile(one)):
+            raise BackupFailed(f"{file} is the database itself: name another file.")
+
+
+def _reason(error: OSError | sqlite3.Error) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def is_empty(url: str) -> bool:
@@ -80,9 +118,9 @@ def set_aside(url: str, file: Path) -> None:
 
 
 def bring_back(url: str, file: Path) -> None:
-    """What was set aside. Raises `BackupFailed`."""
+    """What was set aside, whatever it was. Raises `BackupFailed`."""
     try:
-        restore(url, file)
+        _put(url, file)
     except BackupFailed as error:
         if type(error.__cause__) is not sqlite3.DatabaseError:
             raise

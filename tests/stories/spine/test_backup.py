@@ -13,6 +13,7 @@ from issuebot.settings import Settings
 from issuebot.simulator import Telegram
 from issuebot.store.engine.backups import BackupFailed, back_up
 from issuebot.store.engine.database import Tx
+from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database, open_migrated
 from issuebot.store.operation import last_done, listeners
 from issuebot.telegram.incoming.intake import KINDS
@@ -234,3 +235,38 @@ async def test_broken_backup_leaves_what_is_there(world: World, tmp_path: Path):
         await put_back(of(world.url), broken, replace=True)
 
     assert await world.count_tickets() == 1
+
+
+@pytest.mark.parametrize("name", ["x.db", "x.db-wal", "folder/../x.db", "link"])
+def test_database_is_no_backup_of_itself(tmp_path: Path, name: str):
+    """A program that has it open would write on into a file without a name, and lose all of it at its end."""
+    url = f"sqlite:///{tmp_path / 'x.db'}"
+    migrate(url)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to("x.db")
+    number = (tmp_path / "x.db").stat().st_ino
+
+    with pytest.raises(BackupFailed, match="the database itself"):
+        back_up(url, tmp_path / name)
+
+    assert (tmp_path / "x.db").stat().st_ino == number
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[district]\n" * 50], ids=["missing", "empty", "another"])
+async def test_what_is_no_backup_moves_nothing(world: World, tmp_path: Path, content: bytes | None):
+    """It is said before anything is set aside, and before somebody adds --replace."""
+    await world.reports()
+    if content is not None:
+        (tmp_path / "kept").write_bytes(content)
+
+    for replace in (False, True):
+        with pytest.raises(BackupFailed, match="kept"):
+            await put_back(of(world.url), tmp_path / "kept", replace=replace)
+
+    assert not list(tmp_path.glob("*before*"))  # noqa: ASYNC240 a test may wait
+    assert await world.count_tickets() == 1
+
+
+async def test_folder_that_is_missing_is_named(world: World, tmp_path: Path):
+    with pytest.raises(BackupFailed, match=r"nowhere/kept could not be written: No such file or directory\.$"):
+        await make_backup(of(world.url), tmp_path / "nowhere" / "kept")
