@@ -35,6 +35,7 @@ POLL_SECONDS = 30
 UNREACHABLE = (AiogramError, TimeoutError, OSError)
 SECONDS = 20  # for one answer while connecting
 LONGEST_PAUSE = 5.0  # seconds between tries: for as long people may wait although the network is back
+LONGEST_REST = 60.0  # seconds that Telegram may ask us for: people wait for an answer meanwhile
 STANDING_BY = 0.1  # seconds between two looks whether it is our turn
 PROBE = 3  # seconds in which another program that fetches, too, asks again
 NEW = 10.0  # seconds after its start in which a newcomer who meets another gives way
@@ -191,7 +192,7 @@ class WithTelegram(Retry):
         if _is_unknown(error) and lasts >= UNKNOWN and not self._unknown:
             self._unknown = True
             log.error("Telegram does not know the bot any more", then="was its token revoked? trying again")
-        asked = error.retry_after if isinstance(error, TelegramRetryAfter) else None
+        asked = min(error.retry_after, LONGEST_REST) if isinstance(error, TelegramRetryAfter) else None
         await super().wait(error, seconds=asked if seconds is None else seconds)
 
     def over(self) -> None:

@@ -30,6 +30,7 @@ from issuebot.telegram.render.request import Request
 log = structlog.get_logger()
 REACTION, DELETION = "setMessageReaction", "deleteMessage"
 LONGEST_PAUSE = 60  # seconds between tries
+LONGEST_REST = 3600  # seconds: who asks once more an hour floods nobody, whatever number a proxy has made up
 
 SHUT_OUT = (
     "chat not found",
@@ -63,7 +64,7 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
     match error:
         case TelegramRetryAfter():
             log.warning("Telegram asks for a pause", chat=row.chat, seconds=error.retry_after)
-            return Later(row, int((now + error.retry_after) * 1000), chat_rests=True)
+            return Later(row, int((now + min(error.retry_after, LONGEST_REST)) * 1000), chat_rests=True)
         case TelegramMigrateToChat():
             return MovedTo(row, error.migrate_to_chat_id)
         case TelegramForbiddenError():

@@ -42,6 +42,18 @@ async def test_limited_message_arrives_later(world: World):
     assert [call.ok for call in world.telegram.calls if call.chat == unit.id] == [False, True]
 
 
+@pytest.mark.parametrize("seconds", [10**7, 10**20])
+async def test_endless_pause_is_asked_again(world: World, seconds: int):
+    """A number that no database holds would lose the message with its pause."""
+    world.telegram.fail("sendPhoto", "429", chat=world.groups["telecom-office"].id, retry_after=seconds)
+    await world.reports()
+
+    world.time += 3601
+    await world.settle()
+
+    assert world.groups["telecom-office"].sees("#1 沿街线路杂乱")
+
+
 @pytest.mark.parametrize("error", ["500", "bad gateway", "timeout"])
 async def test_failed_call_is_repeated(world: World, error: str):
     world.telegram.fail("*", error, chat=world.wang.id, times=3)
