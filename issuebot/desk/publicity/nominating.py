@@ -8,6 +8,7 @@ import json
 from issuebot.desk.context.calendars import midnight
 from issuebot.desk.context.commands import Attachment, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity import nomination_reviews
 from issuebot.desk.reports import dialogue
@@ -64,7 +65,8 @@ def hear(turn: Turn, said: Said, person: Person) -> bool:
     elif wish:
         return False
     else:
-        _write(turn, said, mistaken=False)
+        # A wire that hangs down is no praise: who forgot that we asked finds the way back below it.
+        _write(turn, said, mistaken=guess(turn, said.words) is not None)
     return True
 
 

@@ -109,6 +109,16 @@ async def test_what_was_no_praise_becomes_a_report(world: World):
     assert "提交" in str(world.wang.messages[-1].rows)
 
 
+async def test_trouble_instead_of_praise_is_one_tap(world: World):
+    await says(world, "/nominate", "/help", "幸福里3号楼门口电线垂下来了，小孩够得着")
+
+    world.wang.presses("📝 不是表扬，我要上报")
+    await world.settle()
+    await world.submits(world.wang)
+
+    assert world.groups["telecom-office"].sees("#1 沿街线路杂乱")
+
+
 async def test_photo_of_what_was_no_praise_comes_along(world: World):
     world.wang.sends_photo("我要表扬物业，幸福里3号楼路灯坏了一个月没人修", content=photo_of(RED))
     await world.settle()
