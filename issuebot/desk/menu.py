@@ -69,10 +69,14 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
         navigation.my(turn, said)
     elif person and name in OWN_COMMANDS:
         OWN_COMMANDS[name](turn, said, person)
+    elif name in OF_REPORTERS and not person and turn.staff_role(said.who, said.where) is None:
+        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
     elif name in COMMANDS:
         COMMANDS[name](turn, said)
     elif person or turn.staff_role(said.who, said.where):
-        turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND, words=_nearest(turn, said, name)))
+        known = name in OWN_COMMANDS  # of a person, in their private chat
+        unknown = Refusal(Reason.UNKNOWN_COMMAND, words=_nearest(turn, said, name))
+        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY) if known else unknown)
 
 
 def _nearest(turn: Turn, said: Said, name: str) -> str | None:
@@ -141,7 +145,8 @@ FOR_ALL = frozenset(
         "forget",
     }
 )
-OF_ONE = frozenset({"ticket", "withdraw", "reopen"})
+OF_REPORTERS = frozenset({"withdraw", "reopen"})
+OF_ONE = frozenset({"ticket", *OF_REPORTERS})
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
     {
         "start": welcome.start,

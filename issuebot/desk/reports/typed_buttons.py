@@ -75,6 +75,8 @@ def heard(turn: Turn, said: Said, person: Person) -> bool:
         return True
     expected = expectations.newest(turn.tx, person.id, turn.at)
     waits = expected is not None and not additions.drafts_since(turn, person, expected.since)
+    if expected and expected.what == expectations.REASON and is_thanks(said.words):
+        waits = False  # no unit needs to read 好的, which answers us and says nothing of why
     if said.attachment or waits:  # 可以 is what the unit wants to know, 提交 can only mean the draft
         return draft is not None and not said.attachment and _presses(turn, said, person, draft)
     if _says_nothing(said.words, draft):

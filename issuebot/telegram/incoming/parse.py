@@ -28,7 +28,7 @@ from issuebot.telegram.incoming.updates import CallbackQuery, ChatMemberUpdated,
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
 UNMARKED = re.compile(
-    r"\s*(?:／\s*(?P<latin>[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
+    r"\s*(?:(?P<latin>／\s*[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*|/[A-Za-z]+[０-９]+)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
 )
 CITED = re.compile(r"\W*#(\d{1,18})")
 NAMED = re.compile(r"#(\d{1,9})(?!\d)")
@@ -103,7 +103,7 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
 
 
 def _typed_command(text: str) -> str:
-    """A command that Telegram does not mark as one: ／close as an input method writes it, or /办结."""
+    """A command that Telegram does not mark as one: ／close or /close１ as an input method writes it, or /办结."""
     found = UNMARKED.match(text)
     if found is None:
         return ""

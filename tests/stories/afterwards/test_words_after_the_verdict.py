@@ -57,3 +57,15 @@ async def test_another_report_can_be_added_after_all(unsolved: World):
     await unsolved.settle()
 
     assert unsolved.groups["telecom-office"].sees("2号楼垃圾没人收")
+
+
+@pytest.mark.parametrize("words", ["谢谢啦", "好的", "🙏", "ok thanks"])
+async def test_thanks_are_no_reason(unsolved: World, words: str):
+    unit = unsolved.groups["telecom-office"]
+    before = len(unit.messages)
+
+    unsolved.wang.says(words)
+    await unsolved.settle()
+
+    assert "不客气" in unsolved.wang.messages[-1].words
+    assert len(unit.messages) == before

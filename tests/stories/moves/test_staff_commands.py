@@ -276,3 +276,35 @@ async def test_note_may_begin_with_an_amount(world: World, typed: str):
     await world.settle()
 
     assert "根线都捆好了" in world.wang.sees("#1 办好了").words
+
+
+@pytest.mark.parametrize("command", ["/cancel", "/checkin", "/checkout", "/swap", "/patrol"])
+async def test_personal_command_is_no_slip(world: World, command: str):
+    """It is known, and nobody is asked whether they meant it."""
+    unit = world.groups["telecom-office"]
+
+    world.zhou.says(command, to=unit)
+    await world.settle()
+
+    assert unit.messages[-1].words == "这是给您本人看的，请私聊我。"
+
+
+@pytest.mark.parametrize("command", ["/withdraw 1", "/reopen 1 又掉了"])
+async def test_reporters_command_is_not_the_staffs(world: World, command: str):
+    await world.reports()
+    group = world.groups["xingfu"]
+
+    world.wang.says(command, to=group)
+    await world.settle()
+
+    assert group.messages[-1].words == "这是给您本人看的，请私聊我。"
+
+
+async def test_neighbours_are_shown_no_list_of_the_staff(world: World):
+    await world.reports()
+    group = world.groups["xingfu"]
+
+    world.wang.says("/ticket 1", to=group)
+    await world.settle()
+
+    assert group.messages[-1].words == "没有找到您能查看的 #1。发 /my 看您的上报。"

@@ -15,6 +15,7 @@ TYPED = [
     "／簽收 1号",
     "/accept_1",
     "／accept1",
+    "/accept１",
 ]
 
 
