@@ -28,6 +28,7 @@ from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.render.request import Request
 
 log = structlog.get_logger()
+TRIES = 3  # of a card that is refused for a reason nobody has seen yet
 REACTION, DELETION = "setMessageReaction", "deleteMessage"
 LONGEST_PAUSE = 60  # seconds between tries
 LONGEST_REST = 3600  # seconds: who asks once more an hour floods nobody, whatever number a proxy has made up
@@ -44,6 +45,14 @@ SHUT_OUT = (
     "user_is_blocked",
     "peer_id_invalid",
     "bot is not a member",
+    "channel_private",
+    "channel_invalid",
+    "chat_forbidden",
+    "chat_admin_required",
+    "chat_guest_send_forbidden",
+    "chat_send_plain_forbidden",
+    "user_deleted",
+    "user_deactivated",
 )
 FORBIDDEN = re.compile(
     r"(?:not enough rights to send|have no rights to send) (?:photo|video|media|document|audio|voice|animation)"
@@ -72,9 +81,17 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
         case TelegramNotFound() if request.method == REACTION:
             return PhotoRefused(row)  # a Bot API server of one's own may be older than reactions
         case TelegramBadRequest() | TelegramEntityTooLarge():
-            return _bad_request(error.message.lower(), row, request, version)
+            outcome = _bad_request(error.message.lower(), row, request, version)
+            if isinstance(outcome, Refused) and _is_groups_card(row, request):
+                # Whatever keeps a ticket from its unit, somebody has to have it: the desk.
+                outcome = ShutOut(row) if row.tries >= TRIES else _again(row, now, error)
+            return outcome
+    return _again(row, now, error)
+
+
+def _again(row: Outgoing, now: float, why: Exception) -> Later:
     pause = min(2**row.tries, LONGEST_PAUSE)
-    log.warning("message not sent, trying again", chat=row.chat, seconds=pause, reason=error)
+    log.warning("message not sent, trying again", chat=row.chat, seconds=pause, reason=why)
     return Later(row, int((now + pause) * 1000))
 
 
@@ -83,7 +100,7 @@ def _bad_request(said: str, row: Outgoing, request: Request, version: int) -> Ou
         gone = "message to delete not found" in said or "message_id_invalid" in said
         return Sent(row) if gone else ShutOut(row) if _has(said, SHUT_OUT) else Refused(row)
     if FORBIDDEN.search(said) and (not request.edits or request.method == "editMessageMedia"):
-        return PhotosForbidden(row)
+        return PhotosForbidden(row) if request.method != "sendMessage" else ShutOut(row)
     return _other_bad_request(said, row, request, version)
 
 
@@ -101,6 +118,10 @@ def _other_bad_request(said: str, row: Outgoing, request: Request, version: int)
         return PhotoRefused(row)
     log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
     return Refused(row)
+
+
+def _is_groups_card(row: Outgoing, request: Request) -> bool:
+    return row.chat < 0 and request.purpose == "card" and not request.edits
 
 
 def _has(said: str, parts: tuple[str, ...]) -> bool:

@@ -255,3 +255,36 @@ async def test_desk_follows_to_supergroup(world: World):
     await world.settle()
 
     assert world.groups["police-station"].sees("#1 类别待定 · 待签收")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CHANNEL_PRIVATE",
+        "CHAT_ADMIN_REQUIRED",
+        "CHAT_SEND_PLAIN_FORBIDDEN",
+        "CHAT_GUEST_SEND_FORBIDDEN",
+        "not enough rights to send photos to the chat",
+        "something that nobody has seen yet",
+    ],
+)
+async def test_whatever_keeps_a_card_out_the_desk_has_it(world: World, said: str):
+    """Known words or not, and to every call."""
+    unit = world.groups["telecom-office"]
+    world.telegram.fail("*", said, chat=unit.id, times=10**6)
+
+    await world.reports()
+
+    assert world.groups["desk"].sees("#1 沿街线路杂乱 · 待签收").button("城市管理局")
+    assert len([message for message in world.groups["desk"].messages if message.words.startswith(LOST)]) == 1
+    assert len([call for call in world.telegram.calls if call.chat == unit.id]) < 9
+
+
+async def test_odd_refusal_once_loses_no_group(world: World):
+    unit = world.groups["telecom-office"]
+    world.telegram.fail("*", "something that nobody has seen yet", chat=unit.id, times=2)
+
+    await world.reports()
+
+    assert unit.sees("#1 沿街线路杂乱 · 待签收")
+    assert not told(world.groups["desk"], LOST)
