@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from issuebot.domain.clock.durations import Span
+from issuebot.domain.district.file import DistrictError
 from issuebot.domain.district.model import Name, Route
 from issuebot.domain.district.routing import route
 from tests.domain.districts import SMALL, SQUARE, read, sample
@@ -63,6 +64,11 @@ def test_file_from_windows_is_read():
     text = "\ufeff" + SMALL.replace("\n", "\r\n")
 
     assert read(text) == read(SMALL)
+
+
+def test_brackets_without_end_are_a_mistake():
+    with pytest.raises(DistrictError, match="far too deep"):
+        read(SMALL + "x = " + "[" * 5000)
 
 
 def test_whole_days_are_allowed():

@@ -38,6 +38,8 @@ def read_district(
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DistrictError(file, (_explain_syntax(error, text),)) from None
+    except RecursionError:
+        raise DistrictError(file, (Mistake(1, "brackets stand in brackets far too deep; close them"),)) from None
     findings = Findings(find_lines(text))
     district = _read_file(Fields(findings, (), values), boundary, calendars)
     check_district(district, findings)
