@@ -106,7 +106,7 @@ class Settings(BaseSettings):
     @property
     def host_and_port(self) -> tuple[str, int]:
         host, _, port = self.listen.rpartition(":")
-        return host, int(port)
+        return host.removeprefix("[").removesuffix("]"), int(port)
 
 
 def _has_host(text: str) -> bool:

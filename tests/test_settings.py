@@ -94,3 +94,10 @@ def test_proxy_is_shown_without_its_password(monkeypatch: pytest.MonkeyPatch):
 
     assert settings.proxy_place == "socks5://proxy.example:1080"
     assert "s3cret" not in repr(settings)
+
+
+def test_address_may_be_of_the_sixth_version(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("ISSUEBOT_LISTEN", "[::1]:8080")
+
+    assert read_settings().host_and_port == ("::1", 8080)

@@ -92,6 +92,15 @@ def surveyed(tx: Tx, person: int) -> list[int]:
     return [row["number"] for row in tx.all(sql, person=person)]
 
 
+def closed_since(tx: Tx, person: int, since: int) -> list[int]:
+    """Tickets that this person reported and that were closed no earlier, the newest first; no more than two."""
+    sql = (
+        "SELECT number FROM ticket WHERE reporter = :person AND status = 'closed' AND patrol IS NULL"
+        " AND ended_at >= :since ORDER BY number DESC LIMIT 2"
+    )
+    return [row["number"] for row in tx.all(sql, person=person, since=since)]
+
+
 def going(tx: Tx, person: int) -> list[int]:
     """Tickets that this person reported and that are being worked on, the newest first."""
     sql = (

@@ -2,6 +2,7 @@
 something to add. What may be another report as well carries a button for that.
 """
 
+import re
 from dataclasses import dataclass
 
 from issuebot.desk.context.commands import Said
@@ -14,15 +15,18 @@ from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, rea
 from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
 from issuebot.domain.language.intents.urging import is_urging
 from issuebot.domain.language.writing.faces import frowns, rates
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.messages.residents import AddedTo, StillAsked, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import OPEN, Status
+from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Status
 from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards, messages
 from issuebot.store.tickets import Ticket
 
+DAY = 86_400
+PLAIN = re.compile("解决|满意|修好|solved|satisfied|fixed")  # 没有 and no answer many questions
 SURVEYED = frozenset({Status.RESOLVED, Status.CLOSED})
 
 
@@ -79,7 +83,7 @@ def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool
     """Below a message about a ticket: its survey is answered, or something is added that is likelier about it."""
     if _answers_survey(turn, said, person) or _urges(turn, said, person):
         return True
-    if _verdict_over_junk(turn, said, person):
+    if _verdict_over_junk(turn, said, person) or (topic is None and _verdict_from_afar(turn, said, person)):
         return True
     if topic is None or additions.drafts_since(turn, person, topic.since):
         return False
@@ -130,6 +134,23 @@ def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
     if asked is None or verdict is None or (verdict.more and not _goes_on(turn, asked, said)):
         return False
     return survey.hear(turn, said, asked, person, verdict)
+
+
+def _verdict_from_afar(turn: Turn, said: Said, person: Person) -> bool:
+    """未解决 below a list or the help, or by who was away while it ended: of the only report that it can be about."""
+    verdict = read_verdict(said.words) if PLAIN.search(fold(said.words)) else None
+    busy = said.attachment or said.location or drafts.open_draft(turn.tx, person.id)
+    if verdict is None or verdict.more or busy:
+        return False
+    known = followers.surveyed(turn.tx, person.id)
+    if not known and verdict.rating == Rating.UNSOLVED:
+        known = followers.closed_since(turn.tx, person.id, turn.at - REOPEN_DAYS * DAY)
+    ticket = tickets.ticket(turn.tx, known[0]) if len(known) == 1 else None
+    if ticket:
+        return survey.hear(turn, said, ticket, person, verdict)
+    if known:
+        turn.answer(MyTickets(person.id), said.where)
+    return bool(known)
 
 
 def _urges(turn: Turn, said: Said, person: Person) -> bool:

@@ -247,3 +247,58 @@ async def test_thanks_to_what_is_over_reach_nobody(world: World):
         await world.settle()
 
     assert len(world.groups["desk"].messages) == before
+
+
+@pytest.mark.parametrize("between", ["帮助", "进度", "/guide"])
+@pytest.mark.parametrize("words", ["未解决", "還沒修好", "Not solved"])
+async def test_not_solved_counts_below_another_message(world: World, between: str, words: str):
+    await resolved(world)
+    world.wang.says(between)
+    await world.settle()
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_who_was_away_may_still_say_not_solved(world: World):
+    await world.reports()
+    world.wang.blocks()
+    await world.closes(1)
+    world.pass_days(8)
+    await world.tick()
+    world.wang.unblocks()
+    world.wang.says("进度")
+    await world.settle()
+
+    world.wang.says("未解决")
+    await world.settle()
+
+    assert await world.status_of(1) == "assigned"
+
+
+async def test_not_solved_of_two_shows_both(world: World):
+    for number in (1, 2):
+        await world.reports()
+        await world.closes(number)
+    world.wang.says("帮助")
+    await world.settle()
+
+    world.wang.says("未解决")
+    await world.settle()
+
+    assert [button for row in world.wang.messages[-1].buttons for button in row][:2] == ["#2", "#1"]
+    assert [await world.status_of(1), await world.status_of(2)] == ["resolved", "resolved"]
+
+
+@pytest.mark.parametrize("words", ["没有", "不行", "no"])
+async def test_no_alone_reopens_nothing_from_afar(world: World, words: str):
+    await resolved(world)
+    world.wang.says("帮助")
+    await world.settle()
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert await world.status_of(1) == "resolved"
