@@ -64,6 +64,13 @@ def add(turn: Turn, ticket: Ticket, said: Said) -> None:
     turn.answer(AddedTo(ticket.number, said.message_id, urged=urged), said.where)
 
 
+def pass_on(turn: Turn, number: int, said: Said) -> None:
+    """Of a ticket that there is."""
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket:
+        add(turn, ticket, said)
+
+
 def own_ticket(turn: Turn, said: Said) -> int | None:
     """The ticket that a person's own message, to which they reply, has become or was added to."""
     where, answered = said.where.chat, said.reply_to

@@ -56,6 +56,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("wrong place", "wrong address", "change place", "change the place"), "community"),
     },
 )
+BUTTONS = frozenset({"类别", "地点", "category", "place"})  # as they are written on the card of a draft
 PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = MappingProxyType(
     {
         "submit": submission.submit,
@@ -140,7 +141,9 @@ def _begins(turn: Turn, said: Said, person: Person) -> bool:
             turn.answer(StaysNamed(submitted), said.where)
         dialogue.begin_anonymously(turn, person)
         return True
-    if (action == "submit" or submits(words) or agrees(words)) and (number := _just_submitted(turn, person)):
+    if action in ("category", "community") and words not in BUTTONS and (number := _just_submitted(turn, person)):
+        followups.pass_on(turn, number, said)  # 地点不对, of what was submitted a moment ago
+    elif (action == "submit" or submits(words) or agrees(words)) and (number := _just_submitted(turn, person)):
         turn.answer(SubmittedAlready(number), said.where)
     elif action or submits(words):
         turn.refuse(said.where, Refusal(Reason.MISSING_CONTENT))

@@ -140,3 +140,27 @@ async def test_sticker_is_a_smile(world: World, *, first: bool):
 )
 async def test_several_things_are_told_apart(world: World, words: str, *, several: bool):
     assert ("好像不止一件事" in await says(world, words)) == several
+
+
+@pytest.mark.parametrize(
+    "words", ["再报一个", "还要再报一件", "还有一个", "我还有别的问题", "another one", "I have another problem"]
+)
+async def test_another_report_is_announced(world: World, words: str):
+    """Right below a receipt; no unit reads it."""
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    before = len(unit.messages)
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert world.wang.messages[-1].words.startswith("您请说")
+    assert len(unit.messages) == before
+
+
+@pytest.mark.parametrize("words", ["还有一个井盖坏了", "再报一个：路灯不亮", "another lamp is broken"])
+async def test_another_report_with_its_words_is_one(world: World, words: str):
+    world.wang.says(words)
+    await world.settle()
+
+    assert not world.wang.messages[-1].words.startswith("您请说")

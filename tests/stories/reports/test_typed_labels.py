@@ -107,3 +107,14 @@ async def test_question_is_not_answered_the_next_day(world: World):
 
     assert await world.status_of(1) == "declined"
     assert world.wang.sees("环境卫生 · 和平花园")
+
+
+@pytest.mark.parametrize("words", ["地点不对", "类别错了", "wrong address"])
+async def test_what_is_wrong_after_the_receipt_is_passed_on(world: World, words: str):
+    await world.reports()
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert words in world.groups["telecom-office"].messages[-1].words
+    assert "已补充到 #1" in world.wang.messages[-1].words

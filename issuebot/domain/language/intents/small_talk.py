@@ -29,6 +29,11 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:i )?(?:have|got|there is|there's) (?:a|an|some) (?:problem|question|issue|complaint)s?"
             r"|(?:(?:can|could) (?:you|someone|somebody) )?(?:please )?help(?: me| us)?(?: please)?"
             r"|i need (?:some )?help"
+            r"|(?:我们?)?(?:还|又)?(?:想|要)?(?:再|另外?|重新)(?:上报|反映|投诉|举报|报修|报)(?:别的|其他的?|一?[个件次下])?(?:事|问题)?"
+            rf"|(?:我们?|我这|这里)?还有(?:另外)?(?:一?[个件]|别的{WHAT}|其他{WHAT}|别的)"
+            r"|(?:i (?:have|want to report|'?d like to report) |there is |there['’]?s )?"
+            r"(?:another|one more|a new)(?: one| report| problem| issue| thing)?|new report"
+            r"|report (?:another|one more|a new)(?: one| problem| issue| thing)?"
         ),
         "about": re.compile(
             r"(?:你|您)(?:们)?(?:是|叫)(?:谁|什么人?|啥|哪个?(?:单位|部门)?(?:的)?|什么(?:单位|部门|名字|东西)的?"
