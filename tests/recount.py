@@ -42,15 +42,16 @@ def recount(histories: Iterable[list[Event]], since: int, until: int, worked: Wo
         told = [event for event in history if event.at < until]
         for name, place, value in _ticket(_as_it_was(told), since, until, worked) if told else []:
             keys = [("community", place[1]), ("category", place[2]), ("all", None)]
-            if name == "received" or (name != "submitted" and place[0] not in barred):
-                keys = [("unit", place[0])] if name == "received" else [*keys, ("unit", place[0])]
-            if name == "received" and place[0] in barred:
+            of_units = name in ("received", "doubled here")
+            if of_units or (name not in ("submitted", "doubled") and place[0] not in barred):
+                keys = [("unit", place[0])] if of_units else [*keys, ("unit", place[0])]
+            if of_units and place[0] in barred:
                 continue
             for key in keys:
                 if name == "took":
                     took[key].append(value)
                 else:
-                    sums[key]["received" if name == "submitted" else name] += value
+                    sums[key][{"submitted": "received", "doubled here": "doubled"}.get(name, name)] += value
     for key, values in took.items():
         sums[key]["took"] = sorted(values)
     return {key: dict(value) for key, value in sums.items()}
@@ -88,20 +89,33 @@ def _ticket(told: list[Event], since: int, until: int, worked: Worked) -> Iterab
         then = [stretch for stretch in stretches if stretch.begin < at]
         if then and then[-1].status in OPEN:
             yield name, then[-1].place, 1
+    yield from _resumed(stretches, since)
+
+
+def _resumed(stretches: list[Stretch], since: int) -> Iterable[tuple[str, Any, int]]:
+    """It had ended when the span began, and was open for a while in it; whose it was when it ended."""
+    then = [place for place, stretch in enumerate(stretches) if stretch.begin < since]
+    had_ended = bool(then) and stretches[then[-1]].status not in OPEN
+    if had_ended and any(stretch.status in OPEN for stretch in stretches[then[-1] + 1 :]):
+        last = max(place for place in then if place and stretches[place - 1].status in OPEN)
+        yield "resumed", stretches[last - 1].place, 1
 
 
 def _moments(told: list[Event], stretches: list[Stretch], worked: Worked) -> Iterable[tuple[int, str, Any, int]]:
-    if not any(event.kind == "merge" for event in told):
-        yield told[0].at, "submitted", stretches[0].place, 1
+    once = any(event.kind == "merge" for event in told)
+    yield told[0].at, "doubled" if once else "submitted", stretches[0].place, 1
     for unit in {stretch.has for stretch in stretches if stretch.has}:
         here = next(place for place, stretch in enumerate(stretches) if stretch.has == unit)
-        if not any(event.kind == "merge" for event in told[here + 1 :]):
-            yield told[here].at, "received", stretches[here].place, 1
-    plain = {"return": "returned", "extend": "extended", "escalate": "escalated", "decline": "declined"}
-    plain |= {"merge": "merged", "withdraw": "withdrawn", "reopen": "reopened", "unsolved": "reopened"}
-    for before, event in zip(stretches, told[1:], strict=False):
+        once = any(event.kind == "merge" for event in told[here + 1 :])
+        yield told[here].at, "doubled here" if once else "received", stretches[here].place, 1
+    plain = {"return": "returned", "extend": "extended", "escalate": "escalated"}
+    plain |= {"reopen": "reopened", "unsolved": "reopened"}
+    ends = {"decline": "declined", "merge": "merged", "withdraw": "withdrawn"}
+    for place, (before, event) in enumerate(zip(stretches, told[1:], strict=False), 1):
         if event.kind in plain:
             yield event.at, plain[event.kind], before.place, 1
+        if event.kind in ends and not any(one.kind in ("reopen", "unsolved") for one in told[place:]):
+            yield event.at, ends[event.kind], before.place, 1
     yield from _answers(told, stretches)
     yield from _closings(told, stretches, worked)
     yield from _clock(told, stretches, "respond_by", ("new", "assigned"), ("prompt", "overdue"))

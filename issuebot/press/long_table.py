@@ -7,7 +7,6 @@ as they are read on a clock. Texts stay texts, whatever they begin with; numbers
 
 import csv
 import json
-import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -17,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
-from issuebot.press.plain_table import harmless
+from issuebot.press.plain_table import clean, harmless
 
 Cell: TypeAlias = str | int | float | None
 SHEET = 1_048_575  # rows of a worksheet below its headings: Excel takes no more
@@ -25,7 +24,6 @@ LONGEST = 32_767  # characters of a cell, likewise
 NAME = 31  # characters of a worksheet's name
 NARROWEST, WIDEST, DATE_WIDTH = 8, 48, 20  # columns are as wide as what stands in them
 LOOKED = 200  # rows that say how wide
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # which no XML may have
 
 
 class PlainTable:
@@ -74,7 +72,7 @@ class Workbook:
             elif column in self._dates:
                 self._page.write_datetime(self._row, column, datetime.fromisoformat(cell), self._moment)
             else:
-                self._page.write_string(self._row, column, _clean(cell))
+                self._page.write_string(self._row, column, clean(cell)[:LONGEST])
         self._row += 1
 
     def close(self) -> None:
@@ -115,11 +113,6 @@ class Workbook:
         """When the rows are known. The workbook is packed at its end, and takes widths until then."""
         for column, wide in enumerate(self._widths):
             self._page.set_column(column, column, wide)
-
-
-def _clean(text: str) -> str:
-    """As a cell may have it, with the breaks of lines that a workbook knows."""
-    return CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))[:LONGEST]
 
 
 def _columns(text: str) -> int:

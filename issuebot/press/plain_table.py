@@ -5,10 +5,13 @@ Spreadsheet programs run a text cell that begins like a formula, quoted or not; 
 
 import csv
 import json
+import re
 import sys
 from io import StringIO
 
 RUN = tuple("=+-@＝＋－＠")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # which no XML may have
+UNSEEN = re.compile("^[\u200b-\u200f\u2060\ufeff\\s]+")  # some programs drop it, and read what follows
 
 
 def write_table(given: str) -> bytes:
@@ -21,8 +24,13 @@ def write_table(given: str) -> bytes:
 
 def harmless(text: str) -> str:
     """On one line: what stands after a break would begin a cell of its own in programs that read line by line."""
-    flat = " ".join(text.split())
-    return f"'{flat}" if flat.startswith(RUN) else flat
+    flat = " ".join(CONTROL.sub(" ", text).split())
+    return f"'{flat}" if UNSEEN.sub("", flat).startswith(RUN) else flat
+
+
+def clean(text: str) -> str:
+    """As a cell of a workbook may have it, with the breaks of lines that a workbook knows."""
+    return CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def main() -> None:

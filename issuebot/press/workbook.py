@@ -11,12 +11,14 @@ from io import BytesIO
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
+from issuebot.press.plain_table import clean
+
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-NAME = 31  # characters of a sheet's name
+NAME = 31  # units of UTF-16 in a sheet's name
 BAD = str.maketrans(dict.fromkeys(r"[]:*?/\'"))
 WIDEST, WRAPPED = 24, 60
 LOOKED = 200  # rows that say how wide a column is
@@ -54,13 +56,18 @@ def _looks(book: "Workbook") -> dict[str, "Format"]:
 
 def _free(name: str, taken: set[str]) -> str:
     """A name that Excel takes, and that no other sheet of the book has."""
-    clean = " ".join(name.translate(BAD).split())[:NAME] or "–"
-    free, n = clean, 1
+    whole = " ".join(clean(name).translate(BAD).split())
+    free, n = _cut(whole, NAME) or "–", 1
     while free.lower() in taken or free.lower() == "history":  # which Excel keeps for itself
         n += 1
-        free = f"{clean[: NAME - len(str(n)) - 1]} {n}"
+        free = f"{_cut(whole, NAME - len(str(n)) - 1)} {n}"
     taken.add(free.lower())
     return free
+
+
+def _cut(text: str, units: int) -> str:
+    """An emoji counts twice, as in Excel, and is not cut in two."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()
 
 
 def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "Format"]) -> None:
@@ -70,7 +77,7 @@ def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "For
         page.set_column(column, column, wide)
     page.set_row(0, 48)
     for column, heading in enumerate(head):
-        page.write_string(0, column, heading, looks["head"])
+        page.write_string(0, column, clean(heading), looks["head"])
     below = 1
     if sums:
         _write_row(page, below, sums, looks)
@@ -92,7 +99,7 @@ def _write_row(page: "Worksheet", place: int, row: Sequence[Cell], looks: dict[s
             case None | "":
                 continue
             case str():
-                page.write_string(place, column, cell, looks["harmless" if cell.startswith(RUN) else "text"])
+                page.write_string(place, column, clean(cell), looks["harmless" if cell.startswith(RUN) else "text"])
             case int() | float():
                 page.write_number(place, column, cell, looks[""])
             case datetime():

@@ -76,3 +76,26 @@ def test_headings_and_sums_stay_in_sight():
 
     assert [page.freeze_panes for page in book.worksheets] == ["B2", "B3"]
     assert book.worksheets[1]["A2"].value == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["🚒" * 31, "a" * 30 + "🚒", "供水\x0b组", "a/b\\c?*[x]:'", "城市管理综合行政执法局" * 4, "\x00", "History"],
+)
+def test_sheets_of_any_name_open(name: str):
+    """XlsxWriter#776 and others: one odd name, and there was no file at all."""
+    sheet = {"name": name, "head": ["a"], "rows": [["b"]]}
+
+    names = openpyxl.load_workbook(BytesIO(write_workbook([sheet, sheet, sheet]))).sheetnames
+
+    assert len({one.lower() for one in names}) == 3
+    assert all(len(one.encode("utf-16-le")) <= 62 for one in names)
+
+
+def test_control_characters_leave_a_cell():
+    sheet = {"name": "n", "head": ["收\x0b到"], "rows": [["甲\x00乙\ufffe\r\n丙\ud800"]]}
+
+    page = openpyxl.load_workbook(BytesIO(write_workbook([sheet]))).active
+
+    assert page is not None
+    assert [row[0] for row in page.iter_rows(values_only=True)] == ["收到", "甲乙\n丙"]

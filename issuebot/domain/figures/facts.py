@@ -29,6 +29,9 @@ class What(StrEnum):
     UNSOLVED = "unsolved"
 
 
+ENDS = frozenset({What.CLOSED, What.DECLINED, What.MERGED, What.WITHDRAWN})
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Whose a ticket is (None: the desk's), and under what it is counted."""

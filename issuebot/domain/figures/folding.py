@@ -17,12 +17,10 @@ NOTED = {  # what is counted where it happened, for who has the ticket
     "return": What.RETURNED,
     "extend": What.EXTENDED,
     "escalate": What.ESCALATED,
-    "decline": What.DECLINED,
-    "merge": What.MERGED,
-    "withdraw": What.WITHDRAWN,
     "reopen": What.REOPENED,
     "unsolved": What.REOPENED,
 }
+ENDINGS = {"decline": What.DECLINED, "merge": What.MERGED, "withdraw": What.WITHDRAWN}  # a closing has its time, too
 
 
 def fold(events: Iterable[Recorded], worked: Worked) -> tuple[Fact, ...]:
@@ -45,7 +43,7 @@ class _Folding:
         self._units: set[str] = set()
         self._arrivals: list[int] = []
         self._open: int | None = None
-        self._closed: int | None = None
+        self._ended: int | None = None
         self._was_closed = False
         self._returner: tuple[str | None, int] = None, 0
         self._answered_at = self._mark = 0
@@ -82,11 +80,13 @@ class _Folding:
             self._response.keep(event.at, self._place)
             self._resolution.keep(event.at, self._place)
             self._close(event)
+        if event.kind in ENDINGS:
+            self._ended = self.ledger.note(ENDINGS[event.kind], event.at, self._place)
         if event.kind == "merge":
             for arrival in self._arrivals:
                 self.ledger.revoke(arrival, event.at)
-        if event.kind == "unsolved" or (event.kind == "reopen" and event.from_status != Status.MERGED):
-            self._begin_again(event)
+        if event.kind in ("unsolved", "reopen"):
+            self._take_up_again(event)
 
     def _go_on(self, event: Recorded, before: Place) -> None:
         """How the ticket stands now."""
@@ -134,15 +134,19 @@ class _Folding:
 
     def _close(self, event: Recorded) -> None:
         seconds = sum(self._worked(self._place.unit, start, end) for start, end in self._spent)
-        self._closed = self.ledger.note(What.CLOSED, event.at, self._place, seconds=seconds)
+        self._ended = self.ledger.note(What.CLOSED, event.at, self._place, seconds=seconds)
         if self._was_closed:
             self.ledger.note(What.REDONE, event.at, self._place)
         self._was_closed = True
 
-    def _begin_again(self, event: Recorded) -> None:
-        if self._closed is not None:
-            self.ledger.revoke(self._closed, event.at)
-            self._closed = None
+    def _take_up_again(self, event: Recorded) -> None:
+        if self._ended is not None:
+            self.ledger.revoke(self._ended, event.at)
+            self._ended = None
+        if event.kind == "unsolved" or event.from_status != Status.MERGED:
+            self._begin_again()
+
+    def _begin_again(self) -> None:
         self._returner = None, 0
         self._response.settle()
         self._resolution.begin()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from issuebot.domain.figures.facts import Place, What
+from issuebot.domain.figures.facts import ENDS, Place, What
 from issuebot.domain.figures.totals import By
 from issuebot.domain.queue import short
 
@@ -17,6 +17,8 @@ LETTERS = {
     "returned": "b",
     "carried": "c",
     "received": "i",
+    "doubled": "h",
+    "resumed": "a",
     "closed": "d",
     "overdue": "v",
     "prompt": "p",
@@ -57,13 +59,13 @@ class Behind:
         return self.part is not None and self.part.by == "unit"
 
     @property
-    def what(self) -> str:
+    def whats(self) -> frozenset[What]:
         """The facts that are counted: what a unit received is what came to it, of all others what was submitted."""
         if self.figure in ("carried", "open"):
-            return What.OPEN
-        if self.figure == "received":
-            return What.RECEIVED if self.of_unit else What.SUBMITTED
-        return What(self.figure)
+            return frozenset({What.OPEN})
+        if self.figure in ("received", "doubled"):
+            return frozenset({What.RECEIVED if self.of_unit else What.SUBMITTED})
+        return ENDS if self.figure == "resumed" else frozenset({What(self.figure)})
 
 
 def write_part(part: Part | None) -> str:

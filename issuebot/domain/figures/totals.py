@@ -36,6 +36,8 @@ class Totals:
 
     received: int = 0
     carried: int = 0
+    doubled: int = 0
+    resumed: int = 0
     open: int = 0
     prompt: int = 0
     overdue: int = 0
@@ -60,6 +62,12 @@ class Totals:
     def handled(self) -> int:
         """Tickets that there were."""
         return self.carried + self.received
+
+    @property
+    def passed_on(self) -> int:
+        """What went to others, less what came back from them: always 0 of the district, where nothing gets lost."""
+        came = self.handled + self.doubled + self.resumed
+        return came - self.closed - self.declined - self.withdrawn - self.merged - self.open
 
     @property
     def answered(self) -> int:
@@ -103,6 +111,10 @@ class Figures:
         return {"unit": self.units, "community": self.communities, "category": self.categories}[what]
 
 
+# Merged in the period in which it came: into what was submitted, and for a unit into what came to it.
+DOUBLED, DOUBLED_HERE = "doubled", "doubled here"
+OF_ALL: Mapping[str, str] = {What.SUBMITTED: "received", What.RECEIVED: "", DOUBLED_HERE: ""}
+OF_UNITS: Mapping[str, str] = {What.SUBMITTED: "", DOUBLED: "", DOUBLED_HERE: "doubled"}
 NAMES = frozenset(one.name for one in fields(Totals))
 
 
@@ -129,10 +141,9 @@ def add_up(counted: Iterable[Counted], took: Iterable[Took]) -> Figures:
         return sums.setdefault((by, key), _Sum())
 
     for row in counted:
-        if not row.excluded and row.what != What.SUBMITTED:
-            of("unit", row.place.unit).add(row.what, row.count)
-        if row.what != What.RECEIVED:
-            name = "received" if row.what == What.SUBMITTED else row.what
+        if not row.excluded and (name := OF_UNITS.get(row.what, row.what)):
+            of("unit", row.place.unit).add(name, row.count)
+        if name := OF_ALL.get(row.what, row.what):
             everything.add(name, row.count)
             of("community", row.place.community).add(name, row.count)
             of("category", row.place.category).add(name, row.count)

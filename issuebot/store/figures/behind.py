@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from issuebot.domain.figures.facts import Place, What
+from issuebot.domain.figures.facts import ENDS, Place, What
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import among
-from issuebot.store.figures.facts import BETWEEN, OPEN_AT, kinds
+from issuebot.store.figures.facts import BETWEEN, DOUBLED_THEN, OPEN_AT, RESUMED_THEN, kinds
 
 TOGETHER = 500  # tickets of a statement
 
@@ -30,6 +30,15 @@ def behind(tx: Tx, since: int, until: int) -> Iterator[Behind]:
     happened = f"SELECT ticket, kind, at, seconds FROM fact WHERE {BETWEEN}"  # noqa: S608 our own
     for row in tx.all(happened, since=since, until=until):
         yield Behind(row["ticket"], *known[row["kind"]], row["at"], row["seconds"])
+    for name, condition, whats in (
+        ("doubled", DOUBLED_THEN, {What.RECEIVED}),
+        ("resumed", RESUMED_THEN, ENDS),
+    ):
+        sql = f"SELECT ticket, kind, at FROM fact WHERE {condition}"  # noqa: S608 our own
+        for row in tx.all(sql, since=since, until=until):
+            what, place, excluded = known[row["kind"]]
+            if what in whats:
+                yield Behind(row["ticket"], name, place, excluded, row["at"])
     for name, moment in (("carried", since), ("open", until)):
         sql = f"SELECT ticket, kind, at FROM fact WHERE {OPEN_AT}"  # noqa: S608 our own
         for row in tx.all(sql, moment=moment):

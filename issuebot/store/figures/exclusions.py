@@ -3,7 +3,7 @@
 from issuebot.domain.figures.assessment import Footnote
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import among
-from issuebot.store.figures.facts import BETWEEN
+from issuebot.store.figures.facts import BETWEEN, DOUBLED_THEN, RESUMED_THEN
 
 OPEN_THEN = (
     "spans AND ((at < :since AND (until >= :since OR until IS NULL))"
@@ -18,7 +18,7 @@ def footnotes(tx: Tx, since: int, until: int) -> tuple[Footnote, ...]:
         return ()
     listed, values = among(list(units))
     found: set[tuple[int, str]] = set()
-    for condition in (BETWEEN, OPEN_THEN):
+    for condition in (BETWEEN, OPEN_THEN, DOUBLED_THEN, RESUMED_THEN):
         sql = f"SELECT DISTINCT ticket, kind FROM fact WHERE kind IN {listed} AND {condition}"  # noqa: S608 our own names
         rows = tx.all(sql, **values, since=since, until=until)
         found |= {(int(row["ticket"]), units[int(row["kind"])]) for row in rows}

@@ -5,10 +5,10 @@ and marks those that it has read: one that comes meanwhile stays uncounted, and 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from issuebot.domain.figures.facts import Fact, Place, What
-from issuebot.domain.figures.totals import Counted, Took
+from issuebot.domain.figures.facts import ENDS, Fact, Place, What
+from issuebot.domain.figures.totals import DOUBLED, DOUBLED_HERE, Counted, Took
 from issuebot.store.engine.database import Row, Tx, read_as
 from issuebot.store.engine.parameters import among
 from issuebot.store.events import Event
@@ -16,6 +16,10 @@ from issuebot.store.events import Event
 _event = read_as(Event)
 BETWEEN = "NOT spans AND at >= :since AND at < :until AND (until IS NULL OR until >= :until)"
 OPEN_AT = "spans AND at < :moment AND (until >= :moment OR until IS NULL)"
+# What came and was merged in the same span of time; what had ended before it, and was taken up again in it.
+DOUBLED_THEN = "NOT spans AND at >= :since AND until >= :since AND until < :until"
+RESUMED_THEN = "NOT spans AND at < :since AND until >= :since AND until < :until"
+REVOKED = {What.SUBMITTED: DOUBLED, What.RECEIVED: DOUBLED_HERE}
 ADD = (
     "INSERT INTO fact (ticket, n, kind, spans, at, until, seconds)"
     " VALUES (:ticket, :n, :kind, :spans, :at, :until, :seconds)"
@@ -92,7 +96,17 @@ def counts(tx: Tx, since: int, until: int) -> list[Counted]:
     sql = f"SELECT kind, count(*) AS n FROM fact WHERE {BETWEEN} GROUP BY kind"  # noqa: S608 our own
     known = kinds(tx)
     rows = tx.all(sql, since=since, until=until)
-    return [_counted(*known[row["kind"]], int(row["n"])) for row in rows]
+    counted = [_counted(*known[row["kind"]], int(row["n"])) for row in rows]
+    return [*counted, *(_counted(name, *known[kind][1:], n) for name, kind, n in _revoked(tx, since, until, known))]
+
+
+def _revoked(tx: Tx, since: int, until: int, known: Mapping[int, Kind]) -> Iterator[tuple[str, int, int]]:
+    """What a later event in the span took away, as figures of their own: a name, the facts' kind, how many."""
+    for condition, names in ((DOUBLED_THEN, REVOKED), (RESUMED_THEN, dict.fromkeys(ENDS, "resumed"))):
+        sql = f"SELECT kind, count(*) AS n FROM fact WHERE {condition} GROUP BY kind"  # noqa: S608 our own
+        for row in tx.all(sql, since=since, until=until):
+            if name := names.get(What(known[row["kind"]][0])):
+                yield name, row["kind"], int(row["n"])
 
 
 def open_at(tx: Tx, moment: int, name: str) -> list[Counted]:

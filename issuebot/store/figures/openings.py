@@ -6,7 +6,8 @@ from typing import Any
 from issuebot.domain.figures.facts import Place
 from issuebot.domain.figures.opening import Behind
 from issuebot.store.engine.database import Tx
-from issuebot.store.figures.facts import BETWEEN, OPEN_AT
+from issuebot.store.engine.parameters import named
+from issuebot.store.figures.facts import BETWEEN, DOUBLED_THEN, OPEN_AT, RESUMED_THEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ def places(tx: Tx) -> list[Place]:
 
 def _where(behind: Behind, since: int, until: int) -> tuple[str, dict[str, Any]]:
     """A unit's own figures are without what a coordinator excluded from them."""
-    values: dict[str, Any] = {"what": behind.what}
-    kinds = ["what = :what"]
+    values: dict[str, Any] = dict(named(sorted(behind.whats), "w"))
+    kinds = [f"what IN ({', '.join(f':{name}' for name in values)})"]
     if behind.part:
         kinds.append(f"{behind.part.by} = :part" if behind.part.id else f"{behind.part.by} IS NULL")
         values |= {"part": behind.part.id} if behind.part.id else {}
@@ -51,6 +52,6 @@ def _where(behind: Behind, since: int, until: int) -> tuple[str, dict[str, Any]]
         time = OPEN_AT
         values["moment"] = since if behind.figure == "carried" else until
     else:
-        time = BETWEEN
+        time = {"doubled": DOUBLED_THEN, "resumed": RESUMED_THEN}.get(behind.figure, BETWEEN)
         values |= {"since": since, "until": until}
     return f"{time} AND kind IN (SELECT id FROM fact_kind WHERE {' AND '.join(kinds)})", values  # noqa: S608 our own

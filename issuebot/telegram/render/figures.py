@@ -22,6 +22,7 @@ from issuebot.telegram.render.charts.told import LABELS, in_words
 from issuebot.telegram.render.lists import turns
 from issuebot.telegram.render.opened import FIGURES, days_of, name_of, opening
 from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, packed, say_it, titled
+from issuebot.telegram.render.sums import sum_of
 from issuebot.telegram.render.text import CAPTION, MESSAGE, Say, speaker, units
 
 WIDTH = 40  # letters of a line: more would be broken on a telephone
@@ -106,7 +107,7 @@ def _looked(say: Say, view: View, looked: Looked) -> list[str]:
         return [f"{days}{page}", *_parts(say, view, looked)]
     span = say("{days} (in brackets: before)", days=days)
     counts = [f"{name} {_beside(get(looked.now), get(looked.before))}" for name, get in _counts(say)]
-    return [span, "", *counts, "", *_compared(say, view, looked)]
+    return [span, "", *counts, *sum_of(say, looked.now), "", *_compared(say, view, looked)]
 
 
 def _counts(say: Say) -> list[tuple[str, Callable[[Totals], int]]]:

@@ -21,6 +21,8 @@ FIGURES = {
     "returned": n("Returned"),
     "carried": n("Carried over"),
     "received": n("Received"),
+    "doubled": n("Merged as they came"),
+    "resumed": n("Taken up again"),
     "closed": n("Closed"),
     "overdue": n("Accepted late"),
     "prompt": n("Accepted on time"),

@@ -7,11 +7,11 @@ from random import Random
 from hypothesis import given, settings, strategies as st
 
 from issuebot.domain.figures.assessment import Tally, assess
-from issuebot.domain.figures.facts import Fact, What
+from issuebot.domain.figures.facts import ENDS, Fact, What
 from issuebot.domain.figures.folding import fold
 from issuebot.domain.figures.periods import month
 from issuebot.domain.figures.scoring import Parts, Rules
-from issuebot.domain.figures.totals import Counted, Figures, Took, add_up
+from issuebot.domain.figures.totals import DOUBLED, DOUBLED_HERE, Counted, Figures, Took, add_up
 from issuebot.store.events import Event
 from tests.domain.figures.histories import HOUR, histories
 from tests.recount import as_sums, by_hand, recount
@@ -35,6 +35,11 @@ def figures(told: list[list[Event]], since: int, until: int) -> Figures:
         counted += [
             Counted(name, fact.place, 1, fact.excluded) for fact in spans if fact.until is None or fact.until >= moment
         ]
+    for fact in facts:
+        if fact.what != What.OPEN and fact.until is not None and since <= fact.until < until:
+            came = {What.SUBMITTED: DOUBLED, What.RECEIVED: DOUBLED_HERE}.get(fact.what) if fact.at >= since else None
+            again = came or ("resumed" if fact.what in ENDS and fact.at < since else None)
+            counted += [Counted(again, fact.place, 1, fact.excluded)] if again else []
     took = [Took(fact.place, [fact.seconds or 0], fact.excluded) for fact in then if fact.what == What.CLOSED]
     return add_up(counted, took)
 
@@ -51,6 +56,19 @@ def test_fold_equals_recount_by_hand(seed: int, since: int, length: int):
     counted = figures(told, since, since + length)
 
     assert as_sums(counted) == by_hand(recount(told, since, since + length, by_the_clock))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(0, 2**40), st.integers(0, SPAN), st.integers(1, SPAN))
+def test_nothing_gets_lost_between_received_and_open(seed: int, since: int, length: int):
+    told = list(histories(Random(seed), 4, 24))  # noqa: S311 no secret
+
+    sums = recount(told, since, since + length, by_the_clock).get(("all", None), {})
+
+    came = [sums.get(name, 0) for name in ("carried", "received", "doubled", "resumed")]
+    went = [sums.get(name, 0) for name in ("closed", "declined", "withdrawn", "merged", "open")]
+    assert sum(came) == sum(went)
+    assert figures(told, since, since + length).all.passed_on == 0
 
 
 @settings(max_examples=200, deadline=None)

@@ -26,7 +26,12 @@ NAMES = {"telecom-office": "通信管理办公室", "petition-bureau": "信访�
 COLUMNS = {
     "收到": "received",
     "上期结转": "carried",
+    "当期并单": "doubled",
+    "恢复办理": "resumed",
     "办结": "closed",
+    "不予受理": "declined",
+    "撤回": "withdrawn",
+    "并单": "merged",
     "未办结": "open",
     "按时签收（件）": "prompt",
     "按时办结（件）": "on_time",
@@ -53,7 +58,7 @@ def sums(page: Worksheet) -> dict[str, Any]:
     """Below each heading, and what is added up from the lines below."""
     head, total, *lines = page.iter_rows(values_only=True)
     found: dict[str, Any] = {}
-    for column, heading in enumerate(head[4:20], 4):
+    for column, heading in enumerate(head[4:25], 4):
         assert total[column] == sum(int(line[column] or 0) for line in lines)
         found[str(heading)] = total[column]
     return found

@@ -120,3 +120,56 @@ async def test_forged_button_shows_no_other_unit(world: World):
     await world.settle()
 
     assert group.sees("统计").words == message.words
+
+
+async def ended_otherwise(world: World) -> None:
+    """Of seven reports one is closed, and each other ends in another way or is open."""
+    for _ in range(7):
+        await world.reports()
+    desk = world.groups["desk"]
+    for words in ("/decline 1 私人事务", "/merge 2 3", "/decline 4 私人事务", "/reopen 4 还是归我们管"):
+        world.li.says(words, to=desk)
+        await world.settle()
+    world.wang.says("/withdraw 5")
+    await world.settle()
+    await world.closes(6)
+
+
+async def test_what_was_received_adds_up(world: World):
+    await ended_otherwise(world)
+
+    lines = " ".join(await looks(world, "本月"))
+
+    assert "上期结转 0 + 收到 6 + 当期并单 1 = 办结 1 + 不予受理 1 + 撤回 1 + 并单 1 + 未办结 3" in lines
+
+
+async def test_taken_up_again_in_the_next_month_adds_up(world: World):
+    await world.reports()
+    world.li.says("/decline 1 私人事务", to=world.groups["desk"])
+    await world.settle()
+    world.time += 10 * DAY
+    world.li.says("/reopen 1 还是归我们管", to=world.groups["desk"])
+    await world.settle()
+
+    now = " ".join(await looks(world, "本月"))
+    before = " ".join(await looks(world, "本月", "‹ 2026-11"))
+
+    assert "上期结转 0 + 收到 0 + 恢复办理 1 = 办结 0 + 未办结 1" in now
+    assert "上期结转 0 + 收到 1 = 办结 0 + 不予受理 1 + 未办结 0" in before
+
+
+async def test_no_sum_where_the_counts_add_up(world: World):
+    await closed_for(world)
+
+    assert not [line for line in await looks(world, "本月") if line.startswith("= ")]
+
+
+async def test_unit_sees_what_went_to_others(world: World):
+    await world.reports()
+    group = world.groups["telecom-office"]
+    world.zhou.says("/return 1 不归我们管", to=group)
+    await world.settle()
+
+    lines = " ".join(await looks(world, "本月", at=group))
+
+    assert "上期结转 0 + 收到 1 = 办结 0 + 转出 1 + 未办结 0" in lines

@@ -18,7 +18,12 @@ HOUR = 3600
 COUNTED = (  # figures of a ticket, and how their columns are called
     ("received", n("Received")),
     ("carried", n("Carried over")),
+    ("doubled", n("Merged as they came")),
+    ("resumed", n("Taken up again")),
     ("closed", n("Closed")),
+    ("declined", n("Declined")),
+    ("withdrawn", n("Withdrawn")),
+    ("merged", n("Merged")),
     ("open", n("Still open")),
     ("prompt", n("Accepted in time (tickets)")),
     ("overdue", n("Accepted late (tickets)")),

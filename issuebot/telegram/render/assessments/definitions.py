@@ -11,7 +11,19 @@ DEFINITIONS = (
         ),
     ),
     (n("Carried over"), n("Tickets that were open when the month began.")),
+    (n("Merged as they came"), n("Tickets that came in the month and were merged in it: the other one is received.")),
+    (n("Taken up again"), n("Tickets that had ended before the month and were open again in it.")),
     (n("Closed"), n("Tickets closed that had not been reopened when the month ended.")),
+    (n("Declined"), n("Tickets declined with a reason, and still so when the month ended.")),
+    (n("Withdrawn"), n("Tickets that whoever reported them took back.")),
+    (n("Merged"), n("Tickets merged into another one.")),
+    (
+        n("Went to others"),
+        n(
+            "Tickets that went to others, less those that came back: carried over + received + merged as they came"
+            " + taken up again = closed + declined + withdrawn + merged + went to others + still open."
+        ),
+    ),
     (n("Still open"), n("Tickets that were open when the month ended.")),
     (n("Accepted in time (tickets)"), n("The unit's first answer, accepting or closing, came in time.")),
     (n("Accepted late (tickets)"), n("The time to answer ran out while the unit had the ticket.")),

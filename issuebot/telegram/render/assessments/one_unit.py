@@ -15,6 +15,7 @@ from issuebot.telegram.render.assessments.words import (
     percent_of,
     weights_of,
 )
+from issuebot.telegram.render.sums import sum_of
 from issuebot.telegram.render.text import Say
 
 
@@ -25,6 +26,7 @@ def of_unit(say: Say, found: Assessment, row: Row | None, district: District, la
     totals, beside = row.totals, found.medians
     lines = [_standing(say, found, row), ""]
     lines += [f"{name} {count}" for name, count in _named_counts(say, totals)]
+    lines += sum_of(say, totals)
     lines += [""]
     for name, rate, median, of in (
         (say("Accepted in time"), totals.response, beside.response, "{good} of {of}"),

@@ -12,6 +12,7 @@ from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.domain.messages.charts import AssessmentBook, AssessmentPicture
 from issuebot.telegram.render.assessments.words import essence, name_of, title_of
 from issuebot.telegram.render.request import Body, Request, beside, send_file, show_picture, titled
+from issuebot.telegram.render.sums import sum_of
 from issuebot.telegram.render.text import Say, clip, speaker
 
 MOST = 64  # units with a line of their own: a picture that is taller is made smaller by Telegram
@@ -60,7 +61,7 @@ def table_of(say: Say, found: Assessment, district: District, language: str) -> 
             *(say("Accepted in time"), say("Closed in time"), say("Solved"), say("Satisfied")),
         ),
         lines=tuple(lines),
-        foot=_notes(say, found, district, language),
+        foot=tuple(sum_of(say, found.district.totals)) + _notes(say, found, district, language),
     )
 
 

@@ -13,6 +13,7 @@ from issuebot.domain.figures.scoring import Rules, written
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.rates import Rate
 from issuebot.domain.roster.hours import written as hours_written
+from issuebot.telegram.render.sums import sum_of
 from issuebot.telegram.render.text import LINE, Say, clip, columns, fit, isolate
 
 PAGE = 8  # units on a page
@@ -51,6 +52,7 @@ def essence(say: Say, found: Assessment, district: District, language: str) -> I
         yield say("Nothing was reported or open in this month.")
         return
     yield say("{received} received, {closed} done, {open} open", **_counts(totals))
+    yield from sum_of(say, totals)
     yield say("Accepted in time {response}, closed in time {timely}", **_percents(totals))
     yield say("Solved {solved}, satisfied {content} (answers: {answered})", **_percents(totals), **_counts(totals))
     if found.ranked:
