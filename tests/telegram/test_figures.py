@@ -19,10 +19,9 @@ from issuebot.telegram.render import render
 from tests.domain.districts import sample
 
 NOW = datetime(2026, 12, 1, 2, tzinfo=UTC)
-MUCH = Totals(
-    received=850, carried=120, doubled=99, resumed=99, open=970, prompt=300, overdue=50, on_time=320, late=120, closed=850,
-    redone=99, reopened=99, returned=99, extended=99, declined=99, merged=99, satisfied=320,
-)  # fmt: skip
+HUNDRED = dict.fromkeys(("redone", "reopened", "returned", "extended", "doubled", "resumed", "declined", "merged"), 99)
+WORK = {"prompt": 300, "overdue": 50, "on_time": 320, "late": 120, "satisfied": 320}
+MUCH = Totals(received=850, carried=120, open=970, closed=850, **WORK, **HUNDRED)
 LOOKED = Looked("week", week(date(2026, 12, 1)), MUCH, MUCH, Medians(100, 100, 100, 100))
 UNIT = "urban-management"
 PARTS = replace(LOOKED, by="unit", lines=((UNIT, MUCH), (None, MUCH)), few=(("police-station", MUCH),))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from issuebot.domain.figures.periods import before, day, month
+from issuebot.domain.figures.periods import Period, before, day, month
 
 
 @pytest.mark.parametrize("name", ["Asia/Shanghai", "Europe/London", "America/New_York", "Pacific/Auckland"])
@@ -17,6 +17,14 @@ def test_no_month_loses_an_hour(name: str):
     assert all(one.until(zone) == following.since(zone) for one, following in pairwise(months))
     assert all(before(following, "month") == one for one, following in pairwise(months))
     assert {datetime.fromtimestamp(one.since(zone), zone).hour for one in months} == {0}
+
+
+def test_leap_day_is_in_february():
+    """EnergyPlus#9241 had it in March; to tine20#2141 the month before the 29th of March was March."""
+    february = Period(date(2028, 2, 1), date(2028, 3, 1))
+
+    assert month(date(2028, 2, 29)) == february == before(month(date(2028, 3, 29)), "month")
+    assert before(month(date(2027, 3, 31)), "month") == Period(date(2027, 2, 1), date(2027, 3, 1))
 
 
 def test_day_without_a_midnight_begins_at_one():

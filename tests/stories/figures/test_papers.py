@@ -112,6 +112,21 @@ async def test_caption_of_the_workbook_is_the_essence(world: World):
     assert message.media["document"]["file_name"] == "示范区 · 2026-11 考核.xlsx"
 
 
+async def test_odd_names_give_a_file_that_can_be_saved(world: World):
+    await world.edits_district(
+        ('"通信管理办公室"', '"🚒通信/管理*办公室🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒"'), ('"示范区"', f'"{"示范" * 30}/区"')
+    )
+    await busy(world)
+
+    message = await presses(world, "表格")
+
+    name = message.media["document"]["file_name"]
+    assert len(file_of(world, message).sheetnames) > 3
+    assert not set('\\/:*?"<>|') & set(name)
+    assert len(name.encode()) <= 255
+    assert name.endswith(".xlsx")
+
+
 async def test_unit_gets_its_own_sheet(world: World):
     await busy(world)
 

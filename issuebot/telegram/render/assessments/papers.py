@@ -17,7 +17,8 @@ from issuebot.telegram.render.text import Say, clip, speaker
 
 MOST = 64  # units with a line of their own: a picture that is taller is made smaller by Telegram
 NOTES, REASON = 3, 60
-BAD = str.maketrans(dict.fromkeys('\\/:*?"<>|[]', "-"))  # in names of files
+BAD = str.maketrans(dict.fromkeys(["\\", *'/:*?"<>|[]', *map(chr, range(32)), "\x7f"], "-"))  # in names of files
+LONGEST = 60  # letters of a file's name: 255 bytes are the most that disks take
 
 
 def picture(view: View, _: AssessmentPicture) -> Request | None:
@@ -39,7 +40,8 @@ def book(view: View, _: AssessmentBook) -> Request | None:
     asked = {"month": f"{found.month.first}", "unit": assessed.unit, "language": view.language}
     given = json.dumps(asked | {"now": stamp(view.now)})
     caption = _caption(say, view, found)
-    name = f"{caption.text.partition(chr(10))[0].replace(': ', ' ')}.xlsx".translate(BAD)
+    title = caption.text.partition(chr(10))[0].replace(": ", " ")
+    name = f"{clip(title, LONGEST)}.xlsx".translate(BAD)
     return beside(send_file(view, ("workbook", given, name), caption, failing=_sorry(say)))
 
 

@@ -52,7 +52,6 @@ def essence(say: Say, found: Assessment, district: District, language: str) -> I
         yield say("Nothing was reported or open in this month.")
         return
     yield say("{received} received, {closed} done, {open} open", **_counts(totals))
-    yield from sum_of(say, totals)
     yield say("Accepted in time {response}, closed in time {timely}", **_percents(totals))
     yield say("Solved {solved}, satisfied {content} (answers: {answered})", **_percents(totals), **_counts(totals))
     if found.ranked:
@@ -99,6 +98,7 @@ def _listed(say: Say, row: Row, district: District, language: str) -> Iterator[s
 
 
 def _end(say: Say, found: Assessment, district: District, language: str) -> Iterator[str]:
+    yield from sum_of(say, found.district.totals)
     idle = [name_of(row, district, language) for row in found.apart if row.totals == Totals() and not row.excluded]
     if idle:
         yield say("No tickets: {units}", units=say(", ").join(idle))
