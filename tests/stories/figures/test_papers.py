@@ -1,5 +1,6 @@
 """The assessment as a picture, a workbook and by command: one month, one set of numbers."""
 
+import csv
 import io
 from datetime import date, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.stories.clock.mornings import at
 from tests.stories.figures.by_hand import figures
 from tests.stories.figures.test_assessment import reported
 from tests.stories.figures.test_charts import busy
+from tests.stories.figures.test_stats import ended_otherwise
 from tests.stories.world import World
 
 NAMES = {"telecom-office": "通信管理办公室", "petition-bureau": "信访局"}
@@ -223,3 +225,39 @@ async def test_reader_has_the_sheet_in_their_language(world: World, language: st
     book = file_of(world, world.boss.messages[-1])
 
     assert book.sheetnames[-1] == {"zh": "口径", "en": "Definitions"}[language]
+
+
+CAME = ("上期结转", "收到", "当期并单", "恢复办理")
+WENT = ("办结", "不予受理", "撤回", "并单", "转出", "未办结")
+
+
+async def test_every_paper_has_the_same_sum(world: World, tmp_path: Path):
+    """FreeScout#1191, and OptusReport#14: what came was not what was closed and open."""
+    await ended_otherwise(world)
+    sum_ = "上期结转 0 + 收到 6 + 当期并单 1 = 办结 1 + 不予受理 1 + 撤回 1 + 并单 1 + 未办结 3"
+
+    await presses(world, "图片")
+    text = await reported(world, out=tmp_path)
+
+    chart = read_chart(world.sketcher.given[-1])
+    assert isinstance(chart, Table)
+    assert " ".join(chart.foot) == sum_
+    assert sum_ in " ".join(text.splitlines())
+    book = openpyxl.load_workbook(tmp_path / "assessment-2026-11.xlsx")
+    written = (tmp_path / "assessment-2026-11.csv").read_text(encoding="utf-8-sig").splitlines()
+    for head, *rows in (cells(book.worksheets[0]), [*csv.reader(written)]):
+        lines = [dict(zip(head, row, strict=True)) for row in rows]
+        for line in lines:
+            assert sum(int(line[name] or 0) for name in CAME) == sum(int(line[name] or 0) for name in WENT)
+        assert [int(lines[-1][name]) for name in (*CAME, *WENT)] == [0, 6, 1, 0, 1, 1, 1, 1, 0, 3]
+
+
+async def test_excluded_ticket_leaves_the_sum_of_its_unit_alone(world: World):
+    await ended_otherwise(world)
+    world.li.says("/exclude 3 通信管理办公室 重复测试", to=world.groups["desk"])
+    await world.settle()
+
+    found = await figures(world, month(date(2026, 11, 1)))
+
+    assert (found.all.received, found.all.passed_on) == (6, 0)
+    assert (found.units["telecom-office"].received, found.units["telecom-office"].passed_on) == (5, 0)
