@@ -118,7 +118,10 @@ FILES: Mapping[str, Callable[[Report], bytes]] = MappingProxyType(
 
 
 async def report(settings: Settings, month: str, out: Path | None, now: datetime | None = None) -> str:
-    """The text, and which files were written. Raises `NoSuchMonth`, `NothingToReport`."""
+    """The text, and which files were written: of a month with nothing, too.
+
+    Raises `NoSuchMonth`, `NothingToReport` without a district.
+    """
     on = read_month(month)
     if on is None:
         raise NoSuchMonth(f"{month} is no month; write it like 2026-11.")
@@ -176,8 +179,6 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
     found = assessing.assessment(tx, district, on, now)
     if found is None:
         raise NoSuchMonth(f"{on:%Y-%m} has not begun yet; choose this month or one before.")
-    if found.is_empty:
-        raise NothingToReport(f"{on:%Y-%m} has no figures: nothing was reported, open or on duty in it.")
     zone = ZoneInfo(district.timezone)
     pages = behind.pages(tx, found.month.since(zone), found.until)
     return Report(found, district, pages, reported(tx, district, found.month, now))

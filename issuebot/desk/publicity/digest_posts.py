@@ -6,7 +6,7 @@ taken back before the row's turn came, the row is put anew without it; where it 
 
 from dataclasses import replace
 
-from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.turn import ASKS, Turn
 from issuebot.desk.figures import charts
 from issuebot.desk.notices import recipients
 from issuebot.desk.outcomes import (
@@ -24,7 +24,7 @@ from issuebot.desk.outcomes import (
 )
 from issuebot.desk.publicity import neighbour_posts
 from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import messages, outbox
 from issuebot.store.publicity import digest_messages, digests, publications
 from issuebot.store.publicity.digest_messages import DigestMessage
 from issuebot.store.publicity.digests import Digest
@@ -124,12 +124,12 @@ def _posted(turn: Turn, said: DigestPost, outcome: Outcome) -> None:
 
 def _gone(turn: Turn, found: Digest) -> None:
     """Somebody deleted it in the channel: what is left of it goes as well, and it may be published anew."""
-    _tell(turn, found, "gone")
     for one in digest_messages.of_digest(turn.tx, found.id):
         if one.message_id == found.message_id:
             digest_messages.remove(turn.tx, one.id)
     if not _open_again(turn, found):
         take_back(turn, found)
+    _tell(turn, found, "gone")
 
 
 def _may_go_plainly(said: DigestPost, outcome: Outcome) -> bool:
@@ -146,7 +146,7 @@ def _arrived(turn: Turn, found: Digest, said: DigestPost, outcome: Sent) -> None
         publication = shown[place - heads] if place >= heads else None
         digest_messages.add(turn.tx, found.id, publication, row.chat, message_id)
     if found.status == "queued" and not said.rest:
-        digests.move(turn.tx, found, "out", turn.at, message_id=outcome.new, pictured=outcome.pictured)
+        digests.move(turn.tx, found, "out", turn.at, out_at=turn.at, message_id=outcome.new, pictured=outcome.pictured)
         _tell(turn, found, "out")
         neighbour_posts.release(turn, row.chat)
         if not outcome.pictured and not said.plain and (found.parts != "[]" or said.pairs):
@@ -183,12 +183,16 @@ def _open_again(turn: Turn, found: Digest) -> bool:
     """It can be published again once nothing of it is in the channel any more."""
     if digest_messages.of_digest(turn.tx, found.id):
         return False
-    values = {"message_id": None, "chat": None, "pictured": False, "version": found.version + 1}
+    values = {"message_id": None, "chat": None, "pictured": False, "version": found.version + 1, "taken_back_at": turn.at}
     return digests.move(turn.tx, found, "preview", turn.at, **values)
 
 
 def _tell(turn: Turn, found: Digest, what: str) -> None:
+    newest = digests.one(turn.tx, found.id) or found
+    preview = DigestPreview(newest.id, newest.version, str(newest.id))
     for desk in recipients.desks(turn):
+        for one in messages.keeping(turn.tx, desk, f"{ASKS}digest", str(newest.id)):
+            outbox.put(turn.tx, preview, desk, turn.at, edits=one.message_id)
         turn.notify(DigestNews(found.id, what), desk)
 
 

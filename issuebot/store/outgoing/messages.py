@@ -78,6 +78,12 @@ def with_purpose(tx: Tx, chat: int, ticket: int, purpose: str, person: int | Non
     return _sent(row) if row else None
 
 
+def keeping(tx: Tx, chat: int, purpose: str, words: str) -> list[Message]:
+    """Those in this chat that are for this purpose and keep these words."""
+    sql = "SELECT * FROM message WHERE chat = :chat AND purpose = :purpose AND words = :words ORDER BY message_id"
+    return [_sent(row) for row in tx.all(sql, chat=chat, purpose=purpose, words=words)]
+
+
 def called_since(tx: Tx, chat: int, person: int, since: int, purpose: str) -> bool:
     """Whether this person was spoken of in the chat since then, in a message for this purpose."""
     sql = "SELECT 1 FROM message WHERE chat = :chat AND person = :person AND purpose = :purpose AND at > :since LIMIT 1"

@@ -51,6 +51,24 @@ async def test_digest_goes_out_by_one_tap(world: World, office: PressOffice):
     assert "———" not in shown
 
 
+async def test_preview_tells_what_became_of_it(world: World, office: PressOffice):
+    await office.closed()
+    await ends_week(world)
+    shown, desk = preview(world), world.groups["desk"]
+
+    world.li.presses("✅ 发布", in_=desk)
+    await world.settle()
+    out = shown.words
+    links = [button["url"] for row in shown.rows for button in row if "url" in button]
+    world.li.presses("撤回", in_=desk, on=shown)
+    await world.settle()
+
+    assert "已于 11-30 09:01 在公开频道发布" in out
+    assert links == [f"https://t.me/c/{str(office.channel.id)[4:]}/1"]
+    assert "已于 11-30 09:01 从公开频道撤回" in shown.words
+    assert not office.shown
+
+
 async def test_digest_is_published_once(world: World, office: PressOffice):
     await office.closed()
     await ends_week(world)

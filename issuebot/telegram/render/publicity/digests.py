@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.publicity.digests import days_of
@@ -29,6 +30,7 @@ from issuebot.telegram.render.request import (
 from issuebot.telegram.render.text import CAPTION, Say, no_translation as n, speaker, units
 
 PURPOSE = f"{ASKS}digest"
+CHANNEL = "-100"  # how the ids of channels begin
 PAIRS = (
     n("1 picture of before and after goes along."),
     n("{count} pictures of before and after go along."),
@@ -46,10 +48,12 @@ STATES = {
         "Only coordinators see this yet. To add a few words of your own, reply to it; or publish it as it is."
     ),
     "queued": n("Being sent to the public channel."),
-    "out": n("In the public channel. To correct its words, reply to this message."),
+    "out": n("In the public channel since {moment}. To correct its words, reply to this message."),
     "taking": n("Being taken back from the public channel."),
     "dropped": n("Dropped; nothing was published."),
 }
+TAKEN_BACK = n("Taken back from the public channel, {moment}. It can be published again.")
+OUT = "https://t.me/c/{channel}/{message}"  # core.telegram.org/api/links: of whoever is in the channel
 WHAT = {
     "out": n("✅ The digest is in the public channel. /digest shows it; to correct its words, reply to it."),
     "back": n("Taken back: nothing of that digest is in the public channel any more. To publish it again: /digest"),
@@ -80,12 +84,21 @@ def preview(view: View, said: DigestPreview) -> Request | None:
     values = f"{found.id}:{said.version}"
     more = _count(say, PAIRS, len(shown.pairs)) if found.status == "preview" else ""
     thanks = _count(say, THANKED, shown.thanked) if found.status == "preview" else ""
-    notes = "\n".join(filter(None, (more, thanks, say(STATES[found.status]))))
+    notes = "\n".join(filter(None, (more, thanks, _state(say, view, found))))
     body = Body(f"{public.text}\n\n———\n{notes}", public.entities)
-    rows: Rows = [[(say(label), f"dig:{does}:{values}") for label, does in BUTTONS.get(found.status, ())]]
+    link = OUT.format(channel=f"{found.chat}"[4:], message=found.message_id) if found.status == "out" else ""
+    opens = [(say("Open it in the channel"), link)] if link and f"{found.chat}".startswith(CHANNEL) else []
+    rows: Rows = [[*opens, *((say(label), f"dig:{does}:{values}") for label, does in BUTTONS.get(found.status, ()))]]
     chart = None if said.plain or units(body.text) > CAPTION else chart_of(view, found)
     rows = rows if rows[0] else ()
     return say_it(view, body, rows, purpose=PURPOSE) if chart is None else _pictured(view, found, chart, body, rows)
+
+
+def _state(say: Say, view: View, found: Digest) -> str:
+    at = found.out_at if found.status == "out" else found.taken_back_at
+    moment = f"{datetime.fromtimestamp(at or found.changed_at, ZoneInfo(view.district.timezone)):%m-%d %H:%M}"
+    said = TAKEN_BACK if found.status == "preview" and found.taken_back_at else STATES[found.status]
+    return say(said, moment=moment)
 
 
 def _pictured(view: View, found: Digest, chart: Bars, body: Body, rows: Rows) -> Request:
