@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import structlog
 
-from issuebot import templates
+from issuebot import pictures, templates
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import calendar_codes
 from issuebot.desk.moves.deadlines import differing
@@ -23,7 +24,8 @@ log = structlog.get_logger()
 
 
 def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
-    """The district, its text and the files beside it: boundaries that it names, and templates.
+    """The district, its text and the files beside it: boundaries that it names, templates,
+    and the SHA-256 of each picture.
 
     Raises `CannotStart` or `DistrictError`.
     """
@@ -33,6 +35,10 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
         boundaries[name] = (file.parent / name).read_text(encoding="utf-8")
         return boundaries[name]
 
+    def picture(name: str) -> str:
+        boundaries[name] = pictures.look_at(file.parent / name)
+        return boundaries[name]
+
     try:
         body = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -40,18 +46,20 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
         raise CannotStart(
             f"ISSUEBOT_DISTRICT_FILE: {file} cannot be read ({reason}); write one after issuebot/demo/district.toml."
         ) from error
-    return read_district(body, file=file.name, boundary=boundary, calendars=calendar_codes()), body, boundaries
+    read = read_district(body, file=file.name, boundary=boundary, picture=picture, calendars=calendar_codes())
+    return read, body, boundaries
 
 
 async def apply_district(settings: Settings, file: Path) -> str:
     """Validate a district file whole and put it in force; says what came of it."""
     _, body, boundaries = read_file(file)
     odd = await templates.faults(file.parent)
+    shown = dict(pictures.ready(file.parent, boundaries))
 
     now = datetime.now(UTC)  # noqa: TID251 the command line is an edge
 
     def apply(tx: Tx) -> tuple[District | None, District | None, bool]:
-        before, changed = district.current(tx), district.apply(tx, body, boundaries, int(now.timestamp()))
+        before, changed = district.current(tx), district.apply(tx, body, boundaries, int(now.timestamp()), shown)
         return before, district.current(tx), changed
 
     async with opened(settings) as database:
@@ -84,7 +92,8 @@ async def apply_at_start(settings: Settings, database: Database, now: Callable[[
     if newest and _is_unchanged(file, *newest):
         return
     _, body, boundaries = read_file(file)
-    if await database.write(lambda tx: district.apply(tx, body, boundaries, int(now()))):
+    shown = dict(pictures.ready(file.parent, boundaries))
+    if await database.write(lambda tx: district.apply(tx, body, boundaries, int(now()), shown)):
         log.info("district applied", file=str(file))
         for fault in await templates.faults(file.parent):
             log.warning("template not used", reason=fault)
@@ -100,6 +109,9 @@ def _is_unchanged(file: Path, body: str, boundaries: dict[str, str]) -> bool:
     if set(_templates(file)) - set(boundaries):
         return False
     try:
-        return all(path.read_text(encoding="utf-8") == text for path, text in texts.items())
+        return all(
+            sha256(content).hexdigest() == text or content.decode() == text
+            for content, text in ((path.read_bytes(), text) for path, text in texts.items())
+        )
     except (OSError, UnicodeDecodeError):
         return False

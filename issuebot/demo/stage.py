@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 
+from issuebot import pictures
 from issuebot.clock_loop import Ticker
 from issuebot.demo import roster
 from issuebot.demo.cast import ADMIN, Cast, Seat, cast
@@ -215,6 +216,7 @@ class Stage:
 async def playing(language: str = "zh", begins: float | None = None) -> AsyncIterator[Stage]:
     """Everything set up and the bot at work, until the block ends; `begins` is UTC seconds, now if None."""
     district, body, boundaries = read_file(DISTRICT)
+    shown = dict(pictures.ready(DISTRICT.parent, boundaries))
     clock = Clock(begins)
     telegram = Telegram(now=clock.now, limits=False, username="suishoupai_bot")
     actors = cast(telegram, district)
@@ -223,7 +225,7 @@ async def playing(language: str = "zh", begins: float | None = None) -> AsyncIte
         await asyncio.to_thread(put_empty_database, Path(folder, "demo.db"))
         database = await open_migrated(url)
         try:
-            await database.write(lambda tx: districts.apply(tx, body, boundaries, int(clock.now())))
+            await database.write(lambda tx: districts.apply(tx, body, boundaries, int(clock.now()), shown))
             await database.write(lambda tx: bot_store.introduce(tx, telegram.username, (ADMIN,)))
             async with asyncio.TaskGroup() as tasks:
                 sender, loops = _start_bot(telegram, (database, url), clock, tasks)

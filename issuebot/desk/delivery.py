@@ -24,10 +24,11 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import audience, digest_posts, neighbour_posts, releases
+from issuebot.desk.publicity import audience, digest_posts, guides, neighbour_posts, releases
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
 from issuebot.domain.messages.broadcasts import BroadcastMoved
 from issuebot.domain.messages.charts import StatsChart
+from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.messages.joining import VolunteerInvite
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
@@ -42,6 +43,9 @@ from issuebot.store.outgoing import cards, outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 
 MOVED = DraftMoved | PatrolMoved | BroadcastMoved | StatsChart  # in place of what went below, or has gone
+
+# What can be said without its picture.
+PLAIN = ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityInvite | DigestPreview | GuideShown
 
 
 def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
@@ -134,7 +138,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
 
 def _concludes(turn: Turn, outcome: Outcome) -> bool:
     """Whether it is of the public channel, which has its own answer to whatever comes of a call."""
-    return any(room.concludes(turn, outcome) for room in (releases, digest_posts, neighbour_posts))
+    return any(room.concludes(turn, outcome) for room in (releases, digest_posts, neighbour_posts, guides))
 
 
 def _follow(turn: Turn | None, row: Outgoing) -> None:
@@ -217,7 +221,7 @@ def is_gathered(row: Outgoing) -> bool:
 def _say_plainly(tx: Tx, row: Outgoing) -> None:
     """Without its picture; what has no other form is dropped."""
     said = row.message
-    if isinstance(said, ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityInvite | DigestPreview):
+    if isinstance(said, PLAIN):
         outbox.change(tx, row.id, replace(said, plain=True))
     elif isinstance(said, Acknowledged):
         outbox.change(tx, row.id, Done(said.move, said.ticket, said.target))

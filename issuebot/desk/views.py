@@ -30,7 +30,7 @@ from issuebot.desk.moves import rerouting
 from issuebot.desk.publicity.announced import Announced, load_announced
 from issuebot.desk.publicity.articles import Reported, load_reported
 from issuebot.desk.publicity.digests import Shown as ShownDigest, load_digest
-from issuebot.desk.publicity.guides import count_views
+from issuebot.desk.publicity.guides import count_views, load_picture
 from issuebot.desk.publicity.nominated import Nominated, load_nominated, may_read
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
@@ -77,6 +77,7 @@ from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
+from issuebot.store.publicity.guide_pictures import GuidePicture
 from issuebot.store.rosters import duties
 from issuebot.store.route_hints import Sent
 from issuebot.store.tickets import Ticket
@@ -126,6 +127,7 @@ class View:
     why: Why | None = None
     rerouted: tuple[Sent, ...] | None = None
     viewed: int | None = None
+    picture: GuidePicture | None = None
     published: Shown | None = None
     nominated: Nominated | None = None
     digest: ShownDigest | None = None
@@ -219,6 +221,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
         rerouted=rerouting.load(turn, where) if isinstance(message, RouteLines) else None,
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
+        picture=load_picture(turn, message, where) if isinstance(message, GuideShown) else None,
         viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
         published=load_shown(turn, message, row.chat),
         nominated=load_nominated(turn, message, row.chat),

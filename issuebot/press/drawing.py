@@ -6,7 +6,7 @@ import re
 import sys
 from contextlib import suppress
 
-PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster", "pair")
+PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster", "pair", "guide_picture")
 FILES = ("plain_table", "certificate", "article")
 WORKBOOK = "workbook"  # reads the database itself
 MODULES = {**{what: f"issuebot.press.{what}" for what in (*PICTURES, *FILES)}, WORKBOOK: "issuebot.workbooks"}

@@ -1,6 +1,7 @@
 """A small district for the tests of the rules, and the sample district of the demo."""
 
 from collections.abc import Collection
+from hashlib import sha256
 from pathlib import Path
 
 from issuebot.desk.context.calendars import calendar_codes
@@ -78,5 +79,6 @@ def sample() -> District:
     return read_district(
         text,
         boundary=lambda name: (DEMO / name).read_text(encoding="utf-8"),
+        picture=lambda name: sha256((DEMO / name).read_bytes()).hexdigest(),
         calendars=calendar_codes(),
     )

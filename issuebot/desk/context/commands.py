@@ -108,7 +108,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button: the action and its values, as we once sent them, or as somebody forged them. `public` as of `Said`."""
+    """A button: the action and its values, as we once sent them, or as somebody forged them. `public` as of `Said`.
+
+    `pictured`: it stands below a photo, which Telegram lets nobody edit into words alone.
+    """
 
     who: Actor
     where: Place
@@ -116,6 +119,7 @@ class Pressed:
     action: str
     values: tuple[str, ...]
     public: bool = False
+    pictured: bool = False
 
     def number(self, index: int = 0) -> int:
         """A value as a row's number; 0, which no row has, for anything else."""

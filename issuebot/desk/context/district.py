@@ -5,6 +5,7 @@ What only older files name is retired, never deleted.
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from issuebot.domain.district import roles
 from issuebot.domain.district.file import read_district
@@ -12,10 +13,15 @@ from issuebot.domain.district.model import District, Unit, move_chat
 from issuebot.domain.publicity.templates import ARTICLES
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock, districts
+from issuebot.store.publicity import guide_pictures
 
 
-def apply(tx: Tx, body: str, boundaries: Mapping[str, str], now: int) -> bool:
-    """Make a validated file the district's; False when it is in force already."""
+def apply(
+    tx: Tx, body: str, boundaries: Mapping[str, str], now: int, pictures: Mapping[str, str] = MappingProxyType({})
+) -> bool:
+    """Make a validated file the district's; False when it is in force already. `pictures`: by SHA-256, in Base64."""
+    for digest, content in pictures.items():
+        guide_pictures.keep(tx, digest, content)
     if newest(tx) == (body, dict(boundaries)):
         return False
     districts.add_version(tx, body, dict(boundaries), now)
@@ -102,7 +108,8 @@ def _fold(tx: Tx) -> District | None:
 @lru_cache(maxsize=32)
 def _read(body: str, boundaries: frozenset[tuple[str, str]]) -> District:
     """Each file once: a group that is bound or moved, or somebody who joins, folds all of them again."""
-    return read_district(body, boundary=dict(boundaries).__getitem__)
+    beside = dict(boundaries)
+    return read_district(body, boundary=beside.__getitem__, picture=lambda name: beside.get(name, ""))
 
 
 def _settles(unit: Unit, before: Unit | None) -> bool:

@@ -183,7 +183,13 @@ def _open_again(turn: Turn, found: Digest) -> bool:
     """It can be published again once nothing of it is in the channel any more."""
     if digest_messages.of_digest(turn.tx, found.id):
         return False
-    values = {"message_id": None, "chat": None, "pictured": False, "version": found.version + 1, "taken_back_at": turn.at}
+    values = {
+        "message_id": None,
+        "chat": None,
+        "pictured": False,
+        "version": found.version + 1,
+        "taken_back_at": turn.at,
+    }
     return digests.move(turn.tx, found, "preview", turn.at, **values)
 
 

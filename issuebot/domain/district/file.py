@@ -30,9 +30,14 @@ def read_district(
     *,
     file: str = "district.toml",
     boundary: Callable[[str], str],
+    picture: Callable[[str], str] = lambda _: "",
     calendars: Collection[str] | None = None,
 ) -> District:
-    """`boundary` gives the text of a file named in the district, or raises OSError; `calendars` are the known codes."""
+    """`boundary` gives the text of a file named in the district, or raises OSError; `calendars` are the known codes.
+
+    `picture` gives the SHA-256 of a picture file, "" where none is to be shown, or raises OSError or, with what is to
+    be done about it, ValueError.
+    """
     text = text.removeprefix("\ufeff")  # Windows editors begin a file with this mark
     try:
         values = tomllib.loads(text)
@@ -41,7 +46,7 @@ def read_district(
     except RecursionError:
         raise DistrictError(file, (Mistake(1, "brackets stand in brackets far too deep; close them"),)) from None
     findings = Findings(find_lines(text))
-    district = _read_file(Fields(findings, (), values), boundary, calendars)
+    district = _read_file(Fields(findings, (), values), (boundary, picture), calendars)
     check_district(district, findings)
     findings.raise_any(file)
     return district
@@ -56,7 +61,10 @@ def _explain_syntax(error: tomllib.TOMLDecodeError, text: str) -> Mistake:
     return Mistake(line, f"this is not valid TOML ({said}); correct this line or the one before it")
 
 
-def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collection[str] | None) -> District:
+def _read_file(
+    file: Fields, beside: tuple[Callable[[str], str], Callable[[str], str]], calendars: Collection[str] | None
+) -> District:
+    boundary, picture = beside
     fields = file.table("district")
     district = District(
         name=fields.name("name", '"示范区"', '"Model District"'),
@@ -81,7 +89,7 @@ def _read_file(file: Fields, boundary: Callable[[str], str], calendars: Collecti
         posts=tuple(map(read_post, file.tables("posts"))),
         elsewhere=fields.texts("elsewhere", '["公积金", "学区"]'),
         assessment=read_assessment(file),
-        guide=tuple(map(read_guide_page, file.tables("guide"))),
+        guide=tuple(read_guide_page(table, picture) for table in file.tables("guide")),
     )
     fields.close("[district]")
     file.close("this file")

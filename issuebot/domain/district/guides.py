@@ -1,5 +1,8 @@
 """Reads the pages of the guide, and checks what they must agree on among themselves."""
 
+from collections.abc import Callable
+from pathlib import PurePosixPath
+
 from issuebot.domain.district.fields import Fields, Findings
 from issuebot.domain.district.model import Category, GuidePage
 from issuebot.domain.language.writing.script import fold
@@ -8,7 +11,7 @@ LONGEST = 3000  # letters of a page: with its title one message of Telegram
 TITLE = 40  # letters that a button shows
 
 
-def read_guide_page(fields: Fields) -> GuidePage:
+def read_guide_page(fields: Fields, picture: Callable[[str], str]) -> GuidePage:
     page = GuidePage(
         id=fields.identifier(),
         name=fields.name("name", '"垃圾分类"', '"Sorting waste"'),
@@ -16,6 +19,7 @@ def read_guide_page(fields: Fields) -> GuidePage:
         keywords=fields.texts("keywords", '["垃圾", "waste"]'),
         parent=fields.text("parent", '"waste-sorting"'),
         category=fields.text("category", '"uncivil-behaviour"'),
+        picture=_read_picture(fields, picture),
     )
     _limit(fields, "name", max(len(page.name.zh), len(page.name.en)), TITLE, "so that it fits on a button")
     _limit(fields, "text", max(len(page.text.zh), len(page.text.en)), LONGEST, "or make a page below it with parent")
@@ -43,6 +47,24 @@ def check_guide(pages: tuple[GuidePage, ...], categories: tuple[Category, ...], 
             words = f'a page "{page.name.zh}" stands there already; give each button a name of its own'
             findings.note(("guide", place, "name"), words)
         labels.add(label)
+
+
+def _read_picture(fields: Fields, picture: Callable[[str], str]) -> str | None:
+    name = fields.text("picture", '"pictures/four-bins.png"')
+    if not name:
+        return None
+    file = PurePosixPath(name)
+    if file.is_absolute() or ".." in file.parts or "\\" in name:
+        fields.note("picture", f'"{name}" leads out of the folder; put the picture beside the district file')
+        return None
+    try:
+        return picture(name) or None
+    except OSError as error:
+        reason = (error.strerror or "unreadable").lower()
+        fields.note("picture", f'picture file "{name}" cannot be read ({reason}); put it beside the district file')
+    except ValueError as error:
+        fields.note("picture", f'picture file "{name}" {error}')
+    return None
 
 
 def _circles(page: GuidePage, known: dict[str, GuidePage]) -> bool:

@@ -124,7 +124,7 @@ class Closure:
 @dataclass(frozen=True, slots=True)
 class GuidePage:
     """Civic knowledge: found by its name and `keywords`, below its `parent`, and offered where a report of its
-    `category` speaks of it.
+    `category` speaks of it. `picture`: the SHA-256 of its picture file.
     """
 
     id: str
@@ -133,6 +133,7 @@ class GuidePage:
     keywords: tuple[str, ...] = ()
     parent: str | None = None
     category: str | None = None
+    picture: str | None = None
 
 
 Part = TypeVar("Part", Unit, Community, Category, Post)

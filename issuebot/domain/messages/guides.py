@@ -11,6 +11,7 @@ class GuideShown(Message):
     """One page; the choice among `topics` without it; all that stand at the front without either.
 
     `missed`: nothing was found. `draft`: what was asked, put away as a report that one tap brings back.
+    `picture`: "caption" with its picture, "alone" the picture by itself; `plain`: Telegram did not take the picture.
     """
 
     kind: ClassVar[str] = "guide"
@@ -18,3 +19,5 @@ class GuideShown(Message):
     topics: tuple[str, ...] = ()
     missed: bool = False
     draft: int | None = None
+    picture: str = ""
+    plain: bool = False

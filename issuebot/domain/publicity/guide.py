@@ -7,6 +7,7 @@ from issuebot.domain.district.model import GuidePage
 from issuebot.domain.language.guesses.guessing import bare
 from issuebot.domain.language.writing.courtesy import without_courtesy
 from issuebot.domain.language.writing.script import fold
+from issuebot.domain.publicity.announcements import CAPTION, ROOM, length
 
 MOST = 6  # pages to choose from
 SOUGHT = 200  # letters of what is looked for
@@ -33,6 +34,11 @@ WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*")
 
 def page(pages: Sequence[GuidePage], id_: str) -> GuidePage | None:
     return next((one for one in pages if one.id == id_), None)
+
+
+def fits_caption(one: GuidePage, language: str) -> bool:
+    """Whether its words, and how often it was opened, have room below its picture."""
+    return length(f"📖 {one.name.text(language)}\n{one.text.text(language)}") + ROOM <= CAPTION
 
 
 def below(pages: Sequence[GuidePage], parent: str | None) -> tuple[GuidePage, ...]:

@@ -14,8 +14,8 @@ FIGURES = (
 @dataclass(frozen=True, slots=True)
 class Digest:
     """`status`: preview, queued, out, taking, dropped or empty; `neighbours`: how many reported; `posts`: shown in the
-    span. `parts`: what its chart is drawn of, as JSON; `pictured`: it stands in the channel with its chart. `out_at` and
-    `taken_back_at`: when it last came into the channel and out of it.
+    span. `parts`: what its chart is drawn of, as JSON; `pictured`: it stands in the channel with its chart.
+    `out_at`, `taken_back_at`: when it last came into the channel and out of it.
     """
 
     id: int

@@ -210,7 +210,8 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     where = Place(message.chat.id, message.chat.type == "private", topic)
     # Telegram names the person who presses even where they are anonymous (tdlib/telegram-bot-api issue 667).
     who = Actor(message.chat.id, "", None) if query.from_user.id == ANONYMOUS_ADMIN else _actor(query.from_user)
-    return Pressed(who, where, message.message_id, action, tuple(values), _is_public(message))
+    pictured = bool(getattr(message, "photo", None))
+    return Pressed(who, where, message.message_id, action, tuple(values), _is_public(message), pictured)
 
 
 def _actor(user: User) -> Actor:

@@ -114,7 +114,9 @@ def _other_bad_request(said: str, row: Outgoing, request: Request, version: int)
         return TopicGone(row) if row.topic is not None else ShutOut(row)
     if request.edits and _has(said, CARD_LOST):
         return CardLost(row)
-    if request.method == REACTION or ((request.form == "photo" or request.drawing) and not request.edits):
+    if request.method == REACTION or (
+        (request.form == "photo" or request.drawing) and (not request.edits or request.method == "editMessageMedia")
+    ):
         return PhotoRefused(row)
     log.error("Telegram will not take a message", chat=row.chat, kind=row.kind, ticket=row.ticket, reason=said)
     return Refused(row)

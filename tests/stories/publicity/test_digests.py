@@ -65,7 +65,7 @@ async def test_preview_tells_what_became_of_it(world: World, office: PressOffice
 
     assert "已于 11-30 09:01 在公开频道发布" in out
     assert links == [f"https://t.me/c/{str(office.channel.id)[4:]}/1"]
-    assert "已于 11-30 09:01 从公开频道撤回" in shown.words
+    assert "已于 11-30 09:03 从公开频道撤回" in shown.words
     assert not office.shown
 
 
