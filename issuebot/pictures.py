@@ -1,5 +1,6 @@
 """Pictures of the guide, beside the district file: looked at when it is read, made ready when it is put in force."""
 
+import json
 import subprocess
 import sys
 from base64 import b64encode
@@ -31,9 +32,10 @@ def ready(folder: Path, beside: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 def _made(content: bytes) -> bytes:
     """In a process of its own, whose memory goes with it."""
+    given = json.dumps({"picture": b64encode(content).decode()})
     try:
         made = subprocess.run(  # noqa: S603 our own module
-            [sys.executable, "-m", MODULE], input=b64encode(content), capture_output=True, timeout=SECONDS, check=True
+            [sys.executable, "-m", MODULE], input=given.encode(), capture_output=True, timeout=SECONDS, check=True
         )
     except (OSError, subprocess.SubprocessError):
         raise ValueError(

@@ -1,9 +1,11 @@
-"""A picture of the guide as it is sent: `python -m issuebot.press.guide_picture` reads one in Base64 and writes a JPEG.
+"""A picture of the guide as it is sent: `python -m issuebot.press.guide_picture` reads `{"picture"}`, in Base64,
+in JSON and writes a JPEG.
 
 Only its pixels go into it: no date, place or camera comes along. Turned upright, on white where it is transparent, the
 first one of several.
 """
 
+import json
 import sys
 from base64 import b64decode
 from io import BytesIO
@@ -30,8 +32,12 @@ def write_picture(content: bytes) -> bytes:
     return output.getvalue()
 
 
+def make_picture(given: str) -> bytes:
+    return write_picture(b64decode(json.loads(given)["picture"]))
+
+
 def main() -> None:
-    sys.stdout.buffer.write(write_picture(b64decode(sys.stdin.buffer.read())))
+    sys.stdout.buffer.write(make_picture(sys.stdin.buffer.read().decode()))
 
 
 if __name__ == "__main__":

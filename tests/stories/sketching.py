@@ -17,6 +17,7 @@ from issuebot.press import certificate, plain_table
 from issuebot.press.article.writing import write_article
 from issuebot.press.calendar import write_calendar
 from issuebot.press.drawing import WORKBOOK
+from issuebot.press.guide_picture import make_picture
 from issuebot.press.long_table import LongTable
 from issuebot.press.map import draw
 from issuebot.press.pair import write_pair
@@ -76,6 +77,7 @@ MAKES = {
     "certificate": certificate.write_certificate,
     "plain_table": plain_table.write_table,
     "qr": write_code,
+    "guide_picture": make_picture,
     "charts": _outline_chart,
     "poster": draw_poster,
     "pair": write_pair,

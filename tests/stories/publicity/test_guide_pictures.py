@@ -1,6 +1,5 @@
 """A picture of the guide: with its words, uploaded once, turned in place; where it cannot be shown the words alone."""
 
-from collections.abc import AsyncIterator
 from hashlib import sha256
 
 import pytest
@@ -26,9 +25,8 @@ async def puts_in_force(world: World, longer: str = "") -> None:
 
 
 @pytest.fixture(autouse=True)
-async def _pictures(world: World) -> AsyncIterator[None]:
+async def _pictures(world: World) -> None:
     await puts_in_force(world)
-    yield
 
 
 async def asks(world: World, words: str = "/guide 垃圾分类") -> Message:

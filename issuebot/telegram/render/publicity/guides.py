@@ -1,5 +1,6 @@
 """Pages of the guide, with buttons to those around them."""
 
+import json
 from dataclasses import replace
 
 from issuebot.desk.views import View
@@ -35,7 +36,9 @@ def _pictured(view: View, picture: GuidePicture, body: Body, rows: Rows) -> Requ
     spare = say_it(view, body, rows) if body.text else None
     request = replace(show_picture(view, "", body, rows, failing=body), form="photo")
     if picture.file is None:
-        return replace(request, drawing=Drawing(picture.content, spare, "guide_picture", "picture.jpg"))
+        return replace(
+            request, drawing=Drawing(json.dumps({"picture": picture.content}), spare, "guide_picture", "picture.jpg")
+        )
     media = request.arguments.get("media")
     filled = {"media": {**media, "media": picture.file}} if media else {"photo": picture.file}
     return replace(request, arguments=request.arguments | filled, drawing=None)
