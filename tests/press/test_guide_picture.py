@@ -22,7 +22,8 @@ def made(content: bytes) -> Image.Image:
 
 
 def is_near(picture: Image.Image, at: tuple[int, int], colour: tuple[int, int, int]) -> bool:
-    return all(abs(a - b) < NEAR for a, b in zip(picture.getpixel(at), colour, strict=True))
+    found = picture.convert("RGB").crop((*at, at[0] + 1, at[1] + 1)).tobytes()
+    return all(abs(a - b) < NEAR for a, b in zip(found, colour, strict=True))
 
 
 def test_camera_and_place_are_gone():

@@ -4,6 +4,7 @@ import json
 import re
 
 from tests.stories.publicity.press_office import MARK, PressOffice
+from tests.stories.publicity.test_digests import ends_week
 from tests.stories.world import World
 
 UNCIVIL = "幸福里小区3号楼502室有人遛狗不牵绳，我是王阿姨，电话13855581234，身份证342401198705124318"
@@ -55,6 +56,35 @@ async def test_nothing_of_a_person_in_any_state(world: World, office: PressOffic
     world.li.says("/reopen 1 王阿姨说又来了")
     await world.settle()
     await world.tick()
+    assert not office.shown
+    assert await look_at(world, office) == set()
+
+
+async def test_nothing_of_a_person_in_a_digest(world: World, office: PressOffice):
+    await office.knows(world.boss)
+    world.wang.sends_location(33.8700, 115.7800)
+    await world.settle()
+    await office.closed(UNCIVIL)
+    await office.opens()
+    await office.taps("✅ 请同事复核")
+    await office.taps("✅ 可以，发布", world.boss)
+    await ends_week(world)
+    desk = world.groups["desk"]
+
+    world.li.presses("✅ 发布", in_=desk)
+    await world.settle()
+    assert any("简报" in one.words for one in office.shown)
+    assert await look_at(world, office) == set()
+
+    world.wang.says("/forget")
+    await world.settle()
+    world.wang.presses(world.wang.messages[-1].rows[0][0]["text"])
+    await world.settle()
+    await world.tick()
+    assert await look_at(world, office) == set()
+
+    world.li.presses("撤回", in_=desk)
+    await world.settle()
     assert not office.shown
     assert await look_at(world, office) == set()
 
