@@ -132,6 +132,7 @@ async def test_without_network_the_file_is_checked(tmp_path: Path):
     district = DISTRICT.read_text().replace("chat = -1001000000005\n", "")
     (tmp_path / "district.toml").write_text(district)
     (tmp_path / "xingfu.geojson").write_text(DISTRICT.with_name("xingfu.geojson").read_text())
+    (tmp_path / "four-bins.png").write_bytes((DISTRICT.parent / "four-bins.png").read_bytes())
     offline = settings(tmp_path, "http://127.0.0.1:9", district_file=str(tmp_path / "district.toml"))
 
     status, said = await call(offline, "check")

@@ -16,7 +16,6 @@ LINE = "district.toml:"
 def file(tmp_path: Path) -> Path:
     for name in ("district.toml", "xingfu.geojson"):
         shutil.copy(SAMPLE / name, tmp_path)
-    (tmp_path / "pictures").mkdir()
     return tmp_path / "district.toml"
 
 
@@ -27,7 +26,7 @@ def said(file: Path) -> str:
 
 
 def line_of(file: Path) -> int:
-    return 1 + file.read_text(encoding="utf-8").splitlines().index('picture = "pictures/four-bins.png"')
+    return 1 + file.read_text(encoding="utf-8").splitlines().index('picture = "four-bins.png"')
 
 
 @pytest.mark.parametrize(
@@ -41,21 +40,21 @@ def line_of(file: Path) -> int:
 )
 def test_useless_picture_is_named_with_its_line(file: Path, content: bytes | None, why: str):
     if content is not None:
-        (file.parent / "pictures" / "four-bins.png").write_bytes(content)
+        (file.parent / "four-bins.png").write_bytes(content)
 
-    assert f'{LINE}{line_of(file)}: picture file "pictures/four-bins.png" {why}' in said(file)
+    assert f'{LINE}{line_of(file)}: picture file "four-bins.png" {why}' in said(file)
 
 
 @pytest.mark.parametrize("name", ["/etc/passwd", "../secret.png"])
 def test_picture_outside_the_folder_is_refused(file: Path, name: str):
-    file.write_text(file.read_text(encoding="utf-8").replace("pictures/four-bins.png", name), encoding="utf-8")
+    file.write_text(file.read_text(encoding="utf-8").replace("four-bins.png", name), encoding="utf-8")
 
     assert f'"{name}" leads out of the folder' in said(file)
 
 
 def test_sample_has_its_picture(file: Path):
-    shutil.copy(SAMPLE / "pictures" / "four-bins.png", file.parent / "pictures")
+    shutil.copy(SAMPLE / "four-bins.png", file.parent)
 
     found, _, beside = read_file(file)
 
-    assert [page.picture for page in found.guide if page.picture] == [beside["pictures/four-bins.png"]]
+    assert [page.picture for page in found.guide if page.picture] == [beside["four-bins.png"]]

@@ -118,6 +118,7 @@ async def test_district_mistakes_have_lines(tmp_path: Path):
     broken = DISTRICT.read_text().replace('unit = "police-station"', 'unit = "nobody"').replace('"2h"', '"soon"')
     (tmp_path / "broken.toml").write_text(broken)
     (tmp_path / "xingfu.geojson").write_text((DISTRICT.parent / "xingfu.geojson").read_text())
+    (tmp_path / "four-bins.png").write_bytes((DISTRICT.parent / "four-bins.png").read_bytes())
 
     status, said = await call(settings(tmp_path), "district", str(tmp_path / "broken.toml"))
 
@@ -132,6 +133,7 @@ KEPT = "What was promised stays: 2 open tickets keep their deadlines, though the
 async def test_new_district_tells_of_deadlines_it_keeps(tmp_path: Path):
     env, file = settings(tmp_path, bot_token=""), tmp_path / "new.toml"
     (tmp_path / "xingfu.geojson").write_text((DISTRICT.parent / "xingfu.geojson").read_text())
+    (tmp_path / "four-bins.png").write_bytes((DISTRICT.parent / "four-bins.png").read_bytes())
     await call(env, "district", str(DISTRICT))
     with closing(sqlite3.connect(tmp_path / "issuebot.db", isolation_level=None)) as raw:
         for number, status in enumerate(("assigned", "accepted", "closed"), 1):

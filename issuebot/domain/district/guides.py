@@ -50,7 +50,7 @@ def check_guide(pages: tuple[GuidePage, ...], categories: tuple[Category, ...], 
 
 
 def _read_picture(fields: Fields, picture: Callable[[str], str]) -> str | None:
-    name = fields.text("picture", '"pictures/four-bins.png"')
+    name = fields.text("picture", '"four-bins.png"')
     if not name:
         return None
     file = PurePosixPath(name)

@@ -10,7 +10,7 @@ from issuebot.simulator import Message
 from issuebot.store.engine.database import Tx
 from tests.stories.world import SAMPLE, World
 
-BINS = "pictures/four-bins.png"
+BINS = "four-bins.png"
 CIRCUMSTANCES = "拿不准的，投“其他垃圾”"
 
 
