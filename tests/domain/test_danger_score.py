@@ -16,6 +16,7 @@ from issuebot.domain.language.danger.signs import SIGNS
 FOLDER = Path(__file__).parent / "dangers"
 HALVES = ("develop", "held_out")
 LONG = 100  # characters
+MISSED = {"neighbours": 0.05, "neighbours_unseen": 0.5}  # what was tuned on, and what was measured once
 Message = tuple[str, str]  # the numbers that fit (“119 (120)”: 120 may be named besides), “-” for none; the words
 
 
@@ -77,6 +78,20 @@ def test_later_messages_are_told_as_well(record_property: Callable[[str, object]
 
     assert len(not_found) <= danger / 20, not_found
     assert len(alarms) <= none / 20, alarms
+
+
+@pytest.mark.parametrize("name", ["neighbours", "neighbours_unseen"])
+def test_neighbours_are_understood(name: str, record_property: Callable[[str, object], None]):
+    told = messages(name)
+    danger = sum(label != "-" for label, _ in told)
+    none, not_found, alarms = len(told) - danger, missed(told), false(told)
+
+    record_property(
+        "score", f"danger, {name}: {danger - len(not_found)} of {danger} found, {len(alarms)} of {none} false"
+    )
+
+    assert len(not_found) <= danger * MISSED[name], not_found
+    assert len(alarms) <= none / 30, alarms
 
 
 def test_hotline_titles_seldom_alarm(record_property: Callable[[str, object], None]):

@@ -118,6 +118,11 @@ CONTEXT = {
     听说, 据说, 新闻, 看到新闻, 报道, 报道过, 案例, 比如, 例如, 外地, 其他城市, 电视上, 网上说, 网上看到, 传言
     隔壁小区, 别的小区, 冒充, 犹如, i heard, in the news, on the news, i read
     """,
+    "FICTION": """
+    电视, 电视剧, 电视里, 电影, 影片, 游戏, 打游戏, 音响, 直播, 抖音, 短视频, 剧本杀, 密室, 鬼屋, 喇叭, 歌, 放歌, 唱歌
+    演戏
+    tv, telly, television, film[s/], movie[s/], video game[s/], computer game[s/], war films, songs, theatre
+    """,
     "TOPIC": """
     咨询, 咨询一下, 请问, 想问下, 建议, 举报, 如何, 能否, 加强, 宣传, 希望加强, 规定, 政策, 流程, 标准, 防范, how do i
     is there a plan, could the
@@ -141,6 +146,7 @@ CONTEXT = {
     "URGENT": """
     麻烦派人, 派人过来, 派人来, 派人去, 民警快点, 快点过来, 快过来, 快叫人, 叫人, 帮忙报警, 麻烦叫, 麻烦叫辆救护车
     快叫救护车, 再晚就来不及, 来不及了, 求救, 求助, 求帮忙, 出人命啊, 等不了, 你们快, 快呀, 快啊, 快, please come
+    get somebody here, get someone here
     come now, please send, send help, we need help, need help, someone please, as fast as you can, emergency, 快来人
     来人啊, 快来, 快救人, [快/赶快/赶紧/马上/立刻/立即/尽快/请马上/请赶快/请立刻][派人/派/叫/通知/来人/来救]
     [快/赶快/赶紧/马上/立刻/立即][派/叫]救护车, 派消防车, 派救护车, 叫救护车, 叫救护车来, 帮忙叫救护车, 快报警

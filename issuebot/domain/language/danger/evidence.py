@@ -103,8 +103,15 @@ def _counted(clauses: tuple[Clause, ...]) -> Counted:
         to_death_before, to_death = to_death, "TO_DEATH" in groups
         if "STRAIN" in groups or "PRAISE" in groups or groups.isdisjoint(_TELLING):
             continue
+        before = clauses[max(0, place - NEAR) : place]
+        around = _groups(before) | groups
+        if "FICTION" in around:
+            continue  # a film is full of cries
+        of_pet = "PET" in around and "VULNERABLE" not in around
         unsaying = _Unsaying(clause.segments)
-        for sign in _signs(clause, clauses[max(0, place - NEAR) : place]):
+        for sign in _signs(clause, before):
+            if of_pet and sign.kind == "lost":
+                continue
             # A word may be sure by one table and half by another: the surer one counts, whichever comes first.
             weaker = sign.points <= found[sign.kind].get(sign.word, (0, 0))[0]
             known = weaker or (to_death_before and sign.word in CRIES)

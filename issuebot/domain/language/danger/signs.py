@@ -18,6 +18,10 @@ class Signs:
 
 FIRE = Signs(
     sure="""
+    burning plastic, burnt plastic, smell[s/] of smoke, smell[s/] smoke, orange glow, engulfed, goes up in smoke
+    火窜, 火窜到, 火窜上, 火[已经/都/]窜到, 火蔓延[到/过/], 烧过来[了/], 烧进来[了/], 烧上[去/来][了/], 往屋里烧
+    往里烧, 往上烧
+    往隔壁烧, 往楼上烧, 正烧着, 烧着了[窗帘/被子/沙发/床/柜子/], 烧着, 着火的, 直冒烟
     烧着了, 着了火, 在烧, 点着了[一片/一小片/], 草着了, 着火咗, 冒火光, 冒明火, 引着了, 锅烧干, 锅烧着, 油锅起火, 爆燃
     filled with smoke, full of flames, smells burnt, something [is/] burning, on flames, caught on fire, exploded
     blew up, 着[了/大/起/咗/]火, [起/失]火, 起[了/咗/大]火, 走水, 突发火灾, 发生[了/]火灾, 大火, 好大火, 火势, 火苗
@@ -31,35 +35,61 @@ FIRE = Signs(
     smell of burning, smells of burning, smell[s/] burning, caught fire
     """,
     half="""
-    呛, 呛人, 警铃, 扑不灭, 压不住, 打火花, 煳味, pan on the stove, 火灾, 明火, 黑烟, 冒黑烟, 烟雾, 消防车, smoke
+    噼里啪啦, 噼里啪啦地响, 炸了几声, 火光冲天, 都红了, 烧红了, 烫得碰不得, 冒白烟, 冒青烟, 一股白烟, 灭不了, 浇不灭
+    不敢开门, crackling
+    too hot to touch, buzzing noise, glowing, 呛, 呛人, 警铃, 扑不灭, 压不住, 打火花, 煳味, pan on the stove, 火灾
+    明火, 黑烟, 冒黑烟, 烟雾, 消防车, smoke
     smoking from, smoking out of, fire engine
     """,
-    together=("COMING SMOKE !CHIMNEY", "SMOKE INDOORS !CHIMNEY", "SMOKING !CHIMNEY"),
+    together=("ABLAZE !CHIMNEY", "COMING SMOKE !CHIMNEY", "SMOKE INDOORS !CHIMNEY", "SMOKING !CHIMNEY"),
 )
 
 GAS = Signs(
     sure="""
+    臭鸡蛋味, 臭鸡蛋的味道, 臭鸡蛋味道, rotten egg[s/], gas everywhere, full of gas, gas is everywhere, gas in the
     一氧化碳, gas [leak/leaks/leaking/leaked/escaping], gas is [leaking/escaping], leak[ing/s/] gas, gas smell
     gas odo[u/]r, smell[s/] of gas, smell[s/ing/] gas, smell[s/] like gas, smell[s/] strongly of gas
     smell[s/] some gas, smell[s/] the gas, smell[s/] strong gas, carbon monoxide, 毒气泄漏, 氨气泄漏, 氯气泄漏
     """,
-    half="关总阀, 关阀门, 总阀",
+    half="""
+    关总阀, 关阀门, 总阀, 不敢开灯, 不敢打火, 不敢开火, 不敢点火, 嘶嘶, 嘶嘶响, 嘶嘶地响, 嘶嘶作响, 头昏想吐, 头晕想吐
+    头昏恶心
+    闻着味不对, 闻着不对, 熏得头疼, hissing, something is hissing, pounding headache[s/], throwing up, stinks of
+    """,
     nearby=("GAS SMELLY", "GASPIPE SMELLY"),
-    together=("GAS LEAK", "TANK LEAK", "LEAKING !BALLOON", "GASPIPE LEAK"),
+    together=(
+        "FLEXPIPE BLOWS !BALLOON",
+        "GAS GASROOM !BALLOON",
+        "GAS LEAK",
+        "TANK LEAK",
+        "LEAKING !BALLOON",
+        "GASPIPE LEAK",
+    ),
 )
 
 POWER = Signs(
     sure="""
     漏电, 漏咗电, live wire[s/], 电[了/得]我一下, 手[被/]麻, 手都麻了, 被电了一下, electric shock[s]
     """,
-    half="断电, 拉闸, 噼啪, 滋滋响, 麻手, 通电, 带电",
-    together=("WIRE FALLEN GROUND", "WIRE SNAPPED GROUND", "HIGHVOLTAGE FALLEN", "HIGHVOLTAGE SNAPPED", "WIRE LIES"),
+    half="""
+    断电, 拉闸, 把电断[掉/了/], 切断电源, 噼啪, 滋滋响, 麻手, 发麻, 手发麻, 手一麻, 通电, 带电, 嗡嗡响, 冒蓝光, 砰砰响
+    """,
+    nearby=("WIRE SNAPPED PERSON NUMB", "WIRE FALLEN NUMB"),
+    together=(
+        "SWITCHBOX ARCING !CHIMNEY",
+        "WIRE FALLEN GROUND",
+        "WIRE SNAPPED GROUND",
+        "HIGHVOLTAGE FALLEN",
+        "HIGHVOLTAGE SNAPPED",
+        "WIRE LIES",
+    ),
 )
 
 TRAPPED = Signs(
     sure="""
     [腿/脚/手/胳膊/人]压在, [腿/脚/手/胳膊/人]被压[在/住/着/], 水[已经/都/]到[腰/胸口/脖子][了/]
-    水淹到[腰/胸口/脖子][了/], [掉/滑/跌/摔]到水里[了/去了/去/], 掉进[水/河/湖/池]塘[里/], 掉水里, 掉河里, 沉下去
+    水淹到[腰/胸口/脖子][了/], [掉/滑/跌/摔]到水里[了/去了/去/], 掉进[水/河/湖/池]塘[里/]
+    掉进[化粪池/粪池/沼气池/窨井][里/], 掉水里, 掉河里, 沉下去
     抓着栏杆喊, 困在车顶, 夹住了[腿/手/头/胳膊/脚], [头/手/脚/腿]卡在, [头/手/脚/腿]卡住[了/]
     [头/手/脚/腿]被[卡/夹]住[了/], roof of their car, roof of the car, under water, has fallen into the
     trapped under, [head/hand/arm/leg/foot] is stuck, [head/hand/arm/leg/foot] stuck
@@ -72,11 +102,20 @@ TRAPPED = Signs(
     fell in the [river/lake/pond], fell into the [river/lake/pond]
     """,
     half="""
+    一会儿冒头, 冒头, 扑腾, 挣扎, 不会游泳, 漫到[大腿/腰/胸口], 车门推不开, 推不开, 下不去, 爬不上来, 上不来, 没上来
+    拿手刨
+    手刨, 挖人, 埋人, 够不到, can't swim, cannot swim, sticking out of, get down
     水挺深, 水很深, 救生圈, 救生衣, 够不着, 打不开, 门打不开, 喊救, 拍门, 敲门求救, 不动了, 缺氧, coming up fast
     a boat, nobody opens, a child inside, someone inside, people inside, 反锁, 下不来, 落唔到去, 出不来, 出不去
     出唔到嚟, 没有信号, 求救, 救援, 救援队, get out, cannot open the door
     """,
-    nearby=("LIFT HALTED INSIDE", "FLOODED INSIDE", "COLLAPSED PERSON UNDER", "LIFT HALTED STUCK"),
+    nearby=(
+        "PERSON FALLSIN WATERS STRUGGLE",
+        "LIFT HALTED INSIDE",
+        "FLOODED INSIDE",
+        "COLLAPSED PERSON UNDER",
+        "LIFT HALTED STUCK",
+    ),
     together=(
         "LIFT STUCK",
         "LIFT PERSON HELD",
@@ -90,6 +129,8 @@ TRAPPED = Signs(
 
 LOST = Signs(
     sure="""
+    lost [boy/girl/child/kid/toddler] here, [found/there is] a lost [boy/girl/child/kid/toddler], 跑没影了, 跑丢了
+    没见着人, 找不见人, [little/small] [girl/boy] is gone, [son/daughter/child/kid] is gone, wandered off
     人不见了, 人没了踪影, 联系不上人, 走着走着不见了, has not been seen since, hasn't been seen since
     cannot find my [son/daughter/mother/father/child/kid], can't find my [son/daughter/mother/father/child/kid]
     lost my [son/daughter/child/kid], lost [his/her] way, 走失, 走丢, 走散, 走失咗, 失踪, 跟丢, went missing
@@ -98,7 +139,10 @@ LOST = Signs(
     """,
     half="""
     帮着找, 帮着在找, 帮忙找, 到处找, 找遍, 身上没有手机, 没带手机, 脑子糊涂, 糊涂, 痴呆, 老年痴呆, 阿尔茨海默, 迷路
-    没回家, 没回来, 没有回家, no phone with [him/her], gets confused, dementia, wearing
+    没回家, 没回来, 没有回家, 老糊涂, 健忘症, 自闭症, 不太会说话, 不认路, 帮忙留意, 帮我拉住, 好心人, lost boy
+    lost girl, lost child
+    crying for [his/her] [mum/mom/mother/dad/father], shouted all round, answers to, no phone with [him/her]
+    gets confused, dementia, wearing
     找了[半小时/一小时/半天/一天/很久/好久], looked everywhere, 寻人
     """,
     nearby=("VULNERABLE GONE SEARCH",),
@@ -107,6 +151,16 @@ LOST = Signs(
 
 INJURY = Signs(
     sure="""
+    喊不应, 叫不应, 喊不答应, 没[了/]知觉, 失去知觉, 胸口像压, 胸口压, 胸口闷, 胸口堵得, 半边身子[麻/动不了]
+    半身[麻/不能动]
+    breathing funny, breathing strangely, gasping, struggling to breathe, gone stiff, convulsing, convulsions
+    having fits
+    keeled over, bottle of pills, took [all/too many/a lot of] [her/his/the/] pills, handful of pills, sleeping pills
+    吞[了/][一瓶/一把/好多/很多/整瓶]药, 吃[了/][一瓶/一把/整瓶/好多][安眠药/药片/药], 安眠药, 开煤气自杀, 要跳楼
+    往下跳
+    cut [his/her/my] wrist[s/], 羊水[破/]了, 要生了, 宫缩, 大出血, 脸憋紫, 脸[都/]憋[得/]紫, 卡着了, 噎着, 憋得脸
+    turned blue
+    lips [are/look/turned/went] [blue/grey/purple/white], going into labour, going into labor, waters broke, water broke
     心肺复苏, 人工呼吸, 捂着胸口, 捂住胸口, 胸闷得厉害, 呻吟, 呻吟声, CPR, clutching his chest
     clutching her chest, 口吐白沫, 说胡话, 意识不清, 神志不清
     失去意识, 没意识[了/], 满脸是血, 满头是血, 一脸血, 血流不止, 血止不住, 血顺着, 流了好多血
@@ -141,12 +195,22 @@ INJURY = Signs(
     been stabbed, run over
     """,
     half="""
-    喊腿疼, 腿疼, 直叫, 疼得直叫, 疼得, 喊疼, 头疼恶心, 发抖, 坐在地上, 躺在地上, 躺地上, 120, 急救车, 担架, AED
+    脸白得像纸, 脸[色/][煞/惨/刷/发]白, 脸色苍白, 嘴唇发白, 满头的汗, 满头大汗, 满头是汗, 一头的汗, 浑身是汗, 左边胳膊
+    胳膊[也/都/]麻
+    话都说不利索, 说话不利索, 说不出话, 说不清话, 说不了话, 口齿不清, 坐到地上, 瘫在地上, 瘫坐在地上, 直哆嗦, 打哆嗦
+    变形了
+    一大摊红, 一大片红, 一摊红, 直不起腰, 疼得打滚, 压在轮子, 突然吐了, 一直吐, 后脑勺着地, 从架子上, 从梯子上
+    连人带车, 想跳
+    要跳, does not answer when, doesn't answer when, white as a sheet, soaked already, soaked in blood, spike through
+    won't answer me, shaking all over, and shaking, 喊腿疼, 腿疼, 直叫, 疼得直叫, 疼得, 喊疼, 头疼恶心, 发抖, 坐在地上
+    躺在地上, 躺地上, 120, 急救车, 担架, AED
     冒冷汗, 脸色不好, sweating, dizzy, in pain, screaming, 摔倒[了/], 心脏病, 心梗, 中风, 站不起来, 起不来, 动不了
     一动不动, 不敢动, 倒下[去/了/], 倒在地上, 倒地, 上吐下泻, 救护车, 派车, 救人, 肚子疼, 肚子痛, 疼得厉害, 血
     ambulance, collapsed, hurt, wounded, 晕, 擦破, 被撞, 撞了, 没[了/]气, 翻了, 伤, 疗伤, 急救, 腿[好像/]断[了/]
     """,
     nearby=(
+        "FRAIL NOANSWER",
+        "LEDGE JUMPS",
         "HIT DOWN",
         "HIT UNRESPONSIVE",
         "FELL UNRESPONSIVE",
@@ -175,6 +239,10 @@ INJURY = Signs(
 
 CRIME = Signs(
     sure="""
+    喊救命, 叫救命, 呼救, 在呼救, 喊着救命, 大喊救命, 有人喊救命, crying for help, calling for help
+    [pulled/dragged/forced/pushed] [her/him/me] into [a/the] [van/car]
+    grabbed [a/me/her/my] [woman/girl/child/kid/arm/by]
+    broke my window, put in the back window, 翻箱倒柜, 翻抽屉, 翻我家, 被人捅了, 被捅了, 捅了人, 扒窗户
     别打了, 动手动脚, 耍流氓, 摸我, 猥亵了, 调包, 掏包, 扒手, 抢了就跑, 抢我[的/]包, 持械, 打砸, 砸店, 打群架
     打得很凶, 打成一团, 动起手来, 拿刀追, 追着打, 按着打, 围着打, 围殴, 往死里打, 打晕, 掐脖子, 掐住脖子, 扇耳光
     硬往里闯, 撬我家锁, 在撬, 爬窗进, 翻窗, 偷了我, 抱走孩子, 抢孩子, 拐小孩, 正在偷, 家里被翻, 家里被偷
@@ -201,7 +269,13 @@ CRIME = Signs(
     trying to force
     """,
     half="""
-    哭喊, 惨叫, 摔东西, 打斗声, 追上, 逃跑, 想跑, 拦住了他, 按着, 取走, 民警, 监控拍到, 吵架, 喊叫, 酒瓶, 棍子, 铁棍
+    钢管, 啤酒瓶, 锁眼, 猫眼, 不敢出声, 不敢开门, 不敢过去, 躲在[卫生间/厕所/房间/床底/衣柜/柜子/屋里], 推推搡搡, 抡起
+    抄起
+    没人敢拉, 没人敢上去拉, 尖叫, 尖的叫, 撞墙, 摔盘子, 砸盘子, 不认识的[男人/男的/人], 陌生男人, 翻抽屉, 翻箱, 求饶
+    我错了
+    crowbar, trying every, alone with my [kid/kids/daughter/son/baby], [is/am/are] hiding, be sorry, somebody moving
+    [my/our/the] lock, van waiting, drawers all over, 哭喊, 惨叫, 摔东西, 打斗声, 追上, 逃跑, 想跑, 拦住了他, 按着
+    取走, 民警, 监控拍到, 吵架, 喊叫, 酒瓶, 棍子, 铁棍
     hammer, shouting, screaming, crying for help, drunk man, terrified, ran away, ran off, 报警, 骚扰, 威胁, 派出所
     公安, 警察, 往里爬, 拐, 刀, knife, gun, police
     """,
@@ -215,7 +289,11 @@ CRIME = Signs(
         "PERSON BREAK",
         "PERSON HARASSED",
         "SUSPECT OUTSIDE",
+        "PERSON CLIMBS WINDOW !PET",
+        "LOCK PICKS PERSON",
+        "CUDGEL SWINGS PERSON",
     ),
+    nearby=("PERSON LOCK PICKS", "PERSON CUDGEL SWINGS", "BLOCKS CUDGEL"),
 )
 
 SIGNS = {
