@@ -13,6 +13,7 @@ from issuebot.desk.duties.volunteers import likenesses
 from issuebot.desk.members import contacts, invitations
 from issuebot.desk.reports import corrections
 from issuebot.domain.district.roles import has_role
+from issuebot.domain.language.guesses.guessing import says_nothing
 from issuebot.domain.rate_limits import Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx
@@ -20,6 +21,8 @@ from issuebot.store.members import people, usage, viewings
 from issuebot.store.operation import updates
 
 ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
+
+BEGUN = frozenset({"cover", "swap", "fix", "invite"})  # of which what was said already comes first
 
 SERVING = frozenset({"start", "duty", "checkin", "checkout", "swap", "cover", "hours"})  # who may be a volunteer
 
@@ -111,9 +114,15 @@ def _meant(turn: Turn, said: Said) -> Said:
     asked = turn.about(said) if (said.reply_to or said.elsewhere) and not said.command and not said.edited else None
     if asked is None or not asked.purpose.startswith(ASKS):
         return said
-    kept = asked.words or ""
-    words = f"#{asked.ticket} {kept} {said.words}" if asked.ticket else f"{said.words} {kept}"
-    return replace(said, command=asked.purpose.removeprefix(ASKS), words=words.strip())
+    command, kept = asked.purpose.removeprefix(ASKS), asked.words or ""
+    if command == "report" and not (said.attachment or said.location) and says_nothing(said.words):
+        return said  # thanks below it are no report
+    words = f"{said.words} {kept}"
+    if asked.ticket:
+        words = f"#{asked.ticket} {kept} {said.words}"
+    elif command in BEGUN:
+        words = f"{kept} {said.words}"
+    return replace(said, command=command, words=words.strip())
 
 
 def _said(turn: Turn, said: Said) -> None:

@@ -14,6 +14,7 @@ from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.publicity import broadcasts, guides, nominating
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
+from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
@@ -77,6 +78,10 @@ def _hear_ourselves(turn: Turn, said: Said, person: Person) -> None:
 def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None) -> None:
     """A wish, a word about an own ticket or the draft's card, or a report."""
     spoken_of = about.ticket if about else None
+    if about and spoken_of is None and said.listed:
+        named, rest = read_items(said.words, said.listed)  # 第一个还没修, in reply to their list
+        if len(named) == 1 and rest:
+            spoken_of, said = named[0], replace(said, words=rest)
     own = spoken_of or followups.own_ticket(turn, said)
     if (own is None and staff_wishes.grant(turn, said)) or wishes.grant(turn, said, person, own):
         return
@@ -135,11 +140,11 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
         return
     if leads and not asked and about.ticket and replies.lead(turn, said, about.ticket):
         return
-    if asked or leads:
+    if asked or (leads and about.ticket):
         dispatch.reply(turn, said, about)
     elif about.ticket:
         replies.hear(turn, said, about.ticket)
-    else:
+    elif not staff_wishes.looks_elsewhere(turn, said):
         listed.hear(turn, said)
 
 

@@ -63,6 +63,8 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
         invitations.accept(turn, said)
     elif person and name == "start" and said.words.startswith(publishing.LINK):
         publishing.publish(turn, replace(said, words=said.words.removeprefix(publishing.LINK)))
+    elif person and name == "start" and said.words.removeprefix(OPENS) in OPENED:
+        command(turn, replace(said, command=said.words.removeprefix(OPENS), words=""), person)
     elif person and name == "start" and said.words.startswith(NOMINEES):
         open_link(turn, said, person)
     elif person and name in OF_ONE and _names_none(turn, said):
@@ -73,10 +75,10 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
         turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
     elif name in COMMANDS:
         COMMANDS[name](turn, said)
+    elif name in OWN_COMMANDS:
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, name)
     elif person or turn.staff_role(said.who, said.where):
-        known = name in OWN_COMMANDS  # of a person, in their private chat
-        unknown = Refusal(Reason.UNKNOWN_COMMAND, words=_nearest(turn, said, name))
-        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY) if known else unknown)
+        turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND, words=_nearest(turn, said, name)))
 
 
 def _nearest(turn: Turn, said: Said, name: str) -> str | None:
@@ -145,6 +147,13 @@ FOR_ALL = frozenset(
         "forget",
     }
 )
+OPENS = "o_"  # what a link's start parameter begins with that goes on with a command in the private chat
+OPENED = frozenset(
+    {
+        *("my", "privacy", "forget", "nominate", "cancel", "swap", "checkin", "checkout", "cover", "patrol"),
+        *("export", "broadcast", "roster", "invite"),
+    }
+)
 OF_REPORTERS = frozenset({"withdraw", "reopen"})
 OF_ONE = frozenset({"ticket", *OF_REPORTERS})
 OWN_COMMANDS: Mapping[str, Own] = MappingProxyType(  # a person's, in their private chat
@@ -185,6 +194,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "roster": sheets.how,
         "cover": covers.cover,
         "hours": hours.hours,
+        "fix": hours.fix,
         "duty": plan.duty,
         "invite": invitations.invite,
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.command),

@@ -38,6 +38,7 @@ from issuebot.desk.reports.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.exporting import Wanted
+from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.assessments import MonthlyAssessment
 from issuebot.domain.messages.broadcasts import Announcement
 from issuebot.domain.messages.duties import DutyReminder
@@ -62,6 +63,7 @@ from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
 from issuebot.domain.messages.papers import ArticleSent
 from issuebot.domain.messages.publishing import PublishHere
+from issuebot.domain.messages.reach import Stranger
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
@@ -82,6 +84,7 @@ from issuebot.store.rosters import duties
 from issuebot.store.route_hints import Sent
 from issuebot.store.tickets import Ticket
 
+LEADING = (PublishHere, Refused, Stranger)  # from a group into the private chat
 RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a merged ticket as the one it goes on as
 
 
@@ -209,7 +212,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         staff=staff,
         person=people.person(tx, row.person) if row.person else None,
         place=pseudonyms.place_of(tx, ticket, row.person) if ticket and isinstance(message, Added | MeToo) else None,
-        link=_link(turn, made) if _in_group(card, message) or isinstance(message, PublishHere) else None,
+        link=_link(turn, made) if _in_group(card, message) or _leads_away(turn, row, message) else None,
         additions=made.additions if made else 0,
         joined=_joined(turn, card, ticket),
         staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
@@ -265,6 +268,10 @@ def _in_group(card: Card | None, message: Message) -> bool:
     """Whether this is said in a community's own group, beside a link to a private chat."""
     elsewhere = isinstance(message, HowToReportHere) and message.elsewhere
     return bool(card and card.kind == "group") or isinstance(message, KnownReport) or elsewhere
+
+
+def _leads_away(turn: Turn, row: Outgoing, message: Message) -> bool:
+    return row.chat < 0 and isinstance(message, LEADING) and bot.username(turn.tx) != ""
 
 
 def _link(turn: Turn, made: GroupReport | None) -> str:

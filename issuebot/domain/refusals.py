@@ -28,7 +28,6 @@ class Reason(StrEnum):
     OTHERS_HAVE_IT = "others-have-it"  # others have joined it, so the reporter cannot withdraw it alone
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
-    NO_COMMUNITY = "no-community"  # none of that name, or none was named
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned
@@ -97,10 +96,8 @@ class Reason(StrEnum):
     OFFERED_ALREADY = "offered-already"
     ASKED_ALL_ALREADY = "asked-all-already"
     NO_VOLUNTEER = "no-volunteer"
-    PUT_IN_HOW = "put-in-how"
     NO_VOLUNTEER_OF_THAT_NAME = "no-volunteer-of-that-name"
     COORDINATOR_FIXES = "coordinator-fixes"  # hours are corrected by coordinators only
-    FIX_HOW = "fix-how"
     DUTY_NOT_BEGUN = "duty-not-begun"  # there are no hours to correct yet
     NOTHING_TO_CERTIFY = "nothing-to-certify"
     NO_SUCH_CERTIFICATE = "no-such-certificate"

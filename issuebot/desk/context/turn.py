@@ -9,7 +9,7 @@ from issuebot.desk.context.commands import Actor, Place, Said
 from issuebot.domain.district.model import District, Unit
 from issuebot.domain.messages import message as outgoing
 from issuebot.domain.messages.answers import CommandQuestion, Refused
-from issuebot.domain.refusals import Refusal
+from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import bot
@@ -114,6 +114,13 @@ class Turn:
 
     def refuse(self, where: Place, refusal: Refusal, *, person: int | None = None) -> None:
         self.answer(Refused(refusal.reason, refusal.ticket, refusal.words, person), where)
+
+    def send_to_private(self, said: Said, reason: Reason, command: str) -> None:
+        """It is for the private chat: a button below leads there and goes on with `command`, for who may do it."""
+        personal = (
+            reason == Reason.PRIVATE_ONLY or self.is_desk(said.where.chat) or self.district.is_coordinator(said.who.id)
+        )
+        self.refuse(said.where, Refusal(reason, words=command if personal else None))
 
     def ask(self, said: Said, command: str, *, ticket: int | None = None, kept: str | None = None) -> None:
         """Ask for what a command lacks, in a message to reply to."""

@@ -47,7 +47,7 @@ class Exporting:
 def export(turn: Turn, said: Said) -> None:
     """`/export`, `/export 2026-10`."""
     if not may_export(turn, said.who, said.where):
-        turn.refuse(said.where, Refusal(Reason.EXPORTERS_ONLY))
+        turn.send_to_private(said, Reason.EXPORTERS_ONLY, "export")
         return
     month = read_span(said.words.strip())
     within = f"{date(month.year, month.month, 1)}" if month and month.month else ""

@@ -16,7 +16,7 @@ def my(turn: Turn, said: Said) -> None:
     if said.where.private:
         turn.answer(MyTickets(said.who.id), said.where)
     else:
-        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")
 
 
 def queue(turn: Turn, said: Said, *, late: bool = False) -> None:

@@ -51,6 +51,13 @@ def grant(turn: Turn, said: Said) -> bool:
     return False
 
 
+def looks_elsewhere(turn: Turn, said: Said) -> bool:
+    """有哪些超时的 in reply to another list. 还没处理 there says how far it is."""
+    if said.attachment or said.location or said.edited or read_staff_wish(said.words) in (None, "queue"):
+        return False
+    return _grant(turn, said)
+
+
 def called(turn: Turn, said: Said) -> Said | None:
     """The message without the bot's name, where it is called by it."""
     name = bot.username(turn.tx)

@@ -39,6 +39,7 @@ VALID_SECONDS = 24 * 3600
 VOLUNTEERS_SECONDS = 7 * VALID_SECONDS
 COORDINATOR_WORDS = ("coordinator", "协调员")
 UNIT_WORDS = ("unit", "单位", "责任单位")
+WITHOUT_UNIT = ("coordinator", "volunteers", "community")  # buttons
 VOLUNTEER_WORDS = ("volunteers", "volunteer", "志愿者", "值班人员")
 TAKEN = {
     Owner.RESIDENTS: Reason.GROUP_OF_RESIDENTS,
@@ -60,7 +61,7 @@ def invite(turn: Turn, said: Said) -> None:
         posters.invite(turn, said, name)
         return
     if not said.where.private:
-        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "invite")
         return
     if not turn.is_admin(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.ADMIN_ONLY))
@@ -74,10 +75,13 @@ def invite(turn: Turn, said: Said) -> None:
 
 
 def choose(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`invite:urban-management` under the question which unit was meant."""
+    """`invite:urban-management` under the question which unit was meant, `invite::coordinator` for who is no unit."""
     unit, language = turn.district.unit(pressed.word(0)), chat_language(turn, pressed.where.chat)
     if not turn.is_admin(pressed.who, pressed.where):
         return Toast(language, refusal=Refusal(Reason.ADMIN_ONLY), alert=True)
+    if pressed.word(1) in WITHOUT_UNIT:
+        invite(turn, Said(pressed.who, pressed.where, pressed.message_id, pressed.word(1)))
+        return None
     if unit is None or unit.retired:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     _issue(turn, pressed.who, pressed.where, "unit", unit.id)

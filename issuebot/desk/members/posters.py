@@ -20,7 +20,7 @@ def invite(turn: Turn, said: Said, name: str) -> None:
     elif not username:
         turn.refuse(said.where, Refusal(Reason.NAMELESS))
     elif named is None or named.one is None:
-        turn.refuse(said.where, Refusal(Reason.NO_COMMUNITY))
+        turn.ask(said, "invite", kept="community")
     else:
         link = f"https://t.me/{username}?start=c_{named.one.id}"
         turn.answer(CommunityInvite(named.one.id, link), said.where)

@@ -5,7 +5,7 @@ from issuebot.desk.context.commands import Actor, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.residents import ForgetDeclined, ForgetQuestion, Forgotten, Privacy
-from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.refusals import Reason
 from issuebot.store.members import erasures, forgetting, people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards, letters
@@ -22,7 +22,7 @@ def forget(turn: Turn, said: Said, person: Person) -> None:
 
 def elsewhere(turn: Turn, said: Said) -> None:
     """In a group these are nobody else's business."""
-    turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+    turn.send_to_private(said, Reason.PRIVATE_ONLY, said.command or "privacy")
 
 
 def choose_news(turn: Turn, pressed: Pressed, person: Person) -> Toast:

@@ -31,7 +31,7 @@ def may(turn: Turn, did: Said | Pressed) -> bool:
 def broadcast(turn: Turn, said: Said) -> None:
     """`/broadcast` with words, as a caption, in reply to a message, or alone: then the next message is meant."""
     if not may(turn, said):
-        turn.refuse(said.where, Refusal(Reason.BROADCASTERS_ONLY))
+        turn.send_to_private(said, Reason.BROADCASTERS_ONLY, "broadcast")
         return
     found = _said(said) if said.words or said.attachment or said.location else _quoted(turn, said)
     if found:

@@ -37,7 +37,7 @@ def nominate(turn: Turn, said: Said) -> None:
     if nomination_reviews.hear(turn, said):
         return
     if not said.where.private:
-        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "nominate")
     elif not said.words and not said.attachment:
         if begun := _begin(turn, said):
             _show(turn, said, begun)

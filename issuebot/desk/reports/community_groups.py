@@ -19,7 +19,7 @@ from issuebot.domain.language.places.community_names import guess_community, pla
 from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
-from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.refusals import Reason
 from issuebot.store import group_reports, media, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.members import people
@@ -144,7 +144,7 @@ def _hear(turn: Turn, said: Said, made_here: GroupReport) -> None:
     if said.attachment or said.location:
         _add(turn, said, made_here)
     elif read_wish(said.words) in ("withdraw", "cancel", "my"):
-        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")
     elif not (says_nothing(said.words) or is_greeting(said.words)) or frowns(said.words):
         _add(turn, said, made_here)
 

@@ -36,13 +36,14 @@ class MoveQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class CommandQuestion(Message):
-    """What a command is about: the reply completes it. `kept` was said already."""
+    """What a command is about: the reply completes it. `kept` was said already; `nobody` is a name that nobody has."""
 
     kind: ClassVar[str] = "asks"
     command: str
     person: int | None
     ticket: int | None = None
     kept: str | None = None
+    nobody: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

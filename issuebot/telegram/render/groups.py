@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from issuebot.desk.context.turn import ASKS
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
@@ -64,10 +65,10 @@ def how(view: View, said: HowToReportHere) -> Request:
     say = speaker(view.language)
     if not said.elsewhere:
         line = say(
-            "To report: write /report and what is wrong, as a message, as a photo's caption, or in reply to somebody's"
-            " message."
+            "To report, reply to this message with a photo or what is wrong. “/report” and the words do as well, also"
+            " as a photo's caption or in reply to somebody's message."
         )
-        return say_it(view, line)
+        return say_it(view, line, purpose=f"{ASKS}report")
     line = say(
         "This group is not linked to a community. Send me a private message: a photo and a few words are enough."
     )

@@ -61,7 +61,7 @@ TOASTS = {
     "spot-merged": n("Merged into #{number}"),
     "spot-one": n("One matter now: #{number}. The unit knows of the earlier ones."),
     "spot-one-left": n("Only #{number} is still open, so there is nothing to merge."),
-    "spot-over": n("None of these is open any more. /reopen brings one back."),
+    "spot-over": n("None of these is open any more. To reopen one, tap “Tickets” and choose it."),
     "spot-done-already": n("This has been done already: #{number}"),
     "unlike": n("Taken out of #{number}. Your report is back here."),
     "patrol-ended": n("The patrol has ended. Thank you!"),

@@ -52,8 +52,23 @@ LACKS = {
     "unban": (WHOM, n("The number")),
     "exclude": (n("Why should #{number} not count for the unit? Reply with the reason."), n("The reason")),
     "publish": (n("Which closed ticket should be published? Reply with its number."), n("The number")),
+    "fix": (
+        n("Which duty, how long, and why? Reply like this: 12 2:30 forgot to check in"),
+        n("12 2:30 and the reason"),
+    ),
+    "cover": (
+        n("Who should take which duty? Reply with its number and the name, like this: 12 Wang Fang"),
+        n("The name"),
+    ),
+    "swap": (n("Who should be asked? Reply with the name."), n("The name")),
+    "invite": (n("Which community? Reply with its name. The communities are: {communities}"), n("The name")),
     "reveal": (n("Why does the unit need to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
+KNOWN = {  # of which the number is known already
+    "fix": (n("How long was duty {kept}, and why? Reply like this: 2:30 forgot to check in"), n("2:30 and the reason")),
+    "cover": (n("Who should take duty {kept}? Reply with the name."), n("The name")),
+}
+NOBODY = n("I cannot find anybody called “{words}”. Reply with another name; to add somebody, with “new” and the name.")
 DID = {
     "assign": n("#{number} assigned"),
     "accept": n("#{number} accepted"),
@@ -116,7 +131,12 @@ def asks(view: View, asked: CommandQuestion) -> Request:
     sentence, hint = REFUSALS[Reason.NO_NUMBER], HINTS[Need.TICKET]
     if name in LACKS and (name not in ("reveal", "exclude") or asked.ticket):
         sentence, hint = LACKS[name]
-    text = say(sentence, name=name, number=asked.ticket)
+    if asked.kept and name in KNOWN:
+        sentence, hint = KNOWN[name]
+    if asked.nobody:
+        sentence = NOBODY
+    words = isolate((asked.nobody or "")[:60])
+    text = say(sentence, name=name, number=asked.ticket, kept=asked.kept, words=words, **names_of(view))
     return say_it(view, text, purpose=f"{ASKS}{name}", asks=say(hint))
 
 

@@ -8,7 +8,7 @@ from issuebot.domain.messages.answers import Refused
 from issuebot.domain.refusals import Reason
 from issuebot.telegram.render.choices import names
 from issuebot.telegram.render.names import resident_status, status_of
-from issuebot.telegram.render.request import Request, say_it
+from issuebot.telegram.render.request import Request, Rows, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 REFUSALS = {
@@ -41,9 +41,6 @@ REFUSALS = {
     ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
-    Reason.NO_COMMUNITY: n(
-        "Which community? Write its name: /invite community NAME. The communities are: {communities}"
-    ),
     Reason.NAMELESS: n(
         "Telegram has not told me my own name yet, and without it there is no link. Please ask again in a minute."
     ),
@@ -94,7 +91,7 @@ REFUSALS = {
     Reason.COORDINATOR_ALREADY: n("You are already a coordinator. /help shows what you can do."),
     Reason.SLOW_DOWN: n("That was a lot at once. Please write again after {words}; I will not answer before then."),
     Reason.ENOUGH_TODAY: n("You have sent many reports today. This one stays here; you can submit it after {words}."),
-    Reason.EXPORTERS_ONLY: n("Only coordinators export tickets. Please write /export in a private chat with me."),
+    Reason.EXPORTERS_ONLY: n("Only coordinators export tickets, in a private chat with me."),
     Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties. Please do it in a private chat with me."),
     Reason.SHEET_OVER: n("This sheet is no longer open: it was applied or set aside, or you sent a newer one."),
     Reason.NOBODY_ON_DUTY_SHEETS: n(
@@ -145,20 +142,19 @@ REFUSALS = {
     Reason.OWN_DUTY: n("This duty is yours already."),
     Reason.OFFER_NOT_FOR_YOU: n("This offer is for somebody else."),
     Reason.BUSY_THEN: n("You are on another duty at that time, so you cannot take this one as well."),
-    Reason.DUTY_BEGUN: n("The duty has begun, so it cannot be swapped any more. A colleague can step in: /cover"),
-    Reason.COVER_NOT_YET: n("You can step in from one hour before the start. Until then: /swap"),
+    Reason.DUTY_BEGUN: n(
+        "The duty has begun, so it cannot be swapped any more. A colleague can step in, and writes “cover” to me."
+    ),
+    Reason.COVER_NOT_YET: n(
+        "You can step in from one hour before the start. Until then whoever has the duty can hand it over to you."
+    ),
     Reason.HOLDER_IS_THERE: n("Somebody is there already. They have to check out first."),
     Reason.OFFERED_ALREADY: n("You have offered this duty already, and nobody has taken it yet."),
     Reason.ASKED_ALL_ALREADY: n("Everybody has been asked about this duty today. Please ask somebody by name."),
-    Reason.NO_VOLUNTEER: n(
-        "I cannot find anybody called “{words}” who could take it. A coordinator can add somebody new: /cover 12 "
-        "new and the name"
-    ),
-    Reason.PUT_IN_HOW: n("Who should take which duty? Write its number and the name: /cover 12 and the name"),
+    Reason.NO_VOLUNTEER: n("I cannot find anybody called “{words}” who could take it."),
     Reason.NO_VOLUNTEER_OF_THAT_NAME: n("I cannot find anybody called “{words}”. /hours shows everybody."),
     Reason.COORDINATOR_FIXES: n("Only coordinators correct hours. Please tell them what is wrong."),
     Reason.DUTY_NOT_BEGUN: n("This duty has not begun, so there are no hours to correct."),
-    Reason.FIX_HOW: n("Which duty, how long, and why? Like this: /hours fix 12 2:30 forgot to check in"),
     Reason.NOTHING_TO_CERTIFY: n("There are no hours in this year to certify."),
     Reason.NO_SUCH_CERTIFICATE: n("No certificate has the number {words}."),
     Reason.COORDINATORS_EXCLUDE: n("Only coordinators decide which tickets count for a unit. Please ask them."),
@@ -186,7 +182,7 @@ REFUSALS = {
     Reason.DIGEST_OVER: n("A colleague has just done this, or it has changed. See the current version: /digest"),
     Reason.NOMINATION_OVER: n("This has already been decided or taken back."),
     Reason.NOMINATION_CHANGED: n("This has just changed. Please look at the current version."),
-    Reason.BROADCASTERS_ONLY: n("Only coordinators can broadcast. Please write /broadcast in a private chat with me."),
+    Reason.BROADCASTERS_ONLY: n("Only coordinators can broadcast, in a private chat with me."),
     Reason.BROADCAST_UNUSABLE: n(
         "This kind of message cannot be broadcast. Please send words, a photo, an album, a video, a file or a location."
     ),
@@ -200,6 +196,9 @@ REFUSALS = {
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 
+ELSEWHERE = frozenset(
+    {Reason.PRIVATE_ONLY, Reason.STAFF_ONLY, Reason.EXPORTERS_ONLY, Reason.BROADCASTERS_ONLY, Reason.PLANNERS_ONLY}
+)  # what is done in the private chat; the words are the command
 FINAL_BY_DESK = n(
     "#{number} was returned twice and is now yours for good. If that is a problem, ask the leader: /escalate_{number}"
 )
@@ -228,7 +227,16 @@ def refusal(view: View, refused: Refused) -> Request:
         status=status_of(say, status) if view.staff else resident_status(say, status),
         **names_of(view),
     )
-    return say_it(view, text + instead(say, refused.ticket, view.ticket.moves if view.ticket else ()))
+    text += instead(say, refused.ticket, view.ticket.moves if view.ticket else ())
+    return say_it(view, text, _there(view, refused))
+
+
+def _there(view: View, refused: Refused) -> Rows:
+    """From a group into the private chat, which goes on with what they wanted. A command to tap would stay here."""
+    say, command = speaker(view.language), "my" if refused.reason == Reason.STAFF_ONLY else refused.words
+    if not (view.link and command and refused.reason in ELSEWHERE):
+        return ()
+    return [[(say("Open the private chat"), f"{view.link}?start=o_{command}")]]
 
 
 def instead(say: Say, number: int | None, moves: Sequence[str]) -> str:

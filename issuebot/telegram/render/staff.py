@@ -10,9 +10,9 @@ from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.answers import CommunityInvite, CoordinatorInvite, InviteHow, UnitInvite
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.messages.reach import Stranger
-from issuebot.telegram.render.choices import names
+from issuebot.telegram.render.choices import BUTTONS, names
 from issuebot.telegram.render.names import EVENTS, NAMES_UNIT, ROLES, said_with
-from issuebot.telegram.render.request import Request, Rows, say_it, show_link, titled
+from issuebot.telegram.render.request import Request, Rows, packed, say_it, show_link, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 
 LINES = 40  # on a page of /who
@@ -44,19 +44,25 @@ def stranger(view: View, _: Stranger) -> Request | None:
     return say_it(
         view,
         say(
-            "Hello! This group is not set up yet. To give it to a unit, an admin sends me in private:"
-            " /invite unit UNIT. To report something, send me a private message."
+            "Hello! This group is not set up yet. An admin gives it to a unit with a link, which I make in a private"
+            " chat. To report something, send me a private message."
         ),
+        [[(say("Report something"), view.link), (say("Invitation link"), f"{view.link}?start=o_invite")]]
+        if view.link
+        else (),
     )
 
 
 def invite_how(view: View, _: InviteHow) -> Request:
     say = speaker(view.language)
-    lines = [
-        *admin_help(say)[1:],
-        say("The units are: {units}", units=names(view.language, view.district.open_units)),
+    others = [
+        (say("A coordinator"), "invite::coordinator"),
+        (say("Volunteers"), "invite::volunteers"),
+        (say("Residents of a community"), "invite::community"),
     ]
-    return say_it(view, titled(say("Who do you want to invite?"), *lines))
+    units = [(unit.name.text(view.language), f"invite:{unit.id}") for unit in view.district.open_units]
+    whole = say("The units are: {units}", units=names(view.language, view.district.open_units))
+    return say_it(view, titled(say("Who do you want to invite?"), whole), [*packed(units[:BUTTONS]), *packed(others)])
 
 
 def invite_unit(view: View, invite: UnitInvite) -> Request:

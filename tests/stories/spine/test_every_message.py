@@ -143,6 +143,7 @@ SAMPLES = {
     "recipient": 1,
     "pieces": 1,
     "under_way": (),
+    "nobody": "王芳",
 }
 # What is due today is due to somebody, and the desk has everything.
 OF_KIND = {

@@ -72,7 +72,7 @@ def hours(turn: Turn, said: Said) -> None:
         _find(turn, number, said)
         return
     if first.lower() in FIX:
-        _fix(turn, said, rest.strip())
+        fix(turn, replace(said, words=rest.strip()))
         return
     asked = _read(turn, said.who, said.where, said.words.strip())
     if asked is None:
@@ -196,21 +196,21 @@ def _find(turn: Turn, number: tuple[int, int], said: Said) -> None:
         turn.answer(CertificateFound(found.id), said.where)
 
 
-def _fix(turn: Turn, said: Said, words: str) -> None:
+def fix(turn: Turn, said: Said) -> None:
     """`12 2:30 reason`, or with the name of who handed it over: `12 王芳 2:30 reason`."""
     if not turn.is_coordinator(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.COORDINATOR_FIXES))
         return
-    number, rest = read_number(words, None)
+    number, rest = read_number(said.words, None)
     duty = duties.duty(turn.tx, number) if number else None
-    first, *more = rest.split(maxsplit=1)
+    first, *more = rest.split(maxsplit=1) or [""]
     name, span, reason = "", first, (more or [""])[0]
     if read_hours(first) is None and more:
         name, (span, *tail) = first, more[0].split(maxsplit=1)
         reason = (tail or [""])[0]
     seconds = read_hours(span)
     if duty is None or seconds is None or not reason:
-        turn.refuse(said.where, Refusal(Reason.FIX_HOW))
+        turn.ask(said, "fix", kept=str(duty.id) if duty else None)
         return
     if turn.at < duty.starts:
         turn.refuse(said.where, Refusal(Reason.DUTY_NOT_BEGUN))

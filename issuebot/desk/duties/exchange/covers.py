@@ -5,6 +5,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.exchange.handing_over import Change, as_volunteer, hand_over, key_of, own_shifts, shift_of
 from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.messages.answers import CommandQuestion
 from issuebot.domain.messages.attendance import CoverHow, PutInQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status
@@ -24,7 +25,7 @@ def cover(turn: Turn, said: Said) -> None:
     if turn.is_coordinator(said.who, said.where) and (name or not volunteers.of_person(turn.tx, said.who.id)):
         _put_in(turn, said, duty, name)
     elif not said.where.private:
-        turn.refuse(said.where, Refusal(Reason.PRIVATE_ONLY))
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "cover")
     elif not volunteers.of_person(turn.tx, said.who.id):
         turn.refuse(said.where, Refusal(Reason.NO_DUTY_NOW))
     elif duty is None:
@@ -75,7 +76,7 @@ def _step_in(turn: Turn, duty: Duty, person: int) -> Reason | None:
 
 def _put_in(turn: Turn, said: Said, duty: Duty | None, name: str) -> None:
     if duty is None or not name:
-        turn.refuse(said.where, Refusal(Reason.PUT_IN_HOW))
+        turn.ask(said, "cover", kept=str(duty.id) if duty else None)
     elif why := _closed(turn, duty):
         turn.refuse(said.where, Refusal(why))
     else:
@@ -87,7 +88,7 @@ def _put_in(turn: Turn, said: Said, duty: Duty | None, name: str) -> None:
         here = [one for one in found if one.unit == duty.unit]
         match here or found:
             case []:
-                turn.refuse(said.where, Refusal(Reason.NO_VOLUNTEER, words=name))
+                turn.answer(CommandQuestion("cover", said.who.id, None, str(duty.id), nobody=name), said.where)
             case [one]:
                 _give(turn, duty, one, said.who.id)
             case _:

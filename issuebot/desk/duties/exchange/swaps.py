@@ -13,6 +13,7 @@ from issuebot.desk.duties.exchange.handing_over import (
     tell,
 )
 from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.messages.answers import CommandQuestion
 from issuebot.domain.messages.attendance import OfferDeclined, OfferMade, OfferSent, SwapHow, SwapQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status as DutyStatus
@@ -51,10 +52,15 @@ def swap(turn: Turn, said: Said, person: Person) -> None:
 
 
 def choose(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
-    """`swap:12` asks to whom; `offer:12:all` and `offer:12:7` offer it, the latter to volunteer 7."""
+    """`swap:12` asks to whom, `swap:12:name` for a name; `offer:12:all` and `offer:12:7` offer it, the latter to
+    volunteer 7.
+    """
     duty = duties.duty(turn.tx, pressed.number())
     if duty is None or (why := _may_offer(turn, duty, person.id)):
         return refusal(turn, person, Reason.NOT_YOUR_DUTY if duty is None else Reason(str(why)))
+    if pressed.action == "swap" and pressed.word(1) == "name":
+        turn.answer(CommandQuestion("swap", person.id, None, str(duty.id)), pressed.where)
+        return None
     if pressed.action == "swap":
         turn.answer(SwapQuestion(duty.id, person.id), pressed.where)
         return None

@@ -41,7 +41,7 @@ def may_plan(turn: Turn, did: Said | Pressed) -> bool:
 def how(turn: Turn, said: Said) -> None:
     """`/roster`: how to send a sheet, with one to begin with; as the caption of a sheet it is that sheet."""
     if not may_plan(turn, said):
-        turn.refuse(said.where, Refusal(Reason.PLANNERS_ONLY))
+        turn.send_to_private(said, Reason.PLANNERS_ONLY, "roster")
     elif not receive(turn, said):
         turn.answer(RosterHow(), said.where)
 

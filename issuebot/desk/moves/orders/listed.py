@@ -12,23 +12,21 @@ from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.answers.all_of_these import All, of_each, read_all
-from issuebot.domain.language.answers.likely import likely
+from issuebot.domain.language.guesses.guessing import is_thanks
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.answers.numbers import read_kept
-from issuebot.domain.language.answers.replies import read_reply
-from issuebot.domain.messages.answers import ListedQuestion
+from issuebot.domain.language.answers.replies import is_chat, is_to_a_colleague, read_reply
+from issuebot.domain.messages.answers import Acknowledged, ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.outgoing import messages
 
-ONE = frozenset({"ask", "return", "extend", "escalate", "close"})  # what is said of one ticket, and not of a list
-
 
 def hear(turn: Turn, said: Said) -> None:
     """`都收到` accepts all that wait; a bare `收到` after one tap. `2号修好了` is a reply to the card of #2.
-    Other words, and a picture, are asked about: which ticket is meant?
+    Other words, 明天 and 师傅在路上了 too, and a picture are asked about: which ticket is meant?
 
-    Thanks, and what one colleague says to another, are for nobody.
+    Thanks, and what one says to a colleague by name, are for nobody.
     """
     seen = _seen(turn, said)
     named, rest = read_items(said.words, seen)
@@ -44,7 +42,7 @@ def _hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
     """What is said of those that the words name."""
     waiting = tuple(number for number in named if _waits(turn, said.who, said.where, number))
     if len(named) == 1:
-        replies.hear(turn, said, named[0])
+        _hear_one(turn, said, named[0])
     elif said.attachment or not (read_all(said.words) or read_reply(said.words).move == "accept"):
         _ask(turn, said, named, each=True)
     elif waiting:
@@ -57,7 +55,7 @@ def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False
     """Of one list there is no question. `each`: the words are about all of them, one after the other."""
     said = replace(said, words=said.words or replies.spot(said))
     if len(numbers) == 1:
-        replies.hear(turn, said, numbers[0])
+        _hear_one(turn, said, numbers[0])
     elif numbers:
         keep_file(turn, said, phase=media.PASSING)
         words = f"都{of_each(said.words) or said.words}" if each and not said.attachment else said.words
@@ -68,9 +66,8 @@ def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False
 def _hear_words(turn: Turn, said: Said, seen: tuple[int, ...]) -> None:
     meant, every = read_reply(said.words), read_all(said.words)
     waiting = tuple(number for number in seen if _waits(turn, said.who, said.where, number))
-    about_one = not every and (likely(said.words) in ONE or meant.move == "close")
-    if len(seen) == 1 and not meant.plainly and about_one:
-        replies.hear(turn, said, seen[0])
+    if len(seen) == 1 and not meant.plainly and not every and _is_for_us(turn, said):
+        _hear_one(turn, said, seen[0])
     elif every == All.PLAINLY and waiting:
         dispatch.do(turn, _orders(said, waiting))
     elif every and waiting:
@@ -79,8 +76,24 @@ def _hear_words(turn: Turn, said: Said, seen: tuple[int, ...]) -> None:
         turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
     elif meant.move and meant.plainly and meant.move not in replies.DESK:
         turn.ask(said, meant.move, kept=meant.words or None)
-    elif seen and about_one:
+    elif every and seen:
+        turn.answer(Acknowledged(said.message_id, "seen", None), said.where)
+    elif seen and _is_for_us(turn, said):
         turn.answer(ListedQuestion("say", said.who.id, seen, said.words[:WORDS]), said.where)
+
+
+def _is_for_us(turn: Turn, said: Said) -> bool:
+    if is_chat(said.words) or is_thanks(said.words) or is_to_a_colleague(said.words):
+        return False
+    return not replies.is_for_a_colleague(turn, said)
+
+
+def _hear_one(turn: Turn, said: Said, number: int) -> None:
+    """As in reply to its card; what the leader says there is for those who work on it."""
+    if not turn.is_leader(said.who, said.where) or turn.is_coordinator(said.who, said.where) or said.attachment:
+        replies.hear(turn, said, number)
+    elif not replies.lead(turn, said, number):
+        dispatch.do(turn, [Order(said.who, said.where, "note", number, said.words, said)])
 
 
 def join_album(turn: Turn, said: Said) -> bool:
@@ -129,7 +142,7 @@ def _choose(turn: Turn, pressed: Pressed, numbers: tuple[int, ...], words: str) 
         attachment = Attachment(file.kind, file.file, file.unique_id)
         said = replace(said, message_id=file.message_id, pictured=file.message_id, album=file.album, words=words)
         said = replace(said, attachment=attachment)
-    replies.hear(turn, said, number)
+    _hear_one(turn, said, number)
     left = () if files or of_each(words) is None else tuple(one for one in numbers if one != number)
     question = ListedQuestion("say", pressed.who.id, left or (number,), words if left else said.words)
     turn.answer(question, where, edits=pressed.message_id)

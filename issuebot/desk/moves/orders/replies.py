@@ -48,7 +48,7 @@ def hear(turn: Turn, said: Said, number: int) -> None:
     elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
         dispatch.do(turn, [order])
-    elif said.attachment or not _is_for_a_colleague(turn, said):
+    elif said.attachment or not is_for_a_colleague(turn, said):
         offer(turn, said, number)
 
 
@@ -142,7 +142,7 @@ def join_offered(turn: Turn, said: Said) -> bool:
     return True
 
 
-def _is_for_a_colleague(turn: Turn, said: Said) -> bool:
+def is_for_a_colleague(turn: Turn, said: Said) -> bool:
     """`@sun 你去看一下` below a card: it is said to somebody, and not to us."""
     named = re.match(r"\s*[@＠](\w+)", said.words)
     return named is not None and named[1].lower() != (bot.username(turn.tx) or "").lower()

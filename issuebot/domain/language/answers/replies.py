@@ -29,6 +29,14 @@ BEGINS = re.compile(
     re.DOTALL,
 )
 EMOJI = re.compile("[👌👍🙏✅🫡❤💪🌹🆗✔☑👏🤝👊🙆💯]")
+# 小李你看一下, 下午一起去看看: said to a colleague, not to us.
+COLLEAGUE = re.compile(
+    r"(?:[小老][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:工|科|哥|姐|队|主任|师傅))[，, ]*"
+    r"(?:[你您]|帮|去看|来一?下|过来).*"
+    r"|.{0,6}(?:一起|一块儿?|一道)(?:去|来|弄|看|走|办|过去).*|let['’]?s .*|shall we .*",
+    re.DOTALL,
+)
+LAUGHS = re.compile(r"(?:哈|呵|嘿|嘻|ha|he|lo+l|233+)+")
 PICTURES = re.compile(
     r"[\s，,。]*(?:照片|图片|相片|图|pics?|photos?)[^，,。]{0,6}(?:发|传|补|later|attached|to follow)[^，,。]*$"
 )
@@ -135,7 +143,13 @@ class Meant:
 
 def is_chat(words: str) -> bool:
     """😂 below a card: said to colleagues. A sign that says yes is none of it, and one that asks is not, either."""
+    if LAUGHS.fullmatch(fold(words).strip(MARKS)):
+        return True
     return bool(words.strip()) and not (EMOJI.search(words) or re.search(r"[\w?？]", words))
+
+
+def is_to_a_colleague(words: str) -> bool:
+    return COLLEAGUE.fullmatch(fold(words).strip(MARKS)) is not None
 
 
 def entrusted(words: str) -> tuple[str, str] | None:

@@ -63,8 +63,8 @@ def question(view: View, asked: SwapQuestion) -> Request | None:
     say, duty = speaker(view.language), attended.duty
     rows: list[list[tuple[str, str]]] = [[(say("📣 Ask them all"), f"offer:{duty.id}:all")]]
     rows += packed([(_short(say, one), f"offer:{duty.id}:{one.id}") for one in attended.choice])
-    more = say("Somebody else: /swap {number} and the name", number=duty.id)
-    return say_it(view, titled(say("Who should be asked?"), duty_in_words(say, view, duty), more), rows)
+    rows.append([(say("✍ Somebody else, by name"), f"swap:{duty.id}:name")])
+    return say_it(view, titled(say("Who should be asked?"), duty_in_words(say, view, duty)), rows)
 
 
 def sent(view: View, _: OfferSent) -> Request | None:

@@ -57,7 +57,7 @@ def _front(say: Say, view: View, asked: GuideShown) -> tuple[str, ...]:
     if asked.topics:
         return (say("📖 Which of these do you mean?"),)
     missed = say("Nothing was found for these words. This is what there is:") if asked.missed else ""
-    how = "" if asked.missed else say("Tap a page, or write what you look for: /guide dogs")
+    how = "" if asked.missed else say("Tap a page, or write what you want to know.")
     return say("📖 Community guide"), missed or how
 
 

@@ -23,7 +23,7 @@ def choice(view: View, asked: PosterChoice) -> Request:
     if len(places) > ON_A_PAGE:
         after = start + ON_A_PAGE if start + ON_A_PAGE < len(places) else 0
         rows.append([("›", f"poster::page:{after}")])
-    return say_it(view, say("🖨 Which community's poster do you need? You can also write its name: /poster name"), rows)
+    return say_it(view, say("🖨 Which community's poster do you need?"), rows)
 
 
 def document(view: View, asked: PosterSent) -> Request | None:
