@@ -9,7 +9,7 @@ from issuebot.desk.moves import questions
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
-from issuebot.domain.language.answers.asking_back import asks_back
+from issuebot.domain.language.answers.asking_back import asks_back, puts_off
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.ticket import Role, Status
 from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets
@@ -39,7 +39,8 @@ def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:
     if actor:
         pseudonyms.give(turn.tx, ticket, actor)
     answers = Order(said.who, said.where, "answer", number, words, said, role=role) if role else None
-    back = ticket.status == Status.WAITING and not (files or said.location) and asks_back(said.words)
+    no_answer = asks_back(said.words) or puts_off(said.words)
+    back = ticket.status == Status.WAITING and not (files or said.location) and no_answer
     answered = questions.answer(turn, answers, ticket) if answers and not back else None
     if not answered:
         events.record(

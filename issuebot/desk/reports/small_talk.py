@@ -12,7 +12,7 @@ from issuebot.domain.language.intents.jurisdiction import asked_about
 from issuebot.domain.language.intents.small_talk import read_talk
 from issuebot.domain.language.places.community_names import guess_community
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry, WhoHandles
+from issuebot.domain.messages.residents import AboutUs, DraftCancelled, GoAhead, HowToReport, Sorry, WhoHandles
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
@@ -52,6 +52,10 @@ def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
         turn.answer(Sorry(), said.where)
     elif not said.attachment and asks_back(said.words) and drafts.open_draft(turn.tx, person.id) is None:
         turn.answer(HowToReport(), said.where)  # 什么意思 of nothing that there is
+    elif kind == "slip" and drafts.open_draft(turn.tx, person.id) is None:
+        turn.answer(DraftCancelled(), said.where)
+    elif kind == "asking" and drafts.open_draft(turn.tx, person.id) is None:
+        turn.answer(AboutUs(), said.where)
     elif kind == "number" and drafts.open_draft(turn.tx, person.id) is None:
         turn.answer(GoAhead(number=True), said.where)
     else:

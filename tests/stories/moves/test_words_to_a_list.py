@@ -4,6 +4,7 @@ import pytest
 
 from issuebot.simulator import Message
 from issuebot.store import events
+from tests.stories.clock.mornings import LATE, lists, until
 from tests.stories.world import World
 
 UNIT = "telecom-office"
@@ -83,9 +84,8 @@ async def test_another_list_is_shown(world: World, words: str):
 
 async def test_list_of_the_morning_is_no_exception(world: World):
     await three_tickets(world)
-    world.pass_days(3)
-    await world.tick()
-    morning = next(one for one in reversed(world.groups[UNIT].messages) if one.words.count("#") > 2)
+    await until(world, "2026-11-27 09:30")
+    morning = lists(world.groups[UNIT], LATE)[-1] if lists(world.groups[UNIT], LATE) else lists(world.groups[UNIT])[-1]
 
     world.zhou.says("明天", reply_to=morning)
     await world.settle()

@@ -16,7 +16,7 @@ from issuebot.desk.moves.results import answer_press, unsay
 from issuebot.domain.language.answers.likely import likely
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.answers.numbers import read_first
-from issuebot.domain.language.answers.replies import Meant, about, is_chat, read_reply
+from issuebot.domain.language.answers.replies import Meant, about, is_chat, is_done, read_reply
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal
@@ -98,6 +98,8 @@ def understand(turn: Turn, said: Said, number: int) -> Meant:
         meant = read_reply(about(said.words, number))
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
+    if is_done(said.words) and "accept" not in can and "close" in can:
+        meant = Meant("close", said.words)
     if meant.move == "merge":
         into = re.search(r"\d+", fold(meant.words))
         meant = Meant("merge", f"#{into[0]}") if into else Meant(None, said.words)

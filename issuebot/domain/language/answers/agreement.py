@@ -2,10 +2,13 @@
 
 import re
 
-SO = r"(?:对|是|没错|正确|确认|确定|可以|行|没问题|就这样|就这|这样(?:就)?行|对头|要得|中)(?:的|了|啊|吧|呀|滴)*"
+SO = (
+    r"(?:对|是|系|冇错|啱|没错|正确|确认|确定|可以|行|没问题|就这样|就这|这样就?行|对头|要得|中)"
+    r"(?:的|了|啊|吧|呀|滴)*"
+)
 YES = re.compile(
-    rf"(?=.*[对是没正确认定可以就这头要中])(?:{SO}[，,、。 ]*){{1,3}}"
-    r"|yes(?: please)?|yep|yeah|correct|right|that['’]?s (?:right|correct|it|fine)"
+    rf"(?=.*[对是系冇啱没正确认定可以就这头要中])(?:{SO}[，,、。 ]*){{1,3}}"
+    r"|yes(?: please)?|yep|yeah|correct|right|(?:(?:yes|yep|yeah|ok)[, ]*)?that['’]?s (?:right|correct|it|fine)"
     r"|(?:it )?(?:all )?looks (?:good|right|fine|ok(?:ay)?|correct)|confirm(?:ed)?|go ahead|all (?:good"
     r"|correct)|perfect"
 )
@@ -31,6 +34,7 @@ ANONYMOUS = re.compile(
     r"|(?:我|请)?(?:可以|能|能不能|可不可以)?(?:不|别|不要|不想|不用|别给我)(?:留|写|署|说|显示|透露|暴露|公开)(?:我的?|真实?)?(?:姓名|名字?|名儿|身份)"
     r"(?:吗|么|吧|行吗|可以吗|了|啊)*"
     r"|(?:我)?(?:不想|不要|别|不愿意?)(?:让|被)(?:别人|人|人家|他们?|邻居|物业|单位)(?:知道|晓得|看到)(?:是我|我是谁|我)?(?:报的|说的)?(?:吗|吧|啊)*"
+    r"|(?:请|千万)?(?:别|不要|莫)(?:告诉|说|跟|和)?(?:别人|人家|他们?|邻居|物业)?(?:说)?(?:是)?我(?:报|说|讲|反映|举报)的(?:啊|哦|吧)*"
     r"|(?:please )?(?:keep|make) (?:me|it|this) anonymous|(?:please )?(?:don['’]?t|do not) (?:show|give"
     r"|use|tell (?:them|anyone)) (?:them )?my name"
     r"|can i (?:stay|be|remain|report) anonymous(?:ly)?|without my name"

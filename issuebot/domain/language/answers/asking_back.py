@@ -1,4 +1,4 @@
-"""Whether somebody asks back what a question means: 什么意思, 没看懂, what do you mean. That answers nothing."""
+"""Whether somebody asks back what a question means (什么意思), or puts the answer off (我问问): no answer."""
 
 import re
 
@@ -49,6 +49,18 @@ KNOWS = frozenset(
         "我不太清楚",
     }
 )
+LATER = r"(?:等|晚上|明天|明早|下班|回头|回去|回家|过一?会儿?|一会儿?|稍后|待会儿?|有空|之后|到时候?)+"
+PUTS_OFF = re.compile(
+    r"(?:我|俺|让我|容我|等我|先|去|再)*(?:问问|问一?下|问下|看看|看一?下|确认一?下|查一?下|核实一?下|找找|想想|想一想|睇下|问下)"
+    r"(?:再(?:说|讲|告诉[你您]们?|回复?[你您]们?))?"
+    rf"|(?:我|俺)?{LATER}(?:我|俺)?(?:再)?(?:去)?(?:告诉[你您]们?|回复?[你您]们?|答复[你您]们?|跟[你您]们?说|看看?|问问?|说|讲|发)"
+    r"|等我?(?:儿子|女儿|老公|老伴|家里人|家人|老婆|爱人|妈|爸)?(?:回来|下班|到家|睡醒)(?:再说|再看|再问)?|去睇咗先讲"
+    r"|(?:ok(?:ay)?[, ]*|well[, ]*)*(?:let me|i['’]?ll|i will|i have to|i need to|i must)"
+    r" (?:have to |need to )?(?:check|look|ask|find out|see|get back)"
+    r"(?: (?:and get back to you|and let you know|tonight|tomorrow|later|it|at it|first|to you|my \w+)){0,3}"
+    r"|(?:will )?(?:check|get back to you)(?: and let you know| later| tomorrow| tonight)*"
+)
+YES = re.compile(r"(?:好|好的|嗯+|行|收到|ok|okay|sure|thanks|thank you|谢谢)(?:了|啦|哈|哦)?")
 LEAD = re.compile(r"^(?:(?:你好|您好|请问|不好意思|抱歉|对不起|那个|那|hi|hello|sorry)[，, ]*)+")
 ENDING = re.compile(r"[啊呀呢吧吗么嘛哦啦哎]+$")
 SOUNDS = re.compile(r"\s*(?:[啊嗯哈呃]+|eh|hm+)\s*[?？]+\s*")  # 啊？ asks, 嗯 says yes
@@ -63,6 +75,13 @@ def asks_back(words: str) -> bool:
         return True
     clauses = [said for clause in CLAUSES.split(folded) if (said := LEAD.sub("", bare(clause)))]
     return bool(clauses) and all(_asks(clause) for clause in clauses)
+
+
+def puts_off(words: str) -> bool:
+    """我问问, 好的，明天告诉你, let me check and get back to you: whoever asked waits on."""
+    clauses = [said for clause in CLAUSES.split(fold(words)) if (said := LEAD.sub("", bare(clause)))]
+    said = [ENDING.sub("", clause) for clause in clauses if not YES.fullmatch(clause)]
+    return bool(said) and all(PUTS_OFF.fullmatch(clause) for clause in said)
 
 
 def _asks(clause: str) -> bool:

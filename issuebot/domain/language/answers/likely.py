@@ -9,6 +9,7 @@ LATER = re.compile(
     r"|waiting on|\d+ (?:more )?days"
     r"|延期|延到|延[长至]|宽限|推迟|顺延|晚[几一两二三四五]?[天周]|[多再]给.{0,4}[天周]|来不及|等(?:材料|配件|零件|货|料)"
     r"|(?:下周|下个?月|[周号]).{0,4}才|才能(?:弄|办|修|处理|做)"
+    r"|要报计划|需要?(?:升降车|停电|大修|材料|配件|登高车|吊车)|排满了?|没法(?:修|弄|办)|修不了"
     r"|more (?:time|days?|weeks?)|waiting for (?:parts|material)"
 )
 ABOVE = re.compile(
@@ -16,7 +17,7 @@ ABOVE = re.compile(
     r"|ask (?:the )?(?:boss|leader)"
 )
 ASKS = re.compile(
-    r"[?？]$|^(?:哪|几|什么|啥|请问|谁)|(?:哪里|哪个|哪栋|哪家|什么|多少|几号楼?|几楼|哪一?[栋幢个家户]啊?|在哪)$|吗$"
+    r"[?？]$|^(?:边度|哪|几|什么|啥|请问|谁)|(?:哪里|哪个|哪栋|哪家|什么|多少|几号楼?|几楼|哪一?[栋幢个家户]啊?|在哪)$|吗$"
     r"|(?:电话|号码|联系方式).{0,4}(?:给|发|有|多少)|找不到|没找到|没看到|没人|不让进|没有发现|联系不上"
     r"|^(?:which|what|where|who|whose|how|when|is|are|can|could|does?)\b"
     r"|can['’]?t find|cannot find|nobody (?:home|there)"
@@ -28,6 +29,7 @@ NOT_OURS = re.compile(
     r"|(?:物业|移动|电信|联通|铁塔|广电|供电|电力|水务|燃气)[^，,。]{0,4}(?:的事|管|负责)|要?找(?:物业|[^，,。]{2,6}公司)"
     r"|重新派|重派|非(?:我|本|我们)(?:单位|部门|局)?[^，,。]{0,4}(?:职责|范围|管)|归(?:移动|电信|联通|铁塔|供电|电力|物业|水务|燃气|交警|市政|城管|环卫)"
     r"|wrong (?:dept|department|team)|not my (?:dept|department|job)"
+    r"|这是(?:移动|电信|联通|铁塔|广电|供电|电力|水务|燃气|物业)的|归(?:广电|公安|社区)|唔关我哋事|误报|作废|取消这[个单件]|撤了吧"
     r"|重复|同一[个件]|一样的|not (?:ours|our|us|for us)|isn.?t (?:ours|our)|wrong (?:unit|office)|belongs to|reassign"
     r"|duplicate|same as|same one"
 )

@@ -19,7 +19,7 @@ YES = (  # what a colleague says who takes it; who says how far it is may want i
     r"|ok(?:ay)?|yes|yep|yeah|sure|received|got it|roger(?: that)?|understood|accept(?:ed)?|noted|will do"
     r"|(?:we(?: are|'re) )?on it"
     r"|copy(?: that)?|thanks?|thank you|okk|no problem|no worries|(?:i['’]?ll|we['’]?ll) (?:take|do) (?:it|this))"
-    r"(?:了|啦|哈|哦|的|一下|吧|呀|滴)*"
+    r"(?:了|啦|哈|哦|的|一下|吧|呀|滴|晒|喇|嘞)*"
 )
 ACCEPTS = re.compile(rf"{YES}(?:[，, ]*{YES}){{0,2}}|1")  # “收到请回 1”
 # A yes that says so by itself, also where more follows it: `好的收到 马上安排人去看`.
@@ -49,7 +49,7 @@ THEM = r"(?:the )?(?:resident|reporter|citizen|person|caller)"
 SAYS = {  # the word on a button, a gap, and what is to be said
     "close": r"(?:可以|请|麻烦|申请|已经?|帮忙)*(?:办结|结案|结单|销号|销单|闭环)(?:了|吧|掉|一下|这单"
     r"|此单)*(?:[\s:：,，]+|$)"
-    r"|(?:这[单件个])?可以结了(?:$|[\s:：,，]+)"
+    r"|(?:这[单件个])?可以结了(?:$|[\s:：,，]+)|(?:这[单件个])?(?:关单|结了吧|关了吧|销了吧|结掉吧)(?:$|[\s:：,，]+)|closed$"
     r"|(?:please |pls |you can |can )?close(?: it| this)?(?: please| pls| now)?$|(?:close(?:d"
     r"|s)?(?: it)?[:：,，]|(?:done|fixed|finished|resolved|solved)[:：])\s*",
     "return": r"(?:请|麻烦|申请|要求|需要|我们?|这[单个件]|先|给)*(?:退回|退单|推回去?|打回去?|退)(?:吧"
@@ -83,10 +83,10 @@ SAYS = {  # the word on a button, a gap, and what is to be said
     "decline": r"(?:不予受理|不受理)(?:[\s:：,，]+|$)|declined?[:：,，]\s*",
 }
 WORK = (
-    "办结|办理|办|做|处理|解决|修理|修复|维修|修缮|修补|修|整改|整理|整治|清理|清运|清扫|清除|清洗|更换|换|加固|捆扎|捆|扎|恢复|完成"
+    "办结|办理|办|做|整|处理|解决|修理|修复|维修|修缮|修补|修|整改|整理|整治|清理|清运|清扫|清除|清洗|更换|换|加固|捆扎|捆|扎|恢复|完成"
     "|弄|搞|收|拆除|拆|补|安装|装|疏通|规整|归整|理顺|关闭|打扫|扫|劝离|驱离|取缔|制止|铲除|铲|冲洗|回填|粉刷|清淤|移走|拖走|归位"
 )
-SAID = "(?:了|啦|哈|哦|呀|咯|喽)*(?:已经了?)?"
+SAID = "(?:了|啦|喇|嘞|咗|哈|哦|呀|咯|喽)*(?:已经了?)?"
 RESULT = "好|完毕|完成|完|结束|到位|妥当|干净|掉|妥|复|成|(?<=[捆扎收装扫])起来|(?<=[清收扫运拆])走"
 # What may follow a close without a mark, and says only that it is one: 办好了请回访.
 ENDS = re.compile(
@@ -121,7 +121,7 @@ DONE = re.compile(
     r"(?:all\s+)?"
     r"(?:done|fixed|finished|completed|resolved|solved|repaired|cleaned(?: up)?|removed|replaced|cleared"
     r"|sorted(?: out)?))"
-    r"(?P<rest>$|[\s，,。.!！；;：:、…~～✅👌👍].*)",
+    r"(?P<rest>$|[\s，,。.!！；;：:、…~～✅👌👍].*|(?:谢谢|感谢|辛苦).*)",
     re.DOTALL,
 )
 # Not yet, not wholly, or asked: the words behind say that it is not over.
@@ -139,6 +139,11 @@ class Meant:
     move: str | None
     words: str
     plainly: bool = False
+
+
+def is_done(words: str) -> bool:
+    """好了, of what is being done: it may be done, and is no yes any more."""
+    return fold(words).strip(MARKS) in ("好了", "ok了", "妥了", "成了", "好了好了")
 
 
 def is_chat(words: str) -> bool:

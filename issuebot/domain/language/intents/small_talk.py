@@ -17,7 +17,7 @@ YOU = r"(?:这里|这边|机器人|[你您]们?|这个?)"
 TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "opening": re.compile(
-            r"(?:(?:你好|您好|请问|我们?|就是|那个)[，, ]*)*(?:想|要|要想|需要|来)?(?:反映|反应|反馈|上报|举报"
+            r"(?:(?:你好|您好|请问|我们?|就是|那个)[，, ]*)*(?:想|要|要想|需要|来)?(?:(?:跟|和|同|向)[你您]们?)?(?:反映|反应|反馈|上报|举报"
             rf"|投诉|报告|报修|报障|求助|说|问|咨询|报)(?:一下|下)?(?:(?:(?:我们?|咱们?|俺们?)(?:的)?)?(?:小区|楼里|楼道|这里|这边|家)?的?{WHAT})?(?:[你您]们)?"
             rf"|(?:(?:你好|您好|我们?|我这|这里|这边|小区|那|还|另外|对了|再)[，, ]*)*有{WHAT}(?:想|要)?(?:反映"
             r"|反馈|上报|说"
@@ -35,7 +35,19 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"(?:another|one more|a new)(?: one| report| problem| issue| thing)?|new report"
             r"|report (?:another|one more|a new)(?: one| problem| issue| thing)?"
         ),
+        "slip": re.compile(
+            r"(?:不好意思|对不起|抱歉|sorry|我|刚才|刚刚|手滑|好像|[，, ])*(?:按|发|点|打)错(?:了|人了?|地方了?|群了?)"
+            r"|不好意思|对不起|抱歉"
+            r"|(?:(?:oh|oops|sorry)[, ]*)*(?:wrong (?:chat|person|window|group|number)|my mistake"
+            r"|(?:i )?sent (?:it|this|that) (?:to the wrong (?:person|chat)|by mistake)|ignore (?:that|this))"
+        ),
+        "asking": re.compile(
+            r"how long (?:does|will|would) (?:it|this) (?:usually )?take|who (?:will|is going to) come"
+            r"|do i (?:need|have) to be (?:at home|home|there)|(?:到底)?(?:有没有人|有人)管(?:吗|么|没有)?"
+            r"|(?:要|得)(?:等)?多久(?:能|才能?)?(?:修好|办好|处理|弄好|有结果)?"
+        ),
         "about": re.compile(
+            r"收不收(?:钱|费)|要不要(?:钱|花钱)|花不花钱|(?:会不会|会)(?:得罪人|被?报复|打击报复)(?:吗|么)?|"
             r"(?:你|您)(?:们)?(?:是|叫)(?:谁|什么人?|啥|哪个?(?:单位|部门)?(?:的)?|什么(?:单位|部门|名字|东西)的?"
             r"|干什么的?|干啥的?)(?:啊|呀|呢)?"
             rf"|(?:{YOU})?是(?:不是)?(?:真人|人工|机器人?|人|机器|骗子|官方|政府)(?:的)?(?:吗|么|嘛)?"
