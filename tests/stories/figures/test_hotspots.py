@@ -186,7 +186,7 @@ async def test_what_ended_meanwhile_gets_a_clear_word(world: World):
     assert left.answer
     assert left.answer.text == "只有 #1 还未办结，无需并单。"
     assert over.answer
-    assert over.answer.text == "这些工单都已结束。如需重办，请用 /reopen。"
+    assert over.answer.text == "这些工单都已结束。如需重办，请点“工单”再选一件。"
 
 
 async def test_tickets_behind_are_one_tap_away(world: World):

@@ -1,4 +1,4 @@
-"""More of what clerks say of a ticket that they have: 好了, 关单, 做完了谢谢 end it; who cannot yet is offered more time."""
+"""What clerks say of a ticket in hand: 好了, 关单, 做完了谢谢 end it; who cannot yet is offered more time."""
 
 import pytest
 

@@ -80,8 +80,8 @@ def asks_back(words: str) -> bool:
 def puts_off(words: str) -> bool:
     """我问问, 好的，明天告诉你, let me check and get back to you: whoever asked waits on."""
     clauses = [said for clause in CLAUSES.split(fold(words)) if (said := LEAD.sub("", bare(clause)))]
-    said = [ENDING.sub("", clause) for clause in clauses if not YES.fullmatch(clause)]
-    return bool(said) and all(PUTS_OFF.fullmatch(clause) for clause in said)
+    rest = [ENDING.sub("", clause) for clause in clauses if not YES.fullmatch(clause)]
+    return bool(rest) and all(PUTS_OFF.fullmatch(clause) for clause in rest)
 
 
 def _asks(clause: str) -> bool:
