@@ -59,15 +59,9 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
     """`person` is who says it in their private chat; None in a group."""
     said = _spaced(said)
     name = said.command or ""
-    if name == "start" and said.words.startswith(invitations.LINK):
-        invitations.accept(turn, said)
-    elif person and name == "start" and said.words.startswith(publishing.LINK):
-        publishing.publish(turn, replace(said, words=said.words.removeprefix(publishing.LINK)))
-    elif person and name == "start" and said.words.removeprefix(OPENS) in OPENED:
-        command(turn, replace(said, command=said.words.removeprefix(OPENS), words=""), person)
-    elif person and name == "start" and said.words.startswith(NOMINEES):
-        open_link(turn, said, person)
-    elif person and name in OF_ONE and _names_none(turn, said):
+    if name == "start" and _follow_link(turn, said, person):
+        return
+    if person and name in OF_ONE and _names_none(turn, said):
         navigation.my(turn, said)
     elif person and name in OWN_COMMANDS:
         OWN_COMMANDS[name](turn, said, person)
@@ -79,6 +73,21 @@ def command(turn: Turn, said: Said, person: Person | None) -> None:
         turn.send_to_private(said, Reason.PRIVATE_ONLY, name)
     elif person or turn.staff_role(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.UNKNOWN_COMMAND, words=_nearest(turn, said, name)))
+
+
+def _follow_link(turn: Turn, said: Said, person: Person | None) -> bool:
+    """What the parameter of a link asks for; False where it is none of ours."""
+    if said.words.startswith(invitations.LINK):
+        invitations.accept(turn, said)
+    elif person and said.words.startswith(publishing.LINK):
+        publishing.publish(turn, replace(said, words=said.words.removeprefix(publishing.LINK)))
+    elif person and said.words.removeprefix(OPENS) in OPENED:
+        command(turn, replace(said, command=said.words.removeprefix(OPENS), words=""), person)
+    elif person and said.words.startswith(NOMINEES):
+        open_link(turn, said, person)
+    else:
+        return False
+    return True
 
 
 def _nearest(turn: Turn, said: Said, name: str) -> str | None:
