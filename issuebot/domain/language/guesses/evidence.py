@@ -15,7 +15,7 @@ from issuebot.domain.district.model import Category, District
 from issuebot.domain.language.guesses.vocabulary import NO_CATEGORY, NO_EVIDENCE, VOCABULARY
 from issuebot.domain.language.guesses.vocabulary.states import SERVICES, STATES
 from issuebot.domain.language.writing.lexicon import Find, Lexicon
-from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.script import fold_whole
 
 ELSEWHERE = ""  # owns what fits no category
 NOBODY = "-"  # owns what is no evidence
@@ -133,27 +133,29 @@ def terms_of_categories(district: District) -> Iterator[tuple[str, str]]:
     """The file's words and, for one of the usual categories, ours; but for what the file calls another category."""
     for kind in district.open_categories:
         yield from ((kind.id, word) for word in (*kind.keywords, kind.name.zh, kind.name.en))
-        others = {fold(word) for other in district.open_categories if other is not kind for word in other.keywords}
-        others |= set(map(fold, district.elsewhere))
-        yield from ((kind.id, word) for word in VOCABULARY.get(kind.id, ()) if fold(word) not in others)
+        others = {
+            fold_whole(word) for other in district.open_categories if other is not kind for word in other.keywords
+        }
+        others |= set(map(fold_whole, district.elsewhere))
+        yield from ((kind.id, word) for word in VOCABULARY.get(kind.id, ()) if fold_whole(word) not in others)
 
 
 def _terms_of_none(district: District) -> Iterator[tuple[str, str]]:
     """What fits no category, and names, which are no evidence; but for the words of the district's own categories."""
     yield from ((ELSEWHERE, word) for word in district.elsewhere)
     kinds = district.open_categories
-    words = {fold(word) for kind in kinds for word in kind.keywords}
+    words = {fold_whole(word) for kind in kinds for word in kind.keywords}
     own = {word for kind in kinds if kind.id not in VOCABULARY for word in _keywords(kind)}
     for owner, some in ((ELSEWHERE, NO_CATEGORY), (NOBODY, NO_EVIDENCE), (NOBODY, tuple(_names(district)))):
         yield from ((owner, word) for word in some if word not in words and not any(one in word for one in own))
 
 
 def _keywords(kind: Category) -> Iterator[str]:
-    yield from map(fold, (*kind.keywords, kind.name.zh, kind.name.en))
+    yield from map(fold_whole, (*kind.keywords, kind.name.zh, kind.name.en))
 
 
 def _names(district: District) -> Iterator[str]:
     for unit in district.open_units:
-        yield from map(fold, (unit.name.zh, unit.name.en, *unit.aliases))
+        yield from map(fold_whole, (unit.name.zh, unit.name.en, *unit.aliases))
     for place in district.open_communities:
-        yield from map(fold, (place.name.zh, place.name.en, *place.aliases))
+        yield from map(fold_whole, (place.name.zh, place.name.en, *place.aliases))

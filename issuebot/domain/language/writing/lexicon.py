@@ -10,7 +10,7 @@ from operator import add
 from typing import NamedTuple
 
 from issuebot.domain.language.writing.english import ENGLISH
-from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.script import fold_whole
 
 LATIN = re.compile(r"[a-z0-9\u00df-\u00ff]+")
 LEAST_TYPO = 5  # letters: shorter words are too near to each other
@@ -43,25 +43,28 @@ class Lexicon:
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """`terms` are pairs of owner and term."""
-        self._owners: defaultdict[str, list[str]] = defaultdict(list)
-        # How long the terms are that begin with these two signs, or this only one: few begin as any other does.
-        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        owners, slips = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+        lengths = defaultdict[str, set[int]](set)
         self._phrases = Phrase()
         self._words: set[str] = set()
-        self._slips: defaultdict[str, list[str]] = defaultdict(list)
         self._seen: dict[str, dict[str, bool]] = {}
-        for owner, term in dict.fromkeys((owner, fold(term).strip()) for owner, term in terms):
+        for owner, term in dict.fromkeys((owner, fold_whole(term).strip()) for owner, term in terms):
             words = tuple(LATIN.findall(term))
             if term.isascii() and words:
                 self._learn(owner, words)
             elif term:
-                self._owners[term].append(owner)
-                self._lengths[term[:2]].add(len(term))
-        self._has_signs = any(len(head) == 1 for head in self._lengths)
-        self._longest = max(map(len, self._words), default=0) + len("es") + 1
+                owners[term].append(owner)
+                lengths[term[:2]].add(len(term))
         for word in self._words:
             for slip in _slips(word):
-                self._slips[slip].append(word)
+                slips[slip].append(word)
+        # Nearly all have one value only, of which a tuple takes half the memory of a list and a fourth of that of a set.
+        self._owners = {term: tuple(some) for term, some in owners.items()}
+        # How long the terms are that begin with these two signs, or this only one: few begin as any other does.
+        self._lengths = {head: tuple(some) for head, some in lengths.items()}
+        self._slips = {slip: tuple(some) for slip, some in slips.items()}
+        self._has_signs = any(len(head) == 1 for head in self._lengths)
+        self._longest = max(map(len, self._words), default=0) + len("es") + 1
 
     def _learn(self, owner: str, words: tuple[str, ...]) -> None:
         phrase = self._phrases
