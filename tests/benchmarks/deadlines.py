@@ -218,7 +218,8 @@ def _around_the_clock(folder: Path) -> Path:
     lines = (SAMPLE / "district.toml").read_text(encoding="utf-8").splitlines(keepends=True)
     text = "".join(line for line in lines if not line.startswith('work_hours = ["00:00-24:00"]'))
     file.write_text(text.replace("[[units]]\n", '[[units]]\nwork_hours = ["00:00-24:00"]\n'), encoding="utf-8")
-    (folder / "xingfu.geojson").write_bytes((SAMPLE / "xingfu.geojson").read_bytes())
+    for beside in ("xingfu.geojson", "four-bins.png"):
+        (folder / beside).write_bytes((SAMPLE / beside).read_bytes())
     return file
 
 

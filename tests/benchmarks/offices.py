@@ -25,7 +25,7 @@ def write_offices(sample: Path, district: District, folder: Path) -> Path:
     text = sample.read_text(encoding="utf-8")
     text = re.sub(r"\n\[\[routes\]\]\n(?:.+\n)+", "", text)  # they would name a pair twice
     text = text.replace(UNITS, units + UNITS, 1).replace(ROUTES, routes + ROUTES, 1)
-    for shape in sample.parent.glob("*.geojson"):
+    for shape in (*sample.parent.glob("*.geojson"), *sample.parent.glob("*.png")):
         (folder / shape.name).write_bytes(shape.read_bytes())
     file = folder / "district.toml"
     file.write_text(text, encoding="utf-8")

@@ -11,6 +11,7 @@ from tests.stories.world import SAMPLE
 def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
     for name in ("district.toml", "xingfu.geojson"):
         (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "four-bins.png").write_bytes((SAMPLE / "four-bins.png").read_bytes())
     (tmp_path / "out.csv").write_text("old")
     issuebot(tmp_path, "district", "district.toml")
 

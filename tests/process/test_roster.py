@@ -22,6 +22,7 @@ TEXT = (
 def folder(tmp_path: Path) -> Path:
     for name in ("district.toml", "xingfu.geojson"):
         (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "four-bins.png").write_bytes((SAMPLE / "four-bins.png").read_bytes())
     (tmp_path / "plan.csv").write_text(TEXT, encoding="utf-8")
     assert issuebot(tmp_path, "district", "district.toml").returncode == 0
     return tmp_path

@@ -58,7 +58,7 @@ def invite_how(view: View, _: InviteHow) -> Request:
     others = [
         (say("A coordinator"), "invite::coordinator"),
         (say("Volunteers"), "invite::volunteers"),
-        (say("Residents of a community"), "invite::community"),
+        (say("Community residents"), "invite::community"),
     ]
     units = [(unit.name.text(view.language), f"invite:{unit.id}") for unit in view.district.open_units]
     whole = say("The units are: {units}", units=names(view.language, view.district.open_units))

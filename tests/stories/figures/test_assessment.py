@@ -202,7 +202,7 @@ async def test_empty_month_is_written_plainly(world: World, tmp_path: Path):
         "2026年10月1日 至 2026年10月31日",
         "本月没有收到居民上报，也没有上月结转的事项。\n",
     ]
-    assert english.rstrip().endswith("Nothing was reported in this time, and nothing was left from before.")
+    assert english.rstrip().endswith("Nothing was reported in this period, and nothing was left from before.")
     assert "#" not in english.splitlines()[-1]
     assert (tmp_path / "assessment-2026-10.xlsx").stat().st_size
 

@@ -112,7 +112,7 @@ async def test_what_was_no_praise_becomes_a_report(world: World):
 async def test_trouble_instead_of_praise_is_one_tap(world: World):
     await says(world, "/nominate", "/help", "幸福里3号楼门口电线垂下来了，小孩够得着")
 
-    world.wang.presses("📝 不是表扬，我要上报")
+    world.wang.presses("📝 改为上报")
     await world.settle()
     await world.submits(world.wang)
 

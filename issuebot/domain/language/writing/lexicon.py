@@ -58,7 +58,7 @@ class Lexicon:
         for word in self._words:
             for slip in _slips(word):
                 slips[slip].append(word)
-        # Nearly all have one value only, of which a tuple takes half the memory of a list and a fourth of that of a set.
+        # Nearly all have one value: a tuple of it takes half the memory of a list, and a fourth of that of a set.
         self._owners = {term: tuple(some) for term, some in owners.items()}
         # How long the terms are that begin with these two signs, or this only one: few begin as any other does.
         self._lengths = {head: tuple(some) for head, some in lengths.items()}
