@@ -156,8 +156,8 @@ def _cpu(number: int | None) -> float:
 async def _fill(url: str) -> None:
     database = await open_database(url)
     try:
-        await found_town(database, TICKETS, int(time.time()))
         now = int(time.time())
+        await found_town(database, TICKETS, now - DAY)  # nobody decides a hundred thousand in the last minute
         for above in range(0, TICKETS, AT_ONCE):
             await database.write(lambda tx, above=above: _open(tx, now, above))  # type: ignore[misc]  # the loop's value
         await database.write(_count)
