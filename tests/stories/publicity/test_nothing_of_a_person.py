@@ -2,13 +2,23 @@
 
 import json
 import re
+from base64 import b64decode
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import ZipFile, is_zipfile
 
+import pytest
+
+from issuebot.press.article.writing import write_article
 from tests.stories.publicity.press_office import MARK, PressOffice
 from tests.stories.publicity.test_digests import ends_week
+from tests.stories.publicity.test_nominating import agrees, chooses, nominates
 from tests.stories.world import World
 
 UNCIVIL = "幸福里小区3号楼502室有人遛狗不牵绳，我是王阿姨，电话13855581234，身份证342401198705124318"
 SECRETS = ("13855581234", "342401198705124318", "3号楼", "502", "王阿姨", "赵先生", "周科", "李协调", "张主任", "孙工")
+INSIDE = re.compile(rb"base64,([A-Za-z0-9+/=]+)")  # a picture in a page
+COLOUR = re.compile(rb"#[0-9a-f]{3,6}\b")  # of a page, and no number of a ticket
 
 
 def secrets_of(world: World) -> set[bytes]:
@@ -86,6 +96,88 @@ async def test_nothing_of_a_person_in_a_digest(world: World, office: PressOffice
     world.li.presses("撤回", in_=desk)
     await world.settle()
     assert not office.shown
+    assert await look_at(world, office) == set()
+
+
+async def takes_leave(world: World) -> None:
+    world.wang.says("/forget")
+    await world.settle()
+    world.wang.presses(world.wang.messages[-1].rows[0][0]["text"])
+    await world.settle()
+    await world.tick()
+
+
+def unpacked(file: bytes) -> Iterator[bytes]:
+    """The file, what is packed in it, and the pictures inside a page."""
+    yield INSIDE.sub(b"", file)
+    if is_zipfile(BytesIO(file)):
+        with ZipFile(BytesIO(file)) as packed:
+            yield from (packed.read(name) for name in packed.namelist())
+    yield from (b64decode(one) for one in INSIDE.findall(file))
+
+
+async def in_articles(world: World) -> set[str]:
+    """What of a person is in any form of this month's article, in both languages."""
+    world.li.says("/article")
+    await world.settle()
+    world.li.presses("2026年11月")
+    await world.settle()
+    given = json.loads(world.sketcher.given[-1])
+    assert given["facts"]["cases"] or not given.get("given")
+    forms = [
+        given | {"kind": kind, "language": lang} for kind in ("docx", "html", "paste", "md") for lang in ("zh", "en")
+    ]
+    files = [COLOUR.sub(b"", part) for one in forms for part in unpacked(write_article(json.dumps(one)))]
+    secrets = secrets_of(world) - {b"502"} | {"502室".encode()}  # the digits alone describe a font, too
+    return {secret.decode() for part in files for secret in secrets if secret in part and may_say(part, secret)}
+
+
+def may_say(part: bytes, secret: bytes) -> bool:
+    """Four letters are in what is packed, or in pixels, by chance."""
+    try:
+        part.decode()
+    except UnicodeDecodeError:
+        return len(secret) > 4
+    return True
+
+
+async def test_nothing_of_a_person_in_an_article(world: World, office: PressOffice):
+    await office.knows(world.boss)
+    world.wang.sends_location(33.8700, 115.7800)
+    await world.settle()
+    await office.closed(UNCIVIL)
+    assert await in_articles(world) == set()
+
+    await office.opens()
+    await office.taps("✅ 请同事复核")
+    await office.taps("✅ 可以，发布", world.boss)
+    assert await in_articles(world) == set()
+    assert json.loads(world.sketcher.given[-1])["facts"]["cases"]
+
+    await takes_leave(world)
+    assert await in_articles(world) == set()
+
+    world.li.says("/reopen 1 王阿姨说又来了")
+    await world.settle()
+    await world.tick()
+    assert await in_articles(world) == set()
+
+
+@pytest.mark.parametrize("then", ["stays", "is forgotten", "is taken back"])
+async def test_nothing_of_who_nominated_is_published(world: World, office: PressOffice, then: str):
+    await nominates(world, "刘阿姨天天送饭，我是王阿姨，电话13855581234")
+    await chooses(world)
+    await agrees(world)
+    await ends_week(world)
+    world.li.presses("✅ 发布", in_=world.groups["desk"])
+    await world.settle()
+    assert any("刘阿姨" in one.words for one in office.shown)
+    if then == "is forgotten":
+        await takes_leave(world)
+    elif then == "is taken back":
+        world.li.presses("撤回", in_=world.groups["desk"])
+        await world.settle()
+
     assert await look_at(world, office) == set()
 
 
