@@ -157,7 +157,7 @@ async def _fill(url: str) -> None:
     database = await open_database(url)
     try:
         now = int(time.time())
-        await found_town(database, TICKETS, now - DAY)  # nobody decides a hundred thousand in the last minute
+        await found_town(database, TICKETS, now - 11 * DAY)  # its history goes on for ten days
         for above in range(0, TICKETS, AT_ONCE):
             await database.write(lambda tx, above=above: _open(tx, now, above))  # type: ignore[misc]  # the loop's value
         await database.write(_count)
