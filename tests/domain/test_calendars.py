@@ -147,3 +147,9 @@ def test_every_country_is_found_alone():
 
     assert {"CN", "DE", "IN", "LA", "US"} < celebrating
     assert len(celebrating) > 450  # uninhabited islands have no holidays
+
+
+def test_hours_are_put_together_once():
+    district = read(SMALL)
+
+    assert workhours_of(district, NOW) is workhours_of(district, NOW + timedelta(hours=1))

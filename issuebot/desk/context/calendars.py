@@ -55,13 +55,13 @@ def unpublished(district: District, now: datetime) -> int | None:
     return known_until.year + 1
 
 
-@lru_cache(maxsize=256)
 def midnight(district: District, now: datetime) -> int:
     """When this day began where the district is, in UTC seconds."""
     zone = ZoneInfo(district.timezone)
     return int(datetime.combine(now.astimezone(zone).date(), time(), zone).timestamp())
 
 
+@lru_cache(maxsize=256)
 def _workhours(district: District, own: Hours | None, year: int) -> Workhours:
     zone, closed = ZoneInfo(district.timezone), _closed(district.closures)
     if own == AROUND_THE_CLOCK:
