@@ -172,8 +172,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     if row.card and (card is None or card.shown >= card.version):
         return None
     number = (card.ticket if card else None) or row.ticket
-    neighbours = any(home.group_chat == row.chat for home in in_force.open_communities)
-    staff = (row.chat < 0 and not neighbours) or in_force.oversees(row.chat)
+    staff = (row.chat < 0 and not in_force.is_of_residents(row.chat)) or in_force.oversees(row.chat)
     ticket = tickets.ticket(tx, number) if number else None
     if card.kind in RESIDENTS if card else not staff:
         ticket = goes_on(turn, ticket)
