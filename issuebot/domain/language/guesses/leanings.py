@@ -20,7 +20,7 @@ PAIR, SINGLE, WORD = 3.0, 1.0, 3.0  # what each tells
 
 def lean(district: District, folded: str) -> dict[str, float]:
     table, leanings = _table(district), defaultdict[str, float](float)
-    for piece in set(_pieces(folded[:READ])):
+    for piece in dict.fromkeys(_pieces(folded[:READ])):  # in their order: a sum is the same in each process
         for owner, share in table.get(piece, ()):
             leanings[owner] += share
     return leanings

@@ -5,9 +5,10 @@ expected. That is a sum: a decision can be taken out again without a trace, and 
 several voices say of one the middle counts; each is as loud as the root of how much it said, and as it is trusted.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
 from dataclasses import dataclass
-from math import log, sqrt
+from math import fsum, log, sqrt  # fsum: the same in whatever order
 from operator import add, mul, neg
 
 from issuebot.domain.decisions import Decision
@@ -170,7 +171,7 @@ class Lessons:
     def _weighed(self, piece: str, voices: Mapping[str, tuple[int, ...]]) -> tuple[float, ...]:
         heeded = [(self._trust[voice], sums) for voice, sums in voices.items() if self._trust[voice]]
         loud = [(trusted * sqrt(sums[0] / WHOLE), [one / sums[0] for one in sums[1:]]) for trusted, sums in heeded]
-        heard = sum(loudness for loudness, _ in loud)
+        heard = fsum(loudness for loudness, _ in loud)
         if not loud:
             return (0.0,) * (len(self.labels) + 1)
         sure = heard / (heard + (SIGN_CAUTION if piece[0] == SIGN else CAUTION))
@@ -191,13 +192,13 @@ class Lessons:
         many, told = len(self._read) + RARE, self._told
         tellings = [(size(piece) * log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
-        unseen = sum(size(piece) for piece in pieces if piece not in self._sums)
-        total = sum(rarity for rarity, _ in tellings) + unseen * log(many)
+        unseen = sum(size(piece) for piece in pieces if piece not in self._sums)  # halves: exact
+        total = fsum(rarity for rarity, _ in tellings) + unseen * log(many)
         scale = TAUGHT / sqrt(total) if total else 0.0
         rarities = [rarity for rarity, _ in tellings]
         for at, column in enumerate(zip(*(tells for _, tells in tellings), strict=True)):
             if at:  # the first is how often a piece was read
-                scores[at - 1] += scale * sum(map(mul, rarities, column))
+                scores[at - 1] += scale * fsum(map(mul, rarities, column))
         for sign in self._signs(folded):
             if tells := told(sign):
                 scores = [score + SIGNED * one for score, one in zip(scores, tells[1:], strict=True)]
@@ -223,11 +224,11 @@ class Lessons:
 
     def units_like(self, words: str) -> tuple[str, ...]:
         """The units to which reports without a category were given that are like this one, the likeliest first."""
-        own, likely = longer(self._pieces(fold(words))), dict[str, float]()
+        own, alike = longer(self._pieces(fold(words))), defaultdict[str, list[float]](list)
         for read in self._read.values():
             if read.unit and (shared := len(own & read.pieces)):
-                likely[read.unit] = likely.get(read.unit, 0.0) + shared / sqrt(len(read.pieces))
-        return tuple(sorted(likely, key=lambda unit: (-likely[unit], unit)))
+                alike[read.unit].append(shared / sqrt(len(read.pieces)))
+        return tuple(sorted(alike, key=lambda unit: (-fsum(alike[unit]), unit)))
 
     def label_of(self, ticket: int) -> str | None:
         """What it teaches; None: nothing."""
