@@ -113,6 +113,7 @@ export class History {
     const glide = smooth && !calm();
     if (!glide) this.stick = true;
     this.log.scrollTo({ top: this.log.scrollHeight, behavior: glide ? "smooth" : "instant" });
+    if (!glide) this.#top = this.log.scrollTop; // the event that says so comes later, and somebody may scroll up before it
   }
 
   /** The arrow that leads down shows how many messages wait there. */
