@@ -8,7 +8,7 @@ from typing import Any
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports import sheets, staging
-from issuebot.domain.messages.duties import RosterApplied
+from issuebot.domain.messages.duties.rosters import RosterApplied
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.rosters.imports import Import
 

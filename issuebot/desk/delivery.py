@@ -26,16 +26,16 @@ from issuebot.desk.outcomes import (
 )
 from issuebot.desk.publicity import audience, digest_posts, guides, neighbour_posts, releases
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
-from issuebot.domain.messages.broadcasts import BroadcastMoved
-from issuebot.domain.messages.charts import StatsChart
-from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.joining import VolunteerInvite
+from issuebot.domain.messages.duties.joining import VolunteerInvite
+from issuebot.domain.messages.duties.patrols import PatrolMoved
+from issuebot.domain.messages.duties.planned import DutyWeek
+from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.messages.notices import Files, Progress, Reminder
-from issuebot.domain.messages.patrols import PatrolMoved
-from issuebot.domain.messages.planned import DutyWeek
-from issuebot.domain.messages.publishing import DigestPreview
+from issuebot.domain.messages.publicity.broadcasts import BroadcastMoved
+from issuebot.domain.messages.publicity.guides import GuideShown
+from issuebot.domain.messages.publicity.publishing import DigestPreview
 from issuebot.domain.messages.residents import DraftMoved
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people

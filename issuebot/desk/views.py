@@ -39,12 +39,10 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.messages.answers import Refused
-from issuebot.domain.messages.assessments import MonthlyAssessment
-from issuebot.domain.messages.broadcasts import Announcement
-from issuebot.domain.messages.duties import DutyReminder
-from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
-from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
+from issuebot.domain.messages.duties.rosters import DutyReminder
+from issuebot.domain.messages.figures.assessments import MonthlyAssessment
+from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion, OpenedFigure
+from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.learning import GuessReasons, RouteLines
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -61,8 +59,10 @@ from issuebot.domain.messages.lists import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
-from issuebot.domain.messages.papers import ArticleSent
-from issuebot.domain.messages.publishing import PublishHere
+from issuebot.domain.messages.publicity.broadcasts import Announcement
+from issuebot.domain.messages.publicity.guides import GuideShown
+from issuebot.domain.messages.publicity.papers import ArticleSent
+from issuebot.domain.messages.publicity.publishing import PublishHere
 from issuebot.domain.messages.reach import Stranger
 from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN

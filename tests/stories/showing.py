@@ -7,15 +7,22 @@ confirmed, and what is out stands in the channel, as nothing does that was taken
 from collections import Counter
 from random import Random
 
-from issuebot.domain.messages.broadcasts import Announcement
-from issuebot.domain.messages.nominations import (
+from issuebot.domain.messages.publicity.broadcasts import Announcement
+from issuebot.domain.messages.publicity.nominations import (
     NeighbourPost,
     NeighbourTakedown,
     NominationCard,
     NominationDraft,
     NominationLink,
 )
-from issuebot.domain.messages.publishing import DigestPost, DigestPreview, Post, PublishPanel, PublishReview, Takedown
+from issuebot.domain.messages.publicity.publishing import (
+    DigestPost,
+    DigestPreview,
+    Post,
+    PublishPanel,
+    PublishReview,
+    Takedown,
+)
 from issuebot.simulator import Person
 from issuebot.store.engine.database import Tx
 from tests.stories.publicity.press_office import BLUE, RED, photo_of

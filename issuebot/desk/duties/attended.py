@@ -16,7 +16,7 @@ from issuebot.desk.duties.exchange.swaps import colleagues
 from issuebot.desk.duties.patrol.patrol_cards import Patrolled, load_patrol
 from issuebot.desk.duties.plan import Planned, load_planned
 from issuebot.desk.notices.persuading import CARD
-from issuebot.domain.messages.attendance import (
+from issuebot.domain.messages.duties.attendance import (
     CertificateFound,
     CheckedIn,
     CheckedOut,
@@ -34,10 +34,10 @@ from issuebot.domain.messages.attendance import (
     SwapHow,
     SwapQuestion,
 )
-from issuebot.domain.messages.joining import LikenessQuestion, VolunteerJoined, WhoAreYou
+from issuebot.domain.messages.duties.joining import LikenessQuestion, VolunteerJoined, WhoAreYou
+from issuebot.domain.messages.duties.patrols import PersuasionReturned, PersuasionWords
+from issuebot.domain.messages.duties.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.patrols import PersuasionReturned, PersuasionWords
-from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.roster.duty import Status
 from issuebot.store.members import people
 from issuebot.store.outgoing.cards import Card

@@ -8,7 +8,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
+from issuebot.domain.messages.duties.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup, read_lookup
 from issuebot.store.rosters import duties, volunteers

@@ -11,7 +11,7 @@ from issuebot.desk.duties.attendance import muster
 from issuebot.desk.duties.imports.changes import is_reached
 from issuebot.desk.duties.timetable import next_due, zone_of
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened, Status

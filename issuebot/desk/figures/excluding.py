@@ -12,7 +12,7 @@ from issuebot.domain.district.designations import read_name
 from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.messages.answers import CommandQuestion
-from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
+from issuebot.domain.messages.figures.assessments import Excluded, ExclusionQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import events, tickets

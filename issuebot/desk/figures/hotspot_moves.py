@@ -10,7 +10,7 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import MANY, Order, write_down
 from issuebot.desk.moves.results import close_questions
 from issuebot.desk.notices.card_owners import working_cards
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
+from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import tickets

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
+from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import followers, tickets
 from issuebot.store.figures import hotspots

@@ -12,7 +12,7 @@ from issuebot.domain.figures import periods
 from issuebot.domain.figures.hotspots import RECENT_DAYS, WEEKS, Report, Spot, Suspect, same_trouble, spots, suspects
 from issuebot.domain.language.same_matter.likeness import weights_of
 from issuebot.domain.language.same_matter.tellings import telling
-from issuebot.domain.messages.hotspots import Hotspots
+from issuebot.domain.messages.figures.hotspots import Hotspots
 from issuebot.store.engine.database import Tx
 from issuebot.store.figures import hotspots as found
 from issuebot.store.figures.hotspots import HELD_AGAINST, LOOKED_AT, Near, Search

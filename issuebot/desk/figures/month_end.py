@@ -10,7 +10,7 @@ from issuebot.desk.notices import recipients
 from issuebot.domain.clock.mornings import morning_of, next_morning
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.periods import Period
-from issuebot.domain.messages.assessments import MonthlyAssessment
+from issuebot.domain.messages.figures.assessments import MonthlyAssessment
 from issuebot.store.figures import facts
 from issuebot.store.operation import clock, last_done
 

@@ -10,7 +10,7 @@ from issuebot.desk.figures import assessing, counting
 from issuebot.desk.lists import charts, navigation
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.periods import found_month, month_before, read_month, today
-from issuebot.domain.messages.assessments import MonthlyAssessment
+from issuebot.domain.messages.figures.assessments import MonthlyAssessment
 from issuebot.domain.queue import short
 from issuebot.domain.refusals import Reason, Refusal
 

@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import ANSWER_LIVES, Turn
 from issuebot.desk.figures import charts
 from issuebot.desk.figures.charts import Grid, Rates, Took, Weekdays, Weeks
 from issuebot.domain.figures.periods import SPANS, Period, month, today
-from issuebot.domain.messages.charts import StatsChart
+from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
 from issuebot.store.members import people
 from issuebot.store.outgoing import messages, outbox

@@ -11,7 +11,7 @@ from issuebot.desk.lists import figures
 from issuebot.desk.lists.pages import OPTIONS, last_page
 from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.figures.periods import SPANS, Period
-from issuebot.domain.messages.exports import ExportFile, ExportQuestion
+from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion
 from issuebot.domain.queue import LETTERS, Queue, read_queue
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.spans import read_span

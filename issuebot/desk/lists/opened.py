@@ -13,7 +13,7 @@ from issuebot.desk.lists.pages import PAGE, last_page
 from issuebot.domain.figures.opening import FIGURES, Behind, Part, read_part
 from issuebot.domain.figures.periods import SPANS, Period
 from issuebot.domain.figures.totals import Totals
-from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.figures.exports import OpenedFigure
 from issuebot.domain.queue import short
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets

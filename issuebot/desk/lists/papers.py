@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import assessing, counting
 from issuebot.desk.lists.assessments import SHARE, owners
 from issuebot.domain.figures.periods import read_month
-from issuebot.domain.messages.charts import AssessmentBook, AssessmentPicture
+from issuebot.domain.messages.figures.charts import AssessmentBook, AssessmentPicture
 from issuebot.domain.queue import short
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.outgoing import outbox

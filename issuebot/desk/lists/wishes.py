@@ -13,10 +13,10 @@ from issuebot.desk.notices import recipients
 from issuebot.desk.reports import additions, dialogue, draft_card, followups
 from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
-from issuebot.domain.messages.guides import GuideShown
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
+from issuebot.domain.messages.publicity.guides import GuideShown
 from issuebot.domain.messages.residents import (
     DraftCancelled,
     HomeQuestion,

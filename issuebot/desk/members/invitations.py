@@ -24,7 +24,7 @@ from issuebot.domain.messages.answers import (
     InviteHow,
     UnitInvite,
 )
-from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice
+from issuebot.domain.messages.duties.joining import VolunteerInvite, VolunteerInviteChoice
 from issuebot.domain.messages.reach import CoordinatorJoined
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Role, may

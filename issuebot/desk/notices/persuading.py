@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.messages.patrols import PersuasionOver
+from issuebot.domain.messages.duties.patrols import PersuasionOver
 from issuebot.domain.roster.duty import Status as DutyStatus
 from issuebot.domain.roster.persuasion import CATEGORY, RECENT, near_places
 from issuebot.domain.ticket import OPEN, Role

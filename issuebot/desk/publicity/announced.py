@@ -5,8 +5,8 @@ from datetime import datetime
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity import broadcast_cards, sending
-from issuebot.domain.messages.broadcasts import Announcement, BroadcastHow
 from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.publicity.broadcasts import Announcement, BroadcastHow
 from issuebot.store.members import bans, people
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing

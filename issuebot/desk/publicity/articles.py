@@ -15,7 +15,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.periods import Period
 from issuebot.domain.figures.totals import Figures
-from issuebot.domain.messages.papers import ArticleChoice, ArticleSent
+from issuebot.domain.messages.publicity.papers import ArticleChoice, ArticleSent
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx
 from issuebot.store.publicity import nominations, publications

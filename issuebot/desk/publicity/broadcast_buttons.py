@@ -11,7 +11,7 @@ from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity import broadcast_cards, sending
 from issuebot.desk.publicity.broadcasts import OPEN, may
-from issuebot.domain.messages.broadcasts import AnnouncementsOff, BroadcastDropped, BroadcastHow
+from issuebot.domain.messages.publicity.broadcasts import AnnouncementsOff, BroadcastDropped, BroadcastHow
 from issuebot.domain.publicity import moments
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.members import people

@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.messages.broadcasts import BroadcastMoved
+from issuebot.domain.messages.publicity.broadcasts import BroadcastMoved
 from issuebot.store.outgoing import cards, outbox
 from issuebot.store.publicity import broadcasts
 from issuebot.store.publicity.broadcasts import Broadcast

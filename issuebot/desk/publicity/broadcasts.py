@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import ANSWER_LIVES, Turn
 from issuebot.desk.publicity import broadcast_cards, sending
 from issuebot.desk.reports import draft_card
 from issuebot.domain.language.intents.wishes import read_wish
-from issuebot.domain.messages.broadcasts import Announcement, BroadcastDropped, BroadcastHow
+from issuebot.domain.messages.publicity.broadcasts import Announcement, BroadcastDropped, BroadcastHow
 from issuebot.domain.publicity.announcements import too_long
 from issuebot.domain.publicity.moments import read_moment
 from issuebot.domain.refusals import Reason, Refusal

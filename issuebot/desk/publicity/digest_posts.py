@@ -23,7 +23,7 @@ from issuebot.desk.outcomes import (
     TooLate,
 )
 from issuebot.desk.publicity import neighbour_posts
-from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown
+from issuebot.domain.messages.publicity.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown
 from issuebot.store.outgoing import messages, outbox
 from issuebot.store.publicity import digest_messages, digests, publications
 from issuebot.store.publicity.digest_messages import DigestMessage

@@ -19,7 +19,13 @@ from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.periods import SPANS, Period
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown, DigestWords
+from issuebot.domain.messages.publicity.publishing import (
+    DigestNews,
+    DigestPost,
+    DigestPreview,
+    DigestTakedown,
+    DigestWords,
+)
 from issuebot.domain.publicity import personal
 from issuebot.domain.publicity.announcements import length
 from issuebot.domain.refusals import Reason, Refusal

@@ -8,7 +8,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.outcomes import Outcome, PhotoRefused, Sent
 from issuebot.domain.draft import STALE_SECONDS
-from issuebot.domain.messages.guides import GuideShown
+from issuebot.domain.messages.publicity.guides import GuideShown
 from issuebot.domain.publicity.guide import asked_for, find_pages, fits_caption, page
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import draft_messages, drafts, expectations

@@ -14,7 +14,12 @@ from issuebot.desk.outcomes import (
     ShutOut,
     TooLate,
 )
-from issuebot.domain.messages.nominations import NeighbourPost, NeighbourTakedown, NominationNews, NominationTold
+from issuebot.domain.messages.publicity.nominations import (
+    NeighbourPost,
+    NeighbourTakedown,
+    NominationNews,
+    NominationTold,
+)
 from issuebot.store.outgoing import outbox
 from issuebot.store.publicity import nominations
 from issuebot.store.publicity.nominations import Nomination

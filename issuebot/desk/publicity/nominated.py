@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity import nomination_reviews
 from issuebot.domain.language.same_matter.likeness import likeness, read, weights_of
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.nominations import (
+from issuebot.domain.messages.publicity.nominations import (
     ConsentQuestion,
     NeighbourPost,
     NeighbourTakedown,

@@ -16,7 +16,7 @@ from issuebot.domain.language.answers.agreement import submits
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import bare
 from issuebot.domain.language.intents.wishes import read_wish
-from issuebot.domain.messages.nominations import NominationDraft, NominationNews, NominationQuestion
+from issuebot.domain.messages.publicity.nominations import NominationDraft, NominationNews, NominationQuestion
 from issuebot.domain.messages.residents import DangerCall
 from issuebot.domain.publicity.praise import is_praise, says_whom
 from issuebot.domain.refusals import Reason, Refusal

@@ -10,7 +10,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.desk.publicity import neighbour_posts
-from issuebot.domain.messages.nominations import (
+from issuebot.domain.messages.publicity.nominations import (
     ConsentNews,
     ConsentQuestion,
     NominationAsked,

@@ -19,7 +19,7 @@ from issuebot.desk.outcomes import (
     TooLate,
 )
 from issuebot.desk.publicity import digest_posts
-from issuebot.domain.messages.publishing import Post, PublishNews, PublishPanel, PublishReview, Takedown
+from issuebot.domain.messages.publicity.publishing import Post, PublishNews, PublishPanel, PublishReview, Takedown
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
 from issuebot.store import tickets

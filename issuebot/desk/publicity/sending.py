@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.publicity import broadcast_cards
 from issuebot.domain.clock.quiet_hours import quiet_until
-from issuebot.domain.messages.broadcasts import Announcement
+from issuebot.domain.messages.publicity.broadcasts import Announcement
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.members import people
 from issuebot.store.outgoing import outbox

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity.releases import needs_second
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.publishing import Post, PublishPanel, PublishReview, Takedown
+from issuebot.domain.messages.publicity.publishing import Post, PublishPanel, PublishReview, Takedown
 from issuebot.domain.ticket import Status
 from issuebot.store import media, tickets
 from issuebot.store.publicity import publications

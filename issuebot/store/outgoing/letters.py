@@ -7,7 +7,7 @@ of duties is still said, without a name; of mistakes the number stays; a sheet t
 from collections.abc import Collection
 from dataclasses import replace
 
-from issuebot.domain.messages.duties import DutiesChanged, RosterDropped, RosterPreview, SheetMistakes
+from issuebot.domain.messages.duties.rosters import DutiesChanged, RosterDropped, RosterPreview, SheetMistakes
 from issuebot.domain.messages.message import Message
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox

@@ -1,6 +1,6 @@
 """What in the outbox waits for a moment: a pause after a failure, a chat's limit, a quiet night."""
 
-from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing.outbox import ANSWER, NOTICE
 

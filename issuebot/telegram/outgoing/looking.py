@@ -10,9 +10,9 @@ import structlog
 from issuebot.desk.context.quiet_hours import row_held_until
 from issuebot.desk.views import View, load, read_ahead
 from issuebot.domain.messages.answers import Acknowledged
-from issuebot.domain.messages.broadcasts import Announcement
 from issuebot.domain.messages.notices import Files
-from issuebot.domain.messages.publishing import DigestPost
+from issuebot.domain.messages.publicity.broadcasts import Announcement
+from issuebot.domain.messages.publicity.publishing import DigestPost
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing

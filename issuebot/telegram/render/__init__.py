@@ -23,17 +23,9 @@ from issuebot.domain.messages.answers import (
     SeveralDone,
     UnitInvite,
 )
-from issuebot.domain.messages.broadcasts import (
-    Announcement,
-    AnnouncementsOff,
-    BroadcastDropped,
-    BroadcastHow,
-    BroadcastMoved,
-)
-from issuebot.domain.messages.charts import StatsChart
-from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
-from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
+from issuebot.domain.messages.figures.charts import StatsChart
+from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion, OpenedFigure
+from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.domain.messages.learning import GuessReasons, RouteLines, RouteQuestion
 from issuebot.domain.messages.lists import (
     AuditTrail,
@@ -66,7 +58,15 @@ from issuebot.domain.messages.notices import (
     Reminder,
     WholeWords,
 )
-from issuebot.domain.messages.papers import ArticleChoice, ArticleSent, PosterChoice, PosterSent
+from issuebot.domain.messages.publicity.broadcasts import (
+    Announcement,
+    AnnouncementsOff,
+    BroadcastDropped,
+    BroadcastHow,
+    BroadcastMoved,
+)
+from issuebot.domain.messages.publicity.guides import GuideShown
+from issuebot.domain.messages.publicity.papers import ArticleChoice, ArticleSent, PosterChoice, PosterSent
 from issuebot.domain.messages.reach import Stranger, Trouble, UnitsUnreachable
 from issuebot.domain.messages.residents import (
     AboutUs,

@@ -8,7 +8,7 @@ from issuebot.desk.publicity.announced import Announced
 from issuebot.desk.publicity.sending import MISSED, REFUSED
 from issuebot.desk.views import View
 from issuebot.domain.language.personal.identity_numbers import mask
-from issuebot.domain.messages.broadcasts import (
+from issuebot.domain.messages.publicity.broadcasts import (
     Announcement,
     AnnouncementsOff,
     BroadcastDropped,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from issuebot.desk.lists.exporting import ALWAYS, Exporting
 from issuebot.desk.views import View
-from issuebot.domain.messages.exports import ExportFile, ExportQuestion
+from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion
 from issuebot.domain.queue import LETTERS, Queue
 from issuebot.telegram.render.lists import facets, turns, value_of
 from issuebot.telegram.render.opened import days_of

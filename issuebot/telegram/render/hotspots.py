@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from issuebot.desk.figures.hotspot_views import LISTED, Spot, Spots
 from issuebot.desk.views import View
 from issuebot.domain.figures.hotspots import RECENT_DAYS, WEEKS
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets, OneMatter
+from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets, OneMatter
 from issuebot.telegram.render.entries import staff_entry
 from issuebot.telegram.render.lists import numbers
 from issuebot.telegram.render.names import beyond

@@ -6,7 +6,7 @@ from issuebot.desk.lists.opened import Opened
 from issuebot.desk.views import View
 from issuebot.domain.figures.opening import LETTERS, Part, write_part
 from issuebot.domain.figures.periods import Period
-from issuebot.domain.messages.exports import OpenedFigure
+from issuebot.domain.messages.figures.exports import OpenedFigure
 from issuebot.domain.queue import short
 from issuebot.telegram.render.entries import Lines, opened_entry
 from issuebot.telegram.render.lists import headline, numbers, turns

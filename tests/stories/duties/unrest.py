@@ -15,7 +15,7 @@ from issuebot.desk.duties import timetable
 from issuebot.desk.duties.imports import importing
 from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.views import load
-from issuebot.domain.messages.duties import DutyReminder
+from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.domain.roster.duty import Happened
 from issuebot.domain.roster.sheet import read_sheet
 from issuebot.sheets.opening import open_file

@@ -14,7 +14,7 @@ from issuebot.desk.views import load
 from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Revealed
-from issuebot.domain.messages.charts import AssessmentPicture
+from issuebot.domain.messages.figures.charts import AssessmentPicture
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import Reminder

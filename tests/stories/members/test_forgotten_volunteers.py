@@ -1,6 +1,6 @@
 """Somebody who is on a sheet wants to be forgotten while letters that name them wait to be sent."""
 
-from issuebot.domain.messages.duties import DutiesChanged, RosterPreview, SheetMistakes
+from issuebot.domain.messages.duties.rosters import DutiesChanged, RosterPreview, SheetMistakes
 from issuebot.domain.messages.message import Message
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox

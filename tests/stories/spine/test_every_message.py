@@ -8,17 +8,19 @@ import pytest
 from issuebot.desk.views import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
-from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
-from issuebot.domain.messages.broadcasts import Announcement
-from issuebot.domain.messages.charts import AssessmentPicture
-from issuebot.domain.messages.duties import DutyReminder
-from issuebot.domain.messages.exports import ExportFile, ExportQuestion, OpenedFigure
-from issuebot.domain.messages.guides import GuideShown
-from issuebot.domain.messages.hotspots import Hotspots, HotspotTickets
-from issuebot.domain.messages.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
+from issuebot.domain.messages.duties.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou
+from issuebot.domain.messages.duties.planned import DutyCalendar, DutyList, DutyWeek
+from issuebot.domain.messages.duties.rosters import DutyReminder
+from issuebot.domain.messages.figures.assessments import Excluded, ExclusionQuestion
+from issuebot.domain.messages.figures.charts import AssessmentPicture
+from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion, OpenedFigure
+from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.message import Message, ShowCard
-from issuebot.domain.messages.nominations import (
+from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
+from issuebot.domain.messages.publicity.broadcasts import Announcement
+from issuebot.domain.messages.publicity.guides import GuideShown
+from issuebot.domain.messages.publicity.nominations import (
     ConsentNews,
     ConsentQuestion,
     NeighbourPost,
@@ -31,10 +33,8 @@ from issuebot.domain.messages.nominations import (
     NominationPhoto,
     NominationTold,
 )
-from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
-from issuebot.domain.messages.papers import ArticleSent, PosterSent
-from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek
-from issuebot.domain.messages.publishing import (
+from issuebot.domain.messages.publicity.papers import ArticleSent, PosterSent
+from issuebot.domain.messages.publicity.publishing import (
     DigestNews,
     DigestPost,
     DigestPreview,

@@ -8,7 +8,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.attendance.hours import Hours, count, may_certify
-from issuebot.domain.messages.attendance import CertificateFound, ServiceCertificate
+from issuebot.domain.messages.duties.attendance import CertificateFound, ServiceCertificate
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.spans import VOLUNTEER, Asked, Span, read_key
 from issuebot.store.rosters import certificates, volunteers

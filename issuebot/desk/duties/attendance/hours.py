@@ -12,7 +12,7 @@ from issuebot.desk.duties.attendance import muster
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.language.personal.identity_numbers import cut
-from issuebot.domain.messages.attendance import CertificateFound, HoursCorrected, HoursList, HoursSheet
+from issuebot.domain.messages.duties.attendance import CertificateFound, HoursCorrected, HoursList, HoursSheet
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.certificates import read_number as read_number_of
 from issuebot.domain.roster.duty import Happened, Kind

@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import service, timetable
 from issuebot.desk.duties.attendance import muster
 from issuebot.desk.reports.locations import outside
-from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
+from issuebot.domain.messages.duties.attendance import CheckedIn, CheckedOut, LocationQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status
 from issuebot.domain.roster.presence import (

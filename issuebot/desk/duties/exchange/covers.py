@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.exchange.handing_over import Change, as_volunteer, hand_over, key_of, own_shifts, shift_of
 from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.messages.answers import CommandQuestion
-from issuebot.domain.messages.attendance import CoverHow, PutInQuestion
+from issuebot.domain.messages.duties.attendance import CoverHow, PutInQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status
 from issuebot.domain.roster.swaps import COVER_OPENS, Hindrance, may_cover

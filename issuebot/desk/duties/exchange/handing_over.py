@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import timetable
 from issuebot.desk.duties.attendance import muster
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.attendance import HandedOver
+from issuebot.domain.messages.duties.attendance import HandedOver
 from issuebot.domain.messages.message import Message
 from issuebot.domain.roster.duty import Happened
 from issuebot.domain.roster.swaps import Shift, clashes

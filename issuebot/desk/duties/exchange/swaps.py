@@ -14,7 +14,7 @@ from issuebot.desk.duties.exchange.handing_over import (
 )
 from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.messages.answers import CommandQuestion
-from issuebot.domain.messages.attendance import OfferDeclined, OfferMade, OfferSent, SwapHow, SwapQuestion
+from issuebot.domain.messages.duties.attendance import OfferDeclined, OfferMade, OfferSent, SwapHow, SwapQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status as DutyStatus
 from issuebot.domain.roster.swaps import Hindrance, Offer, Status, may_offer, may_take

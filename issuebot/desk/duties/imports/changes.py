@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.duties import DutiesChanged
+from issuebot.domain.messages.duties.rosters import DutiesChanged
 from issuebot.domain.roster.duty import Status
 from issuebot.store.members import people
 from issuebot.store.rosters.duties import Duty

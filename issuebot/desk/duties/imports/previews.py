@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports.finding import person_of
 from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.duties.timetable import zone_of
-from issuebot.domain.messages.duties import RosterPreview
+from issuebot.domain.messages.duties.rosters import RosterPreview
 from issuebot.domain.roster import pattern
 from issuebot.domain.roster.lines import Line
 from issuebot.domain.roster.pattern import Gap, Slot

@@ -12,7 +12,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports import importing, previews, staging
 from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.duties.imports.staging import Stage
-from issuebot.domain.messages.duties import (
+from issuebot.domain.messages.duties.rosters import (
     RosterApplied,
     RosterBegun,
     RosterDropped,

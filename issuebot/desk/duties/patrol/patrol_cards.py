@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.messages.patrols import PatrolMoved
+from issuebot.domain.messages.duties.patrols import PatrolMoved
 from issuebot.domain.ticket import Role, may
 from issuebot.store import tickets
 from issuebot.store.outgoing import cards, outbox

@@ -11,8 +11,13 @@ from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.notices import news, persuading
 from issuebot.desk.notices.card_owners import working_cards
 from issuebot.desk.reports.typed_buttons import PROMPT_SECONDS
+from issuebot.domain.messages.duties.patrols import (
+    PersuasionNoted,
+    PersuasionQuestion,
+    PersuasionReturned,
+    PersuasionWords,
+)
 from issuebot.domain.messages.message import Message as Outgoing
-from issuebot.domain.messages.patrols import PersuasionNoted, PersuasionQuestion, PersuasionReturned, PersuasionWords
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Status as DutyStatus
 from issuebot.domain.roster.persuasion import CATEGORY, Meant, Status, read_reply

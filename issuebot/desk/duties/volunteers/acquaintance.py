@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.messages.planned import Recognised
+from issuebot.domain.messages.duties.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.cells import read_contact
 from issuebot.store.rosters import volunteers

@@ -8,8 +8,8 @@ from issuebot.desk.context.languages import chat_language, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.messages.joining import Unrecognised, VolunteerJoined, WhoAreYou
-from issuebot.domain.messages.planned import Recognised
+from issuebot.domain.messages.duties.joining import Unrecognised, VolunteerJoined, WhoAreYou
+from issuebot.domain.messages.duties.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.people import written_names
 from issuebot.store.members.people import Person

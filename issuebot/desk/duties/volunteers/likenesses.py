@@ -8,8 +8,8 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.volunteers.joining import take_back
 from issuebot.desk.notices import recipients
-from issuebot.domain.messages.joining import LikenessQuestion
-from issuebot.domain.messages.planned import Recognised
+from issuebot.domain.messages.duties.joining import LikenessQuestion
+from issuebot.domain.messages.duties.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.people import ways, written_names
 from issuebot.store.rosters import likenesses, volunteers

@@ -1,7 +1,7 @@
 """What is said of the monthly assessment."""
 
-from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion, MonthlyAssessment
-from issuebot.domain.messages.charts import AssessmentBook, AssessmentPicture
+from issuebot.domain.messages.figures.assessments import Excluded, ExclusionQuestion, MonthlyAssessment
+from issuebot.domain.messages.figures.charts import AssessmentBook, AssessmentPicture
 from issuebot.telegram.render.assessments import exclusions, months, papers
 from issuebot.telegram.render.registry import says
 

@@ -1,7 +1,7 @@
 """Which tickets do not count for a unit: for which of several, and what was done."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.assessments import Excluded, ExclusionQuestion
+from issuebot.domain.messages.figures.assessments import Excluded, ExclusionQuestion
 from issuebot.telegram.render.request import Request, packed, say_it
 from issuebot.telegram.render.text import no_translation as n, speaker
 

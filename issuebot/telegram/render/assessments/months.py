@@ -6,7 +6,7 @@ from issuebot.desk.lists.assessments import Assessed
 from issuebot.desk.views import View
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.totals import Totals
-from issuebot.domain.messages.assessments import MonthlyAssessment
+from issuebot.domain.messages.figures.assessments import MonthlyAssessment
 from issuebot.domain.queue import short
 from issuebot.telegram.render.assessments.one_unit import of_unit
 from issuebot.telegram.render.assessments.words import PAGE, name_of, pages_of, title_of

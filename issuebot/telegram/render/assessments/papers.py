@@ -9,7 +9,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Row
 from issuebot.domain.figures.scoring import written
 from issuebot.domain.language.personal.identity_numbers import mask
-from issuebot.domain.messages.charts import AssessmentBook, AssessmentPicture
+from issuebot.domain.messages.figures.charts import AssessmentBook, AssessmentPicture
 from issuebot.telegram.render.assessments.words import essence, name_of, title_of
 from issuebot.telegram.render.request import Body, Request, beside, send_file, show_picture, titled
 from issuebot.telegram.render.sums import sum_of

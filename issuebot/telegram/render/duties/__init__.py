@@ -1,6 +1,6 @@
 """What is said of duties: sheets, plans, being there, hours, patrols."""
 
-from issuebot.domain.messages.attendance import (
+from issuebot.domain.messages.duties.attendance import (
     CertificateFound,
     CheckedIn,
     CheckedOut,
@@ -18,7 +18,24 @@ from issuebot.domain.messages.attendance import (
     SwapHow,
     SwapQuestion,
 )
-from issuebot.domain.messages.duties import (
+from issuebot.domain.messages.duties.joining import (
+    LikenessQuestion,
+    Unrecognised,
+    VolunteerInvite,
+    VolunteerInviteChoice,
+    VolunteerJoined,
+    WhoAreYou,
+)
+from issuebot.domain.messages.duties.patrols import (
+    PatrolMoved,
+    PersuasionNoted,
+    PersuasionOver,
+    PersuasionQuestion,
+    PersuasionReturned,
+    PersuasionWords,
+)
+from issuebot.domain.messages.duties.planned import DutyCalendar, DutyList, DutyWeek, Recognised
+from issuebot.domain.messages.duties.rosters import (
     DutiesChanged,
     DutyReminder,
     RosterApplied,
@@ -30,23 +47,6 @@ from issuebot.domain.messages.duties import (
     SheetReceived,
     SheetUnreadable,
 )
-from issuebot.domain.messages.joining import (
-    LikenessQuestion,
-    Unrecognised,
-    VolunteerInvite,
-    VolunteerInviteChoice,
-    VolunteerJoined,
-    WhoAreYou,
-)
-from issuebot.domain.messages.patrols import (
-    PatrolMoved,
-    PersuasionNoted,
-    PersuasionOver,
-    PersuasionQuestion,
-    PersuasionReturned,
-    PersuasionWords,
-)
-from issuebot.domain.messages.planned import DutyCalendar, DutyList, DutyWeek, Recognised
 from issuebot.telegram.render.duties import (
     attendance,
     calendars,

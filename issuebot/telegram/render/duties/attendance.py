@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.duties.attendance.muster import is_notable
 from issuebot.desk.views import View
-from issuebot.domain.messages.attendance import CheckedIn, CheckedOut, LocationQuestion
+from issuebot.domain.messages.duties.attendance import CheckedIn, CheckedOut, LocationQuestion
 from issuebot.domain.roster.hours import written
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render.request import Request, marked, say_it, show_card, titled

@@ -9,7 +9,7 @@ from typing import Any
 
 from issuebot.desk.duties.attendance.certificates import Certified
 from issuebot.desk.views import View
-from issuebot.domain.messages.attendance import CertificateFound, ServiceCertificate
+from issuebot.domain.messages.duties.attendance import CertificateFound, ServiceCertificate
 from issuebot.domain.roster.certificates import number_of
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import Span

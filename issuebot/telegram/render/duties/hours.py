@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from issuebot.desk.duties.attendance.hours import PAGE, Hours, Line
 from issuebot.desk.views import View
-from issuebot.domain.messages.attendance import HoursCorrected, HoursList
+from issuebot.domain.messages.duties.attendance import HoursCorrected, HoursList
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import ALL, ME, UNITS, VOLUNTEER, Asked, Span

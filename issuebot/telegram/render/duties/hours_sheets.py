@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.duties.attendance.hours import Hours
 from issuebot.desk.views import View
-from issuebot.domain.messages.attendance import HoursSheet
+from issuebot.domain.messages.duties.attendance import HoursSheet
 from issuebot.domain.roster.spans import UNITS
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.services import Served

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.duties.volunteers.joining import ANOTHER, NEW
 from issuebot.desk.views import View
-from issuebot.domain.messages.joining import (
+from issuebot.domain.messages.duties.joining import (
     LikenessQuestion,
     Unrecognised,
     VolunteerInvite,

@@ -1,7 +1,7 @@
 """Duties as people read them: reminders, and what changed about theirs."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.duties import DutiesChanged, DutyReminder
+from issuebot.domain.messages.duties.rosters import DutiesChanged, DutyReminder
 from issuebot.telegram.render.duties.words import clock, day, place, span
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, speaker

@@ -2,7 +2,7 @@
 
 from issuebot.desk.duties.patrol.patrol_cards import Patrolled, may_undo
 from issuebot.desk.views import View
-from issuebot.domain.messages.patrols import PatrolMoved
+from issuebot.domain.messages.duties.patrols import PatrolMoved
 from issuebot.domain.roster.patrols import Status
 from issuebot.domain.ticket import Status as TicketStatus
 from issuebot.store.tickets import Ticket

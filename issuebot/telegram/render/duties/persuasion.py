@@ -2,7 +2,7 @@
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
-from issuebot.domain.messages.patrols import (
+from issuebot.domain.messages.duties.patrols import (
     PersuasionNoted,
     PersuasionOver,
     PersuasionQuestion,

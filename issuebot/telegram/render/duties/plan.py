@@ -6,7 +6,7 @@ from itertools import groupby
 
 from issuebot.desk.duties.plan import CALENDAR, PICTURE, Planned
 from issuebot.desk.views import View
-from issuebot.domain.messages.planned import DutyList, Recognised
+from issuebot.domain.messages.duties.planned import DutyList, Recognised
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render.duties.attendance import name_of

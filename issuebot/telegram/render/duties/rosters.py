@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.duties import (
+from issuebot.domain.messages.duties.rosters import (
     RosterApplied,
     RosterBegun,
     RosterDropped,

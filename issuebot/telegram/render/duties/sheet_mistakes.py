@@ -1,7 +1,7 @@
 """What is wrong with a sheet of duties, each mistake with its line."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.duties import SheetMistakes, SheetUnreadable
+from issuebot.domain.messages.duties.rosters import SheetMistakes, SheetUnreadable
 from issuebot.domain.roster.headings import Column
 from issuebot.domain.roster.lines import Wrong
 from issuebot.domain.roster.unreadable import Why

@@ -1,7 +1,7 @@
 """A duty changes hands: offered, taken, covered, put in."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.attendance import (
+from issuebot.domain.messages.duties.attendance import (
     CoverHow,
     HandedOver,
     OfferDeclined,

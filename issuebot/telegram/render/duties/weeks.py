@@ -6,7 +6,7 @@ from itertools import groupby
 
 from issuebot.desk.duties.plan import Planned
 from issuebot.desk.views import View
-from issuebot.domain.messages.planned import DutyWeek
+from issuebot.domain.messages.duties.planned import DutyWeek
 from issuebot.domain.roster.lookups import Lookup, day_of
 from issuebot.domain.week_picture import Day, Together, Week
 from issuebot.store.rosters.duties import Duty

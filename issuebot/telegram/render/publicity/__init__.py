@@ -1,6 +1,6 @@
 """What everybody may see, and how it is prepared."""
 
-from issuebot.domain.messages.nominations import (
+from issuebot.domain.messages.publicity.nominations import (
     ConsentNews,
     ConsentQuestion,
     NeighbourPost,
@@ -14,7 +14,7 @@ from issuebot.domain.messages.nominations import (
     NominationQuestion,
     NominationTold,
 )
-from issuebot.domain.messages.publishing import (
+from issuebot.domain.messages.publicity.publishing import (
     DigestNews,
     DigestPost,
     DigestPreview,

@@ -10,7 +10,13 @@ from issuebot.desk.context.turn import ASKS
 from issuebot.desk.publicity.digests import days_of
 from issuebot.desk.views import View
 from issuebot.domain.charts import Bars, Series, as_json
-from issuebot.domain.messages.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown, DigestWords
+from issuebot.domain.messages.publicity.publishing import (
+    DigestNews,
+    DigestPost,
+    DigestPreview,
+    DigestTakedown,
+    DigestWords,
+)
 from issuebot.domain.rates import Rate
 from issuebot.store.publicity.digests import Digest
 from issuebot.telegram.render.publicity import posts

@@ -6,7 +6,12 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context.turn import moment
 from issuebot.desk.publicity.nominated import Nominated
 from issuebot.desk.views import View
-from issuebot.domain.messages.nominations import NominationAsked, NominationCard, NominationLink, NominationTold
+from issuebot.domain.messages.publicity.nominations import (
+    NominationAsked,
+    NominationCard,
+    NominationLink,
+    NominationTold,
+)
 from issuebot.telegram.render.publicity.nominations import PURPOSE
 from issuebot.telegram.render.publicity.publishing import FOUND
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled

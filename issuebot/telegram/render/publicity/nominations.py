@@ -2,7 +2,7 @@
 
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.views import View
-from issuebot.domain.messages.nominations import (
+from issuebot.domain.messages.publicity.nominations import (
     ConsentNews,
     ConsentQuestion,
     NeighbourPost,

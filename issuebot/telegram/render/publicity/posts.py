@@ -3,7 +3,7 @@
 from issuebot.desk.publicity.shown import Shown
 from issuebot.desk.views import View
 from issuebot.domain.district.model import District
-from issuebot.domain.messages.publishing import Post, Takedown
+from issuebot.domain.messages.publicity.publishing import Post, Takedown
 from issuebot.domain.publicity.covering import read_cells
 from issuebot.domain.publicity.pair_picture import Pair, Side
 from issuebot.telegram.render.request import DRAWN, Body, Drawing, Json, Request, fitting, titled

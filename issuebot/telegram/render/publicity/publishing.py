@@ -3,7 +3,13 @@
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.publicity.shown import Shown
 from issuebot.desk.views import View
-from issuebot.domain.messages.publishing import PublishHere, PublishNews, PublishPanel, PublishReview, PublishWords
+from issuebot.domain.messages.publicity.publishing import (
+    PublishHere,
+    PublishNews,
+    PublishPanel,
+    PublishReview,
+    PublishWords,
+)
 from issuebot.domain.publicity.covering import COLUMNS, ROWS, read_cells
 from issuebot.domain.publicity.pair_picture import Pair, Side
 from issuebot.telegram.render.publicity.posts import NAME, body_of, pair_of

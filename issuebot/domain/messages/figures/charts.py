@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from issuebot.domain.messages.assessments import MonthlyAssessment
+from issuebot.domain.messages.figures.assessments import MonthlyAssessment
 from issuebot.domain.messages.lists import Stats
 
 

@@ -1,0 +1,1 @@
+"""Messages about duties: the sheets that plan them, being there, hours, patrols, and who is who."""

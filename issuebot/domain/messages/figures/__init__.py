@@ -1,0 +1,1 @@
+"""Messages with figures: assessments, charts, the tickets behind them, files, hot spots."""

@@ -1,0 +1,1 @@
+"""Messages of what everybody may see: posts, digests, nominations, broadcasts, guides, papers."""
