@@ -20,12 +20,12 @@ from issuebot.desk.duties.imports import importing, previews, staging
 from issuebot.desk.duties.imports.importing import Plan
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
-from issuebot.domain.roster.cells import Cell
 from issuebot.domain.roster.duty import Kind
-from issuebot.domain.roster.headings import Column
-from issuebot.domain.roster.lines import Line, Slip
-from issuebot.domain.roster.sheet import read_sheet
-from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.domain.roster.sheets.cells import Cell
+from issuebot.domain.roster.sheets.headings import Column
+from issuebot.domain.roster.sheets.lines import Line, Slip
+from issuebot.domain.roster.sheets.sheet import read_sheet
+from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.press.drawing import Artist, NotDrawn
 from issuebot.press.plain_table import harmless
 from issuebot.settings import Settings

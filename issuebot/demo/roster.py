@@ -8,7 +8,7 @@ from issuebot.demo.cast import NEIGHBOURS, Cast
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports import importing
 from issuebot.desk.duties.imports.importing import Plan
-from issuebot.domain.roster.lines import Line
+from issuebot.domain.roster.sheets.lines import Line
 from issuebot.simulator import Person
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people

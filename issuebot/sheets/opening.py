@@ -17,9 +17,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from issuebot.domain.roster.cells import SERIALS, Cell, tidy
-from issuebot.domain.roster.headings import LOOKED, Column, find_headings, heading
-from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.domain.roster.sheets.cells import SERIALS, Cell, tidy
+from issuebot.domain.roster.sheets.headings import LOOKED, Column, find_headings, heading
+from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 
 MEMORY = 2 << 30  # bytes of addresses
 SECONDS = 20  # of a processor

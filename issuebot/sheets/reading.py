@@ -5,8 +5,8 @@ import json
 import sys
 from contextlib import suppress
 
-from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.domain.roster.sheets.cells import Cell
+from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.sheets.opening import read_plain
 
 BIGGEST = 50 << 20  # bytes of a file

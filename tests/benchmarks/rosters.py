@@ -25,7 +25,7 @@ from issuebot.district_file import read_file
 from issuebot.domain.district.model import District
 from issuebot.domain.roster.hours import Service, Standing
 from issuebot.domain.roster.lookups import Lookup, Sight
-from issuebot.domain.roster.sheet import read_sheet
+from issuebot.domain.roster.sheets.sheet import read_sheet
 from issuebot.domain.roster.spans import read_key
 from issuebot.sheets.reading import read_rows
 from issuebot.store.engine.database import Database, Tx

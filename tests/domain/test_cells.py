@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from issuebot.domain.roster.cells import Cell, Times, read_contact, read_day, read_names, read_times, tidy
+from issuebot.domain.roster.sheets.cells import Cell, Times, read_contact, read_day, read_names, read_times, tidy
 
 TODAY = date(2026, 1, 2)
 

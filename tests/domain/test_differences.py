@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.roster.differences import Differences, Planned, compare
-from issuebot.domain.roster.pattern import Slot, gaps, overlaps
+from issuebot.domain.roster.sheets.differences import Differences, Planned, compare
+from issuebot.domain.roster.sheets.pattern import Slot, gaps, overlaps
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = int(datetime(2026, 3, 1, tzinfo=UTC).timestamp())

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from issuebot.domain.district.model import District
-from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.lines import Line, Sheet, Wrong
-from issuebot.domain.roster.sheet import read_sheet
+from issuebot.domain.roster.sheets.cells import Cell
+from issuebot.domain.roster.sheets.lines import Line, Sheet, Wrong
+from issuebot.domain.roster.sheets.sheet import read_sheet
 from tests.domain.districts import SMALL, read
 
 POSTS = """

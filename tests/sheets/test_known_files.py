@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.lines import Wrong
-from issuebot.domain.roster.sheet import read_sheet
-from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.domain.roster.sheets.cells import Cell
+from issuebot.domain.roster.sheets.lines import Wrong
+from issuebot.domain.roster.sheets.sheet import read_sheet
+from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.sheets.opening import open_file
 from tests.domain.test_sheet import DISTRICT, HEAD, TODAY, local
 from tests.sheets.parcels import number, parcel, shared, text

@@ -11,10 +11,10 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.lines import Line
-from issuebot.domain.roster.sheet import read_sheet
-from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.domain.roster.sheets.cells import Cell
+from issuebot.domain.roster.sheets.lines import Line
+from issuebot.domain.roster.sheets.sheet import read_sheet
+from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.sheets.opening import open_file
 from issuebot.sheets.reading import read_rows
 from tests.domain.test_sheet import DISTRICT, HEAD, TODAY, local

@@ -20,10 +20,10 @@ from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports import sheets
 from issuebot.domain.district.model import District
-from issuebot.domain.roster.cells import Cell
-from issuebot.domain.roster.lines import Sheet
-from issuebot.domain.roster.sheet import read_sheet
-from issuebot.domain.roster.unreadable import Unreadable, Why
+from issuebot.domain.roster.sheets.cells import Cell
+from issuebot.domain.roster.sheets.lines import Sheet
+from issuebot.domain.roster.sheets.sheet import read_sheet
+from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.rosters import imports

@@ -17,7 +17,7 @@ from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.views import load
 from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.domain.roster.duty import Happened
-from issuebot.domain.roster.sheet import read_sheet
+from issuebot.domain.roster.sheets.sheet import read_sheet
 from issuebot.sheets.opening import open_file
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people

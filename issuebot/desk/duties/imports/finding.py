@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.roster.lines import Line, Slip, Wrong
+from issuebot.domain.roster.sheets.lines import Line, Slip, Wrong
 from issuebot.store.members import people
 from issuebot.store.rosters import volunteers
 from issuebot.store.rosters.volunteers import Volunteer

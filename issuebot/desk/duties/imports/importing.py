@@ -15,11 +15,12 @@ from issuebot.desk.duties.imports import changes, finding
 from issuebot.desk.duties.imports.finding import Finder, Newcomer
 from issuebot.desk.duties.timetable import zone_of
 from issuebot.desk.duties.volunteers import likenesses
-from issuebot.domain.roster import differences, moments
-from issuebot.domain.roster.differences import Differences, Planned
+from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened, Status
-from issuebot.domain.roster.lines import Line, Slip
 from issuebot.domain.roster.moments import Step
+from issuebot.domain.roster.sheets import differences
+from issuebot.domain.roster.sheets.differences import Differences, Planned
+from issuebot.domain.roster.sheets.lines import Line, Slip
 from issuebot.store.engine.database import columns_of
 from issuebot.store.rosters import duties, record, volunteers
 from issuebot.store.rosters.duties import Duty

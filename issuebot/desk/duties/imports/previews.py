@@ -9,9 +9,9 @@ from issuebot.desk.duties.imports.finding import person_of
 from issuebot.desk.duties.imports.importing import Plan
 from issuebot.desk.duties.timetable import zone_of
 from issuebot.domain.messages.duties.rosters import RosterPreview
-from issuebot.domain.roster import pattern
-from issuebot.domain.roster.lines import Line
-from issuebot.domain.roster.pattern import Gap, Slot
+from issuebot.domain.roster.sheets import pattern
+from issuebot.domain.roster.sheets.lines import Line
+from issuebot.domain.roster.sheets.pattern import Gap, Slot
 from issuebot.store.members import people
 from issuebot.store.rosters import duties, volunteers
 from issuebot.store.rosters.duties import Duty

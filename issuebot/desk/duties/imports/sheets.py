@@ -23,8 +23,8 @@ from issuebot.domain.messages.duties.rosters import (
 )
 from issuebot.domain.messages.message import Message
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.roster.lines import Sheet, Slip
-from issuebot.domain.roster.unreadable import Why
+from issuebot.domain.roster.sheets.lines import Sheet, Slip
+from issuebot.domain.roster.sheets.unreadable import Why
 from issuebot.store.rosters import duties, imports
 from issuebot.store.rosters.imports import Import
 

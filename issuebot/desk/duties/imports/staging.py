@@ -17,8 +17,8 @@ from issuebot.desk.duties.imports import changes, finding, importing
 from issuebot.desk.duties.imports.changes import Letter, News
 from issuebot.desk.duties.imports.importing import AROUND, Plan
 from issuebot.desk.duties.volunteers import likenesses
-from issuebot.domain.roster.lines import Line
 from issuebot.domain.roster.presence import OPENS
+from issuebot.domain.roster.sheets.lines import Line
 from issuebot.store.rosters import duties, imports, services, staged, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.imports import Import

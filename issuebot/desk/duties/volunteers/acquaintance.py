@@ -4,7 +4,7 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.duties.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.roster.cells import read_contact
+from issuebot.domain.roster.sheets.cells import read_contact
 from issuebot.store.rosters import volunteers
 
 

@@ -24,7 +24,7 @@ class SheetReceived(Message):
 
 @dataclass(frozen=True, slots=True)
 class SheetUnreadable(Message):
-    """`why`: see domain/roster/unreadable.py."""
+    """`why`: see domain/roster/sheets/unreadable.py."""
 
     kind: ClassVar[str] = "sheet unreadable"
     file: str

@@ -12,7 +12,7 @@ from issuebot.domain.messages.duties.joining import (
     VolunteerJoined,
     WhoAreYou,
 )
-from issuebot.domain.roster.cells import is_mobile
+from issuebot.domain.roster.sheets.cells import is_mobile
 from issuebot.store.rosters.volunteers import Volunteer
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.request import Request, packed, say_it, show_link, titled

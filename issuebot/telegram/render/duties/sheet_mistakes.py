@@ -2,9 +2,9 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.duties.rosters import SheetMistakes, SheetUnreadable
-from issuebot.domain.roster.headings import Column
-from issuebot.domain.roster.lines import Wrong
-from issuebot.domain.roster.unreadable import Why
+from issuebot.domain.roster.sheets.headings import Column
+from issuebot.domain.roster.sheets.lines import Wrong
+from issuebot.domain.roster.sheets.unreadable import Why
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 

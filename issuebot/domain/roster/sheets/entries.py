@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import Community, District, Post, Unit
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.roster.cells import DAY, HAN, REMEMBERED, Cell, Times, read_names, read_times
 from issuebot.domain.roster.duty import Kind
+from issuebot.domain.roster.sheets.cells import DAY, HAN, REMEMBERED, Cell, Times, read_names, read_times
 
 NOBODY = frozenset({"待定", "待安排", "暂无", "暂缺", "无", "空", "空缺", "tbd", "tba", "none", "n/a", "nobody"})
 LONGEST = 60  # characters of a name, or of what is quoted of a cell

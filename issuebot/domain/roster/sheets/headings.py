@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.roster.cells import Cell, read_day, read_text
+from issuebot.domain.roster.sheets.cells import Cell, read_day, read_text
 
 LOOKED = 30  # rows above which the headings stand
 LEAST = 2  # known headings that make a row the headings

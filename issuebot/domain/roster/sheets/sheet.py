@@ -10,17 +10,9 @@ from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import Community, District, Post
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.roster.cells import (
-    DAY,
-    Cell,
-    Times,
-    read_contact,
-    read_day,
-    read_text,
-    read_times_of,
-)
 from issuebot.domain.roster.duty import Kind
-from issuebot.domain.roster.entries import (
+from issuebot.domain.roster.sheets.cells import DAY, Cell, Times, read_contact, read_day, read_text, read_times_of
+from issuebot.domain.roster.sheets.entries import (
     LONGEST,
     clock_of,
     is_name,
@@ -33,9 +25,9 @@ from issuebot.domain.roster.entries import (
     times_of,
     units_of,
 )
-from issuebot.domain.roster.headings import Column, find_headings, heading
-from issuebot.domain.roster.lines import Line, Sheet, Slip, Wrong
-from issuebot.domain.roster.weeks import unfold
+from issuebot.domain.roster.sheets.headings import Column, find_headings, heading
+from issuebot.domain.roster.sheets.lines import Line, Sheet, Slip, Wrong
+from issuebot.domain.roster.sheets.weeks import unfold
 
 
 def read_sheet(rows: Sequence[Sequence[Cell]], district: District, today: date) -> Sheet:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 
-from issuebot.domain.roster.cells import Cell, read_text
-from issuebot.domain.roster.headings import Column, days_across, heading
+from issuebot.domain.roster.sheets.cells import Cell, read_text
+from issuebot.domain.roster.sheets.headings import Column, days_across, heading
 
 Row = Sequence[Cell]
 
