@@ -10,7 +10,7 @@ from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from issuebot.domain.digests import set_key
+from issuebot.domain.hidden_ids import set_key
 from issuebot.retry import Retry
 from issuebot.settings import Settings
 from issuebot.store.engine.database import Database, DatabaseFault

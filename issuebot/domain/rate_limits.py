@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from issuebot.domain.digests import digest as digest  # noqa: PLC0414 for who asks here
+from issuebot.domain.hidden_ids import digest as digest  # noqa: PLC0414 for who asks here
 
 
 class Act(StrEnum):

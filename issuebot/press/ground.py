@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import cos, floor, log10, radians
 
-from issuebot.domain.map_picture import Picture, Point, Spot
+from issuebot.domain.pictures.open_map import Picture, Point, Spot
 
 DEGREE = 111_195.0  # metres of latitude
 LEAST = 300.0  # metres that the map shows at least, each way

@@ -6,7 +6,7 @@ from functools import cache
 from math import hypot
 from textwrap import wrap
 
-from issuebot.domain.map_picture import Kind, Spot
+from issuebot.domain.pictures.open_map import Kind, Spot
 from issuebot.press.fonts import writable
 from issuebot.press.ground import Box
 from issuebot.press.look import ALARM, CHIP, GAP, NAME, PLAIN, colour_of, width_of, width_of_chip

@@ -7,7 +7,7 @@ centimetres or 360 of its own, so that nothing is written smaller than 24.
 from functools import lru_cache
 from typing import Any
 
-from issuebot.domain.map_picture import Kind
+from issuebot.domain.pictures.open_map import Kind
 from issuebot.press.fonts import families
 
 Place = tuple[float, float]  # on the picture, from the left and from below

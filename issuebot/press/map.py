@@ -5,7 +5,7 @@ from io import BytesIO
 from math import ceil
 from typing import Any
 
-from issuebot.domain.map_picture import Picture, Spot, read_picture
+from issuebot.domain.pictures.open_map import Picture, Spot, read_picture
 from issuebot.press.clusters import DOT, FEW, Cluster, Mark, gather
 from issuebot.press.fonts import families, writable
 from issuebot.press.ground import Ground, lay_out, scale_bar

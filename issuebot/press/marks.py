@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from issuebot.domain.map_picture import Picture
+from issuebot.domain.pictures.open_map import Picture
 from issuebot.press.clusters import DOT, FEW, Cluster
 from issuebot.press.look import ALARM, COLOURS, INK, PAPER, colour_of, draw_figure, ink_on
 

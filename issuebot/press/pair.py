@@ -9,8 +9,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
+from issuebot.domain.pictures.pair import Pair, Side, read_pair
 from issuebot.domain.publicity.covering import COLUMNS, ROWS
-from issuebot.domain.publicity.pair_picture import Pair, Side, read_pair
 from issuebot.press.fonts import FILE
 
 HEIGHT, WIDEST, GRID = 900, 1600, 1200  # pixels: of a side of a pair, and of the longer side below a grid

@@ -7,7 +7,7 @@ import sys
 from io import BytesIO
 from typing import Any
 
-from issuebot.domain.week_picture import Day, Together, Week, read_week
+from issuebot.domain.pictures.week import Day, Together, Week, read_week
 from issuebot.press.fonts import families, writable
 from issuebot.press.look import FAINT, GROUND, INK, LINE, MARGIN, TITLE, WIDTH, width_of, write
 

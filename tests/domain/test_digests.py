@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from issuebot.domain.digests import digest, set_key
+from issuebot.domain.hidden_ids import digest, set_key
 
 IDS = (7_300_000_001, 7_300_000_002, -1001000000001)
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import docx
 import pytest
 
-from issuebot.domain.charts import Bars, Series, as_json
+from issuebot.domain.pictures.charts import Bars, Series, as_json
 from issuebot.press.article.blocks import Block
 from issuebot.press.article.template import built_in, compose
 from issuebot.press.article.trial import MONTHS

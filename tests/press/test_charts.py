@@ -5,7 +5,19 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.charts import Bars, Cells, Chart, Heat, Part, Series, Share, Shares, Table, as_json, read_chart
+from issuebot.domain.pictures.charts import (
+    Bars,
+    Cells,
+    Chart,
+    Heat,
+    Part,
+    Series,
+    Share,
+    Shares,
+    Table,
+    as_json,
+    read_chart,
+)
 from issuebot.press.charts import bars, heat
 from issuebot.press.charts.drawing import draw_chart, lay_out
 from issuebot.press.charts.paper import Paper, Written

@@ -6,7 +6,7 @@ from math import dist
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.map_picture import Dot, Kind, Picture, Spot, Words, read_picture
+from issuebot.domain.pictures.open_map import Dot, Kind, Picture, Spot, Words, read_picture
 from issuebot.press import fonts, look
 from issuebot.press.clusters import FEW, Mark, gather
 from issuebot.press.drawing import Artist, NotDrawn

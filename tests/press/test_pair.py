@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from issuebot.domain.publicity.pair_picture import Pair, Side
+from issuebot.domain.pictures.pair import Pair, Side
 from issuebot.press.pair import draw_pair
 
 SIDEWAYS, UPRIGHT, NARROW = (1600, 1200), (900, 1200), (60, 1200)

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 from issuebot.simulator import Telegram
 from tests.process.bot_api import BotApi
 from tests.process.program import Program, settings, until

@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 
 from issuebot import logs
 from issuebot.__main__ import cli
-from issuebot.domain.digests import set_key
+from issuebot.domain.hidden_ids import set_key
 from tests.stories.world import SAMPLE
 
 

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from issuebot import logs, templates
 from issuebot.__main__ import cli
-from issuebot.domain.digests import set_key
+from issuebot.domain.hidden_ids import set_key
 from tests.stories.world import SAMPLE
 
 NAME = "article.zh.md.j2"

@@ -10,9 +10,9 @@ from functools import cache, partial
 from pathlib import Path
 
 from issuebot import workbooks
-from issuebot.domain.charts import read_chart
-from issuebot.domain.map_picture import Picture, read_picture
-from issuebot.domain.week_picture import read_week
+from issuebot.domain.pictures.charts import read_chart
+from issuebot.domain.pictures.open_map import Picture, read_picture
+from issuebot.domain.pictures.week import read_week
 from issuebot.press import certificate, plain_table
 from issuebot.press.article.writing import write_article
 from issuebot.press.calendar import write_calendar

@@ -5,7 +5,7 @@ from heapq import heappop, heappush
 
 from hypothesis import given, strategies as st
 
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 from issuebot.telegram.outgoing.limits import GROUP, OVERALL, PRIVATE, UNLIMITED, Limits, Rates, Slot
 
 UNIT, RESIDENT = -100, 100

@@ -8,7 +8,7 @@ from issuebot.desk.context import admission
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.domain import rate_limits
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 from issuebot.domain.rate_limits import Act, Verdict
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.engine.database import Tx

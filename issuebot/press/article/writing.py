@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from issuebot.domain.charts import read_chart
+from issuebot.domain.pictures.charts import read_chart
 from issuebot.press.article import plain, web, word
 from issuebot.press.article.blocks import Block
 from issuebot.press.article.template import TemplateFault, compose, fill

@@ -2,7 +2,7 @@
 
 import sys
 
-from issuebot.domain.charts import read_chart
+from issuebot.domain.pictures.charts import read_chart
 from issuebot.press.charts.drawing import draw_chart
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from issuebot.domain.charts import Bars, Series
+from issuebot.domain.pictures.charts import Bars, Series
 from issuebot.press.charts.paper import RIGHT, ROOM, SMALL, TEXT, Box, Paper, Stroke, fitted
 from issuebot.press.charts.ruler import Ruler, ruler
 from issuebot.press.look import FAINT, GROUND, INK, LINE, MARGIN, width_of

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from issuebot.domain.charts import Bars, Chart, Heat, Shares, Table
+from issuebot.domain.pictures.charts import Bars, Chart, Heat, Shares, Table
 from issuebot.press.charts.bars import draw_bars
 from issuebot.press.charts.heat import draw_heat
 from issuebot.press.charts.paper import Paper

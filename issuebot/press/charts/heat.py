@@ -1,6 +1,6 @@
 """Counts of rows and columns: the more, the darker, in one colour that is as dark in grey; the count is in each."""
 
-from issuebot.domain.charts import Heat
+from issuebot.domain.pictures.charts import Heat
 from issuebot.press.charts.paper import RIGHT, SMALL, TEXT, Box, Paper, fitted
 from issuebot.press.look import FAINT, INK, LINE, MARGIN, width_of
 

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from issuebot.domain.charts import Part, Shares
+from issuebot.domain.pictures.charts import Part, Shares
 from issuebot.press.charts.paper import RIGHT, SMALL, TEXT, Box, Paper, Stroke, fitted, wrapped
 from issuebot.press.look import FAINT, INK, LINE, MARGIN
 

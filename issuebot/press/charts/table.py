@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from issuebot.domain.charts import Cells, Table
+from issuebot.domain.pictures.charts import Cells, Table
 from issuebot.press.charts.paper import RIGHT, ROOM, SMALL, Box, Paper, Stroke, fitted, wrapped
 from issuebot.press.look import FAINT, GROUND, INK, LINE, MARGIN, width_of
 

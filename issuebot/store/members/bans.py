@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 

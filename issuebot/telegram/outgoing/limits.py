@@ -12,7 +12,7 @@ answer, less what the fastest of the calls before it took from end to end.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from issuebot.desk.lists import charts
 from issuebot.desk.lists.charts import WORDS
 from issuebot.desk.lists.figures import Figures, Looked
 from issuebot.desk.views import View
-from issuebot.domain.charts import as_json
 from issuebot.domain.figures.opening import BY, FIRST, Part, write_part
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
+from issuebot.domain.pictures.charts import as_json
 from issuebot.domain.queue import Queue, short
 from issuebot.domain.rates import Rate
 from issuebot.store.engine.database import Tx

@@ -5,8 +5,8 @@ from string import ascii_uppercase
 
 from issuebot.desk.lists.open_map import Charted, Place
 from issuebot.desk.views import View
-from issuebot.domain.map_picture import Kind, Picture, Spot, Words
 from issuebot.domain.messages.lists import OpenMap
+from issuebot.domain.pictures.open_map import Kind, Picture, Spot, Words
 from issuebot.telegram.render.request import Body, Request, Rows, say_it, show_picture, titled
 from issuebot.telegram.render.text import CAPTION, Say, clip, moment, speaker, units
 

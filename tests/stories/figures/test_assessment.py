@@ -11,8 +11,8 @@ from pydantic import SecretStr
 
 from issuebot.cli import report as reports
 from issuebot.desk.figures import assessing
-from issuebot.domain.digests import set_key
 from issuebot.domain.figures.assessment import Assessment
+from issuebot.domain.hidden_ids import set_key
 from issuebot.settings import Settings
 from issuebot.simulator import Group
 from issuebot.store.figures import facts

@@ -9,8 +9,8 @@ import pytest
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import charts
-from issuebot.domain.charts import Bars, Chart, Shares, read_chart
 from issuebot.domain.figures.periods import month, week
+from issuebot.domain.pictures.charts import Bars, Chart, Shares, read_chart
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Message
 from issuebot.store.engine.database import Tx

@@ -12,9 +12,9 @@ import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from issuebot.domain.charts import Table, read_chart
 from issuebot.domain.figures.periods import month
 from issuebot.domain.figures.totals import Totals
+from issuebot.domain.pictures.charts import Table, read_chart
 from issuebot.press.drawing import WORKBOOK, Artist
 from issuebot.simulator import Group, Message, Person
 from tests.stories.clock.mornings import at

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from issuebot.desk.context import district as districts
-from issuebot.domain.map_picture import Picture
+from issuebot.domain.pictures.open_map import Picture
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Message
 from tests.stories.world import SAMPLE, World

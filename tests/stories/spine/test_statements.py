@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from issuebot.domain.digests import digest
+from issuebot.domain.hidden_ids import digest
 from issuebot.store.engine.postgres import PostgresTx
 from issuebot.store.engine.sqlite import SqliteTx
 from tests.stories.world import World

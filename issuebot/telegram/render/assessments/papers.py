@@ -4,12 +4,12 @@ import json
 
 from issuebot.desk.context.turn import stamp
 from issuebot.desk.views import View
-from issuebot.domain.charts import Cells, Table, as_json
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Row
 from issuebot.domain.figures.scoring import written
 from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.domain.messages.figures.charts import AssessmentBook, AssessmentPicture
+from issuebot.domain.pictures.charts import Cells, Table, as_json
 from issuebot.telegram.render.assessments.words import essence, name_of, title_of
 from issuebot.telegram.render.request import Body, Request, beside, send_file, show_picture, titled
 from issuebot.telegram.render.sums import sum_of

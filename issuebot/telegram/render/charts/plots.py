@@ -8,10 +8,10 @@ from issuebot.desk.figures.charts import Grid, Rates, Took, Weekdays, Weeks
 from issuebot.desk.lists.charts import Plot
 from issuebot.desk.lists.figures import Figures
 from issuebot.desk.views import View
-from issuebot.domain.charts import Bars, Chart, Heat, Part, Series, Share, Shares
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.figures.periods import Period
 from issuebot.domain.figures.totals import Totals
+from issuebot.domain.pictures.charts import Bars, Chart, Heat, Part, Series, Share, Shares
 from issuebot.domain.rates import Rate
 from issuebot.telegram.render.charts.told import classes, halves
 from issuebot.telegram.render.text import DAYS, Say

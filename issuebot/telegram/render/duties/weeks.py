@@ -7,8 +7,8 @@ from itertools import groupby
 from issuebot.desk.duties.plan import Planned
 from issuebot.desk.views import View
 from issuebot.domain.messages.duties.planned import DutyWeek
+from issuebot.domain.pictures.week import Day, Together, Week
 from issuebot.domain.roster.lookups import Lookup, day_of
-from issuebot.domain.week_picture import Day, Together, Week
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render.duties.attendance import name_of
 from issuebot.telegram.render.duties.plan import title_of, words_of

@@ -7,9 +7,9 @@ from typing import Any
 
 from issuebot.desk.publicity.articles import Reported
 from issuebot.desk.views import View
-from issuebot.domain.charts import Bars, Series, as_json
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.publicity.papers import ArticleChoice, ArticleSent
+from issuebot.domain.pictures.charts import Bars, Series, as_json
 from issuebot.domain.rates import Rate
 from issuebot.telegram.render.publicity.posts import said_of
 from issuebot.telegram.render.request import Request, packed, say_it, send_file, titled

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.publicity.digests import days_of
 from issuebot.desk.views import View
-from issuebot.domain.charts import Bars, Series, as_json
 from issuebot.domain.messages.publicity.publishing import (
     DigestNews,
     DigestPost,
@@ -17,6 +16,7 @@ from issuebot.domain.messages.publicity.publishing import (
     DigestTakedown,
     DigestWords,
 )
+from issuebot.domain.pictures.charts import Bars, Series, as_json
 from issuebot.domain.rates import Rate
 from issuebot.store.publicity.digests import Digest
 from issuebot.telegram.render.publicity import posts

@@ -4,8 +4,8 @@ from issuebot.desk.publicity.shown import Shown
 from issuebot.desk.views import View
 from issuebot.domain.district.model import District
 from issuebot.domain.messages.publicity.publishing import Post, Takedown
+from issuebot.domain.pictures.pair import Pair, Side
 from issuebot.domain.publicity.covering import read_cells
-from issuebot.domain.publicity.pair_picture import Pair, Side
 from issuebot.telegram.render.request import DRAWN, Body, Drawing, Json, Request, fitting, titled
 from issuebot.telegram.render.text import CAPTION, speaker
 

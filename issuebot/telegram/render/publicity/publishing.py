@@ -10,8 +10,8 @@ from issuebot.domain.messages.publicity.publishing import (
     PublishReview,
     PublishWords,
 )
+from issuebot.domain.pictures.pair import Pair, Side
 from issuebot.domain.publicity.covering import COLUMNS, ROWS, read_cells
-from issuebot.domain.publicity.pair_picture import Pair, Side
 from issuebot.telegram.render.publicity.posts import NAME, body_of, pair_of
 from issuebot.telegram.render.request import (
     DRAWN,
