@@ -50,7 +50,7 @@ async def work(
     from issuebot.clock_loop import Rest, Ticker
     from issuebot.eraser import Eraser
     from issuebot.press.drawing import Artist
-    from issuebot.press.writing import write_long_table
+    from issuebot.press.tables.writing import write_long_table
     from issuebot.sheets.reading import read_rows
     from issuebot.telegram.connection import poll_for_ever
     from issuebot.telegram.incoming.intake import Intake

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.figures import assessing, behind
-from issuebot.press.workbook import write_workbook
+from issuebot.press.tables.workbook import write_workbook
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_migrated
 from issuebot.telegram.render.assessments.book import Sheet, book

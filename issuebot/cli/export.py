@@ -23,7 +23,7 @@ from issuebot.domain.district.model import Category, Community, District, Unit
 from issuebot.domain.figures.exporting import STATUSES_OF, Wanted
 from issuebot.domain.ticket import Status
 from issuebot.exporting import pieces
-from issuebot.press.long_table import KINDS, LongTable
+from issuebot.press.tables.long_table import KINDS, LongTable
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Database, Tx

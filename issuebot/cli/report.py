@@ -24,8 +24,8 @@ from issuebot.domain.figures.periods import read_month
 from issuebot.press.article import plain
 from issuebot.press.article.writing import put_together, write_article
 from issuebot.press.charts.drawing import draw_chart
-from issuebot.press.plain_table import harmless
-from issuebot.press.workbook import write_workbook
+from issuebot.press.tables.plain_table import harmless
+from issuebot.press.tables.workbook import write_workbook
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Tx

@@ -27,7 +27,7 @@ from issuebot.domain.roster.sheets.lines import Line, Slip
 from issuebot.domain.roster.sheets.sheet import read_sheet
 from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.press.drawing import Artist, NotDrawn
-from issuebot.press.plain_table import harmless
+from issuebot.press.tables.plain_table import harmless
 from issuebot.settings import Settings
 from issuebot.sheets.reading import read_rows
 from issuebot.start import CannotStart, opened

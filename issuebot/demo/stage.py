@@ -30,7 +30,7 @@ from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.district.model import District
 from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
-from issuebot.press.writing import write_long_table
+from issuebot.press.tables.writing import write_long_table
 from issuebot.pulse import Pulse
 from issuebot.sheets.reading import read_rows
 from issuebot.simulator import Telegram

@@ -6,10 +6,15 @@ import re
 import sys
 from contextlib import suppress
 
-PICTURES = ("map", "week", "calendar", "table", "charts", "qr", "poster", "pair", "guide_picture")
-FILES = ("plain_table", "certificate", "article")
+PICTURES = ("map", "week", "charts", "qr", "poster", "pair", "guide_picture")
+FILES = ("calendar", "certificate", "article")
+TABLES = ("table", "plain_table")
 WORKBOOK = "workbook"  # reads the database itself
-MODULES = {**{what: f"issuebot.press.{what}" for what in (*PICTURES, *FILES)}, WORKBOOK: "issuebot.workbooks"}
+MODULES = {
+    **{what: f"issuebot.press.{what}" for what in (*PICTURES, *FILES)},
+    **{what: f"issuebot.press.tables.{what}" for what in TABLES},
+    WORKBOOK: "issuebot.workbooks",
+}
 KIND = re.compile(r"^(?:[A-Za-z_]+\.)*([A-Za-z]+(?:Error|Exception|Interrupt|Exit))(?=:|$)", re.MULTILINE)
 SLOW = 180.0  # seconds for a workbook, which may have tens of thousands of lines
 SECONDS = 25.0  # for one picture, from asking for it; the first on a machine looks through all its fonts

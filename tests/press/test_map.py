@@ -8,11 +8,11 @@ from hypothesis import given, strategies as st
 
 from issuebot.domain.pictures.open_map import Dot, Kind, Picture, Spot, Words, read_picture
 from issuebot.press import fonts, look
-from issuebot.press.clusters import FEW, Mark, gather
 from issuebot.press.drawing import Artist, NotDrawn
-from issuebot.press.ground import DEGREE, HIGHEST, Box, lay_out, scale_bar
-from issuebot.press.labels import label_of, place_labels
-from issuebot.press.map import draw
+from issuebot.press.map.clusters import FEW, Mark, gather
+from issuebot.press.map.drawing import draw
+from issuebot.press.map.ground import DEGREE, HIGHEST, Box, lay_out, scale_bar
+from issuebot.press.map.labels import label_of, place_labels
 
 KINDS = (Kind("A", "Torn poster", 4), Kind("–", "No category yet", 1))
 RING = ((33.868, 115.777), (33.868, 115.783), (33.872, 115.783), (33.868, 115.777))

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from issuebot.press.plain_table import write_table
+from issuebot.press.tables.plain_table import write_table
 
 
 def read(cell: object, heading: str = "甲") -> list[list[str]]:

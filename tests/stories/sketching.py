@@ -13,19 +13,20 @@ from issuebot import workbooks
 from issuebot.domain.pictures.charts import read_chart
 from issuebot.domain.pictures.open_map import Picture, read_picture
 from issuebot.domain.pictures.week import read_week
-from issuebot.press import certificate, plain_table
+from issuebot.press import certificate
 from issuebot.press.article.writing import write_article
 from issuebot.press.calendar import write_calendar
 from issuebot.press.drawing import WORKBOOK
 from issuebot.press.guide_picture import make_picture
-from issuebot.press.long_table import LongTable
-from issuebot.press.map import draw
+from issuebot.press.map.drawing import draw
 from issuebot.press.pair import write_pair
 from issuebot.press.poster import draw_poster
 from issuebot.press.qr import write_code
-from issuebot.press.table import write_table
+from issuebot.press.tables import plain_table
+from issuebot.press.tables.long_table import LongTable
+from issuebot.press.tables.table import write_table
+from issuebot.press.tables.workbook import write_workbook
 from issuebot.press.week import draw_week
-from issuebot.press.workbook import write_workbook
 from issuebot.store.engine.database import Database
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from issuebot.cli.export import NotExported, Options, export, read_options, write
-from issuebot.press import long_table
+from issuebot.press.tables import long_table
 from issuebot.store.figures import exports
 from tests.stories.world import DAY, World
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from issuebot.domain.figures.exporting import Wanted
-from issuebot.press import writing
 from issuebot.press.drawing import NotDrawn
+from issuebot.press.tables import writing
 from issuebot.simulator import Message, Person
 from issuebot.store.figures import exports
 from tests.stories.figures.test_export import read_csv, read_xlsx

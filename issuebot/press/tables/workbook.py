@@ -11,7 +11,7 @@ from io import BytesIO
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from issuebot.press.plain_table import clean
+from issuebot.press.tables.plain_table import clean
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, log10, pi, sin, sqrt
 
-from issuebot.press.ground import Box
+from issuebot.press.map.ground import Box
 
 DOT, PITCH = 15.0, 36.0  # a dot's radius, and from one middle to the next where they stand side by side
 FEW = 7  # dots that still stand side by side

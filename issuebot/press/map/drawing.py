@@ -1,15 +1,11 @@
-"""Open tickets as a map: `python -m issuebot.press.map` reads a `Picture` in JSON and writes a PNG."""
+"""Open tickets as a map."""
 
-import sys
 from io import BytesIO
 from math import ceil
 from typing import Any
 
-from issuebot.domain.pictures.open_map import Picture, Spot, read_picture
-from issuebot.press.clusters import DOT, FEW, Cluster, Mark, gather
+from issuebot.domain.pictures.open_map import Picture, Spot
 from issuebot.press.fonts import families, writable
-from issuebot.press.ground import Ground, lay_out, scale_bar
-from issuebot.press.labels import LINE as LEADING, ROW, Chip, Label, Obstacle, label_of, place_labels, width_of_row
 from issuebot.press.look import (
     ALARM,
     COLOURS,
@@ -29,7 +25,10 @@ from issuebot.press.look import (
     write,
     write_on_map,
 )
-from issuebot.press.marks import draw_bubble_sign, draw_cluster, draw_dot, draw_ring
+from issuebot.press.map.clusters import DOT, FEW, Cluster, Mark, gather
+from issuebot.press.map.ground import Ground, lay_out, scale_bar
+from issuebot.press.map.labels import LINE as LEADING, ROW, Chip, Label, Obstacle, label_of, place_labels, width_of_row
+from issuebot.press.map.marks import draw_bubble_sign, draw_cluster, draw_dot, draw_ring
 
 STEP = LEGEND * 1.6  # from one line of the legend to the next
 BAR = 60.0  # the strip below the ground, with the scale
@@ -228,11 +227,3 @@ def _draw_shelf(axes: Any, picture: Picture, rows: list[list[Label]], top: float
             _draw_label(axes, label, x + wide / 2, top - tall / 2)
             x += wide + GAP
         top -= _height(row)
-
-
-def main() -> None:
-    sys.stdout.buffer.write(draw(read_picture(sys.stdin.buffer.read().decode())))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""A table as CSV, UTF-8 with its mark: `python -m issuebot.press.plain_table` reads `{"head", "rows"}` in JSON.
+"""A table as CSV, UTF-8 with its mark: `python -m issuebot.press.tables.plain_table` reads `{"head", "rows"}` in JSON.
 
 Spreadsheet programs run a text cell that begins like a formula, quoted or not; an apostrophe before it keeps it text.
 """

@@ -3,8 +3,8 @@
 from typing import Any
 
 from issuebot.domain.pictures.open_map import Picture
-from issuebot.press.clusters import DOT, FEW, Cluster
 from issuebot.press.look import ALARM, COLOURS, INK, PAPER, colour_of, draw_figure, ink_on
+from issuebot.press.map.clusters import DOT, FEW, Cluster
 
 
 def draw_cluster(axes: Any, picture: Picture, cluster: Cluster) -> None:

@@ -23,7 +23,7 @@ async def write_long_table(head: str, rows: AsyncIterator[str]) -> bytes:
 async def _run(head: str, rows: AsyncIterator[str]) -> bytes:
     try:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "issuebot.press.long_table"),
+            *(sys.executable, "-m", "issuebot.press.tables.long_table"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,

@@ -1,8 +1,8 @@
 """A table of any length as CSV or XLSX, written row by row: what is written takes no memory.
 
-`python -m issuebot.press.long_table` reads a line of JSON with `{"kind", "name", "head", "dates"}`, then a row of cells
-in each line, and writes the file. Cells of the columns `dates` are moments as in 2026-11-28 09:30:00, without a zone:
-as they are read on a clock. Texts stay texts, whatever they begin with; numbers stay numbers.
+`python -m issuebot.press.tables.long_table` reads a line of JSON with `{"kind", "name", "head", "dates"}`, then a row
+of cells in each line, and writes the file. Cells of the columns `dates` are moments as in 2026-11-28 09:30:00, without
+a zone: as they are read on a clock. Texts stay texts, whatever they begin with; numbers stay numbers.
 """
 
 import csv
@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
-from issuebot.press.plain_table import clean, harmless
+from issuebot.press.tables.plain_table import clean, harmless
 
 Cell: TypeAlias = str | int | float | None
 SHEET = 1_048_575  # rows of a worksheet below its headings: Excel takes no more

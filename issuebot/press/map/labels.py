@@ -8,8 +8,8 @@ from textwrap import wrap
 
 from issuebot.domain.pictures.open_map import Kind, Spot
 from issuebot.press.fonts import writable
-from issuebot.press.ground import Box
 from issuebot.press.look import ALARM, CHIP, GAP, NAME, PLAIN, colour_of, width_of, width_of_chip
+from issuebot.press.map.ground import Box
 
 IN_A_ROW = 3  # chips
 LINE = 1.25  # from one line of a name to the next, in heights of its letters
