@@ -12,7 +12,9 @@ from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import questions
 from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
-from issuebot.desk.publicity import digest_posts, digests, nominating, releases, sending
+from issuebot.desk.publicity import digest_posts, digests, releases
+from issuebot.desk.publicity.broadcast import sending
+from issuebot.desk.publicity.nomination import nominating
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, events, media, tickets

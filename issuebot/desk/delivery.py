@@ -24,7 +24,9 @@ from issuebot.desk.outcomes import (
     TooLate,
     TopicGone,
 )
-from issuebot.desk.publicity import audience, digest_posts, guides, neighbour_posts, releases
+from issuebot.desk.publicity import digest_posts, guides, releases
+from issuebot.desk.publicity.broadcast import audience
+from issuebot.desk.publicity.nomination import neighbour_posts
 from issuebot.domain.messages.answers import Acknowledged, CommunityInvite, Done
 from issuebot.domain.messages.duties.joining import VolunteerInvite
 from issuebot.domain.messages.duties.patrols import PatrolMoved

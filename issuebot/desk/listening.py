@@ -12,7 +12,9 @@ from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
-from issuebot.desk.publicity import broadcasts, guides, nominating
+from issuebot.desk.publicity import guides
+from issuebot.desk.publicity.broadcast import broadcasts
+from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.messages.lists import TicketHistory

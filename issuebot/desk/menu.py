@@ -33,17 +33,10 @@ from issuebot.desk.lists import (
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
-from issuebot.desk.publicity import (
-    articles,
-    broadcast_buttons,
-    broadcasts,
-    digests,
-    guides,
-    nominating,
-    posters,
-    publishing,
-)
-from issuebot.desk.publicity.nomination_reviews import LINK as NOMINEES, open_link
+from issuebot.desk.publicity import articles, digests, guides, posters, publishing
+from issuebot.desk.publicity.broadcast import broadcast_buttons, broadcasts
+from issuebot.desk.publicity.nomination import nominating
+from issuebot.desk.publicity.nomination.nomination_reviews import LINK as NOMINEES, open_link
 from issuebot.desk.reports import community_groups, dialogue, me_too, second_thoughts, submission, survey
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal

@@ -27,11 +27,11 @@ from issuebot.desk.lists.why import Why, load_why
 from issuebot.desk.members import directory, oversight
 from issuebot.desk.members.directory import AuditPage, Directory
 from issuebot.desk.moves import rerouting
-from issuebot.desk.publicity.announced import Announced, load_announced
 from issuebot.desk.publicity.articles import Reported, load_reported
+from issuebot.desk.publicity.broadcast.announced import Announced, load_announced
 from issuebot.desk.publicity.digests import Shown as ShownDigest, load_digest
 from issuebot.desk.publicity.guides import count_views, load_picture
-from issuebot.desk.publicity.nominated import Nominated, load_nominated, may_read
+from issuebot.desk.publicity.nomination.nominated import Nominated, load_nominated, may_read
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft_views import DraftView, draft_view

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from issuebot.desk.publicity.sending import FULL
+from issuebot.desk.publicity.broadcast.sending import FULL
 from tests.process.broadcast import cast
 
 

@@ -11,7 +11,8 @@ from issuebot.desk.context.visibility import may_see
 from issuebot.desk.duties.imports import sheets
 from issuebot.desk.lists import exporting, figures, navigation, search, ticket_lookup
 from issuebot.desk.moves.orders import no_answers, replies
-from issuebot.desk.publicity import articles, broadcasts, digests, posters, publishing
+from issuebot.desk.publicity import articles, digests, posters, publishing
+from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.refusals import Reason, Refusal

@@ -22,7 +22,7 @@ from issuebot.desk.outcomes import (
     ShutOut,
     TooLate,
 )
-from issuebot.desk.publicity import neighbour_posts
+from issuebot.desk.publicity.nomination import neighbour_posts
 from issuebot.domain.messages.publicity.publishing import DigestNews, DigestPost, DigestPreview, DigestTakedown
 from issuebot.store.outgoing import messages, outbox
 from issuebot.store.publicity import digest_messages, digests, publications

@@ -13,7 +13,8 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.figures import charts, counting
 from issuebot.desk.notices import recipients
-from issuebot.desk.publicity import digest_posts, neighbour_posts
+from issuebot.desk.publicity import digest_posts
+from issuebot.desk.publicity.nomination import neighbour_posts
 from issuebot.domain.clock.mornings import next_morning
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.figures import periods

@@ -4,8 +4,8 @@ import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from issuebot.desk.publicity.announced import Announced
-from issuebot.desk.publicity.sending import MISSED, REFUSED
+from issuebot.desk.publicity.broadcast.announced import Announced
+from issuebot.desk.publicity.broadcast.sending import MISSED, REFUSED
 from issuebot.desk.views import View
 from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.domain.messages.publicity.broadcasts import (

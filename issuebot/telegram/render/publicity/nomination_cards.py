@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import moment
-from issuebot.desk.publicity.nominated import Nominated
+from issuebot.desk.publicity.nomination.nominated import Nominated
 from issuebot.desk.views import View
 from issuebot.domain.messages.publicity.nominations import (
     NominationAsked,

@@ -10,7 +10,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn, stamp
-from issuebot.desk.publicity import broadcast_cards
+from issuebot.desk.publicity.broadcast import broadcast_cards
 from issuebot.domain.clock.quiet_hours import quiet_until
 from issuebot.domain.messages.publicity.broadcasts import Announcement
 from issuebot.domain.refusals import Reason, Refusal

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.publicity import broadcast_cards, sending
+from issuebot.desk.publicity.broadcast import broadcast_cards, sending
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.publicity.broadcasts import Announcement, BroadcastHow
 from issuebot.store.members import bans, people

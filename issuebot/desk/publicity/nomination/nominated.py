@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.publicity import nomination_reviews
+from issuebot.desk.publicity.nomination import nomination_reviews
 from issuebot.domain.language.same_matter.likeness import likeness, read, weights_of
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.publicity.nominations import (

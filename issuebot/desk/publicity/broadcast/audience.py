@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.outcomes import CardLost, Later, MovedTo, Nothing, Outcome, Sent, ShutOut, TooLate, TopicGone
-from issuebot.desk.publicity import sending
+from issuebot.desk.publicity.broadcast import sending
 from issuebot.domain.messages.publicity.broadcasts import Announcement
 
 UNSETTLED = Later | TooLate | MovedTo | TopicGone | CardLost  # the row stays, for the next try

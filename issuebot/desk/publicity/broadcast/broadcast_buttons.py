@@ -9,8 +9,8 @@ from types import MappingProxyType
 from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import chat_language, language_of
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.publicity import broadcast_cards, sending
-from issuebot.desk.publicity.broadcasts import OPEN, may
+from issuebot.desk.publicity.broadcast import broadcast_cards, sending
+from issuebot.desk.publicity.broadcast.broadcasts import OPEN, may
 from issuebot.domain.messages.publicity.broadcasts import AnnouncementsOff, BroadcastDropped, BroadcastHow
 from issuebot.domain.publicity import moments
 from issuebot.domain.refusals import Reason, Refusal

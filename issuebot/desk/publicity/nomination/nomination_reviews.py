@@ -9,7 +9,7 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.desk.publicity import neighbour_posts
+from issuebot.desk.publicity.nomination import neighbour_posts
 from issuebot.domain.messages.publicity.nominations import (
     ConsentNews,
     ConsentQuestion,

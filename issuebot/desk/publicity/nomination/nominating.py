@@ -10,7 +10,7 @@ from issuebot.desk.context.commands import Attachment, Place, Pressed, Said, Toa
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.publicity import nomination_reviews
+from issuebot.desk.publicity.nomination import nomination_reviews
 from issuebot.desk.reports import dialogue
 from issuebot.domain.language.answers.agreement import submits
 from issuebot.domain.language.danger.dangers import dangers, joined

@@ -1,0 +1,1 @@
+"""Broadcasts: written, confirmed, sent to many, paused and stopped."""

@@ -1,0 +1,1 @@
+"""Good neighbours: nominated by residents, reviewed by coordinators, thanked in the channel."""
