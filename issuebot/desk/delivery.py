@@ -7,7 +7,7 @@ from datetime import datetime
 from issuebot.desk import arrivals
 from issuebot.desk.context import district
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.lists import charts
+from issuebot.desk.lists.figures import charts
 from issuebot.desk.members import contacts, lost_chats
 from issuebot.desk.notices import bundles, forbidden_photos, news, reminders
 from issuebot.desk.outcomes import (

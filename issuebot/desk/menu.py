@@ -17,19 +17,8 @@ from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import joining, likenesses
 from issuebot.desk.figures import excluding, hotspot_moves
-from issuebot.desk.lists import (
-    assessments,
-    exporting,
-    figures,
-    navigation,
-    open_map,
-    opened,
-    papers,
-    search,
-    ticket_lookup,
-    why,
-    wishes,
-)
+from issuebot.desk.lists import navigation, open_map, search, ticket_lookup, why, wishes
+from issuebot.desk.lists.figures import assessments, exporting, opened, papers, stats
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
 from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
@@ -187,7 +176,7 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "find": search.find,
         "why": why.why,
         "route": rerouting.routes,
-        "stats": figures.stats,
+        "stats": stats.stats,
         "export": exporting.export,
         "queue": navigation.queue,
         "overdue": partial(navigation.queue, late=True),
@@ -246,7 +235,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "find": search.press,
         "unlearn": why.take_out,
         **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
-        "stats": figures.press,
+        "stats": stats.press,
         "assess": assessments.press,
         **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
         "paper": papers.press,

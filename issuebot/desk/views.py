@@ -13,12 +13,12 @@ from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.duties.attended import Attended, load_attended
 from issuebot.desk.duties.reminding import Reminded, load_near
 from issuebot.desk.figures.hotspot_views import Spots, load_hotspots
-from issuebot.desk.lists.assessments import Assessed, load_assessed
-from issuebot.desk.lists.exporting import Exporting, load_export
-from issuebot.desk.lists.figures import Figures, load_figures
+from issuebot.desk.lists.figures.assessments import Assessed, load_assessed
+from issuebot.desk.lists.figures.exporting import Exporting, load_export
+from issuebot.desk.lists.figures.opened import Opened, load_opened
+from issuebot.desk.lists.figures.stats import Figures, load_figures
 from issuebot.desk.lists.mornings import Agenda, load_agenda
 from issuebot.desk.lists.open_map import Charted, load_map
-from issuebot.desk.lists.opened import Opened, load_opened
 from issuebot.desk.lists.pages import Mine, Queued, load_mine, load_queue
 from issuebot.desk.lists.reminded import load_reminded
 from issuebot.desk.lists.search import Found, load_found

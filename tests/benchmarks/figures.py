@@ -20,7 +20,7 @@ from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Actor, Arrival, Place, Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import assessing, counting, hotspots as search
-from issuebot.desk.lists import figures as shown
+from issuebot.desk.lists.figures import stats as shown
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.periods import Period, month
 from issuebot.domain.messages.lists import Stats

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from issuebot.desk.lists.charts import DAYS, HOURS, WEEKS, WORDS
+from issuebot.desk.lists.figures.charts import DAYS, HOURS, WEEKS, WORDS
 from issuebot.domain.queue import Queue, short
 
 OFFICES = ("telecom-office", "police-station")

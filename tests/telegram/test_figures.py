@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from issuebot.desk.context.calendars import workhours_of
-from issuebot.desk.lists.figures import Figures, Looked
+from issuebot.desk.lists.figures.stats import Figures, Looked
 from issuebot.desk.views import View
 from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import week

@@ -9,7 +9,8 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.duties.imports import sheets
-from issuebot.desk.lists import exporting, figures, navigation, search, ticket_lookup
+from issuebot.desk.lists import navigation, search, ticket_lookup
+from issuebot.desk.lists.figures import exporting, stats
 from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, digests, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcasts
@@ -84,7 +85,7 @@ def _grant(turn: Turn, said: Said) -> bool:
     if sought := read_search(said.words):
         search.find(turn, replace(said, words=sought))
     elif wish == "figures":
-        figures.stats(turn, said)  # with the month that is named, or 考核
+        stats.stats(turn, said)  # with the month that is named, or 考核
     elif wish and wish in COMMANDS:
         COMMANDS[wish](turn, replace(said, words=""))
     elif published := PUBLISH.fullmatch(said.words.strip()):

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from datetime import timedelta
 
-from issuebot.desk.lists.exporting import ALWAYS, Exporting
+from issuebot.desk.lists.figures.exporting import ALWAYS, Exporting
 from issuebot.desk.views import View
 from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion
 from issuebot.domain.queue import LETTERS, Queue

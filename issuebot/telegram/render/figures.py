@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.lists import charts
-from issuebot.desk.lists.charts import WORDS
-from issuebot.desk.lists.figures import Figures, Looked
+from issuebot.desk.lists.figures import charts
+from issuebot.desk.lists.figures.charts import WORDS
+from issuebot.desk.lists.figures.stats import Figures, Looked
 from issuebot.desk.views import View
 from issuebot.domain.figures.opening import BY, FIRST, Part, write_part
 from issuebot.domain.figures.totals import Totals

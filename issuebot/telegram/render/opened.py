@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from issuebot.desk.lists.opened import Opened
+from issuebot.desk.lists.figures.opened import Opened
 from issuebot.desk.views import View
 from issuebot.domain.figures.opening import LETTERS, Part, write_part
 from issuebot.domain.figures.periods import Period

@@ -75,7 +75,7 @@ async def test_nobody_else_and_no_group_gets_one(world: World):
 
 
 async def test_too_much_says_what_to_do(world: World, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("issuebot.desk.lists.exporting.MOST", 1)
+    monkeypatch.setattr("issuebot.desk.lists.figures.exporting.MOST", 1)
     await world.reports()
     await world.reports()
 

@@ -169,7 +169,7 @@ async def test_unit_sees_no_more_of_a_ticket_than_elsewhere(world: World):
 
 
 async def test_parts_come_page_by_page(world: World, monkeypatch):
-    monkeypatch.setattr("issuebot.desk.lists.figures.PAGE", 1)
+    monkeypatch.setattr("issuebot.desk.lists.figures.stats.PAGE", 1)
     await lively(world)
 
     first = await opens(world, world.boss, "本月", "单位")

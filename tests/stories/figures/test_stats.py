@@ -2,7 +2,7 @@
 
 import pytest
 
-from issuebot.desk.lists import figures as lists
+from issuebot.desk.lists.figures import stats as lists
 from issuebot.simulator import Group
 from issuebot.store.figures import facts
 from tests.stories.figures.by_hand import catch_up

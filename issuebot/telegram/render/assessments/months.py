@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from issuebot.desk.lists.assessments import Assessed
+from issuebot.desk.lists.figures.assessments import Assessed
 from issuebot.desk.views import View
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.totals import Totals

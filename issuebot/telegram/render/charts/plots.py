@@ -5,8 +5,8 @@ from datetime import timedelta
 from typing import TypeAlias, assert_never
 
 from issuebot.desk.figures.charts import Grid, Rates, Took, Weekdays, Weeks
-from issuebot.desk.lists.charts import Plot
-from issuebot.desk.lists.figures import Figures
+from issuebot.desk.lists.figures.charts import Plot
+from issuebot.desk.lists.figures.stats import Figures
 from issuebot.desk.views import View
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.figures.periods import Period

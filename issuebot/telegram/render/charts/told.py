@@ -1,7 +1,7 @@
 """A chart in words, and the buttons that choose one."""
 
 from issuebot.desk.figures.charts import CLASSES, Grid, Rates, Took, Weekdays, Weeks
-from issuebot.desk.lists.charts import DAYS, HOURS, WEEKS, Plot
+from issuebot.desk.lists.figures.charts import DAYS, HOURS, WEEKS, Plot
 from issuebot.domain.roster.hours import written
 from issuebot.telegram.render.text import DAYS as NAMES, Say, no_translation as n
 

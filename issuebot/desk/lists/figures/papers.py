@@ -4,7 +4,7 @@ from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import assessing, counting
-from issuebot.desk.lists.assessments import SHARE, owners
+from issuebot.desk.lists.figures.assessments import SHARE, owners
 from issuebot.domain.figures.periods import read_month
 from issuebot.domain.messages.figures.charts import AssessmentBook, AssessmentPicture
 from issuebot.domain.queue import short

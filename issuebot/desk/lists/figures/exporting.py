@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.lists import figures
+from issuebot.desk.lists.figures import stats
 from issuebot.desk.lists.pages import OPTIONS, last_page
 from issuebot.domain.figures.exporting import Wanted
 from issuebot.domain.figures.periods import SPANS, Period
@@ -57,7 +57,7 @@ def export(turn: Turn, said: Said) -> None:
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """`export:SPAN:DAY:KEY`, `exportby:SPAN:DAY:KEY:FACET:PAGE`, `exportas:SPAN:DAY:KEY:csv`."""
     span, day, key, last = (pressed.word(place) for place in range(4))
-    is_known = span in (*SPANS, ALWAYS) and figures.is_day(day) and _read(turn, key) is not None
+    is_known = span in (*SPANS, ALWAYS) and stats.is_day(day) and _read(turn, key) is not None
     if not is_known or not may_export(turn, pressed.who, pressed.where):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     asked = ExportQuestion(pressed.who.id, key, span, day)
@@ -85,9 +85,9 @@ def load_export(turn: Turn, asked: ExportQuestion | ExportFile, where: Place) ->
         if isinstance(asked, ExportQuestion)
         else ExportQuestion(asked.person, asked.queue, asked.span, asked.within)
     )
-    period = figures.period_of(turn, asked.span, asked.within) if asked.span in SPANS else None
+    period = stats.period_of(turn, asked.span, asked.within) if asked.span in SPANS else None
     wanted = _wanted(turn, queue, period)
-    is_present = period is not None and period == figures.period_of(turn, asked.span, "")
+    is_present = period is not None and period == stats.period_of(turn, asked.span, "")
     found = Exporting(question, queue, period, is_present)
     if question.facet:
         return _choice(turn, found, question), wanted

@@ -7,7 +7,8 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import assessing, counting
-from issuebot.desk.lists import charts, navigation
+from issuebot.desk.lists import navigation
+from issuebot.desk.lists.figures import charts
 from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.figures.periods import found_month, month_before, read_month, today
 from issuebot.domain.messages.figures.assessments import MonthlyAssessment

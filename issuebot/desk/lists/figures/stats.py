@@ -11,8 +11,9 @@ from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.figures import counting
-from issuebot.desk.lists import assessments, charts, navigation
-from issuebot.desk.lists.charts import CHARTS, PARTS, WORDS, Plot
+from issuebot.desk.lists import navigation
+from issuebot.desk.lists.figures import assessments, charts
+from issuebot.desk.lists.figures.charts import CHARTS, PARTS, WORDS, Plot
 from issuebot.domain.figures import comparing, periods
 from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import SPANS, Period, found_month

@@ -8,7 +8,8 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import reader, seen_ticket
 from issuebot.desk.figures import counting
-from issuebot.desk.lists import charts, figures, navigation
+from issuebot.desk.lists import navigation
+from issuebot.desk.lists.figures import charts, stats
 from issuebot.desk.lists.pages import PAGE, last_page
 from issuebot.domain.figures.opening import FIGURES, Behind, Part, read_part
 from issuebot.domain.figures.periods import SPANS, Period
@@ -45,9 +46,9 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """`facts:UNIT:SPAN:DAY:FIGURE:PART:UNTIL:PAGE` below figures."""
     key, span, day, figure, part = (pressed.word(place) for place in range(5))
     known = {short(unit) if unit else "": unit for unit in navigation.owners(turn, pressed.who, pressed.where)}
-    if key not in known or span not in SPANS or not figures.is_day(day) or figure not in ("", *FIGURES):
+    if key not in known or span not in SPANS or not stats.is_day(day) or figure not in ("", *FIGURES):
         return Toast(chat_language(turn, pressed.where.chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    figures.catch_up(turn)
+    stats.catch_up(turn)
     shown = OpenedFigure(known[key], span, day, FIGURES.get(figure, ""), part, pressed.number(5), pressed.number(6))
     # Words cannot take the place of a picture: below one the list is a message of its own.
     anew = charts.is_charted(turn, pressed.where.chat, pressed.message_id)
@@ -62,8 +63,8 @@ def load_opened(turn: Turn, asked: OpenedFigure, where: Place) -> Opened | None:
     part = Part("unit", asked.unit) if asked.unit else read_part(asked.part, openings.places(turn.tx))
     if asked.part and part is None:
         return None
-    period, zone = figures.period_of(turn, asked.span, asked.within), ZoneInfo(turn.district.timezone)
-    since, until = period.since(zone), figures.end_of(turn, period)
+    period, zone = stats.period_of(turn, asked.span, asked.within), ZoneInfo(turn.district.timezone)
+    since, until = period.since(zone), stats.end_of(turn, period)
     until = max(since, min(asked.until or until, until))
     if not asked.figure:
         counted = counting.figures(turn.tx, period, zone, moment(until - 1), times=False)

@@ -1,0 +1,1 @@
+"""Figures as people look at them: /stats, assessments, the tickets behind a figure, files."""
