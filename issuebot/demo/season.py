@@ -23,7 +23,8 @@ from issuebot.desk.duties.attendance import presence
 from issuebot.desk.figures import counting
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
-from issuebot.desk.reports import submission, survey
+from issuebot.desk.reports import survey
+from issuebot.desk.reports.draft import submission
 from issuebot.domain.clock.mornings import morning_of, next_morning
 from issuebot.domain.language.guesses.guessing import guess_category
 from issuebot.domain.language.places.community_names import guess_community

@@ -15,7 +15,8 @@ from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.publicity import guides
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
-from issuebot.desk.reports import additions, community_groups, dialogue, followups, typed_buttons
+from issuebot.desk.reports import additions, community_groups, followups
+from issuebot.desk.reports.draft import dialogue, typed_buttons
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal

@@ -34,7 +34,7 @@ from issuebot.desk.publicity.guides import count_views, load_picture
 from issuebot.desk.publicity.nomination.nominated import Nominated, load_nominated, may_read
 from issuebot.desk.publicity.shown import Shown, load_shown
 from issuebot.desk.reports.additions import goes_on
-from issuebot.desk.reports.draft_views import DraftView, draft_view
+from issuebot.desk.reports.draft.draft_views import DraftView, draft_view
 from issuebot.domain.clock.workhours import Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.exporting import Wanted

@@ -10,7 +10,8 @@ from issuebot.desk.lists import navigation, ticket_lookup
 from issuebot.desk.members import privacy
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports import additions, dialogue, draft_card, followups
+from issuebot.desk.reports import additions, followups
+from issuebot.desk.reports.draft import dialogue, draft_card
 from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory

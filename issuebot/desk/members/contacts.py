@@ -6,7 +6,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import lost_chats
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports import dialogue
+from issuebot.desk.reports.draft import dialogue
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.reach import Stranger
 from issuebot.domain.messages.residents import LanguageQuestion

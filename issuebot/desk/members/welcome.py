@@ -4,7 +4,8 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports import community_groups, dialogue
+from issuebot.desk.reports import community_groups
+from issuebot.desk.reports.draft import dialogue
 from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, LanguageQuestion, Welcome
 from issuebot.domain.refusals import Reason

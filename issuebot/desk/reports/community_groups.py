@@ -8,7 +8,8 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import news
-from issuebot.desk.reports import additions, dialogue, submission
+from issuebot.desk.reports import additions
+from issuebot.desk.reports.draft import dialogue, submission
 from issuebot.domain.district.model import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.danger.dangers import dangers, joined

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, small_talk, survey
-from issuebot.desk.reports.draft_facts import report_of
+from issuebot.desk.reports.draft.draft_facts import report_of
 from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
 from issuebot.domain.draft import is_hollow
 from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict

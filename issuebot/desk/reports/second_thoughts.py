@@ -12,8 +12,8 @@ from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.notices import alarm, news
 from issuebot.desk.reports import additions
-from issuebot.desk.reports.draft_card import show
-from issuebot.desk.reports.draft_facts import settle
+from issuebot.desk.reports.draft.draft_card import show
+from issuebot.desk.reports.draft.draft_facts import settle
 from issuebot.desk.reports.wrong_answers import wait_again
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.answers import Done

@@ -2,8 +2,8 @@
 
 from issuebot.desk.context.turn import moment as moment_of
 from issuebot.desk.lists.ticket_views import TicketView
-from issuebot.desk.reports.draft_views import DraftView
-from issuebot.desk.reports.duplicates import Offer
+from issuebot.desk.reports.draft.draft_views import DraftView
+from issuebot.desk.reports.draft.duplicates import Offer
 from issuebot.desk.views import View
 from issuebot.domain.duplicates import OFFERED
 from issuebot.telegram.render.request import Request, Rows, show_card, titled

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
-from issuebot.desk.reports.draft_views import DraftView
+from issuebot.desk.reports.draft.draft_views import DraftView
 from issuebot.desk.views import View
 from issuebot.domain.clock.durations import parse_span
 from issuebot.domain.district import routing

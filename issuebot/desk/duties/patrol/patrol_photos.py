@@ -11,9 +11,9 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.patrol import patrol_cards
 from issuebot.desk.notices import alarm, news
-from issuebot.desk.reports import dialogue
+from issuebot.desk.reports.draft import dialogue
+from issuebot.desk.reports.draft.submission import open_ticket
 from issuebot.desk.reports.locations import spot_of
-from issuebot.desk.reports.submission import open_ticket
 from issuebot.domain import draft as drafting
 from issuebot.domain.draft import Chosen, Report
 from issuebot.domain.language.guesses.guessing import guess_category, is_greeting, says_nothing

@@ -10,7 +10,7 @@ from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.notices import news, persuading
 from issuebot.desk.notices.card_owners import working_cards
-from issuebot.desk.reports.typed_buttons import PROMPT_SECONDS
+from issuebot.desk.reports.draft.typed_buttons import PROMPT_SECONDS
 from issuebot.domain.messages.duties.patrols import (
     PersuasionNoted,
     PersuasionQuestion,

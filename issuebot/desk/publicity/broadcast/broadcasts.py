@@ -6,7 +6,7 @@ The message is kept as it was said, files by their number at Telegram: whether i
 from issuebot.desk.context.commands import Pressed, Quoted, Said
 from issuebot.desk.context.turn import ANSWER_LIVES, Turn
 from issuebot.desk.publicity.broadcast import broadcast_cards, sending
-from issuebot.desk.reports import draft_card
+from issuebot.desk.reports.draft import draft_card
 from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.messages.publicity.broadcasts import Announcement, BroadcastDropped, BroadcastHow
 from issuebot.domain.publicity.announcements import too_long

@@ -11,7 +11,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity.nomination import nomination_reviews
-from issuebot.desk.reports import dialogue
+from issuebot.desk.reports.draft import dialogue
 from issuebot.domain.language.answers.agreement import submits
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import bare

@@ -8,9 +8,10 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
-from issuebot.desk.reports import additions, dialogue, draft_card, followups, me_too, submission
-from issuebot.desk.reports.draft_facts import facts_of
-from issuebot.desk.reports.duplicates import Offer, offers
+from issuebot.desk.reports import additions, followups, me_too
+from issuebot.desk.reports.draft import dialogue, draft_card, submission
+from issuebot.desk.reports.draft.draft_facts import facts_of
+from issuebot.desk.reports.draft.duplicates import Offer, offers
 from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.draft import missing
 from issuebot.domain.language.answers.agreement import (

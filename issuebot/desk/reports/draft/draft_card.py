@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.reports.draft_facts import facts_of
+from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.domain.draft import is_out_of_sight, missing
 from issuebot.domain.messages.residents import DraftMoved, DraftWaits
 from issuebot.store.drafts import Draft

@@ -7,8 +7,8 @@ from issuebot.desk.context.learning import likely
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports.draft_facts import facts_and_report
-from issuebot.desk.reports.duplicates import Offer, offers
+from issuebot.desk.reports.draft.draft_facts import facts_and_report
+from issuebot.desk.reports.draft.duplicates import Offer, offers
 from issuebot.domain.district.model import Category, Community, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing

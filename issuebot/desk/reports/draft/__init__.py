@@ -1,0 +1,1 @@
+"""A report before it is a ticket: from the first message to 提交."""
