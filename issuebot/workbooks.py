@@ -17,7 +17,7 @@ from issuebot.desk.figures import assessing, behind
 from issuebot.press.tables.workbook import write_workbook
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_migrated
-from issuebot.telegram.render.assessments.book import Sheet, book
+from issuebot.telegram.render.figures.assessments.book import Sheet, book
 from issuebot.telegram.render.text import speaker
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from issuebot.district_file import read_file
-from issuebot.telegram.render.menu import WORDS
+from issuebot.telegram.render.members.menu import WORDS
 
 ROOT = Path(__file__).parents[1]
 READMES = ["README.md", "README.zh-CN.md"]

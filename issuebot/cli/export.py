@@ -29,7 +29,7 @@ from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.files import OWNER_ONLY
 from issuebot.store.figures import exports
-from issuebot.telegram.render.exports import DATES, cells, head
+from issuebot.telegram.render.figures.exports import DATES, cells, head
 from issuebot.telegram.render.text import speaker
 
 Part = TypeVar("Part", Unit, Community, Category)

@@ -29,10 +29,10 @@ from issuebot.press.tables.workbook import write_workbook
 from issuebot.settings import Settings
 from issuebot.start import CannotStart, opened
 from issuebot.store.engine.database import Tx
-from issuebot.telegram.render.assessments import words
-from issuebot.telegram.render.assessments.book import book
-from issuebot.telegram.render.assessments.papers import table_of
-from issuebot.telegram.render.assessments.table import Cell, table
+from issuebot.telegram.render.figures.assessments import words
+from issuebot.telegram.render.figures.assessments.book import book
+from issuebot.telegram.render.figures.assessments.papers import table_of
+from issuebot.telegram.render.figures.assessments.table import Cell, table
 from issuebot.telegram.render.publicity import articles
 from issuebot.telegram.render.text import speaker
 

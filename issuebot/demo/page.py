@@ -9,7 +9,7 @@ from issuebot.demo.cast import ADMIN as ADMIN_ID, Seat
 from issuebot.demo.stage import Stage
 from issuebot.desk.members.command_menus import ADMIN, COORDINATOR, LEADER, UNIT, VOLUNTEER
 from issuebot.simulator import Message
-from issuebot.telegram.render.menu import Menu, group_menu, private_menu, role_menu
+from issuebot.telegram.render.members.menu import Menu, group_menu, private_menu, role_menu
 
 Json = dict[str, Any]
 STATIC = Path(__file__).parent / "static"

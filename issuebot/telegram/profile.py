@@ -25,7 +25,14 @@ from issuebot.store.outgoing import profile
 from issuebot.store.outgoing.profile import Key
 from issuebot.telegram.calls import call
 from issuebot.telegram.locale import LANGUAGES
-from issuebot.telegram.render.menu import Menu, description, group_menu, private_menu, role_menu, short_description
+from issuebot.telegram.render.members.menu import (
+    Menu,
+    description,
+    group_menu,
+    private_menu,
+    role_menu,
+    short_description,
+)
 
 log = structlog.get_logger()
 SECONDS = 20

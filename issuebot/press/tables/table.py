@@ -1,6 +1,7 @@
 """A table as a workbook.
 
-`python -m issuebot.press.tables.table` reads `{"name", "head", "rows"}` in JSON and writes XLSX. What people wrote is never a formula, whatever it begins with.
+`python -m issuebot.press.tables.table` reads `{"name", "head", "rows"}` in JSON and writes XLSX. What people wrote
+is never a formula, whatever it begins with.
 """
 
 import json

@@ -22,7 +22,7 @@ from issuebot.telegram.calls import call
 from issuebot.telegram.incoming.membership import Membership
 from issuebot.telegram.incoming.parse import parse
 from issuebot.telegram.incoming.updates import Update
-from issuebot.telegram.render.notes import toast
+from issuebot.telegram.render.notices.notes import toast
 
 log = structlog.get_logger()
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]

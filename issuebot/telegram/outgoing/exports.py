@@ -13,7 +13,7 @@ from issuebot.exporting import pieces
 from issuebot.store.engine.database import Database
 from issuebot.store.figures import exports
 from issuebot.telegram.outgoing.pictures import Draw
-from issuebot.telegram.render.exports import DATES, cells, head
+from issuebot.telegram.render.figures.exports import DATES, cells, head
 from issuebot.telegram.render.text import speaker
 
 EXPORT = "export"  # what a drawing of this kind is called

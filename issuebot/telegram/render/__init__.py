@@ -92,44 +92,20 @@ from issuebot.domain.messages.residents import (
     WhoHandles,
     WithdrawQuestion,
 )
-from issuebot.telegram.render import (
-    answers,
-    assessments,
-    broadcasts,
-    choices,
-    desk,
-    duties,
-    exporting,
-    figures,
-    followups,
-    found,
-    groups,
-    history,
-    hotspots,
-    learning,
-    lists,
-    maps,
-    mornings,
-    notes,
-    opened,
-    privacy,
-    prompts,
-    publicity,
-    refusals,
-    reminders,
-    replies,
-    routes,
-    staff,
-    troubles,
-    welcome,
-)
-from issuebot.telegram.render.bundles import bundle
-from issuebot.telegram.render.danger import danger
-from issuebot.telegram.render.drafts import draft_card, put_away
+from issuebot.telegram.render import duties, publicity
 from issuebot.telegram.render.duties import attendance, patrols
-from issuebot.telegram.render.help import help_
-from issuebot.telegram.render.publicity import articles, guides, posters
+from issuebot.telegram.render.figures import assessments, exporting, hotspots, opened, stats
+from issuebot.telegram.render.lists import found, history, learning, maps, mornings, queues
+from issuebot.telegram.render.members import privacy, staff, welcome
+from issuebot.telegram.render.members.help import help_
+from issuebot.telegram.render.moves import choices, prompts, refusals, replies, routes
+from issuebot.telegram.render.notices import desk, notes, reminders, troubles
+from issuebot.telegram.render.notices.bundles import bundle
+from issuebot.telegram.render.publicity import articles, broadcasts, guides, posters
 from issuebot.telegram.render.registry import Renderer, says
+from issuebot.telegram.render.reports import followups, groups
+from issuebot.telegram.render.reports.danger import danger
+from issuebot.telegram.render.reports.drafts import draft_card, put_away
 from issuebot.telegram.render.request import Request
 from issuebot.telegram.render.tickets import ticket_card
 
@@ -189,7 +165,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(Sorry, welcome.sorry),
             says(HomeQuestion, welcome.home),
             says(HomeChosen, welcome.home_chosen),
-            says(LanguageQuestion, answers.language),
+            says(LanguageQuestion, welcome.language),
             says(Privacy, privacy.privacy),
             says(NameGiven, privacy.name_given),
             says(ForgetQuestion, privacy.forget),
@@ -206,15 +182,15 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(KnownReport, groups.known),
             says(HowToReportHere, groups.how),
             says(Help, help_),
-            says(MyTickets, lists.my),
-            says(TicketQueue, lists.queue),
-            says(FilterQuestion, lists.choice),
+            says(MyTickets, queues.my),
+            says(TicketQueue, queues.queue),
+            says(FilterQuestion, queues.choice),
             says(OpenMap, maps.map_),
             says(MorningList, mornings.morning),
             says(QuietQuestion, mornings.quiet),
             says(SearchResults, found.found),
-            says(Stats, figures.stats),
-            says(StatsChart, figures.chart),
+            says(Stats, stats.stats),
+            says(StatsChart, stats.chart),
             says(Hotspots, hotspots.hotspots),
             says(HotspotTickets, hotspots.tickets),
             says(OneMatter, hotspots.one_matter),
@@ -243,7 +219,7 @@ RENDERERS: Mapping[type[Message], Renderer] = MappingProxyType(
             says(CoordinatorInvite, staff.invite_coordinator),
             says(CommunityInvite, staff.invite_community),
             says(Files, notes.files),
-            says(WholeWords, answers.whole_words),
+            says(WholeWords, notes.whole_words),
             says(Added, notes.added),
             says(MeToo, notes.added),
             says(MergedIn, notes.merged),

@@ -10,8 +10,6 @@ from issuebot.domain.district.model import Unit
 from issuebot.domain.district.routing import Routed
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.ticket import OPEN, Role, Status
-from issuebot.telegram.render.danger import mark
-from issuebot.telegram.render.me_too import count_line
 from issuebot.telegram.render.names import (
     ROLES,
     files_of,
@@ -23,6 +21,8 @@ from issuebot.telegram.render.names import (
     unit_of,
     where_of,
 )
+from issuebot.telegram.render.reports.danger import mark
+from issuebot.telegram.render.reports.me_too import count_line
 from issuebot.telegram.render.request import Request, packed, show_card, titled, with_mentions
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
 

@@ -8,10 +8,10 @@ from issuebot.desk.views import View
 from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Role, Status, may
 from issuebot.telegram.render.dates import date_in_words
 from issuebot.telegram.render.duties import persuasion
-from issuebot.telegram.render.groups import group_card
-from issuebot.telegram.render.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.names import done_title, reason_of, resident_status, said_with, unit_of, where_of
 from issuebot.telegram.render.publicity import guides
+from issuebot.telegram.render.reports.groups import group_card
+from issuebot.telegram.render.reports.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
 from issuebot.telegram.render.staff_cards import routed, staff_card, usable
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker

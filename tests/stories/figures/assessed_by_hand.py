@@ -11,7 +11,7 @@ from issuebot.domain.figures.scoring import Rules
 from issuebot.store.engine.database import Tx
 from issuebot.store.events import Event
 from issuebot.store.rosters import record
-from issuebot.telegram.render.assessments.book import COUNTED
+from issuebot.telegram.render.figures.assessments.book import COUNTED
 from tests.recount import Sums, recount
 from tests.stories.duties import adding_up
 

@@ -14,7 +14,7 @@ from issuebot.domain.pictures.charts import Bars, Chart, Shares, read_chart
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Message
 from issuebot.store.engine.database import Tx
-from issuebot.telegram.render import figures as rendered
+from issuebot.telegram.render.figures import stats as rendered
 from tests.stories.figures.by_hand import catch_up, figures
 from tests.stories.world import DAY, World
 

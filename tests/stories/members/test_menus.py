@@ -7,7 +7,7 @@ from aiogram import Bot
 from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.store.members import people
 from issuebot.telegram.profile import PATIENCE, Profile
-from issuebot.telegram.render.menu import WORDS
+from issuebot.telegram.render.members.menu import WORDS
 from tests.stories.duties.squad import Squad
 from tests.stories.world import World
 

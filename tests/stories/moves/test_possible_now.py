@@ -15,7 +15,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Status
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
-from issuebot.telegram.render.notes import toast
+from issuebot.telegram.render.notices.notes import toast
 from tests.stories.moves.test_every_move import ARGUMENTS, bring_to, everybody
 from tests.stories.world import DAY, World
 

@@ -1,0 +1,1 @@
+"""Figures: /stats, assessments, charts, the tickets behind a figure, files, hot spots."""

@@ -1,0 +1,281 @@
+"""/stats: the week and the month so far, and any day, week or month beside the one before."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists.figures import charts
+from issuebot.desk.lists.figures.charts import WORDS
+from issuebot.desk.lists.figures.stats import Figures, Looked
+from issuebot.desk.views import View
+from issuebot.domain.figures.opening import BY, FIRST, Part, write_part
+from issuebot.domain.figures.totals import Totals
+from issuebot.domain.messages.figures.charts import StatsChart
+from issuebot.domain.messages.lists import Stats
+from issuebot.domain.pictures.charts import as_json
+from issuebot.domain.queue import Queue, short
+from issuebot.domain.rates import Rate
+from issuebot.store.engine.database import Tx
+from issuebot.telegram.render.figures.charts.plots import chart_of
+from issuebot.telegram.render.figures.charts.told import LABELS, in_words
+from issuebot.telegram.render.figures.opened import FIGURES, days_of, name_of, opening
+from issuebot.telegram.render.figures.sums import sum_of
+from issuebot.telegram.render.lists.queues import turns
+from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, packed, say_it, titled
+from issuebot.telegram.render.text import CAPTION, MESSAGE, Say, speaker, units
+
+WIDTH = 40  # letters of a line: more would be broken on a telephone
+BETWEEN = " · "
+MORE = "…"
+
+
+def stats(view: View, _: Stats) -> Request | None:
+    figures = view.figures
+    if figures is None:
+        return None
+    body, rows = _shown(view, figures, CAPTION if figures.is_charted else MESSAGE)
+    return edit_caption(view, body, rows) if figures.is_charted else say_it(view, body, rows)
+
+
+def chart(view: View, asked: StatsChart) -> Request | None:
+    """The picture, with the same words below it as far as they have room there.
+
+    What is in it is counted when it is drawn: eight weeks take longer than a message's turn may.
+    """
+    say, figures = speaker(view.language), view.figures
+    if not figures:
+        return None
+
+    def gather(tx: Tx) -> str:
+        return as_json(
+            chart_of(say, view, figures, figures.plot or charts.plot(Turn(tx, view.district, view.now), asked))
+        )
+
+    body, rows = _shown(view, figures, CAPTION)
+    return join_picture(view, ("charts", gather), body, rows)
+
+
+def _shown(view: View, figures: Figures, room: int) -> tuple[Body, Rows]:
+    say = speaker(view.language)
+    unit = view.district.unit(figures.unit)
+    title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
+    lines = [*_lines(say, view, figures), *in_words(say, figures.plot if figures.chart else None)]
+    rows = _buttons(say, view, figures)
+    behind = say("Older tickets are still being counted:\nthese numbers will change.") if figures.is_behind else ""
+    body = titled(title, behind, *lines)
+    if units(body.text) <= room:
+        return body, rows
+    while lines and units("\n".join((title, behind, *lines, MORE))) > room:
+        lines.pop()
+    if room == MESSAGE:
+        return titled(title, behind, *lines, MORE), rows
+    whole = [(say("📃 All of it in words"), _data(replace(figures, chart=WORDS), *_place(figures)))]
+    return titled(title, behind, *lines, MORE), [*rows, whole]
+
+
+def _lines(say: Say, view: View, figures: Figures) -> list[str]:
+    if figures.looked:
+        return _looked(say, view, figures.looked)
+    now = say("Now: {open} open, {late} of them late", open=figures.open, late=figures.late)
+    week = _moved(say, say("This week"), figures.week)
+    month = _moved(say, say("This month"), figures.month)
+    return [now, week, month, "", *_rates(say, figures.month)]
+
+
+def _moved(say: Say, span: str, totals: Totals) -> str:
+    return say("{span}: {received} received, {closed} done", span=span, received=totals.received, closed=totals.closed)
+
+
+def _rates(say: Say, totals: Totals) -> list[str]:
+    return [
+        say("This month's rates:"),
+        _rate(say, say("Accepted in time"), totals.response, _tickets(say, totals.response)),
+        _rate(say, say("Solved"), totals.solved, _people(say, totals.solved)),
+        _rate(say, say("Satisfied"), totals.content, _people(say, totals.content)),
+    ]
+
+
+def _rate(say: Say, name: str, rate: Rate, counted: str) -> str:
+    return f"{name} — {say('no data yet')}" if rate.percent is None else f"{name} {rate.percent}% · {counted}"
+
+
+def _looked(say: Say, view: View, looked: Looked) -> list[str]:
+    days = days_of(looked.span, looked.period)
+    if looked.by:
+        page = f" {looked.page + 1}/{looked.pages}" if looked.pages > 1 else ""
+        return [f"{days}{page}", *_parts(say, view, looked)]
+    span = say("{days} (in brackets: before)", days=days)
+    counts = [f"{name} {_beside(get(looked.now), get(looked.before))}" for name, get in _counts(say)]
+    return [span, "", *counts, *sum_of(say, looked.now), "", *_compared(say, view, looked)]
+
+
+def _counts(say: Say) -> list[tuple[str, Callable[[Totals], int]]]:
+    return [
+        (say("Carried over"), lambda one: one.carried),
+        (say("Received"), lambda one: one.received),
+        (say("Closed"), lambda one: one.closed),
+        (say("Still open"), lambda one: one.open),
+        (say("Closed late"), lambda one: one.late),
+        (say("Returned"), lambda one: one.returned),
+        (say("Reopened"), lambda one: one.reopened),
+        (say("Done again"), lambda one: one.redone),
+        (say("More time given"), lambda one: one.extended),
+    ]
+
+
+def _compared(say: Say, view: View, looked: Looked) -> list[str]:
+    now, before, beside = looked.now, looked.before, looked.medians
+    rates = [
+        (say("Accepted in time"), now.response, before.response, beside and beside.response, _tickets),
+        (say("Closed in time"), now.timely, before.timely, beside and beside.timely, _tickets),
+        (say("Solved"), now.solved, before.solved, beside and beside.solved, _people),
+        (say("Satisfied"), now.content, before.content, beside and beside.content, _people),
+    ]
+    lines = []
+    for name, rate, former, median, counted in rates:
+        lines.append(_rate(say, name, rate, counted(say, rate)))
+        others = [
+            say("before {percent}%", percent=former.percent) if former.percent is not None else "",
+            say("units' median {percent}%", percent=median) if median is not None else "",
+        ]
+        if any(others):
+            lines.append("   " + BETWEEN.join(filter(None, others)))
+    if view.figures and view.figures.unit and looked.medians is None:
+        lines.append(say("Fewer than {count} tickets: not compared", count=view.district.min_tickets))
+    return lines
+
+
+def _tickets(say: Say, rate: Rate) -> str:
+    return say("{good} of {of}", good=rate.good, of=rate.of)
+
+
+def _people(say: Say, rate: Rate) -> str:
+    return say("{good} of {of} answers", good=rate.good, of=rate.of)
+
+
+def _parts(say: Say, view: View, looked: Looked) -> list[str]:
+    lines = [_part(say, view, looked, id_, totals) for id_, totals in looked.lines]
+    if looked.few:
+        lines += [say("Fewer than {count} tickets, not compared:", count=view.district.min_tickets)]
+    return lines + [_part(say, view, looked, id_, totals) for id_, totals in looked.few]
+
+
+def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals) -> str:
+    """Its name, and its figures below."""
+    counts = [say("{count} received", count=totals.received), say("{count} done", count=totals.closed)]
+    if totals.late:
+        counts.append(say("{count} late", count=totals.late))
+    if totals.solved.percent is not None:
+        counts.append(say("{percent}% solved", percent=totals.solved.percent))
+    return "\n".join((name_of(say, view, Part(BY[looked.by], id_)), *_wrapped(counts)))
+
+
+def _wrapped(parts: list[str]) -> list[str]:
+    lines = parts[:1]
+    for part in parts[1:]:
+        longer = lines[-1] + BETWEEN + part
+        if len(longer) > WIDTH:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def _beside(now: int, before: int) -> str:
+    return f"{now} ({before})"
+
+
+def _buttons(say: Say, view: View, figures: Figures) -> Rows:
+    looked = figures.looked
+    names = {"day": say("Today"), "week": say("This week"), "month": say("This month")}
+    span, at, by = _place(figures)
+    rows: list[Sequence[tuple[str, str]]] = [
+        [(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]
+    ]
+    if looked is None:
+        return [*rows, *_at_present(say, figures), _charts(say, figures)]
+    rows = [*_openings(say, view, figures, looked), *rows]
+    earlier = looked.period.first - timedelta(days=1)
+    beside = [(f"‹ {_short(span, earlier)}", _data(figures, span, f"{earlier}", by))]
+    if not looked.is_present:
+        beside.append((f"{_short(span, looked.period.end)} ›", _data(figures, span, f"{looked.period.end}", by)))
+    rows.append(beside)
+    if span == "month":
+        rows.append([(say("🏅 Assessment"), f"assess:{_key(figures)}:{looked.period.first:%Y-%m}:0")])
+    if figures.unit is None:
+        parts = {"unit": say("Unit"), "community": say("Community"), "category": say("Category")}
+        rows.append(
+            [
+                (_mark(by == id_, label), _data(figures, span, at, "" if by == id_ else id_))
+                for id_, label in parts.items()
+            ]
+        )
+    return [*rows, _charts(say, figures)]
+
+
+def _charts(say: Say, figures: Figures) -> list[tuple[str, str]]:
+    return [
+        (
+            _mark(figures.chart == which, say(label)),
+            _data(replace(figures, chart="" if figures.chart == which else which), *_place(figures)),
+        )
+        for which, label in LABELS.items()
+    ]
+
+
+def _place(figures: Figures) -> tuple[str, str, str]:
+    """What is looked at now: the span, a day of it, by what."""
+    looked = figures.looked
+    return (looked.span, "" if looked.is_present else f"{looked.period.first}", looked.by) if looked else ("", "", "")
+
+
+def _at_present(say: Say, figures: Figures) -> Rows:
+    """The two lists that the first line counts; they come as a message of their own."""
+    lists = (("Still open", figures.open, False), ("⚠ Late", figures.late, True))
+    buttons = [
+        (f"{say(label)} {count}", f"list:{Queue(figures.unit, late=late).key()}")
+        for label, count, late in lists
+        if count
+    ]
+    return [buttons] if buttons else []
+
+
+def _openings(say: Say, view: View, figures: Figures, looked: Looked) -> Rows:
+    """What stands behind the figures: first what somebody has to do something about, the others by one button.
+
+    Line by line each part has a button, and the pages of the lines come below them.
+    """
+
+    def opens(figure: str, part: Part | None = None) -> str:
+        return opening(
+            figures.unit, looked.span, looked.period.first, figure, part=write_part(part), until=looked.until
+        )
+
+    if looked.by:
+        parts = [Part(BY[looked.by], id_) for id_, _ in (*looked.lines, *looked.few)]
+        at = "" if looked.is_present else f"{looked.period.first}"
+        turn = _data(figures, looked.span, at, looked.by, "{}")
+        return [
+            *packed([(name_of(say, view, part), opens("", part)) for part in parts]),
+            *turns(looked.page, looked.pages, turn),
+        ]
+    first = [(name, getattr(looked.now, name)) for name in FIRST]
+    buttons = [(f"{say(FIGURES[name])} {count}", opens(name)) for name, count in first if count]
+    return [*packed(buttons, 3), *([[(say("📋 Open the lists"), opens(""))]] if not looked.now.is_empty else [])]
+
+
+def _data(figures: Figures, span: str, first: str, by: str, page: str = "") -> str:
+    return f"stats:{_key(figures)}:{span}:{first}:{by}:{page}:{figures.chart}"
+
+
+def _key(figures: Figures) -> str:
+    return short(figures.unit) if figures.unit else ""
+
+
+def _short(span: str, day: date) -> str:
+    return f"{day:%Y-%m}" if span == "month" else f"{day:%m-%d}"
+
+
+def _mark(chosen: bool, label: str) -> str:
+    return f"✓ {label}" if chosen else label

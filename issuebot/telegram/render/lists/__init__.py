@@ -1,0 +1,1 @@
+"""Lists, and one ticket with its history."""

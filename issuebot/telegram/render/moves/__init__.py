@@ -1,0 +1,1 @@
+"""What answers a move of the staff: questions, choices, refusals, what was done."""

@@ -1,0 +1,268 @@
+"""Why something was not done: one sentence each, and what is possible instead."""
+
+from collections.abc import Sequence
+
+from issuebot.desk.views import View
+from issuebot.domain.district.routing import LEADER
+from issuebot.domain.messages.answers import Refused
+from issuebot.domain.refusals import Reason
+from issuebot.telegram.render.moves.choices import names
+from issuebot.telegram.render.names import resident_status, status_of
+from issuebot.telegram.render.request import Request, Rows, say_it
+from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+
+REFUSALS = {
+    Reason.NO_NUMBER: n("Which ticket? Reply with its number, or reply to its card."),
+    Reason.NOT_WITHDRAWN: n(
+        "#{number} is “{status}” and cannot be withdrawn any more. Something to add? Reply to this message."
+    ),
+    Reason.NO_TICKET: n("I cannot find a ticket #{number} for you."),
+    Reason.NOT_YOURS: n("#{number} is with somebody else, so you cannot change it."),
+    Reason.NOT_NOW: n("That is not possible now: #{number} is “{status}”."),
+    Reason.TOO_LATE: n("Somebody else has just changed #{number}. Please look at it again."),
+    Reason.ALREADY: n("#{number} is already like that; nothing was changed."),
+    Reason.ASKED_ALREADY: n(
+        "An extension of #{number} has already been requested; the coordinators have not decided yet."
+    ),
+    Reason.ANSWERED: n("You have answered already. Thank you!"),
+    Reason.TOO_OLD: n("#{number} ended more than 30 days ago. Please report it again: a photo and a few words."),
+    Reason.SAME_TICKET: n("#{number} cannot be merged with itself. Write two numbers: /merge_{number} 15"),
+    Reason.NOT_OPEN: n("#{words} is not open, so nothing can be merged into it."),
+    Reason.NOBODY_TO_REVEAL: n(
+        "The reporter of #{number} asked to stay anonymous. To ask them something: /ask_{number}"
+    ),
+    Reason.NO_UNIT_TO_TELL: n("No unit is working on #{number} now, so there is nobody to tell."),
+    Reason.OTHERS_HAVE_IT: n(
+        "Others have reported the same as #{number}, so the work goes on. We will tell you when it is done."
+    ),
+    Reason.ONE_AT_A_TIME: n(
+        "One at a time, each with its own words and photo: /close_{number} and what was done."
+        " If your words begin with a number, put a colon before them: /close_{number}: 2 …"
+    ),
+    Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
+    Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
+    Reason.NAMELESS: n(
+        "Telegram has not told me my own name yet, and without it there is no link. Please ask again in a minute."
+    ),
+    Reason.UNIT_OUT_OF_REACH: n("{words} cannot be reached, so nobody there would see #{number}."),
+    Reason.EXPIRED: n("#{number} is overdue, and an extension is possible only before that. Please close it soon."),
+    Reason.FINAL: n(
+        "The leader gave you #{number}, so it cannot be returned. If that is a problem, ask the leader:"
+        " /escalate_{number}"
+    ),
+    Reason.NOBODY_ANSWERS: n("The reporter of #{number} cannot be reached, so nobody can answer."),
+    Reason.STAFF_ONLY: n("This is for staff only. Your own reports are under /my."),
+    Reason.COORDINATOR_ONLY: n("Only a coordinator can do this with #{number}."),
+    Reason.UNIT_ONLY: n("Only the unit itself can do this with #{number}, in its group."),
+    Reason.IN_THE_GROUP: n("Please reply to the ticket's card in your unit's group. Here I take reports only."),
+    Reason.PRIVATE_ONLY: n("This is personal: please ask me in a private chat."),
+    Reason.UNKNOWN_COMMAND: n("I do not know this command. /help shows what I can do."),
+    Reason.OLD_BUTTON: n("This button no longer works. Nothing was changed."),
+    Reason.NOT_A_MEMBER: n("Only members of this group can do this. Join it, then tap or write again."),
+    Reason.MEMBER_UNKNOWN: n(
+        "I could not check whether you are a member of this group, so nothing was done. Please try again soon."
+        " If this keeps happening, make me an admin of the group."
+    ),
+    Reason.NOTHING_TO_CANCEL: n("There is nothing to cancel. To report something, send a photo with a few words."),
+    Reason.MISSING_CONTENT: n("First send a photo or a few words about what is wrong."),
+    Reason.MISSING_PLACE: n("First say where it is: choose the community, or send a location."),
+    Reason.NOT_NEAR: n("#{number} has ended or is not nearby. Your report is still here: just submit it."),
+    Reason.DRAFT_OPEN: n(
+        "You have another report that is not submitted. Submit or cancel it first, then tap here again."
+    ),
+    Reason.WORDS_STAND: n("#{number} was handled with your original words, so this edit has no effect."),
+    Reason.NONE_WAITS: n("None of these is waiting to be accepted."),
+    Reason.NOTE_STANDS: n("#{number}: the survey is answered already, so the note stays as it was."),
+    Reason.ADMIN_ONLY: n("Only an admin can do this."),
+    Reason.OVERSEERS_ONLY: n("Only coordinators, the leader and admins can do this."),
+    Reason.REPORTER_GONE: n("It is no longer known who reported #{number}."),
+    Reason.STAFF_STAYS: n("This person is on the staff and cannot be banned; an admin has to remove them first."),
+    Reason.INVITE_UNKNOWN: n("This invitation link is not valid. Please ask the admin for a new one."),
+    Reason.INVITE_USED: n(
+        "This invitation link has already been used; each works once. Please ask the admin for a new one."
+    ),
+    Reason.INVITE_EXPIRED: n("This invitation link has expired. Please ask the admin for a new one."),
+    Reason.INVITE_FOR_GROUP: n("This invitation is for a unit's group: open the link and choose the group."),
+    Reason.INVITE_FOR_PERSON: n("This invitation is for one person: open the link in a private chat with me."),
+    Reason.GROUP_TAKEN: n("This group belongs to another unit or to the coordinators. Please use a group of your own."),
+    Reason.GROUP_OF_RESIDENTS: n(
+        "There are residents in this group, and they could act for the unit. Please use a group of your own."
+    ),
+    Reason.COORDINATOR_ALREADY: n("You are already a coordinator. /help shows what you can do."),
+    Reason.SLOW_DOWN: n("That was a lot at once. Please write again after {words}; I will not answer before then."),
+    Reason.ENOUGH_TODAY: n("You have sent many reports today. This one stays here; you can submit it after {words}."),
+    Reason.EXPORTERS_ONLY: n("Only coordinators export tickets, in a private chat with me."),
+    Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties. Please do it in a private chat with me."),
+    Reason.SHEET_OVER: n("This sheet is no longer open: it was applied or set aside, or you sent a newer one."),
+    Reason.NOBODY_ON_DUTY_SHEETS: n(
+        "I cannot find you on any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
+    ),
+    Reason.CONTACT_ON_NO_SHEET: n("This number is not on any duty sheet. Please ask your unit or the coordinators."),
+    Reason.CONTACT_ON_SEVERAL: n("This number belongs to several names; please ask the coordinators."),
+    Reason.NAME_TAKEN: n(
+        "Somebody else has already claimed that name. If it is yours, please tell your unit, which can correct it."
+    ),
+    Reason.INVITE_FOR_VOLUNTEERS: n("This link is for a volunteer: please open it in a private chat with me."),
+    Reason.NO_DUTY_NOW: n("You have no duty now or within the next hour. /duty shows yours."),
+    Reason.PATROL_OFF_DUTY: n(
+        "A patrol begins when your duty does: /duty shows it. To report something now, just send a photo."
+    ),
+    Reason.PATROL_OVER: n("This patrol has ended. A new one: /patrol"),
+    Reason.PATROLLED_ENOUGH: n(
+        "That was a lot for one day, so this photo was not recorded. Please send it again after {words}."
+    ),
+    Reason.PICTURE_KNOWN: n("This photo is already in your patrol, so it was not recorded again."),
+    Reason.PERSUASION_TAKEN: n("Somebody else is on the way to #{number} already. Thank you!"),
+    Reason.PERSUASION_OVER: n("#{number}: there is nothing left to do there. Thank you!"),
+    Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
+    Reason.DUTY_CANCELLED: n("This duty has been cancelled. You need not go."),
+    Reason.DUTY_OVER: n("This duty is over. If your hours are wrong, please tell the coordinator."),
+    Reason.CHECK_IN_TOO_EARLY: n("It is too early: you can check in from one hour before your duty."),
+    Reason.CHECKED_IN_ALREADY: n("You are checked in already. When you leave: /checkout"),
+    Reason.NOT_CHECKED_IN: n("You are not checked in. When you are at the place: /checkin"),
+    Reason.DRAFT_OVER: n(
+        "That report was not submitted, so this change went nowhere. To report it after all, send it as a new message."
+    ),
+    Reason.OURS_TO_ANOTHER: n(
+        "I wrote that to somebody else. Have you seen the same problem? Tell me what and where, and we will keep "
+        "you informed too."
+    ),
+    Reason.LOCATION_FORWARDED: n(
+        "This location was forwarded, so it does not say where you are. Please send your own: 📎 → Location."
+    ),
+    Reason.LOCATION_STALE: n("This location is some minutes old. Please send where you are now: 📎 → Location."),
+    Reason.LOCATION_PICKED: n(
+        "That is a place chosen from a list. Please send your current location instead: 📎 → Location."
+    ),
+    Reason.LOCATION_FAR: n(
+        "You are {words} m outside the place of your duty. Please send your location again when you are there."
+    ),
+    Reason.OFFER_GONE: n("Somebody else has taken it, or the offer was withdrawn. Nothing was changed."),
+    Reason.OFFER_MOVED: n("The duty has been moved meanwhile. Look at the new time, then decide again."),
+    Reason.OWN_DUTY: n("This duty is yours already."),
+    Reason.OFFER_NOT_FOR_YOU: n("This offer is for somebody else."),
+    Reason.BUSY_THEN: n("You are on another duty at that time, so you cannot take this one as well."),
+    Reason.DUTY_BEGUN: n(
+        "The duty has begun, so it cannot be swapped any more. A colleague can step in, and writes “cover” to me."
+    ),
+    Reason.COVER_NOT_YET: n(
+        "You can step in from one hour before the start. Until then whoever has the duty can hand it over to you."
+    ),
+    Reason.HOLDER_IS_THERE: n("Somebody is there already. They have to check out first."),
+    Reason.OFFERED_ALREADY: n("You have offered this duty already, and nobody has taken it yet."),
+    Reason.ASKED_ALL_ALREADY: n("Everybody has been asked about this duty today. Please ask somebody by name."),
+    Reason.NO_VOLUNTEER: n("I cannot find anybody called “{words}” who could take it."),
+    Reason.NO_VOLUNTEER_OF_THAT_NAME: n("I cannot find anybody called “{words}”. /hours shows everybody."),
+    Reason.COORDINATOR_FIXES: n("Only coordinators correct hours. Please tell them what is wrong."),
+    Reason.DUTY_NOT_BEGUN: n("This duty has not begun, so there are no hours to correct."),
+    Reason.NOTHING_TO_CERTIFY: n("There are no hours in this year to certify."),
+    Reason.NO_SUCH_CERTIFICATE: n("No certificate has the number {words}."),
+    Reason.COORDINATORS_EXCLUDE: n("Only coordinators decide which tickets count for a unit. Please ask them."),
+    Reason.NO_UNIT_HAD_IT: n("#{number} was never with a unit, so it counts for none."),
+    Reason.UNIT_NEVER_HAD_IT: n(
+        "#{number} was never with {words}, so it does not count there. Its history: /ticket_{number}"
+    ),
+    Reason.EXCLUDED_ALREADY: n("#{number} is already left out. To count it again: /include_{number}"),
+    Reason.COUNTS_ALREADY: n("#{number} is already counted. To leave it out: /exclude_{number}"),
+    Reason.PUBLISHERS_ONLY: n("Only coordinators choose what is published. Please do it in a private chat with me."),
+    Reason.PUBLISH_NOT_CLOSED: n(
+        "#{number} is “{status}”. Only a closed ticket can be shown to everybody: wait for the resident's answer."
+    ),
+    Reason.PUBLISH_NO_PHOTO: n("#{number} has no photo that everybody could be shown."),
+    Reason.PUBLISH_NO_CHANNEL: n(
+        "There is no public channel yet. An admin creates one, makes me its admin, and sets digest_chat."
+    ),
+    Reason.PUBLISH_NOT_LOOKED: n("The picture has changed: please look at the new one first, then tap again."),
+    Reason.PUBLISH_OWN: n("You helped to prepare it, so somebody else has to check it."),
+    Reason.PUBLISH_NOBODY_ELSE: n(
+        "There may be people in this picture, so another coordinator or the leader has to check it. None of them "
+        "can be reached now."
+    ),
+    Reason.PUBLISH_OVER: n("This has just changed. See the current version: /publish_{number}"),
+    Reason.DIGEST_OVER: n("A colleague has just done this, or it has changed. See the current version: /digest"),
+    Reason.NOMINATION_OVER: n("This has already been decided or taken back."),
+    Reason.NOMINATION_CHANGED: n("This has just changed. Please look at the current version."),
+    Reason.BROADCASTERS_ONLY: n("Only coordinators can broadcast, in a private chat with me."),
+    Reason.BROADCAST_UNUSABLE: n(
+        "This kind of message cannot be broadcast. Please send words, a photo, an album, a video, a file or a location."
+    ),
+    Reason.BROADCAST_TOO_LONG: n(
+        "The text is {words} characters too long, because a line on how to unsubscribe goes below it. Please "
+        "shorten it and send it again."
+    ),
+    Reason.BROADCAST_NOBODY: n("Nobody would get it. Please choose who should."),
+    Reason.BROADCAST_CHANGED: n("This has just changed. Please use the buttons of the newest message."),
+    Reason.BROADCAST_GOES: n("It is already being sent and cannot be changed. You can stop it on its card."),
+    Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
+}
+
+ELSEWHERE = frozenset(
+    {Reason.PRIVATE_ONLY, Reason.STAFF_ONLY, Reason.EXPORTERS_ONLY, Reason.BROADCASTERS_ONLY, Reason.PLANNERS_ONLY}
+)  # what is done in the private chat; the words are the command
+FINAL_BY_DESK = n(
+    "#{number} was returned twice and is now yours for good. If that is a problem, ask the leader: /escalate_{number}"
+)
+DID_YOU_MEAN = n("I do not know this command. Did you mean /{words}? All of them: /help")
+LOOK_HERE = {
+    True: n("I cannot find a ticket #{number} for you. /queue lists the open ones."),
+    False: n("I cannot find a ticket #{number} for you. /my lists yours."),
+}
+
+
+def refusal(view: View, refused: Refused) -> Request:
+    say, reason = speaker(view.language), refused.reason
+    words = refused.words or ""
+    status = view.ticket.ticket.status if view.ticket else ""
+    sentence = LOOK_HERE[view.staff] if reason == Reason.NO_TICKET else sentence_of(reason, refused.ticket)
+    if reason == Reason.FINAL and view.ticket and view.ticket.ticket.rule != LEADER:
+        sentence = FINAL_BY_DESK
+    if reason == Reason.UNKNOWN_COMMAND and words:
+        sentence = DID_YOU_MEAN
+    text = say(
+        sentence,
+        number=refused.ticket,
+        # What would stand between the slash and the name would keep it from being one to tap.
+        words=words if reason == Reason.UNKNOWN_COMMAND else isolate(_named(view, reason, words)[:200]),
+        name=words[:32],
+        status=status_of(say, status) if view.staff else resident_status(say, status),
+        **names_of(view),
+    )
+    text += instead(say, refused.ticket, view.ticket.moves if view.ticket else ())
+    return say_it(view, text, _there(view, refused))
+
+
+def _there(view: View, refused: Refused) -> Rows:
+    """From a group into the private chat, which goes on with what they wanted. A command to tap would stay here."""
+    say, command = speaker(view.language), "my" if refused.reason == Reason.STAFF_ONLY else refused.words
+    if not (view.link and command and refused.reason in ELSEWHERE):
+        return ()
+    return [[(say("Open the private chat"), f"{view.link}?start=o_{command}")]]
+
+
+def instead(say: Say, number: int | None, moves: Sequence[str]) -> str:
+    """The line of what can be done now, where there is something."""
+    possible = " · ".join(f"/{name}_{number}" for name in moves)
+    return f"\n{say('Possible now: {moves}', moves=possible)}" if moves else ""
+
+
+def names_of(view: View) -> dict[str, str]:
+    """The units, categories and communities that somebody may name."""
+    district, language = view.district, view.language
+    return {
+        "units": names(language, district.open_units),
+        "categories": names(language, district.open_categories),
+        "communities": names(language, district.open_communities),
+    }
+
+
+def sentence_of(reason: Reason, number: int | None) -> str:
+    """The sentence of a reason, also where there is no number to name."""
+    if reason == Reason.NOT_YOURS and number is None:
+        return n("This belongs to somebody else. Nothing was changed.")
+    return REFUSALS[reason]
+
+
+def _named(view: View, reason: Reason, words: str) -> str:
+    """An id becomes what people call it."""
+    unit = view.district.unit(words) if reason in (Reason.UNIT_OUT_OF_REACH, Reason.UNIT_NEVER_HAD_IT) else None
+    return unit.name.text(view.language) if unit else words[:60]

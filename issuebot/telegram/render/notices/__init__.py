@@ -1,0 +1,1 @@
+"""What people hear unasked: news of a ticket, reminders, troubles."""
