@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from issuebot.domain.district.model import District, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Unit
 
 if TYPE_CHECKING:
     from aiogram import Bot

@@ -19,7 +19,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from issuebot.desk.context import district as districts
 from issuebot.domain.district.designations import read_name
-from issuebot.domain.district.model import Category, Community, District, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Category, Community, Unit
 from issuebot.domain.figures.exporting import STATUSES_OF, Wanted
 from issuebot.domain.ticket import Status
 from issuebot.exporting import pieces

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 
 
 @dataclass(slots=True)

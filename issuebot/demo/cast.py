@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from issuebot.domain.district.model import District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Name
 from issuebot.simulator import Chat, Group, Person, Telegram
 
 ADMIN = 7_300_000_099

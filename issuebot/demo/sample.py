@@ -16,7 +16,7 @@ from issuebot.demo.cast import Seat
 from issuebot.demo.page import picture
 from issuebot.demo.season import Season
 from issuebot.demo.stage import Stage
-from issuebot.domain.district.model import Name
+from issuebot.domain.district.parts import Name
 from issuebot.simulator import Message, Person
 from issuebot.store import tickets
 

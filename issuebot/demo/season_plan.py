@@ -13,7 +13,8 @@ from issuebot.demo import roster
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import moment
 from issuebot.domain.clock.mornings import next_morning
-from issuebot.domain.district.model import Community, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community
 from issuebot.domain.figures import periods
 
 FILE = Path(__file__).parent / "season.toml"

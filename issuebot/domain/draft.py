@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from issuebot.domain.district.model import Community, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.guessing import guess_category
 from issuebot.domain.language.places.address import is_findable, sounds_like_place

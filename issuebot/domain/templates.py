@@ -1,6 +1,7 @@
 """Templates: words that units often write, offered as buttons where a move asks for words."""
 
-from issuebot.domain.district.model import District, Template
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Template
 from issuebot.domain.queue import short
 
 MOVES = ("close", "decline", "return", "ask")  # the moves that may have templates

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.district.model import Name
+from issuebot.domain.district.parts import Name
 from issuebot.domain.language.places.address import address_in, is_findable
 from issuebot.domain.language.places.community_names import (
     guess_community,

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from issuebot.desk.reports.locations import community_at
-from issuebot.domain.district.model import Community, Coordinator, District, Name, Unit, move_chat
+from issuebot.domain.district.model import District, move_chat
+from issuebot.domain.district.parts import Community, Coordinator, Name, Unit
 from tests.domain.districts import SMALL, SQUARE, read, sample
 
 HERE = Name("这里", "Here")

@@ -4,7 +4,7 @@ import pytest
 
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.district.file import DistrictError
-from issuebot.domain.district.model import Name, Route
+from issuebot.domain.district.parts import Name, Route
 from issuebot.domain.district.routing import route
 from tests.domain.districts import SMALL, SQUARE, read, sample
 

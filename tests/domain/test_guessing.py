@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies as st
 
-from issuebot.domain.district.model import District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Name
 from issuebot.domain.language.guesses.guessing import distance, guess_category, is_greeting, rank_categories
 from issuebot.domain.language.places.community_names import guess_community, named_communities
 from tests.domain.districts import SMALL, read, sample

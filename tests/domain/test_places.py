@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from issuebot.desk.reports.locations import BORDER, TOLERANCE, spot_of
-from issuebot.domain.district.model import Community, District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community, Name
 from issuebot.domain.language.guesses.guessing import distance
 from tests.domain.districts import SMALL, read, sample
 

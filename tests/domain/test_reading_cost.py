@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from issuebot.domain.district.model import District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Name
 from issuebot.domain.draft import LONG_PLACE
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.guessing import rank_categories

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from issuebot.domain.district.model import District, Route
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Route
 from issuebot.domain.district.routing import Routed, desk_pairs, likely_units, route
 from tests.domain.districts import SMALL, read
 

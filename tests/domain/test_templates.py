@@ -2,7 +2,8 @@
 
 import dataclasses
 
-from issuebot.domain.district.model import District, Name, Template
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Name, Template
 from issuebot.domain.templates import SHOWN, fitting, key, read_template, translated
 from tests.domain.districts import SMALL, read
 

@@ -12,7 +12,8 @@ from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.lists.pages import Mine, Queued
 from issuebot.desk.lists.search import Found, Hit
 from issuebot.desk.views import View
-from issuebot.domain.district.model import District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Name
 from issuebot.domain.messages.lists import MyTickets, SearchResults, TicketQueue
 from issuebot.domain.queue import Queue
 from issuebot.domain.ticket import Status

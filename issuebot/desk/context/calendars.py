@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.clock.workhours import PublicDays, Workhours
-from issuebot.domain.district.model import Closure, District, Hours
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Closure, Hours
 
 if TYPE_CHECKING:
     from holidays import HolidayBase

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from issuebot.domain.district import roles
 from issuebot.domain.district.file import read_district
-from issuebot.domain.district.model import District, Unit, move_chat
+from issuebot.domain.district.model import District, move_chat
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.publicity.templates import ARTICLES
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock, districts

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from issuebot.desk.context import quiet_hours
 from issuebot.desk.context.commands import Actor, Place, Said
-from issuebot.domain.district.model import District, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.messages import message as outgoing
 from issuebot.domain.messages.answers import CommandQuestion, Refused
 from issuebot.domain.refusals import Reason, Refusal

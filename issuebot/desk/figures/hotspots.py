@@ -7,7 +7,8 @@ from issuebot.desk.context.turn import Turn, moment, stamp
 from issuebot.desk.notices import recipients
 from issuebot.domain.clock.mornings import morning_of, next_morning
 from issuebot.domain.clock.workhours import Workhours
-from issuebot.domain.district.model import DUPLICATE_RADIUS, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import DUPLICATE_RADIUS
 from issuebot.domain.figures import periods
 from issuebot.domain.figures.hotspots import RECENT_DAYS, WEEKS, Report, Spot, Suspect, same_trouble, spots, suspects
 from issuebot.domain.language.same_matter.likeness import weights_of

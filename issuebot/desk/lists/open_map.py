@@ -14,7 +14,7 @@ from issuebot.desk.lists import navigation
 from issuebot.desk.lists.pages import sight_of
 from issuebot.desk.reports.locations import DEGREE, centre_of, outline_of
 from issuebot.domain.district.boundaries import DATE_LINE, NORTH_POLE
-from issuebot.domain.district.model import Category, Community
+from issuebot.domain.district.parts import Category, Community
 from issuebot.domain.messages.lists import OpenMap
 from issuebot.domain.pictures.open_map import Dot, Point, Ring
 from issuebot.domain.queue import Queue, read_queue

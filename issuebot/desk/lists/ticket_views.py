@@ -13,7 +13,7 @@ from issuebot.desk.moves.obstacles import buttons, possible
 from issuebot.desk.notices import news, recipients
 from issuebot.desk.notices.card_owners import is_with
 from issuebot.domain.district.designations import units_named
-from issuebot.domain.district.model import Category, Community, Unit
+from issuebot.domain.district.parts import Category, Community, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, likely_units
 from issuebot.domain.language.guesses.reasons import elsewhere_in
 from issuebot.domain.messages.answers import Refused

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn, moment
-from issuebot.domain.district.model import Name
+from issuebot.domain.district.parts import Name
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
 from issuebot.store.operation import bot

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.district.model import Name, Unit
+from issuebot.domain.district.parts import Name, Unit
 from issuebot.domain.figures.exporting import read_filter
 from issuebot.domain.ticket import Role
 from issuebot.store import events, tickets

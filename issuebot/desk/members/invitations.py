@@ -12,7 +12,7 @@ from issuebot.desk.duties.volunteers import joining
 from issuebot.desk.members import lost_chats, posters
 from issuebot.desk.notices import news, recipients
 from issuebot.domain.district.designations import Named, read_name
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.district.roles import Owner, owner_of
 from issuebot.domain.district.routing import route
 from issuebot.domain.language.writing.script import fold

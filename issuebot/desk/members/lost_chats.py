@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alerts, attachments, news, recipients
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.reach import (
     DeskBack,

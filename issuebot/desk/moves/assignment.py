@@ -9,7 +9,7 @@ from issuebot.desk.moves.orders.order import Order, carry, make, need, write_dow
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, persuading, recipients
 from issuebot.domain.district.designations import names_of, read_name
-from issuebot.domain.district.model import Category, Unit
+from issuebot.domain.district.parts import Category, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.refusals import Reason, Refusal

@@ -12,7 +12,8 @@ from typing import Any
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.clock.deadlines import Count, promise
-from issuebot.domain.district.model import Category, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Category
 from issuebot.store.tickets import Ticket
 
 

@@ -1,7 +1,7 @@
 """Who can be told something now: the desk, the leader, a unit; and who instead where nobody can."""
 
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.messages.reach import NobodyAtDesk
 from issuebot.store.members import people
 from issuebot.store.operation import bot, outages

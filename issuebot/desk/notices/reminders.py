@@ -6,7 +6,7 @@ from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.domain.clock.ladder import Rung, limit, reached
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.messages.notices import Reminded, Reminder
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import events, tickets

@@ -3,7 +3,7 @@
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.domain.district.model import Community, Post
+from issuebot.domain.district.parts import Community, Post
 from issuebot.domain.messages.publicity.papers import PosterChoice, PosterSent
 from issuebot.domain.publicity.places import link_to, place_named
 from issuebot.domain.refusals import Reason, Refusal

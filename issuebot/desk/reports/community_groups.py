@@ -10,7 +10,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
 from issuebot.desk.reports.draft import dialogue, submission
-from issuebot.domain.district.model import Community
+from issuebot.domain.district.parts import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, rank_categories, says_nothing

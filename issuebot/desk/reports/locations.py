@@ -6,7 +6,8 @@ from functools import lru_cache
 from math import cos, hypot, radians
 from typing import Any
 
-from issuebot.domain.district.model import Community, District, Post
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community, Post
 from issuebot.domain.draft import Point, Spot
 from issuebot.domain.language.guesses.guessing import EARTH_RADIUS
 from issuebot.domain.roster.presence import distance

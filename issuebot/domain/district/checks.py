@@ -5,7 +5,8 @@ from typing import Protocol
 
 from issuebot.domain.district.fields import Findings
 from issuebot.domain.district.guides import check_guide
-from issuebot.domain.district.model import PAIRED, Community, District, Post, Route, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import PAIRED, Community, Post, Route, Unit
 from issuebot.domain.district.toml_lines import Path
 from issuebot.domain.language.writing.script import fold
 

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from issuebot.domain.clock.durations import Span, parse_span
-from issuebot.domain.district.model import Name
+from issuebot.domain.district.parts import Name
 from issuebot.domain.district.toml_lines import Path
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")

@@ -10,7 +10,8 @@ from issuebot.domain.district.checks import check_district
 from issuebot.domain.district.fields import DistrictError, Fields, Findings, Mistake, suggest
 from issuebot.domain.district.guides import read_guide_page
 from issuebot.domain.district.hours import read_closure, read_hours, read_quiet_hours
-from issuebot.domain.district.model import District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Name
 from issuebot.domain.district.tables import (
     read_category,
     read_community,

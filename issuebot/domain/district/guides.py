@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from issuebot.domain.district.fields import Fields, Findings
-from issuebot.domain.district.model import Category, GuidePage
+from issuebot.domain.district.parts import Category, GuidePage
 from issuebot.domain.language.writing.script import fold
 
 LONGEST = 3000  # letters of a page: with its title one message of Telegram

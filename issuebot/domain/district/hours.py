@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from issuebot.domain.clock.quiet_hours import QuietHours
 from issuebot.domain.district.fields import Fields
-from issuebot.domain.district.model import Closure, Hours
+from issuebot.domain.district.parts import Closure, Hours
 
 HOURS = re.compile(r"(\d{1,2}):([0-5]\d)\s*-\s*(\d{1,2}):([0-5]\d)")
 MINUTES_OF_DAY = 24 * 60

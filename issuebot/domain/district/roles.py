@@ -3,7 +3,8 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from issuebot.domain.district.model import Coordinator, District, Name
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Coordinator, Name
 
 
 class Owner(StrEnum):

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from issuebot.domain.district.model import PAIRED, District, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import PAIRED, Unit
 
 RULES = ("route-community", "route", "category", "paired", "desk")
 # What changed the unit after the rules had chosen: a person's choice, a return, or a unit that cannot be reached.

@@ -6,7 +6,7 @@ from datetime import timedelta
 from issuebot.domain.district.boundaries import check_boundary, is_on_map
 from issuebot.domain.district.fields import Fields
 from issuebot.domain.district.hours import read_hours
-from issuebot.domain.district.model import (
+from issuebot.domain.district.parts import (
     DUPLICATE_RADIUS,
     DUPLICATE_WINDOW,
     PAIRED,

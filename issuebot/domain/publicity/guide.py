@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from issuebot.domain.district.model import GuidePage
+from issuebot.domain.district.parts import GuidePage
 from issuebot.domain.language.guesses.guessing import bare
 from issuebot.domain.language.writing.courtesy import without_courtesy
 from issuebot.domain.language.writing.script import fold

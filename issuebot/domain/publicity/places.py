@@ -1,7 +1,8 @@
 """The places that have posters, and where their codes lead."""
 
 from issuebot.domain.district.designations import read_name
-from issuebot.domain.district.model import Community, District, Post
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community, Post
 from issuebot.domain.language.writing.script import fold
 
 

@@ -7,7 +7,8 @@ from issuebot.desk.reports.draft.draft_views import DraftView
 from issuebot.desk.views import View
 from issuebot.domain.clock.durations import parse_span
 from issuebot.domain.district import routing
-from issuebot.domain.district.model import Community, District, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community, Unit
 from issuebot.domain.district.routing import Routed
 from issuebot.domain.language.answers.done_words import beyond_done
 from issuebot.store.media import Medium

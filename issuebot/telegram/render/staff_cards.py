@@ -6,7 +6,7 @@ from urllib.parse import quote
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.notices.attachments import CARD_WORDS
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.district.routing import Routed
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.ticket import OPEN, Role, Status

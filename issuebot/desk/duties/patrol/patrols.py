@@ -15,7 +15,7 @@ from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.reports import followups
 from issuebot.desk.reports.locations import community_at, outside
-from issuebot.domain.district.model import Post
+from issuebot.domain.district.parts import Post
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Status as DutyStatus
 from issuebot.domain.roster.patrols import IDLE, LATE, Status, Whereabouts, Why, begins, ends

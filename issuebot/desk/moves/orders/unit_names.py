@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.designations import GAP, LEAST, Named, names_of, read_name, units_named
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.language.answers.replies import Meant, entrusted, told_to_handle, without_handling
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.language.writing.unit_slips import mend_unit

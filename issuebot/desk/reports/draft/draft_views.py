@@ -9,7 +9,7 @@ from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports.draft.draft_facts import facts_and_report
 from issuebot.desk.reports.draft.duplicates import Offer, offers
-from issuebot.domain.district.model import Category, Community, Unit
+from issuebot.domain.district.parts import Category, Community, Unit
 from issuebot.domain.district.routing import Routed, route
 from issuebot.domain.draft import Facts, missing
 from issuebot.domain.language.guesses.several import tells_several

@@ -7,7 +7,7 @@ from math import ceil
 
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import coarse_place
-from issuebot.domain.district.model import DUPLICATE_RADIUS, DUPLICATE_WINDOW
+from issuebot.domain.district.parts import DUPLICATE_RADIUS, DUPLICATE_WINDOW
 from issuebot.domain.duplicates import Near, Sighting, band, near
 from issuebot.domain.language.same_matter.likeness import likeness, weights_of
 from issuebot.domain.language.same_matter.tellings import telling

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import fsum
 
-from issuebot.domain.district.model import Category, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Category
 from issuebot.domain.language.guesses.vocabulary import NO_CATEGORY, NO_EVIDENCE, VOCABULARY
 from issuebot.domain.language.guesses.vocabulary.states import SERVICES, STATES
 from issuebot.domain.language.writing.lexicon import Find, Lexicon

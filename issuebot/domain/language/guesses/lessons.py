@@ -12,7 +12,8 @@ from math import fsum, log, sqrt  # fsum: the same in whatever order
 from operator import add, mul, neg
 
 from issuebot.domain.decisions import Decision
-from issuebot.domain.district.model import PAIRED, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import PAIRED
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh, without_names
 from issuebot.domain.language.guesses.leanings import lean
 from issuebot.domain.language.guesses.pieces import longer, pieces_of, size

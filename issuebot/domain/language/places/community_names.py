@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from issuebot.domain.district.model import Community, District
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community
 from issuebot.domain.language.places.address import address_in, is_place_alone
 from issuebot.domain.language.writing.lexicon import Find, Lexicon
 from issuebot.domain.language.writing.script import fold

@@ -6,7 +6,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.district.model import Community, District, Post, Unit
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community, Post, Unit
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.sheets.cells import DAY, HAN, REMEMBERED, Cell, Times, read_names, read_times

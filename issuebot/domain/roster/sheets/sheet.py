@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from issuebot.domain.district.model import Community, District, Post
+from issuebot.domain.district.model import District
+from issuebot.domain.district.parts import Community, Post
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.sheets.cells import DAY, Cell, Times, read_contact, read_day, read_text, read_times_of

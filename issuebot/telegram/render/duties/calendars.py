@@ -5,7 +5,7 @@ from typing import Any
 
 from issuebot.desk.duties.calendar import Calendar, Dated
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Post
+from issuebot.domain.district.parts import Post
 from issuebot.domain.messages.duties.planned import DutyCalendar
 from issuebot.telegram.render.duties.attendance import KINDS
 from issuebot.telegram.render.duties.words import place

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.lists.search import Hit
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Category, Community, Unit
+from issuebot.domain.district.parts import Category, Community, Unit
 from issuebot.domain.language.writing.letter_pairs import around
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store.tickets import Ticket

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.members.directory import ENTRIES, AuditEntry, Member
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Unit
+from issuebot.domain.district.parts import Unit
 from issuebot.domain.district.roles import has_role
 from issuebot.domain.messages.answers import CommunityInvite, CoordinatorInvite, InviteHow, UnitInvite
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory

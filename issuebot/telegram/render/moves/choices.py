@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
-from issuebot.domain.district.model import Category, Community, Unit
+from issuebot.domain.district.parts import Category, Community, Unit
 from issuebot.domain.language.answers.all_of_these import of_each
 from issuebot.domain.language.answers.numbers import read_kept
 from issuebot.domain.messages.answers import InviteChoice, ListedQuestion, MoveQuestion, NumbersQuestion

@@ -3,7 +3,7 @@
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.moves.orders.order import NAMED
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Template
+from issuebot.domain.district.parts import Template
 from issuebot.domain.messages.answers import Acknowledged, CommandQuestion, Done, MoveQuestion, SeveralDone
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason

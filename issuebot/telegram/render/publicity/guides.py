@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from issuebot.desk.views import View
-from issuebot.domain.district.model import GuidePage
+from issuebot.domain.district.parts import GuidePage
 from issuebot.domain.messages.publicity.guides import GuideShown
 from issuebot.domain.publicity.guide import below, offered_for, page
 from issuebot.store.publicity.guide_pictures import GuidePicture

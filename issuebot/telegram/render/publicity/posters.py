@@ -3,7 +3,7 @@
 import json
 
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Community, Name, Post
+from issuebot.domain.district.parts import Community, Name, Post
 from issuebot.domain.messages.publicity.papers import PosterChoice, PosterSent
 from issuebot.telegram.render.request import Request, packed, say_it, send_file, titled
 from issuebot.telegram.render.text import clip, no_translation as n, speaker

@@ -8,7 +8,7 @@ from issuebot.desk.figures.charts import Grid, Rates, Took, Weekdays, Weeks
 from issuebot.desk.lists.figures.charts import Plot
 from issuebot.desk.lists.figures.stats import Figures
 from issuebot.desk.views import View
-from issuebot.domain.district.model import Category, Community, Unit
+from issuebot.domain.district.parts import Category, Community, Unit
 from issuebot.domain.figures.periods import Period
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.pictures.charts import Bars, Chart, Heat, Part, Series, Share, Shares
