@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from statistics import quantiles
 
-from issuebot.desk.views import load
+from issuebot.desk.loading import load
 from issuebot.domain.district.model import District
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.lists import FilterQuestion, SearchResults, TicketHistory, TicketQueue

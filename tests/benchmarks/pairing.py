@@ -4,7 +4,7 @@ import time
 from datetime import UTC, datetime
 
 from issuebot.desk.context import district as districts
-from issuebot.desk.views import load
+from issuebot.desk.loading import load
 from issuebot.domain.district.model import District
 from issuebot.domain.queue import Queue
 from issuebot.store.engine.database import Database, Tx

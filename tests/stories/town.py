@@ -8,8 +8,8 @@ from typing import Any
 from issuebot.desk.context.commands import Actor, Arrival, Place
 from issuebot.desk.delivery import record
 from issuebot.desk.handle import handle
+from issuebot.desk.loading import load
 from issuebot.desk.outcomes import Nothing, Sent
-from issuebot.desk.views import load
 from issuebot.domain.district.routing import route
 from issuebot.domain.ticket import MOVES, Role
 from issuebot.store import events, tickets

@@ -13,8 +13,8 @@ from aiogram import Bot
 from issuebot.desk.context.commands import Arrival, Pressed, Said, Toast, lane_of
 from issuebot.desk.context.turn import moment
 from issuebot.desk.handle import handle
+from issuebot.desk.long_messages import is_long, read_ahead
 from issuebot.desk.notices import troubles
-from issuebot.desk.reading import is_long, read_ahead
 from issuebot.pulse import Pulse
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.operation import updates

@@ -8,7 +8,8 @@ from typing import TypeAlias
 import structlog
 
 from issuebot.desk.context.quiet_hours import row_held_until
-from issuebot.desk.views import View, load, read_ahead
+from issuebot.desk.loading import load, read_ahead
+from issuebot.desk.views import View
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.notices import Files
 from issuebot.domain.messages.publicity.broadcasts import Announcement

@@ -14,7 +14,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import timetable
 from issuebot.desk.duties.imports import importing
 from issuebot.desk.duties.imports.importing import Plan
-from issuebot.desk.views import load
+from issuebot.desk.loading import load
 from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.domain.roster.duty import Happened
 from issuebot.domain.roster.sheets.sheet import read_sheet

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from issuebot.desk.views import load
+from issuebot.desk.loading import load
 from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Revealed

@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 
-from issuebot.desk.views import load
+from issuebot.desk.loading import load
 from issuebot.simulator import Group, Person
 from tests.stories.world import World
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from issuebot.desk.views import load
+from issuebot.desk.loading import load
 from issuebot.domain.messages import kept
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.duties.joining import VolunteerInvite, VolunteerInviteChoice, WhoAreYou

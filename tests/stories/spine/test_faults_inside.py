@@ -11,7 +11,8 @@ from aiogram import Bot
 from structlog.testing import capture_logs
 
 from issuebot.desk import clock
-from issuebot.desk.views import View, load
+from issuebot.desk.loading import load
+from issuebot.desk.views import View
 from issuebot.retry import Retry
 from issuebot.store.engine.database import DatabaseFault, Tx
 from issuebot.store.outgoing import outbox
