@@ -18,6 +18,7 @@ from issuebot.desk.publicity.nomination import nominating
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, events, media, tickets
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock as appointments, retention
 from issuebot.store.outgoing import cards
@@ -35,9 +36,9 @@ RETRY_SECONDS = 600  # a row that failed is pushed ahead, so that it cannot stop
 class Kind:
     """Something that waits for its time, in rows with a number; all times are UTC seconds.
 
-    `due`: the numbers that are due at a time, so many at most, the longest overdue first. `next_due`: when the next one
-    is. `do`: what is done for a number that was due a moment ago. `postpone`: to another time. `count`: how many wait,
-    and how many of them are due at a time.
+    `due` gives the numbers that are due at a time, at most as many as asked for, the longest overdue first; `next_due`
+    when the next one is. `do` is called with a number that was due a moment ago. `count` gives how many rows wait, and
+    how many of them are due.
     """
 
     due: Callable[[Tx, int, int], list[int]]
@@ -158,7 +159,7 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
     until = quiet_hours.held_until(turn.tx, turn.district, draft.person, turn.now)
     if until:
         # Its card would speak of a message that comes in the morning only.
-        drafts.postpone(turn.tx, number, stamp(until))
+        drafts.CLOCK.postpone(turn.tx, number, stamp(until))
     elif drafts.end(turn.tx, number, "stale", turn.at):
         card = cards.of_draft(turn.tx, number)
         if card:
@@ -169,8 +170,12 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
             turn.notify(DraftPutAway(draft.person, number, words[:QUOTE] or None), draft.person)
 
 
+def _rows(rows: DueRows, do: Callable[[Turn, int], None]) -> Kind:
+    return Kind(rows.due, rows.next_due, do, rows.postpone, rows.count)
+
+
 def _appointment(name: str, do: Callable[[Turn], None]) -> Kind:
-    """Of what is no row of its own there is one, with the number nought."""
+    """What has no row of its own, such as the list of the morning, counts as one row with the number 0."""
     return Kind(
         due=lambda tx, at, _: [0] if appointments.is_due(tx, name, at) else [],
         next_due=lambda tx: appointments.next_due(tx, name),
@@ -182,29 +187,15 @@ def _appointment(name: str, do: Callable[[Turn], None]) -> Kind:
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "ticket": Kind(tickets.due, tickets.next_due, _ticket_due, tickets.postpone, tickets.count_due),
-        "draft": Kind(drafts.due, drafts.next_due, _end_stale_draft, drafts.postpone, drafts.count_due),
+        "ticket": _rows(tickets.CLOCK, _ticket_due),
+        "draft": _rows(drafts.CLOCK, _end_stale_draft),
         "duty": Kind(duties.due, duties.next_due, rounds.come_round, duties.postpone, duties.count_due),
-        "patrol": Kind(
-            patrol_rows.due, patrol_rows.next_due, patrols.come_round, patrol_rows.postpone, patrol_rows.count_due
-        ),
-        "persuasion": Kind(
-            persuasions.due, persuasions.next_due, persuasion.come_round, persuasions.postpone, persuasions.count_due
-        ),
-        "publication": Kind(
-            publications.due, publications.next_due, releases.come_round, publications.postpone, publications.count_due
-        ),
-        "digest message": Kind(
-            *(digest_messages.due, digest_messages.next_due, digest_posts.come_round),
-            *(digest_messages.postpone, digest_messages.count_due),
-        ),
-        "nomination": Kind(
-            *(nominations.due, nominations.next_due, nominating.come_round),
-            *(nominations.postpone, nominations.count_due),
-        ),
-        "broadcast": Kind(
-            broadcasts.due, broadcasts.next_due, sending.come_round, broadcasts.postpone, broadcasts.count_due
-        ),
+        "patrol": _rows(patrol_rows.CLOCK, patrols.come_round),
+        "persuasion": _rows(persuasions.CLOCK, persuasion.come_round),
+        "publication": _rows(publications.CLOCK, releases.come_round),
+        "digest message": _rows(digest_messages.CLOCK, digest_posts.come_round),
+        "nomination": _rows(nominations.CLOCK, nominating.come_round),
+        "broadcast": _rows(broadcasts.CLOCK, sending.come_round),
         "morning": _appointment(appointments.MORNING, mornings.come_round),
         "month": _appointment(appointments.MONTH, month_end.come_round),
         "hotspots": replace(

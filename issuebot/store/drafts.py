@@ -6,8 +6,11 @@ from types import MappingProxyType
 from typing import Any
 
 from issuebot.domain import retention
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
+
+CLOCK = DueRows("draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,27 +158,6 @@ def words(tx: Tx, draft_id: int) -> str:
     """What its messages say, in the order in which they were sent; without those that only say where."""
     sql = "SELECT body FROM draft_words WHERE draft = :draft AND NOT place AND body <> '' ORDER BY message_id"
     return "\n".join(row["body"] for row in tx.all(sql, draft=draft_id))
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM draft WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def postpone(tx: Tx, draft_id: int, until: int) -> None:
-    tx.execute("UPDATE draft SET next_due_at = :until WHERE id = :id", id=draft_id, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    """How many wait for the clock, and how many of them are due."""
-    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM draft WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM draft WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None
 
 
 def hand_over(tx: Tx, draft_id: int, ticket: int) -> None:

@@ -6,10 +6,12 @@ from typing import Any
 
 from issuebot.domain.ticket import OPEN as OPEN_STATUSES, Status
 from issuebot.store import expectations, extensions, open_counts, search
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
 
 OPEN = "status IN ('new', 'assigned', 'accepted', 'waiting')"
+CLOCK = DueRows("ticket", "number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,11 +258,6 @@ def count_open(tx: Tx, unit: str | None) -> int:
     return int(row["n"]) if row else 0
 
 
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT number FROM ticket WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
-    return [row["number"] for row in tx.all(sql, now=now, limit=limit)]
-
-
 def climb(tx: Tx, ticket: Ticket, *, rung: int, answer_by: int | None, next_due_at: int | None) -> bool:
     """Note the reminders that are given now; False when the ticket changed since it was read."""
     sql = (
@@ -269,19 +266,3 @@ def climb(tx: Tx, ticket: Ticket, *, rung: int, answer_by: int | None, next_due_
     )
     values = {"number": ticket.number, "version": ticket.version, "before": ticket.rung}
     return tx.execute(sql, rung=rung, answer_by=answer_by, due=next_due_at, **values) > 0
-
-
-def postpone(tx: Tx, number: int, until: int) -> None:
-    tx.execute("UPDATE ticket SET next_due_at = :until WHERE number = :number", number=number, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    """How many wait for the clock, and how many of them are due."""
-    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM ticket WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM ticket WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None

@@ -80,7 +80,7 @@ def come_round(turn: Turn, number: int) -> None:
 
 
 def _take(turn: Turn, piece: DigestMessage) -> None:
-    digest_messages.postpone(turn.tx, piece.id, None)
+    digest_messages.CLOCK.postpone(turn.tx, piece.id, None)
     outbox.put(turn.tx, DigestTakedown(piece.id), piece.chat, turn.at, priority=outbox.ANSWER)
 
 
@@ -169,7 +169,7 @@ def _taken(turn: Turn, said: DigestTakedown, outcome: Outcome) -> None:
     elif not said.plain and not isinstance(outcome, ShutOut):
         outbox.put(turn.tx, replace(said, plain=True), piece.chat, turn.at, priority=outbox.ANSWER)
     else:
-        digest_messages.postpone(turn.tx, piece.id, turn.at + RETRY_SECONDS)
+        digest_messages.CLOCK.postpone(turn.tx, piece.id, turn.at + RETRY_SECONDS)
         _tell(turn, found, "stuck")
 
 

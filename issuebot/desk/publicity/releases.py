@@ -136,7 +136,7 @@ def come_round(turn: Turn, number: int) -> None:
     if found is None or found.next_due_at is None or found.next_due_at > turn.at:
         return
     if found.status == "taking" and found.chat:
-        publications.postpone(turn.tx, number, None)
+        publications.CLOCK.postpone(turn.tx, number, None)
         if found.message_id:
             outbox.put(turn.tx, Takedown(number), found.chat, turn.at)
         return
@@ -204,7 +204,7 @@ def _taken(turn: Turn, found: Publication, outcome: Outcome, *, plain: bool) -> 
     elif not plain and not isinstance(outcome, ShutOut) and found.chat:
         outbox.put(turn.tx, Takedown(found.id, plain=True), found.chat, turn.at, priority=outbox.ANSWER)
     else:
-        publications.postpone(turn.tx, found.id, turn.at + RETRY_SECONDS)
+        publications.CLOCK.postpone(turn.tx, found.id, turn.at + RETRY_SECONDS)
         _tell(turn, found, "stuck")
 
 

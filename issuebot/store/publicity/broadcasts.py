@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
 
 ACTIVE = ("scheduled", "running", "paused")
+CLOCK = DueRows("broadcast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,24 +196,3 @@ def count_up(tx: Tx, number: int, status: str, by: int) -> Broadcast | None:
         by=by,
     )
     return _broadcast(row) if row else None
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM broadcast WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def postpone(tx: Tx, number: int, until: int) -> None:
-    tx.execute("UPDATE broadcast SET next_due_at = :until WHERE id = :id", id=number, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    """How many wait for the clock, and how many of them are due."""
-    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM broadcast WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM broadcast WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None

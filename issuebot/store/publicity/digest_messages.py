@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
+
+CLOCK = DueRows("digest_message")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +50,3 @@ def of_publication(tx: Tx, publication: int) -> list[DigestMessage]:
 
 def remove(tx: Tx, number: int) -> None:
     tx.execute("DELETE FROM digest_message WHERE id = :id", id=number)
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM digest_message WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM digest_message WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None
-
-
-def postpone(tx: Tx, number: int, until: int | None) -> None:
-    tx.execute("UPDATE digest_message SET next_due_at = :until WHERE id = :id", id=number, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    row = tx.one(
-        "SELECT count(*) AS n, count(CASE WHEN next_due_at <= :now THEN 1 END) AS due FROM digest_message"
-        " WHERE next_due_at IS NOT NULL",
-        now=now,
-    )
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)

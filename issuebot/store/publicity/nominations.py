@@ -5,10 +5,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.members.people import has_changed
 
 LIVE = "status NOT IN ('open', 'over')"
+CLOCK = DueRows("nomination")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,26 +171,3 @@ def names_of(tx: Tx, people: Collection[int]) -> list[str]:
         )
         found += [row["name"] for row in rows if row["name"]]
     return found
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM nomination WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM nomination WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None
-
-
-def postpone(tx: Tx, nomination_id: int, until: int | None) -> None:
-    tx.execute("UPDATE nomination SET next_due_at = :until WHERE id = :id", id=nomination_id, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    row = tx.one(
-        "SELECT count(*) AS n, count(CASE WHEN next_due_at <= :now THEN 1 END) AS due FROM nomination"
-        " WHERE next_due_at IS NOT NULL",
-        now=now,
-    )
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)

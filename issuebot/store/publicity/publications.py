@@ -4,7 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
+
+CLOCK = DueRows("publication")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,26 +161,3 @@ def out_within(tx: Tx, since: int, until: int, most: int) -> list[int]:
         most=most,
     )
     return [row["id"] for row in rows]
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM publication WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM publication WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None
-
-
-def postpone(tx: Tx, publication_id: int, until: int | None) -> None:
-    tx.execute("UPDATE publication SET next_due_at = :until WHERE id = :id", id=publication_id, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    row = tx.one(
-        "SELECT count(*) AS n, count(CASE WHEN next_due_at <= :now THEN 1 END) AS due FROM publication"
-        " WHERE next_due_at IS NOT NULL",
-        now=now,
-    )
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)

@@ -7,9 +7,11 @@ from issuebot.domain import retention
 from issuebot.domain.roster.patrols import Whereabouts
 from issuebot.store import drafts
 from issuebot.store.drafts import Draft
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
 
 PIECE = "patrol"  # the status of a draft that is a photo of a patrol
+CLOCK = DueRows("patrol")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,24 +183,3 @@ def pictures_below(tx: Tx, chat: int, message_id: int) -> int:
     """How many of the person's files stand below a message."""
     row = tx.one("SELECT count(*) AS n FROM media WHERE chat = :chat AND message_id > :id", chat=chat, id=message_id)
     return int(row["n"]) if row else 0
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM patrol WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def postpone(tx: Tx, patrol_id: int, until: int) -> None:
-    tx.execute("UPDATE patrol SET next_due_at = :until WHERE id = :id", id=patrol_id, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    """How many wait for the clock, and how many of them are due."""
-    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM patrol WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM patrol WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from issuebot.domain.roster.persuasion import Status
+from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
+
+CLOCK = DueRows("persuasion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +79,3 @@ def look_at(tx: Tx, duty: int, now: int) -> None:
     """The duty has changed: the clock looks who can still go."""
     sql = "UPDATE persuasion SET next_due_at = :now WHERE duty = :duty AND next_due_at IS NOT NULL"
     tx.execute(sql, duty=duty, now=now)
-
-
-def due(tx: Tx, now: int, limit: int) -> list[int]:
-    sql = "SELECT id FROM persuasion WHERE next_due_at <= :now ORDER BY next_due_at LIMIT :limit"
-    return [row["id"] for row in tx.all(sql, now=now, limit=limit)]
-
-
-def postpone(tx: Tx, persuasion_id: int, until: int) -> None:
-    tx.execute("UPDATE persuasion SET next_due_at = :until WHERE id = :id", id=persuasion_id, until=until)
-
-
-def count_due(tx: Tx, now: int) -> tuple[int, int]:
-    """How many wait for the clock, and how many of them are due."""
-    due = "count(CASE WHEN next_due_at <= :now THEN 1 END) AS due"
-    row = tx.one(f"SELECT count(*) AS n, {due} FROM persuasion WHERE next_due_at IS NOT NULL", now=now)  # noqa: S608 our own
-    return (int(row["n"]), int(row["due"])) if row else (0, 0)
-
-
-def next_due(tx: Tx) -> int | None:
-    row = tx.one("SELECT min(next_due_at) AS due FROM persuasion WHERE next_due_at IS NOT NULL")
-    return row["due"] if row else None

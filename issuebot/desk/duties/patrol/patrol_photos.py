@@ -51,7 +51,7 @@ def receive(turn: Turn, patrol: Patrol, said: Said) -> bool:
     piece = album or _start(turn, patrol, said)
     _put(turn, piece, said)
     if album:
-        drafts.postpone(turn.tx, piece.id, turn.at + ALBUM)
+        drafts.CLOCK.postpone(turn.tx, piece.id, turn.at + ALBUM)
     if piece.next_due_at is None:
         patrol = _file_all(turn, patrol)
     patrol_cards.show(turn, patrol)

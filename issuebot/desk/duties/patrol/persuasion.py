@@ -92,7 +92,7 @@ def come_round(turn: Turn, number: int) -> None:
     ticket, duty = tickets.hold(turn.tx, asked.ticket), duties.duty(turn.tx, asked.duty)
     serves = duty is not None and duty.person == asked.person and duty.status == DutyStatus.PLANNED
     if duty and serves and duty.checked_out_at is None and duty.starts <= turn.at < duty.ends:
-        persuasions.postpone(turn.tx, asked.id, duty.ends)
+        persuasions.CLOCK.postpone(turn.tx, asked.id, duty.ends)
     elif ticket and asked.status == Status.TAKEN:
         _give_back(turn, ticket, asked, "", by_clock=True)
     elif ticket and persuasions.move(turn.tx, asked, Status.OVER):
@@ -158,7 +158,7 @@ def _close(turn: Turn, said: Said, ticket: Ticket, asked: Persuasion) -> None:
         again = persuasions.of(turn.tx, ticket.number, asked.person)
         if again:
             persuasions.move(turn.tx, again, Status.TAKEN)
-            persuasions.postpone(turn.tx, asked.id, asked.next_due_at or turn.at)
+            persuasions.CLOCK.postpone(turn.tx, asked.id, asked.next_due_at or turn.at)
         if refused.need:
             turn.answer(PersuasionQuestion(ticket.number, proof=refused.need == Need.PROOF), said.where)
         else:

@@ -121,7 +121,7 @@ def come_round(turn: Turn, number: int) -> None:
         broadcasts.change(turn.tx, number, before=("running",), status="paused", page=MISSED, next_due_at=None)
         broadcast_cards.bring_below(turn, number)
     elif night := quiet(turn, turn.now):
-        broadcasts.postpone(turn.tx, number, stamp(night))
+        broadcasts.CLOCK.postpone(turn.tx, number, stamp(night))
         broadcast_cards.refresh(turn, cast)
     elif cast.status == "scheduled" and turn.at - (cast.starts_at or 0) > LATE:
         broadcasts.renew(turn.tx, number, before=("scheduled",))
@@ -131,7 +131,7 @@ def come_round(turn: Turn, number: int) -> None:
         begin(turn, cast)
         broadcast_cards.refresh(turn, cast)
     else:
-        broadcasts.postpone(turn.tx, number, turn.at + LOOK)
+        broadcasts.CLOCK.postpone(turn.tx, number, turn.at + LOOK)
         for status, count in recipients.settle_lost(turn.tx, number, Announcement.kind).items():
             broadcasts.count_up(turn.tx, number, status, count)
         _go_on(turn, number)

@@ -55,7 +55,7 @@ def take_back(turn: Turn, found: Nomination) -> None:
 
 def come_round(turn: Turn, found: Nomination) -> None:
     """Somebody of it was forgotten; or what could not be taken back is tried again."""
-    nominations.postpone(turn.tx, found.id, None)
+    nominations.CLOCK.postpone(turn.tx, found.id, None)
     if found.status != "taking":
         take_back(turn, found)
         _tell(turn, found, "forgotten")
@@ -116,7 +116,7 @@ def _taken(turn: Turn, found: Nomination, said: NeighbourTakedown, outcome: Outc
         again = NeighbourTakedown(found.id, plain=True)
         outbox.put(turn.tx, again, found.chat, turn.at, priority=outbox.ANSWER)
     else:
-        nominations.postpone(turn.tx, found.id, turn.at + RETRY_SECONDS)
+        nominations.CLOCK.postpone(turn.tx, found.id, turn.at + RETRY_SECONDS)
         _tell(turn, found, "stuck")
 
 

@@ -223,7 +223,7 @@ def _withdraw(turn: Turn, pressed: Pressed, found: Nomination, what: str) -> Non
 def come_round(turn: Turn, found: Nomination) -> None:
     """What waits for the desk comes to it again; else somebody of it was forgotten, or it could not be taken back."""
     if found.status in ("sent", "adopted"):
-        nominations.postpone(turn.tx, found.id, turn.at + REMINDS)
+        nominations.CLOCK.postpone(turn.tx, found.id, turn.at + REMINDS)
         present(turn, found)
     else:
         neighbour_posts.come_round(turn, found)
