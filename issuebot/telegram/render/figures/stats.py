@@ -1,28 +1,24 @@
 """/stats: the week and the month so far, and any day, week or month beside the one before."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Callable
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.lists.figures import charts
-from issuebot.desk.lists.figures.charts import WORDS
 from issuebot.desk.lists.figures.stats import Figures, Looked
 from issuebot.desk.views import View
-from issuebot.domain.figures.opening import BY, FIRST, Part, write_part
+from issuebot.domain.figures.opening import BY, Part
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
 from issuebot.domain.pictures.charts import as_json
-from issuebot.domain.queue import Queue, short
 from issuebot.domain.rates import Rate
 from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.figures.charts.plots import chart_of
-from issuebot.telegram.render.figures.charts.told import LABELS, in_words
-from issuebot.telegram.render.figures.opened import FIGURES, days_of, name_of, opening
+from issuebot.telegram.render.figures.charts.told import in_words
+from issuebot.telegram.render.figures.opened import days_of, name_of
+from issuebot.telegram.render.figures.stats_buttons import all_in_words, buttons
 from issuebot.telegram.render.figures.sums import sum_of
-from issuebot.telegram.render.lists.queues import turns
-from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, packed, say_it, titled
+from issuebot.telegram.render.request import Body, Request, Rows, edit_caption, join_picture, say_it, titled
 from issuebot.telegram.render.text import CAPTION, MESSAGE, Say, speaker, units
 
 WIDTH = 40  # letters of a line: more would be broken on a telephone
@@ -61,7 +57,7 @@ def _shown(view: View, figures: Figures, room: int) -> tuple[Body, Rows]:
     unit = view.district.unit(figures.unit)
     title = say("Figures: {name}", name=(unit or view.district).name.text(view.language))
     lines = [*_lines(say, view, figures), *in_words(say, figures.plot if figures.chart else None)]
-    rows = _buttons(say, view, figures)
+    rows = buttons(say, view, figures)
     behind = say("Older tickets are still being counted:\nthese numbers will change.") if figures.is_behind else ""
     body = titled(title, behind, *lines)
     if units(body.text) <= room:
@@ -70,8 +66,7 @@ def _shown(view: View, figures: Figures, room: int) -> tuple[Body, Rows]:
         lines.pop()
     if room == MESSAGE:
         return titled(title, behind, *lines, MORE), rows
-    whole = [(say("📃 All of it in words"), _data(replace(figures, chart=WORDS), *_place(figures)))]
-    return titled(title, behind, *lines, MORE), [*rows, whole]
+    return titled(title, behind, *lines, MORE), [*rows, [all_in_words(say, figures)]]
 
 
 def _lines(say: Say, view: View, figures: Figures) -> list[str]:
@@ -184,98 +179,3 @@ def _wrapped(parts: list[str]) -> list[str]:
 
 def _beside(now: int, before: int) -> str:
     return f"{now} ({before})"
-
-
-def _buttons(say: Say, view: View, figures: Figures) -> Rows:
-    looked = figures.looked
-    names = {"day": say("Today"), "week": say("This week"), "month": say("This month")}
-    span, at, by = _place(figures)
-    rows: list[Sequence[tuple[str, str]]] = [
-        [(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]
-    ]
-    if looked is None:
-        return [*rows, *_at_present(say, figures), _charts(say, figures)]
-    rows = [*_openings(say, view, figures, looked), *rows]
-    earlier = looked.period.first - timedelta(days=1)
-    beside = [(f"‹ {_short(span, earlier)}", _data(figures, span, f"{earlier}", by))]
-    if not looked.is_present:
-        beside.append((f"{_short(span, looked.period.end)} ›", _data(figures, span, f"{looked.period.end}", by)))
-    rows.append(beside)
-    if span == "month":
-        rows.append([(say("🏅 Assessment"), f"assess:{_key(figures)}:{looked.period.first:%Y-%m}:0")])
-    if figures.unit is None:
-        parts = {"unit": say("Unit"), "community": say("Community"), "category": say("Category")}
-        rows.append(
-            [
-                (_mark(by == id_, label), _data(figures, span, at, "" if by == id_ else id_))
-                for id_, label in parts.items()
-            ]
-        )
-    return [*rows, _charts(say, figures)]
-
-
-def _charts(say: Say, figures: Figures) -> list[tuple[str, str]]:
-    return [
-        (
-            _mark(figures.chart == which, say(label)),
-            _data(replace(figures, chart="" if figures.chart == which else which), *_place(figures)),
-        )
-        for which, label in LABELS.items()
-    ]
-
-
-def _place(figures: Figures) -> tuple[str, str, str]:
-    """What is looked at now: the span, a day of it, by what."""
-    looked = figures.looked
-    return (looked.span, "" if looked.is_present else f"{looked.period.first}", looked.by) if looked else ("", "", "")
-
-
-def _at_present(say: Say, figures: Figures) -> Rows:
-    """The two lists that the first line counts; they come as a message of their own."""
-    lists = (("Still open", figures.open, False), ("⚠ Late", figures.late, True))
-    buttons = [
-        (f"{say(label)} {count}", f"list:{Queue(figures.unit, late=late).key()}")
-        for label, count, late in lists
-        if count
-    ]
-    return [buttons] if buttons else []
-
-
-def _openings(say: Say, view: View, figures: Figures, looked: Looked) -> Rows:
-    """What stands behind the figures: first what somebody has to do something about, the others by one button.
-
-    Line by line each part has a button, and the pages of the lines come below them.
-    """
-
-    def opens(figure: str, part: Part | None = None) -> str:
-        return opening(
-            figures.unit, looked.span, looked.period.first, figure, part=write_part(part), until=looked.until
-        )
-
-    if looked.by:
-        parts = [Part(BY[looked.by], id_) for id_, _ in (*looked.lines, *looked.few)]
-        at = "" if looked.is_present else f"{looked.period.first}"
-        turn = _data(figures, looked.span, at, looked.by, "{}")
-        return [
-            *packed([(name_of(say, view, part), opens("", part)) for part in parts]),
-            *turns(looked.page, looked.pages, turn),
-        ]
-    first = [(name, getattr(looked.now, name)) for name in FIRST]
-    buttons = [(f"{say(FIGURES[name])} {count}", opens(name)) for name, count in first if count]
-    return [*packed(buttons, 3), *([[(say("📋 Open the lists"), opens(""))]] if not looked.now.is_empty else [])]
-
-
-def _data(figures: Figures, span: str, first: str, by: str, page: str = "") -> str:
-    return f"stats:{_key(figures)}:{span}:{first}:{by}:{page}:{figures.chart}"
-
-
-def _key(figures: Figures) -> str:
-    return short(figures.unit) if figures.unit else ""
-
-
-def _short(span: str, day: date) -> str:
-    return f"{day:%Y-%m}" if span == "month" else f"{day:%m-%d}"
-
-
-def _mark(chosen: bool, label: str) -> str:
-    return f"✓ {label}" if chosen else label
