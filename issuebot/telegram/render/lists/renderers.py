@@ -1,0 +1,27 @@
+"""Which renderer of this room says which kind of message."""
+
+from issuebot.domain.messages.learning import GuessReasons
+from issuebot.domain.messages.lists import (
+    FilterQuestion,
+    MorningList,
+    MyTickets,
+    OpenMap,
+    QuietQuestion,
+    SearchResults,
+    TicketHistory,
+    TicketQueue,
+)
+from issuebot.telegram.render.lists import found, history, learning, maps, mornings, queues
+from issuebot.telegram.render.registry import says
+
+RENDERERS = (
+    says(MyTickets, queues.my),
+    says(TicketQueue, queues.queue),
+    says(FilterQuestion, queues.choice),
+    says(OpenMap, maps.map_),
+    says(MorningList, mornings.morning),
+    says(QuietQuestion, mornings.quiet),
+    says(SearchResults, found.found),
+    says(TicketHistory, history.ticket),
+    says(GuessReasons, learning.why),
+)

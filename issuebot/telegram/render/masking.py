@@ -1,0 +1,32 @@
+"""Only those who oversee the work read numbers of identity cards: no unit, and no resident in the note of a unit."""
+
+from dataclasses import replace
+from typing import Any
+
+from issuebot.domain.language.personal.identity_numbers import mask
+from issuebot.telegram.render.request import Request
+
+READ = ("text", "caption")  # what Telegram calls the words that people read
+
+
+def masked(request: Request) -> Request:
+    """The same request without the numbers, also in its other forms: without the mention, and without the picture."""
+    shown = _without_numbers(request.arguments)
+    spare = request.drawing.spare if request.drawing else None
+    if request.addressed is None and spare is None and shown == request.arguments:
+        return request
+    other = request.addressed and (request.addressed[0], masked(request.addressed[1]))
+    drawing = request.drawing and replace(request.drawing, spare=spare and masked(spare))
+    return replace(request, arguments=shown, addressed=other, drawing=drawing)
+
+
+def _without_numbers(arguments: Any) -> Any:
+    """The same arguments, with the numbers masked in what people read: words, captions, labels of buttons."""
+    if isinstance(arguments, list):
+        return [_without_numbers(one) for one in arguments]
+    if not isinstance(arguments, dict):
+        return arguments
+    return {
+        name: mask(value) if name in READ and isinstance(value, str) else _without_numbers(value)
+        for name, value in arguments.items()
+    }
