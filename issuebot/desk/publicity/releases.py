@@ -7,17 +7,7 @@ from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
-from issuebot.desk.outcomes import (
-    Later,
-    MovedTo,
-    Nothing,
-    Outcome,
-    PhotoRefused,
-    Refused,
-    Sent,
-    ShutOut,
-    TooLate,
-)
+from issuebot.desk.outcomes import Later, MovedTo, Nothing, Outcome, PhotoRefused, Refused, Sent, ShutOut, TooLate
 from issuebot.desk.publicity import digest_posts
 from issuebot.domain.messages.publicity.publishing import Post, PublishNews, PublishPanel, PublishReview, Takedown
 from issuebot.domain.refusals import Reason, Refusal

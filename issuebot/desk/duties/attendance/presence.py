@@ -9,16 +9,7 @@ from issuebot.desk.reports.locations import outside
 from issuebot.domain.messages.duties.attendance import CheckedIn, CheckedOut, LocationQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.duty import Happened, Status
-from issuebot.domain.roster.presence import (
-    OPENS,
-    Fix,
-    Mark,
-    Punctuality,
-    doubt,
-    leaves_early,
-    marks_of,
-    punctuality,
-)
+from issuebot.domain.roster.presence import OPENS, Fix, Mark, Punctuality, doubt, leaves_early, marks_of, punctuality
 from issuebot.store.members.people import Person
 from issuebot.store.rosters import duties, presence, volunteers
 from issuebot.store.rosters.duties import Duty

@@ -4,20 +4,10 @@ import json
 
 from issuebot.desk.views import View
 from issuebot.domain.language.personal.identity_numbers import mask
-from issuebot.domain.messages.publicity.broadcasts import (
-    Announcement,
-    AnnouncementsOff,
-)
+from issuebot.domain.messages.publicity.broadcasts import Announcement, AnnouncementsOff
 from issuebot.domain.publicity.announcements import BARE, has_room
 from issuebot.store.publicity.broadcasts import Part
-from issuebot.telegram.render.request import (
-    Body,
-    Json,
-    Request,
-    keyboard,
-    place,
-    say_it,
-)
+from issuebot.telegram.render.request import Body, Json, Request, keyboard, place, say_it
 from issuebot.telegram.render.text import speaker
 
 

@@ -6,22 +6,10 @@ from zoneinfo import ZoneInfo
 from issuebot.desk.publicity.broadcast.announced import Announced
 from issuebot.desk.publicity.broadcast.sending import MISSED, REFUSED
 from issuebot.desk.views import View
-from issuebot.domain.messages.publicity.broadcasts import (
-    BroadcastDropped,
-    BroadcastHow,
-    BroadcastMoved,
-)
+from issuebot.domain.messages.publicity.broadcasts import BroadcastDropped, BroadcastHow, BroadcastMoved
 from issuebot.domain.publicity.moments import this_evening
 from issuebot.store.publicity.broadcasts import Audience, Broadcast
-from issuebot.telegram.render.request import (
-    Body,
-    Request,
-    Rows,
-    packed,
-    say_it,
-    show_card,
-    titled,
-)
+from issuebot.telegram.render.request import Body, Request, Rows, packed, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker
 
 BUTTONS = 8  # communities or units on a page
