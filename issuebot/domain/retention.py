@@ -102,7 +102,7 @@ BUSY = Stay(
     "the last time",
     LONGEST,
     "A flood is met with silence, also after a restart.",
-    ("tally",),
+    ("usage",),
 )
 SENT = Stay(
     "How many messages went to a chat of late",

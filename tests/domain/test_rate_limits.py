@@ -8,12 +8,12 @@ from issuebot.domain.rate_limits import LIMITS, LONGEST, Act, Limit, Usage, Verd
 SMALL = Limit(size=3, per_hour=60, pause=600)
 
 
-def spend(limit: Limit, times: int, now: int, tally: Usage | None = None) -> tuple[Usage, list[Verdict]]:
-    verdicts, tally = [], tally or Usage()
+def spend(limit: Limit, times: int, now: int, usage: Usage | None = None) -> tuple[Usage, list[Verdict]]:
+    verdicts, usage = [], usage or Usage()
     for _ in range(times):
-        tally, verdict = count(limit, tally, now)
+        usage, verdict = count(limit, usage, now)
         verdicts.append(verdict)
-    return tally, verdicts
+    return usage, verdicts
 
 
 def test_full_bucket_warns_once():
@@ -23,33 +23,33 @@ def test_full_bucket_warns_once():
 
 
 def test_silence_ends_when_it_was_said():
-    tally, _ = spend(SMALL, 5, now=1000)
+    usage, _ = spend(SMALL, 5, now=1000)
 
-    assert tally.until == 1600
-    assert count(SMALL, tally, 1599)[1] == Verdict.SILENCE
-    assert count(SMALL, tally, 1600)[1] == Verdict.HEARD
+    assert usage.until == 1600
+    assert count(SMALL, usage, 1599)[1] == Verdict.SILENCE
+    assert count(SMALL, usage, 1600)[1] == Verdict.HEARD
 
 
 def test_clock_set_back_silences_nobody():
-    tally, _ = spend(SMALL, 1, now=10_000)
+    usage, _ = spend(SMALL, 1, now=10_000)
 
-    assert count(SMALL, tally, 10_000 - 3600)[1] == Verdict.HEARD
+    assert count(SMALL, usage, 10_000 - 3600)[1] == Verdict.HEARD
 
 
 def test_silence_outlasts_no_clock_set_back():
-    tally, _ = spend(SMALL, 5, now=10_000)
+    usage, _ = spend(SMALL, 5, now=10_000)
 
-    tally, verdict = count(SMALL, tally, 10_000 - 3600)
+    usage, verdict = count(SMALL, usage, 10_000 - 3600)
 
     assert verdict == Verdict.SILENCE
-    assert count(SMALL, tally, 10_000 - 3600 + SMALL.pause)[1] == Verdict.HEARD
+    assert count(SMALL, usage, 10_000 - 3600 + SMALL.pause)[1] == Verdict.HEARD
 
 
 def test_patient_person_never_fills_it():
-    tally = Usage()
+    usage = Usage()
 
     for minute in range(100):
-        tally, verdict = count(SMALL, tally, minute * 60)
+        usage, verdict = count(SMALL, usage, minute * 60)
         assert verdict == Verdict.HEARD
 
 
@@ -62,13 +62,13 @@ def test_two_albums_and_words_are_no_flood(act: Act):
 
 @given(act=st.sampled_from(list(Act)), gaps=st.lists(st.integers(0, 5000), max_size=200))
 def test_who_waits_as_told_is_heard(act: Act, gaps: list[int]):
-    tally, now = Usage(), 0
+    usage, now = Usage(), 0
     for gap in gaps:
         now += gap
-        tally, verdict = count(LIMITS[act], tally, now)
+        usage, verdict = count(LIMITS[act], usage, now)
         if verdict == Verdict.WARNED:
-            assert count(LIMITS[act], tally, tally.until)[1] == Verdict.HEARD
-            assert tally.until - now <= LONGEST
+            assert count(LIMITS[act], usage, usage.until)[1] == Verdict.HEARD
+            assert usage.until - now <= LONGEST
 
 
 @pytest.mark.parametrize("act", Act)

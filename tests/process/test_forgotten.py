@@ -24,7 +24,7 @@ def bytes_of(file: Path) -> bytes:
 
 def tallies(file: Path) -> set[int]:
     with closing(sqlite3.connect(file)) as raw:
-        return {who for (who,) in raw.execute("SELECT who FROM tally")}
+        return {who for (who,) in raw.execute("SELECT who FROM usage")}
 
 
 async def test_program_erases_every_byte(api: BotApi, telegram: Telegram, tmp_path: Path):

@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import stamp
 from issuebot.desk.figures import counting
 from issuebot.domain.district.model import District
 from issuebot.domain.figures import periods
-from issuebot.domain.figures.assessment import Assessment, Duties, Tally, assess
+from issuebot.domain.figures.assessment import Assessment, Basis, Duties, assess
 from issuebot.store.engine.database import Tx
 from issuebot.store.figures import exclusions
 from issuebot.store.rosters import services
@@ -30,10 +30,10 @@ def assessment(tx: Tx, district: District, on: date, now: datetime) -> Assessmen
     if until <= since:
         return None
     then = districts.as_of(tx, until - 1) or district
-    tally = Tally(
+    basis = Basis(
         counting.figures(tx, month, zone, now),
         {one.unit: Duties(one.seconds, one.served, one.absent) for one in services.by_unit(tx, since, until)},
         exclusions.footnotes(tx, since, until),
         [unit.id for unit in then.open_units],
     )
-    return assess(month, until, tally, then.assessment, is_over=month.until(zone) <= stamp(now))
+    return assess(month, until, basis, then.assessment, is_over=month.until(zone) <= stamp(now))

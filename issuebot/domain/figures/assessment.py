@@ -80,7 +80,7 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Basis:
     """What a month's assessment is made of. `units`: those that are listed though nothing happened in them."""
 
     figures: Figures
@@ -89,10 +89,10 @@ class Tally:
     units: Collection[str]
 
 
-def assess(month: Period, until: int, tally: Tally, rules: Rules, *, is_over: bool) -> Assessment:
-    figures, duties = tally.figures, tally.duties
-    listed = {*tally.units, *figures.units, *duties, *(note.unit for note in tally.footnotes)} - {None}
-    rows = [_row(unit, tally, rules) for unit in sorted(filter(None, listed))]
+def assess(month: Period, until: int, basis: Basis, rules: Rules, *, is_over: bool) -> Assessment:
+    figures, duties = basis.figures, basis.duties
+    listed = {*basis.units, *figures.units, *duties, *(note.unit for note in basis.footnotes)} - {None}
+    rows = [_row(unit, basis, rules) for unit in sorted(filter(None, listed))]
     enough = [row for row in rows if row.totals.handled >= rules.min_tickets and row.score is not None]
     apart = [replace(row, score=None) for row in rows if row not in enough]
     return Assessment(
@@ -104,14 +104,14 @@ def assess(month: Period, until: int, tally: Tally, rules: Rules, *, is_over: bo
         desk=Row(None, figures.units.get(None, Totals()), duties.get(None, Duties())),
         ranked=_ranked(enough),
         apart=tuple(sorted(apart, key=lambda row: (-row.totals.handled, row.unit or ""))),
-        footnotes=tuple(sorted(tally.footnotes, key=lambda note: (note.ticket, note.unit))),
+        footnotes=tuple(sorted(basis.footnotes, key=lambda note: (note.ticket, note.unit))),
     )
 
 
-def _row(unit: str, tally: Tally, rules: Rules) -> Row:
-    totals = tally.figures.units.get(unit, Totals())
-    excluded = sum(note.unit == unit for note in tally.footnotes)
-    return Row(unit, totals, tally.duties.get(unit, Duties()), score(totals, rules), excluded=excluded)
+def _row(unit: str, basis: Basis, rules: Rules) -> Row:
+    totals = basis.figures.units.get(unit, Totals())
+    excluded = sum(note.unit == unit for note in basis.footnotes)
+    return Row(unit, totals, basis.duties.get(unit, Duties()), score(totals, rules), excluded=excluded)
 
 
 def _ranked(rows: list[Row]) -> tuple[Row, ...]:

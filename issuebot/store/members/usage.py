@@ -6,7 +6,7 @@ from issuebot.domain.rate_limits import Usage
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.parameters import among, table
 
-AHEAD = "tallies"  # in a transaction's `once`: by person, what was read ahead and counted since
+AHEAD = "usage"  # in a transaction's `once`: by person, what was read ahead and counted since
 COUNTED = "counted"  # … and by person and kind, what was counted since and is not written yet
 KINDS = ("BIGINT", "TEXT", "DOUBLE PRECISION", "BIGINT", "BIGINT")
 
@@ -16,7 +16,7 @@ def read_ahead(tx: Tx, people: Collection[int]) -> None:
     listed, values = among(people)
     ahead: dict[int, dict[str, Usage]] = tx.once.setdefault(AHEAD, {})
     ahead.update({who: {} for who in people})
-    for row in tx.all(f"SELECT who, kind, level, at, until FROM tally WHERE who IN {listed}", **values):  # noqa: S608 our own names
+    for row in tx.all(f"SELECT who, kind, level, at, until FROM usage WHERE who IN {listed}", **values):  # noqa: S608 our own names
         ahead[row["who"]][row["kind"]] = Usage(row["level"], row["at"], row["until"])
 
 
@@ -27,7 +27,7 @@ def of(tx: Tx, who: int, kind: str) -> Usage:
     ahead: dict[int, dict[str, Usage]] = tx.once.get(AHEAD, {})
     if who in ahead:
         return ahead[who].get(kind, Usage())
-    row = tx.one("SELECT level, at, until FROM tally WHERE who = :who AND kind = :kind", who=who, kind=kind)
+    row = tx.one("SELECT level, at, until FROM usage WHERE who = :who AND kind = :kind", who=who, kind=kind)
     return Usage(row["level"], row["at"], row["until"]) if row else Usage()
 
 
@@ -46,7 +46,7 @@ def write(tx: Tx) -> None:
     lines = [(who, kind, usage.level, usage.at, usage.until) for (who, kind), usage in sorted(counted.items())]
     rows, values = table(KINDS, lines)
     tx.execute(
-        f"WITH counted (who, kind, level, at, until) AS ({rows}) INSERT INTO tally (who, kind, level, at, until)"  # noqa: S608 our own names
+        f"WITH counted (who, kind, level, at, until) AS ({rows}) INSERT INTO usage (who, kind, level, at, until)"  # noqa: S608 our own names
         " SELECT DISTINCT who, kind, level, at, until FROM counted WHERE TRUE ON CONFLICT (who, kind)"
         " DO UPDATE SET level = excluded.level, at = excluded.at, until = excluded.until",
         **values,

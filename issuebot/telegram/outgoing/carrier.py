@@ -13,8 +13,8 @@ from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.calls import call
 from issuebot.telegram.downloads import fetch
 from issuebot.telegram.incoming.anonymity import Anonymity
-from issuebot.telegram.outgoing.easel import AGAIN_MS, Easel, NotYet, Read, Start
 from issuebot.telegram.outgoing.failures import outcome_of
+from issuebot.telegram.outgoing.late_pictures import AGAIN_MS, LatePictures, NotYet, Read, Start
 from issuebot.telegram.outgoing.limits import Limits, Slot
 from issuebot.telegram.outgoing.pictures import Draw, with_picture
 from issuebot.telegram.outgoing.shown import Shown, digest
@@ -42,7 +42,7 @@ class Carrier:
         self._now = now
         self._monotonic = monotonic
         self._draw = draw
-        self._easel = Easel(draw, read, start)
+        self._late_pictures = LatePictures(draw, read, start)
         self._anonymity = Anonymity(bot, now=now)
         self._shown = Shown()
 
@@ -85,7 +85,7 @@ class Carrier:
         if not request.drawing or not request.drawing.beside:
             return await with_picture(request, self._draw, partial(fetch, self._bot)) or Nothing(row)
         try:
-            return await self._easel.fill(row.id, request, request.drawing) or Nothing(row)
+            return await self._late_pictures.fill(row.id, request, request.drawing) or Nothing(row)
         except NotYet:
             return Later(row, int(self._now() * 1000) + AGAIN_MS)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from issuebot.domain.figures.assessment import Assessment, Duties, Footnote, Tally, assess
+from issuebot.domain.figures.assessment import Assessment, Basis, Duties, Footnote, assess
 from issuebot.domain.figures.periods import month
 from issuebot.domain.figures.scoring import Parts, Rules, score, written
 from issuebot.domain.figures.totals import Figures, Totals
@@ -18,7 +18,7 @@ FEW = Totals(carried=1, received=1, prompt=2, on_time=2)
 def assessed(units: dict[str | None, Totals], *, duties: dict[str | None, Duties] | None = None) -> Assessment:
     figures = Figures(GOOD, units, {}, {})
     note = Footnote(7, "late", "停水是水厂的事", 0, 7000000002)
-    return assess(NOVEMBER, 0, Tally(figures, duties or {}, (note,), ["quiet"]), Rules(), is_over=True)
+    return assess(NOVEMBER, 0, Basis(figures, duties or {}, (note,), ["quiet"]), Rules(), is_over=True)
 
 
 def test_units_with_few_tickets_are_not_ranked():

@@ -6,7 +6,7 @@ from random import Random
 
 from hypothesis import given, settings, strategies as st
 
-from issuebot.domain.figures.assessment import Tally, assess
+from issuebot.domain.figures.assessment import Basis, assess
 from issuebot.domain.figures.facts import ENDS, Fact, What
 from issuebot.domain.figures.folding import fold
 from issuebot.domain.figures.periods import month
@@ -77,7 +77,7 @@ def test_ranks_equal_those_by_hand(seed: int, until: int, by: Rules):
     told = list(histories(Random(seed), 12, 24))  # noqa: S311 no secret
     whenever = month(datetime.fromtimestamp(0, UTC).date())
 
-    found = assess(whenever, until, Tally(figures(told, 0, until), {}, (), ()), by, is_over=True)
+    found = assess(whenever, until, Basis(figures(told, 0, until), {}, (), ()), by, is_over=True)
 
     expected = ranking(by_hand(recount(told, 0, until, by_the_clock)), by)
     assert {row.unit: Decimal(row.score or 0) / 10 for row in found.ranked} == expected.points

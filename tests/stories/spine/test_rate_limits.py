@@ -200,4 +200,4 @@ async def test_old_tallies_are_swept(world: World):
 
     await world.sweeps()
 
-    assert not await world.read(lambda tx: tx.all("SELECT who FROM tally"))
+    assert not await world.read(lambda tx: tx.all("SELECT who FROM usage"))

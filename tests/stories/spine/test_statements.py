@@ -71,12 +71,12 @@ async def test_people_of_a_fetch_are_read_together(world: World):
     await handle(world, asked)
 
     assert sum("FROM who LEFT JOIN person" in sql for sql in asked) == 1
-    assert sum("FROM tally" in sql for sql in asked) == 1
+    assert sum("FROM usage" in sql for sql in asked) == 1
 
 
 async def counted(world: World) -> list[int]:
     """Whose messages were counted."""
-    sql = "SELECT who FROM tally WHERE kind = 'message' ORDER BY who"
+    sql = "SELECT who FROM usage WHERE kind = 'message' ORDER BY who"
     return [row["who"] for row in await world.read(lambda tx: tx.all(sql))]
 
 
@@ -88,7 +88,7 @@ async def test_what_people_did_is_counted_together(world: World):
 
     await handle(world, asked)
 
-    assert sum("INTO tally" in sql for sql in asked) == 1
+    assert sum("INTO usage" in sql for sql in asked) == 1
     assert await counted(world) == sorted(digest(person.id) for person in several)
 
 

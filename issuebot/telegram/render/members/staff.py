@@ -107,22 +107,22 @@ def invite_coordinator(view: View, invite: CoordinatorInvite) -> Request:
 
 def who(view: View, asked: StaffDirectory) -> Request | None:
     """Everybody of the staff, and why somebody cannot be reached."""
-    roll, say = view.staff_directory, speaker(view.language)
-    if roll is None:
+    directory, say = view.staff_directory, speaker(view.language)
+    if directory is None:
         return None
     desk = {
         True: say("✅ Coordinators' group"),
         False: say("⚠ Coordinators' group: I have no access"),
         None: say("⚠ No coordinators' group: desk_chat is not set"),
-    }[roll.desk]
+    }[directory.desk]
     nobody = say("nobody")
     lines = [
         desk,
-        *(_unit(say, view, unit, hears) for unit, hears in roll.units),
-        say("Coordinators: {people}", people=_people(say, view, roll.coordinators) or nobody),
-        say("Leader: {people}", people=_people(say, view, (roll.leader,) if roll.leader else ()) or nobody),
-        say("Admins: {people}", people=_people(say, view, roll.admins) or nobody),
-        say("Banned: {count}", count=roll.banned) if roll.banned else "",
+        *(_unit(say, view, unit, hears) for unit, hears in directory.units),
+        say("Coordinators: {people}", people=_people(say, view, directory.coordinators) or nobody),
+        say("Leader: {people}", people=_people(say, view, (directory.leader,) if directory.leader else ()) or nobody),
+        say("Admins: {people}", people=_people(say, view, directory.admins) or nobody),
+        say("Banned: {count}", count=directory.banned) if directory.banned else "",
     ]
     page = asked.page
     shown = lines[page * LINES : (page + 1) * LINES]

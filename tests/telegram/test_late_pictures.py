@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from issuebot.telegram.outgoing import easel
-from issuebot.telegram.outgoing.easel import Easel, NotYet
+from issuebot.telegram.outgoing import late_pictures
+from issuebot.telegram.outgoing.late_pictures import LatePictures, NotYet
 from issuebot.telegram.render.request import DRAWN, Drawing, Gather, Request
 
 JOINS = Drawing("{}", None, "charts", beside=True)
@@ -29,13 +29,13 @@ class Painter:
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(easel, "PATIENCE", 0.001)
+    monkeypatch.setattr(late_pictures, "PATIENCE", 0.001)
 
 
 async def test_nobody_waits_for_a_drawing():
     async with asyncio.TaskGroup() as tasks:
         painter = Painter()
-        beside = Easel(painter.draw, read, tasks.create_task)
+        beside = LatePictures(painter.draw, read, tasks.create_task)
 
         with pytest.raises(NotYet):
             await beside.fill(1, REQUEST, JOINS)
@@ -51,14 +51,14 @@ async def test_nobody_waits_for_a_drawing():
 async def test_pictures_of_rows_that_are_gone_are_few():
     async with asyncio.TaskGroup() as tasks:
         painter = Painter()
-        beside = Easel(painter.draw, read, tasks.create_task)
+        beside = LatePictures(painter.draw, read, tasks.create_task)
 
-        for row in range(3 * easel.MOST):
+        for row in range(3 * late_pictures.MOST):
             with pytest.raises(NotYet):
                 await beside.fill(row, REQUEST, JOINS)
         painter.dry.set()
 
-    assert len(beside._pictures) == easel.MOST
+    assert len(beside._pictures) == late_pictures.MOST
 
 
 async def test_words_stand_alone_where_drawing_fails():
@@ -66,4 +66,4 @@ async def test_words_stand_alone_where_drawing_fails():
         raise OSError("no process")
 
     async with asyncio.TaskGroup() as tasks:
-        assert await Easel(draw, read, tasks.create_task).fill(1, REQUEST, JOINS) is None
+        assert await LatePictures(draw, read, tasks.create_task).fill(1, REQUEST, JOINS) is None

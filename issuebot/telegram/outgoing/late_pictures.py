@@ -1,4 +1,4 @@
-"""Pictures that join words which were sent: they are drawn beside the turns of the chats, and hold up no answer."""
+"""Pictures that come after their words: they are drawn while the chat's other messages go on."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
@@ -10,19 +10,19 @@ from issuebot.telegram.outgoing.pictures import Draw, filled
 from issuebot.telegram.render.request import Drawing, Gather, Request
 
 log = structlog.get_logger()
-PATIENCE = 0.1  # seconds for which its chat waits for a picture
-AGAIN_MS = 700  # until a row asks again for its picture
-MOST = 8  # pictures that are kept for rows which may be gone meanwhile
+PATIENCE = 0.1  # seconds that the chat waits for a picture
+AGAIN_MS = 700  # until a row whose picture was not ready asks again
+MOST = 8  # pictures that are kept: the rows of some may be gone by now
 Drawn: TypeAlias = bytes | None  # None where it cannot be drawn
 Read: TypeAlias = Callable[[Gather], Awaitable[str]]
 Start: TypeAlias = Callable[[Coroutine[Any, Any, Drawn]], "asyncio.Task[Drawn]"]
 
 
 class NotYet(Exception):
-    """It is being drawn."""
+    """The picture is still being drawn."""
 
 
-class Easel:
+class LatePictures:
     def __init__(self, draw: Draw, read: Read, start: Start) -> None:
         self._draw = draw
         self._read = read
@@ -30,7 +30,7 @@ class Easel:
         self._pictures: dict[int, asyncio.Task[Drawn]] = {}
 
     async def fill(self, row: int, request: Request, drawing: Drawing) -> Request | None:
-        """With its picture, or what is said in its place where that fails, which may be nothing. Raises `NotYet`."""
+        """The request with its picture; where none could be drawn, what is said instead, or None. Raises `NotYet`."""
         picture = self._pictures.get(row) or self._begin(row, drawing)
         await asyncio.wait({picture}, timeout=PATIENCE)
         if not picture.done():
