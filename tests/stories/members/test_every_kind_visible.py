@@ -40,7 +40,7 @@ WORDS = {
 SILENT = ("Announcement", "DraftPutAway", "ExtensionAsked", "HotspotTickets", "NameGiven")
 # Of duties, of which this district has none, and of what is published, of which there is nothing: tests/stories/duties
 # and tests/stories/publicity say who reads them.
-OF_DUTIES = ("attendance", "duties", "planned", "joining", "publishing", "nominations")
+OF_DUTIES = ("attendance", "rosters", "planned", "joining", "publishing", "nominations")
 INSIDERS = {*OVERSEERS, "unit", "helper", "paired"}
 
 
