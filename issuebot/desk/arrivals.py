@@ -1,4 +1,6 @@
-"""What arrived in a chat: its row is over, its card is known to be there, and a reply to it is understood."""
+"""What is written down of messages that arrived: their rows are done, their cards are there, replies to them are
+understood.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -19,7 +21,7 @@ def write_down(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collect
 
 
 def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[int], at: int) -> None:
-    """Of all of them in three statements."""
+    """Writes all of them down in three statements."""
     shown = [Shown(one.row.card, one.row.chat, one.version, one.new, one.form) for one in sent if one.row.card]
     cards_now = cards.settle(tx, shown) if shown else {}
     known = [one for one in sent if one.row.id in waiting or one.row.chat < 0 or one.row.card in cards_now]

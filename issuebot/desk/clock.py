@@ -76,7 +76,7 @@ def push_ahead(tx: Tx, kind: str, number: int, now: datetime) -> None:
 
 
 def failing(tx: Tx) -> set[tuple[str, int]]:
-    """The rows that could not be done last time, of which somebody was told."""
+    """The rows that failed the last time, and of which an admin was told."""
     return troubles.failing_due_rows(tx)
 
 
@@ -94,7 +94,9 @@ def sweep(tx: Tx, now: datetime) -> bool:
 
 
 def catch_up(tx: Tx, now: datetime, faults: dict[int, Exception]) -> bool:
-    """Count a little of what has happened; True when there may be more. `faults`: tickets that cannot be, of late."""
+    """Count a little of what has happened; True when there may be more. `faults` gets the tickets that cannot be
+    counted.
+    """
     return counting.catch_up_all(tx, int(now.timestamp()), faults)
 
 
@@ -105,7 +107,7 @@ def learn(tx: Tx, now: datetime) -> bool:
 
 
 def count_again(tx: Tx) -> None:
-    """Tickets that could not be counted."""
+    """Tickets that could not be counted are tried again."""
     counting.try_again(tx)
 
 

@@ -51,10 +51,10 @@ PLAIN = ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityIn
 
 
 def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
-    """Write down what became of rows of the outbox, one of each chat at the most.
+    """Write down what came of rows of the outbox, at most one of each chat.
 
-    A row that was dropped while its call was under way, or went to another chat, is not the one that the call was for.
-    Then a message that arrived is still known as the card's, or for its group, and nothing else is concluded.
+    A row may have been dropped, or have gone to another chat, while its call was under way. What came of the call then
+    settles nothing: a message that arrived is only remembered as its card's, or as its group's.
     """
     if not outcomes:
         return
@@ -74,11 +74,10 @@ def record(tx: Tx, outcomes: Sequence[Outcome], now: datetime) -> None:
 
 
 def record_late(tx: Tx, sent: Sequence[Sent], now: datetime) -> None:
-    """Write down what arrived for a sender whose turn was over by then, so that the one whose turn it is does not send
-    it again.
+    """Write down what arrived for a sender that had lost its turn, so that the present sender does not send it again.
 
-    That is all: the other one finds out anew whatever else the call may have told. What it has settled already stays
-    as it is; then the message is the second of its kind, and known only so that a reply to it is understood.
+    Nothing else follows from the call: the present sender finds out for itself. What it has settled already stays as it
+    is. The message is then a second one, and is known only so that a reply to it is understood.
     """
     if not sent:
         return
@@ -139,7 +138,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
 
 
 def _concludes(turn: Turn, outcome: Outcome) -> bool:
-    """Whether it is of the public channel, which has its own answer to whatever comes of a call."""
+    """Whether the message is of the public channel: its rooms conclude for themselves what comes of a call."""
     return any(room.concludes(turn, outcome) for room in (releases, digest_posts, neighbour_posts, guides))
 
 
@@ -215,13 +214,13 @@ def is_album(row: Outgoing) -> bool:
 
 
 def is_gathered(row: Outgoing) -> bool:
-    """Of several tickets; one that is shown again is there already."""
+    """Whether it is a new reminder of several tickets. One that is edited is in the chat already."""
     several = row.kind == Reminder.kind and row.edits is None
     return several and isinstance(row.message, Reminder) and len(row.message.reminded) > 1
 
 
 def _say_plainly(tx: Tx, row: Outgoing) -> None:
-    """Without its picture; what has no other form is dropped."""
+    """Send it without its picture. What has no other form is dropped."""
     said = row.message
     if isinstance(said, PLAIN):
         outbox.change(tx, row.id, replace(said, plain=True))

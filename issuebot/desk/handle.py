@@ -51,7 +51,7 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
 
 
 def _read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
-    """What nearly every step asks of the people of a fetch and of their chats, in a statement for all of them."""
+    """What nearly every step asks about the people and chats of a fetch, in one statement each."""
     acting = [arrival.command for arrival in arrivals if isinstance(arrival.command, Said | Pressed)]
     if acting:
         actors = {command.who.id for command in acting}
@@ -90,7 +90,7 @@ def _warn(turn: Turn, did: Said | Pressed, warning: Refusal) -> Toast | None:
 
 
 def _send_away(turn: Turn, did: Said | Pressed, foreign: Refusal) -> Toast | None:
-    """Who does not belong to a group of staff acts for nobody there."""
+    """Somebody who does not belong to a group of staff can do nothing there."""
     if isinstance(did, Pressed):
         return Toast(actor_language(turn, did.who), refusal=foreign, alert=True)
     if did.command or turn.about(did):

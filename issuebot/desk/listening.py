@@ -61,15 +61,15 @@ def _hear_unusable(turn: Turn, said: Said, person: Person, about: Message | None
 
 
 def _is_of_duties(turn: Turn, said: Said, person: Person, about: Message | None) -> bool:
-    """A location that was awaited; else the name of who joins, or a volunteer's wish, and no word about a ticket."""
+    """An awaited location; else, unless a ticket is meant, the name of somebody who joins, or a volunteer's wish."""
     if presence.hear(turn, said, person):
         return True
     return not (about and about.ticket) and (joining.hear(turn, said, person) or spoken.hear(turn, said, person))
 
 
 def _hear_ourselves(turn: Turn, said: Said, person: Person) -> None:
-    """A message of ours that somebody passed on is no report: it is looked up for who has its ticket, and a stranger
-    hears nothing of it.
+    """A message of ours that somebody forwarded is no report. Who has its ticket is shown the ticket; a stranger is
+    told nothing of it.
     """
     ticket = tickets.ticket(turn.tx, said.cited or 0)
     if ticket and (turn.oversees(said.who, said.where) or additions.role_of(turn, ticket, person)):
@@ -103,7 +103,9 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
 
 
 def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:
-    """Not while a draft is open or an answer is expected: then it is what a resident says."""
+    """What a clerk says privately about their work. While a draft is open or an answer is expected, it is what a
+    resident says.
+    """
     if not replies.belongs_elsewhere(turn, said):
         return False
     return not (drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at))

@@ -82,7 +82,7 @@ RESIDENTS = frozenset({"receipt", "addition", "group"})  # cards that show a mer
 
 
 def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
-    """What the views of these rows need, in a statement for all of them: `load` then finds most of it there."""
+    """Read what the views of these rows need, one statement for all of them: `load` then finds most of it there."""
     districts.current(tx)
     # Cards are read first. A ticket that moves between the two reads is then shown again, and never shown too old.
     known = {row.card for row in rows if row.card}
@@ -101,7 +101,7 @@ def read_ahead(tx: Tx, rows: Collection[Outgoing], now: datetime) -> None:
 def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     """The view of a row; None when there is nothing to show any more."""
     in_force = districts.current(tx)
-    # An edit is never too late: nobody hears it, and without it buttons that are over stay where they are.
+    # An edit never expires: it disturbs nobody, and without it old buttons would stay.
     expired = row.edits is None and row.expires_at is not None and row.expires_at < now.timestamp()
     if in_force is None or expired:
         return None
@@ -120,9 +120,9 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
     if rests or (number and not _is_for(message, reader)) or not may_read(turn, message, row.chat):
         return None
     if isinstance(message, DraftPutAway) and not drafts.is_stale(tx, message.draft):
-        return None  # its writer went on with it meanwhile
+        return None  # the writer went on with the draft
     if isinstance(message, MergedIn) and followers.root(tx, message.other) != followers.root(tx, message.ticket):
-        return None  # it was taken out again: its words are not for who has the other one
+        return None  # the merge was undone: these words are not for those who have the other ticket
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, message) else None
     return View(
@@ -174,7 +174,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
 
 
 def _is_for(message: Message, reader: Reader) -> bool:
-    """Not for who lost the ticket, or their role, while the message waited."""
+    """Whether the reader may still have it: they may have lost the ticket, or their role, while the message waited."""
     if isinstance(message, TicketHistory):
         return reader in LOOKS_UP
     if isinstance(message, Reminder):
@@ -194,7 +194,7 @@ def _files(
 
 
 def _audit(turn: Turn, message: AuditTrail, where: Place) -> AuditPage | None:
-    """None for who may not look into it any more."""
+    """None for somebody who may not look into it any more."""
     who = Actor(where.chat, "", None)
     if not oversight.may_look(turn, who, where):
         return None
@@ -212,7 +212,7 @@ def _leads_away(turn: Turn, row: Outgoing, message: Message) -> bool:
 
 
 def _link(turn: Turn, made: GroupReport | None) -> str:
-    """Where a private chat with us opens, and who comes this way follows the ticket."""
+    """A link to our private chat. With a report of a group, whoever opens it follows the ticket."""
     name = bot.username(turn.tx)
     return f"https://t.me/{name}?start=f_{made.token}" if made else f"https://t.me/{name}"
 

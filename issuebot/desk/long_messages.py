@@ -1,4 +1,6 @@
-"""Long messages are read before their transaction begins, which finds it done: it holds up everybody who writes."""
+"""Long messages are read before their transaction begins, because reading takes long and a transaction holds up
+everybody.
+"""
 
 from collections.abc import Sequence
 
@@ -18,7 +20,7 @@ def is_long(arrival: Arrival) -> bool:
 
 
 def read_ahead(tx: Tx, arrivals: Sequence[Arrival]) -> None:
-    """Each reading remembers what it read last. All that `tx` is for is which district is in force."""
+    """Each function that reads remembers what it read last. From `tx` comes only the district in force."""
     in_force = district.current(tx)
     for arrival in arrivals:
         if in_force and isinstance(arrival.command, Said):

@@ -48,7 +48,7 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class TooLate:
-    """The quiet hours have begun: nothing unasked goes there before they end."""
+    """The quiet hours have begun: nothing unasked goes there until they end."""
 
     row: Outgoing
     until_ms: int

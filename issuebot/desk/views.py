@@ -39,7 +39,10 @@ from issuebot.store.route_hints import Sent
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One message to render. `reply_to` is the ticket's card in this chat; `link` leads to a private one."""
+    """One message to render. `reply_to` is the ticket's card in this chat; `link` leads to a private one.
+
+    What a message of another kind shows is None, or empty.
+    """
 
     row: Outgoing
     message: Message

@@ -47,7 +47,7 @@ def workhours_of(district: District, now: datetime, unit: str | None = None) -> 
 
 
 def unpublished(district: District, now: datetime) -> int | None:
-    """The year whose holidays nobody has decided, when promises reach it, now or soon; None when all is known."""
+    """The year whose holidays are not published although deadlines reach it now or soon; None when all are known."""
     hours = workhours_of(district, now)
     known_until = hours.days.known_until
     spans = {category.resolve_within for category in district.open_categories} | {district.resolve_within or Span()}
@@ -66,7 +66,7 @@ def midnight(district: District, now: datetime) -> int:
 def _workhours(district: District, own: Hours | None, year: int) -> Workhours:
     zone, closed = ZoneInfo(district.timezone), _closed(district.closures)
     if own == AROUND_THE_CLOCK:
-        # Who is there at night is there on Sundays and holidays as well, and depends on no published calendar.
+        # Those who work at night work on Sundays and holidays as well: they need no published calendar.
         return Workhours(zone, own, PublicDays(off=closed), weekend=frozenset())
     days = public_days(district.calendar, range(year - 1, year + 3))
     days = replace(days, off=days.off | closed, worked=days.worked - closed)

@@ -108,7 +108,7 @@ def _fold(tx: Tx) -> District | None:
 
 @lru_cache(maxsize=32)
 def _read(body: str, boundaries: frozenset[tuple[str, str]]) -> District:
-    """Each file once: a group that is bound or moved, or somebody who joins, folds all of them again."""
+    """Reads each file once: whenever a group is bound or moved, or somebody joins, all files are folded again."""
     beside = dict(boundaries)
     return read_district(body, boundary=beside.__getitem__, picture=lambda name: beside.get(name, ""))
 

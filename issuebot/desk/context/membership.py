@@ -1,4 +1,6 @@
-"""Who belongs to a group of staff: membership is the right to act there, and not everybody who sees a button has it."""
+"""Who belongs to a group of staff. Membership is the right to act there, and not everybody who sees a button is a
+member.
+"""
 
 from issuebot.desk.context import district
 from issuebot.desk.context.commands import Command, Pressed, Said, Standing
@@ -10,7 +12,7 @@ FOR_ALL = frozenset({"help", "report"})  # commands that give nobody a right
 
 
 def acts(command: Command) -> bool:
-    """Whether it is something by which people act in a group, in their own name."""
+    """Whether the command does something in a group, in the person's own name."""
     if not isinstance(command, Said | Pressed) or command.where.private or command.who.id == command.where.chat:
         return False
     if isinstance(command, Pressed):

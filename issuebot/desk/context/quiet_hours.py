@@ -13,7 +13,7 @@ from issuebot.store.outgoing.outbox import Outgoing
 
 
 def held_until(tx: Tx, in_force: District, chat: int, now: datetime) -> datetime | None:
-    """Until when nothing unasked is said there; None where it may be now."""
+    """Until when nothing unasked is said there; None when it may be said now."""
     if chat < 0 or in_force.quiet_hours is None or in_force.is_listed(chat):
         return None
     until = quiet_until(in_force.quiet_hours, ZoneInfo(in_force.timezone), now)
@@ -21,7 +21,9 @@ def held_until(tx: Tx, in_force: District, chat: int, now: datetime) -> datetime
 
 
 def row_held_until(tx: Tx, row: Outgoing, now: datetime) -> datetime | None:
-    """The same of a row whose turn came in the quiet hours: it was queued before them, or by another district file."""
+    """The same for a row whose turn comes in the quiet hours: it was queued before them, or under another district
+    file.
+    """
     in_force = district.current(tx)
     if in_force is None or row.priority <= outbox.ANSWER or row.edits:
         return None

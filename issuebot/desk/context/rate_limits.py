@@ -61,7 +61,7 @@ def group_is_full(turn: Turn, who: Actor, where: Place) -> bool:
 
 
 def _act(turn: Turn, did: Said | Pressed) -> Act | None:
-    """What of the limits it counts for; None where people of a group talk among themselves."""
+    """Which limit it counts for; None where people of a group talk among themselves."""
     if isinstance(did, Pressed):
         return Act.PRESS
     if did.edited and did.location:

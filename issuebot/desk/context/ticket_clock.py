@@ -14,8 +14,8 @@ from issuebot.store.tickets import Ticket
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the clock reads of a ticket, as it begins or as a move leaves it; a whole one takes ten times as long to
-    make.
+    """What the clock reads of a ticket, as it begins or as a move leaves it. To make a whole `Ticket` takes ten times
+    as long.
     """
 
     status: str
@@ -59,7 +59,7 @@ class Reminded:
 
 
 def climb(turn: Turn, ticket: Ticket) -> Reminded:
-    """The reminders for which it is time, from now on things of the past; while nobody works they wait.
+    """Note the reminders that are due as given, and tell which to send. While nobody works they wait.
 
     After a time without the bot the newest rung stands for all that were missed.
     """
@@ -78,7 +78,9 @@ def climb(turn: Turn, ticket: Ticket) -> Reminded:
 
 
 def _due(turn: Turn, before: Ticket, after: Standing) -> dict[str, int | None]:
-    """Another limit, or another unit, begins where it stands: whoever acts now sees how much time is left."""
+    """After a change of the limit or of the unit earlier reminders are not made up for: whoever acts now sees how much
+    time is left.
+    """
     hours = workhours_of(turn.district, turn.now, after.unit)
     if (ladder.limit(before), before.unit) != (ladder.limit(after), after.unit):
         after = replace(after, rung=ladder.reached(after, hours, turn.at))

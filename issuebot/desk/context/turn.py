@@ -104,7 +104,7 @@ class Turn:
     ) -> None:
         """Say something where it was asked, in place of the message `edits` if there is one.
 
-        A flood of the same question gets the same answer twice at most. A new message is not sent after an hour.
+        The same question asked again and again gets two answers at most. A new message is dropped after an hour.
         """
         if outbox.waits(self.tx, message, where.chat, edits):
             return
@@ -117,7 +117,7 @@ class Turn:
         self.answer(Refused(refusal.reason, refusal.ticket, refusal.words, person), where)
 
     def send_to_private(self, said: Said, reason: Reason, command: str) -> None:
-        """It is for the private chat: a button below leads there and goes on with `command`, for who may do it."""
+        """It is for the private chat: a button below leads there and goes on with `command`, for whoever may do it."""
         personal = (
             reason == Reason.PRIVATE_ONLY or self.is_desk(said.where.chat) or self.district.is_coordinator(said.who.id)
         )
@@ -128,7 +128,7 @@ class Turn:
         self.answer(CommandQuestion(command, said.who.id, ticket, kept), said.where)
 
     def notify(self, message: outgoing.Message, chat: int, *, topic: int | None = None, not_before_ms: int = 0) -> None:
-        """Say something unasked; nothing to who shut us out, and to a resident not in the quiet hours."""
+        """Say something unasked: nothing to somebody who blocked us, and to a resident not in the quiet hours."""
         not_before_ms = max(not_before_ms, self._quiet_until_ms(chat))
         outbox.notify(self.tx, message, chat, self.at, topic=topic, not_before_ms=not_before_ms)
 
@@ -171,7 +171,7 @@ class Turn:
         not_before_ms: int = 0,
         silent: bool = False,
     ) -> None:
-        """`silent`: a message that is there is edited, of which nobody hears."""
+        """Queue the card. `silent`: a message that is there is edited, and Telegram notifies nobody."""
         quiet_ms = self._quiet_until_ms(chat) if priority >= outbox.NOTICE else 0
         if quiet_ms and self._waits_for_morning(card_id, chat, quiet_ms, silent=silent):
             not_before_ms = max(not_before_ms, quiet_ms)
@@ -180,7 +180,9 @@ class Turn:
         outbox.show(self.tx, card_id, chat, self.at, topic=topic, priority=priority, not_before_ms=not_before_ms)
 
     def _waits_for_morning(self, card_id: int, chat: int, quiet_ms: int, *, silent: bool) -> bool:
-        """A card that waits as an answer goes as one. An edit waits where a message before it does, for the order."""
+        """A card that was queued as an answer goes as one. An edit waits behind a message that waits, to keep the
+        order.
+        """
         waiting = outbox.of_card(self.tx, card_id)
         if waiting and waiting.priority <= outbox.ANSWER:
             return False

@@ -44,7 +44,7 @@ def reader_in(turn: Turn, chat: int, ticket: Ticket, *, by: int | None = None) -
 
 
 def may_see(turn: Turn, who: Actor, where: Place, ticket: Ticket | None) -> bool:
-    """Whether they may look it up; of what they may not, nobody learns whether it is there."""
+    """Whether they may look it up. Somebody who may not is not told either whether it exists."""
     return ticket is not None and reader(turn, who, where, ticket) in LOOKS_UP
 
 
@@ -122,7 +122,7 @@ def paired_communities(district: District, units: Iterable[str]) -> tuple[str, .
 
 
 def _other_reader(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> Reader:
-    """In private, of who has no part in the ticket."""
+    """In private, of whoever has no part in the ticket."""
     unit = turn.district.unit(ticket.unit)
     if unit and unit.leader == who.id:
         return Reader.HEAD

@@ -14,7 +14,7 @@ BEFORE, AHEAD = 31 * 86400, 400 * 86400
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """`stands`: it is still theirs, and not cancelled."""
+    """`stands`: the duty is still theirs, and not cancelled."""
 
     duty: Duty
     stands: bool
@@ -29,7 +29,7 @@ class Calendar:
 
 
 def load_calendar(turn: Turn, person: int, where: Place) -> Calendar | None:
-    """None for who is no volunteer any more; to nobody else."""
+    """None for somebody who is no volunteer any more. Nobody sees another person's."""
     mine = {one.id for one in volunteers.of_person(turn.tx, person)}
     if not mine or where.chat != person:
         return None

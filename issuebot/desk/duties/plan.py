@@ -26,8 +26,8 @@ POST_DAYS = 31 * 86400  # who had a duty at a post so lately, or has one so soon
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is shown: `duties` of `count`, without so many as `before`; `own` are those of who looks. `unit`: in whose
-    group it is looked up. The page that was asked for is one that there is.
+    """What is shown: `duties` of `count`, after the `before` first ones; `own` are those of the reader. `unit`: in
+    whose group it is looked up. The page that was asked for always exists.
     """
 
     lookup: Lookup
@@ -85,7 +85,7 @@ def may_look(turn: Turn, who: Actor, where: Place) -> bool:
 
 
 def load_planned(turn: Turn, asked: str, person: int, where: Place, *, whole: bool) -> Planned | None:
-    """A page of it, or the whole. None for who may not see it any more."""
+    """A page of it, or the whole. None for somebody who may not see it any more."""
     found = read_lookup(asked)
     who = Actor(person if where.private else where.chat, "", None)
     if found is None or not may_look(turn, who, where):
@@ -107,7 +107,7 @@ def load_planned(turn: Turn, asked: str, person: int, where: Place, *, whole: bo
 
 
 def _among(turn: Turn, asked: Lookup, mine: frozenset[int], who: Actor, where: Place) -> dict[str, Any]:
-    """One's own; else of everybody, of the units whose group it is, or of oneself and one's posts."""
+    """One's own; else everybody's, those of the units whose group it is, or those at one's own posts."""
     if asked.sight == Sight.MINE:
         return {"volunteers": mine}
     if turn.oversees(who, where):

@@ -66,7 +66,7 @@ def _remind(turn: Turn, duty: Duty, step: Step) -> None:
 
 
 def _also_due(turn: Turn, duty: Duty, step: Step, *, known: bool) -> list[Duty]:
-    """The others of the same chat whose same moment has come: they are attended to with this one."""
+    """The others of the same chat whose moment has come as well: one message tells of all of them."""
     if known and duty.person is not None:
         own = {one.id for one in volunteers.of_person(turn.tx, duty.person)}
         found = duties.between(turn.tx, turn.at, turn.at + AHEAD, volunteers=own)
@@ -87,7 +87,7 @@ def _is_at(turn: Turn, duty: Duty, step: Step) -> bool:
 
 
 def load_near(turn: Turn, said: DutyReminder) -> tuple[Reminded, ...]:
-    """Those that are the same person's at the same time, and not begun."""
+    """Those that are still the same person's at the same time, and have not begun."""
     found = []
     for number, volunteer, starts in said.near:
         duty = duties.duty(turn.tx, number)

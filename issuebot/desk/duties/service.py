@@ -22,7 +22,7 @@ class Foreseen:
 
 
 def recount(turn: Turn, duty: Duty) -> None:
-    """What was not possible before, a check-in, has left nothing to count."""
+    """Count the duty anew from its record. Before a check-in is possible there is nothing to count."""
     if turn.at >= duty.starts - OPENS or services.of_duty(turn.tx, duty.id):
         services.put(turn.tx, duty, count(record.of_duty(turn.tx, duty.id)))
 

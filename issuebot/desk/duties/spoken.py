@@ -13,7 +13,7 @@ from issuebot.store.rosters import volunteers
 
 
 def hear(turn: Turn, said: Said, person: Person) -> bool:
-    """False for everything else, and for who is on no sheet."""
+    """False for everything else, and for whoever is on no sheet."""
     if said.attachment or said.location or said.edited:
         return False
     meant = read_duty_words(said.words)

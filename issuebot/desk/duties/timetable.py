@@ -23,8 +23,8 @@ def change(
 ) -> Duty | None:
     """The duty as it is then; None when it changed since it was read.
 
-    With another time or another person the reminders begin anew. Those whose moment has passed are not made up for:
-    whom it concerns is told of the change itself.
+    With another time or another person the reminders begin anew. Missed ones are not made up for: everybody concerned
+    is told of the change itself.
     """
     after = foresee(turn, before, columns)
     changed = duties.change(turn.tx, before, **columns, step=after.step, next_due_at=after.next_due_at)
@@ -42,7 +42,7 @@ def foresee(turn: Turn, before: Duty, columns: Mapping[str, Any]) -> Duty:
     """The duty as it would be."""
     after = replace(before, **columns)
     if any(getattr(before, name) != getattr(after, name) for name in TIMES):
-        # Its end is never passed over: what is to be done then is no reminder.
+        # The end is never skipped: what is done then is no reminder.
         after = replace(after, step=min(moments.reached(after.starts, after.ends, zone_of(turn), turn.at), Step.LATE))
     return replace(after, next_due_at=next_due(turn, after))
 

@@ -22,8 +22,8 @@ def has_begun(district: District, on: date, now: datetime) -> bool:
 def assessment(tx: Tx, district: District, on: date, now: datetime) -> Assessment | None:
     """Of the month in which a day lies; None where it has not begun.
 
-    Weights, floors and the units that are listed are those of the district file that was in force at its end, so that
-    a month that is over stays as it was.
+    Weights, floors and units are those of the district file that was in force at the end of the month, so that an
+    assessment of a past month never changes.
     """
     zone, month = ZoneInfo(district.timezone), periods.month(on)
     since, until = month.since(zone), min(month.until(zone), stamp(now) + 1)

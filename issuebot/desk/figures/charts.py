@@ -94,7 +94,7 @@ def by_week(turn: Turn, unit: str | None, period: Period) -> Weeks:
 def by_part(turn: Turn, span: str, period: Period) -> list[tuple[str, int, int]]:
     """Each day of a week, or each week of a month: its first day, what was received and what was closed in it.
 
-    Together they are the figures of the whole; a week that the month cuts is cut.
+    Together they are the figures of the whole. A week that reaches beyond the month is cut.
     """
     zone = _zone(turn)
     firsts = [period.first + n * DAY for n in range((period.end - period.first).days)]

@@ -62,12 +62,12 @@ def try_again(tx: Tx) -> None:
 
 
 def is_behind(tx: Tx, now: int) -> bool:
-    """Whether figures leave out what happened some time ago, as after an upgrade."""
+    """Whether events of some time ago are not counted yet, as after an upgrade."""
     return facts.is_behind(tx, now - LATE)
 
 
 def has_uncounted(tx: Tx, before: int) -> bool:
-    """Whether figures leave out what happened before this UTC second."""
+    """Whether events before this UTC second are not counted yet."""
     return facts.is_behind(tx, before)
 
 
@@ -118,7 +118,7 @@ def figures(tx: Tx, period: Period, zone: ZoneInfo, now: datetime, *, times: boo
 
 
 def _hours(tx: Tx) -> Worked:
-    """By the hours of the district file that was in force when it ended: what is counted once stays so."""
+    """By the hours of the district file that was in force at the end of it, so that what was counted once stays so."""
 
     def between(unit: str | None, start: int, end: int) -> int:
         district = districts.as_of(tx, end)

@@ -73,7 +73,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def _go(turn: Turn, wish: Wish, *, edits: int | None = None) -> Refusal | None:
-    """Do it, ask for what is missing, or say why not."""
+    """Do it, ask for what is missing, or answer why not."""
     had, excluded = exclusions.units_of(turn.tx, wish.ticket.number)
     open_to = [unit for unit in had if (unit in excluded) == (wish.move == INCLUDE)]
     number = wish.ticket.number

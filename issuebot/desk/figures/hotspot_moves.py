@@ -18,7 +18,9 @@ from issuebot.store.figures import hotspots
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast:
-    """`spot:merge:7`, `spot:one:7` and `spot:show:7`. Of two at once one does it; the other one's message says what."""
+    """`spot:merge:7`, `spot:one:7` and `spot:show:7`. When two press at once, one does it, and the message of the other
+    says what was done.
+    """
     language = chat_language(turn, pressed.where.chat)
     if not turn.is_coordinator(pressed.who, pressed.where):
         return Toast(language, refusal=Refusal(Reason.OVERSEERS_ONLY), alert=True)
@@ -57,7 +59,7 @@ def _make(turn: Turn, pressed: Pressed, spot: Spot) -> tuple[str, bool]:
 
 
 def _merge(turn: Turn, pressed: Pressed, spot: Spot) -> None:
-    """Into the oldest, whose time ends first. What somebody ends at this moment stays as they left it."""
+    """Into the oldest, whose time ends first. A ticket that somebody ends at this moment stays as they left it."""
     into, *others = spot.open
     for one in others:
         order = Order(pressed.who, pressed.where, "merge", one.number, words=f"#{into.number}", pressed=True)
@@ -66,7 +68,7 @@ def _merge(turn: Turn, pressed: Pressed, spot: Spot) -> None:
 
 
 def _link(turn: Turn, pressed: Pressed, spot: Spot) -> None:
-    """A note in the history of what goes on, and a message to who works on it: what came before, and is over."""
+    """A note in the history of what goes on, and a message to whoever works on it: what came before, and is over."""
     merged = {one.number for one in spot.over if one.merged_into}
     ended = [one.number for one in (*spot.earlier, *spot.over) if one.number not in merged][-MANY:]
     into = tickets.ticket(turn.tx, spot.open[0].number)

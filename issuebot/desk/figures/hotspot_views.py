@@ -34,7 +34,9 @@ class Spot:
 
     @property
     def can_be_one(self) -> bool:
-        """Merging what is open leaves what is over for a second thought."""
+        """Offered as long as something is open: also after a merge the earlier tickets can still be made one matter
+        with it.
+        """
         return self.row.did != "one" and bool(self.open)
 
 
@@ -48,7 +50,7 @@ class Spots:
 
 
 def load_hotspots(turn: Turn, asked: Hotspots | HotspotTickets, where: Place) -> Spots | None:
-    """None for who may not look at every ticket any more."""
+    """None for somebody who may not look at every ticket any more."""
     if not turn.oversees(Actor(where.chat, "", None), where):
         return None
     if isinstance(asked, HotspotTickets):

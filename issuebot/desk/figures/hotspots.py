@@ -24,10 +24,10 @@ EARLIER = 20  # tickets of before that are kept with a spot
 
 
 def come_round(turn: Turn) -> None:
-    """One step of this week's search, or its beginning. What a kill interrupts goes on where it was.
+    """One step of this week's search, or its beginning. After a kill the search goes on where it was.
 
-    After a time without the bot that is on the next working morning of the week, or at once in a working day; a week
-    that is over is not made up for.
+    After a time without the bot it begins on the next working morning of the week, or at once within a working day. A
+    week that is over is not made up for.
     """
     due = clock.hold(turn.tx, clock.HOTSPOTS)
     if due is not None and due > turn.at:
@@ -42,7 +42,7 @@ def come_round(turn: Turn) -> None:
 
 
 def pass_over(tx: Tx, until: int) -> None:
-    """The place that could not be looked at is none; the search goes on without it."""
+    """The place that could not be looked at is passed by; the search goes on without it."""
     found.take(tx)
     clock.postpone(tx, clock.HOTSPOTS, until)
 

@@ -65,7 +65,7 @@ def _is_at_work(turn: Turn) -> bool:
 
 
 def _tell(turn: Turn, month: Period, zone: ZoneInfo) -> None:
-    """The leader, or the desk where there is none. Of a month in which nothing was, there is nothing to tell."""
+    """The leader, or the desk where there is no leader. A month in which nothing happened is not told of."""
     if not facts.is_any(turn.tx, month.since(zone), month.until(zone)):
         return
     leader = recipients.leader(turn)

@@ -30,7 +30,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """`units` is empty for the whole district. `queue` is the key of the list that has the rest, for who may see it;
+    """`units` is empty for the whole district. `queue` is the key of the list with the rest, for those who may see it.
     `silent` are units that cannot be reached, whose work is in this list.
     """
 

@@ -59,7 +59,9 @@ def owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
 
 
 def is_shown_in(turn: Turn, owner: str | None, where: Place) -> bool:
-    """Whether this owner's lists are for who reads here: what was asked for an hour ago may be theirs no more."""
+    """Whether this owner's lists are for the readers of this chat: what was asked for an hour ago may not be theirs any
+    more.
+    """
     return owner in owners(turn, Actor(where.chat, "", None), where)
 
 

@@ -85,7 +85,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def load_map(turn: Turn, asked: OpenMap, where: commands.Place) -> Charted | None:
-    """None when the unit whose map it was is not there any more, or who reads here may not see it any more."""
+    """None when the unit is not there any more, or the reader may not see its map any more."""
     queue = read_queue(asked.queue, turn.district)
     if queue is None or not navigation.is_shown_in(turn, queue.owner, where):
         return None
@@ -111,7 +111,7 @@ def _categories(turn: Turn, piles: list[Pile]) -> tuple[Category | None, ...]:
 
 
 def _is_shown(community: Community, owner: str | None) -> bool:
-    """Where nothing is open is shown as well, which is good news: to a unit, of the communities it is paired with."""
+    """Also without open tickets, because that is good news; to a unit only the communities that it is paired with."""
     return not community.retired and owner in (None, community.paired_unit)
 
 
@@ -145,7 +145,7 @@ def _frame_of_most(turn: Turn, sight: Sight) -> Frame | None:
 
 
 def _located(turn: Turn, sight: Sight, frame: Frame | None) -> list[Located]:
-    """Never more than a picture needs, however many tickets there are."""
+    """Never more than a picture needs, however many open tickets there are."""
     if frame is None:
         return []
     found = open_places.points(turn.tx, sight, frame, turn.at, DOTS + 1)
@@ -187,6 +187,6 @@ def _dots(located: Iterable[Located], categories: Sequence[Category | None]) -> 
 
 
 def _kind(one: Pile | Located, categories: Sequence[Category | None]) -> int:
-    """What has no category, or one that nobody knows, is of the last."""
+    """A ticket without a category, or with one that nobody knows, counts as the last kind."""
     ids = [category.id if category else None for category in categories]
     return ids.index(one.category) if one.category in ids else len(ids) - 1

@@ -41,7 +41,7 @@ TAKEN = re.compile(r"\s*(?:把|将)\s*(?=[#＃﹟]?\s*\d)")  # 把 12 派给城�
 
 
 def grant(turn: Turn, said: Said) -> bool:
-    """待办, 怎么派单 in a private chat. False for who is no staff, and where the words are no such wish."""
+    """待办, 怎么派单 in a private chat. False for somebody who is no staff, and where the words are no such wish."""
     if said.attachment or said.location or said.edited:
         return False
     if turn.oversees(said.who, said.where):
@@ -54,7 +54,7 @@ def grant(turn: Turn, said: Said) -> bool:
 
 
 def looks_elsewhere(turn: Turn, said: Said) -> bool:
-    """有哪些超时的 in reply to another list. 还没处理 there says how far it is."""
+    """有哪些超时的 in reply to another list asks for a list. 还没处理 there says how far a ticket is."""
     if said.attachment or said.location or said.edited or read_staff_wish(said.words) in (None, "queue"):
         return False
     return _grant(turn, said)
@@ -70,7 +70,7 @@ def called(turn: Turn, said: Said) -> Said | None:
 
 
 def hear(turn: Turn, said: Said) -> None:
-    """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`; whatever else it is, how it works."""
+    """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`. Anything else is answered with how it works."""
     words = TAKEN.sub("", said.words)
     named = re.match(r"\s*[#＃﹟]?\s*(\d{1,9})(?!\d)", words)
     numbers, rest = read_items(words, (int(named[1]),)) if named else ((), "")

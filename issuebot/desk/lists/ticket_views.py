@@ -166,7 +166,7 @@ def _chooser(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> 
 
 
 def _told(turn: Turn, ticket: Ticket, language: str) -> Ticket:
-    """With the words of its end as the reader reads them, and the deadline as it stands while it waits."""
+    """The ticket with the words of its end in the reader's language, and its deadline as it stands while it waits."""
     words = translated(turn.district, ticket.resolution, language)
     due = pauses.resolve_by(turn, ticket)
     if (words, due) == (ticket.resolution, ticket.resolve_by):
@@ -209,7 +209,7 @@ def _why(turn: Turn, ticket: Ticket, card: Card | None, language: str, *, staff:
 
 
 def _told_with_it(turn: Turn, ticket: Ticket, card: Card) -> Iterator[Event]:
-    """The notes of who gave the ticket to this unit, asked it to help, or made it urgent."""
+    """The notes of whoever gave the ticket to this unit, asked it to help, or made it urgent."""
     if card.kind == "unit" and ticket.rule in (COORDINATOR, LEADER) and is_with(turn, ticket, card):
         given = events.latest(turn.tx, ticket.number, "assign")
         if given and given.unit == ticket.unit:

@@ -1,4 +1,4 @@
-"""/why N: as what a ticket's words are guessed, by which words and which decisions; one of these can be taken out."""
+"""/why N: what a ticket's words are guessed to be, by which words and which decisions. A decision can be taken out."""
 
 from dataclasses import dataclass, replace
 
@@ -72,7 +72,7 @@ def _unlearn(turn: Turn, pressed: Pressed, ticket: Ticket) -> None:
 
 
 def load_why(turn: Turn, number: int, where: Place) -> Why | None:
-    """None for who may not look into it any more. An admin sees nothing of the ticket's words."""
+    """None for somebody who may not look into it any more. An admin sees nothing of the ticket's words."""
     who, ticket = Actor(where.chat, "", None), tickets.ticket(turn.tx, number)
     if ticket is None or not may_look(turn, who, where):
         return None

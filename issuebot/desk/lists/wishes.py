@@ -80,7 +80,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> None:
 
 
 def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
-    """How to reach somebody, and the desk hears that one waits."""
+    """How to reach somebody. The desk hears that a resident waits."""
     turn.answer(HowToReach(), said.where)
     topic = followups.topic_of(turn, person)
     about = number or (topic.ticket.number if topic else None)
@@ -90,7 +90,7 @@ def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
 
 
 def answer(turn: Turn, said: Said, about: Shown) -> bool:
-    """The desk replies to who asked for somebody. False for any other message."""
+    """The desk replies to whoever asked for somebody. False for any other message."""
     if about.purpose != CALL or not turn.oversees(said.who, said.where):
         return False
     if about.person and said.words and people.is_reachable(turn.tx, about.person):

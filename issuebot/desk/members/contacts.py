@@ -40,8 +40,8 @@ def reached(turn: Turn, change: Reached) -> None:
 
 
 def is_known(turn: Turn, chat: int) -> bool:
-    """Whether we know the person. To somebody unknown or forgotten nothing is sent, and nothing is written down of
-    them.
+    """Whether we know the person. To somebody unknown or forgotten nothing is sent, and nothing about them is written
+    down.
     """
     return chat < 0 or turn.district.is_listed(chat) or people.person(turn.tx, chat) is not None
 

@@ -75,7 +75,9 @@ def invite(turn: Turn, said: Said) -> None:
 
 
 def choose(turn: Turn, pressed: Pressed) -> Toast | None:
-    """`invite:urban-management` under the question which unit was meant, `invite::coordinator` for who is no unit."""
+    """`invite:urban-management` below the question which unit was meant; `invite::coordinator` invites somebody without
+    one.
+    """
     unit, language = turn.district.unit(pressed.word(0)), chat_language(turn, pressed.where.chat)
     if not turn.is_admin(pressed.who, pressed.where):
         return Toast(language, refusal=Refusal(Reason.ADMIN_ONLY), alert=True)
@@ -172,7 +174,7 @@ def _issue(turn: Turn, who: Actor, where: Place, kind: str, unit: str | None) ->
 
 
 def _why_not(turn: Turn, found: Invite | None, who: Actor, where: Place) -> Refusal | None:  # noqa: PLR0911 a table
-    """Why the invite cannot be used. Refused for another reason than the link itself, it stays valid."""
+    """Why the invite cannot be used. When the reason is not the link itself, the invite stays valid."""
     unit = turn.district.unit(found.unit) if found else None
     if found is None:
         return Refusal(Reason.INVITE_UNKNOWN)

@@ -16,12 +16,12 @@ def privacy(turn: Turn, said: Said, person: Person) -> None:
 
 
 def forget(turn: Turn, said: Said, person: Person) -> None:
-    """Asks first, and says what remains."""
+    """Ask first, and say what remains."""
     turn.answer(ForgetQuestion(person.id, _is_staff(turn, person)), said.where)
 
 
 def elsewhere(turn: Turn, said: Said) -> None:
-    """In a group these are nobody else's business."""
+    """In a group: privacy is nobody else's business, so it leads to the private chat."""
     turn.send_to_private(said, Reason.PRIVATE_ONLY, said.command or "privacy")
 
 

@@ -1,4 +1,4 @@
-"""`/quiet`: which lists of the morning a chat wants. What is late is said to it all the same when its hour comes."""
+"""`/quiet`: which lists of the morning a chat wants. What is late is told all the same, when its hour comes."""
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language

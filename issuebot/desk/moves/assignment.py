@@ -100,14 +100,14 @@ def change_category(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def _confirm(turn: Turn, order: Order, ticket: Ticket) -> None:
-    """Who says that it is what it is has decided it as well, once: the guess learns from it."""
+    """Somebody who says that it is what it is has decided it as well, once: the guess learns from that."""
     said = events.latest(turn.tx, ticket.number, "category", "confirm", "unlearn")
     if said is None or said.kind == "unlearn":
         write_down(turn, order, ticket, "confirm", ticket.category or "")
 
 
 def _offer(turn: Turn, before: Ticket) -> None:
-    """With its new category it may concern who is on duty near it, or no more."""
+    """With its new category it may concern somebody on duty near it, or not any more."""
     after = tickets.ticket(turn.tx, before.number)
     if after and before.category != after.category:
         persuading.offer(turn, after)
@@ -144,7 +144,7 @@ def _read_category(turn: Turn, order: Order) -> Category | Refusal:
 
 
 def _ask_for(order: Order, what: Need) -> Refusal:
-    """A button names something that there was when it was made."""
+    """Ask for the name. A button names something that existed when it was made."""
     return Refusal(Reason.OLD_BUTTON, order.number) if order.pressed else need(order, what, kept=order.words)
 
 

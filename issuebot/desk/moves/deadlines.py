@@ -34,7 +34,7 @@ def promised_anew(turn: Turn, ticket: Ticket, unit: str | None) -> dict[str, Any
 def promised_for(
     turn: Turn, ticket: Ticket, category: Category, unit: str | None, *, added: int, paused: int
 ) -> dict[str, Any]:
-    """The deadlines under another category: counted from where this round began, what was added stays added."""
+    """The deadlines under another category: counted from where this round began, plus what was added since."""
     count = replace(_count_of(ticket), added=added, paused=paused)
     return _deadlines(turn.district, turn.now, category, unit, count, again=_is_done_again(ticket))
 

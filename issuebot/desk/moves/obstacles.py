@@ -53,7 +53,7 @@ def moves(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ..
 
 
 def possible(turn: Turn, who: Actor, where: Place, ticket: Ticket) -> tuple[str, ...]:
-    """Their moves and `ticket`: what is named in place of a refused move."""
+    """The moves that they can make, and `ticket`: what is named in place of a refused move."""
     return (*moves(turn, who, where, ticket), *(("ticket",) if may_see(turn, who, where, ticket) else ()))
 
 

@@ -1,4 +1,4 @@
-"""A ticket whose clock stood: everything moves by the working time that passed meanwhile, in the hours of its unit."""
+"""A ticket whose clock stood: deadlines move by the working time that passed meanwhile, in the hours of its unit."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ def resumed(turn: Turn, ticket: Ticket) -> dict[str, Any]:
 
 
 def taken_out(turn: Turn, ticket: Ticket) -> dict[str, Any]:
-    """The columns of a ticket that was merged into another and goes on: nobody had it meanwhile."""
+    """The columns of a ticket that was merged into another and goes on by itself: nobody had it meanwhile."""
     return _stood(turn, ticket, ticket.ended_at)
 
 

@@ -16,7 +16,7 @@ MONTHS = 180 * 86400  # seconds after which what was done says nothing of what i
 
 
 def routes(turn: Turn, said: Said) -> None:
-    """`/route`, for who oversees the district or keeps its file."""
+    """`/route`, for whoever oversees the district or keeps its file."""
     if may_look(turn, said.who, said.where):
         turn.answer(RouteLines(), said.where)
     else:
@@ -28,7 +28,7 @@ def may_look(turn: Turn, who: Actor, where: Place) -> bool:
 
 
 def load(turn: Turn, where: Place) -> tuple[Sent, ...] | None:
-    """What `/route` shows; None for who may not look any more."""
+    """What `/route` shows; None for somebody who may not look any more."""
     return unlike_the_file(turn) if may_look(turn, Actor(where.chat, "", None), where) else None
 
 

@@ -1,4 +1,4 @@
-"""The first answer of those who work on a ticket, as the figures count it: later rounds of work change none of it."""
+"""The first answer of those who work on a ticket, as the figures count it. Later rounds of work do not change it."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -69,7 +69,7 @@ def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
 
 
 def unsay(turn: Turn, chat: int, ticket: int, spoken: int | None) -> bool:
-    """An offer that was not sent yet is not made; `spoken`: for which message, None for any."""
+    """Drop an offer that was not sent yet; `spoken`: of which message, None for any."""
     waiting = outbox.of_ticket(turn.tx, ReplyOffer.kind, chat, ticket)
     gone = [row.id for row in waiting if spoken in (None, getattr(row.message, "said", None))]
     if gone:

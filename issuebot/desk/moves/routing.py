@@ -6,7 +6,7 @@ from issuebot.domain.district.routing import UNREACHABLE, Routed, route
 
 
 def address(turn: Turn, category: str | None, community: str | None) -> Routed:
-    """Never a dead end: the desk where the unit cannot be reached; the ticket then says so."""
+    """The unit of the route; the desk where that unit cannot be reached, and the ticket then says so."""
     routed = route(turn.district, category, community)
     if routed.unit and not recipients.unit_can_hear(turn, turn.district.unit(routed.unit)):
         return Routed(None, UNREACHABLE)

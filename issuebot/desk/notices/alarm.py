@@ -33,7 +33,7 @@ def warn_of_addition(turn: Turn, said: Said, ticket: Ticket) -> None:
 
 
 def mark(turn: Turn, number: int) -> None:
-    """Those who work on it see the dangers that are in its words now, of those who joined and added too."""
+    """Write on the ticket the dangers that its words tell of now, with those of people who joined and added."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket is None:
         return

@@ -1,4 +1,4 @@
-"""New messages for whom something is to be done: an edited card would not be noticed."""
+"""New messages to those who have something to do: they would not notice an edited card."""
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import attachments, news, recipients
@@ -135,7 +135,7 @@ def extension_decided(turn: Turn, extension: Extension, decision: str) -> None:
 
 
 def retire(turn: Turn, card: Card) -> None:
-    """The card becomes a pointer to the newer message."""
+    """Make the card a pointer to the newer message."""
     cards.become(turn.tx, card.id, "past", card.ticket or 0)
     turn.refresh(card)
 

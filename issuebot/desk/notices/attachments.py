@@ -1,4 +1,4 @@
-"""What a card has no room for, as replies to it: further files, the whole of a long text, what was added since."""
+"""What has no room on a card, as replies to it: further files, the rest of a long text, what was added since."""
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.notices import Added, Files, MergedIn, MeToo, WholeWords

@@ -14,15 +14,15 @@ LARGEST = 25  # tickets in one message, so that each may have a line of 150 UTF-
 
 
 def crowded(tx: Tx) -> list[int]:
-    """Groups where it is worth while to look."""
+    """Groups in which bundling may help."""
     return cards.crowded(tx, FEW)
 
 
 def gather(turn: Turn, chat: int, spare: int) -> bool:
     """Bundle the new cards that a chat waits for, where they are too many; True when something changed.
 
-    `spare`: how many messages may go there before they are late. A third of them is for cards, and for bundles of the
-    rest; what is left is for files, and for bundles of those that come later.
+    `spare`: how many messages may go there before they are late. A third of them is for cards and bundles now. The rest
+    is for files, and for bundles of those that come later.
     """
     waiting = cards.waiting_bundle(turn.tx, chat)
     if waiting is None and outbox.count_of(turn.tx, chat) <= spare:

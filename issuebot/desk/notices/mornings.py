@@ -27,7 +27,7 @@ class Reader:
 def come_round(turn: Turn) -> None:
     """Say when the next morning is, and queue today's lists if they are due and nobody had them.
 
-    After a time without the bot that is one, in a working day that has not ended, or none.
+    After a time without the bot there is one set of lists within a working day, and none outside.
     """
     due, hours = clock.next_due(turn.tx, clock.MORNING), workhours_of(turn.district, turn.now)
     if due is not None and due > turn.at:
@@ -65,13 +65,13 @@ def _queue(turn: Turn, reader: Reader, today: Morning) -> None:
 
 
 def _minute_of(reader: Reader) -> int:
-    """Each chat has its own, every morning the same, in milliseconds."""
+    """Each chat has a minute of its own, the same every morning; in milliseconds."""
     digest = blake2s(f"{reader.chat} {reader.topic}".encode(), digest_size=8).digest()
     return 1 + int.from_bytes(digest) % SPREAD_MS
 
 
 def _readers(turn: Turn) -> Iterator[Reader]:
-    """Each unit, the desk, and the leaders. The desk's has everything, and who has that needs no other one."""
+    """Each unit, the desk, and the leaders. The desk's list has everything, and somebody who gets it needs no other."""
     desks = recipients.desks(turn)
     for unit in turn.district.open_units:
         if unit.chat and recipients.unit_can_hear(turn, unit) and (unit.topic or unit.chat not in desks):

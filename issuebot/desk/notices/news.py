@@ -34,9 +34,9 @@ def moved(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
 
 
 def ended(turn: Turn, ticket: Ticket, *, by_chat: int | None) -> None:
-    """The end is a new message to everybody who has the ticket; the receipts they had point to it.
+    """The end is a new message to everybody who has the ticket; their receipts point to it.
 
-    Who reported it on a patrol reads it in the list of that patrol: thirty photos are no thirty surveys.
+    Somebody who reported it on a patrol reads it in the list of that patrol: thirty photos would be thirty surveys.
     """
     _look(turn, ticket)
     lists = ticket.reporter if ticket.patrol and ticket.status == Status.RESOLVED else None
@@ -77,8 +77,8 @@ def tell_leader(turn: Turn, event: str, ticket: Ticket, words: str | None = None
 
 
 def added(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, person: int | None) -> None:
-    """What a resident adds goes to those who work on it, as replies to their card; after the end also to who may take
-    it up again.
+    """What a resident adds goes to those who work on the ticket, as replies to their card; after its end also to those
+    who may take it up again.
     """
     for chat, topic in _hearers(turn, ticket):
         attachments.send_media(turn, files, ticket, chat, topic)

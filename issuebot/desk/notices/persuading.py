@@ -18,7 +18,7 @@ CARD = "persuade"  # the kind of the card that offers it
 
 
 def offer(turn: Turn, ticket: Ticket) -> None:
-    """To everybody on duty near it now, once; not to who reported it."""
+    """To everybody on duty near it now, once; not to whoever reported it."""
     recent = turn.at - ticket.submitted_at <= RECENT
     if ticket.category != CATEGORY or ticket.status not in OPEN or not recent:
         return
@@ -31,13 +31,13 @@ def offer(turn: Turn, ticket: Ticket) -> None:
 
 
 def look(turn: Turn, ticket: Ticket) -> None:
-    """Where the ticket is open no more nobody need go."""
+    """When the ticket is open no more, nobody need go."""
     if ticket.category == CATEGORY and ticket.status not in OPEN:
         call_off(turn, ticket)
 
 
 def call_off(turn: Turn, ticket: Ticket) -> None:
-    """Nobody need go; who is on the way is told."""
+    """Nobody need go: somebody on the way is told."""
     for person in persuasions.end_of_ticket(turn.tx, ticket.number):
         outbox.notify(turn.tx, PersuasionOver(ticket.number), person, turn.at, priority=outbox.ANSWER)
 

@@ -1,4 +1,4 @@
-"""Who can be told something now: the desk, the leader, a unit; and who instead where nobody can."""
+"""Who can be told something now: the desk, the leader, a unit; and who is told in their place when nobody can."""
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.parts import Unit

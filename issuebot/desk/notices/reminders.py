@@ -30,9 +30,9 @@ def remind(turn: Turn, ticket: Ticket, rung: Rung) -> None:
 
 
 def still_true(turn: Turn, chat: int, reminded: Reminded, *, again: bool) -> Ticket | None:
-    """The ticket of which a chat is reminded; None when the reason is over, or a later reminder says more.
+    """The ticket of which a chat is reminded; None when the reason is over, or when a later reminder says more.
 
-    `again`: an old reminder is shown again, and a ticket that is later still by now stays on it.
+    `again`: an old reminder is shown again, and a ticket that is even later by now stays on it.
     """
     number, name, *by = reminded
     ticket = tickets.ticket(turn.tx, number)
@@ -47,7 +47,7 @@ def still_true(turn: Turn, chat: int, reminded: Reminded, *, again: bool) -> Tic
 
 
 def follow(turn: Turn, waited: Outgoing) -> None:
-    """A unit that got another group while a reminder waited for its minute hears of it there."""
+    """A unit that got another group while a reminder waited gets it there."""
     said = waited.message
     if not isinstance(said, Reminder) or waited.edits is not None:
         return
@@ -70,7 +70,7 @@ def follow(turn: Turn, waited: Outgoing) -> None:
 
 
 def _is_newest(turn: Turn, ticket: Ticket, rung: Rung) -> bool:
-    """Not where it waited so long that the clock is about to say the next one, as after a time without the bot."""
+    """Not when it waited so long that the next one is about to be said, as after a time without the bot."""
     hours = workhours_of(turn.district, turn.now, ticket.unit)
     return ticket.rung == rung >= reached(ticket, hours, turn.at)
 
@@ -94,7 +94,7 @@ def _leaders(turn: Turn, unit: Unit | None) -> list[int]:
 
 
 def _tell(turn: Turn, chat: int, topic: int | None, about: Reminded) -> None:
-    """Beside the others of this minute, if such a message waits; else in one that waits for others."""
+    """Join the reminder of this chat that waits for its minute, or make one that waits for others."""
     waiting = outbox.gathering(turn.tx, Reminder.kind, chat, topic, turn.at * 1000)
     said = waiting.message if waiting else None
     if waiting and isinstance(said, Reminder) and len(said.reminded) < MOST:

@@ -27,7 +27,7 @@ def end(tx: Tx, what: str) -> None:
 
 
 def due_row_failed(tx: Tx, kind: str, number: int, now: int) -> None:
-    """Told for the first of a day: a fault of a rule may hit a hundred tickets at once."""
+    """Tell of the first one of a day only: a fault in a rule may hit a hundred tickets at once."""
     others = outages.begun(tx, f"trouble:{CLOCK}", now - A_DAY)
     if outages.begin(tx, f"trouble:{CLOCK} {kind} {number}", now) and not others:
         tell(tx, Trouble(CLOCK, ((kind, number),)), now)

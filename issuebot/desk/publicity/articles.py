@@ -67,7 +67,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def load_reported(turn: Turn, message: ArticleSent, where: Place) -> Reported | None:
-    """None for who may not read it any more."""
+    """None for somebody who may not read it any more."""
     if not _may(turn, Actor(where.chat, "", None), where):
         return None
     return reported(turn.tx, turn.district, periods.month(date.fromisoformat(message.first)), turn.now)

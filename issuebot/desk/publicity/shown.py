@@ -1,4 +1,4 @@
-"""What a message about a publication shows, as it is when the message's turn comes; and only to who may see it."""
+"""What a message about a publication shows, as it is when the message's turn comes; and only to whoever may see it."""
 
 from dataclasses import dataclass
 

@@ -144,7 +144,9 @@ def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def _verdict_from_afar(turn: Turn, said: Said, person: Person) -> bool:
-    """未解决 below a list or the help, or by who was away while it ended: of the only report that it can be about."""
+    """未解决 below a list or the help, or from somebody who was away when the ticket ended: it is about the only report
+    that it can be about.
+    """
     verdict = read_verdict(said.words) if PLAIN.search(fold(said.words)) else None
     busy = said.attachment or said.location or drafts.open_draft(turn.tx, person.id)
     if verdict is None or verdict.more or busy:

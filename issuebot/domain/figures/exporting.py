@@ -35,7 +35,7 @@ class Wanted:
         return (since is None or submitted_at >= since) and (until is None or submitted_at < until)
 
     def told(self, zone: ZoneInfo) -> str:
-        """What narrows it, for who reads the audit; of days without a border a dash is left."""
+        """What narrows it, for whoever reads the audit; of days without a border a dash is left."""
         first, last = (at and datetime.fromtimestamp(at, zone) for at in (self.since, self.until))
         days = f"{first:%Y-%m-%d} –" if first else "–" if last else ""
         days += f" {last - timedelta(seconds=1):%Y-%m-%d}" if last else ""
@@ -55,7 +55,7 @@ def read_filter(text: str) -> Wanted:
 class Line:
     """A ticket as files have it. Times are UTC seconds.
 
-    `reporter`: the name of who reported it, empty where they wanted to stay anonymous or are not known any more;
+    `reporter`: the name of whoever reported it, empty where they wanted to stay anonymous or are not known any more;
     `anonymous` says which. Without people, their name, words and place are empty.
     """
 

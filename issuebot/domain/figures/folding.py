@@ -13,7 +13,7 @@ RUNNING = OPEN - {Status.WAITING}
 UNANSWERED = frozenset({Status.NEW, Status.ASSIGNED})
 GIVE_AWAY = frozenset({"assign", "return", "category"})
 ANSWERS = frozenset({What.SATISFIED, What.UNSATISFIED, What.UNSOLVED})
-NOTED = {  # what is counted where it happened, for who has the ticket
+NOTED = {  # what is counted where it happened, for whoever has the ticket
     "return": What.RETURNED,
     "extend": What.EXTENDED,
     "escalate": What.ESCALATED,
@@ -63,7 +63,7 @@ class _Folding:
         self._go_on(event, before)
 
     def _count(self, event: Recorded) -> None:
-        """What happened, for who had the ticket until then."""
+        """What happened, for whoever had the ticket until then."""
         if event.kind in NOTED:
             self.ledger.note(NOTED[event.kind], event.at, self._place)
         if event.kind in ANSWERS and not event.own:

@@ -63,7 +63,7 @@ class Limit:
             self._reopen(at)
 
     def come_back(self, returned_at: int, at: int, place: Place) -> None:
-        """It goes back to who had returned it: what ran out meanwhile is theirs."""
+        """It goes back to whoever had returned it: what ran out meanwhile is theirs."""
         if self._decision is None or self._was_kept or self._is_final:
             return
         ran_out = self._ledger.at(self._decision) >= returned_at

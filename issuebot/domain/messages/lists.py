@@ -42,7 +42,7 @@ class TicketQueue(Message):
 
 @dataclass(frozen=True, slots=True)
 class MorningList(Message):
-    """What is to be done today by these units; no unit: by all of the district. `only_late`: for who leads them."""
+    """What is to be done today by these units; no unit: by all of the district. `only_late`: for whoever leads them."""
 
     kind: ClassVar[str] = "morning"
     units: tuple[str, ...] = ()

@@ -79,7 +79,7 @@ class DeskCall(Message):
 
 @dataclass(frozen=True, slots=True)
 class DeskAnswer(Message):
-    """What the desk answers to who asked for a person."""
+    """What the desk answers to whoever asked for a person."""
 
     kind: ClassVar[str] = "desk-answer"
     person: int

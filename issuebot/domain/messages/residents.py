@@ -37,7 +37,7 @@ class HomeQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class HomeChosen(Message):
-    """`community` is None for who lives in none of the district's."""
+    """`community` is None for somebody who lives in none of the district's."""
 
     kind: ClassVar[str] = "home-chosen"
     community: str | None
@@ -114,7 +114,7 @@ class AboutUs(Message):
 
 @dataclass(frozen=True, slots=True)
 class WhoHandles(Message):
-    """To who asks what can be reported and who sees to it. `category` and `community` as they named them, or none;
+    """To whoever asks what can be reported and who sees to it. `category` and `community` as they named them, or none;
     `unit`: who is responsible, `varies` where that depends on the community. `drafting`: their report is open already.
     """
 
@@ -128,7 +128,7 @@ class WhoHandles(Message):
 
 @dataclass(frozen=True, slots=True)
 class Sorry(Message):
-    """To who scolds: what can be done now."""
+    """To whoever scolds: what can be done now."""
 
     kind: ClassVar[str] = "sorry"
 

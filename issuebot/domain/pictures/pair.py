@@ -19,7 +19,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """`grid`: with the lines and names of the cells, for who covers them."""
+    """`grid`: with the lines and names of the cells, for whoever covers them."""
 
     sides: tuple[Side, ...]
     grid: bool = False

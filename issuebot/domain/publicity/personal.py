@@ -1,7 +1,7 @@
 """What in words for everybody says who somebody is, or where more exactly than the community.
 
 Names are those of the people of one ticket. What nobody can know from the words, such as a name that no table of ours
-has, is left to who reads them before they go out.
+has, is left to whoever reads them before they go out.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Who may take a duty over, and why not. One rule for an offer, for stepping in, and for who is put in."""
+"""Who may take a duty over, and why not. One rule for an offer, for stepping in, and for whoever is put in."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -52,7 +52,7 @@ def _add(paper: Any, text: str, font: str, size: int, *, bold: bool = False) -> 
 
 
 def _add_picture(paper: Any, content: bytes, shows: str) -> None:
-    """As wide as the text, unless it would be too tall; what it shows is told to who cannot see it."""
+    """As wide as the text, unless it would be too tall; what it shows is told to whoever cannot see it."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Cm
 

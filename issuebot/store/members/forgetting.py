@@ -18,7 +18,7 @@ RESIDENT = (
         " FROM ticket WHERE reporter = :id) OR earlier IN (SELECT id FROM media WHERE chat = :id OR draft IN (SELECT id"
         " FROM draft WHERE person = :id)))"
     ),
-    # Of who nominated somebody, and of who was nominated: what stands of it in public goes in a moment, its words now.
+    # A nomination by this person or of this person: its words go now, and its post in the channel in a moment.
     (
         "UPDATE nomination SET person = 0, nominee = NULL, consent_by = NULL, token = NULL, parts = '{}', photo = NULL,"
         " words = NULL, next_due_at = 0 WHERE (person = :id OR nominee = :id) AND status IN ('queued', 'out', 'taking')"
@@ -47,7 +47,7 @@ RESIDENT = (
     "DELETE FROM broadcast_recipient WHERE chat = :id",
     "UPDATE person SET home = NULL, news = TRUE WHERE id = :id",
 )
-# Of who is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
+# Of whoever is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
 PERSON = (
     "DELETE FROM outbox WHERE chat = :id",
     "UPDATE outbox SET person = NULL WHERE person = :id",
@@ -79,7 +79,7 @@ PERSON = (
     "UPDATE broadcast SET person = 0, card = NULL WHERE person = :id",
     # Their hours stay, without a name.
     "UPDATE volunteer SET person = NULL, name = '', contact = NULL WHERE person = :id",
-    "UPDATE volunteer SET contact = NULL WHERE contact = CAST(:id AS TEXT)",  # of who turned out to be somebody else
+    "UPDATE volunteer SET contact = NULL WHERE contact = CAST(:id AS TEXT)",  # their sheet meant somebody else
     "UPDATE duty_event SET actor = NULL WHERE actor = :id",
     # A sheet that is being applied empties itself in a moment; without its row its duties would be left in pieces.
     "UPDATE roster_import SET person = 0 WHERE person = :id AND status IN ('applying', 'settling')",

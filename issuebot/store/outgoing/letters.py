@@ -16,7 +16,7 @@ KINDS = (DutiesChanged, RosterPreview, SheetMistakes)
 
 
 def erase(tx: Tx, called: Collection[str]) -> None:
-    """`called`: the name and the telephone number of who is forgotten."""
+    """`called`: the name and the telephone number of whoever is forgotten."""
     if not called:
         return
     for row in outbox.of_kinds(tx, [kind.kind for kind in KINDS]):

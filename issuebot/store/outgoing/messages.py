@@ -29,7 +29,9 @@ MESSAGE = ("BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "TEXT", "BI
 
 
 def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> None:
-    """So that a reply to one is understood; nothing of who was forgotten while it was on its way. `staff`: chats."""
+    """Write down what was sent, so that replies are understood; nothing of somebody who was forgotten while it was on
+    its way. `staff` are chats.
+    """
     rows, values = table(MESSAGE, [(*_of_message(one), one.chat < 0 or one.chat in staff) for one in messages])
     names = ", ".join(field.name for field in fields(Message))
     tx.execute(

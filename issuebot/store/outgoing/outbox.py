@@ -61,12 +61,12 @@ ONCE = (
 
 
 def put(tx: Tx, message: Message, chat: int, now: int, **values: int | None) -> None:
-    """Queue an answer, also for who shut us out: `values` are the columns that say when and where it goes."""
+    """Queue an answer, also for whoever shut us out: `values` are the columns that say when and where it goes."""
     tx.execute(PUT, **_row(message, chat, now, values))
 
 
 def notify(tx: Tx, message: Message, chat: int, now: int, **values: int | None) -> None:
-    """Queue something unasked; nothing for who shut us out."""
+    """Queue something unasked; nothing for somebody who shut us out."""
     tx.execute(PUT + IF_REACHABLE, **_row(message, chat, now, values))
 
 

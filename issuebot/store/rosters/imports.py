@@ -106,7 +106,7 @@ def claim(tx: Tx, import_id: int, now: int, until: int) -> Import | None:
 
 
 def hold(tx: Tx, claimed: Import, until: int) -> bool:
-    """Go on with it; False for who lost it to another one meanwhile. Nobody else claims it before this is committed."""
+    """Go on with it for another while; False when another process took it. Until the commit nobody else can."""
     sql = (
         "UPDATE roster_import SET next_due_at = :until WHERE id = :id AND status IN ('applying', 'settling')"
         " AND tries = :tries"

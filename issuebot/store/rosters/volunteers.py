@@ -96,7 +96,7 @@ def persons(tx: Tx) -> list[int]:
 
 
 def lock(tx: Tx, holder: Volunteer) -> None:
-    """Whoever gives this person a duty waits here for who does the same, and sees what they did."""
+    """Whoever gives this person a duty waits here for whoever does the same, and sees what they did."""
     sql = "UPDATE volunteer SET name = name WHERE id = :id OR person = :person"
     tx.execute(sql, id=holder.id, person=holder.person)
 

@@ -139,7 +139,7 @@ class Message(Part):
 
     @property
     def forwarded_from(self) -> str:
-        """The user name of who wrote what was forwarded; "" where Telegram names none."""
+        """The user name of whoever wrote what was forwarded; "" where Telegram names none."""
         origin = self._others.get("forward_origin")
         user = origin.get("sender_user") if isinstance(origin, dict) else None
         name = user.get("username") if isinstance(user, dict) else None

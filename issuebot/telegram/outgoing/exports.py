@@ -22,7 +22,7 @@ Write: TypeAlias = Callable[[str, AsyncIterator[str]], Awaitable[bytes]]
 
 
 class Exports:
-    """Makes them one at a time, and hands everything else on to who draws."""
+    """Makes them one at a time, and hands everything else on to whoever draws."""
 
     def __init__(self, database: Database, draw: Draw, write: Write) -> None:
         self._database = database

@@ -12,7 +12,7 @@ NAME = "sender"
 SECONDS = 6.0
 MS = int(SECONDS * 1000)
 RENEWED = 2.0  # seconds after which the holder renews it
-LOOK = 0.5  # seconds between two looks of who stands by: a holder that fell silent is followed within seven
+LOOK = 0.5  # seconds between two looks of whoever stands by: a holder that fell silent is followed within seven
 
 
 class Lease:

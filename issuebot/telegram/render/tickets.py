@@ -84,7 +84,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
 
 
 def what_line(view: View, shown: TicketView) -> str:
-    """What it was and where, for who has reported several things."""
+    """What it was and where, for whoever has reported several things."""
     category = shown.category.name.text(view.language) if shown.category else ""
     return " · ".join(filter(None, (category, isolate(where_of(shown, view.language)))))
 

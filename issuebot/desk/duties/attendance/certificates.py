@@ -48,7 +48,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def load_certificate(turn: Turn, message: ServiceCertificate | CertificateFound, where: Place) -> Certified | None:
-    """None for who may not see it any more, and for a certificate of somebody who was forgotten meanwhile."""
+    """None for somebody who may not see it any more, and for a certificate of somebody who was forgotten meanwhile."""
     found = certificates.certificate(turn.tx, message.number)
     who = volunteers.volunteer(turn.tx, found.volunteer) if found else None
     if found is None or who is None:
@@ -69,7 +69,7 @@ def figures(hours: Hours) -> tuple[int, int]:
 
 
 def _midnight(turn: Turn) -> int:
-    """The end of this day, by the district's clock."""
+    """The end of this day, as clocks in the district show it."""
     day = turn.now.astimezone(_zone(turn)).date() + timedelta(days=1)
     return int(datetime(day.year, day.month, day.day, tzinfo=_zone(turn)).timestamp())
 

@@ -57,7 +57,7 @@ class Hours:
 
     @property
     def alone(self) -> bool:
-        """Whether they are one person's, duty by duty."""
+        """Whether they are the hours of one person, duty by duty."""
         return self.asked.whose == ME or self.asked.volunteer is not None
 
     @property
@@ -102,7 +102,9 @@ def press_sheet(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def may_look(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
-    """Everybody at their own hours in private, a unit at those of its people, who oversees the work at all."""
+    """Everybody may look at their own hours in private, a unit at those of its people, and those who oversee the work
+    at all.
+    """
     if asked.whose == ME:
         return where.private
     if turn.oversees(who, where):
@@ -111,14 +113,14 @@ def may_look(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
 
 
 def may_certify(turn: Turn, asked: Asked, who: Actor, where: Place) -> bool:
-    """Everybody their own, a coordinator anybody's."""
+    """Everybody may have a certificate of their own hours, a coordinator one of anybody's."""
     if asked.whose == ME:
         return where.private
     return asked.volunteer is not None and turn.is_coordinator(who, where)
 
 
 def load_hours(turn: Turn, message: HoursList | HoursSheet, where: Place) -> Hours | None:
-    """None for who may not see them any more."""
+    """None for somebody who may not see them any more."""
     asked = read_key(message.asked)
     who = Actor(message.person if where.private else where.chat, "", None)
     if asked is None or not may_look(turn, asked, who, where):
@@ -197,7 +199,7 @@ def _find(turn: Turn, number: tuple[int, int], said: Said) -> None:
 
 
 def fix(turn: Turn, said: Said) -> None:
-    """`12 2:30 reason`, or with the name of who handed it over: `12 王芳 2:30 reason`."""
+    """`12 2:30 reason`, or with the name of whoever handed it over: `12 王芳 2:30 reason`."""
     if not turn.is_coordinator(said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.COORDINATOR_FIXES))
         return
@@ -223,7 +225,7 @@ def fix(turn: Turn, said: Said) -> None:
 
 
 def correct(turn: Turn, duty: Duty, whose: Volunteer, seconds: int, *, why: tuple[int, str], where: Place) -> None:
-    """Write it into the record with who says so and the reason; the volunteer is told."""
+    """Write it into the record with whoever says so and the reason; the volunteer is told."""
     actor, reason = why
     if whose.id == duty.volunteer:
         marks = " ".join(dict.fromkeys((*duty.marks.split(), "corrected")))
@@ -244,7 +246,7 @@ def correct(turn: Turn, duty: Duty, whose: Volunteer, seconds: int, *, why: tupl
 
 
 def _whose(turn: Turn, duty: Duty, name: str) -> Volunteer | None:
-    """By default who has it; by name also who had it."""
+    """Without a name who has the duty; by name also somebody who had it."""
     ids: Sequence[int] = [duty.volunteer, *(one.volunteer for one in record.of_duty(turn.tx, duty.id))]
     had = volunteers.some(turn.tx, set(ids))
     if not name:

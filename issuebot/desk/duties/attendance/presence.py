@@ -96,7 +96,7 @@ def _answer(turn: Turn, where: Place, person: Person, found: list[Duty], act: st
 
 
 def _begin(turn: Turn, duty: Duty, person: Person, act: str, where: Place) -> None:
-    """Ask for the location; where nobody knows where the duty is, none would help."""
+    """Ask for the location; not where nobody knows where the duty is, because then none would help."""
     place = turn.district.place(duty.place)
     if place is None or outside(place, (0.0, 0.0)) is None:
         _finish(turn, duty, person, act, where, seen=(Mark.UNPLACED,))
@@ -116,7 +116,7 @@ def _finish(turn: Turn, duty: Duty, person: Person, act: str, where: Place, *, s
 
 
 def _come(turn: Turn, duty: Duty, person: Person, seen: tuple[Mark, ...]) -> Duty | None:
-    """Who goes and comes back is no later than they were."""
+    """Somebody who goes and comes back is no later than they were."""
     coming = punctuality(duty.starts, duty.ends, turn.at)
     notable = () if duty.checked_in_at or coming == Punctuality.ON_TIME else (coming,)
     marks = _marked(duty, *notable, *seen).replace(LEFT_EARLY, "").split()

@@ -1,4 +1,4 @@
-"""A duty gets somebody else: one way for a swap, for who steps in, and for who is put in."""
+"""A duty gets somebody else: one way for a swap, for whoever steps in, and for whoever is put in."""
 
 from dataclasses import dataclass
 
@@ -62,7 +62,7 @@ def tell(turn: Turn, message: Message, person: int, duty: Duty) -> None:
 
 
 def own_shifts(turn: Turn, holder: Volunteer, around: Duty) -> list[Shift]:
-    """Their duties about that time. Who gives them another one at this moment waits until we are done."""
+    """Their duties about that time. Another transaction that gives them one waits until we are done."""
     volunteers.lock(turn.tx, holder)
     ids = {one.id for one in volunteers.of_person(turn.tx, holder.person)} if holder.person else set()
     found = duties.between(turn.tx, around.starts - LONGEST, around.ends, volunteers=ids | {holder.id})
@@ -81,7 +81,7 @@ def shift_of(duty: Duty) -> Shift:
 
 
 def key_of(holder: Volunteer | None) -> int | None:
-    """One number for one person, however many volunteers they are; else of the volunteer."""
+    """One number for a person, however many volunteers they are; without a person that of the volunteer."""
     return (holder.person or -holder.id) if holder else None
 
 

@@ -121,7 +121,7 @@ def _does(turn: Turn, volunteer: Volunteer, duty: Duty) -> bool:
 
 
 def _was_asked(turn: Turn, offered: Offered, duty: Duty, person: Person) -> bool:
-    """Whether the offer is theirs to answer, and its duty theirs to read of: a button can be forged."""
+    """Whether the offer is theirs to answer, and its duty theirs to read of. A button can be forged."""
     if offered.receiver:
         receiver = volunteers.volunteer(turn.tx, offered.receiver)
         return receiver is not None and receiver.person == person.id
@@ -187,7 +187,7 @@ def _take(turn: Turn, offered: Offered, duty: Duty, taker: Volunteer, shown: int
 
 
 def _decline(turn: Turn, offered: Offered, duty: Duty, person: Person) -> Toast:
-    """Of who was asked alone it ends the offer, and who offers it is told."""
+    """When only one person was asked this ends the offer, and its maker is told."""
     receiver = volunteers.volunteer(turn.tx, offered.receiver) if offered.receiver else None
     asked = receiver is not None and receiver.person == person.id
     if asked and offers.end(turn.tx, offered.id, Status.DECLINED) and duty.person:

@@ -44,7 +44,7 @@ def tell(turn: Turn, news: News) -> int:
 
 
 def letters(turn: Turn, news: News) -> list[Letter]:
-    """One for each who is to be told. Of a time that is over nobody is."""
+    """One for each person or group that is to be told. Nobody is told of what is over."""
     told: dict[Of, list[Item]] = {}
     for (person, unit_id), items in news.of.items():
         whose = (person, None) if person is not None and is_reached(turn, person) else (None, unit_id)

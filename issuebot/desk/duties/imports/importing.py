@@ -48,7 +48,7 @@ class Plan:
 
     @property
     def digest(self) -> str:
-        """The same for the same changes, whoever looks."""
+        """The same number for the same changes, whoever looks."""
         what = (
             [_columns_of(self.lines[place]) for place in self.found.added],
             [
@@ -69,7 +69,7 @@ def read_lines(body: str) -> tuple[Line, ...]:
 
 
 def look(turn: Turn, lines: Sequence[Line]) -> Plan | tuple[Slip, ...]:
-    """What the lines would change; or the mistakes that show only beside who is known already."""
+    """What the lines would change; or the mistakes that show only beside whoever is known already."""
     zone = zone_of(turn)
     finder = Finder(volunteers.everybody(turn.tx))
     whom = tuple(finder.find(line) for line in lines)
@@ -87,8 +87,8 @@ def look(turn: Turn, lines: Sequence[Line]) -> Plan | tuple[Slip, ...]:
 
 
 def apply(turn: Turn, plan: Plan, *, actor: int | None, keep: bool) -> int:
-    """All of it at once, and whom it concerns is told: the number of chats. `keep`: what the sheet does not name
-    stays.
+    """Put all of it in force at once, tell everybody concerned, and give the number of chats. `keep`: what the sheet
+    does not name stays.
     """
     pairs = plan.pairs(keep=keep)
     whom = [plan.whom[new] for new in (*plan.found.added, *(new for _, new in pairs if new is not None))]
@@ -141,8 +141,8 @@ def _add(turn: Turn, plan: Plan, known: dict[int, int], actor: int | None) -> No
 
 
 def columns(plan: Plan, old: int, new: int | None, known: dict[int, int]) -> dict[str, Any]:
-    """What becomes of a duty: as the line has it, or cancelled. Whom the sheet named before, or who has the duty by
-    now, still has it: only another name is another person.
+    """What becomes of a duty: as the line has it, or cancelled. Only another name is another person: otherwise it stays
+    with whoever has it by now.
     """
     if new is None:
         return {"status": Status.CANCELLED}

@@ -47,7 +47,7 @@ def how(turn: Turn, said: Said) -> None:
 
 
 def receive(turn: Turn, said: Said) -> bool:
-    """False where it is no sheet, or not of somebody who plans: then it is what it was before."""
+    """False where it is no sheet, or its sender does not plan duties: then it is heard as anything else."""
     if said.attachment is None or said.edited or not _is_sheet(said.attachment) or not may_plan(turn, said):
         return False
     name = (said.attachment.name or "")[:NAME]
@@ -71,7 +71,7 @@ class Weighed:
 
 
 def weigh(turn: Turn, waiting: Import, found: Sheet | Why) -> Weighed:
-    """Only reads: of a year of duties it takes seconds, in which others write."""
+    """Only reads, because a year of duties takes seconds, in which others write."""
     if isinstance(found, Why):
         return Weighed(SheetUnreadable(waiting.name, found), "failed")
     if found.slips:
@@ -80,7 +80,7 @@ def weigh(turn: Turn, waiting: Import, found: Sheet | Why) -> Weighed:
 
 
 def came(turn: Turn, number: int, weighed: Weighed) -> None:
-    """The file was fetched and read, or cannot be. Nothing where that was written down before."""
+    """The file was fetched and read, or cannot be. Does nothing where that was written down before."""
     waiting = imports.one(turn.tx, number)
     if waiting and waiting.status == "waiting":
         _keep(turn, waiting, weighed)

@@ -1,10 +1,12 @@
 """A long sheet is applied in pieces, so that whoever writes meanwhile is answered.
 
-What it brings and changes is written a few rows at a time, which nobody sees; one short transaction then puts all of it
-in force; and in pieces again whom it concerns is told, and changed duties are written where they belong (see
-store/rosters/staged.py). Who is killed before it is in force leaves nothing: who goes on takes away first what was
-staged. Only volunteers who were new stay, with their contacts: the sheet is applied anew with them. Who is killed
-afterwards leaves the rest to who goes on.
+First its rows are written, a few in a transaction, and nobody sees them. One short transaction then puts all of them in
+force. Afterwards, again in pieces, everybody concerned is told, and changed duties are written where they belong (see
+store/rosters/staged.py).
+
+A process that is killed before the sheet is in force leaves nothing that counts: the next one first takes away what was
+staged, and begins anew. Only new volunteers stay, with their contacts. After a kill later on, the next process does the
+rest.
 """
 
 import json
@@ -78,7 +80,7 @@ def begin(turn: Turn, claimed: Import) -> Stage | None:
 
 
 def go_on(turn: Turn, stage: Stage) -> Stage | None:
-    """With some more of the rows; None for who lost the import to another process."""
+    """Write some more of the rows; None when another process took the import over."""
     if not imports.hold(turn.tx, stage.claimed, turn.at + LEASE):
         return None
     plan, begins = stage.plan, stage.at
@@ -118,7 +120,7 @@ def address(turn: Turn, stage: Stage) -> Stage:
 
 
 def finish(turn: Turn, stage: Stage) -> int | None:
-    """All of it is in force; how many chats are told of it. None where the plan changed while it was staged."""
+    """Put all of it in force and give how many chats are told. None where the plan changed while it was staged."""
     claimed = stage.claimed
     duties.begin_applying(turn.tx)
     if duties.count_applied(turn.tx) != stage.applied + 1 or staged.is_overtaken(turn.tx, claimed.id):

@@ -69,7 +69,7 @@ def come_round(turn: Turn, piece: Draft) -> None:
 
 
 def finish(turn: Turn, patrol: Patrol) -> None:
-    """All become tickets; of which nobody knows where it is, its sender is asked to say so."""
+    """All of them become tickets. Where nobody knows where a photo is, its sender is asked."""
     _file_all(turn, patrol)
     _put_away(turn, patrol)
 
@@ -106,7 +106,7 @@ def keep_words(turn: Turn, patrol: Patrol, words: str) -> bool:
 
 
 def place_waiting(turn: Turn, patrol: Patrol, said: Said) -> None:
-    """A location after a photo that waits is where that is; those that nobody could place are there, too."""
+    """A location after a photo that waits is the place of the photo, and of those before it that had none."""
     waiting = patrols.pieces(turn.tx, patrol.id)
     if waiting and said.location and waiting[-1].next_due_at is not None:
         point = (said.location.latitude, said.location.longitude)
@@ -131,7 +131,7 @@ def keep(turn: Turn, patrol: Patrol, category: str | None, where: Whereabouts, *
 
 
 def _start(turn: Turn, patrol: Patrol, said: Said) -> Draft:
-    """What says all of itself waits for nothing."""
+    """A photo that says everything waits for nothing."""
     pause = ALBUM if said.album else HOLD
     due = turn.at + pause if said.album or not said.words else None
     return patrols.start_piece(turn.tx, patrol.id, patrol.person, turn.at, due)
@@ -164,7 +164,7 @@ def _file_all(turn: Turn, patrol: Patrol, *, until: int | None = None) -> Patrol
 
 
 def _file(turn: Turn, patrol: Patrol, piece: Draft) -> Patrol:
-    """The patrol with what is kept then. A photo of which nobody knows where it is waits for that."""
+    """File a photo and give the patrol as it is then. A photo of which nobody knows where it is waits for its place."""
     report = _fold(turn, draft_messages.of_draft(turn.tx, piece.id))
     where = whereabouts(patrol.where, report, turn.at)
     if not where.known:
@@ -205,7 +205,7 @@ def _put_away(turn: Turn, patrol: Patrol) -> None:
 
 
 def _fold(turn: Turn, pieces: list[drafting.Piece]) -> Report:
-    """Without their home: they are out."""
+    """Without their home: they are out in the street."""
     return drafting.fold(
         turn.district, pieces, Chosen(), partial(spot_of, turn.district), partial(learning.guess, turn)
     )

@@ -96,7 +96,7 @@ def _is_about_another(turn: Turn, said: Said, patrol: Patrol) -> bool:
 
 
 def _asked_for(turn: Turn, said: Said, person: Person) -> bool:
-    """巡查, of who is on duty now: for everybody else it is a word like others."""
+    """巡查 alone, from somebody who is on duty now. For everybody else it is a word like others."""
     if said.edited or said.attachment or said.location or not begins(said.words) or _duty_now(turn, person.id) is None:
         return False
     patrol(turn, replace(said, words=""), person)
@@ -104,7 +104,7 @@ def _asked_for(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def _begin(turn: Turn, said: Said, person: Person) -> Patrol | None:
-    """None for who is neither on duty nor of the staff."""
+    """None for somebody who is neither on duty nor of the staff."""
     duty = _duty_now(turn, person.id)
     if duty is None and turn.staff_role(said.who, said.where) is None:
         return None
@@ -176,7 +176,7 @@ def _due(seen_at: int, duty: Duty | None) -> int:
 
 
 def _end(turn: Turn, patrol: Patrol, status: Status, why: Why | None = None) -> Patrol | None:
-    """For the first who ends it: what waits becomes tickets, and one card lists all."""
+    """Only the first who ends it does: photos that wait become tickets, and one card lists all."""
     ended = patrols.end(turn.tx, patrol.id, status, why or "", turn.at)
     if ended:
         patrol_photos.finish(turn, ended)
@@ -212,7 +212,7 @@ def _hear_again(turn: Turn, said: Said, patrol: Patrol) -> bool:
 
 
 def _hear_location(turn: Turn, said: Said, patrol: Patrol, where: Location) -> bool:
-    """It is kept for the photos that follow, and for one that waits; it may besides be what a check-in waits for."""
+    """The location is kept for the photos that follow, and for one that waits. A check-in may wait for it as well."""
     patrol = patrols.change(turn.tx, patrol.id, live=said.message_id, seen_at=turn.at) or patrol
     patrol = patrol_photos.keep(turn, patrol, None, _spot(turn, patrol, where))
     patrol_photos.place_waiting(turn, patrol, said)
@@ -246,7 +246,7 @@ def _undo(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 
 def _keep_last(turn: Turn, patrol: Patrol) -> None:
-    """What is kept is that of the last photo that stands."""
+    """What is kept for the next photo is what the last photo that still counts said."""
     found = tickets.several(turn.tx, patrols.tickets_of(turn.tx, patrol.id))
     last = max((one for one in found if one.status != "withdrawn"), key=lambda one: one.number, default=None)
     if last is None:

@@ -57,9 +57,8 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 
 
 def hear(turn: Turn, said: Said, person: Person, about: Message | None, *, going: bool) -> bool:
-    """A reply to the offer, or to how it went; words below that question, and 劝导好了 alone, of who is `going` to one.
-
-    False for anything else.
+    """What is said about going to talk to people: a reply to the offer or to the question how it went, words below that
+    question, and 劝导好了 alone while they are `going` to one. False for anything else.
     """
     if said.edited or said.command or not (said.words or said.attachment):
         return False

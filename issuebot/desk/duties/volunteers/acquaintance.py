@@ -9,9 +9,9 @@ from issuebot.store.rosters import volunteers
 
 
 def hear(turn: Turn, said: Said) -> bool:
-    """A contact that is their own; False for what is about something else, as where no sheet has numbers.
+    """A contact that is their own. False for what is about something else, and where no sheet has numbers.
 
-    A number that stands beside different names, that of an office, tells of nobody who they are.
+    A number beside different names, as that of an office, tells nobody's name.
     """
     number = read_contact(said.phone) if said.phone and not said.edited else None
     if number is None or not volunteers.have_contacts(turn.tx):

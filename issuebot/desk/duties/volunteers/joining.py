@@ -86,7 +86,7 @@ def undo(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def take_back(turn: Turn, volunteer: int, person: int) -> bool:
-    """The person is told; False where they were not, or are no more, taken for that volunteer."""
+    """Tell the person. False where they are not taken for that volunteer."""
     if not volunteers.mistake(turn.tx, volunteer, person):
         return False
     turn.notify(Unrecognised(person), person)

@@ -1,6 +1,7 @@
-"""Somebody who wrote to the bot is called as a volunteer of a sheet is: the coordinators are asked once.
+"""Somebody who wrote to the bot has the name of a volunteer: the coordinators are asked once whether it is the same
+person.
 
-Nobody becomes a volunteer by their name alone, because everybody can call themselves as they like.
+A name alone makes nobody a volunteer, because everybody can call themselves as they like.
 """
 
 from issuebot.desk.context.commands import Actor, Pressed, Toast

@@ -1,4 +1,4 @@
-"""The assessment of a month in chat: of all units for who oversees them, of its own for a unit in its group."""
+"""The assessment of a month in chat: of all units for whoever oversees them, of its own for a unit in its group."""
 
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo

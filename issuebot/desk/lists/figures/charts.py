@@ -52,7 +52,7 @@ def is_charted(turn: Turn, chat: int, message_id: int | None) -> bool:
 
 
 def follow(turn: Turn, row: Outgoing, new: int | None) -> None:
-    """What comes after figures that arrived; `new`: as this message."""
+    """The picture that comes after figures that arrived; `new`: as this message."""
     if row.kind == Stats.kind:
         _draw(turn, row, new or row.edits)
     elif row.kind == StatsChart.kind and row.edits:
@@ -61,9 +61,9 @@ def follow(turn: Turn, row: Outgoing, new: int | None) -> None:
 
 
 def _draw(turn: Turn, row: Outgoing, target: int | None) -> None:
-    """The picture is the next thing, after whatever else waits for this chat.
+    """Queue the picture after whatever else waits for this chat.
 
-    One that waits for the same message would show what the words say no more.
+    An older one that waits for the same message is dropped: it would show what the words do not say any more.
     """
     said = row.message
     if target is None or not isinstance(said, Stats):

@@ -71,12 +71,12 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 
 
 def may_export(turn: Turn, who: Actor, where: Place) -> bool:
-    """A group is read by whoever is in it, and a file is passed on in a moment."""
+    """Coordinators, in private. A group is read by everybody in it, and a file is passed on in a moment."""
     return where.private and turn.is_coordinator(who, where)
 
 
 def load_export(turn: Turn, asked: ExportQuestion | ExportFile, where: Place) -> tuple[Exporting, Wanted] | None:
-    """None when it means nothing any more, or who reads here may not have it any more."""
+    """None when it means nothing any more, or the reader may not have it any more."""
     queue = _read(turn, asked.queue)
     if queue is None or not may_export(turn, Actor(where.chat, "", None), where):
         return None

@@ -84,5 +84,5 @@ def _tickets(turn: Turn, found: list[openings.Opened]) -> list[Ticket]:
 
 
 def _seen(turn: Turn, ticket: Ticket, where: Place) -> Ticket:
-    """A unit keeps the figures of what it had; what it sees of a ticket is what it sees everywhere."""
+    """A unit keeps the figures of what it had. Of each ticket it sees only what it sees everywhere."""
     return seen_ticket(turn.district, ticket, reader(turn, Actor(where.chat, "", None), where, ticket))

@@ -180,7 +180,7 @@ def _totals(counted: Counted, unit: str | None) -> Totals:
 
 
 def catch_up(turn: Turn) -> None:
-    """What has happened just now is counted, too; after an upgrade the clock goes on with what is left."""
+    """Count what has happened just now as well. After an upgrade the clock counts the rest."""
     counting.catch_up(turn.tx, SHARE)
 
 

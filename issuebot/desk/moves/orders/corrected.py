@@ -46,7 +46,9 @@ def hear_again(turn: Turn, said: Said) -> bool:
 
 
 def hear_anew(turn: Turn, said: Said) -> bool:
-    """Of a reply that made no move: the note that waits for its photo is corrected, what was offered heard anew."""
+    """An edited reply that made no move: the note that waits for its photo is corrected, what was offered is heard
+    anew.
+    """
     about = turn.about(said)
     if about is None or about.ticket is None or not said.words or not turn.staff_role(said.who, said.where):
         return False
@@ -61,7 +63,9 @@ def hear_anew(turn: Turn, said: Said) -> bool:
 
 
 def say_again(turn: Turn, said: Said, event: Event) -> None:
-    """After the move was made: a note is noted anew, other words are asked about; what stands is said to stand."""
+    """An edited reply that made a move: a note is noted anew, and other words are asked about. What stays as it was is
+    said to stay.
+    """
     words, ticket = _words_of(said, event.kind), tickets.ticket(turn.tx, event.ticket)
     changed = words != event.words if event.kind in WORDED else read_reply(said.words).move != event.kind
     if not words or not changed or event.kind not in (*WORDED, "accept"):

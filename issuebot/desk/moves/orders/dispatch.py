@@ -136,7 +136,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
 
 
 def do(turn: Turn, orders: list[Order], *, edits: int | None = None) -> None:
-    """`edits`: the message that asked, which says then what was done."""
+    """Carry out the order and answer it. `edits`: the message that asked, which then says what was done."""
     tell(turn, [(order, carry_out(turn, order)) for order in orders], edits=edits)
 
 

@@ -24,9 +24,9 @@ from issuebot.store.outgoing import messages
 
 def hear(turn: Turn, said: Said) -> None:
     """`都收到` accepts all that wait; a bare `收到` after one tap. `2号修好了` is a reply to the card of #2.
-    Other words, 明天 and 师傅在路上了 too, and a picture are asked about: which ticket is meant?
 
-    Thanks, and what one says to a colleague by name, are for nobody.
+    Other words, such as 明天 or 师傅在路上了, and pictures are asked about: which ticket is meant? Thanks, and what one
+    says to a colleague by name, are left alone.
     """
     seen = _seen(turn, said)
     named, rest = read_items(said.words, seen)
@@ -52,7 +52,9 @@ def _hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
 
 
 def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False) -> None:
-    """Of one list there is no question. `each`: the words are about all of them, one after the other."""
+    """Ask which ticket is meant; with one ticket there is nothing to ask. `each`: the words are about all of them, one
+    by one.
+    """
     said = replace(said, words=said.words or replies.spot(said))
     if len(numbers) == 1:
         _hear_one(turn, said, numbers[0])

@@ -1,4 +1,4 @@
-"""What is said in reply to a question of ours and is no answer to it."""
+"""Replies to a question of ours that are no answer to it."""
 
 import re
 

@@ -86,7 +86,7 @@ def unit_acting(turn: Turn, order: Order, ticket: Ticket) -> str | None:
 
 
 def need(order: Order, what: Need, kept: str = "") -> Refusal:
-    """The move lacks something: it is asked for, and `kept` is remembered until the answer comes."""
+    """The move lacks something: ask for it. `kept` is remembered until the answer comes."""
     return Refusal(Reason.MISSING, order.number, words=kept or None, need=what)
 
 

@@ -53,7 +53,7 @@ def hear(turn: Turn, said: Said, number: int) -> None:
 
 
 def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
-    """`#2 收到` in reply to a list, or to what is about another ticket, where number and move are both plain."""
+    """`#2 收到` in reply to a list, or to a message about another ticket, where number and move are both plain."""
     named = re.match(r"\s*[#＃﹟]\s*\d", said.words)
     numbers, rest = read_first(said.words) if named else ((), "")
     if not numbers or numbers[0] == about or (about and read_reply(rest).move is None):
@@ -151,7 +151,7 @@ def is_for_a_colleague(turn: Turn, said: Said) -> bool:
 
 
 def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
-    """“收到” accepts. Where there is nothing to accept it is what a colleague says, and is seen."""
+    """“收到” accepts. Where nothing waits to be accepted, it is what one says to a colleague, and is marked as seen."""
     order = Order(said.who, said.where, "accept", number, meant.words, said)
     refusal = dispatch.carry_out(turn, order)
     sees = may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number))

@@ -18,7 +18,7 @@ from issuebot.store.publicity.recipients import Reach
 @dataclass(frozen=True, slots=True)
 class Announced:
     """`reach`: of one that has not begun. `night`: when the quiet hours of this moment are over. `under_way`: those
-    whose ends are open, with who makes them.
+    whose ends are open, with whoever makes them.
     """
 
     broadcast: Broadcast | None = None
@@ -62,7 +62,7 @@ def _under_way(turn: Turn, message: BroadcastHow) -> Announced:
 
 
 def _announcement(turn: Turn, message: Announcement, chat: int) -> Announced | None:
-    """Nothing to who opted out, was banned or forgotten since; nothing while it rests."""
+    """Nothing to somebody who opted out, was banned or forgotten since; nothing while it rests."""
     cast = broadcasts.one(turn.tx, message.broadcast)
     if cast is None or (message.recipient and not (_goes(turn, cast) and _hears(turn, chat))):
         return None

@@ -11,7 +11,7 @@ UNSETTLED = Later | TooLate | MovedTo | TopicGone | CardLost  # the row stays, f
 
 
 def settle(turn: Turn, outcomes: Sequence[Outcome]) -> None:
-    """What became of those whom a broadcast goes to; of who is to be tried again nothing yet."""
+    """What became of those whom a broadcast goes to; of whoever is to be tried again nothing yet."""
     found: list[tuple[int, str]] = []
     for outcome in outcomes:
         said = outcome.row.message if outcome.row.kind == Announcement.kind else None

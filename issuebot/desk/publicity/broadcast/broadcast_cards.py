@@ -1,4 +1,4 @@
-"""The card of a broadcast, in the private chat of who makes it: whom it goes to, when, and how far it is."""
+"""The card of a broadcast, in the private chat of whoever makes it: whom it goes to, when, and how far it is."""
 
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn

@@ -159,7 +159,7 @@ def settled(turn: Turn, found: Collection[tuple[int, str]]) -> None:
 
 
 def not_shown(turn: Turn, said: Announcement, chat: int) -> str:
-    """What becomes of who was not written to when their turn came: it rests, or they want nothing of it."""
+    """What becomes of whoever was not written to when their turn came: it rests, or they want nothing of it."""
     cast = broadcasts.one(turn.tx, said.broadcast)
     if cast is None or cast.status != "running" or was_left(turn, cast):
         return "waiting"

@@ -46,7 +46,7 @@ class SwapQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class OfferSent(Message):
-    """To who offers a duty: what became of it, and a button to take it back."""
+    """To whoever offers a duty: what became of it, and a button to take it back."""
 
     kind: ClassVar[str] = "offer-sent"
     offer: int
@@ -55,7 +55,7 @@ class OfferSent(Message):
 
 @dataclass(frozen=True, slots=True)
 class OfferMade(Message):
-    """To who may take it."""
+    """To whoever may take it."""
 
     kind: ClassVar[str] = "offer-made"
     offer: int

@@ -29,7 +29,7 @@ class VolunteerInviteChoice(Message):
 
 @dataclass(frozen=True, slots=True)
 class WhoAreYou(Message):
-    """To who opened the link: which of these volunteers they are. `name`: what they wrote; None before they did."""
+    """To whoever opened the link: which of these volunteers they are. `name`: what they wrote; None before they did."""
 
     kind: ClassVar[str] = "who-are-you"
     person: int
@@ -59,7 +59,7 @@ class LikenessQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class Unrecognised(Message):
-    """To who was taken for somebody, and is no more."""
+    """To whoever was taken for somebody, and is no more."""
 
     kind: ClassVar[str] = "unrecognised"
     person: int

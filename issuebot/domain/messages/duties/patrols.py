@@ -16,7 +16,7 @@ class PatrolMoved(Message):
 
 @dataclass(frozen=True, slots=True)
 class PersuasionQuestion(Message):
-    """To who went: how did it go? `proof`: a photo is needed too."""
+    """To whoever went: how did it go? `proof`: a photo is needed too."""
 
     kind: ClassVar[str] = "persuasion-question"
     ticket: int
@@ -33,7 +33,7 @@ class PersuasionNoted(Message):
 
 @dataclass(frozen=True, slots=True)
 class PersuasionOver(Message):
-    """To who is on the way: nobody need go any more."""
+    """To whoever is on the way: nobody need go any more."""
 
     kind: ClassVar[str] = "persuasion-over"
     ticket: int

@@ -45,7 +45,7 @@ class Announcement(Message):
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementsOff(Message):
-    """To who wants no more of them: what they still hear of, and the way back."""
+    """To whoever wants no more of them: what they still hear of, and the way back."""
 
     kind: ClassVar[str] = "announcements-off"
     person: int

@@ -16,7 +16,7 @@ class NominationQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class NominationDraft(Message):
-    """What was written so far, with its buttons, to who writes it. `mistaken`: it may have been meant as a report."""
+    """To its writer: what was written so far, with its buttons. `mistaken`: it may have been meant as a report."""
 
     kind: ClassVar[str] = "nomination-draft"
     nomination: int
@@ -26,7 +26,7 @@ class NominationDraft(Message):
 
 @dataclass(frozen=True, slots=True)
 class NominationNews(Message):
-    """To who nominated: `what` became of it. `said`: the coordinator's word where it was declined.
+    """To whoever nominated: `what` became of it. `said`: the coordinator's word where it was declined.
 
     sent, cancelled, today (there was one already), kinds (it takes words and a photo), empty, declined, unwilling
     (the nominee would rather not), out, back, lapsed (nobody sent it for a day).

@@ -1,4 +1,4 @@
-"""Going to talk to people: the offer to who is on duty near by, and what comes of it."""
+"""Going to talk to people: the offer to whoever is on duty near by, and what comes of it."""
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View

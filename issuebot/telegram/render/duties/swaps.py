@@ -106,7 +106,7 @@ def declined(view: View, _: OfferDeclined) -> Request | None:
 
 
 def handed_over(view: View, said: HandedOver) -> Request | None:
-    """To who had it, to who has it, and to the coordinators, who read of what else the new one has then."""
+    """To whoever had it, to whoever has it, and to the coordinators, who read of what else the new one has then."""
     attended = view.attended
     if not attended or not attended.duty:
         return None

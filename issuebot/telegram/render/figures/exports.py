@@ -62,7 +62,7 @@ def _without_people(district: District, line: Line) -> str:
 
 
 def _reporter(say: Say, line: Line) -> str:
-    """The letter stands for who wanted to stay anonymous; of who was forgotten nothing is left."""
+    """The letter stands for whoever wanted to stay anonymous; of whoever was forgotten nothing is left."""
     if not line.known:
         return ""
     return say("Resident {letter}", letter="A") if line.anonymous else line.reporter

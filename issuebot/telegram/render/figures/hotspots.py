@@ -1,4 +1,4 @@
-"""Hot spots of the week with what can be done at once, the tickets behind one, and the note to who works on it."""
+"""Hot spots of the week with what can be done at once, the tickets behind one, and the note to whoever works on it."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The commands that Telegram's own menu offers, by role; and what it says of the bot to who opens it first."""
+"""The commands that Telegram's own menu offers, by role; and what it says of the bot to whoever opens it first."""
 
 from collections.abc import Iterable
 

@@ -47,7 +47,7 @@ def privacy(view: View, _: Privacy) -> Request:
 
 
 def name_given(view: View, said: NameGiven) -> Request | None:
-    """To who reported it: which unit knows their name now."""
+    """To whoever reported it: which unit knows their name now."""
     shown = view.ticket
     unit = view.district.unit(shown.ticket.revealed_to) if shown else None
     if shown is None or unit is None:

@@ -43,7 +43,7 @@ def offer(view: View, said: ReplyOffer) -> Request:
 
 
 def progress(view: View, said: Progress) -> Request | None:
-    """Words of the unit for who has the ticket, with the photo that shows them."""
+    """Words of the unit for whoever has the ticket, with the photo that shows them."""
     withheld = said.files and not view.files and not said.words
     if view.ticket is None or withheld:
         return None

@@ -31,7 +31,7 @@ def assessment(view: View, _: MonthlyAssessment) -> Request | None:
 
 
 def _buttons(say: Say, view: View, assessed: Assessed) -> Rows:
-    """The months beside this one; the pages; each unit of the page, for who may open it."""
+    """The months beside this one; the pages; each unit of the page, for whoever may open it."""
     found, key = assessed.assessment, short(assessed.unit) if assessed.unit else ""
     earlier = found.month.first - timedelta(days=1)
     months = [(f"‹ {earlier:%Y-%m}", f"assess:{key}:{earlier:%Y-%m}:0")]

@@ -31,7 +31,7 @@ def picture(view: View, _: AssessmentPicture) -> Request | None:
 
 
 def book(view: View, _: AssessmentBook) -> Request | None:
-    """What is in it is read by who makes it: a month may have tens of thousands of tickets."""
+    """What is in it is read by whoever makes it: a month may have tens of thousands of tickets."""
     assessed = view.assessed
     if assessed is None:
         return None
