@@ -39,10 +39,7 @@ from issuebot.store.route_hints import Sent
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One message to render. `reply_to` is the ticket's card in this chat; `link` leads to a private one.
-
-    What a message of another kind shows is None, or empty.
-    """
+    """One message to render. What only messages of other kinds show is None, or empty."""
 
     row: Outgoing
     message: Message
@@ -50,10 +47,10 @@ class View:
     language: str
     district: District
     hours: Workhours
-    card: Card | None = None
+    card: Card | None = None  # which it sends or edits
     ticket: TicketView | None = None
     draft: DraftView | None = None
-    listed: tuple[TicketView, ...] = ()
+    listed: tuple[TicketView, ...] = ()  # the tickets of a bundle or a reminder
     queued: Queued | None = None
     found: Found | None = None
     figures: Figures | None = None
@@ -63,25 +60,25 @@ class View:
     charted: Charted | None = None
     mine: Mine | None = None
     files: tuple[Medium, ...] = ()
-    reply_to: int | None = None
-    staff: bool = False
-    person: Person | None = None
-    place: int | None = None
-    link: str | None = None
-    additions: int = 0
-    joined: Draft | None = None
+    reply_to: int | None = None  # the ticket's card in this chat
+    staff: bool = False  # whether staff read here
+    person: Person | None = None  # whom the message is about, or for
+    place: int | None = None  # by which letter staff know the person
+    link: str | None = None  # leads to a private chat with us
+    additions: int = 0  # how many the group's answer tells of
+    joined: Draft | None = None  # the draft with which the reader joined the ticket
     staff_directory: Directory | None = None
     audit: AuditPage | None = None
     extension: Extension | None = None
     reminded_duties: tuple[Reminded, ...] = ()
-    takes_photos: bool = True
+    takes_photos: bool = True  # whether the chat does
     agenda: Agenda | None = None
-    mornings: str | None = None
+    mornings: str | None = None  # which lists of the morning the chat wants
     attended: Attended | None = None
     spots: Spots | None = None
     why: Why | None = None
     rerouted: tuple[Sent, ...] | None = None
-    viewed: int | None = None
+    viewed: int | None = None  # how often a page of the guide was opened lately
     picture: GuidePicture | None = None
     published: Shown | None = None
     nominated: Nominated | None = None

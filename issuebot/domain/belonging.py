@@ -1,4 +1,4 @@
-"""Whether words that reply to nothing go on with the report that was just spoken of, or begin another one."""
+"""Whether words that reply to nothing are about the report that was just spoken of, or begin another one."""
 
 from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.guessing import rank_categories

@@ -1,7 +1,7 @@
-"""What was decided of a ticket in the end, told from its events: what the guess learns from.
+"""What was decided of a ticket in the end, told from its events: the guess learns from it.
 
-The last word counts: of two categories the later, and nothing of a ticket that somebody said is no example. What a
-coordinator said is more than that nobody objected.
+The last word counts. Of two categories it is the later one; when somebody said that a ticket is no example, nothing is
+left of it. What a coordinator said counts more than that nobody objected.
 """
 
 import re

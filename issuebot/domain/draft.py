@@ -166,7 +166,7 @@ def missing(facts: Facts) -> Missing | None:
 
 
 def is_hollow(report: Report) -> bool:
-    """Whether a draft has nothing yet that anybody could see to: a few words of no kind and no place, as 喂 喂."""
+    """Whether a draft has nothing yet that anybody could act on: a few words of no kind and no place, such as 喂 喂."""
     tells = report.files or report.category or report.place or report.point
     return not tells and len(report.words) <= HOLLOW and not dangers(report.words)
 
@@ -183,12 +183,14 @@ def question(facts: Facts, asked: str | None) -> Asking | None:
 
 
 def answers_place(words: str, asked: str | None) -> bool:
-    """Whether words that came alone, while the person wants to change the place, are the new one."""
+    """Whether words that came alone, while the person wants to change the place, are the new place."""
     return asked == Asking.COMMUNITY and 0 < len(words) <= LONG_PLACE and not dangers(words)
 
 
 def is_out_of_sight(ours: int, words: int, files: int) -> bool:
-    """Whether a card is, by what stands below it. A message of ours was read there, and may fill the screen alone."""
+    """Whether a card is out of sight, by what stands below it. A message of ours there was read, and may fill the
+    screen alone.
+    """
     return ours > 0 or words + PICTURE * files >= IN_SIGHT
 
 
@@ -232,9 +234,10 @@ def _where_only(district: District, words: str) -> str:
 def _communities(
     district: District, pieces: list[Piece], home: Community | None, spot: Spot
 ) -> tuple[str | None, tuple[str, ...]]:
-    """The answer to the question, the point, the name in the words, the home: the first that is known is the guess.
+    """The answer to the question, the point, the name in the words, the home: the first of these that is known is the
+    guess.
 
-    Behind it stand all that may be meant as well; a part of a name that fits several (幸福) is no guess.
+    Behind it stand all others that may be meant. A part of a name that fits several communities (幸福) is no guess.
     """
     answered = [guess_community(district, piece.words) for piece in reversed(pieces) if piece.answers]
     text = "\n".join(piece.words for piece in pieces if piece.words)

@@ -48,7 +48,7 @@ def band(latitude: float, metres: float) -> tuple[float, float]:
 
 
 def _compare(report: Sighting, ticket: Sighting, radius: float, alike: Callable[[Sighting], float]) -> Near | None:
-    """A category may be guessed wrong: near by, words that tell the same are as good as the same category."""
+    """A category may be guessed wrongly: near by, words about the same matter count as much as the same category."""
     if report.point and ticket.point:
         metres = distance(report.point, ticket.point)
         same = metres <= radius and (report.category == ticket.category or alike(ticket) > 0)

@@ -1,7 +1,7 @@
 """What somebody chose to see of the open tickets, as it fits into the data of a button.
 
-A button holds 64 bytes and an id of the district file alone may be 32 long, so ids travel as short digests. They mean
-the same whatever else the file gains or loses; one that nothing in force answers to is a button out of date.
+A button holds 64 bytes, and an id of the district file alone may be 32 long, so ids travel as short digests. A digest
+means the same whatever else the file gains or loses. When nothing in force has it, the button is out of date.
 """
 
 from base64 import urlsafe_b64encode

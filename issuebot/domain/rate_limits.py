@@ -1,8 +1,8 @@
-"""How much is too much: a bucket for each thing people do, that fills with every one and drains with time.
+"""How much is too much: a bucket for each thing people do, which fills with every one and drains with time.
 
 When it is full there is one warning, which says when to go on, and silence until then. An album of ten photos in a
-second, twice, with a few words, never fills it. Whose it is a digest says: it outlives /forget for a day, or a flood
-would be forgotten too.
+second, twice, with a few words, never fills it. A digest says whose it is: it outlives /forget by a day, because
+otherwise somebody could flood the bot, be forgotten and begin again.
 """
 
 from collections.abc import Mapping
@@ -68,7 +68,7 @@ LONGEST = 24 * 3600  # seconds until every bucket has drained
 
 
 def count(limit: Limit, usage: Usage, now: int) -> tuple[Usage, Verdict]:
-    """One more of it; what is met with silence is not counted.
+    """Count one more. What is met with silence is not counted.
 
     A clock that was set back has let no time pass: silence then lasts as long as it was to last, and no hour longer.
     """

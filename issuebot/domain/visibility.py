@@ -1,4 +1,6 @@
-"""What a reader sees of a ticket, by what they are to it: one table. Pages, lists, offers, files and notices ask it."""
+"""What a reader sees of a ticket, by what they are to it: one table. Pages, lists, offers, files and notices all ask
+it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -21,7 +21,7 @@ OF_MESSAGE = "WHERE draft = :draft AND message_id = :message_id"
 
 
 def put_words(tx: Tx, draft: int, message_id: int, body: str, *, answer: bool = False) -> None:
-    """Words by message, so that an edited message replaces its own; what it answered stays what it was."""
+    """Words by message, so that an edited message replaces its own. What a message answered stays as it was."""
     tx.execute(
         "INSERT INTO draft_words (draft, message_id, body, answer) VALUES (:draft, :message_id, :body, :answer)"
         " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
@@ -67,7 +67,7 @@ def of_ended(tx: Tx, person: int, message_id: int) -> tuple[int, int, str] | Non
 
 
 def of_given_up(tx: Tx, person: int, message_id: int) -> tuple[int, str] | None:
-    """The person's draft that had these words and came to nothing, and the words as they were."""
+    """The person's draft that had these words and was never submitted, and the words as they were."""
     row = tx.one(
         "SELECT draft.id, draft_words.body FROM draft JOIN draft_words ON draft_words.draft = draft.id"
         " WHERE draft.person = :person AND draft_words.message_id = :message_id"
@@ -107,7 +107,7 @@ def _piece(message: int, row: dict[str, Any]) -> Piece:
 
 
 def mark_places(tx: Tx, draft: int, pieces: Collection[Piece], places: Collection[int]) -> None:
-    """Which messages only say where; of its pieces as they are, only those that change are written."""
+    """Which messages only say where. Of the pieces given, only those that change are written."""
     for piece in pieces:
         if piece.place != (piece.message in places):
             tx.execute(

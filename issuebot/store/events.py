@@ -1,4 +1,4 @@
-"""What happened to tickets, one row a change; of a row nothing is ever edited but the mark that it was counted."""
+"""What happened to tickets, one row for each change. A row is never edited, but for the mark that it was counted."""
 
 from dataclasses import dataclass
 
@@ -99,7 +99,7 @@ def of_ticket(tx: Tx, number: int) -> list[Event]:
 
 
 def count_added(tx: Tx, number: int) -> int:
-    """How often somebody added to it, said that they have the same, or had another ticket merged into it."""
+    """How often somebody added to it, said that they have the same problem, or had another ticket merged into it."""
     sql = "SELECT count(*) AS n FROM event WHERE ticket = :number AND kind IN ('add', 'answer', 'metoo', 'merged-in')"
     row = tx.one(sql, number=number)
     return int(row["n"]) if row else 0

@@ -1,7 +1,7 @@
-"""Whose next words belong to a ticket though they reply to nothing: the answer to a question, the reason of a rating.
+"""Whose next words belong to a ticket although they reply to nothing: an answer, or the reason of a rating.
 
-What was expected ends with what it waited for: `tickets.move` sees to it for every move there is, and only who still
-has the ticket is expected.
+An expectation ends with what it waited for. `tickets.move` ends it with every move, and it holds only for people who
+still have the ticket.
 """
 
 from dataclasses import dataclass

@@ -26,7 +26,7 @@ class Extension:
 
 
 def ask(tx: Tx, ticket: int, **columns: Any) -> int | None:
-    """The new row's id; None while another one waits for its answer."""
+    """The id of the new request; None while another one waits for its answer."""
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
     row = tx.one(

@@ -83,7 +83,9 @@ def people(tx: Tx, number: int) -> list[int]:
 
 
 def surveyed(tx: Tx, person: int) -> list[int]:
-    """Tickets of this person that are resolved, the newest first: whether it is so was asked; of a patrol it is not."""
+    """Tickets of this person that are resolved, the newest first, and whose survey they were sent: not those of a
+    patrol.
+    """
     sql = (
         "SELECT DISTINCT ticket.number FROM follower JOIN ticket ON ticket.number = follower.ticket"
         " WHERE follower.person = :person AND ticket.status = 'resolved'"

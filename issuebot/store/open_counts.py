@@ -1,4 +1,4 @@
-"""How many open tickets there are of each shape, and who had which in hand: kept with every move for the lists.
+"""How many open tickets there are of each shape, and which are in whose hands: kept with every move, for the lists.
 
 A shape is what lists are narrowed by: unit, community, category, status, urgency.
 """
@@ -35,7 +35,9 @@ def entered(tx: Tx, ticket: Shaped) -> None:
 
 
 def moved(tx: Tx, before: Shaped, after: Shaped) -> None:
-    """Nobody has a ticket in hand that is over; one that is open again is in the hands of those who worked on it."""
+    """Count the ticket under its new shape. Nobody has a ticket in hand that is over; when it is open again, those who
+    worked on it do.
+    """
     if shape_of(before) == shape_of(after):
         return
     if before.status in OPEN:

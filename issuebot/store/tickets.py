@@ -16,26 +16,14 @@ CLOCK = DueRows("ticket", "number")
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One report. Times are UTC seconds; `round` counts how often it was to be solved; `rule` says why this unit.
-
-    `returns` counts how often units sent it back; `final`: the leader assigned it, so it cannot be; `asked_from` is the
-    status to resume when it waits; `weight` counts the people who have it; `located_by` is the draft of a follower that
-    gave the point on the map; `version` counts its moves;
-    `added` are the working seconds of pauses and extensions, `extended` how often it was extended; `danger`: what its
-    words tell of; `revealed_to` is the unit that knows who reported it; `response_at`, `response_due`, `response_unit`:
-    when the first round was answered, until when it was due, and by whom; `promised_at`: from when on the deadlines of
-    this round are counted; `paused`: how much of `added` are pauses; `hurried_at`: from when on what was left was
-    halved, `hurried_after`: how much had been added by then, `hurried_paused`: the pauses among that; `rung`: the last
-    reminder that was given;
-    `answer_by`: when the leader is reminded of what they were asked; `patrol`: it was reported in this one.
-    """
+    """One report as it stands. Times are UTC seconds; what did not happen, or does not apply, is None."""
 
     number: int
     status: str
     category: str | None
     community: str | None
-    unit: str | None
-    rule: str
+    unit: str | None  # None: the desk
+    rule: str  # why this unit: see domain/district/routing.py
     reporter: int | None
     anonymous: bool
     words: str
@@ -45,38 +33,38 @@ class Ticket:
     submitted_at: int
     respond_by: int | None
     resolve_by: int | None
-    certain: bool
+    certain: bool  # False: the deadlines count days whose holidays are not published yet
     accepted_at: int | None
     resolved_at: int | None
     ended_at: int | None
     resolution: str | None
     rating: str | None
-    round: int
+    round: int  # how often it was to be solved
     next_due_at: int | None
-    returns: int
-    final: bool
-    asked_from: str | None
+    returns: int  # how often units sent it back
+    final: bool  # the leader assigned it, so it cannot be sent back
+    asked_from: str | None  # the status to resume when it waits
     waiting_since: int | None
     urgent: bool
-    weight: int
-    merged_into: int | None
-    located_by: int | None
-    version: int
-    added: int
-    extended: int
-    danger: str
-    revealed_to: str | None
-    response_at: int | None
-    response_due: int | None
-    response_unit: str | None
-    promised_at: int | None
-    paused: int
-    hurried_at: int | None
-    hurried_after: int
-    hurried_paused: int
-    rung: int
-    answer_by: int | None
-    patrol: int | None
+    weight: int  # how many people have it
+    merged_into: int | None  # the ticket that goes on for this one
+    located_by: int | None  # the draft of a follower that gave the point on the map
+    version: int  # counts its moves
+    added: int  # working seconds of pauses and extensions
+    extended: int  # how often it was extended
+    danger: str  # the dangers that its words tell of, with blanks between
+    revealed_to: str | None  # the unit that knows who reported it
+    response_at: int | None  # when the first round was answered
+    response_due: int | None  # until when that was due
+    response_unit: str | None  # by which unit
+    promised_at: int | None  # from when on the deadlines of this round are counted
+    paused: int  # how much of `added` are pauses
+    hurried_at: int | None  # from when on the time that was left was halved
+    hurried_after: int  # how much of `added` there was by then
+    hurried_paused: int  # … and how much of that were pauses
+    rung: int  # the last reminder that was given: see domain/clock/ladder.py
+    answer_by: int | None  # when the leader is reminded of what they were asked
+    patrol: int | None  # the patrol in which it was reported
 
 
 of_row = read_as(Ticket)

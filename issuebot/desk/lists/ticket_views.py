@@ -43,42 +43,34 @@ EXPLAINED = {"waiting": ("ask",), "declined": ("decline",), "merged": ("merge",)
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket with everything its cards name. `reporter` is None where it must not be named.
-
-    `why`: the event with the words that explain its status, `told`: what its unit was told with it, `longer` the last
-    extension; `likely`: the units to choose from; `judged`: a leader can be reached to decide; `names`: merged tickets
-    by which the reader knows it; `answered`: what the reader said to the survey; `residents`: by whose letter staff
-    know them; `moves`: what can be done here, by a `chooser`: unit, desk or leader; `on_duty`: for the unit now,
-    in its own chat; `going`: who on duty near by goes to talk to people; `alike`: the decided tickets by which its
-    category was guessed; `outside`: the term by which it fits none.
-    """
+    """A ticket with everything that its cards and answers name. What this reader must not see is None, or empty."""
 
     ticket: Ticket
     category: Category | None
     community: Community | None
     unit: Unit | None
-    report: tuple[Medium, ...]
-    proofs: tuple[Medium, ...]
+    report: tuple[Medium, ...]  # files of the report
+    proofs: tuple[Medium, ...]  # files of this round that prove the work
     reporter: Person | None
     events: tuple[Event, ...] = ()
-    unit_hears: bool = True
-    why: Event | None = None
-    told: tuple[Event, ...] = ()
-    longer: Event | None = None
-    helpers: tuple[Unit, ...] = ()
-    likely: tuple[Unit, ...] = ()
-    judged: bool = False
-    added: tuple[Medium, ...] = ()
-    names: tuple[int, ...] = ()
-    residents: Mapping[int, int] = field(default_factory=dict)
-    answered: str | None = None
-    chooser: str = ""
-    moves: tuple[str, ...] = ()
-    on_duty: tuple[Duty, ...] = ()
-    going: Volunteer | None = None
-    additions: int = 0
-    alike: tuple[int, ...] = ()
-    outside: str | None = None
+    unit_hears: bool = True  # its group can be reached
+    why: Event | None = None  # the event with the words that explain its status
+    told: tuple[Event, ...] = ()  # what its unit was told with it
+    longer: Event | None = None  # the last extension
+    helpers: tuple[Unit, ...] = ()  # second units
+    likely: tuple[Unit, ...] = ()  # the units to choose from
+    judged: bool = False  # a leader can be reached to decide
+    added: tuple[Medium, ...] = ()  # files that were added later
+    names: tuple[int, ...] = ()  # merged tickets by which the reader knows it
+    residents: Mapping[int, int] = field(default_factory=dict)  # by which letter staff know a resident: person → place
+    answered: str | None = None  # what the reader said to the survey
+    chooser: str = ""  # for whom the buttons are: unit, desk or leader
+    moves: tuple[str, ...] = ()  # what can be done here
+    on_duty: tuple[Duty, ...] = ()  # for the unit now, in its own chat
+    going: Volunteer | None = None  # who on duty near by goes to talk to people
+    additions: int = 0  # how many there are
+    alike: tuple[int, ...] = ()  # the decided tickets by which its category was guessed
+    outside: str | None = None  # the term by which it fits no category
 
 
 def ticket_view(

@@ -1,7 +1,7 @@
-"""When a ticket is due next, and which reminder is given then: 50, 80 and 100 % of its time, and an hour past it.
+"""When a ticket is due next, and which reminder is given then: at 50, 80 and 100 % of its time, and an hour past it.
 
-Two limits run one after the other: until the unit accepts, and until it has solved it. A ticket that waits for its
-resident stands still until an answer, one that is solved until the survey is over.
+Two limits follow one another: until the unit accepts the ticket, and until it has solved it. The clock of a ticket that
+waits for its resident stands still. So does that of a solved ticket, until its survey is over.
 """
 
 from collections.abc import Mapping
@@ -83,7 +83,7 @@ def next_due(ticket: Clocked, hours: Workhours) -> int | None:
 def heard_at(hours: Workhours, now: int) -> int:
     """The UTC second at which a reminder that is due now is heard: at once, or when somebody works again.
 
-    A limit may lie at night: another unit's hours gave it, or the calendar changed since.
+    A limit may fall into the night: it was set by another unit's hours, or the calendar has changed since.
     """
     begin = datetime.fromtimestamp(now, UTC)
     if worked(hours, now - LINGER, now) or hours.is_working(begin):

@@ -20,7 +20,7 @@ class Morning:
 
 
 def morning_of(hours: Workhours, now: datetime) -> Morning | None:
-    """That of the day it is; None where nobody works on it."""
+    """The morning of the day that it is now; None where nobody works on that day."""
     local = now.astimezone(hours.zone)
     day = local.date()
     worked = hours.on(day)

@@ -22,7 +22,7 @@ def quiet_until(hours: QuietHours | None, zone: ZoneInfo, now: datetime) -> date
 
 
 def _after(now: datetime, local: datetime, days: int, minutes: int, zone: ZoneInfo) -> datetime:
-    """The end on this day or the next; where clocks show it twice, the first that is still to come."""
+    """The end on this day or the next. Where clocks show that time twice, the first that is still to come."""
     more, minutes = divmod(minutes, MINUTES_OF_DAY)
     day = local.date() + timedelta(days=days + more)
     wall = datetime.combine(day, time(minutes // 60, minutes % 60), zone)

@@ -52,7 +52,7 @@ class Workhours:
         raise AssertionError("the calendar has no end")
 
     def back(self, end: datetime, seconds: int) -> datetime:
-        """The moment from which so much working time is left until `end`: the latest, so it lies within the hours."""
+        """The latest moment from which so much working time is left until `end`; it lies within the hours."""
         left = timedelta(seconds=seconds)
         if not left:
             return end.astimezone(UTC)

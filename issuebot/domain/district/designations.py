@@ -54,7 +54,7 @@ def read_name(parts: Sequence[Part], words: str) -> Named[Part]:
 
 @lru_cache(maxsize=1024)
 def names_of(part: Unit | Category | Community) -> tuple[str, ...]:
-    """All that it is called, in one spelling."""
+    """Every name and alias, in one spelling."""
     return tuple(dict.fromkeys(filter(None, map(fold, (part.id, part.name.zh, part.name.en, *part.aliases)))))
 
 
@@ -66,7 +66,7 @@ def units_named(units: Sequence[Unit], words: str) -> tuple[str, ...]:
 
 
 def _further(found: Sequence[Part], words: str, end: int) -> int:
-    """How far the words go on with a longer name of the one they name: of `urban management` all, not `urban` alone."""
+    """How far the words go on with a longer name of the same: all of `urban management`, not `urban` alone."""
     known = names_of(found[0]) if len(found) == 1 else ()
     ends = (match.end() for match in WORD.finditer(words[:LONGEST]))
     return max((one for one in ends if any(name.startswith(fold(words[:one])) for name in known)), default=end)

@@ -68,7 +68,7 @@ def _read_picture(fields: Fields, picture: Callable[[str], str]) -> str | None:
 
 
 def _circles(page: GuidePage, known: dict[str, GuidePage]) -> bool:
-    """Whether its parents lead back to it. Another circle above it is found by a page of that one."""
+    """Whether its parents lead back to the page itself. Another circle above it is found by a page of that one."""
     passed: set[str] = set()
     above = known.get(page.parent or "")
     while above and above.id not in passed:

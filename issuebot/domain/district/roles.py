@@ -37,7 +37,7 @@ def has_role(district: District, chat: int) -> bool:
 
 
 def bind(district: District, unit_id: str, chat: int, topic: int | None) -> District:
-    """Give the unit this group; a group that is somebody else's by now stays theirs."""
+    """Give the unit this group. A group that is somebody else's by now stays theirs."""
     if owner_of(district, chat, topic, beside=unit_id):
         return district
     moved = [replace(unit, chat=chat, topic=topic) if unit.id == unit_id else unit for unit in district.units]

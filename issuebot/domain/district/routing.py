@@ -20,7 +20,7 @@ class Routed:
 
 
 def route(district: District, category: str | None, community: str | None) -> Routed:
-    """A unit that is retired or unknown is passed over, and the next rule is asked."""
+    """A retired or unknown unit is passed over, and the next rule is asked."""
     for rule, unit_id in _candidates(district, category, community):
         unit = district.unit(unit_id)
         if unit and not unit.retired:

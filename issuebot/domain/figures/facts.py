@@ -43,10 +43,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Times are UTC seconds. It counts in a span of time that `at` lies in, unless `until` does so too or came before.
+    """Times are UTC seconds. A fact counts in a span of time in which `at` lies, unless `until` lies in it too, or came
+    before.
 
-    A fact that a later event revokes so stays in the month in which it was true to the end. `seconds`: working time.
-    `excluded`: a coordinator excluded the ticket from this unit's figures. One that lies ahead comes true unless
+    So a fact that a later event revokes stays in every month that ended while it was true. `seconds`: working time.
+    `excluded`: a coordinator excluded the ticket from this unit's figures. A fact that lies ahead comes true unless
     something happens before.
     """
 

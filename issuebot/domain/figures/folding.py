@@ -1,4 +1,4 @@
-"""From a ticket's events to its facts. The events alone decide: no time of today, and no column that is overwritten."""
+"""From a ticket's events to its facts. Only the events decide: no time of today, and no column that is overwritten."""
 
 from collections.abc import Callable, Iterable
 
@@ -123,7 +123,7 @@ class _Folding:
             self._arrivals.append(self.ledger.note(What.RECEIVED, event.at, self._place))
 
     def _returned(self, event: Recorded, before: Place) -> None:
-        """Who returned it rightly is who does not get it back."""
+        """The unit that returned a ticket was right when the ticket does not come back to it."""
         if event.kind == "return":
             self._returner = before.unit, event.at
         elif self._place.unit is not None:

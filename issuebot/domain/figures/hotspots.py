@@ -151,7 +151,7 @@ def _reach(metres: float) -> float:
 
 
 def _narrow(latitude: float) -> float:
-    """How much shorter a degree of longitude is there than one of latitude."""
+    """How much shorter a degree of longitude is there than a degree of latitude."""
     return max(cos(radians(min(latitude, 89))), 0.01)
 
 

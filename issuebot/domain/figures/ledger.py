@@ -20,13 +20,13 @@ class Ledger:
         return self._next
 
     def revoke(self, number: int, at: int) -> None:
-        """From now on it is so no more; in spans of time that ended before, it stays counted."""
+        """From now on it is not so any more. In spans of time that ended before, it stays counted."""
         fact = self._facts[number]
         if fact.until is None:
             self._facts[number] = replace(fact, until=at)
 
     def take_back(self, number: int) -> None:
-        """What lay ahead does not come."""
+        """A fact that lay ahead does not come true."""
         del self._facts[number]
 
     def at(self, number: int) -> int:

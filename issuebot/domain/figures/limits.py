@@ -22,7 +22,7 @@ class Limit:
         self._is_final = False
 
     def reach(self, at: int) -> None:
-        """An event comes: what lay ahead came true before it, or does not come."""
+        """An event comes: a fact that lay ahead came true before it, or does not come true."""
         if self._ahead is None:
             return
         if self._ledger.at(self._ahead) <= at:
@@ -32,7 +32,7 @@ class Limit:
         self._ahead = None
 
     def keep(self, at: int, place: Place) -> None:
-        """Done. Without a limit there is nothing that was kept."""
+        """The limit is kept. Without a limit nothing was kept."""
         if self._is_decided:
             return
         fact = None if self._by is None else self._ledger.note(self._kept, at, place)
@@ -50,7 +50,7 @@ class Limit:
         self.reach_now(event.at)
 
     def stand(self, event: Recorded, by: int | None) -> None:
-        """It does not run after this event."""
+        """The clock does not run after this event."""
         self._move(event, by)
 
     def reach_now(self, at: int) -> None:
@@ -58,12 +58,12 @@ class Limit:
             self.reach(at)
 
     def give_away(self, at: int) -> None:
-        """Who said that it was theirs has it no more: whoever has it next has to answer."""
+        """The unit that had accepted it does not have it any more: the next one has to answer anew."""
         if self._was_kept:
             self._reopen(at)
 
     def come_back(self, returned_at: int, at: int, place: Place) -> None:
-        """It goes back to whoever had returned it: what ran out meanwhile is theirs."""
+        """It goes back to the unit that had returned it: what ran out meanwhile is theirs."""
         if self._decision is None or self._was_kept or self._is_final:
             return
         ran_out = self._ledger.at(self._decision) >= returned_at
@@ -77,7 +77,7 @@ class Limit:
             self._reopen(at)
 
     def settle(self) -> None:
-        """A new round of work begins: what was decided of this clock stays so."""
+        """A new round of work begins: what was decided about this clock stays."""
         self._is_final = self._is_decided
 
     def begin(self) -> None:
@@ -85,7 +85,7 @@ class Limit:
         self._decision, self._is_decided, self._was_kept = None, False, False
 
     def _move(self, event: Recorded, by: int | None) -> None:
-        """Another limit, which has not passed: what ran out by the former one did not."""
+        """Another limit, which has not passed: what ran out by the former one did not run out."""
         missed = self._decision is not None and not self._was_kept
         if missed and by is not None and by != self._by and by >= event.at:
             self._reopen(event.at)

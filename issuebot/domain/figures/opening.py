@@ -60,7 +60,7 @@ class Behind:
 
     @property
     def whats(self) -> frozenset[What]:
-        """The facts that are counted: what a unit received is what came to it, of all others what was submitted."""
+        """The facts that are counted. What a unit received is what came to it, for others what was submitted."""
         if self.figure in ("carried", "open"):
             return frozenset({What.OPEN})
         if self.figure in ("received", "doubled"):

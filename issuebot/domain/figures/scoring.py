@@ -33,10 +33,10 @@ USUAL = Rules()
 
 
 def score(totals: Totals, rules: Rules) -> int | None:
-    """Tenths of a point, a hundred points at most; None where there is no rate that weighs anything.
+    """Tenths of a point, a hundred points at most; None where no rate that weighs anything is known.
 
-    It is reckoned from the whole per cents that people see, so that everybody can check it with a pencil. A rate that
-    nobody has is not 0 %: the others weigh for it.
+    It is computed from the whole per cents that people see, so that everybody can check it with a pencil. A rate that
+    nobody has is not 0 %: the other rates weigh for it.
     """
     rates = (totals.response, totals.timely, totals.solved, totals.content)
     weighed = [

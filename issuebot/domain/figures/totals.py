@@ -65,7 +65,7 @@ class Totals:
 
     @property
     def passed_on(self) -> int:
-        """What went to others, less what came back from them: always 0 of the district, where nothing gets lost."""
+        """What went to others, less what came back. For the district it is always 0, because nothing gets lost."""
         came = self.handled + self.doubled + self.resumed
         return came - self.closed - self.declined - self.withdrawn - self.merged - self.open
 
@@ -157,7 +157,7 @@ def add_up(counted: Iterable[Counted], took: Iterable[Took]) -> Figures:
 
 
 def percentile(took: list[int], percent: int) -> int | None:
-    """The least of a sorted list that is no smaller than so many per cent of it: one that really was, no mean."""
+    """The smallest value that so many per cent of a sorted list do not exceed: one that really occurred, no mean."""
     if not took:
         return None
     return took[max(0, -(-len(took) * percent // 100) - 1)]

@@ -1,6 +1,6 @@
 """What a message of ours says, as a frozen value: one type for each kind of message, with fields of its own.
 
-The desk makes them, the outbox keeps them until their turn comes, the renderers say them in the reader's language.
+The desk makes them, the outbox keeps them until their turn comes, and the renderers say them in the reader's language.
 """
 
 from dataclasses import dataclass

@@ -70,7 +70,7 @@ class ForgetDeclined(Message):
 
 @dataclass(frozen=True, slots=True)
 class Forgotten(Message):
-    """The goodbye: of the person only the language is left, and that in this message."""
+    """The goodbye. Of the person only the language is left, and only in this message."""
 
     kind: ClassVar[str] = "forgotten"
     language: str
@@ -128,7 +128,7 @@ class WhoHandles(Message):
 
 @dataclass(frozen=True, slots=True)
 class Sorry(Message):
-    """To whoever scolds: what can be done now."""
+    """To somebody who scolds: what can be done now."""
 
     kind: ClassVar[str] = "sorry"
 
@@ -200,8 +200,8 @@ class AddedTo(Message):
 
 @dataclass(frozen=True, slots=True)
 class StillAsked(Message):
-    """Thanks are no answer to the survey: it is asked once more. `came`: whether it was answered since; `later`: they
-    have not looked yet; `goes_on`: they want it to be worked on still.
+    """Thanks are no answer to the survey, so it is asked once more. `came`: whether it was answered since; `later`:
+    they have not looked yet; `goes_on`: they want the work to go on.
     """
 
     kind: ClassVar[str] = "still-asked"
@@ -223,7 +223,9 @@ class Rated(Message):
 
 @dataclass(frozen=True, slots=True)
 class NameGiven(Message):
-    """The unit was told who reported it: an edited receipt would not be noticed. The reason was written for staff."""
+    """The unit was told who reported it. It is a message of its own, because an edited receipt would not be noticed.
+    The reason was written for staff, and is not in it.
+    """
 
     kind: ClassVar[str] = "name-given"
     about_ticket: ClassVar[bool] = True

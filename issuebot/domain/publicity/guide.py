@@ -42,7 +42,7 @@ def fits_caption(one: GuidePage, language: str) -> bool:
 
 
 def below(pages: Sequence[GuidePage], parent: str | None) -> tuple[GuidePage, ...]:
-    """The pages below this one; those that stand at the front for None."""
+    """The pages below this one; for None those that stand at the front."""
     return tuple(one for one in pages if one.parent == parent)
 
 
@@ -108,7 +108,7 @@ def _english(pages: Sequence[GuidePage], said: str) -> tuple[GuidePage, ...]:
 
 
 def _named_most(pages: Sequence[GuidePage], said: str, named: set[str]) -> tuple[GuidePage, ...]:
-    """Of several that share a word those that the words name best."""
+    """When several pages share a word, those that the words name best."""
     weights = {one: sum(len(term) for term in set(_terms(one)) & named if _stands_in(term, said)) for one in pages}
     most = max(weights.values())
     return tuple(one for one in pages if weights[one] == most)[:MOST]

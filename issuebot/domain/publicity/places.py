@@ -16,6 +16,6 @@ def place_named(district: District, words: str) -> Community | Post | None:
 
 
 def link_to(place: Community | Post, username: str) -> str:
-    """Who comes by a community's link lives there from then on; at a post people only pass."""
+    """Somebody who comes by a community's link lives there from then on; at a post people only pass."""
     start = f"?start=c_{place.id}" if isinstance(place, Community) else ""
     return f"https://t.me/{username}{start}"

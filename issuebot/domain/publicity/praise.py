@@ -1,7 +1,7 @@
 """Whether words want to see somebody thanked: 我要表扬, 推荐一位好人, I want to nominate a neighbour.
 
-A report stays a report: 表扬 must be what the person sets out to do, and sarcasm mostly is not said so. One tap makes a
-report of what was taken wrongly.
+A report stays a report: 表扬 must be what the person sets out to do, and sarcasm is mostly not said so. One tap makes a
+report of words that were taken wrongly.
 """
 
 import re

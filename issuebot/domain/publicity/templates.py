@@ -1,4 +1,4 @@
-"""What the files are called with which an office says a month's article its own way, by language."""
+"""The names of the files with which an office says a month's article in its own way, by language."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

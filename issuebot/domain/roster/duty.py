@@ -18,7 +18,7 @@ class Status(StrEnum):
 
 
 class Happened(StrEnum):
-    """What the record of a duty tells."""
+    """What the record of a duty can tell."""
 
     IMPORTED = "imported"  # a sheet named it first
     MOVED = "moved"  # a sheet gave it another time or place

@@ -127,7 +127,7 @@ def _service(who: int, presence: _Presence, duty: tuple[int, int], standing: Sta
 
 
 def _common(span: tuple[int, int], duty: tuple[int, int]) -> int:
-    """Seconds of being there that are within the duty: who comes early or stays on is thanked, not counted."""
+    """Seconds of being there that lie within the duty: time before and after it is not counted."""
     return max(0, min(span[1], duty[1]) - max(span[0], duty[0]))
 
 

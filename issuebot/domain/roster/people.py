@@ -9,7 +9,7 @@ def written_names(name: str) -> tuple[str, ...]:
 
 
 def ways(name: str) -> tuple[str, ...]:
-    """The same as it stands there."""
+    """The same, not folded."""
     parts = name.split()
     found = (" ".join(parts), "".join(parts), "".join(reversed(parts)), " ".join(reversed(parts)))
     return tuple(dict.fromkeys(filter(None, found)))

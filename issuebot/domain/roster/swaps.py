@@ -82,7 +82,7 @@ def may_take(offer: Offer, shift: Shift, person: int, now: int, own: Iterable[Sh
 
 
 def may_cover(shift: Shift, person: int, now: int, own: Iterable[Shift], *, there: bool) -> Hindrance | None:
-    """`there`: whose duty it is has checked in and not gone."""
+    """`there`: the person who has the duty has checked in and not gone."""
     if now >= shift.ends:
         return Hindrance.OVER
     if shift.holder == person:

@@ -1,8 +1,9 @@
-"""What a migration adds, and SQL computes not at all or in minutes, is filled from the rows before anything else runs.
+"""What a migration adds, and SQL computes not at all or only in minutes, is filled from the rows before anything else
+runs.
 
 The table `backfill` has a row for each thing that is still to be filled, with the last ticket that is done. A step is
-one transaction: a thousand tickets, and the note that they are done. Killed in between, the next start goes on behind
-them. Rows are written by statements of its own: what an older version left does not change with the code of today.
+one transaction: a thousand tickets, and the note that they are done. After a kill the next start goes on behind them.
+Rows are written by statements of this file, because today's code may change, and what an older version left may not.
 """
 
 from collections.abc import Callable, Mapping
@@ -78,7 +79,7 @@ def complete(query: Query, commit: Callable[[], None]) -> None:
 
 
 def _step(query: Query, name: str) -> int:
-    """The last ticket that is done, nought when nothing is left. Of two processes that fill one waits for the other."""
+    """The last ticket that is done, 0 when nothing is left. When two processes fill, one waits for the other."""
     # The first statement locks the row, on both engines.
     query(f"UPDATE backfill SET upto = upto WHERE name = '{name}'")  # noqa: S608 our own name
     row = query(f"SELECT upto FROM backfill WHERE name = '{name}'").fetchone()  # noqa: S608 our own names and numbers

@@ -79,7 +79,7 @@ def look_at(url: str, file: Path) -> None:
 
 
 def _refuse_itself(url: str, file: Path) -> None:
-    """Who puts another file in the place of a database that is open writes on into one that has no name."""
+    """A database that is open must not be replaced: its process would write on into a file that has no name."""
     if not url.startswith("sqlite"):
         return
     database = path_of(url)
@@ -128,7 +128,7 @@ def bring_back(url: str, file: Path) -> None:
 
 
 def _move(database: str, to: str) -> None:
-    """With its write-ahead log: a repair may need it, and another database must not find it beside itself."""
+    """Together with its write-ahead log: a repair may need it, and another database must not find it."""
     try:
         for tail in ("-shm", "-wal", ""):
             if Path(database + tail).exists():

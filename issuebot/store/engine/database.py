@@ -1,6 +1,6 @@
 """The two verbs every caller has: hand over a whole transaction, to write or to read.
 
-The work is a plain function over `Tx`; it runs in a thread and may run again after a deadlock: it holds no state.
+The work is a plain function over `Tx`. It runs in a thread, and may run again after a deadlock, so it holds no state.
 
     DatabaseFault          the database did not do it; nothing of the transaction is kept
     └── DatabaseUnusable   it cannot be opened at all: a sentence for the operator
@@ -66,7 +66,7 @@ class Tx(Protocol):
         ...
 
     def is_at_fault(self, error: Exception) -> bool:
-        """Whether the database raised this and may do better the next time: it is no fault of what was asked."""
+        """Whether the database itself caused this and may do better the next time."""
         ...
 
 
@@ -80,27 +80,29 @@ class Database(Protocol):
     async def read(self, work: Callable[[Tx], T]) -> T: ...
 
     async def scrub(self, *, whole: bool) -> bool:
-        """Rid the files of what was deleted, as far as the engine can; False: somebody reads it now, ask again.
+        """Overwrite what was deleted in the files, as far as the engine can; False: somebody reads it now, ask again.
 
-        `whole`: also what takes the longer the more there is; only then nothing is left. Raises `DatabaseFault`.
+        `whole`: also what takes longer the more there is; only then nothing is left. Raises `DatabaseFault`.
         """
         ...
 
     def size(self) -> int:
-        """Bytes that a whole scrub holds up writers for; 0 where it holds up nobody."""
+        """The bytes for which a whole scrub holds up writers; 0 where it holds up nobody."""
         ...
 
     async def close(self) -> None: ...
 
 
 def read_as(kind: type[T]) -> Callable[[Row], T]:
-    """What makes a record of a row, from the columns named as its fields: by position, thrice as fast as by name."""
+    """A function that makes a record of a row, from the columns named as its fields. By position it is thrice as fast
+    as by name.
+    """
     pick = itemgetter(*(field.name for field in fields(kind)))  # type: ignore[arg-type]  # every kind is a dataclass
     return lambda row: kind(*pick(row))
 
 
 def columns_of(kind: type[T]) -> Callable[[T], tuple[Any, ...]]:
-    """What makes a row of a record: the values of its fields, in their order."""
+    """A function that gives the values of a record's fields, in their order."""
     return attrgetter(*(field.name for field in fields(kind)))  # type: ignore[arg-type]  # every kind is a dataclass
 
 

@@ -1,7 +1,7 @@
-"""Whose fault an error is: the database's, which may do better later, or that of what was asked of it.
+"""Whether an error is the database's, which may do better later, or ours, of what was asked of it.
 
-A damaged page, a missing table, a database that may not be written, a server that goes away: nothing of it is the
-fault of an update, so nothing is acknowledged, and it is tried again until the database is mended.
+A damaged page, a missing table, a database that may not be written, a server that goes away: no update is to blame. So
+nothing is acknowledged, and all of it is tried again until the database is mended.
 """
 
 import re
@@ -67,7 +67,7 @@ def _tables() -> frozenset[str]:
 
 
 def is_passing(fault: BaseException) -> bool:
-    """Whether to wait may be all it needs; else somebody has to mend something first."""
+    """Whether waiting may be enough; else somebody has to mend something first."""
     error = fault.__cause__
     if isinstance(error, sqlite3.Error):
         return getattr(error, "sqlite_errorcode", 0) & 0xFF in SOON

@@ -53,7 +53,7 @@ def _apply_all(url: str) -> list[str]:
 
 
 def _is_up_to_date(url: str) -> bool:
-    """Nearly every start finds it so, and spares what yoyo takes of time and memory."""
+    """Nearly every start finds it so, and is spared yoyo's time and memory."""
     ours = {file.stem for file in folder_of_migrations().glob("*.sql")}
     try:
         with _connected(url) as connection:
@@ -67,7 +67,7 @@ def _is_up_to_date(url: str) -> bool:
 
 
 def refuse_newer(applied: set[str]) -> None:
-    """What we do not know of its tables we would break. Raises `DatabaseUnusable`."""
+    """We would break the tables of a newer version, which we do not know. Raises `DatabaseUnusable`."""
     newer = sorted(applied - {file.stem for file in folder_of_migrations().glob("*.sql")})
     if newer:
         raise DatabaseUnusable(

@@ -18,7 +18,7 @@ def named(values: Sequence[T], letter: str = "p") -> dict[str, T]:
 
 
 def among(ids: Collection[int], letter: str = "p") -> tuple[str, dict[str, int]]:
-    """What stands behind IN for ids, of which there are some, and the values of its parameters."""
+    """What stands behind IN for ids, of which there is at least one, and the values of its parameters."""
     values = named(sorted(ids), letter)
     return _listed(letter, len(values)), values
 

@@ -77,7 +77,7 @@ class PostgresDatabase:
         self._readers.shutdown()
 
     async def _within(self, threads: ThreadPoolExecutor, work: Callable[[object], T]) -> T:
-        """A server that is silent answers no question about time either, so the limit is kept on this side, too."""
+        """Limits the time on our side, too: a server that is silent does not end a statement that takes too long."""
         loop, held = asyncio.get_running_loop(), object()
         future = loop.run_in_executor(threads, work, held)
         watch = loop.call_later(PATIENCE, self._watch, held, future)

@@ -61,7 +61,7 @@ def _configure(raw: Connection) -> None:
 
 
 def cut(raw: psycopg.Connection[Any]) -> None:
-    """Whoever waits for an answer finds the connection ended."""
+    """Ends the connection for whoever waits for an answer."""
     with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(raw.fileno())) as line:
         line.shutdown(socket.SHUT_RDWR)
 

@@ -66,8 +66,7 @@ class Batch:
 def run_all(jobs: list[Job[Any]], tx: Tx) -> bool:
     """Run the jobs in one transaction; False when one failed: then all are rolled back, and each has to run alone.
 
-    Failing is rare: a savepoint around each, to spare its neighbours, would nearly always be in vain. Raises what is
-    the database's fault.
+    Failing is rare, so a savepoint around each job would nearly always be in vain. Raises what is the database's fault.
     """
     for job in jobs:
         job.error = None

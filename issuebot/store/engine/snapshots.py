@@ -1,9 +1,9 @@
-"""One moment of a PostgreSQL database: its rows, and how far its numbers had been given by then.
+"""One moment of a PostgreSQL database: its rows, and the numbers that had been given by then.
 
-pg_dump reads rows as they were when it began, and each sequence as it is when it comes to it. What was given meanwhile
-is then a gap in the copy: what Telegram brings again gets other numbers than it had, and a button names another draft
-than the one it stands under. So both are read while nobody writes, and the numbers are written behind pg_dump's own
-end, where pg_restore does not look.
+pg_dump reads rows as they were when it began, but each sequence as it is when it comes to it. A number that was given
+meanwhile would be missing in the copy: what Telegram brings again would get other numbers, and a button would name
+another draft. So both are read while nobody writes. The numbers are written behind the end of pg_dump's file, where
+pg_restore does not look.
 """
 
 import json

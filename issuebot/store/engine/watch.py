@@ -18,7 +18,7 @@ Connect: TypeAlias = Callable[[], psycopg.Connection[Any]]
 
 @contextmanager
 def watched(url: str, *, autocommit: bool) -> Iterator[Connect]:
-    """What makes connections that end when the server falls silent, and with the block."""
+    """A function that makes connections which end when the server falls silent; all of them end with the block."""
     over = threading.Event()
     held: list[psycopg.Connection[Any]] = []
 

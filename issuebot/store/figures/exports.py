@@ -55,7 +55,7 @@ def piece(tx: Tx, wanted: Wanted, after: int, upto: int) -> list[Line]:
 
 
 def estimate(tx: Tx, wanted: Wanted) -> tuple[int, bool]:
-    """About how many there are, and whether it is exact. However many there are, a few thousand are looked at."""
+    """About how many there are, and whether that is exact. A few thousand are looked at, however many there are."""
     first = _first_since(tx, wanted.since) if wanted.since is not None else 1
     end = _first_since(tx, wanted.until) if wanted.until is not None else last(tx) + 1
     spread = max(0, end - first)
@@ -87,7 +87,7 @@ def _first_since(tx: Tx, at: int) -> int:
 
 
 def note(tx: Tx, operator: str, wanted: Wanted, upto: int, now: int) -> None:
-    """An event of the audit: people's data leave the house."""
+    """Write into the audit that people's data leave the house."""
     tx.execute(
         "INSERT INTO export (at, operator, filter, upto) VALUES (:now, :operator, :filter, :upto)",
         now=now,

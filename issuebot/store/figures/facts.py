@@ -1,7 +1,8 @@
-"""What tickets contributed to the figures: one row a fact, made anew from a ticket's events when one is added.
+"""What tickets contributed to the figures, one row for each fact. When an event is added, a ticket's facts are made
+anew.
 
-An event is not counted yet when it is recorded, which costs no statement. Who folds a ticket reads all of its events,
-and marks those that it has read: one that comes meanwhile stays uncounted, and the ticket is folded again.
+Recording an event counts nothing and costs no statement. Whoever folds a ticket reads all its events and marks those
+that were read: an event that comes meanwhile stays uncounted, and the ticket is folded again.
 """
 
 from collections import defaultdict
@@ -28,7 +29,7 @@ Kind = tuple[str, Place, bool]  # what, where, and whether the ticket is exclude
 
 
 def claim(tx: Tx) -> None:
-    """One folds at a time, until the commit."""
+    """Only one process folds at a time, until its commit."""
     tx.execute("UPDATE counter SET value = value + 1 WHERE name = 'figures'")
 
 

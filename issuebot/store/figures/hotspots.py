@@ -94,7 +94,7 @@ def search(tx: Tx, number: int) -> Search | None:
 
 
 def take(tx: Tx) -> Suspect | None:
-    """The next place that is to be looked at, and is from now on no suspect any more."""
+    """The next place to be looked at. From now on it is no suspect any more."""
     row = tx.one(
         "DELETE FROM hotspot_suspect WHERE id = (SELECT min(id) FROM hotspot_suspect)"
         " RETURNING category, community, south, north, west, east, people"

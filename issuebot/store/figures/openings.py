@@ -27,7 +27,7 @@ def count(tx: Tx, behind: Behind, since: int, until: int) -> tuple[int, int]:
 
 
 def page(tx: Tx, behind: Behind, since: int, until: int, *, limit: int, offset: int) -> list[Opened]:
-    """What happened last first; of what is open the oldest."""
+    """What happened last comes first; of what is open, the oldest."""
     where, values = _where(behind, since, until)
     order = "ticket, n" if behind.figure in ("carried", "open") else "at DESC, ticket DESC, n"
     sql = f"SELECT ticket, at FROM fact WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :skipped"  # noqa: S608 our own

@@ -75,7 +75,7 @@ def seen(sight: Sight, values: Values, *, hidden: bool = False) -> list[str]:
 
 
 def is_led(asked: Asked) -> bool:
-    """Whether along an index most of what comes is wanted, so that a few of them are soon found."""
+    """Whether most of what an index leads to is wanted, so that a few of them are soon found."""
     chosen = [name for name in DRIVERS if getattr(asked.queue, name)]
     return len(chosen) + bool(asked.sight.unit) + asked.queue.urgent <= 1
 

@@ -1,10 +1,13 @@
-"""The open tickets somebody works from: a page and the counts beside the filters, as fast after years as at first.
+"""The open tickets that somebody works from: a page, and the counts beside the filters, as fast after years as at
+first.
 
-How many there are of each shape is known (`open_counts`). Of a few, all are looked up by their shapes; among many, one
-walks along an index in the queue's order and soon has what is shown. Counts that need a walk stop at "more".
-Both read the indexes only, which hold all that lists ask of a ticket; the tickets themselves are read once chosen.
-How many are read at most stands in the statements: PostgreSQL plans one anew each time it is asked with a number it
-does not know.
+`open_counts` knows how many there are of each shape. Where there are few, all are looked up by their shapes. Where
+there are many, one walks along an index in the queue's order and soon has what is shown. Counts that would need a walk
+stop at "more".
+
+Both ways read the indexes only, which hold everything that lists ask of a ticket. The tickets themselves are read once
+they are chosen. Limits stand in the statements: with a limit that it does not know, PostgreSQL plans the statement anew
+each time.
 """
 
 from collections.abc import Sequence

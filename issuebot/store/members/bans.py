@@ -1,4 +1,4 @@
-"""Who may not use the bot any more. Who was forgotten is known by a digest only: the ban stays."""
+"""Who may not use the bot any more. Somebody who was forgotten is known by a digest only, so the ban stays."""
 
 from dataclasses import dataclass
 

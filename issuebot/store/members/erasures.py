@@ -1,4 +1,4 @@
-"""How often something of a person was erased, and how much of it the database's files were rid of since."""
+"""How often something of a person was erased, and how much of it has been overwritten in the database's files since."""
 
 from issuebot.domain.messages.residents import Forgotten
 from issuebot.store.engine.database import Tx
@@ -20,5 +20,5 @@ def scrubbed(tx: Tx, upto: int) -> None:
 
 
 def goodbye_waits(tx: Tx) -> bool:
-    """The goodbye is the last row that names a chat; until it is sent there is more to come."""
+    """The goodbye is the last row that names a chat. Until it is sent, more is to be overwritten."""
     return tx.one("SELECT 1 FROM outbox WHERE kind = :kind LIMIT 1", kind=Forgotten.kind) is not None

@@ -1,7 +1,7 @@
 """Erases a person from every table: rows of theirs alone are deleted, rows that others need lose the person.
 
-Their `ban` stays, or being forgotten would lift it; whose it is only a digest says. A table that is new and holds a
-person's id has its line here, and tests/stories/members/test_forget.py finds it where that was forgotten.
+Their `ban` stays under a digest, or being forgotten would lift it. A new table that holds a person's id needs a line
+here; tests/stories/members/test_forget.py fails until it has one.
 """
 
 import json
@@ -93,7 +93,7 @@ PERSON = (
 
 
 def erase(tx: Tx, person: int) -> None:
-    """Whole: afterwards nothing of ours knows the person."""
+    """All of it: afterwards nothing of ours knows the person."""
     erase_resident(tx, person)
     _erase_sheets(tx, person)  # while it is known how they are called there
     for sql in PERSON:

@@ -32,7 +32,7 @@ def of(tx: Tx, who: int, kind: str) -> Usage:
 
 
 def count(tx: Tx, who: int, kind: str, counted: Usage) -> None:
-    """What `of` gives from now on in this transaction; `write` writes it down."""
+    """What `of` gives from now on in this transaction. `write` writes it to the table."""
     tx.once.get(AHEAD, {}).get(who, {})[kind] = counted
     tx.once.setdefault(COUNTED, {})[who, kind] = counted
 

@@ -30,7 +30,7 @@ def webhooks(tx: Tx) -> frozenset[str]:
 
 
 def intend_webhook(tx: Tx, url: str) -> None:
-    """Before it is set: who is killed then is not to take it for another program's. An address has no space."""
+    """Before it is set, so that after a kill it is not taken for another program's. An address has no space in it."""
     known = " ".join(sorted(webhooks(tx) | {url}))
     sql = (
         "INSERT INTO bot (id, username, webhook) VALUES (1, '', :known)"

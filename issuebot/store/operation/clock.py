@@ -1,4 +1,4 @@
-"""When something is due that is no row of its own, in UTC seconds; until that is found out it is due at once."""
+"""When something is due that has no row of its own, in UTC seconds. Until that is known it is due at once."""
 
 from issuebot.store.engine.database import Tx
 
@@ -29,7 +29,7 @@ def postpone(tx: Tx, name: str, until: int) -> None:
 
 
 def reckon_anew(tx: Tx, now: int) -> None:
-    """What is due later than `now` is to be found out again: the hours it was reckoned by may be others."""
+    """Forget when later things are due, because the hours by which that was computed may have changed."""
     tx.execute("UPDATE clock SET next_due_at = NULL WHERE next_due_at > :now", now=now)
 
 

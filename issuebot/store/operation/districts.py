@@ -49,7 +49,7 @@ STAMP_AND_DECIDED = STAMP.replace("value", f"value, ({decisions.COUNT}) AS decid
 def stamp(tx: Tx) -> int:
     """A number that grows with every change of the district or of a chat's id: the key of what is cached of them.
 
-    Each update asks for it, and hears in the same breath whether something was decided from which guesses learn.
+    Each update asks for it. The same statement tells whether something was decided from which guesses learn.
     """
     if "stamp" not in tx.once:
         since = decisions.looked_from(tx)

@@ -1,7 +1,8 @@
-"""Which processes listen to Telegram for this database: what is told of them tells one's own from another's.
+"""Which processes listen to Telegram for this database: by these rows a program tells its own processes from another
+program.
 
-Until when they do the database's clock says: hosts' clocks differ, and one that was set ahead would leave a row that
-outlives its process.
+Until when a row counts is told by the database's clock: hosts' clocks differ, and a clock that was set ahead would
+leave a row that outlives its process.
 """
 
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ def leave(tx: Tx, holder: str) -> None:
 
 
 def forget(tx: Tx, holder: str) -> None:
-    """Of one that gave way: it never listened, and when it begins anew it has to ask again."""
+    """Of a process that gave way: it never listened, and has to ask again when it starts anew."""
     tx.execute("DELETE FROM listener WHERE holder = :holder", holder=holder)
 
 

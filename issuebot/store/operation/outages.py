@@ -21,5 +21,7 @@ def begun(tx: Tx, what: str, since: int = 0) -> list[str]:
 
 
 def end(tx: Tx, what: str) -> bool:
-    """True where it was not so before. Whoever was told of it (`desk 7000000001`) will be told of the next one."""
+    """True where it was not so before. Afterwards everybody who was told (`desk 7000000001`) can be told of the next
+    one.
+    """
     return tx.execute("DELETE FROM outage WHERE what = :what OR what LIKE :told", what=what, told=f"{what} %") > 0

@@ -23,7 +23,7 @@ def sweep(tx: Tx, now: int) -> bool:
 
 
 def _oldest(stay: Stay, key: str, column: str, also: str = "", per_second: int = 1) -> Rule:
-    """Of one table, by the column that says since when its rows stay, in so many parts of a second."""
+    """Removes the oldest rows of one table. `column` says since when they stay, in so many parts of a second."""
     [name] = stay.tables
     old = f"SELECT {key} FROM {name} WHERE {column} < :before{also} ORDER BY {column} LIMIT {STEP}"  # noqa: S608 our own names
     sql = f"DELETE FROM {name} WHERE ({key}) IN ({old})"  # noqa: S608 our own names
@@ -86,7 +86,7 @@ def _forget(tx: Tx, messages: list[tuple[int, int]]) -> None:
 
 
 def _drop_bundles(tx: Tx, bundles: Collection[int]) -> None:
-    """What a list held and nobody opened comes as a card of its own, should its ticket ever be reopened."""
+    """Cards that a bundle listed and nobody opened come as cards of their own, should their ticket ever be reopened."""
     if bundles:
         listed, values = among(bundles)
         tx.execute(f"UPDATE card SET bundle = NULL WHERE bundle IN {listed}", **values)  # noqa: S608 our own names
@@ -94,7 +94,7 @@ def _drop_bundles(tx: Tx, bundles: Collection[int]) -> None:
 
 
 def _remove_drafts(tx: Tx, now: int) -> bool:
-    """Claimed by an update, so that one that is brought back at this moment is wholly kept or wholly gone."""
+    """Claimed by an update, so that a draft that is brought back at this moment is wholly kept or wholly gone."""
     due = f"SELECT id FROM draft WHERE kept_until < :now ORDER BY kept_until LIMIT {DRAFTS}"  # noqa: S608 our own names
     rows = tx.all(
         f"UPDATE draft SET kept_until = kept_until WHERE id IN ({due}) AND kept_until < :now RETURNING id, ticket",  # noqa: S608 our own
@@ -134,7 +134,7 @@ def _with_cards(stay: Stay, name: str, key: str, column: str) -> Rule:
 
 
 def _remove_broadcasts(tx: Tx, now: int) -> bool:
-    """With what they are made of and their cards; one whose end is open, or who still lists people, stays."""
+    """With their messages and cards; not one that has not ended, or that still lists people."""
     rows = tx.all(
         "SELECT id, card FROM broadcast WHERE made_at < :before AND status NOT IN ('scheduled', 'running', 'paused')"  # noqa: S608 our own
         " AND NOT EXISTS (SELECT 1 FROM broadcast_recipient WHERE broadcast_recipient.broadcast = broadcast.id)"

@@ -51,7 +51,7 @@ def set_aside_ones(tx: Tx) -> list[SetAside]:
 
 
 def take_back(tx: Tx, update_id: int) -> None:
-    """As if it had never come; whoever handles it claims it again."""
+    """As if it had never come. Whoever handles it claims it again."""
     drop(tx, update_id)
     tx.execute("DELETE FROM update_seen WHERE update_id = :id", id=update_id)
 

@@ -1,4 +1,4 @@
-"""What a monitor asks of the rows: what waits, since when."""
+"""What a monitor asks of the rows: what waits, and since when."""
 
 from dataclasses import dataclass
 

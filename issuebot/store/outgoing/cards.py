@@ -117,7 +117,8 @@ def touch(tx: Tx, ids: Collection[int]) -> None:
 
 
 def settle(tx: Tx, shown: Collection[Shown]) -> dict[int, Card]:
-    """Write down what messages show now; the cards as they are: a `version` tells whether one changed meanwhile.
+    """Write down what messages show now, and give the cards as they are: a `version` tells whether one changed
+    meanwhile.
 
     A card that went to another chat meanwhile is not among them: its message there is still to be sent.
     """

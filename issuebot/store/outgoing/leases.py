@@ -1,4 +1,6 @@
-"""One process at a time may do something: a row says which, until when by the database's clock, and the how manieth."""
+"""Only one process at a time may do something. A row says which, until when by the database's clock, and the number of
+its turn.
+"""
 
 from dataclasses import dataclass
 
@@ -7,7 +9,9 @@ from issuebot.store.engine.database import Tx, read_as
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """`fence` rises with each taking: who has another one has the lease no more, whatever any clock says."""
+    """`fence` rises with each taking. A process with an older one does not have the lease any more, whatever any clock
+    says.
+    """
 
     holder: str
     until_ms: int
@@ -51,5 +55,5 @@ def renew(tx: Tx, name: str, fence: int, ms: int) -> bool:
 
 
 def release(tx: Tx, name: str, fence: int) -> None:
-    """Another may take it at once. The row stays: the next fence is to be a higher one."""
+    """Another process may take it at once. The row stays, because the next fence has to be higher."""
     tx.execute("UPDATE lease SET until_ms = 0 WHERE name = :name AND fence = :fence", name=name, fence=fence)

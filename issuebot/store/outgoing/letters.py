@@ -1,7 +1,8 @@
-"""Takes somebody out of what waits to be said of sheets and duties, which names people as the sheet does.
+"""Takes a person out of messages that wait and name people as a sheet of duties does.
 
-Names are all that a sheet has, and somebody else may have the same. So nothing is taken away that others need: a change
-of duties is still said, without a name; of mistakes the number stays; a sheet that was not shown is to be sent again.
+A name is all that a sheet has, and somebody else may have the same. So nothing that others need is taken away: a change
+of duties is still told, without a name; of mistakes their number stays; a sheet that was not shown yet is to be sent
+again.
 """
 
 from collections.abc import Collection

@@ -43,7 +43,7 @@ def remember(tx: Tx, messages: Collection[Message], staff: Collection[int]) -> N
 
 
 def newest(tx: Tx, chat: int) -> Message | None:
-    """The last message of ours in a chat."""
+    """Our last message in a chat."""
     row = tx.one("SELECT * FROM message WHERE chat = :chat ORDER BY message_id DESC LIMIT 1", chat=chat)
     return _sent(row) if row else None
 

@@ -95,10 +95,10 @@ def heads(
     answers_only: Collection[int] = (),
     late_since: int | None = None,
 ) -> list[Outgoing]:
-    """The next row of every chat where that one may go now, the most urgent and oldest first.
+    """The next row of every chat where it may go now, the most urgent and oldest first.
 
-    Chats that are `resting` are left out; of those in `answers_only` nothing but an answer is looked at. `late_since`:
-    only notices to groups that have waited since then, in UTC seconds.
+    Chats that are `resting` are left out; in those in `answers_only` nothing but an answer is looked at. `late_since`,
+    in UTC seconds: only notices to groups that have waited since then.
     """
     sql = "SELECT * FROM outbox AS o WHERE not_before_ms = 0"
     values: dict[str, int] = {}
@@ -134,7 +134,7 @@ def gathering(tx: Tx, kind: str, chat: int, topic: int | None, now_ms: int) -> O
 
 
 def gather(tx: Tx, row: Outgoing, message: Message) -> bool:
-    """Say more in a row that waits; False when its moment came meanwhile, or another process said more in it."""
+    """Say more in a row that waits; False when its moment has come, or another process said more in it."""
     named = {name: getattr(message, name, None) for name in kept.COLUMNS}
     sql = (
         "UPDATE outbox SET body = :body, ticket = :ticket, person = :person"
@@ -156,7 +156,7 @@ def of_kinds(tx: Tx, kinds: Collection[str]) -> list[Outgoing]:
 
 
 def still_waiting(tx: Tx, rows: Collection[Outgoing]) -> set[int]:
-    """Which of these rows, of which there are some, are there still and go to the same chat."""
+    """Which of these rows are still there and still go to the same chat. There is at least one."""
     listed, values = among({row.id for row in rows})
     found = tx.all(f"SELECT id, chat FROM outbox WHERE id IN {listed}", **values)  # noqa: S608 our own names
     chats = {row.id: row.chat for row in rows}
@@ -218,7 +218,9 @@ def show_instead(tx: Tx, card: int, other: int) -> None:
 
 
 def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str]) -> None:
-    """A card is not to be sent now, nor what of these kinds, of which there are some, was to reply to it there."""
+    """A card is not to be sent now, nor messages of these kinds that were to reply to it there. There is at least one
+    kind.
+    """
     values = named(sorted(kinds))
     listed = ", ".join(f":{name}" for name in values)
     tx.execute(
@@ -239,7 +241,7 @@ def of_ticket(tx: Tx, kind: str, chat: int, ticket: int) -> list[Outgoing]:
 
 
 def waits(tx: Tx, message: Message, chat: int, edits: int | None) -> bool:
-    """Whether the very same waits to be said there already; one of two may be on its way, so two are needed."""
+    """Whether the very same waits to be said there already. One of two may be on its way, so two are needed."""
     rows = tx.all(
         "SELECT ticket, body, edits FROM outbox WHERE chat = :chat AND kind = :kind", chat=chat, kind=message.kind
     )

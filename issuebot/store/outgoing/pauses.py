@@ -48,7 +48,7 @@ def hold(tx: Tx, chat: int, until_ms: int) -> None:
 def bring_back(tx: Tx, now_ms: int, longest_ms: int) -> None:
     """What was written while a clock was ahead waits no longer than it was meant to.
 
-    A row that was queued in time tells by its tries that it has only a pause: of none longer than `longest_ms`.
+    A row that was tried before only has a pause after a failure, and no such pause is longer than `longest_ms`.
     """
     tx.execute(
         "UPDATE outbox SET not_before_ms = CASE WHEN created_at > :now THEN not_before_ms - created_at * 1000 + :now_ms"
@@ -61,9 +61,10 @@ def bring_back(tx: Tx, now_ms: int, longest_ms: int) -> None:
 
 
 def live_on(tx: Tx, lives: int, *, before: int, seconds: int) -> None:
-    """What was written `before` the clock was set on by so many seconds is no older for it, and lives as long.
+    """When the clock was set on by so many seconds, what was written `before` is no older for it, and lives as long.
 
-    What expires at another time than after `lives` seconds has an appointment, as a reminder has: that does not move.
+    A row that expires at another time than after `lives` seconds has an appointment, as a reminder has: it does not
+    move.
     """
     tx.execute(
         "UPDATE outbox SET created_at = created_at + :seconds, expires_at = expires_at + :seconds"

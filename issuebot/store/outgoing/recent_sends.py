@@ -1,6 +1,6 @@
-"""How many messages went out of late, so that a process that starts keeps Telegram's limits from its first call on.
+"""How many messages went out lately, so that a new process keeps Telegram's limits from its first call on.
 
-Chats are known by a digest: a row outlives /forget for a minute, and is no id.
+Chats are known by a digest, which is no id: a row outlives /forget by a minute.
 """
 
 from collections.abc import Collection

@@ -1,8 +1,8 @@
-"""Telegram made a supergroup of a group: everything that holds the chat's id follows to the new one.
+"""When a group becomes a supergroup, everything that holds its id follows to the new one.
 
-Ids of messages do not: in the new chat they mean other people's messages, or none. They are let go of. A table that is
-new and holds a chat or a message has its line here; tests/stories/members/test_upgraded_groups.py finds it where that
-was forgotten.
+Ids of messages do not follow: in the new chat they would mean other people's messages, or none, so they are dropped. A
+new table that holds the id of a chat or of a message needs a line here; tests/stories/members/test_upgraded_groups.py
+fails until it has one.
 """
 
 from issuebot.store.engine.database import Tx

@@ -59,7 +59,7 @@ class LikenessQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class Unrecognised(Message):
-    """To whoever was taken for somebody, and is no more."""
+    """To somebody who was taken for a volunteer, and is not any more."""
 
     kind: ClassVar[str] = "unrecognised"
     person: int

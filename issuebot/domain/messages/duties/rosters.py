@@ -112,8 +112,9 @@ class DutiesChanged(Message):
 
 @dataclass(frozen=True, slots=True)
 class DutyReminder(Message):
-    """Duties are near: of each its number, whose it is and when it begins. One of which that is no longer so is left
-    out. `unit`: said in its group, of those whom the bot does not know. `soon`: in half an hour, else tomorrow.
+    """Duties are near: of each its number, whose it is and when it begins. A duty that has changed since is left out.
+
+    `unit`: said in its group, about people whom the bot does not know. `soon`: in half an hour, else tomorrow.
     """
 
     kind: ClassVar[str] = "duty reminder"

@@ -18,7 +18,7 @@ class MonthlyAssessment(Message):
 
 @dataclass(frozen=True, slots=True)
 class ExclusionQuestion(Message):
-    """For which of these units a ticket is not to count, or is to count again; `kept`: the reason that was given."""
+    """For which of these units the ticket shall not count, or count again; `kept`: the reason that was given."""
 
     kind: ClassVar[str] = "exclude-which"
     staff_only: ClassVar[bool] = True

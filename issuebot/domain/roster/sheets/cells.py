@@ -64,7 +64,7 @@ class Times:
 
 
 def tidy(cell: Cell) -> Cell:
-    """Without what nobody sees: marks of no width, as chats and phone books copy them along, and the apostrophe that
+    """Without what nobody sees: marks of no width, which chats and phone books copy along, and the apostrophe that
     makes text of a number or of what looks like a formula.
     """
     if not isinstance(cell, str):

@@ -1,8 +1,8 @@
-"""What a sheet changes: a duty that stands in it with another time, place or person is moved, not cancelled and made
-anew, so that what people agreed on goes along with it.
+"""What a sheet changes: a duty that stands in it with another time, place or person is moved. It is not cancelled and
+made anew, so that what people agreed on goes along with it.
 
-What has begun is history: no sheet changes it. What a sheet of the same kind and unit and of these days does not name
-any more is cancelled.
+What has begun is history, and no sheet changes it. Duties of the same kind and unit, within the days of the sheet, that
+it does not name any more are cancelled.
 """
 
 from collections import defaultdict

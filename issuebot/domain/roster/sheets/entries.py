@@ -51,7 +51,7 @@ def several(cell: Cell) -> list[Cell]:
 
 @lru_cache(maxsize=REMEMBERED)
 def stamp_of(day: date, minutes: int, zone: ZoneInfo) -> int | None:
-    """UTC seconds; None for a time over which the clocks are put forward."""
+    """UTC seconds; None for a time that clocks skip when they are put forward."""
     midnight = datetime.combine(day + timedelta(days=minutes // DAY), time(), zone)
     local = midnight.replace(hour=minutes % DAY // 60, minute=minutes % 60)
     stamp = local.timestamp()
@@ -74,7 +74,7 @@ def places_of(district: District) -> dict[str, Post | Community]:
 
 @lru_cache(maxsize=4)
 def units_of(district: District) -> dict[str, Unit]:
-    """A name that several units have is none's alone."""
+    """A name that several units have means none of them."""
     names = [(fold(name), unit) for unit in district.open_units for name in {unit.name.zh, unit.name.en, *unit.aliases}]
     found = {name: unit for name, unit in names if sum(other == name for other, _ in names) == 1}
     return found | {unit.id: unit for unit in district.open_units}

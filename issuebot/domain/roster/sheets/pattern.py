@@ -56,8 +56,8 @@ def overlaps(slots: Iterable[Slot]) -> list[tuple[Slot, Slot]]:
 
 
 def gaps(before: Sequence[Slot], planned: Sequence[Slot], first: date, last: date, zone: ZoneInfo) -> list[Gap]:
-    """Times from the first to the last day at which nobody is where somebody was on the same weekday of three of the
-    four weeks before. Only of kinds that are planned at all.
+    """Times from the first to the last day at which nobody is where somebody was on the same weekday in three of the
+    four weeks before. Only for kinds that are planned at all.
     """
     kinds = {(slot.kind, slot.where) for slot in planned}
     weeks: Counter[tuple[str, str, int, timedelta, int]] = Counter()
