@@ -21,7 +21,7 @@ class InPieces:
     now: Callable[[], float]
 
     async def apply(self, number: int) -> None:
-        """Nothing where another process is at it."""
+        """Does nothing when another process is applying it."""
         claimed = await self._write(staging.claim, number)
         if claimed:
             await self.go_on(claimed)

@@ -133,7 +133,7 @@ class Ticker:
                 self._failing.discard((kind, number))
 
     async def _fails(self, kind: str, number: int, now: datetime, error: Exception) -> None:
-        """Said once, however often it is tried."""
+        """Say it once, however often it is tried."""
         if (kind, number) not in self._failing:
             log.error("due row failed, pushed ahead", kind=kind, number=number, exc_info=error)
             await self._database.write(lambda tx: clock.failed(tx, kind, number, now))
@@ -157,7 +157,7 @@ class Ticker:
         return until is not None
 
     async def _sweep(self, now: datetime) -> None:
-        """One step; what is due goes before the next one."""
+        """One step. What is due goes before the next step."""
         self._swept = self._monotonic()
         self._sweeping = False
         try:
@@ -168,7 +168,7 @@ class Ticker:
             log.exception("sweep failed, next one in an hour")
 
     async def _count(self, now: datetime) -> None:
-        """One step for the figures; what is due goes before the next one."""
+        """One step for the figures. What is due goes before the next step."""
         self._counted = self._monotonic()
         self._counting = False
         faults: dict[int, Exception] = {}

@@ -34,7 +34,7 @@ class Artist:
         self._turn, self._slow_turn = asyncio.Semaphore(), asyncio.Semaphore()
 
     async def draw(self, what: str, picture: str) -> bytes:
-        """One of `MODULES`, of what is in it in JSON. Raises `NotDrawn`."""
+        """Make what `what` of `MODULES` makes, from JSON. Raises `NotDrawn`."""
         if what not in MODULES:
             raise NotDrawn(f"nobody makes a {what}")
         seconds, turn, given = self._seconds, self._turn, picture
@@ -71,6 +71,6 @@ async def _run(module: str, given: bytes) -> bytes:
 
 
 def _reason(said: str, ended: int | None) -> str:
-    """The kind of the error alone: its text may repeat whose certificate it was to be, in any script."""
+    """Only the kind of the error: its text may repeat names or words that were to be drawn."""
     kinds = KIND.findall(said)
     return f"the drawing process ended with {kinds[-1] if kinds else ended}"

@@ -1,7 +1,7 @@
-"""What the map looks like: lengths and colours, and what can be drawn with them.
+"""What the map and the week look like: lengths and colours, and what can be drawn with them.
 
-Lengths are pixels: at 72 dots an inch a point of matplotlib's is one. A phone shows 1,080 of them in some seven
-centimetres or 360 of its own, so that nothing is written smaller than 24.
+Lengths are pixels: at 72 dots an inch, one of matplotlib's points is one pixel. A phone shows 1,080 of them on some
+seven centimetres, or on 360 of its own, so nothing is written smaller than 24.
 """
 
 from functools import lru_cache

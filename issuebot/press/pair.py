@@ -69,7 +69,9 @@ def _size(photo: Image.Image, *, grid: bool) -> tuple[int, int]:
 
 
 def _cover(photo: Image.Image, cells: tuple[str, ...]) -> Image.Image:
-    """Before it is made smaller, so that nothing of a cell runs into its neighbours; and after, to its last pixel."""
+    """Before the photo is made smaller, so that nothing of a cell runs into its neighbours; and once more after that,
+    to its last pixel.
+    """
     pen = ImageDraw.Draw(photo)
     for cell in cells:
         column, row = COLUMNS.index(cell[0]), int(cell[1:]) - 1

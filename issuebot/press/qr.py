@@ -1,4 +1,4 @@
-"""A link as a QR code: `python -m issuebot.press.qr` reads `{"link"}` in JSON and writes a PNG, black on white."""
+"""A link as a QR code, black on white: `python -m issuebot.press.qr` reads `{"link"}` in JSON and writes a PNG."""
 
 import json
 import sys

@@ -1,7 +1,7 @@
 """The bot at Telegram: who it is, and how it listens.
 
-Telegram brings updates to one place only, and whoever asks last has them. So a program takes the updates away from
-nobody but itself, unless it is told to: `listeners.Standing` tells what is our own.
+Telegram sends updates to one place only: whoever asked last. So a program takes the updates from no other program
+unless it is told to. By `listeners.Standing` it knows its own processes.
 """
 
 import asyncio
@@ -138,7 +138,9 @@ async def poll_for_ever(
 
 
 async def _greet(bot: Bot) -> str:
-    """Only here does an answer that the bot is unknown mean the token: a bot that was known once is asked for again."""
+    """Only here does Telegram's answer that it does not know the bot mean the token. Later on, a bot that was known
+    once is asked for again.
+    """
     try:
         return (await call(bot, "getMe", {}, seconds=SECONDS)).get("username") or ""
     except (TelegramUnauthorizedError, TelegramNotFound) as error:
@@ -167,7 +169,7 @@ def _give_way(at_telegram: str, webhook_url: str, standing: Standing) -> None:
 
 
 async def _probe(bot: Bot) -> None:
-    """Whether somebody fetches: they ask again when our question ends theirs. It has no offset, so confirms nothing."""
+    """Whether somebody fetches: our question ends theirs, and they ask again. Without an offset it confirms nothing."""
     fetch = {"limit": 1, "timeout": PROBE}
     try:
         await call(bot, "getUpdates", fetch, seconds=PROBE + SECONDS)

@@ -1,4 +1,4 @@
-"""Files that Telegram keeps, fetched by their id: outside of any transaction, and never more of them than is wanted."""
+"""Files that Telegram keeps, fetched by their id: outside of any transaction, and no more bytes than wanted."""
 
 import asyncio
 from io import BytesIO

@@ -151,7 +151,7 @@ def _items(seen: Seen) -> Iterator[Item]:
 
 
 def _of_chat(audience: Audience) -> Item:
-    """In the chat's own language, whatever its members' Telegram speaks."""
+    """In the chat's own language, whatever language its members' Telegram has."""
     menu = role_menu(audience.roles, audience.language, private=audience.chat > 0)
     return _commands((audience.chat, "chat", ""), menu)
 

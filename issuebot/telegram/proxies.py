@@ -9,9 +9,9 @@ from aiogram.methods import TelegramMethod
 
 
 class ProxiedSession(AiohttpSession):
-    """Every call goes through the proxy, none around it; one that it does not let through is a fault of the network.
+    """Every call goes through the proxy. A call that the proxy does not let through is a fault of the network.
 
-    aiogram drops its certificates and how many calls may be open at once where there is a proxy: they are kept.
+    With a proxy, aiogram drops its certificates and its limit of open calls; both are kept here.
     """
 
     def _setup_proxy_connector(self, proxy: Any) -> None:

@@ -1,4 +1,4 @@
-"""Dots that would hide each other: a few stand side by side around their middle, more are one bubble."""
+"""Dots that would hide each other: a few stand side by side around their middle, more become one bubble."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

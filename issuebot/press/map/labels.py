@@ -89,7 +89,9 @@ def width_of_row(chips: Sequence[Chip]) -> float:
 def place_labels(
     wanted: Sequence[tuple[Spot, Label, float, float]], marks: Sequence[Obstacle], box: Box
 ) -> list[Placed]:
-    """Each as near its middle as there is room; shorter where there is none, at last where it hides least."""
+    """Each as near its middle as there is room. Where there is none it is shorter, and at last it stands where it hides
+    least.
+    """
     taken, placed = list(marks), []
     for spot, whole, x, y in wanted:
         forms = _forms(spot, whole)

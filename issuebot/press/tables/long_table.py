@@ -86,7 +86,7 @@ class Workbook:
             raise OSError(error.args[0].errno, error.args[0].strerror) from error
 
     def drop(self) -> None:
-        """Without packing what there is."""
+        """Close it without packing the file."""
         self._book.fileclosed = True
         for page in self._book.worksheets():
             with suppress(OSError):

@@ -23,7 +23,7 @@ def write_table(given: str) -> bytes:
 
 
 def harmless(text: str) -> str:
-    """On one line: what stands after a break would begin a cell of its own in programs that read line by line."""
+    """On one line: in programs that read line by line, text behind a break would begin a cell of its own."""
     flat = " ".join(CONTROL.sub(" ", text).split())
     return f"'{flat}" if UNSEEN.sub("", flat).startswith(RUN) else flat
 

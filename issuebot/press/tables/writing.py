@@ -1,4 +1,4 @@
-"""Has a long table written by a process of its own, which is given its rows as they come."""
+"""Writes a long table in a process of its own, which is given the rows as they come."""
 
 import asyncio
 import sys

@@ -1,7 +1,7 @@
-"""Admins who act in the name of their group: a button tells us who pressed it, and nobody else is to learn it.
+"""Admins who act in the name of their group: a button tells us who pressed it, and nobody else may learn it.
 
-Their messages come from the group; but core.telegram.org/bots/api#callbackquery names the account. So before a question
-mentions who is to answer it, Telegram is asked who of the group's admins is anonymous.
+Their messages come from the group, but a press names the account: core.telegram.org/bots/api#callbackquery. So before a
+question mentions who is to answer it, Telegram is asked which of the group's admins are anonymous.
 """
 
 from collections.abc import Callable
@@ -27,7 +27,7 @@ class Anonymity:
         self._known: dict[int, tuple[float, frozenset[int] | None]] = {}
 
     async def hide(self, request: Request) -> Request:
-        """The same without a mention of somebody who wants to be nobody there, or may want to."""
+        """The same request, without a mention of somebody who acts for the group, or may do so."""
         if request.addressed is None:
             return request
         person, bare = request.addressed

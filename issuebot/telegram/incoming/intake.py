@@ -46,7 +46,7 @@ class Arrived:
 
 
 def decode(raw: dict[str, Any], username: str, token: Callable[[], str]) -> Arrived | None:
-    """None when it is nothing to us. Raises whatever is wrong with it."""
+    """None when it does not concern us. Raises whatever is wrong with it."""
     update = Update.model_validate(raw)
     command = parse(update, username)
     if command is None:
@@ -186,7 +186,7 @@ class Intake:
         )
 
     def _conclude(self, arrived: Arrived, said: Toast | None) -> None:
-        """After the commit: whatever fails here is no failure of the update."""
+        """What is done after the commit: a failure here is no failure of the update."""
         self._pulse.updates["handled"] += 1
         self._after()
         if arrived.callback:

@@ -1,11 +1,11 @@
-"""Whether who acts in a group of staff belongs to it.
+"""Whether somebody who acts in a group of staff belongs to it.
 
-Membership is the right to act there. In most groups Telegram itself keeps everybody else away. Not where a group has a
-public name, or is where a channel's posts are discussed: there anybody sees the buttons, and readers of the channel may
-write as well. core.telegram.org/bots/api#getchatmember tells, "only guaranteed to work for other users if the bot is an
-administrator"; what it does not tell of an open group is a no, and of any other one a yes.
+Membership is the right to act there. In most groups Telegram keeps everybody else away. In a group with a public name,
+or one in which a channel's posts are discussed, anybody sees the buttons, and readers of the channel may write.
+core.telegram.org/bots/api#getchatmember tells who is a member, "only guaranteed to work for other users if the bot is
+an administrator". When it does not tell, the answer is no in an open group, and yes in any other.
 
-An update waits for the answer before it is handled, and so before it is acknowledged: whoever kills us loses nothing.
+An update waits for the answer before it is handled, and so before it is acknowledged: a kill loses nothing.
 """
 
 import asyncio
@@ -72,7 +72,7 @@ class Membership:
         return self._standings.get((command.where.chat, command.who.id)) or Standing.UNASKED
 
     async def unknown(self, commands: Iterable[Command]) -> list[Said | Pressed]:
-        """Those that have to wait until we asked. Raises `DatabaseFault`."""
+        """Those that have to wait until Telegram was asked. Raises `DatabaseFault`."""
         open_ = [one for one in commands if isinstance(one, Said | Pressed) and self._may_matter(one)]
         if not open_:
             return []

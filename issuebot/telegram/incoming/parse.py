@@ -111,7 +111,7 @@ def _typed_command(text: str) -> str:
 
 
 def _who(message: Message) -> Actor | None:
-    """Anonymous admins count as the group they post in; channels and other bots are nobody."""
+    """Anonymous admins count as the group in which they post; channels and other bots are nobody."""
     user = message.from_user
     anonymous = user is not None and user.id == ANONYMOUS_ADMIN and message.sender_chat is None
     if anonymous or (message.sender_chat and message.sender_chat.id == message.chat.id):
@@ -139,7 +139,7 @@ def _reply_to(message: Message) -> int | None:
 
 
 def _quoted(message: Message, username: str) -> Quoted | None:
-    """The message replied to; none of our own, which is no report."""
+    """The message replied to; None for one of ours, which is no report."""
     reply, other = message.reply_to_message, message.external_reply
     if other and other.photo and not _is_ours(other.origin.sender_user, username):
         picture = Attachment("photo", max(other.photo, key=lambda size: size.width * size.height).file_id)

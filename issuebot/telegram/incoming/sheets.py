@@ -123,7 +123,7 @@ class Sheets:
             return Why.BROKEN
 
     async def _fetch(self, file: str) -> bytes:
-        """Raises `Unreadable` for what Telegram never hands out."""
+        """Raises `Unreadable` for a file that Telegram will not give out."""
         try:
             return await fetch(self._bot, file)
         except TelegramBadRequest as error:

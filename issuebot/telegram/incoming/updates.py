@@ -1,7 +1,7 @@
 """Updates, as far as we read them: core.telegram.org/bots/api#update. Other fields are ignored.
 
-aiogram's own models know every part of every message, and an update fails as a whole when a single one of them is not
-as it was when aiogram was published. These fail only over a part that we need, and are read in a fraction of the time.
+aiogram's models know every part of every message. When a single part is not as it was when aiogram was published, the
+whole update fails. These models fail only over a part that we need, and read an update in a fraction of the time.
 """
 
 from typing import Annotated, Any

@@ -1,4 +1,4 @@
-"""Whether Telegram still brings the bot's updates to us: looked at every minute, put right, and told to the admins."""
+"""Whether Telegram still sends the bot's updates to us: looked at every minute, put right, and told to the admins."""
 
 import asyncio
 from collections.abc import Callable
@@ -74,7 +74,7 @@ class Listening:
         return False
 
     async def conflicts(self) -> None:
-        """Somebody else fetches, or has set a webhook; a process of ours that stands by is nobody else."""
+        """Another program fetches, or has set a webhook. A process of ours that stands by is no other program."""
         standing = await self._database.read(lambda tx: listeners.standing(tx, self._holder))
         if not standing.sibling and not await self.look():
             await self._tell(troubles.RIVAL)

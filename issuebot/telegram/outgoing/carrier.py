@@ -51,7 +51,7 @@ class Carrier:
         self._shown.clear()
 
     async def carry(self, row: Outgoing, view: View | None, slot: Slot, *, may: Callable[[], bool]) -> Outcome | None:  # noqa: PLR0911 each is a way to make no call
-        """None where it was not to be sent any more: `may` is asked at the last moment."""
+        """What came of it; None when it was not to be sent any more: `may` is asked at the last moment."""
         try:
             request = render(view) if view else None
         except Exception:
@@ -81,7 +81,7 @@ class Carrier:
         return _sent(row, view, request, result)
 
     async def _with_picture(self, row: Outgoing, request: Request) -> Request | Outcome:
-        """Nothing where it is none without its picture; later, where that is still being drawn."""
+        """Nothing where the message is none without its picture; `Later` while that is still being drawn."""
         if not request.drawing or not request.drawing.beside:
             return await with_picture(request, self._draw, partial(fetch, self._bot)) or Nothing(row)
         try:

@@ -1,4 +1,4 @@
-"""The machine's clock is set on or back: what waits by wall time does not wait longer for it."""
+"""The machine's clock is set on or back: what waits by it does not wait longer for that."""
 
 from collections.abc import Callable
 
@@ -27,8 +27,8 @@ class ClockSteps:
         self._wary_until = self._brought_back = 0.0
 
     async def follow(self, *, followed: bool) -> None:
-        """What waits for some seconds does not wait an hour longer because the clock was set back by one, and no answer
-        is an hour late because it was set on by one.
+        """When the clock is set back by an hour, what waits for some seconds does not wait an hour longer; when it is
+        set on by an hour, no answer is an hour late.
 
         `followed`: we had the lease at the last look, so that no other process saw the same step.
         """

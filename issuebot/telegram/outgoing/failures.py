@@ -69,7 +69,7 @@ CARD_LOST = (
 
 
 def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, version: int = 0) -> Outcome:
-    """What follows from an error. Unknown ones are tried again, at growing intervals."""
+    """What follows from an error. An unknown one is tried again, at growing intervals."""
     match error:
         case TelegramRetryAfter():
             log.warning("Telegram asks for a pause", chat=row.chat, seconds=error.retry_after)

@@ -1,4 +1,4 @@
-"""The sender's lease: two processes of one bot would send the same rows."""
+"""The sender's lease: without it two processes of one bot would send the same rows."""
 
 from collections.abc import Callable
 
@@ -16,10 +16,11 @@ LOOK = 0.5  # seconds between two looks of whoever stands by: a holder that fell
 
 
 class Lease:
-    """How long it lasts the database's clock says, the same for all; that this process still has it two clocks here.
+    """How long it lasts is told by the database's clock, the same for all. That this process still has it is told by
+    two clocks of its own.
 
-    Of them only differences count, so that they may show what they like. Ours ends when either says so: a computer that
-    slept knows it by `now`, one whose clock is set back by `monotonic`. What was sent is settled with the `fence`.
+    Only their differences count, so it does not matter what time they show. Our lease ends when either says so: `now`
+    tells of a computer that slept, `monotonic` of a clock that was set back. What was sent is settled with the `fence`.
     """
 
     def __init__(

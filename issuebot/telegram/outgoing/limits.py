@@ -4,9 +4,9 @@ Source: core.telegram.org/bots/faq, "My bot is hitting limits": about 30 message
 second in a private chat (short bursts pass), 20 a minute in a group. Edits count like messages, an album as many as it
 has files; answers to button presses are free.
 
-Telegram counts a call when it arrives, which is some time between its beginning and its answer. So a call counts from
-its beginning, and leaves a window that long after the latest moment at which it may have arrived: the moment of its
-answer, less what the fastest of the calls before it took from end to end.
+Telegram counts a call when it arrives, some time between the call's beginning and its answer. So a call counts from its
+beginning on. It leaves a window that long after the latest moment at which it may have arrived: the moment of its
+answer, less the time that the fastest call before it took from end to end.
 """
 
 from collections.abc import Iterable, Sequence
@@ -45,9 +45,10 @@ CHATS = 10_000
 
 @dataclass(slots=True, eq=False)
 class Slot:
-    """The room that one call takes. `at`: when it arrived at the latest, as far as known; until it begins, when it may.
+    """The room that one call takes. `at`: when it arrived at the latest, as far as known; before it begins, when it may
+    begin.
 
-    `began` is None until it does. `way`: seconds that a call takes at least, as known when it began.
+    `began` is None until then. `way`: seconds that a call takes at least, as known when it began.
     """
 
     chat: int
@@ -114,10 +115,10 @@ class Limits:
         return [max(each) for each in zip(*moments, strict=False)] if moments else [now] * PLENTY
 
     def for_broadcast(self, at: float) -> float:
-        """When a message of a broadcast may go for which there is room `at` a moment.
+        """When a message of a broadcast may go, given that there is room `at` a moment.
 
-        They go evenly. A second's messages all at once would leave none for the rest of it, and who asks something
-        meanwhile would wait; so there is room for an answer every few hundredths.
+        Broadcasts go evenly. If all messages of a second went at once, somebody who asks meanwhile would wait for the
+        rest of it; so there is room for an answer every few hundredths.
         """
         return max(at, self._broadcasts_from) if self._overall else at
 
@@ -184,7 +185,7 @@ class Limits:
 
 
 class Overtaking:
-    """How many late notices go before answers: a few a second, so that a crowd that is answered holds up no unit."""
+    """How many late notices go before answers: a few a second, so that a crowd of answers holds up no unit."""
 
     def __init__(self) -> None:
         self._went: list[float] = []
@@ -210,7 +211,7 @@ def _wait(slots: Sequence[Slot], rate: Rate, most: int, messages: int, now: floa
 
 
 def _openings(slots: Sequence[Slot], rate: Rate, now: float, until: float) -> list[float]:
-    """Of calls that have no answer yet it is not certain when they leave: what waits for them is looked at later."""
+    """When calls without an answer leave is not certain: what waits for them is looked at later."""
     free = rate.messages - _used(slots, rate, now)
     leaving = sorted((slot.leaves(rate, now), slot.messages) for slot in slots if slot.answered)
     moments = [leaves for leaves, messages in leaving if now < leaves <= until for _ in range(messages)]

@@ -47,7 +47,9 @@ class Turns:
 
 
 def turns(tx: Tx, resting: AbstractSet[int], answers_only: AbstractSet[int], *, late: int, late_since: int) -> Turns:
-    """First come so many notices to groups as were to go since `late_since`: a crowd of answers keeps none for long."""
+    """The late notices to groups come first, those that waited since `late_since`: a crowd of answers does not hold
+    them up for long.
+    """
     rows = outbox.heads(tx, HEADS, resting=resting, answers_only=answers_only)
     is_all = len(rows) < HEADS
     if is_all:
@@ -78,7 +80,7 @@ def look(tx: Tx, rows: Sequence[Outgoing], now: datetime) -> tuple[Views, Except
 
 
 def _load_alone(tx: Tx, row: Outgoing, now: datetime) -> Seen:
-    """A fault of ours in one view must not hold up the others; one of the database's is nobody's in particular."""
+    """A fault of ours in one view must not hold up the others. A fault of the database's belongs to no view."""
     try:
         until = row_held_until(tx, row, now)
         return Held(int(until.timestamp() * 1000)) if until else load(tx, row, now)

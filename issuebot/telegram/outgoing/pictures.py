@@ -18,7 +18,7 @@ Draw: TypeAlias = Callable[[str, str], Awaitable[bytes]]
 
 
 def counted(draw: Draw, pulse: Pulse) -> Draw:
-    """The same, and it is known how often it fails: who asked for the picture got words, and thinks no more of it."""
+    """The same function, with its failures counted: people who asked for the picture got words, and do not complain."""
 
     async def made(what: str, picture: str) -> bytes:
         try:

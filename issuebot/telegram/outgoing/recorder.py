@@ -1,7 +1,7 @@
-"""What came of the calls to Telegram, written down: of those that ended together in one transaction.
+"""What came of the calls to Telegram, written down: of calls that ended together in one transaction.
 
-Each carries the fence of the lease under which it was made. Where another process has the lease meanwhile, only that a
-message arrived is settled.
+Each has the fence of the lease under which it was made. When another process has the lease by now, only the arrival of
+a message is settled.
 """
 
 from collections.abc import Callable, Collection
@@ -89,7 +89,7 @@ class Recorder:
         record_late(tx, [outcome for outcome in late if isinstance(outcome, Sent)], self._now())
 
     async def _record_alone(self, outcome: Outcome, fence: int) -> None:
-        """Telegram has the message, mostly: giving up would send it again."""
+        """One by one, because Telegram has most of these messages: to give up would send them again."""
         # A fault of ours must not send the same row for ever: then it is dropped, if need be with nothing concluded.
         works = (
             lambda tx: self._settle(tx, [(outcome, fence)]),

@@ -1,4 +1,4 @@
-"""Chats whose turn has not come, and until when: nothing goes to some of them, to others answers only."""
+"""Chats whose turn has not come, and until when: to some nothing goes, to others only answers."""
 
 
 class Resting:

@@ -151,7 +151,7 @@ class Sender:
         await self._lease.release()
 
     async def _take_over(self) -> None:
-        """Another process may have sent until now: what it sent counts, and what it may have been sending as well."""
+        """Another process sent until now. What it sent counts, and also what it may have been sending."""
         at_ms = int(self._now() * 1000)
         sent, waiting = await self._database.read(lambda tx: (recent_sends.of_late(tx, at_ms), under_way(tx)))
         now = self._monotonic()
@@ -162,8 +162,8 @@ class Sender:
         await self._clock.bring_back()
 
     def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], float | None]:
-        """Those that may go soon, each with its moment; and in how many seconds to look at the others, if all chats
-        together leave no room for them.
+        """The rows that may go soon, each with its moment; and in how many seconds to look at the others, when all
+        chats together leave no room for them.
         """
         now = self._monotonic()
         moments, taken = self._limits.openings(now, AHEAD), 0

@@ -1,4 +1,4 @@
-"""What each card shows, as far as this process knows: an edit that would change nothing is not worth a call."""
+"""What each card shows, as far as this process knows. An edit that would change nothing is not worth a call."""
 
 from issuebot.telegram.render.request import Request
 
@@ -7,7 +7,9 @@ CONTENT = ("text", "entities", "caption", "caption_entities", "reply_markup")
 
 
 class Shown:
-    """Of the cards shown last. Empty at a start, and again when another process may have edited meanwhile."""
+    """Of the cards that were shown last. It is empty at a start, and again when another process may have edited
+    meanwhile.
+    """
 
     def __init__(self) -> None:
         self._digests: dict[int, int] = {}

@@ -153,7 +153,7 @@ def resident_status(say: Say, status: str) -> str:
 
 
 def done_title(say: Say, view: TicketView) -> str:
-    """The close note after the word that it is done, which is said once."""
+    """“Done” and the close note behind it; a note that begins so itself does not say it twice."""
     number, words = view.ticket.number, beyond_done(view.ticket.resolution or "")
     if not words:
         return say("#{number} is done.", number=number)

@@ -12,5 +12,5 @@ Renderer = Callable[[View, Any], Request | None]
 
 
 def says(kind: type[M], renderer: Callable[[View, M], Request | None]) -> tuple[type[Message], Renderer]:
-    """So that mypy sees whether a renderer takes the kind that it is for."""
+    """A line of the table that mypy can check: the renderer takes the kind that it is for."""
     return kind, renderer

@@ -34,11 +34,12 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture or file that is made before the call: what is in it, and what is sent in its place where that fails.
+    """A picture or file that is made before the call, and what is sent in its place where that fails.
 
-    `what` is who of the press makes it, `name` what the file is called, `photos` are Telegram's ids of what goes in.
-    `beside`: its chat does not wait for it. Without a `spare` nothing is sent where it fails, because the words are
-    there already. `gather` reads what is in it when it is made, where that is much.
+    `picture` is what is in it, as JSON; `what` is which part of the press makes it, `name` what the file is called;
+    `photos` are Telegram's ids of photos that go in. `beside`: its chat does not wait for it. Without a `spare` nothing
+    is sent where it fails, because the words are there already. `gather` reads what is in it when it is made, where
+    that is much.
     """
 
     picture: str
@@ -54,8 +55,8 @@ class Drawing:
 class Request:
     """`arguments` are those of the Bot API's `method`; `form` is what kind of message the card is then.
 
-    `addressed` is whom it mentions, and the same without the mention. Where there is a `drawing`, the arguments hold
-    `DRAWN` in the place of the picture.
+    `addressed` is the person it mentions, and the same request without the mention. With a `drawing`, the arguments
+    hold `DRAWN` in the place of the picture.
     """
 
     method: str
@@ -147,14 +148,14 @@ def edit_caption(view: View, body: Body, rows: Rows) -> Request:
 
 
 def join_picture(view: View, picture: tuple[str, Gather], body: Body, rows: Rows) -> Request:
-    """A picture for words that are there; they become its caption. It is drawn beside the turns of its chat."""
+    """A picture for words that were sent; they become its caption. Its chat does not wait while it is drawn."""
     what, gather = picture
     request = beside(show_picture(view, "", body, rows, failing=body, what=what), gather)
     return replace(request, drawing=request.drawing and replace(request.drawing, spare=None))
 
 
 def beside(request: Request, gather: Gather | None = None) -> Request:
-    """Made beside the turns of its chat: what it takes holds up no answer."""
+    """The same request, but the chat does not wait while its picture is made: no answer is held up."""
     return replace(request, drawing=request.drawing and replace(request.drawing, beside=True, gather=gather))
 
 
@@ -178,7 +179,7 @@ def keyboard(rows: Rows) -> Json | None:
 
 
 def packed(buttons: Sequence[tuple[str, str]], most: int = 2) -> list[list[tuple[str, str]]]:
-    """As many in a row as their labels have room for, `most` at most, and as many in each."""
+    """Buttons in rows: as many in a row as their labels have room for, at most `most`, and as many in each row."""
     widest = max((columns(label) for label, _ in buttons), default=0)
     size = next((size for size in range(most, 1, -1) if widest <= ROOMS[size]), 1)
     rows = -(-len(buttons) // size)
@@ -229,7 +230,7 @@ def _kind(does: str) -> str:
 
 
 def _style(does: str) -> Json:
-    """By its first word, alone or with its second or last."""
+    """By the first word of what the button does, alone or with its second or last."""
     first, *rest = does.split(":")
     names = [f"{first}:{rest[-1]}", f"{first}:{rest[0]}", first] if rest else [first]
     style = next((STYLES[name] for name in names if name in STYLES), None)
@@ -244,7 +245,7 @@ def _addressed(person: int, body: Body | str) -> Body:
 
 
 def fitting(body: Body | str, length: int) -> Body:
-    """Cut what is longer than Telegram takes: only people's very long words are."""
+    """Cut what is longer than Telegram takes. Only very long words of people are."""
     whole = body if isinstance(body, Body) else Body(body)
     if units(whole.text) <= length:
         return whole

@@ -7,7 +7,7 @@ from issuebot.telegram.render.text import LINE, Say, columns
 
 
 def sum_of(say: Say, totals: Totals) -> Iterator[str]:
-    """A few lines, where tickets also ended otherwise than by a closing: else who reads adds up what is shown."""
+    """A few lines, where tickets also ended otherwise than by a closing: without them the counts do not add up."""
     rare = [
         *((say("Merged as they came"), totals.doubled), (say("Taken up again"), totals.resumed)),
         *((say("Declined"), totals.declined), (say("Withdrawn"), totals.withdrawn), (say("Merged"), totals.merged)),

@@ -117,9 +117,9 @@ def _whole_words(name: str, room: float) -> str:
 
 
 def _shared(parts: Sequence[tuple[str, float]]) -> str:
-    """The parts side by side: each has its least, and what is left goes to them in their order.
+    """The parts side by side: each gets its least room, and what is left goes to them in their order.
 
-    A stump of Latin letters says nothing: where the last part would be one, the others have its room.
+    A stump of Latin letters says nothing: where the last part would be one, the others get its room.
     """
     said = [(" ".join(text.split()), least) for text, least in parts if text]
     wide = [min(columns(text), least) for text, least in said]
@@ -184,7 +184,7 @@ def _day(say: Say, view: View, due: int | None) -> str:
 
 
 def _times(say: Say, view: View, ticket: Ticket) -> tuple[str, ...]:
-    """How long it has; and, where there is no room to say for what, the span alone: its heading says if it is late."""
+    """How long it has. Where there is no room to say for what, the span alone: the heading says whether it is late."""
     due, whole = _due(ticket), _time(say, view, ticket)
     if ticket.status not in (Status.NEW, Status.ASSIGNED) or due is None:
         return (whole,)

@@ -182,7 +182,7 @@ def value_of(say: Say, view: View, facet: str, value: str) -> str:
 
 
 def _toggle(chosen: bool, label: str) -> str:
-    """Its sign gives way to the mark: both have no room beside two others."""
+    """A chosen filter shows its mark in place of its sign: beside two others there is no room for both."""
     return f"✓ {label.partition(' ')[2]}" if chosen else label
 
 

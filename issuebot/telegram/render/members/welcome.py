@@ -66,7 +66,7 @@ def about_us(view: View, _: AboutUs) -> Request:
 
 
 def who_handles(view: View, asked: WhoHandles) -> Request:
-    """Of the kind of trouble that they named; else all that there are. One tap begins the report."""
+    """Who sees to the kind of trouble that they named; else all kinds that there are. One tap begins the report."""
     say, language, district = speaker(view.language), view.language, view.district
     category, community = district.category(asked.category), district.community(asked.community)
     unit = district.unit(asked.unit)
@@ -100,7 +100,7 @@ def sorry(view: View, _: Sorry) -> Request:
 
 
 def ways(say: Say, *, person: bool = False) -> Rows:
-    """Where one can go from here; `person`: also to somebody of flesh and blood."""
+    """Where one can go from here; `person`: also to a human being."""
     rows = [
         [(say("📷 How to report"), "go:how"), (say("📋 My reports"), "go:mine")],
         [(say("🏠 My community"), "go:home"), (say("🌐 Language"), "go:language")],

@@ -72,7 +72,7 @@ def instructed(view: View, said: Instruction) -> Request:
 
 
 def told_leader(view: View, said: LeaderTold) -> Request | None:
-    """What the leader should know of a ticket: one line for whoever has a minute, and the ticket one tap away."""
+    """What the leader should know of a ticket, in one line, with the ticket one tap away."""
     if view.ticket is None:
         return None
     say, shown = speaker(view.language), view.ticket

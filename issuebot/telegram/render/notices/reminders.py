@@ -61,7 +61,7 @@ def reminder(view: View, said: Reminder) -> Request | None:
 
 
 def _now(shown: TicketView, rung: Rung) -> Rung:
-    """What is said to a unit of a ticket that is later by now than when it was reminded."""
+    """What is said to a unit when the ticket is later by now than its reminder said."""
     return max(rung, min(Rung(shown.ticket.rung), Rung.WHOLE))
 
 

@@ -12,7 +12,8 @@ from issuebot.telegram.render.text import speaker
 
 
 def announcement(view: View, _: Announcement) -> Request | None:
-    """The line that says how to hear no more stands below it, where people read it alone; in a group they are at work.
+    """Below it stands a line that says how to unsubscribe: only in private chats, because in a group people are at
+    work.
 
     An album has no buttons and a location no words: one has the line, the other the button, and all else both.
     """
@@ -50,7 +51,7 @@ def _album(parts: tuple[Part, ...], line: str) -> list[Json]:
 
 
 def _words(part: Part, line: str) -> Body:
-    """Numbers of identity cards are nobody's business, in words to many least of all."""
+    """Numbers of identity cards are masked: they are nobody's business, in words to many least of all."""
     text = "\n\n".join(filter(None, (mask(part.words), line)))
     return Body(text, json.loads(part.formats))
 

@@ -31,8 +31,8 @@ def takedown(view: View, said: Takedown) -> Request | None:
 
 
 def blank(language: str, which: Json) -> Request:
-    """In the place of what Telegram does not delete. Without an empty picture the old one would stay: then it is not
-    taken back, and is tried again.
+    """In the place of a post that Telegram does not delete. Without an empty picture the old one would stay; then the
+    post is not taken back, and this is tried again.
     """
     say = speaker(language)
     words = {"type": "photo", "media": DRAWN, "caption": say("This post has been taken back.")}

@@ -95,7 +95,7 @@ def review(view: View, said: PublishReview) -> Request | None:
 
 
 def here(view: View, said: PublishHere) -> Request:
-    """Where others read along nothing is prepared."""
+    """In a group nothing is prepared, because others read along."""
     say = speaker(view.language)
     text = say("#{number}: please choose what is published in a private chat with me.", number=said.number)
     return say_it(view, text, [[(say("Choose"), f"{view.link or 'https://t.me/'}?start=p_{said.number}")]])

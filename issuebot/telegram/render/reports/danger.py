@@ -27,7 +27,7 @@ MARKS = {
 
 
 def danger(view: View, call: DangerCall) -> Request:
-    """One message with every number that is needed; nothing of it waits for the report."""
+    """One message with every number that is needed. Nothing of it waits for the report."""
     say, kinds = speaker(view.language), call.dangers
     title = say("⚠ Is anyone in danger right now? Call {numbers} first!", numbers=" / ".join(numbers_of(kinds)))
     last = say("I cannot call for help: please call now. Your report goes on as usual.")

@@ -137,7 +137,7 @@ def _categories(view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
 
 
 def _second_guess(say: Say, view: View, draft: DraftView) -> list[list[tuple[str, str]]]:
-    """What else the words may mean: a wrong guess is one tap, and so is the way back."""
+    """What else the words may mean. A wrong guess is one tap away from being right, and so is the way back."""
     others = [kind for kind in draft.likely if kind != draft.draft.category]
     if len(others) == len(draft.likely):
         return []  # somebody chose what no word says: they know better
