@@ -10,7 +10,6 @@ class Reason(StrEnum):
     """One sentence each, said by the renderer; the ticket's status and the possible moves come with it."""
 
     NOT_WITHDRAWN = "not-withdrawn"  # somebody works on it already, or it is over
-    NO_NUMBER = "no-number"  # a command without a ticket's number
     ONE_AT_A_TIME = "one-at-a-time"  # each ticket needs its own words
     TOO_MANY = "too-many-numbers"
     NO_TICKET = "no-ticket"  # no ticket of that number, or none that this person may see

@@ -79,12 +79,6 @@ def put(tx: Tx, facts_of: Iterable[tuple[int, int, tuple[Fact, ...]]]) -> None:
     tx.many(mark, [{"ticket": ticket, "seq": seq} for ticket, seq, _ in several])
 
 
-def forget_all(tx: Tx) -> None:
-    """As if nothing had ever been counted."""
-    tx.execute("DELETE FROM fact")
-    tx.execute("UPDATE event SET counted = FALSE WHERE counted")
-
-
 def is_any(tx: Tx, since: int, until: int) -> bool:
     """Whether anything happened from one UTC second until before another, or was open at its end."""
     happened = f"SELECT 1 FROM fact WHERE {BETWEEN} LIMIT 1"  # noqa: S608 our own

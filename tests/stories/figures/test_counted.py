@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 from issuebot.domain.figures.periods import month
 from issuebot.domain.figures.totals import Figures, Totals
-from issuebot.store.figures import facts
 from tests.stories.figures.by_hand import figures
+from tests.stories.figures.uncounted import forget_counts
 from tests.stories.world import DAY, World
 
 NOVEMBER, DECEMBER = month(date(2026, 11, 1)), month(date(2026, 12, 1))
@@ -114,7 +114,7 @@ async def test_sweep_changes_no_figure(world: World):
 
     world.time += 1000 * DAY
     await world.sweeps()
-    await world.database.write(facts.forget_all)
+    await world.database.write(forget_counts)
 
     assert await november(world) == before
 
@@ -124,7 +124,7 @@ async def test_forgotten_people_change_no_figure(world: World):
     before = await november(world)
 
     await world.forgets(world.wang)
-    await world.database.write(facts.forget_all)
+    await world.database.write(forget_counts)
 
     assert await november(world) == before
 
@@ -135,7 +135,7 @@ async def test_other_hours_later_change_no_time(world: World):
 
     world.time += DAY
     await world.edits_district(('work_hours = ["09:00-12:00", "14:00-17:30"]', 'work_hours = ["00:00-24:00"]'))
-    await world.database.write(facts.forget_all)
+    await world.database.write(forget_counts)
 
     assert before.all.half
     assert (await november(world)).all.half == before.all.half

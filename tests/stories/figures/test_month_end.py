@@ -6,9 +6,9 @@ import pytest
 
 from issuebot.desk.figures import counting
 from issuebot.simulator import Group
-from issuebot.store.figures import facts
 from tests.stories.clock.mornings import at, until
 from tests.stories.figures.test_stats import closed_for
+from tests.stories.figures.uncounted import forget_counts
 from tests.stories.world import World
 
 
@@ -137,7 +137,7 @@ async def test_month_of_nothing_is_not_told(world: World):
 
 async def test_it_waits_until_everything_is_counted(world: World, monkeypatch: pytest.MonkeyPatch):
     await begun(world)
-    await world.database.write(facts.forget_all)  # as after an upgrade
+    await world.database.write(forget_counts)
     monkeypatch.setattr(counting, "STEP", 1)
     world.time = at("2026-12-01 09:30")
 

@@ -37,6 +37,7 @@ CHOOSING = {
     "return": n("Why is #{number} not yours?"),
     "ask": n("What do you want to know about #{number}?"),
 }
+WHICH_TICKET = n("Which ticket? Reply with its number, or reply to its card.")
 HINTS = {
     Need.NOTE: n("Your message"),
     Need.PROOF: n("The after-photo"),
@@ -128,7 +129,7 @@ def prompt(view: View, asked: MoveQuestion) -> Request | None:
 def asks(view: View, asked: CommandQuestion) -> Request:
     """A command that lacks what it is about: the reply completes it."""
     say, name = speaker(view.language), asked.command
-    sentence, hint = REFUSALS[Reason.NO_NUMBER], HINTS[Need.TICKET]
+    sentence, hint = WHICH_TICKET, HINTS[Need.TICKET]
     if name in LACKS and (name not in ("reveal", "exclude") or asked.ticket):
         sentence, hint = LACKS[name]
     if asked.kept and name in KNOWN:

@@ -12,7 +12,6 @@ from issuebot.telegram.render.request import Request, Rows, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 REFUSALS = {
-    Reason.NO_NUMBER: n("Which ticket? Reply with its number, or reply to its card."),
     Reason.NOT_WITHDRAWN: n(
         "#{number} is “{status}” and cannot be withdrawn any more. Something to add? Reply to this message."
     ),
