@@ -44,7 +44,9 @@ from issuebot.store.members import people
 from issuebot.store.outgoing import cards, outbox, pauses
 from issuebot.store.outgoing.outbox import Outgoing
 
-MOVED = DraftMoved | PatrolMoved | BroadcastMoved | StatsChart  # in place of what went below, or has gone
+MOVED = (
+    DraftMoved | PatrolMoved | BroadcastMoved | StatsChart
+)  # edits that stand in the place of a message that was sent again below
 
 # What can be said without its picture.
 PLAIN = ShowCard | OpenMap | DutyWeek | Progress | VolunteerInvite | CommunityInvite | DigestPreview | GuideShown

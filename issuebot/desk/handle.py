@@ -22,9 +22,11 @@ from issuebot.store.operation import updates
 
 ANYWHERE = frozenset({"help", "report"})  # commands that are answered in groups of no role as well
 
-BEGUN = frozenset({"cover", "swap", "fix", "invite"})  # of which what was said already comes first
+BEGUN = frozenset(
+    {"cover", "swap", "fix", "invite"}
+)  # what was said with these commands comes before the reply to our question, with others behind it
 
-SERVING = frozenset({"start", "duty", "checkin", "checkout", "swap", "cover", "hours"})  # who may be a volunteer
+SERVING = frozenset({"start", "duty", "checkin", "checkout", "swap", "cover", "hours"})  # commands of volunteers
 
 
 class NoDistrict(RuntimeError):
@@ -41,7 +43,7 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
     _read_ahead(tx, arrivals)
     toasts: dict[int, Toast] = {}
     for arrival in arrivals:
-        in_force = district.current(tx)  # the one before may have changed it
+        in_force = district.current(tx)  # the command before may have changed it
         if in_force is None or arrival.update_id not in claimed:
             continue
         if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command, arrival.standing):

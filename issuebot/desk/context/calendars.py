@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 AROUND_THE_CLOCK = ((0, 24 * 60),)
 USUAL_WEEKEND = frozenset({5, 6})
-SOON = timedelta(days=14)  # for two weeks admins hear of it before the first such promise
-# In China every year's days off and make-up days are decided by a notice of the State Council in the autumn before.
+SOON = timedelta(days=14)  # admins hear of it so long before the first deadline that reaches the year
+# In China the State Council decides each autumn about the days off and the make-up days of the next year.
 DECIDED_EACH_YEAR = frozenset({"CN", "CHN"})
 
 

@@ -18,7 +18,7 @@ from issuebot.store.figures import charts, facts
 WEEKS = 8  # in one picture: each with room for its figures on a telephone
 HOUR = 3600
 CLASSES = (1, 2, 4, 8, 16, 24, 40, 80)  # working hours at most; the last class has what took longer
-ROWS, COLUMNS = 40, 12  # of a grid; what is beyond them counts together
+ROWS, COLUMNS = 40, 12  # of a grid; what is beyond them is counted together
 NOTHING = Totals()
 
 

@@ -18,9 +18,9 @@ from issuebot.store.engine.database import DatabaseFault, Tx
 from issuebot.store.events import Event
 from issuebot.store.figures import facts
 
-STEP = 100  # events of a step: some tens of milliseconds, while nobody else is written for
-MOST = 500  # events that are read for them: a ticket is counted anew from all of its own
-LATE = 300  # seconds after which an event that is not counted is no more what has just happened
+STEP = 100  # events of a step: some tens of milliseconds, in which nobody else can write
+MOST = 500  # events that are read for a step: each ticket is counted anew from all its events
+LATE = 300  # seconds after which an event that is not counted makes the figures late
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ from issuebot.store.lists.open_places import Frame, Located, Pile
 from issuebot.store.lists.queue_terms import Sight
 
 DOTS = 400  # tickets shown as dots of their own; more would hide each other
-CELLS = 16  # of a grid each way, in which more than that are counted
-AROUND = 0.15  # of a district's size: so far outside its communities a ticket is still on the map
-NEAR = 0.25  # degrees around where most tickets are: the map of a district that says nowhere where its communities are
+CELLS = 16  # with more tickets than that, they are counted in the cells of a grid: so many each way
+AROUND = 0.15  # how far outside the communities a ticket is still on the map, as a part of the district's size
+NEAR = 0.25  # degrees around where most tickets are, for a district whose file does not say where its communities are
 EARTH = Frame(-NORTH_POLE, -DATE_LINE, NORTH_POLE, DATE_LINE)
 
 

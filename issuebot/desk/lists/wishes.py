@@ -41,7 +41,7 @@ TAKES_BACK = re.compile("撤|收回|withdraw|take it back|cancel my report", re.
 ANSWERS: Mapping[str, Callable[[], Message]] = MappingProxyType(
     {"how": HowToReport, "language": LanguageQuestion, "home": HomeQuestion, "guide": GuideShown}
 )
-AGAIN_SECONDS = 600  # who asks again meanwhile is told once more how to reach somebody, and the desk is not
+AGAIN_SECONDS = 600  # within these the desk is not told again; the person is
 
 
 def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> bool:

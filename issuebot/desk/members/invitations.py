@@ -39,7 +39,7 @@ VALID_SECONDS = 24 * 3600
 VOLUNTEERS_SECONDS = 7 * VALID_SECONDS
 COORDINATOR_WORDS = ("coordinator", "协调员")
 UNIT_WORDS = ("unit", "单位", "责任单位")
-WITHOUT_UNIT = ("coordinator", "volunteers", "community")  # buttons
+WITHOUT_UNIT = ("coordinator", "volunteers", "community")  # what may be invited without a unit
 VOLUNTEER_WORDS = ("volunteers", "volunteer", "志愿者", "值班人员")
 TAKEN = {
     Owner.RESIDENTS: Reason.GROUP_OF_RESIDENTS,

@@ -17,7 +17,7 @@ from issuebot.domain.ticket import Role
 from issuebot.store import tickets
 from issuebot.store.outgoing import cards, messages, outbox
 
-ENDS = frozenset({"close", "return", "decline"})  # after which no reply to the card waits for its meaning
+ENDS = frozenset({"close", "return", "decline"})  # moves after which no reply to the card is asked about any more
 # After these somebody else hears of it or decides, and the reader must know who. A unit or another ticket that no card
 # in the chat names is said as well, because a part of its name was enough.
 SAID = frozenset({"join", "tell", "note-told", "escalate-desk", "extend-asked"})

@@ -14,7 +14,7 @@ from issuebot.store.members import people
 from issuebot.store.operation import clock, last_done
 from issuebot.store.outgoing import outbox
 
-SPREAD_MS = 480_000  # over which the lists of one morning are spread, so that the rest of the work goes on
+SPREAD_MS = 480_000  # the lists of one morning are spread over so long, so that other messages go on
 
 
 @dataclass(frozen=True, slots=True)

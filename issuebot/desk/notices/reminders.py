@@ -18,7 +18,7 @@ from issuebot.store.tickets import Ticket
 GATHER = 60  # seconds in which what concerns one chat becomes one message
 MOST = 10  # tickets of one message
 
-Chat = tuple[int, int | None]  # with the topic
+Chat = tuple[int, int | None]  # the chat and its topic
 
 
 def remind(turn: Turn, ticket: Ticket, rung: Rung) -> None:

@@ -30,7 +30,7 @@ from issuebot.store.publicity.digest_messages import DigestMessage
 from issuebot.store.publicity.digests import Digest
 from issuebot.store.publicity.publications import Publication
 
-PAIRS = 9  # beside the chart: an album has ten pictures at most
+PAIRS = 9  # pairs beside the chart: an album has at most ten pictures
 RETRY_SECONDS = 3600
 UNSETTLED = Later | TooLate | MovedTo
 

@@ -17,8 +17,8 @@ from issuebot.store.members.people import Person
 from issuebot.store.publicity import guide_pictures, guide_views
 from issuebot.store.publicity.guide_pictures import GuidePicture
 
-BESIDE = "new"  # of a button that stands below something else
-LOOKED_BACK = 30 * 86400  # seconds of which those who oversee read how often a page was opened
+BESIDE = "new"  # the mark of a button below another message
+LOOKED_BACK = 30 * 86400  # seconds for which the openings of a page are counted, for those who oversee the work
 
 
 def guide(turn: Turn, said: Said) -> None:

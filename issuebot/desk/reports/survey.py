@@ -23,12 +23,14 @@ from issuebot.store.outgoing import messages
 from issuebot.store.tickets import Ticket
 
 REASON_SECONDS = 600  # after a survey that was not happy, words without a reply are its reason
-MORE_SECONDS = 120  # … and what follows the first of them at once; later words are another report
-ASKED: Mapping[str, Callable[[int], Message]] = MappingProxyType(  # what asks it once more, and what it says then
-    {
-        "followup": lambda number: AddedTo(number, came="rated"),
-        "still-asked": lambda number: StillAsked(number, "rated"),
-    }
+MORE_SECONDS = 120  # … and words that follow within this time; later ones are another report
+ASKED: Mapping[str, Callable[[int], Message]] = (
+    MappingProxyType(  # by the purpose of a message that asks once more: what it says afterwards
+        {
+            "followup": lambda number: AddedTo(number, came="rated"),
+            "still-asked": lambda number: StillAsked(number, "rated"),
+        }
+    )
 )
 RATERS = frozenset({Role.REPORTER, Role.FOLLOWER})
 

@@ -8,7 +8,7 @@ from issuebot.store.members import people
 from issuebot.store.rosters import volunteers
 from issuebot.store.rosters.volunteers import Volunteer
 
-FEWEST_DIGITS = 9  # of somebody's id at Telegram; with fewer it may be a telephone number
+FEWEST_DIGITS = 9  # digits of an id at Telegram; a number with fewer may be a telephone number
 
 Newcomer = tuple[str | None, str, str | None]  # unit, name and contact
 

@@ -26,7 +26,7 @@ from issuebot.store.rosters import duties, record, volunteers
 from issuebot.store.rosters.duties import Duty
 
 DAY = 86400
-AROUND = 32 * DAY  # what else is planned in these months
+AROUND = 32 * DAY  # seconds before and after the sheet's days in which planned duties are compared
 
 _columns_of = columns_of(Line)
 

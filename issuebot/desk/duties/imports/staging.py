@@ -25,13 +25,13 @@ from issuebot.store.rosters import duties, imports, services, staged, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.imports import Import
 
-SOME = 1000  # rows of one transaction: each piece writes most pages of an index anew
-CHANGES = 400  # of one transaction: each costs an old row as well
-LETTERS = 50  # of one transaction
+SOME = 1000  # rows in one transaction: with fewer, most pages of an index would be written more often
+CHANGES = 400  # changed duties in one transaction: each costs two rows
+LETTERS = 50  # chats that are told in one transaction
 LEASE = 60  # seconds after which another process may go on with it
 AT_ONCE = 500  # lines of a sheet that is applied in one transaction
 AROUND_IT = 3000  # duties in the months of a sheet, of which it may cancel most
-NEAR = 86400  # seconds: what begins so soon is settled at once
+NEAR = 86400  # seconds: duties that begin so soon are settled at once
 
 
 @dataclass(frozen=True, slots=True)

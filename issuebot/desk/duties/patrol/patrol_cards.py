@@ -15,7 +15,7 @@ from issuebot.store.tickets import Ticket
 
 PAUSE_MS = 1200  # photos come one after the other: the card waits so long for the next one
 PATIENCE_MS = 4000
-IN_SIGHT = 4  # photos below the card that put it off a telephone's screen
+IN_SIGHT = 4  # with more photos below it, the card has left the screen of a telephone
 
 
 @dataclass(frozen=True, slots=True)

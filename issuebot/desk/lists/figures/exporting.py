@@ -18,7 +18,7 @@ from issuebot.domain.roster.spans import read_span
 from issuebot.store.figures import exports
 
 MOST = 100_000  # rows of a file that goes through a chat: some 20 MB
-ALWAYS = "all"  # without a period
+ALWAYS = "all"  # the span without an end
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import figures
 
 MOST = 9999  # open tickets are counted up to this number
-SHARE = 200  # events of just now that are counted before figures are shown
+SHARE = 200  # recent events that are counted before figures are shown
 FIRST_YEAR = 2000
 NOTHING = Totals()
 PAGE = 8  # units, communities or categories of one page: each has a button

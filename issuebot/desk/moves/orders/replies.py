@@ -27,15 +27,15 @@ from issuebot.store.outgoing import messages
 from issuebot.store.tickets import Ticket
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
-RARELY = ("extend", "escalate")  # only where the words are likely to be that
+RARELY = ("extend", "escalate")  # offered only where the words are likely to mean that
 MEANT = frozenset({"accept", *OFFERED, *RARELY})
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
-CLERKS = ("accept", "close", "return", "extend", "ask")  # what a clerk says of a ticket
-BARELY = ("accept", "close")  # also where it is meant and not named
+CLERKS = ("accept", "close", "return", "extend", "ask")  # moves that a clerk may want in words
+BARELY = ("accept", "close")  # … also where the words say it less plainly
 DESK = ("assign", "merge", "urgent")
 PHASES = {"close": "proof", "tell": "told", "note": "note"}
 REFUSES = ("return", "decline")
-SOUNDS = ("voice", "audio")  # which prove nothing
+SOUNDS = ("voice", "audio")  # files that prove nothing
 
 
 def hear(turn: Turn, said: Said, number: int) -> None:

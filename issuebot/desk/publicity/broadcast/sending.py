@@ -20,14 +20,15 @@ from issuebot.store.publicity import broadcasts, recipients
 from issuebot.store.publicity.broadcasts import Audience, Broadcast
 from issuebot.store.publicity.recipients import Reach
 
-LOW, FULL = 30, 60  # rows that wait in the outbox: two seconds of what Telegram takes, and one before more are queued
-LOOK = 30  # seconds between two looks of the clock, at what a fault or a night left lying
+# With fewer than `LOW` rows in the outbox it is filled up to `FULL`: what Telegram takes in one second, in two.
+LOW, FULL = 30, 60
+LOOK = 30  # seconds between two looks of the clock at broadcasts that a fault or a night held up
 SHOWN = 5  # seconds between two edits of the bar
-HOPELESS = 10  # refused by Telegram without one that arrived: it would refuse all of them
-LATE = 7200  # seconds after its time at which nobody sends it unasked: what it speaks of may be over
+HOPELESS = 10  # refusals by Telegram, and no arrival: it would refuse all of them
+LATE = 7200  # seconds after its time at which somebody is asked first: it may speak of what is over
 UNDER_WAY = ("running", "paused")
-REFUSED = "refused"  # the page of one that rests because Telegram does not take it
-MISSED = "missed"  # … of one whose time passed, or that had begun, and then nothing could be sent for so long
+REFUSED = "refused"  # the page of a broadcast that rests because Telegram does not take it
+MISSED = "missed"  # … because nothing could be sent for so long
 
 
 def zone(turn: Turn) -> ZoneInfo:

@@ -26,9 +26,9 @@ from issuebot.store.members.people import Person
 from issuebot.store.publicity import nominations
 from issuebot.store.publicity.nominations import Nomination
 
-SAID = "said"  # the purpose of what we say that is no question and no card
-WRITES = 3600  # seconds after the last message in which the next one belongs to it
-STAYS = 86400  # seconds until one that nobody submits is put away
+SAID = "said"  # the purpose of our messages that are neither a question nor a card
+WRITES = 3600  # seconds for which another message belongs to it
+STAYS = 86400  # seconds until a nomination that nobody submits is put away
 LONGEST = 2000  # characters of what is written
 
 

@@ -41,7 +41,7 @@ from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import messages
 
-PROMPT_SECONDS = 600  # for so long a message below a question is its answer, though it is no reply
+PROMPT_SECONDS = 600  # for so long a message below a question is its answer, although it is no reply
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("提交", "submit"), "submit"),
