@@ -8,7 +8,6 @@ import asyncio
 import math
 from collections.abc import Callable
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -71,7 +70,7 @@ class Eraser:
     def _seen(self, tx: Tx) -> tuple[bool, bool]:
         """Whether a goodbye waits, and whether it is night."""
         in_force = district.current(tx)
-        zone = ZoneInfo(in_force.timezone) if in_force else UTC
+        zone = in_force.zone if in_force else UTC
         return erasures.goodbye_waits(tx), datetime.fromtimestamp(self._now(), UTC).astimezone(zone).hour == NIGHT
 
     def _has_waited(self) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -191,7 +190,7 @@ def tell_day(tx: Tx, now: int, *, brings: bool, unmade: int = 0) -> bool:
     in_force = district.current(tx)
     if in_force is None:
         return False
-    zone = ZoneInfo(in_force.timezone)
+    zone = in_force.zone
     told = last_done.when(tx, last_done.TOLD) or 0
     here, before = (datetime.fromtimestamp(at, UTC).astimezone(zone) for at in (now, told))
     if here.hour < MORNING or here.date() == before.date():

@@ -10,7 +10,6 @@ import sys
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.figures import assessing, behind
@@ -28,7 +27,7 @@ def sheets(tx: Tx, given: str) -> list[Sheet]:
     found = assessing.assessment(tx, district, on, now) if district else None
     if district is None or found is None:
         raise LookupError("there is no such month")
-    pages = behind.pages(tx, found.month.since(ZoneInfo(district.timezone)), found.until)
+    pages = behind.pages(tx, found.month.since(district.zone), found.until)
     language = asked["language"]
     return book(speaker(language), found, pages, district, language, only=asked["unit"])
 

@@ -8,16 +8,16 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from issuebot.desk.context import district as districts
+from issuebot.domain.clock.midnights import midnight
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Category, Community, Unit
@@ -119,15 +119,15 @@ def _progress() -> Progress:
 
 def read_options(options: Options, district: District) -> Wanted:
     """Raises `NotExported` for what the district does not have."""
-    zone = ZoneInfo(district.timezone)
+    zone = district.zone
     since, until = _day(options.since, "--since"), _day(options.until, "--until")
     if since and until and until < since:
         raise NotExported(f"--until {until} lies before --since {since}.")
     if options.status and options.status not in STATUSES:
         raise NotExported(f"--status {options.status} is none; choose one of: {', '.join(STATUSES)}.")
     return Wanted(
-        since=_midnight(since, zone),
-        until=_midnight(until + DAY if until else None, zone),
+        since=midnight(since, zone) if since else None,
+        until=midnight(until + DAY, zone) if until else None,
         unit=_named(options.unit, district.units, "--unit"),
         community=_named(options.community, district.communities, "--community"),
         category=_named(options.category, district.categories, "--category"),
@@ -152,10 +152,6 @@ def _day(said: str, option: str) -> date | None:
         return date.fromisoformat(said) if said else None
     except ValueError:
         raise NotExported(f"{option} {said} is no day; write it as in 2026-11-28.") from None
-
-
-def _midnight(day: date | None, zone: ZoneInfo) -> int | None:
-    return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp()) if day else None
 
 
 def _operator() -> str:

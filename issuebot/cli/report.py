@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -179,7 +178,7 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
     found = assessing.assessment(tx, district, on, now)
     if found is None:
         raise NoSuchMonth(f"{on:%Y-%m} has not begun yet; choose this month or one before.")
-    zone = ZoneInfo(district.timezone)
+    zone = district.zone
     pages = behind.pages(tx, found.month.since(zone), found.until)
     return Report(found, district, pages, reported(tx, district, found.month, now))
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.applying import InPieces
 from issuebot.desk.context import district
@@ -82,7 +81,7 @@ async def look(settings: Settings, file: Path) -> tuple[str, Looked | None]:
 
 
 def _look(turn: Turn, rows: list[list[Cell]], file: Path) -> tuple[str, Looked | None]:
-    today = turn.now.astimezone(ZoneInfo(turn.district.timezone)).date()
+    today = turn.now.astimezone(turn.district.zone).date()
     sheet = read_sheet(rows, turn.district, today)
     if sheet.slips:
         raise NotPlanned(_mistakes(file, sheet.slips))
@@ -151,7 +150,7 @@ def _export(turn: Turn) -> Table:
 
 def _row(turn: Turn, one: Duty, contact: str | None) -> list[str]:
     """What the same program reads back as the same duty."""
-    zone = ZoneInfo(turn.district.timezone)
+    zone = turn.district.zone
     starts, ends = (datetime.fromtimestamp(stamp, UTC).astimezone(zone) for stamp in (one.starts, one.ends))
     kind = speaker("en")(duty_words.KINDS[Kind(one.kind)])
     return [

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.demo import roster, season_plan
 from issuebot.demo.cast import Seat
@@ -72,7 +71,7 @@ class _Player:
 
     async def play(self) -> None:
         now = time.time()
-        here = datetime.fromtimestamp(now, ZoneInfo(self.stage.district.timezone))
+        here = datetime.fromtimestamp(now, self.stage.district.zone)
         await self.stage.plan(here, self.language, season=self.season is not None)
         self.shifts = list(roster.served(here))
         for step in sorted((*self._steps(now), *self._serving()), key=lambda step: step.at):
@@ -98,7 +97,7 @@ class _Player:
 
     def _steps(self, now: float) -> Iterator[Step]:
         """What would be later than now has not happened yet."""
-        zone = ZoneInfo(self.stage.district.timezone)
+        zone = self.stage.district.zone
         for place, ticket in enumerate(_file()["tickets"]):
             begun = _moment(ticket["ago"], datetime.fromtimestamp(now, zone)).timestamp()
             yield Step(begun, place, "report")

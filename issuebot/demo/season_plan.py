@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.demo import roster
 from issuebot.desk.context.calendars import workhours_of
@@ -29,7 +28,7 @@ def file() -> dict[str, Any]:
 
 def reports(district: District, language: str, until: float, chance: random.Random) -> Iterator[tuple[float, str]]:
     """When, and what is said: more on working days and by day, and more from month to month."""
-    zone = ZoneInfo(district.timezone)
+    zone = district.zone
     first = until - DAYS * DAY
     troubles = file()["troubles"]
     left = TICKETS
@@ -59,7 +58,7 @@ def _again(district: District, language: str, until: float) -> Iterator[tuple[fl
 
 def serving(district: District, until: float) -> Iterator[tuple[float, str, roster.Shift]]:
     """Two minutes early, and gone when it is over."""
-    here = datetime.fromtimestamp(until, ZoneInfo(district.timezone))
+    here = datetime.fromtimestamp(until, district.zone)
     for shift in roster.served_earlier(here):
         yield shift.starts - 120, "checkin", shift
         yield shift.ends - 60, "checkout", shift

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 
@@ -117,7 +116,7 @@ class Stage:
     async def let_pass(self, how_long: str) -> None:
         """An `hour`, a `week`, or what is left until the next `morning` or `friday` evening."""
         now = self.clock.now()
-        here = datetime.fromtimestamp(now, ZoneInfo(self.district.timezone))
+        here = datetime.fromtimestamp(now, self.district.zone)
         if how_long == "morning":
             here = _next(here, MORNING)
         elif how_long == "friday":
@@ -207,7 +206,7 @@ class Stage:
         """Reported on a Friday, and to be accepted when the weekend is over."""
         if ticket.respond_by is None:
             return False
-        zone = ZoneInfo(self.district.timezone)
+        zone = self.district.zone
         begun, due = (datetime.fromtimestamp(at, zone) for at in (ticket.submitted_at, ticket.respond_by))
         return begun.weekday() == FRIDAY and due.date() - begun.date() > timedelta(days=2)
 

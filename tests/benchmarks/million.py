@@ -16,6 +16,7 @@ from issuebot.domain.figures.folding import fold
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.figures import facts
 from tests.benchmarks.town import mix, one_of, quoted, units_of
+from tests.uncounted import forget_counts
 
 MONTHS, MONTH = 20, 30 * 86_400
 OPEN = 8_000  # the last so many tickets
@@ -74,7 +75,7 @@ async def write_history(database: Database, district: District, tickets: int, no
 
 async def write_facts(database: Database, district: District, tickets: int) -> None:
     """As if all had been counted."""
-    await database.write(facts.forget_all)
+    await database.write(forget_counts)
     await database.write(lambda tx: _write_worked(tx, district))
     # Every place that there is: the kinds of the tickets come round often.
     places = "SELECT DISTINCT unit, community, category FROM ticket WHERE number <= 50000"

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
@@ -112,7 +111,7 @@ async def _plan(engine: str, database: Database, district: District, sheet: byte
             soft_wrap=True,
         )
     for asked in (Lookup(Sight.TODAY, date(2026, 6, 1)), Lookup(Sight.WEEK, date(2026, 6, 1))):
-        first, last = asked.moments(ZoneInfo(district.timezone))
+        first, last = asked.moments(district.zone)
         taken = [await database.read(lambda tx, a=first, b=last: _look(tx, a, b)) for _ in range(TIMES)]  # type: ignore[misc]
         console.print(f"{engine}: /duty {asked.sight}: {sorted(taken)[TIMES // 2]:.0f} ms, at most {max(taken):.0f} ms")
 

@@ -214,7 +214,7 @@ async def test_season_is_three_lively_months(language: str, monkeypatch: pytest.
     monkeypatch.setattr("issuebot.demo.clock.time.time", lambda: FRIDAY)
 
     async with playing(language, sample.begin(FRIDAY, season=True)) as stage:
-        await stage.plan(datetime.fromtimestamp(FRIDAY, ZoneInfo(stage.district.timezone)), language, season=True)
+        await stage.plan(datetime.fromtimestamp(FRIDAY, stage.district.zone), language, season=True)
         season = Season(stage, language, FRIDAY, told_since=FRIDAY)
         await season.advance(FRIDAY)
         await season.count()

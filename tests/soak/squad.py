@@ -2,7 +2,6 @@
 
 from collections import Counter
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import District
 from issuebot.simulator import Message, Person, Telegram
@@ -23,7 +22,7 @@ class Squad:
         self._telegram = telegram
         self._post = district.posts[0]
         self._unit = next(unit.name.zh for unit in district.units if unit.id == "police-station")
-        self._zone = ZoneInfo(district.timezone)
+        self._zone = district.zone
         self.coordinator = telegram.person("李协调", id=district.coordinators[0].id, language="zh-hans", started=True)
         self.volunteers = {
             FIRST + n: telegram.person(f"{NAME}{n}", id=FIRST + n, language="zh-hans", started=True)

@@ -3,14 +3,14 @@
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.durations import Span
+from issuebot.domain.clock.midnights import midnight
 from issuebot.domain.clock.workhours import PublicDays, Workhours
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Closure, Hours
@@ -43,7 +43,7 @@ def workhours_of(district: District, now: datetime, unit: str | None = None) -> 
     """
     having = district.unit(unit)
     own = having.work_hours if having else None
-    return _workhours(district, own, now.astimezone(ZoneInfo(district.timezone)).year)
+    return _workhours(district, own, now.astimezone(district.zone).year)
 
 
 def unpublished(district: District, now: datetime) -> int | None:
@@ -56,15 +56,14 @@ def unpublished(district: District, now: datetime) -> int | None:
     return known_until.year + 1
 
 
-def midnight(district: District, now: datetime) -> int:
+def day_began(district: District, now: datetime) -> int:
     """When this day began where the district is, in UTC seconds."""
-    zone = ZoneInfo(district.timezone)
-    return int(datetime.combine(now.astimezone(zone).date(), time(), zone).timestamp())
+    return midnight(now.astimezone(district.zone).date(), district.zone)
 
 
 @lru_cache(maxsize=256)
 def _workhours(district: District, own: Hours | None, year: int) -> Workhours:
-    zone, closed = ZoneInfo(district.timezone), _closed(district.closures)
+    zone, closed = district.zone, _closed(district.closures)
     if own == AROUND_THE_CLOCK:
         # Those who work at night work on Sundays and holidays as well: they need no published calendar.
         return Workhours(zone, own, PublicDays(off=closed), weekend=frozenset())

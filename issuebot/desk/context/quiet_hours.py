@@ -1,7 +1,6 @@
 """Who is told nothing unasked in the quiet hours: residents, in their private chats. Groups and staff are at work."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district
 from issuebot.domain.clock.quiet_hours import quiet_until
@@ -16,7 +15,7 @@ def held_until(tx: Tx, in_force: District, chat: int, now: datetime) -> datetime
     """Until when nothing unasked is said there; None when it may be said now."""
     if chat < 0 or in_force.quiet_hours is None or in_force.is_listed(chat):
         return None
-    until = quiet_until(in_force.quiet_hours, ZoneInfo(in_force.timezone), now)
+    until = quiet_until(in_force.quiet_hours, in_force.zone, now)
     return until if until and not bot.is_admin(tx, chat) else None
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import admission
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said
@@ -84,4 +83,4 @@ def _count(turn: Turn, whose: int, act: Act) -> tuple[Verdict, str]:
         return verdict, ""
     # Rounded up to a full minute, so that whoever comes back at the time they were told is heard.
     again = turn.now + timedelta(seconds=max(counted.until - turn.at, 0) + 59)
-    return verdict, f"{again.astimezone(ZoneInfo(turn.district.timezone)):%H:%M}"
+    return verdict, f"{again.astimezone(turn.district.zone):%H:%M}"

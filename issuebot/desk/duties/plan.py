@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
@@ -56,7 +55,7 @@ def duty(turn: Turn, said: Said) -> None:
     sight = WORDS.get(fold(said.words.strip()), Sight.TODAY)
     if sight == Sight.MINE and not said.where.private:
         sight = Sight.TODAY
-    today = day_of(turn.at, ZoneInfo(turn.district.timezone))
+    today = day_of(turn.at, turn.district.zone)
     turn.answer(DutyList(said.who.id, lookup(sight, today).key), said.where)
 
 
@@ -92,7 +91,7 @@ def load_planned(turn: Turn, asked: str, person: int, where: Place, *, whole: bo
         return None
     mine = frozenset(one.id for one in volunteers.of_person(turn.tx, person)) if where.private else frozenset()
     units = turn.units_at(where)
-    first, last = found.moments(ZoneInfo(turn.district.timezone))
+    first, last = found.moments(turn.district.zone)
     if found.sight == Sight.MINE:
         first = max(first, turn.at)
     among = _among(turn, found, mine, who, where)
@@ -114,6 +113,6 @@ def _among(turn: Turn, asked: Lookup, mine: frozenset[int], who: Actor, where: P
         return {}
     if units := turn.units_at(where):
         return {"units": {unit.id for unit in units}}
-    first, last = asked.moments(ZoneInfo(turn.district.timezone))
+    first, last = asked.moments(turn.district.zone)
     around = duties.between(turn.tx, first - POST_DAYS, last + POST_DAYS, volunteers=mine)
     return {"volunteers": mine, "places": {one.place for one in around if one.place}}

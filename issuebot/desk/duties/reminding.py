@@ -9,7 +9,7 @@ from issuebot.desk.context.languages import language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.attendance import muster
 from issuebot.desk.duties.imports.changes import is_reached
-from issuebot.desk.duties.timetable import next_due, zone_of
+from issuebot.desk.duties.timetable import next_due
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.domain.refusals import Reason, Refusal
@@ -83,7 +83,7 @@ def _also_due(turn: Turn, duty: Duty, step: Step, *, known: bool) -> list[Duty]:
 def _is_at(turn: Turn, duty: Duty, step: Step) -> bool:
     if duty.status != Status.PLANNED or duty.step >= step or duty.next_due_at is None or duty.next_due_at > turn.at:
         return False
-    return moments.reached(duty.starts, duty.ends, zone_of(turn), turn.at) == step
+    return moments.reached(duty.starts, duty.ends, turn.district.zone, turn.at) == step
 
 
 def load_near(turn: Turn, said: DutyReminder) -> tuple[Reminded, ...]:

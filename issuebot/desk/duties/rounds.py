@@ -7,7 +7,7 @@ from types import MappingProxyType
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import reminding
 from issuebot.desk.duties.attendance import muster, presence
-from issuebot.desk.duties.timetable import next_due, zone_of
+from issuebot.desk.duties.timetable import next_due
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Status
 from issuebot.domain.roster.moments import Step
@@ -20,7 +20,7 @@ def come_round(turn: Turn, number: int) -> None:
     before = duties.duty(turn.tx, number)
     if before is None or before.next_due_at is None or before.next_due_at > turn.at:
         return
-    step = moments.reached(before.starts, before.ends, zone_of(turn), turn.at)
+    step = moments.reached(before.starts, before.ends, turn.district.zone, turn.at)
     due = next_due(turn, replace(before, step=max(step, before.step)))
     after = duties.change(turn.tx, before, step=max(step, before.step), next_due_at=due)
     if after is None or after.status != Status.PLANNED:

@@ -5,7 +5,6 @@ and nowhere else.
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import service
@@ -43,15 +42,13 @@ def foresee(turn: Turn, before: Duty, columns: Mapping[str, Any]) -> Duty:
     after = replace(before, **columns)
     if any(getattr(before, name) != getattr(after, name) for name in TIMES):
         # The end is never skipped: what is done then is no reminder.
-        after = replace(after, step=min(moments.reached(after.starts, after.ends, zone_of(turn), turn.at), Step.LATE))
+        after = replace(
+            after, step=min(moments.reached(after.starts, after.ends, turn.district.zone, turn.at), Step.LATE)
+        )
     return replace(after, next_due_at=next_due(turn, after))
-
-
-def zone_of(turn: Turn) -> ZoneInfo:
-    return ZoneInfo(turn.district.timezone)
 
 
 def next_due(turn: Turn, after: Duty) -> int | None:
     if after.status != Status.PLANNED:
         return None
-    return moments.next_due(after.step, after.starts, after.ends, zone_of(turn))
+    return moments.next_due(after.step, after.starts, after.ends, turn.district.zone)

@@ -1,7 +1,6 @@
 """The assessment of a month, from what is counted: the same for whoever asks, in chat, as a file or by command."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.turn import stamp
@@ -15,7 +14,7 @@ from issuebot.store.rosters import services
 
 
 def has_begun(district: District, on: date, now: datetime) -> bool:
-    zone = ZoneInfo(district.timezone)
+    zone = district.zone
     return periods.month(on).since(zone) <= stamp(now)
 
 
@@ -25,7 +24,7 @@ def assessment(tx: Tx, district: District, on: date, now: datetime) -> Assessmen
     Weights, floors and units are those of the district file that was in force at the end of the month, so that an
     assessment of a past month never changes.
     """
-    zone, month = ZoneInfo(district.timezone), periods.month(on)
+    zone, month = district.zone, periods.month(on)
     since, until = month.since(zone), min(month.until(zone), stamp(now) + 1)
     if until <= since:
         return None

@@ -77,7 +77,7 @@ class Rates:
 
 def by_week(turn: Turn, unit: str | None, period: Period) -> Weeks:
     """The weeks up to the last of the period, or to the present one. A week shows what was true when it ended."""
-    zone = _zone(turn)
+    zone = turn.district.zone
     today = periods.today(turn.now, zone)
     last = periods.week(min(period.end - DAY, today))
     weeks = [periods.week(last.first - 7 * n * DAY) for n in reversed(range(WEEKS))]
@@ -96,7 +96,7 @@ def by_part(turn: Turn, span: str, period: Period) -> list[tuple[str, int, int]]
 
     Together they are the figures of the whole. A week that reaches beyond the month is cut.
     """
-    zone = _zone(turn)
+    zone = turn.district.zone
     firsts = [period.first + n * DAY for n in range((period.end - period.first).days)]
     if span == "month":
         firsts = [on for on in firsts if on == period.first or on.weekday() == 0]
@@ -111,12 +111,12 @@ def by_part(turn: Turn, span: str, period: Period) -> list[tuple[str, int, int]]
 def bounds(turn: Turn, span: str, first: str) -> tuple[int, int]:
     """UTC seconds between which the span lies that begins on this day."""
     period = periods.SPANS[span](date.fromisoformat(first))
-    return period.since(_zone(turn)), period.until(_zone(turn))
+    return period.since(turn.district.zone), period.until(turn.district.zone)
 
 
 def by_hours(turn: Turn, unit: str | None, period: Period) -> Took:
     """Whatever was closed in the period, by the working hours that it took."""
-    zone = _zone(turn)
+    zone = turn.district.zone
     found = facts.took(turn.tx, period.since(zone), _end(turn, period, zone))
     counted = [one.seconds for one in found if unit is None or (one.place.unit == unit and not one.excluded)]
     took = sorted(chain.from_iterable(counted))
@@ -128,7 +128,7 @@ def by_hours(turn: Turn, unit: str | None, period: Period) -> Took:
 
 def by_weekday(turn: Turn, unit: str | None, period: Period) -> Weekdays:
     """Each closing in time on its day, and each limit that passed on the day on which it did."""
-    zone = _zone(turn)
+    zone = turn.district.zone
     end = _end(turn, period, zone)
     days = [periods.day(period.first + n * DAY) for n in range((period.end - period.first).days)]
     begun = [day for day in days if day.since(zone) < end]
@@ -146,7 +146,7 @@ def by_weekday(turn: Turn, unit: str | None, period: Period) -> Weekdays:
 
 def by_place(turn: Turn, unit: str | None, period: Period) -> Grid:
     """What was received, of each category in each community."""
-    zone = _zone(turn)
+    zone = turn.district.zone
     end = _end(turn, period, zone)
     what = What.RECEIVED if unit else What.SUBMITTED
     found = charts.counts_within(turn.tx, [(period.since(zone), end, end)], (what,))
@@ -159,7 +159,7 @@ def by_place(turn: Turn, unit: str | None, period: Period) -> Grid:
 
 
 def by_unit(turn: Turn, period: Period) -> Rates:
-    counted = counting.figures(turn.tx, period, _zone(turn), turn.now, times=False)
+    counted = counting.figures(turn.tx, period, turn.district.zone, turn.now, times=False)
     lines = sorted(counted.units.items(), key=lambda part: (-part[1].received, part[0] or ""))
     few = tuple(line for line in lines if line[0] is not None and line[1].handled < turn.district.min_tickets)
     return Rates(counted.all, tuple(line for line in lines if line not in few), few)
@@ -209,7 +209,3 @@ def _totals(counted: Iterable[Counted], unit: str | None) -> Totals:
 def _end(turn: Turn, period: Period, zone: ZoneInfo) -> int:
     """Or as much of it as has passed: this second counts, as in the figures."""
     return min(period.until(zone), turn.at + 1)
-
-
-def _zone(turn: Turn) -> ZoneInfo:
-    return ZoneInfo(turn.district.timezone)

@@ -25,7 +25,7 @@ def come_round(turn: Turn) -> None:
     due = clock.next_due(turn.tx, clock.MONTH)
     if due is not None and due > turn.at:
         return
-    zone = ZoneInfo(turn.district.timezone)
+    zone = turn.district.zone
     present = periods.month(periods.today(turn.now, zone))
     is_told, then = _is_told(turn, present, zone), _next(turn, present, zone)
     if due is None or is_told or not _is_at_work(turn):

@@ -1,7 +1,6 @@
 """What those who oversee the work look up about the staff: who is who, and who saw and did what with a ticket."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.parts import Name, Unit
@@ -103,7 +102,7 @@ def load_audit(turn: Turn, number: int, page: int, *, words: bool) -> AuditPage:
 
 def _exported(turn: Turn, number: int) -> list[AuditEntry]:
     """Files with people's data that may have had this ticket: those of the time when it was submitted."""
-    ticket, zone = tickets.ticket(turn.tx, number), ZoneInfo(turn.district.timezone)
+    ticket, zone = tickets.ticket(turn.tx, number), turn.district.zone
     found = [(one, read_filter(one.filter)) for one in exports.of_ticket(turn.tx, number)]
     return [
         AuditEntry(one.at, "saw-export", ADMIN, one.operator, None, wanted.told(zone))

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
@@ -46,7 +45,7 @@ class Reported:
 
 def article(turn: Turn, said: Said) -> None:
     """`/article` asks of which month, `/article 2026-11` sends it."""
-    first = _read_month(said.words.strip())
+    first = periods.read_month(said.words.strip())
     if not _may(turn, said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.OVERSEERS_ONLY))
     elif first is None or first > _today(turn):
@@ -57,7 +56,7 @@ def article(turn: Turn, said: Said) -> None:
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:
     """`article:2026-11:docx:zh`."""
-    first, paper, language = _read_month(pressed.word(0)), pressed.word(1), pressed.word(2)
+    first, paper, language = periods.read_month(pressed.word(0)), pressed.word(1), pressed.word(2)
     known = first is not None and first <= _today(turn) and paper in PAPERS and language in LANGUAGES
     if not _may(turn, pressed.who, pressed.where) or not known:
         reason = Reason.OLD_BUTTON if _may(turn, pressed.who, pressed.where) else Reason.OVERSEERS_ONLY
@@ -74,7 +73,7 @@ def load_reported(turn: Turn, message: ArticleSent, where: Place) -> Reported | 
 
 
 def reported(tx: Tx, district: District, month: Period, now: datetime) -> Reported:
-    zone = ZoneInfo(district.timezone)
+    zone = district.zone
     last = min(month.end - periods.DAY, periods.today(now, zone))
     figures = counting.figures(tx, month, zone, now, times=False)
     turn = Turn(tx, district, now)
@@ -99,12 +98,4 @@ def _send(turn: Turn, asked: ArticleSent, where: Place) -> None:
 
 
 def _today(turn: Turn) -> date:
-    return periods.today(turn.now, ZoneInfo(turn.district.timezone))
-
-
-def _read_month(text: str) -> date | None:
-    """The first day of `2026-11`; None where it is none."""
-    try:
-        return date.fromisoformat(f"{text}-01")
-    except ValueError:
-        return None
+    return periods.today(turn.now, turn.district.zone)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from issuebot.desk.context.calendars import midnight
+from issuebot.desk.context.calendars import day_began
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
@@ -99,7 +99,7 @@ def _open(
     """In place of what was there, if Telegram can: never words alone in place of a photo. What is too long for a
     caption follows its picture.
     """
-    guide_views.count(turn.tx, topic, midnight(turn.district, turn.now))
+    guide_views.count(turn.tx, topic, day_began(turn.district, turn.now))
     shown, said = page(turn.district.guide, topic), GuideShown(topic, draft=draft)
     if shown is None or not shown.picture or not _takes_photos(turn, where):
         turn.answer(said, where, edits=None if pictured else edits)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.clock.quiet_hours import QuietHours
@@ -55,6 +56,10 @@ class District:
     def __hash__(self) -> int:
         # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
         return hash((self.name, len(self.communities), len(self.categories)))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
 
     @property
     def min_tickets(self) -> int:

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from issuebot.domain.clock.midnights import midnight
+
 DAY = timedelta(days=1)
 MONTH = re.compile(r"(20\d\d)[-/.年]?(0[1-9]|1[0-2]|[1-9](?!\d))月?")
 
@@ -19,10 +21,10 @@ class Period:
     end: date
 
     def since(self, zone: ZoneInfo) -> int:
-        return _midnight(self.first, zone)
+        return midnight(self.first, zone)
 
     def until(self, zone: ZoneInfo) -> int:
-        return _midnight(self.end, zone)
+        return midnight(self.end, zone)
 
 
 def day(on: date) -> Period:
@@ -65,7 +67,3 @@ def month_before(on: date) -> date:
 
 def today(now: datetime, zone: ZoneInfo) -> date:
     return now.astimezone(zone).date()
-
-
-def _midnight(on: date, zone: ZoneInfo) -> int:
-    return int(datetime(on.year, on.month, on.day, tzinfo=zone).timestamp())

@@ -1,9 +1,11 @@
 """What is looked up of the plan: a day, a week from Monday, or one's own next duties; as a key on a button."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from issuebot.domain.clock.midnights import midnight
 
 AHEAD = 31  # days of one's own duties, from today
 PAGES = 1000
@@ -29,7 +31,7 @@ class Lookup:
 
     def moments(self, zone: ZoneInfo) -> tuple[int, int]:
         """The first second, and the first after it: a day may have 23 hours or 25."""
-        return _midnight(self.day, zone), _midnight(self.day + timedelta(days=self.days), zone)
+        return midnight(self.day, zone), midnight(self.day + timedelta(days=self.days), zone)
 
     @property
     def days(self) -> int:
@@ -59,7 +61,3 @@ def read_lookup(key: str) -> Lookup | None:
         return None
     number = int(page) if page.isascii() and page.isdecimal() and len(page) < 5 else 0  # noqa: PLR2004 digits
     return Lookup(found.sight, found.day, min(number, PAGES))
-
-
-def _midnight(day: date, zone: ZoneInfo) -> int:
-    return int(datetime.combine(day, time(), zone).timestamp())

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import structlog
 from aiogram import Bot
@@ -110,7 +109,7 @@ class Sheets:
         """None where it is worth another try."""
         try:
             rows = await self._open(await self._fetch(waiting.file))
-            today = datetime.fromtimestamp(self._now(), UTC).astimezone(ZoneInfo(in_force.timezone)).date()
+            today = datetime.fromtimestamp(self._now(), UTC).astimezone(in_force.zone).date()
             return await asyncio.to_thread(read_sheet, rows, in_force, today)
         except Unreadable as refused:
             return refused.why

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened
@@ -51,7 +50,7 @@ class Squad:
         """A duty of theirs, so many seconds after `begin`; its number."""
         starts = self.begin + after
         ends = starts + int(hours * HOUR)
-        zone = ZoneInfo(self.world.district.timezone)
+        zone = self.world.district.zone
         step = moments.reached(starts, ends, zone, int(self.world.time))
         holder = self.known[who.id]
         row = {

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from issuebot.desk import clock
 from issuebot.desk.context import district
@@ -119,7 +118,7 @@ def _unsaved(starts: int, ends: int, holder: int) -> Duty:
 
 def imports(post: Post) -> None:
     """A sheet as a file, read as it is read always, looked at and applied."""
-    zone = ZoneInfo(post.turn.district.timezone)
+    zone = post.turn.district.zone
     today = datetime.fromtimestamp(post.town.time, zone).date()
     rows = ["日期,时间,地点,单位,姓名"]
     for _ in range(post.chance.randrange(1, 5)):

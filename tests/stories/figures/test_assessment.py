@@ -15,11 +15,11 @@ from issuebot.domain.figures.assessment import Assessment
 from issuebot.domain.hidden_ids import set_key
 from issuebot.settings import Settings
 from issuebot.simulator import Group
-from issuebot.store.figures import facts
 from tests.stories.duties.squad import BEFORE, HOUR, POSTS, Squad
 from tests.stories.figures.by_hand import catch_up
 from tests.stories.figures.test_stats import closed_for, compares_from, looks
 from tests.stories.world import DAY, World
+from tests.uncounted import forget_counts
 
 NOVEMBER = date(2026, 11, 1)
 GROUP = "telecom-office"
@@ -181,7 +181,7 @@ async def test_same_month_later_is_the_same(world: World, tmp_path: Path):
     await compares_from(world, 9)
     world.time += 1000 * DAY
     await world.sweeps()
-    await world.database.write(facts.forget_all)
+    await world.database.write(forget_counts)
 
     assert await reported(world, out=tmp_path) == before
     assert written(tmp_path) == kept

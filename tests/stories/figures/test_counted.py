@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 from issuebot.domain.figures.periods import month
 from issuebot.domain.figures.totals import Figures, Totals
 from tests.stories.figures.by_hand import figures
-from tests.stories.figures.uncounted import forget_counts
 from tests.stories.world import DAY, World
+from tests.uncounted import forget_counts
 
 NOVEMBER, DECEMBER = month(date(2026, 11, 1)), month(date(2026, 12, 1))
 ASSIGN_TO_POLICE, LATE = "/assign 1 派出所", 2 * DAY

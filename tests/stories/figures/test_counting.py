@@ -10,9 +10,9 @@ from issuebot.domain.figures.facts import Fact
 from issuebot.domain.figures.folding import Worked, fold
 from issuebot.store.engine.database import Tx
 from issuebot.store.events import Event
-from issuebot.store.figures import facts
 from tests.stories.figures.by_hand import check
 from tests.stories.world import World
+from tests.uncounted import forget_counts
 
 REPORTS = ("幸福里3号楼门口电线垂下来了", "幸福里5号楼的网线拖在地上", "幸福里7号楼垃圾没人清运", "幸福里9号楼路灯不亮")
 
@@ -25,7 +25,7 @@ async def upgraded(world: World) -> World:
     for words in REPORTS:
         await world.reports(world.wang, words)
     await world.closes(1)
-    await world.database.write(facts.forget_all)
+    await world.database.write(forget_counts)
     return world
 
 

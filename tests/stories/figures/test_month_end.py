@@ -8,8 +8,8 @@ from issuebot.desk.figures import counting
 from issuebot.simulator import Group
 from tests.stories.clock.mornings import at, until
 from tests.stories.figures.test_stats import closed_for
-from tests.stories.figures.uncounted import forget_counts
 from tests.stories.world import World
+from tests.uncounted import forget_counts
 
 
 def told(world: World, chat: Group | None = None) -> list[str]:

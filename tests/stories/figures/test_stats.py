@@ -4,9 +4,9 @@ import pytest
 
 from issuebot.desk.lists.figures import stats as lists
 from issuebot.simulator import Group
-from issuebot.store.figures import facts
 from tests.stories.figures.by_hand import catch_up
 from tests.stories.world import DAY, World
+from tests.uncounted import forget_counts
 
 
 async def closed_for(world: World) -> None:
@@ -98,7 +98,7 @@ async def test_units_with_few_tickets_stand_apart(world: World):
 
 async def test_says_that_older_tickets_are_still_counted(world: World, monkeypatch: pytest.MonkeyPatch):
     await closed_for(world)
-    await world.database.write(facts.forget_all)  # as after an upgrade
+    await world.database.write(forget_counts)  # as after an upgrade
     monkeypatch.setattr(lists, "SHARE", 0)
 
     meanwhile = await looks(world, "本月")

@@ -1,13 +1,13 @@
 """Certificates of service: of one person and a year, issued once and found again by their number."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.attendance.hours import Hours, count, may_certify
+from issuebot.domain.clock.midnights import midnight
 from issuebot.domain.messages.duties.attendance import CertificateFound, ServiceCertificate
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.spans import VOLUNTEER, Asked, Span, read_key
@@ -41,7 +41,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
     if hours.who is None or not hours.who.name or not hours.seconds:
         return Toast(language, refusal=Refusal(Reason.NOTHING_TO_CERTIFY), alert=True)
     known = volunteers.of_person(turn.tx, hours.who.person) if hours.who.person else [hours.who]
-    until = min(year.span.moments(_zone(turn))[1], _midnight(turn))
+    until = min(year.span.moments(turn.district.zone)[1], _end_of_today(turn))
     issued = certificates.issue(turn.tx, known[0].id, year.span.year, until, figures(hours), now=turn.at)
     turn.answer(ServiceCertificate(pressed.who.id, issued.id), pressed.where)
     return None
@@ -68,11 +68,6 @@ def figures(hours: Hours) -> tuple[int, int]:
     return hours.seconds, sum(line.served for line in hours.lines)
 
 
-def _midnight(turn: Turn) -> int:
-    """The end of this day, as clocks in the district show it."""
-    day = turn.now.astimezone(_zone(turn)).date() + timedelta(days=1)
-    return int(datetime(day.year, day.month, day.day, tzinfo=_zone(turn)).timestamp())
-
-
-def _zone(turn: Turn) -> ZoneInfo:
-    return ZoneInfo(turn.district.timezone)
+def _end_of_today(turn: Turn) -> int:
+    zone = turn.district.zone
+    return midnight(turn.now.astimezone(zone).date() + timedelta(days=1), zone)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
@@ -130,7 +129,7 @@ def load_hours(turn: Turn, message: HoursList | HoursSheet, where: Place) -> Hou
 
 
 def count(turn: Turn, asked: Asked, person: int) -> Hours:
-    zone = ZoneInfo(turn.district.timezone)
+    zone = turn.district.zone
     first, last = asked.span.moments(zone)
     if asked.whose == ME or asked.volunteer:
         return _of_one(turn, asked, person, first, last)
@@ -148,7 +147,7 @@ def _of_one(turn: Turn, asked: Asked, person: int, first: int, last: int) -> Hou
     mine = volunteers.of_person(turn.tx, who.person if who and who.person else person) if not who or who.person else []
     ids = [one.id for one in mine] or ([who.id] if who else [])
     found = [one for one in services.of_volunteers(turn.tx, ids, first, last) if asked.kind in ("", one.kind)]
-    whole = replace(asked.span, month=None).moments(ZoneInfo(turn.district.timezone))
+    whole = replace(asked.span, month=None).moments(turn.district.zone)
     year = sum(one.seconds for one in services.of_volunteers(turn.tx, ids, *whole) if asked.kind in ("", one.kind))
     shown = [(one, duty) for one in found if (duty := duties.duty(turn.tx, one.duty))]
     by_kind: dict[str, Line] = {}
@@ -170,7 +169,7 @@ def _sorted(lines: list[Line]) -> tuple[Line, ...]:
 
 def _read(turn: Turn, who: Actor, where: Place, words: str) -> Asked | None:  # noqa: PLR0911 a table
     """What is asked for; None for a name that nobody has."""
-    month = month_of(turn.at, ZoneInfo(turn.district.timezone))
+    month = month_of(turn.at, turn.district.zone)
     units = turn.units_at(where)
     if not units and not turn.oversees(who, where):
         return Asked(read_span(words) or month)  # whatever else is asked: nobody learns who is a volunteer

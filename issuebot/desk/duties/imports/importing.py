@@ -13,7 +13,6 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import timetable
 from issuebot.desk.duties.imports import changes, finding
 from issuebot.desk.duties.imports.finding import Finder, Newcomer
-from issuebot.desk.duties.timetable import zone_of
 from issuebot.desk.duties.volunteers import likenesses
 from issuebot.domain.roster import moments
 from issuebot.domain.roster.duty import Happened, Status
@@ -70,7 +69,7 @@ def read_lines(body: str) -> tuple[Line, ...]:
 
 def look(turn: Turn, lines: Sequence[Line]) -> Plan | tuple[Slip, ...]:
     """What the lines would change; or the mistakes that show only beside whoever is known already."""
-    zone = zone_of(turn)
+    zone = turn.district.zone
     finder = Finder(volunteers.everybody(turn.tx))
     whom = tuple(finder.find(line) for line in lines)
     if finder.slips:
@@ -104,7 +103,7 @@ def apply(turn: Turn, plan: Plan, *, actor: int | None, keep: bool) -> int:
 
 def rows(turn: Turn, plan: Plan, places: Sequence[int], known: dict[int, int]) -> list[dict[str, Any]]:
     """The new duties of these lines, as they are written. `known`: see finding.enlist."""
-    zone, now, found = zone_of(turn), turn.at, []
+    zone, now, found = turn.district.zone, turn.at, []
     for place in places:
         line, over = plan.lines[place], plan.lines[place].ends <= now
         # Of what has begun nobody is reminded any more.

@@ -7,7 +7,6 @@ from typing import Any
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.imports.finding import person_of
 from issuebot.desk.duties.imports.importing import Plan
-from issuebot.desk.duties.timetable import zone_of
 from issuebot.domain.messages.duties.rosters import RosterPreview
 from issuebot.domain.roster.sheets import pattern
 from issuebot.domain.roster.sheets.lines import Line
@@ -61,7 +60,7 @@ def _shown(plan: Plan) -> Iterable[tuple[str, str, str, int, int, int]]:
 
 def _doubts(turn: Turn, plan: Plan) -> tuple[list[tuple[Slot, Slot]], list[Gap]]:
     """One person twice at a time, and nobody where somebody usually is, in the plan as it would be."""
-    zone = zone_of(turn)
+    zone = turn.district.zone
     days = [datetime.fromtimestamp(line.starts, UTC).astimezone(zone).date() for line in plan.lines]
     first, last = min(days), max(days)
     replaced = {old for old, _ in plan.found.changed} | set(plan.found.cancelled)

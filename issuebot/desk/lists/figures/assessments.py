@@ -1,7 +1,6 @@
 """The assessment of a month in chat: of all units for whoever oversees them, of its own for a unit in its group."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
@@ -35,7 +34,7 @@ def ask(turn: Turn, said: Said) -> None:
     """Of the month that is named, else of the last that is over. Who asks has been seen to be staff."""
     month = found_month(said.words)
     if month is None or not assessing.has_begun(turn.district, month, turn.now):
-        month = month_before(today(turn.now, ZoneInfo(turn.district.timezone)))
+        month = month_before(today(turn.now, turn.district.zone))
     counting.catch_up(turn.tx, SHARE)
     for unit in navigation.owners(turn, said.who, said.where):
         turn.answer(MonthlyAssessment(unit, f"{month:%Y-%m}"), said.where)

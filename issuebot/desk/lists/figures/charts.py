@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import ANSWER_LIVES, Turn
 from issuebot.desk.figures import charts
@@ -36,7 +35,7 @@ def plot(turn: Turn, asked: Stats) -> Plot:
 
 def period_of(turn: Turn, asked: Stats) -> Period:
     """Of the month where none is looked at."""
-    now = today(turn.now, ZoneInfo(turn.district.timezone))
+    now = today(turn.now, turn.district.zone)
     span = SPANS.get(asked.span, month)
     try:
         within = date.fromisoformat(asked.within) if asked.span in SPANS and asked.within else now

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
@@ -110,7 +109,7 @@ def _choice(turn: Turn, found: Exporting, asked: ExportQuestion) -> Exporting:
 
 
 def _wanted(turn: Turn, queue: Queue, period: Period | None) -> Wanted:
-    zone = ZoneInfo(turn.district.timezone)
+    zone = turn.district.zone
     return Wanted(
         since=period.since(zone) if period else None,
         until=period.until(zone) if period else None,

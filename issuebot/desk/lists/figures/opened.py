@@ -1,7 +1,6 @@
 """A figure opened: the tickets behind it, as many as the button said, each as its reader may see it."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Toast
 from issuebot.desk.context.languages import chat_language
@@ -63,7 +62,7 @@ def load_opened(turn: Turn, asked: OpenedFigure, where: Place) -> Opened | None:
     part = Part("unit", asked.unit) if asked.unit else read_part(asked.part, openings.places(turn.tx))
     if asked.part and part is None:
         return None
-    period, zone = stats.period_of(turn, asked.span, asked.within), ZoneInfo(turn.district.timezone)
+    period, zone = stats.period_of(turn, asked.span, asked.within), turn.district.zone
     since, until = period.since(zone), stats.end_of(turn, period)
     until = max(since, min(asked.until or until, until))
     if not asked.figure:

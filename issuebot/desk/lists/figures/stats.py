@@ -5,7 +5,6 @@ the district for those who oversee it.
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
@@ -121,13 +120,13 @@ def _load(turn: Turn, message: Stats) -> Figures:
     if message.span in SPANS:
         return Figures(message.unit, looked=_look(turn, message))
     waiting, late = figures.open_and_late(turn.tx, message.unit, turn.at, MOST)
-    today = periods.today(turn.now, _zone(turn))
+    today = periods.today(turn.now, turn.district.zone)
     week, month = (_totals(_count(turn, span(today)), message.unit) for span in (periods.week, periods.month))
     return Figures(message.unit, waiting, late, week, month)
 
 
 def _look(turn: Turn, message: Stats) -> Looked:
-    today = periods.today(turn.now, _zone(turn))
+    today = periods.today(turn.now, turn.district.zone)
     period = period_of(turn, message.span, message.within)
     counted, before = _count(turn, period), _count(turn, periods.before(period, message.span))
     by = message.by if message.unit is None and message.by in PARTS else ""
@@ -156,13 +155,13 @@ def _look(turn: Turn, message: Stats) -> Looked:
 
 def period_of(turn: Turn, span: str, within: str) -> Period:
     """The one with this day in it, the present one at most."""
-    today = periods.today(turn.now, _zone(turn))
+    today = periods.today(turn.now, turn.district.zone)
     return SPANS[span](min(_read_day(within) or today, today))
 
 
 def end_of(turn: Turn, period: Period) -> int:
     """The UTC second before which a period is counted: of one that is not over, this second counts."""
-    return min(period.until(_zone(turn)), turn.at + 1)
+    return min(period.until(turn.district.zone), turn.at + 1)
 
 
 def _lines(counted: Counted, by: str) -> Lines:
@@ -172,7 +171,7 @@ def _lines(counted: Counted, by: str) -> Lines:
 
 
 def _count(turn: Turn, period: Period) -> Counted:
-    return counting.figures(turn.tx, period, _zone(turn), turn.now, times=False)
+    return counting.figures(turn.tx, period, turn.district.zone, turn.now, times=False)
 
 
 def _totals(counted: Counted, unit: str | None) -> Totals:
@@ -195,7 +194,3 @@ def _read_day(text: str) -> date | None:
 
 def is_day(text: str) -> bool:
     return not text or _read_day(text) is not None
-
-
-def _zone(turn: Turn) -> ZoneInfo:
-    return ZoneInfo(turn.district.timezone)

@@ -62,7 +62,7 @@ def _drop_asked(turn: Turn, pressed: Pressed) -> None:
 
 
 def _confirm(turn: Turn, pressed: Pressed, cast: Broadcast) -> Refusal | None:
-    zone, does = sending.zone(turn), pressed.word(1)
+    zone, does = turn.district.zone, pressed.word(1)
     at = None
     if does == "evening":
         at = moments.this_evening(turn.now, zone)

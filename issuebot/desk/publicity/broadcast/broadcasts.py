@@ -137,7 +137,7 @@ def _edited(turn: Turn, said: Said) -> bool:
 
 
 def _choose_time(turn: Turn, said: Said, newest: Broadcast) -> bool:
-    moment = read_moment(said.words, turn.now, sending.zone(turn))
+    moment = read_moment(said.words, turn.now, turn.district.zone)
     if moment is None or said.reply_to:
         return False
     refusal = sending.confirm(turn, newest, newest.version, moment)

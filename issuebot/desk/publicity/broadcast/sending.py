@@ -7,7 +7,6 @@ room for the next. A row that is queued is looked at once more when its turn com
 
 from collections.abc import Collection
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.publicity.broadcast import broadcast_cards
@@ -31,13 +30,9 @@ REFUSED = "refused"  # the page of a broadcast that rests because Telegram does 
 MISSED = "missed"  # … because nothing could be sent for so long
 
 
-def zone(turn: Turn) -> ZoneInfo:
-    return ZoneInfo(turn.district.timezone)
-
-
 def quiet(turn: Turn, at: datetime) -> datetime | None:
     """When the night of this moment is over; None by day."""
-    return quiet_until(turn.district.quiet_hours, zone(turn), at)
+    return quiet_until(turn.district.quiet_hours, turn.district.zone, at)
 
 
 def reach(turn: Turn, chosen: Collection[Audience]) -> Reach:

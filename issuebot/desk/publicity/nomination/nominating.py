@@ -5,7 +5,7 @@ What they write waits as a row between any two messages; nothing of it reaches a
 
 import json
 
-from issuebot.desk.context.calendars import midnight
+from issuebot.desk.context.calendars import day_began
 from issuebot.desk.context.commands import Attachment, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.learning import guess
@@ -117,7 +117,7 @@ def come_round(turn: Turn, number: int) -> None:
 
 def _begin(turn: Turn, said: Said) -> Nomination | None:
     """The one that is open, or a new one; None where there was one today already."""
-    if nominations.sent_since(turn.tx, said.who.id, midnight(turn.district, turn.now)):
+    if nominations.sent_since(turn.tx, said.who.id, day_began(turn.district, turn.now)):
         turn.answer(NominationNews("today"), said.where)
         return None
     return nominations.begin(turn.tx, said.who.id, turn.at, turn.at + STAYS)

@@ -6,7 +6,6 @@ Nothing of a sheet with a mistake is used. A line is that of the file, the first
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community, Post
@@ -131,7 +130,7 @@ class _Reader:
             self.lines.append(one)
 
     def _span(self, line: int, day: date, times: Times) -> tuple[int, int] | None:
-        zone = ZoneInfo(self.district.timezone)
+        zone = self.district.zone
         # Until the same time is a day and a night; an earlier time is one of the next day.
         over = times.over or (times.end or 0) <= times.start
         starts = stamp_of(day, times.start, zone)

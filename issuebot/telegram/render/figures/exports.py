@@ -40,7 +40,7 @@ def cells(say: Say, district: District, language: str, line: Line, *, people: bo
             (district.unit(line.unit), line.unit),
         )
     )
-    zone = ZoneInfo(district.timezone)
+    zone = district.zone
     times = (line.submitted_at, line.respond_by, line.accepted_at, line.resolve_by, line.resolved_at, line.ended_at)
     return [
         *(line.number, status_of(say, line.status), category, community, unit),

@@ -1,7 +1,6 @@
 """The card with which a coordinator sends something to many, and what is said around it."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.publicity.broadcast.announced import Announced
 from issuebot.desk.publicity.broadcast.sending import MISSED, REFUSED
@@ -108,7 +107,7 @@ def _times(say: Say, view: View, shown: Announced, cast: Broadcast) -> Rows:
     if shown.night is None:
         go = say("✅ Send now to {count}", count=count)
     later = [(say("Tomorrow 9:00"), f"cast:{cast.id}:morning:{cast.version}")]
-    if this_evening(view.now, ZoneInfo(view.district.timezone)):
+    if this_evening(view.now, view.district.zone):
         later.insert(0, (say("Today 19:00"), f"cast:{cast.id}:evening:{cast.version}"))
     return [[(go, f"cast:{cast.id}:go:{cast.version}")], later]
 
@@ -136,7 +135,7 @@ def _choice(say: Say, view: View, shown: Announced, cast: Broadcast) -> Rows:
 def _progress(say: Say, view: View, shown: Announced, cast: Broadcast) -> tuple[str, list[str]]:
     who = say("To: {who}", who=_who(say, view, shown.audience))
     if cast.status == "scheduled":
-        zone = ZoneInfo(view.district.timezone)
+        zone = view.district.zone
         at = moment(say, datetime.fromtimestamp(cast.starts_at or 0, zone), view.now, zone)
         return say("⏰ Planned for {time}", time=at), [who, _night(say, view, shown)]
     titles = {
@@ -174,7 +173,7 @@ def _left_out(say: Say, blocked: int, opted_out: int) -> str:
 def _night(say: Say, view: View, shown: Announced) -> str:
     if shown.night is None:
         return ""
-    at = moment(say, shown.night, view.now, ZoneInfo(view.district.timezone))
+    at = moment(say, shown.night, view.now, view.district.zone)
     return say("🌙 Quiet hours: nothing is sent before {time}.", time=at)
 
 

@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import ASKS
 from issuebot.desk.publicity.digests import days_of
@@ -102,7 +101,7 @@ def preview(view: View, said: DigestPreview) -> Request | None:
 
 def _state(say: Say, view: View, found: Digest) -> str:
     at = found.out_at if found.status == "out" else found.taken_back_at
-    moment = f"{datetime.fromtimestamp(at or found.changed_at, ZoneInfo(view.district.timezone)):%m-%d %H:%M}"
+    moment = f"{datetime.fromtimestamp(at or found.changed_at, view.district.zone):%m-%d %H:%M}"
     said = TAKEN_BACK if found.status == "preview" and found.taken_back_at else STATES[found.status]
     return say(said, moment=moment)
 

@@ -1,7 +1,6 @@
 """A nomination as the desk sees it, and what it is asked and told about one."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.desk.context.turn import moment
 from issuebot.desk.publicity.nomination.nominated import Nominated
@@ -83,7 +82,7 @@ def _agreed(say: Say, view: View, shown: Nominated) -> str:
 
 
 def _day(view: View, at: int) -> datetime:
-    return moment(at).astimezone(ZoneInfo(view.district.timezone))
+    return moment(at).astimezone(view.district.zone)
 
 
 def _buttons(say: Say, shown: Nominated) -> Rows:

@@ -46,7 +46,7 @@ def book(
     say: Say, found: Assessment, pages: Pages, district: District, language: str, *, only: str | None = None
 ) -> list[Sheet]:
     """The workbook as the press writes it; `only`: of this unit alone."""
-    reader = language, ZoneInfo(district.timezone)
+    reader = language, district.zone
     of_units = [
         _unit(say, name_of(row, district, language), pages.of(row.unit), district, reader)
         for row in found.units

@@ -5,7 +5,6 @@ telephone. The command says the same.
 from collections.abc import Iterator
 from dataclasses import astuple
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from issuebot.domain.district.model import District
 from issuebot.domain.figures.assessment import Assessment, Footnote, Row
@@ -46,7 +45,7 @@ def essence(say: Say, found: Assessment, district: District, language: str) -> I
     """The district in five lines."""
     totals = found.district.totals
     if not found.is_over:
-        local = datetime.fromtimestamp(found.until - 1, UTC).astimezone(ZoneInfo(district.timezone))
+        local = datetime.fromtimestamp(found.until - 1, UTC).astimezone(district.zone)
         yield say("Not over yet: as of {moment}", moment=f"{local:%m-%d %H:%M}")
     if found.is_empty:
         yield say("Nothing was reported or open in this month.")
