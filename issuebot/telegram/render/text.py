@@ -96,6 +96,11 @@ def _columns_of(letter: str) -> float:
     return 2 if wide else 1.15
 
 
+def ticked(label: str, *, on: bool) -> str:
+    """The label of a button, with a tick where it is chosen."""
+    return f"✓ {label}" if on else label
+
+
 def isolate(text: str) -> str:
     """People's words inside ours: their writing direction ends with them."""
     return f"{ISOLATE}{text}{POP}" if TURNING.search(text) else text

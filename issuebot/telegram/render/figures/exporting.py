@@ -11,7 +11,7 @@ from issuebot.domain.queue import LETTERS, Queue
 from issuebot.telegram.render.figures.opened import days_of
 from issuebot.telegram.render.lists.queues import facets, turns, value_of
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, send_file, titled
-from issuebot.telegram.render.text import Say, speaker
+from issuebot.telegram.render.text import Say, speaker, ticked
 
 BAD = str.maketrans(dict.fromkeys('\\/:*?"<>|[]'))  # in names of files
 
@@ -71,7 +71,7 @@ def _buttons(say: Say, found: Exporting) -> Rows:
     spans = {"week": say("This week"), "month": say("This month"), ALWAYS: say("All")}
     rows = [
         [
-            (_mark(name == asked.span and (found.is_present or not period), label), _data(found, name, ""))
+            (ticked(label, on=name == asked.span and (found.is_present or not period)), _data(found, name, ""))
             for name, label in spans.items()
         ]
     ]
@@ -80,7 +80,7 @@ def _buttons(say: Say, found: Exporting) -> Rows:
         if not found.is_present:
             turn.append((f"{_short(found, 1)} ›", _data(found, asked.span, f"{period.end}")))
         rows.append(turn)
-    chosen = [(_mark(bool(getattr(found.queue, facet)), facets(say)[facet]), facet) for facet in LETTERS.values()]
+    chosen = [(ticked(facets(say)[facet], on=bool(getattr(found.queue, facet))), facet) for facet in LETTERS.values()]
     letter_of = {facet: letter for letter, facet in LETTERS.items()}
     rows += packed(
         [(label, _data(found, asked.span, _at(found), "by") + f":{letter_of[facet]}:0") for label, facet in chosen], 4
@@ -124,7 +124,3 @@ def _short(found: Exporting, step: int) -> str:
         return ""
     day = found.period.end if step > 0 else found.period.first - timedelta(days=1)
     return f"{day:%Y-%m}" if found.asked.span == "month" else f"{day:%m-%d}"
-
-
-def _mark(chosen: bool, label: str) -> str:
-    return f"✓ {label}" if chosen else label

@@ -13,7 +13,7 @@ from issuebot.telegram.render.figures.charts.told import LABELS
 from issuebot.telegram.render.figures.opened import FIGURES, name_of, opening
 from issuebot.telegram.render.lists.queues import turns
 from issuebot.telegram.render.request import Rows, packed
-from issuebot.telegram.render.text import Say
+from issuebot.telegram.render.text import Say, ticked
 
 
 def buttons(say: Say, view: View, figures: Figures) -> Rows:
@@ -21,7 +21,7 @@ def buttons(say: Say, view: View, figures: Figures) -> Rows:
     names = {"day": say("Today"), "week": say("This week"), "month": say("This month")}
     span, at, by = _place(figures)
     rows: list[Sequence[tuple[str, str]]] = [
-        [(_mark(name == span and not at, names[name]), _data(figures, name, "", by)) for name in names]
+        [(ticked(names[name], on=name == span and not at), _data(figures, name, "", by)) for name in names]
     ]
     if looked is None:
         return [*rows, *_at_present(say, figures), _charts(say, figures)]
@@ -37,7 +37,7 @@ def buttons(say: Say, view: View, figures: Figures) -> Rows:
         parts = {"unit": say("Unit"), "community": say("Community"), "category": say("Category")}
         rows.append(
             [
-                (_mark(by == id_, label), _data(figures, span, at, "" if by == id_ else id_))
+                (ticked(label, on=by == id_), _data(figures, span, at, "" if by == id_ else id_))
                 for id_, label in parts.items()
             ]
         )
@@ -52,7 +52,7 @@ def all_in_words(say: Say, figures: Figures) -> tuple[str, str]:
 def _charts(say: Say, figures: Figures) -> list[tuple[str, str]]:
     return [
         (
-            _mark(figures.chart == which, say(label)),
+            ticked(say(label), on=figures.chart == which),
             _data(replace(figures, chart="" if figures.chart == which else which), *_place(figures)),
         )
         for which, label in LABELS.items()
@@ -110,7 +110,3 @@ def _key(figures: Figures) -> str:
 
 def _short(span: str, day: date) -> str:
     return f"{day:%Y-%m}" if span == "month" else f"{day:%m-%d}"
-
-
-def _mark(chosen: bool, label: str) -> str:
-    return f"✓ {label}" if chosen else label

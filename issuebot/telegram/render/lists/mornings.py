@@ -11,7 +11,7 @@ from issuebot.telegram.render.lists.entries import staff_entry
 from issuebot.telegram.render.lists.queues import numbers
 from issuebot.telegram.render.names import units_of
 from issuebot.telegram.render.request import Body, Request, marked, say_it, titled
-from issuebot.telegram.render.text import Say, month, speaker, units, weekday
+from issuebot.telegram.render.text import Say, month, speaker, ticked, units, weekday
 
 
 def morning(view: View, asked: MorningList) -> Request | None:
@@ -40,7 +40,7 @@ def quiet(view: View, _: QuietQuestion) -> Request:
         NONE: say("This chat gets no list in the morning."),
     }[chosen]
     labels = {ALL: say("All of it"), LATE: say("Only what is late"), NONE: say("No list")}
-    rows = [[(f"{'✓ ' if name == chosen else ''}{label}", f"quiet:{name}") for name, label in labels.items()]]
+    rows = [[(ticked(label, on=name == chosen), f"quiet:{name}") for name, label in labels.items()]]
     return say_it(view, titled(title, say("Reminders about single tickets still come. Choose:")), rows)
 
 

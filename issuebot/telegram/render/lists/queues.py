@@ -17,7 +17,7 @@ from issuebot.telegram.render.lists.entries import (
 )
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, Rows, marked, packed, say_it, titled
-from issuebot.telegram.render.text import LINE, Say, columns, fit, speaker, units
+from issuebot.telegram.render.text import LINE, Say, columns, fit, speaker, ticked, units
 
 ROW = 4  # buttons that show a ticket
 Buttons = list[list[tuple[str, str]]]
@@ -72,7 +72,7 @@ def choice(view: View, _: FilterQuestion) -> Request | None:
     letter = next(letter for letter, name in LETTERS.items() if name == facet)
     buttons = []
     for option in queued.options:
-        label = f"{_mark(getattr(asked, facet) == option.id)}{value_of(say, view, facet, option.id)}"
+        label = ticked(value_of(say, view, facet, option.id), on=getattr(asked, facet) == option.id)
         key = asked.choosing(facet, option.id).key()
         buttons.append((f"{label} {more(option.count, SOME)}", f"queue:0:{key}"))
     rows = packed(buttons)
@@ -123,7 +123,7 @@ def _own_filters(say: Say, mine: Mine) -> Rows:
     counts = mine.counts
     if counts["open"] == counts["all"] and not counts["followed"] and mine.which == "all":
         return []
-    labels = {name: f"{_mark(mine.which == name)}{_which(say, name)} {counts[name]}" for name in counts}
+    labels = {name: ticked(f"{_which(say, name)} {counts[name]}", on=mine.which == name) for name in counts}
     return packed([(labels[name], f"mine:0:{name}") for name in counts], 4)
 
 
@@ -156,7 +156,7 @@ def _filters(say: Say, queued: Queued) -> Rows:
         for name, label, count in toggles
     ]
     second = [
-        (f"{_mark(bool(getattr(asked, facet)))}{facets(say)[facet]}", f"pick:{letter}:0:{asked.key()}")
+        (ticked(facets(say)[facet], on=bool(getattr(asked, facet))), f"pick:{letter}:0:{asked.key()}")
         for letter, facet in LETTERS.items()
         if queued.paired or facet != "unit"
     ]
@@ -184,7 +184,3 @@ def value_of(say: Say, view: View, facet: str, value: str) -> str:
 def _toggle(chosen: bool, label: str) -> str:
     """A chosen filter shows its mark in place of its sign: beside two others there is no room for both."""
     return f"✓ {label.partition(' ')[2]}" if chosen else label
-
-
-def _mark(chosen: bool) -> str:
-    return "✓ " if chosen else ""

@@ -9,7 +9,7 @@ from issuebot.domain.messages.publicity.broadcasts import BroadcastDropped, Broa
 from issuebot.domain.publicity.moments import this_evening
 from issuebot.store.publicity.broadcasts import Audience, Broadcast
 from issuebot.telegram.render.request import Body, Request, Rows, packed, say_it, show_card, titled
-from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker
+from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, ticked
 
 BUTTONS = 8  # communities or units on a page
 BAR = 10  # parts of the bar
@@ -193,4 +193,4 @@ def _name(say: Say, view: View, one: Audience) -> str:
 
 
 def _ticked(label: str, does: str, *, on: bool) -> tuple[str, str]:
-    return (f"✓ {label}" if on else label, does)
+    return ticked(label, on=on), does
