@@ -10,14 +10,14 @@ from issuebot.desk.context.turn import Turn, stamp
 from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
-from issuebot.desk.moves import questions
-from issuebot.desk.notices import alerts, mornings, news, reminders, troubles
+from issuebot.desk.moves import by_time, questions
+from issuebot.desk.notices import alerts, mornings, reminders, troubles
 from issuebot.desk.publicity import digest_posts, digests, releases
 from issuebot.desk.publicity.broadcast import sending
 from issuebot.desk.publicity.nomination import nominating
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
-from issuebot.store import drafts, events, media, tickets
+from issuebot.store import drafts, media, tickets
 from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import clock as appointments, retention
@@ -132,23 +132,9 @@ def _climb(turn: Turn, ticket: Ticket) -> None:
 
 
 def _end_silence(turn: Turn, ticket: Ticket) -> None:
-    number = ticket.number
-    end = MOVES["silence"].end
     if not may("silence", Role.CLOCK, ticket.status):
-        raise ValueError(f"ticket #{number} is due and {ticket.status}: the clock knows no move from there")
-    after = ticket_clock.move(turn, ticket, end, ended_at=turn.at, rating=Rating.SILENT)
-    if after:
-        events.record(
-            turn.tx,
-            number,
-            "silence",
-            Role.CLOCK,
-            turn.at,
-            from_status=ticket.status,
-            to_status=end,
-            unit=ticket.unit,
-        )
-        news.moved(turn, after, by_chat=None)
+        raise ValueError(f"ticket #{ticket.number} is due and {ticket.status}: the clock knows no move from there")
+    by_time.move(turn, ticket, "silence", MOVES["silence"].end, ended_at=turn.at, rating=Rating.SILENT)
 
 
 def _end_stale_draft(turn: Turn, number: int) -> None:

@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from issuebot.desk.context import ticket_clock
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import by_time
 from issuebot.desk.moves.orders.order import RESIDENTS, Order, carry, need
 from issuebot.desk.moves.pauses import resumed
 from issuebot.desk.notices import alerts, news
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import MOVES, Need, Role, Status, may
-from issuebot.store import events, expectations, followers
+from issuebot.domain.ticket import MOVES, Need, Status, may
+from issuebot.store import expectations, followers
 from issuebot.store.members import people
 from issuebot.store.tickets import Ticket
 
@@ -50,18 +50,6 @@ def answer(turn: Turn, order: Order, ticket: Ticket) -> Ticket | None:
 
 def resume(turn: Turn, ticket: Ticket) -> None:
     """Nobody answered in time."""
-    end = ticket.asked_from or Status.ASSIGNED
-    after = ticket_clock.move(turn, ticket, end, **resumed(turn, ticket))
+    after = by_time.move(turn, ticket, "resume", ticket.asked_from or Status.ASSIGNED, **resumed(turn, ticket))
     if after:
-        events.record(
-            turn.tx,
-            ticket.number,
-            "resume",
-            Role.CLOCK,
-            turn.at,
-            from_status=ticket.status,
-            to_status=end,
-            unit=ticket.unit,
-        )
-        news.moved(turn, after, by_chat=None)
         alerts.resumed(turn, after)
