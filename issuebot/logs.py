@@ -148,7 +148,7 @@ def _redact_value(name: str, value: Any) -> Any:
 
 
 class _Careful(logging.Formatter):
-    """For what libraries log: their errors, and messages that repeat errors."""
+    """For the records of libraries: their errors, and messages that repeat errors."""
 
     def format(self, record: logging.LogRecord) -> str:
         text = f"{record.name}: {_own_words(record.getMessage())}"

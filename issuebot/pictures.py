@@ -23,7 +23,7 @@ def look_at(file: Path) -> str:
 
 
 def ready(folder: Path, beside: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Of the files beside the district file those that are pictures: SHA-256, and what is sent, in Base64."""
+    """Those of the files beside the district file that are pictures: by SHA-256 what is sent, in Base64."""
     for name, found in beside.items():
         content = (folder / name).read_bytes()
         if sha256(content).hexdigest() == found:

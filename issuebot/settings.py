@@ -99,7 +99,7 @@ class Settings(BaseSettings):
 
     @property
     def proxy_place(self) -> str:
-        """Of the proxy what may be shown: neither user nor password."""
+        """What may be shown of the proxy: neither user nor password."""
         scheme, _, rest = self.proxy.get_secret_value().partition("://")
         return f"{scheme}://{rest.rpartition('@')[2]}" if rest else ""
 

@@ -55,7 +55,7 @@ async def put_back(settings: Settings, file: Path, *, replace: bool) -> str:
 
 
 def _new(file: Path) -> Path:
-    """Beside it, a name that nothing has yet: an earlier one may be what is restored now."""
+    """A file beside it whose name nothing has yet: an earlier one may be what is being restored."""
     names = (file.with_name(f"{file.name}.before-{number}") for number in itertools.count(1))
     return next(name for name in names if not name.exists())
 

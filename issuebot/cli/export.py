@@ -111,7 +111,7 @@ def _put(part: Path, target: Path) -> None:
 
 
 def _progress() -> Progress:
-    """Only for whoever looks on: nothing of it goes to a file or a log."""
+    """Shows how far it is to somebody at a terminal. Nothing of it goes to a file or a log."""
     console = Console(stderr=True)
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     return Progress(*columns, console=console, disable=not console.is_terminal, transient=True)

@@ -112,7 +112,7 @@ async def apply(settings: Settings, file: Path, looked: Looked, *, keep: bool) -
 
 
 async def write_file(settings: Settings, file: Path, *, template: bool) -> str:
-    """Of what is planned from today on, or one to begin with. Raises `NotPlanned`."""
+    """Write what is planned from today on, or an empty sheet to begin with. Raises `NotPlanned`."""
     if file.suffix.lower() not in (".xlsx", ".csv"):
         raise NotPlanned(f"{file} is neither .xlsx nor .csv; choose one of them.")
     async with opened(settings) as database:

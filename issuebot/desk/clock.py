@@ -60,7 +60,7 @@ def next_due(tx: Tx) -> int | None:
 
 
 def count(tx: Tx, now: datetime) -> dict[str, tuple[int, int]]:
-    """Of each kind how many wait, and how many of them are due now."""
+    """How many rows of each kind wait, and how many of them are due now."""
     return {name: kind.count(tx, int(now.timestamp())) for name, kind in KINDS.items()}
 
 

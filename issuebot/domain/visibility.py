@@ -25,7 +25,7 @@ class Reader(StrEnum):
 
 
 class Whose(StrEnum):
-    """Of which residents the words and files are seen."""
+    """Which residents' words and files are seen."""
 
     ALL = "all"
     OWN = "own"

@@ -77,8 +77,8 @@ def _open_text(content: bytes) -> Rows:
 
 
 def _decode(content: bytes) -> str:
-    """By its mark, else UTF-8, else GB18030, which has every byte of what Excel writes on a Chinese machine. Statistics
-    would be fooled by a short file.
+    """By its mark, else as UTF-8, else as GB18030, which has every byte that Excel writes on a Chinese machine.
+    Statistics would be fooled by a short file.
     """
     marked = next((name for mark, name in MARKS if content.startswith(mark)), None)
     for name in (marked,) if marked else ("utf-8", "gb18030"):

@@ -65,5 +65,5 @@ def shorten(tx: Tx, expectation: Expectation, until: int) -> None:
 
 
 def end(tx: Tx, ticket: int) -> None:
-    """Of everybody who was asked about it."""
+    """End it for everybody who was asked about the ticket."""
     tx.execute("DELETE FROM expectation WHERE ticket = :ticket", ticket=ticket)

@@ -123,7 +123,7 @@ def withdrawable(tx: Tx, person: int) -> list[int]:
 
 
 def has(tx: Tx, number: int, person: int) -> bool:
-    """Also of a ticket that was merged into another since."""
+    """Whether they have the ticket, also one that was merged into another since."""
     ahead: dict[int, list[tuple[int, int]]] = tx.once.get(AHEAD, {})
     if any(whose == person for whose, _ in ahead.get(number, ())):
         return True
@@ -132,7 +132,7 @@ def has(tx: Tx, number: int, person: int) -> bool:
 
 
 def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
-    """In one statement what these give in this transaction, which changes nothing."""
+    """Read with one statement what these functions give in this transaction, which must change nothing."""
     listed, values = among(tickets)
     sql = f"SELECT ticket, person, origin FROM follower WHERE ticket IN {listed} ORDER BY since, person"  # noqa: S608 our own names
     ahead: dict[int, list[tuple[int, int]]] = tx.once.setdefault(AHEAD, {})

@@ -94,7 +94,7 @@ def of_ticket(tx: Tx, ticket: int) -> list[Medium]:
 
 
 def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
-    """In one statement what `of_ticket` gives in this transaction, which changes nothing."""
+    """Read with one statement what `of_ticket` gives in this transaction, which must change nothing."""
     listed, values = among(tickets)
     sql = f"SELECT * FROM media WHERE ticket IN {listed} ORDER BY {IN_TURN}"  # noqa: S608 our own names
     ahead: dict[int, list[Medium]] = tx.once.setdefault("media", {})

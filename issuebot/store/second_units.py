@@ -21,7 +21,7 @@ def of_ticket(tx: Tx, ticket: int) -> list[str]:
 
 
 def read_ahead(tx: Tx, tickets: Collection[int]) -> None:
-    """In one statement what `of_ticket` gives in this transaction, which changes nothing."""
+    """Read with one statement what `of_ticket` gives in this transaction, which must change nothing."""
     listed, values = among(tickets)
     sql = f"SELECT ticket, unit FROM joint WHERE ticket IN {listed} ORDER BY since, unit"  # noqa: S608 our own names
     ahead: dict[int, list[str]] = tx.once.setdefault("joint", {})

@@ -94,7 +94,7 @@ def several(tx: Tx, numbers: Collection[int]) -> list[Ticket]:
 
 
 def read_ahead(tx: Tx, numbers: Collection[int]) -> Collection[Ticket]:
-    """In one statement what `ticket` gives in this transaction, which changes nothing."""
+    """Read with one statement what `ticket` gives in this transaction, which must change nothing."""
     ahead: dict[int, Ticket] = tx.once.setdefault("tickets", {})
     ahead.update({ticket.number: ticket for ticket in several(tx, numbers)})
     return ahead.values()

@@ -182,7 +182,7 @@ def _taken(what: str) -> str:
 
 
 class WithTelegram(Retry):
-    """Also tells the monitor what keeps updates away, and once when Telegram does not know the bot any more."""
+    """It also tells the monitor what keeps updates away, and says once when Telegram does not know the bot any more."""
 
     def __init__(self, what: str, pulse: Pulse, *expected: type[Exception]) -> None:
         super().__init__(what, *expected, longest=LONGEST_PAUSE)

@@ -25,5 +25,5 @@ def is_listed_staff(turn: Turn, who: Actor) -> bool:
 
 
 def is_staff(turn: Turn, who: Actor) -> bool:
-    """Also an admin, whom the settings name."""
+    """The same, and admins, whom the settings name."""
     return is_listed_staff(turn, who) or bot.is_admin(turn.tx, who.id)

@@ -77,7 +77,7 @@ def _one(district: District | None) -> District | None:
 
 
 def _each(tx: Tx) -> Iterator[tuple[int, District]]:
-    """Of every file: since when it was in force, and the district with it."""
+    """Every district that was in force, with the UTC second from which on."""
     district: District | None = None
     for version in districts.versions(tx):
         newer = _read(version.body, frozenset(version.boundaries.items()))

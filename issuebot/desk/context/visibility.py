@@ -1,4 +1,4 @@
-"""Who reads a ticket where, and what of it is left for them: whatever shows a ticket takes it from here.
+"""Who reads a ticket where, and what of it they see. Everything that shows a ticket takes it from here.
 
 What a reader may not see is taken out of the record itself, so that no renderer can say it.
 """
@@ -89,7 +89,7 @@ def own_words(turn: Turn, ticket: Ticket, person: int) -> str:
 def seen_files(
     district: District, ticket: Ticket, files: Iterable[Medium], reader: Reader, chat: int
 ) -> tuple[Medium, ...]:
-    """Of the ticket's files those that may be shown in this chat."""
+    """Those of the ticket's files that may be shown in this chat."""
     sight = SIGHTS[reader]
     category = district.category(ticket.category)
     sensitive = category is not None and category.sensitive

@@ -23,7 +23,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Of each unit its lines; None: those of the desk. A ticket that does not count for a unit is in none of them."""
+    """The lines of each unit; None are those of the desk. A ticket that does not count for a unit is in none of its
+    lines.
+    """
 
     units: Mapping[str | None, tuple[Line, ...]]
 

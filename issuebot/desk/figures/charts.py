@@ -68,7 +68,9 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Of the district, and of its units, those first to which most came; `few`: those with too few to be compared."""
+    """The district's rates, and those of its units, the unit with most tickets first; `few` have too few to be
+    compared.
+    """
 
     whole: Totals
     lines: tuple[tuple[str | None, Totals], ...]

@@ -105,7 +105,9 @@ def _within(numbers: Iterable[int], lengths: dict[int, int]) -> list[int]:
 
 
 def figures(tx: Tx, period: Period, zone: ZoneInfo, now: datetime, *, times: bool = True) -> Figures:
-    """Of a period, or of as much of it as has passed: this second counts. `times`: with how long the work took."""
+    """The figures of a period, or of as much of it as has passed: this second counts. `times`: also how long the work
+    took.
+    """
     since, until = period.since(zone), min(period.until(zone), int(now.timestamp()) + 1)
     if until <= since:
         return add_up([], [])

@@ -38,7 +38,7 @@ def come_round(turn: Turn) -> None:
 
 
 def _is_told(turn: Turn, present: Period, zone: ZoneInfo) -> bool:
-    """Where nobody was ever told, what was before is not news: this month is the first."""
+    """When nobody was ever told, earlier months are no news: this month is the first."""
     last = last_done.when(turn.tx, last_done.ASSESSMENT)
     if last is None:
         last_done.mark(turn.tx, last_done.ASSESSMENT, turn.at)

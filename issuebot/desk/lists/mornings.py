@@ -63,7 +63,7 @@ def load_agenda(turn: Turn, asked: MorningList, where: Place) -> Agenda | None:
 
 
 def _still_theirs(turn: Turn, asked: MorningList, where: Place) -> tuple[str, ...] | None:
-    """Of the units those whose list this chat may read still; none of them stands for the whole district."""
+    """Those of the units whose list this chat may still read; without any units it is the whole district."""
     if not asked.units:
         return () if turn.oversees(Actor(where.chat, "", None), where) else None
     units = [unit for unit in map(turn.district.unit, asked.units) if unit]

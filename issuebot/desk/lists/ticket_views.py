@@ -134,7 +134,7 @@ def _outside(turn: Turn, ticket: Ticket) -> str | None:
 
 
 def _going(turn: Turn, ticket: Ticket) -> Volunteer | None:
-    """Who on duty near by is on the way to talk to people."""
+    """The person on duty near by who is on the way to talk to people."""
     if ticket.category != CATEGORY or ticket.status not in OPEN:
         return None
     taken = persuasions.taken_of(turn.tx, ticket.number)

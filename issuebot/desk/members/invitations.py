@@ -128,7 +128,7 @@ def _invite_unit(turn: Turn, said: Said, named: Named[Unit], name: str) -> None:
 
 
 def _invite_volunteers(turn: Turn, said: Said, name: str) -> None:
-    """Of a group's only unit without its name."""
+    """A group with one unit need not name it."""
     units = _invites_for(turn, said.who, said.where)
     named = read_name(units, name) if name else Named(units)
     if not units:

@@ -65,5 +65,5 @@ def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> 
 
 
 def _is_staff(turn: Turn, person: Person) -> bool:
-    """Who is on the staff stays known as such."""
+    """Somebody on the staff stays known as such."""
     return admission.is_staff(turn, Actor(person.id, "", None))

@@ -38,7 +38,7 @@ def due_row_works(tx: Tx, kind: str, number: int) -> None:
 
 
 def failing_due_rows(tx: Tx) -> set[tuple[str, int]]:
-    """By kind and number."""
+    """The kind and the number of each."""
     rows = (what.rpartition(" ") for what in outages.begun(tx, f"trouble:{CLOCK}"))
     return {(kind.rpartition(" ")[2], int(number)) for kind, _, number in rows}
 

@@ -161,7 +161,7 @@ class Shown:
 
 
 def load_digest(turn: Turn, message: Message, chat: int) -> Shown | None:
-    """None for whom it is not, and where it has changed since."""
+    """None for everybody whom it does not concern, and when it has changed since."""
     if isinstance(message, DigestTakedown):
         piece = digest_messages.one(turn.tx, message.piece)
         taken = digests.one(turn.tx, piece.digest) if piece and piece.chat == chat else None

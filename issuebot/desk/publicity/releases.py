@@ -48,7 +48,7 @@ def _begin(turn: Turn, pressed: Pressed, found: Publication, ticket: Ticket) -> 
 
 
 def needs_second(turn: Turn, ticket: Ticket) -> bool:
-    """Where people may be in the picture, or nobody knows what it is about."""
+    """When people may be in the picture, or nobody knows what it is about."""
     category = turn.district.category(ticket.category)
     return category is None or category.sensitive
 
@@ -206,7 +206,7 @@ def say(turn: Turn, found: Publication, what: str, chat: int, *, edits: int | No
 
 
 def _tell(turn: Turn, found: Publication, what: str) -> None:
-    """Who prepared it and every other coordinator: it concerns what everybody sees."""
+    """Tell the person who prepared it and every other coordinator, because it concerns what everybody sees."""
     for person in dict.fromkeys([found.editor, *recipients.coordinators(turn)]):
         if turn.district.oversees(person):
             say(turn, found, what, person)

@@ -17,8 +17,8 @@ SHOWING = (PublishPanel, PublishReview, Post, Takedown)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Of the ticket only what everybody may know: ids of its category, its community and its unit. `earlier` and
-    `later` are Telegram's ids of the files; `second`: a second person has to look.
+    """What everybody may know of the ticket, and no more: ids of its category, its community and its unit. `earlier`
+    and `later` are Telegram's ids of the files; `second`: a second person has to look.
     """
 
     publication: Publication

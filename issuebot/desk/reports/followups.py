@@ -65,7 +65,7 @@ def add(turn: Turn, ticket: Ticket, said: Said) -> None:
 
 
 def pass_on(turn: Turn, number: int, said: Said) -> None:
-    """Of a ticket that there is."""
+    """Add it to an existing ticket."""
     ticket = tickets.ticket(turn.tx, number)
     if ticket:
         add(turn, ticket, said)
@@ -87,7 +87,9 @@ def own_ticket(turn: Turn, said: Said) -> int | None:
 
 
 def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
-    """Below a message about a ticket: its survey is answered, or something is added that is likelier about it."""
+    """Words below a message about a ticket answer its survey, or are added where they are hardly a new report. False
+    for anything else.
+    """
     if _answers_survey(turn, said, person) or _urges(turn, said, person):
         return True
     if _verdict_over_junk(turn, said, person) or (topic is None and _verdict_from_afar(turn, said, person)):

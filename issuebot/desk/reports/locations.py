@@ -105,7 +105,7 @@ def _plane(point: Point, origin: Point) -> tuple[float, float]:
 
 
 def _round_earth(flat: Sequence[float], origin: Point) -> Point:
-    """Where that many metres east and north of the origin are."""
+    """The point so many metres east and north of the origin."""
     return origin[0] + flat[1] / DEGREE, origin[1] + flat[0] / (DEGREE * cos(radians(origin[0])))
 
 

@@ -83,7 +83,7 @@ def _has_words(turn: Turn, draft: Draft) -> bool:
 
 
 def _who(turn: Turn, category: str | None, community: str | None, *, drafting: bool) -> WhoHandles:
-    """Without a community it is whom all of them have."""
+    """Without a community, the unit that all communities have for it."""
     places = (community,) if community else tuple(place.id for place in turn.district.open_communities)
     units = {address(turn, category, place).unit for place in places} if category else set()
     unit = next(iter(units)) if len(units) == 1 else None

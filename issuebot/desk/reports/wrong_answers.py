@@ -15,7 +15,7 @@ HARMLESS = frozenset({"note", "tell", "escalate", "unlike", "metoo", "reveal", "
 
 
 def wait_again(turn: Turn, answer: Event) -> Ticket | None:
-    """As if it had waited all the time. None where the ticket went on since, or something was added that may be the
+    """The ticket as if it had waited all the time. None when it went on since, or something was added that may be the
     answer.
     """
     ticket = tickets.ticket(turn.tx, answer.ticket)

@@ -11,7 +11,9 @@ from issuebot.domain.figures.totals import Figures, Totals
 
 @dataclass(frozen=True, slots=True)
 class Duties:
-    """Of the duties that began in the month: seconds that count, those somebody came to, and those nobody came to."""
+    """What became of the duties that began in the month: seconds that count, duties somebody came to, and duties
+    nobody came to.
+    """
 
     seconds: int = 0
     served: int = 0

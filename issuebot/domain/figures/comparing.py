@@ -19,7 +19,7 @@ class Medians:
 
 
 def medians(units: Mapping[str | None, Totals], least: int) -> Medians:
-    """Of the units with so many tickets: a few say nothing. The desk is none."""
+    """The medians of the units with at least so many tickets: with fewer, rates say little. The desk is no unit."""
     totals = [one for unit, one in units.items() if unit is not None and one.handled >= least]
     return Medians(
         _median(totals, lambda one: one.response),

@@ -54,7 +54,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """Where enough of one category came of late: in a box, or, where no point is known, in a community."""
+    """A place where enough tickets of one category came lately: a box, or, where no point is known, a community."""
 
     category: str
     community: str | None
@@ -134,7 +134,7 @@ def spots(cores: Iterable[Report], recent: Iterable[Report], before: Sequence[Re
 
 
 def same_trouble(one: Report, other: Report, metres: float, weights: dict[int, float]) -> bool:
-    """Of one category: near, and not of different matters; where a point is not known, alike in words."""
+    """Whether two reports of one category are near, and of the same matter; without a point, alike in words."""
     if one.point is None or other.point is None:
         return one.number == other.number or likeness(one.telling, other.telling, weights) > 0
     matters, others = one.telling.matters, other.telling.matters

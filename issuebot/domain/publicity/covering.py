@@ -8,7 +8,7 @@ CELLS = tuple(f"{column}{row}" for row in range(1, ROWS + 1) for column in COLUM
 
 
 def read_cells(covered: str, side: str) -> frozenset[str]:
-    """Of one side, as they are kept: `earlier:A1 later:C3`."""
+    """The covered cells of one side, from how both are kept: `earlier:A1 later:C3`."""
     marks = (mark.partition(":") for mark in covered.split())
     return frozenset(cell for where, _, cell in marks if where == side and cell in CELLS)
 
@@ -25,6 +25,6 @@ def turn_cell(covered: str, side: str, cell: str) -> str:
 
 
 def clear(covered: str, side: str) -> str:
-    """Without those of one side, where another picture takes its place."""
+    """The cells without those of one side, because another picture takes its place."""
     cells = {name: read_cells(covered, name) for name in SIDES} | {side: frozenset()}
     return write_cells(cells["earlier"], cells["later"])

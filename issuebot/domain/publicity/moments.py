@@ -86,7 +86,7 @@ def _day(found: re.Match[str], today: date) -> date | None:
 
 
 def _date(found: re.Match[str], number: str, today: date) -> date:
-    """Of a month alone, or of a day alone, the next that comes."""
+    """A month or a day alone means the next one that comes."""
     month = _number(found["month"] or found["month2"] or found["month3"] or str(today.month))
     if found["year"]:
         return date(int(found["year"]), month, _number(number))
@@ -99,7 +99,7 @@ def _date(found: re.Match[str], number: str, today: date) -> date:
 
 
 def _clock(found: re.Match[str]) -> time | None:
-    """Of a day or a part of one alone, the usual time."""
+    """A day or a part of a day alone means the usual time."""
     part = found["part"] or ("evening" if found["near"] == "tonight" else "")
     if not found["hour"]:
         return USUAL.get(part) or (None if part else NINE)

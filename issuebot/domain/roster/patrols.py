@@ -49,7 +49,7 @@ class Whereabouts:
 
 
 def whereabouts(kept: Whereabouts, report: Report, now: int) -> Whereabouts:
-    """Of a photo whose caption and location say so much: else where the one before was."""
+    """Where a photo is: as far as its caption and location say so, else where the one before was."""
     if report.point:
         return Whereabouts(report.community, report.place, report.point, now)
     if report.community is None and not report.place:

@@ -50,7 +50,7 @@ def read_reply(words: str) -> Meant:
 
 
 def near_places(district: District, *, community: str | None, point: Point | None, text: str) -> frozenset[str]:
-    """Where somebody on duty is near: posts and communities, by the point, else by the name in the words."""
+    """The places where somebody on duty is near: posts and communities, by the point, else by the name in the words."""
     found = {community} if community else set()
     for post in district.open_posts:
         if point:

@@ -74,7 +74,7 @@ def marks_of(fix: Fix) -> tuple[Mark, ...]:
 
 
 def punctuality(starts: int, ends: int, at: int) -> Punctuality:
-    """Of whoever checks in at this moment."""
+    """How punctual somebody is who checks in at this moment."""
     if at >= ends:
         return Punctuality.OVER
     if at < starts - OPENS:

@@ -10,7 +10,7 @@ COVER_OPENS = OPENS  # so long before the beginning somebody may step in without
 
 
 class Status(StrEnum):
-    """Of an offer. Only an open one can be taken."""
+    """What became of an offer. Only an open one can be taken."""
 
     OPEN = "open"
     TAKEN = "taken"

@@ -87,7 +87,7 @@ def _up_to(most: int, parts: Iterable[str]) -> str:
 
 
 def _line_of(error: Exception) -> int:
-    """Where in the template it was raised: Jinja gives its lines to the code that it makes of it."""
+    """The line of the template where it was raised: Jinja keeps its lines in the code that it makes of it."""
     trace, line = error.__traceback__, 1
     while trace:
         if trace.tb_frame.f_code.co_filename in ("<template>", "<unknown>"):

@@ -40,7 +40,7 @@ class Cluster:
 
     @property
     def radius(self) -> float:
-        """Of the ground that it covers, its rings included."""
+        """The radius of the ground that it covers, its rings included."""
         count = self.count
         if count == 1:
             return DOT + 6
@@ -80,7 +80,7 @@ def _places(count: int) -> list[tuple[float, float]]:
 
 
 def _gathered(marks: Iterable[Mark], reach: float) -> list[Cluster]:
-    """Where most are first; each takes what is within reach of it and is not taken yet."""
+    """The largest first; each takes what is within reach of it and not taken yet."""
     left = sorted(marks, key=lambda mark: (-mark.count, mark.x, mark.y))
     cells: dict[tuple[int, int], list[int]] = {}
     for number, mark in enumerate(left):

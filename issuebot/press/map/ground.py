@@ -66,7 +66,7 @@ def _extent(spot: Spot) -> Iterator[Point]:
 
 
 def _middle(points: Iterable[Point], near: Point) -> Point:
-    """Of the smallest box around them."""
+    """The middle of the smallest box around them."""
     flat = [_metres(point, near) for point in points]
     east, north = ((min(axis) + max(axis)) / 2 for axis in zip(*flat, strict=True))
     return near[0] + north / DEGREE, near[1] + east / (DEGREE * cos(radians(near[0])))

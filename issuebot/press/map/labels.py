@@ -120,7 +120,7 @@ def _room(label: Label, x: float, y: float, taken: Sequence[Obstacle], box: Box)
 
 
 def _least(label: Label, x: float, y: float, taken: Sequence[Obstacle], box: Box) -> Placed:
-    """Where it covers least of what is there already."""
+    """The place where it covers least of what is there already."""
     places = [at for at in _places(x, y) if _is_within(label.frame(*at), box)] or [(x, y)]
     return Placed(label, *min(places, key=lambda at: sum(_shared(label.frame(*at), other) for other in taken)))
 

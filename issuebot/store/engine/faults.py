@@ -30,7 +30,9 @@ BUSY = re.compile(r"starting up|shutting down|recovery mode|not yet accepting|to
 
 
 def is_sqlite_fault(error: BaseException) -> bool:
-    """Of a statement that it does not understand SQLite says the same as of a missing table, but for the words."""
+    """For a statement that it does not understand, SQLite gives the same code as for a missing table; only the words
+    differ.
+    """
     if not isinstance(error, sqlite3.DatabaseError):
         return False
     code = getattr(error, "sqlite_errorcode", None)

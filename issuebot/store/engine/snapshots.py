@@ -75,7 +75,7 @@ def write_numbers(file: Path, numbers: dict[str, int | None]) -> None:
 
 
 def read_numbers(file: Path) -> dict[str, int | None]:
-    """None of a copy that has none: one that was made by hand, or before this."""
+    """None for a copy without numbers: one that was made by hand, or by an older version."""
     with file.open("rb") as copy:
         copy.seek(max(0, file.stat().st_size - LONGEST))
         _, mark, numbers = copy.read().rpartition(MARK)

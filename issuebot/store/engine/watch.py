@@ -48,7 +48,7 @@ def _look(url: str, held: list[psycopg.Connection[Any]], over: threading.Event) 
 
 
 def _lets_in(url: str) -> bool:
-    """Also a refusal is an answer."""
+    """A refusal is an answer as well."""
     try:
         psycopg.connect(url).close()
     except psycopg.Error as error:

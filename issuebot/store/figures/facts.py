@@ -67,7 +67,7 @@ def histories(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:
 
 
 def put(tx: Tx, facts_of: Iterable[tuple[int, int, tuple[Fact, ...]]]) -> None:
-    """Of each ticket: its number, the number of its last event that was read, and its facts."""
+    """Write each ticket's facts, given with its number and the number of its last event that was read."""
     several = list(facts_of)
     number_of = _numbers(tx, {_kind(fact) for _, _, facts in several for fact in facts})
     tx.many("DELETE FROM fact WHERE ticket = :ticket", [{"ticket": ticket} for ticket, _, _ in several])

@@ -12,7 +12,7 @@ KINDS = ("BIGINT", "TEXT", "DOUBLE PRECISION", "BIGINT", "BIGINT")
 
 
 def read_ahead(tx: Tx, people: Collection[int]) -> None:
-    """In one statement what `of` gives of all of them."""
+    """Read with one statement what `of` gives for all of them."""
     listed, values = among(people)
     ahead: dict[int, dict[str, Usage]] = tx.once.setdefault(AHEAD, {})
     ahead.update({who: {} for who in people})

@@ -57,7 +57,7 @@ def card(tx: Tx, card_id: int) -> Card | None:
 
 
 def read_ahead(tx: Tx, ids: Collection[int]) -> Collection[Card]:
-    """In one statement what `card` gives in this transaction, which changes nothing."""
+    """Read with one statement what `card` gives in this transaction, which must change nothing."""
     listed, values = among(ids)
     rows = tx.all(f"SELECT * FROM card WHERE id IN {listed}", **values)  # noqa: S608 our own names
     ahead: dict[int, Card] = tx.once.setdefault("cards", {})

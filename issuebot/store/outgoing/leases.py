@@ -39,7 +39,7 @@ def take(tx: Tx, name: str, holder: str, ms: int, *, seen: Lease | None) -> int 
         " fence = lease.fence + 1 WHERE lease.fence = :fence AND lease.until_ms = :seen_ms RETURNING fence"
     )
     seen_at = {"fence": seen.fence if seen else -1, "seen_ms": seen.until_ms if seen else -1}
-    # Where it waits for a lock the end lies earlier than it might, which costs a lease, and gives none to two.
+    # When it waits for a lock, the end lies earlier than it might: that may cost a lease, but never gives it to two.
     row = tx.one(sql, name=name, holder=holder, until_ms=tx.now_ms() + ms, **seen_at)
     return int(row["fence"]) if row else None
 

@@ -94,7 +94,7 @@ def keep_chart(tx: Tx, digest_id: int, file: str) -> None:
 
 
 def count_neighbours(tx: Tx, since: int, until: int) -> int:
-    """Who reported something that was not withdrawn; who was forgotten is not counted."""
+    """How many people reported something that was not withdrawn; people who were forgotten are not counted."""
     row = tx.one(
         "SELECT count(DISTINCT reporter) AS n FROM ticket WHERE submitted_at >= :since AND submitted_at < :until"
         " AND reporter > 0 AND status <> 'withdrawn'",

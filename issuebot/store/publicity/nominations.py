@@ -123,7 +123,7 @@ def write(tx: Tx, before: Nomination, now: int, *, part: tuple[int, str] | None,
 
 
 def move(tx: Tx, before: Nomination, to: str, now: int, **columns: Any) -> Nomination | None:
-    """None for all but the first who takes it from where it was read."""
+    """The nomination as it is then; None for all but the first who takes it from where it was read."""
     sets = "".join(f", {name} = :{name}" for name in columns)
     row = tx.one(
         f"UPDATE nomination SET status = :to, changed_at = :now, version = version + 1{sets}"  # noqa: S608 our own names
@@ -140,7 +140,7 @@ def move(tx: Tx, before: Nomination, to: str, now: int, **columns: Any) -> Nomin
 
 
 def end(tx: Tx, before: Nomination, now: int) -> None:
-    """Of what is over only that it was stays, and who sent it, for the day."""
+    """What is left of a nomination is that there was one, and who sent it, for the limit of a day."""
     tx.execute(
         "UPDATE nomination SET status = 'over', parts = '{}', photo = NULL, words = NULL, with_photo = FALSE,"
         " nominee = NULL, token = NULL, consent_by = NULL, decided_by = NULL, chat = NULL, message_id = NULL,"
@@ -161,7 +161,7 @@ def volunteers_in(tx: Tx, words: str) -> list[tuple[int, str]]:
 
 
 def names_of(tx: Tx, people: Collection[int]) -> list[str]:
-    """By which these people are known to Telegram and to the sheets."""
+    """The names by which these people are known to Telegram and to the sheets."""
     found = []
     for person in people:
         rows = tx.all(

@@ -101,7 +101,7 @@ def move(tx: Tx, before: Publication, to: str, now: int, **columns: Any) -> bool
 
 
 def end(tx: Tx, publication_id: int, now: int) -> None:
-    """Of what is over only that it was stays."""
+    """What is left of a publication is that there was one."""
     tx.execute(
         "UPDATE publication SET status = 'over', earlier = NULL, later = NULL, covered = '', words = NULL,"
         " picture = NULL, approver = NULL, chat = NULL, message_id = NULL, recalled = FALSE, next_due_at = NULL,"
@@ -137,7 +137,7 @@ def hands(tx: Tx, publication_id: int) -> Collection[int]:
 
 
 def names_around(tx: Tx, ticket: int) -> list[str]:
-    """Of whoever reported, followed or worked on the ticket, as far as they are known by name."""
+    """The names of people who reported, followed or worked on the ticket, as far as they are known."""
     rows = tx.all(
         "WITH around (id) AS (SELECT reporter FROM ticket WHERE number = :ticket"
         " UNION SELECT person FROM follower WHERE ticket = :ticket"

@@ -7,7 +7,7 @@ from issuebot.store.engine.database import Tx, read_as
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """Of `year` up to the moment `until`, which is not in it: `seconds` in `served` duties."""
+    """For `year` up to, and without, the moment `until`: `seconds` in `served` duties."""
 
     id: int
     volunteer: int

@@ -157,7 +157,7 @@ def on_now(tx: Tx, unit: str, now: int) -> list[Duty]:
 
 
 def read_ahead(tx: Tx, units: Collection[str], now: int) -> None:
-    """In one statement what `on_now` gives of units, of which there are some, in this transaction."""
+    """Read with one statement what `on_now` gives for units in this transaction. There is at least one unit."""
     names = named(sorted(units))
     listed = ", ".join(f":{name}" for name in names)
     rows = tx.all(

@@ -1,4 +1,4 @@
-"""Who may be whom: people who wrote to the bot and are called as a volunteer of a sheet is."""
+"""Who may be whom: people who wrote to the bot and have the name of a volunteer."""
 
 from collections.abc import Collection
 
@@ -29,7 +29,7 @@ def called(tx: Tx, person: int, names: Collection[str], contact: str | None) -> 
 
 
 def called_as_people(tx: Tx, limit: int) -> list[tuple[int, int]]:
-    """Of all people whom the bot met: volunteer and person, where the names are the same."""
+    """Volunteer and person, for all people whom the bot met and who have the name of a volunteer."""
     rows = tx.all(
         "SELECT volunteer.id AS volunteer, person.id AS person FROM person JOIN volunteer"  # noqa: S608 our own
         " ON volunteer.name = person.name AND volunteer.person IS NULL AND volunteer.name <> ''"

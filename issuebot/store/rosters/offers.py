@@ -8,7 +8,7 @@ from issuebot.store.engine.database import Tx, read_as
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """By `volunteer` to `receiver`, None: to all who do the same kind of duty."""
+    """Offered by `volunteer` to `receiver`; None: to all who do the same kind of duty."""
 
     id: int
     duty: int

@@ -62,7 +62,7 @@ class Standing:
 
 
 def standing(tx: Tx, person: int) -> Standing:
-    """In one statement, because it is asked of everybody who writes."""
+    """One statement for all of it, because it is asked of everybody who writes."""
     row = tx.one(
         "SELECT (SELECT max(id) FROM patrol WHERE person = :person) AS patrol,"
         " (SELECT count(*) FROM persuasion WHERE person = :person AND status = 'taken') AS going",

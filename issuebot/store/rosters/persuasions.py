@@ -39,7 +39,7 @@ def of(tx: Tx, ticket: int, person: int) -> Persuasion | None:
 
 
 def taken_of(tx: Tx, ticket: int) -> Persuasion | None:
-    """Who goes."""
+    """The request that somebody took on."""
     row = tx.one("SELECT * FROM persuasion WHERE ticket = :ticket AND status = 'taken'", ticket=ticket)
     return _persuasion(row) if row else None
 

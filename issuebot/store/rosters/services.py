@@ -66,7 +66,7 @@ def are_counted(tx: Tx, numbers: Sequence[int], opens: int) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Of one unit: seconds, duties somebody was at, and duties to which nobody came."""
+    """What one unit did: seconds, duties somebody was at, and duties to which nobody came."""
 
     unit: str | None
     seconds: int
@@ -84,8 +84,8 @@ IN_TIME = "service.starts >= :first AND service.starts < :last"
 
 @dataclass(frozen=True, slots=True)
 class PersonSum:
-    """Of one person, however many volunteers they are: `volunteer` and `unit` are of one of those. All who were
-    forgotten are one, without a name.
+    """What one person did, however many volunteers they are: `volunteer` and `unit` are of one of those. All people
+    who were forgotten are one, without a name.
     """
 
     volunteer: int

@@ -82,7 +82,7 @@ def add(tx: Tx, unit: str | None, name: str, *, contact: str | None = None, pers
 
 
 def add_all(tx: Tx, people: Sequence[tuple[str | None, str, str | None]]) -> list[Volunteer]:
-    """Of new ones the unit, the name and the contact, in this order; they come back in the same."""
+    """Write new ones, given as unit, name and contact. They come back in the same order."""
     sql = "INSERT INTO volunteer (unit, name, contact) VALUES (:unit, :name, :contact) RETURNING *"
     new = list(dict.fromkeys(people))
     rows = tx.many(sql, [{"unit": unit, "name": name, "contact": contact} for unit, name, contact in new])

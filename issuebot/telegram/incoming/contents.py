@@ -58,7 +58,7 @@ def _units(text: str) -> int:
 
 
 def own_phone(message: Message) -> str | None:
-    """Of a contact that is the sender's own: Telegram itself says whose number it is."""
+    """The number of a contact that is the sender's own: Telegram itself says whose it is."""
     shared, user = message.contact, message.from_user
     if shared is None or user is None or shared.user_id != user.id or message.is_forwarded:
         return None

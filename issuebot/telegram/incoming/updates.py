@@ -14,7 +14,7 @@ KINDS = tuple(kind.value for kind in ContentType)
 
 
 def _clean(text: str) -> str:
-    """Without what no database keeps: zeros, and halves of a character that JSON lets through."""
+    """Without what no database keeps: zeros, and halves of a character, which JSON lets through."""
     return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
@@ -24,7 +24,7 @@ Number = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 
 def _accuracy(metres: float | None) -> float | None:
-    """Only what core.telegram.org/bots/api#location allows; a location with another one has none."""
+    """Only an accuracy that core.telegram.org/bots/api#location allows; otherwise the location has none."""
     return metres if metres is not None and 0 <= metres <= MOST_INEXACT else None
 
 

@@ -31,5 +31,7 @@ class Shown:
 
 
 def digest(request: Request) -> int:
-    """Of what a message shows. Good for one process: the parts stand in the order in which they are put together."""
+    """A digest of what a message shows. It is good for one process: parts stand in the order in which they are put
+    together.
+    """
     return hash(repr([request.arguments.get(name) or None for name in CONTENT]))

@@ -94,7 +94,7 @@ def facts(view: View, shown: TicketView) -> list[str]:
 
 
 def _guessed(say: Say, shown: TicketView) -> str:
-    """By what its category was guessed, where keywords do not say it. Numbers are for whoever may look them up."""
+    """By what its category was guessed, when keywords do not say it. Numbers are for people who may look them up."""
     if not shown.alike:
         return ""
     if shown.chooser not in ("desk", "leader"):

@@ -90,7 +90,7 @@ def what_line(view: View, shown: TicketView) -> str:
 
 
 def names_line(say: Say, shown: TicketView) -> str:
-    """Who reported another ticket knows it by that number."""
+    """Somebody who reported another ticket knows this one by that number."""
     if not shown.names:
         return ""
     numbers = ", ".join(f"#{number}" for number in shown.names)

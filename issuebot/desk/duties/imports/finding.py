@@ -14,7 +14,9 @@ Newcomer = tuple[str | None, str, str | None]  # unit, name and contact
 
 
 class Finder:
-    """By unit and name, and by the contact where several have the same name. Those who are new are counted from -1."""
+    """Finds volunteers by unit and name, and by the contact where several have the same name. New ones are counted
+    from -1.
+    """
 
     def __init__(self, everybody: Iterable[Volunteer]) -> None:
         self._known: dict[tuple[str | None, str], list[Volunteer]] = {}

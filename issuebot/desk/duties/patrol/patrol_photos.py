@@ -59,7 +59,7 @@ def receive(turn: Turn, patrol: Patrol, said: Said) -> bool:
 
 
 def come_round(turn: Turn, piece: Draft) -> None:
-    """Nothing more came for a photo: it is a ticket now, and all that came before it."""
+    """Nothing more came for a photo, so it becomes a ticket, and so do all that came before it."""
     patrol = patrols.patrol(turn.tx, piece.patrol or 0)
     if patrol and piece.next_due_at is not None and piece.next_due_at <= turn.at:
         patrol = _file_all(turn, patrol, until=piece.id)
@@ -116,7 +116,7 @@ def place_waiting(turn: Turn, patrol: Patrol, said: Said) -> None:
 
 
 def keep(turn: Turn, patrol: Patrol, category: str | None, where: Whereabouts, *, forget: bool = False) -> Patrol:
-    """For the photos that follow. `forget`: also that there is no category."""
+    """Keep a category and a place for the photos that follow. `forget`: also that there is no category."""
     latitude, longitude = where.point or (None, None)
     columns: dict[str, Any] = {
         "community": where.community,

@@ -115,7 +115,7 @@ def _begin(turn: Turn, said: Said, person: Person) -> Patrol | None:
 
 
 def _place_of(turn: Turn, duty: Duty | None) -> Whereabouts:
-    """Of the duty, until something says otherwise."""
+    """The place of the duty, until something says otherwise."""
     place = turn.district.place(duty.place) if duty else None
     if isinstance(place, Post):
         return Whereabouts(

@@ -1,4 +1,4 @@
-"""Who is on a sheet becomes known: a person shares their own telephone number, and it is that of the sheet."""
+"""Somebody on a sheet becomes known: they share their own telephone number, and it is the one on the sheet."""
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn

@@ -31,7 +31,9 @@ class Assessed:
 
 
 def ask(turn: Turn, said: Said) -> None:
-    """Of the month that is named, else of the last that is over. Who asks has been seen to be staff."""
+    """Answer with the month that is named, else with the last one that is over. The caller has seen that it is staff
+    who ask.
+    """
     month = found_month(said.words)
     if month is None or not assessing.has_begun(turn.district, month, turn.now):
         month = month_before(today(turn.now, turn.district.zone))
@@ -66,6 +68,6 @@ def load_assessed(turn: Turn, message: MonthlyAssessment, where: Place) -> Asses
 
 
 def owners(turn: Turn, who: Actor, where: Place) -> list[str | None]:
-    """Who oversees the district may look at each of its units."""
+    """Those who oversee the district may look at each of its units."""
     mine = navigation.owners(turn, who, where)
     return [*mine, *(unit.id for unit in turn.district.units)] if None in mine else mine

@@ -34,7 +34,7 @@ def plot(turn: Turn, asked: Stats) -> Plot:
 
 
 def period_of(turn: Turn, asked: Stats) -> Period:
-    """Of the month where none is looked at."""
+    """The period that is looked at; without one, this month."""
     now = today(turn.now, turn.district.zone)
     span = SPANS.get(asked.span, month)
     try:

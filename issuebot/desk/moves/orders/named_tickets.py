@@ -69,7 +69,7 @@ def read_first(name: str, words: str | None) -> tuple[tuple[int, ...], str]:
 
 
 def _without_name(turn: Turn, name: str, read: Read) -> Read:
-    """Of `/assign 3 110` the last number may be what people call a unit."""
+    """In `/assign 3 110` the last number may be what people call a unit."""
     if read.words or not assignment.is_name(turn, name, str(read.numbers[-1])):
         return read
     return Read(read.numbers[:-1], str(read.numbers[-1]))

@@ -30,7 +30,7 @@ class Announced:
 
 
 def load_announced(turn: Turn, message: Message, row: Outgoing, card: Card | None) -> Announced | None:
-    """None for a message about something else, and where it is not to be said now."""
+    """None when the message is about something else, or is not to be said now."""
     if card and card.kind == broadcast_cards.KIND:
         return _card(turn, card)
     if isinstance(message, BroadcastHow):
@@ -62,7 +62,7 @@ def _under_way(turn: Turn, message: BroadcastHow) -> Announced:
 
 
 def _announcement(turn: Turn, message: Announcement, chat: int) -> Announced | None:
-    """Nothing to somebody who opted out, was banned or forgotten since; nothing while it rests."""
+    """None for somebody who has opted out, or was banned or forgotten since; and while the broadcast rests."""
     cast = broadcasts.one(turn.tx, message.broadcast)
     if cast is None or (message.recipient and not (_goes(turn, cast) and _hears(turn, chat))):
         return None

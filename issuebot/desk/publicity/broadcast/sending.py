@@ -102,7 +102,7 @@ def resume(turn: Turn, cast: Broadcast) -> bool:
 
 
 def stop(turn: Turn, cast: Broadcast) -> bool:
-    """For good: who is not reached yet hears nothing of it."""
+    """Stop it for good: people who were not reached yet hear nothing of it."""
     return _turn_to(turn, cast, (*UNDER_WAY, "scheduled"), status="stopped", ended_at=turn.at, next_due_at=None)
 
 
@@ -203,6 +203,6 @@ def _turn_to(turn: Turn, cast: Broadcast, before: Collection[str], **columns: ob
 
 
 def _groups(turn: Turn, chosen: Collection[Audience]) -> list[tuple[int, int]]:
-    """Where the chosen units are; one without a group is nowhere."""
+    """The groups of the chosen units. A unit without a group is left out."""
     units = [turn.district.unit(one.name) for one in chosen if one.kind == "unit"]
     return sorted({(unit.chat, unit.topic or 0) for unit in units if unit and unit.chat and not unit.retired})

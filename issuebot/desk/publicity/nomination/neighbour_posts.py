@@ -104,7 +104,7 @@ def _arrived(turn: Turn, found: Nomination, outcome: Sent) -> None:
 
 
 def _may_go_plainly(found: Nomination, outcome: Outcome) -> bool:
-    """Without its photo, where Telegram or the channel does not take it."""
+    """Whether it may go without its photo, because Telegram or the channel does not take it."""
     return isinstance(outcome, PhotoRefused | PhotosForbidden | Refused) and found.with_photo and bool(found.photo)
 
 

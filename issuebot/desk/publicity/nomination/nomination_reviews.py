@@ -230,7 +230,7 @@ def come_round(turn: Turn, found: Nomination) -> None:
 
 
 def _consented(turn: Turn, pressed: Pressed) -> dict[str, int | None]:
-    """Who says so, and when; the link is of no use any more, and nobody has to be reminded."""
+    """Note who says so, and when. The link is of no use any more, and nobody has to be reminded."""
     return {"consent_by": pressed.who.id, "consented_at": turn.at, "token": None, "next_due_at": None}
 
 

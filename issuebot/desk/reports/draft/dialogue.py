@@ -203,7 +203,7 @@ def _put_point(turn: Turn, said: Said, draft: Draft) -> Draft:
 
 
 def _edit(turn: Turn, said: Said, person: Person) -> None:
-    """Of a message that is in the draft: other words, a caption that was not there, a live location that moved."""
+    """A message of the draft was edited: other words, a new caption, a live location that moved."""
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None or not draft_messages.has(turn.tx, draft.id, said.message_id):
         corrections.of_resident(turn, said, person)

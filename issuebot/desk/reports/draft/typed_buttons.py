@@ -110,7 +110,7 @@ def _says_nothing(words: str, draft: Draft | None) -> bool:
 
 
 def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None) -> None:
-    """Below a survey thanks do not answer it, and nobody is told how to report."""
+    """Below a survey, thanks are no answer to it, and nobody is told how to report."""
     asked = None if draft else followups.survey_of(turn, person)
     if draft:
         draft_card.remind(turn, draft)
@@ -132,7 +132,7 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
 
 
 def _begins(turn: Turn, said: Said, person: Person) -> bool:
-    """Where no draft is open: 匿名 begins one, 接着报 goes on with one that was put away."""
+    """When no draft is open: 匿名 begins one, 接着报 goes on with one that was put away."""
     action, words = LABELS.get(bare(said.words)), bare(said.words)
     stale = drafts.newest_stale(turn.tx, person.id) if goes_on(words) else None
     if stale and (words.startswith(("接着", "继续", "go on", "continue")) or _is_told_of_stale(turn, person)):
@@ -188,7 +188,7 @@ def _agrees(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
 
 
 def _means(turn: Turn, said: Said, person: Person, draft: Draft, near: tuple[Offer, ...]) -> bool:
-    """Of a draft that is complete."""
+    """Which button the words mean, when the draft is complete."""
     words = bare(said.words)
     if near and is_other(words):
         return _press(turn, said, person, "alone", draft.id)

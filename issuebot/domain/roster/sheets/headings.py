@@ -70,5 +70,5 @@ def find_headings(rows: Sequence[Sequence[Cell]]) -> int | None:
 
 
 def days_across(row: Sequence[Cell], today: date = date.min) -> list[int]:
-    """Where a row of headings has days, as a table of a week has; times as 8-10 look like days and are none."""
+    """The days in a row of headings, as a table of a week has them. Times such as 8-10 look like days and are none."""
     return [place for place, cell in enumerate(row) if not SPAN.fullmatch(read_text(cell)) and read_day(cell, today)]

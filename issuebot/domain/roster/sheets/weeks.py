@@ -21,7 +21,7 @@ def unfold(head: Row, rows: Iterable[tuple[int, Row]], today: date) -> tuple[Row
 
 
 def _duties(line: int, row: Row, head: Row, days: list[int], beside: list[int]) -> Iterator[tuple[int, Row]]:
-    """Of each day for which somebody is named."""
+    """The duties of each day for which somebody is named."""
     said = [row[place] if place < len(row) else None for place in beside]
     for day in days:
         if day < len(row) and read_text(row[day]):

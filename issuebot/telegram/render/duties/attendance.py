@@ -76,7 +76,7 @@ def checked_out(view: View, _: CheckedOut) -> Request | None:
 
 
 def muster(view: View) -> Request | None:
-    """Who has not come stands first, with how they can be called."""
+    """People who have not come stand first, with how they can be called."""
     listed = view.attended and view.attended.muster
     if not listed:
         return None

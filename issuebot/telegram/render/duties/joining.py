@@ -114,7 +114,7 @@ def _called(say: Say, view: View) -> str:
 
 
 def _label(say: Say, one: Volunteer, all_: tuple[Volunteer, ...]) -> str:
-    """Who has namesakes knows themselves by the end of their number."""
+    """Somebody with namesakes recognises themselves by the end of their number."""
     several = sum(other.name == one.name for other in all_) > 1
     tail = one.contact[-4:] if several and one.contact and is_mobile(one.contact) else ""
     return say("I am {name} (…{tail})", name=one.name, tail=tail) if tail else say("I am {name}", name=one.name)

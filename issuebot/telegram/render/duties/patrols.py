@@ -60,7 +60,7 @@ def _ended(say: Say, view: View, shown: Patrolled) -> Request:
 
 
 def _listed(say: Say, view: View, tickets: tuple[Ticket, ...], more: int, *, status: bool = False) -> list[str]:
-    """Of each its number, what it is, who has it, and how far it is."""
+    """For each ticket its number, what it is, who has it, and how far it is."""
     before = [say("… and {count} before", count=more)] if more > 0 else []
     return [*before, *(_line(say, view, ticket, status=status) for ticket in tickets)]
 

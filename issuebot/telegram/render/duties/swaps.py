@@ -106,7 +106,7 @@ def declined(view: View, _: OfferDeclined) -> Request | None:
 
 
 def handed_over(view: View, said: HandedOver) -> Request | None:
-    """To whoever had it, to whoever has it, and to the coordinators, who read of what else the new one has then."""
+    """To the former and the new holder, and to the coordinators, who also read what else the new holder has then."""
     attended = view.attended
     if not attended or not attended.duty:
         return None

@@ -67,7 +67,7 @@ def _list(say: Say, view: View, found: Opened) -> Request:
 
 
 def _entries(say: Say, view: View, found: Opened) -> Lines:
-    """Below the day on which each was counted; what is open, below the day on which it was submitted."""
+    """Each below the day on which it was counted; what is open, below the day on which it was submitted."""
     lines: Lines = [] if found.entries else [(say("Nothing was counted."), 0)]
     own = [found.part.id] if found.part and found.part.by == "unit" and found.part.id else []
     last = ""

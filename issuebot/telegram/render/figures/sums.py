@@ -1,4 +1,4 @@
-"""Where everything that there was has gone, as a sum that anybody can add up."""
+"""Where all tickets have gone, as a sum that anybody can add up."""
 
 from collections.abc import Iterator
 

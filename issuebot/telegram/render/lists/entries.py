@@ -110,7 +110,7 @@ def _names(category: Category, language: str) -> list[str]:
 
 
 def _whole_words(name: str, room: float) -> str:
-    """Of a name without a short one as many words as there is room for: half a word says nothing."""
+    """As many whole words of a name as there is room for, when it has no short form: half a word says nothing."""
     shown = fit(name, room)
     words = shown.rstrip("…").rpartition(" ")[0] if shown != name and name[: len(shown)] != shown else ""
     return f"{words}…" if words else shown

@@ -9,7 +9,7 @@ from issuebot.telegram.render.text import Say, isolate, speaker
 
 
 def why(view: View, asked: GuessReasons) -> Request | None:
-    """By which words and by which decided tickets; each of these has a button that takes it out."""
+    """By which words and by which decided tickets it was guessed. Each ticket has a button that takes it out."""
     say, found, number = speaker(view.language), view.why, asked.ticket
     if found is None:
         return None

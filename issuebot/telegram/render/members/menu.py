@@ -96,7 +96,7 @@ def group_menu(language: str) -> Menu:
 
 
 def role_menu(roles: Iterable[str], language: str, *, private: bool) -> Menu:
-    """Of a chat with these roles: the work first, then what everybody can do."""
+    """The menu of a chat with these roles: the work first, then what everybody can do."""
     names = [name for role in roles for name in OF_ROLE[role]]
     names += LOOKS if {COORDINATOR, LEADER} & set(roles) else ()
     names += OVERSEES if {COORDINATOR, LEADER, ADMIN} & set(roles) else ()

@@ -90,7 +90,7 @@ def _sentence(say: Say, view: View, shown: TicketView, rung: Rung) -> str:
 
 
 def _buttons(say: Say, view: View, shown: TicketView, *, several: bool) -> list[tuple[str, str]]:
-    """Of several tickets each has a row, whose first button carries the number."""
+    """With several tickets each has a row, whose first button carries the number."""
     number = shown.ticket.number
     if not view.staff:
         return []  # a unit's own leader hears of it, and cannot look it up

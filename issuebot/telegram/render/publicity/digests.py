@@ -107,7 +107,7 @@ def _state(say: Say, view: View, found: Digest) -> str:
 
 
 def _pictured(view: View, found: Digest, chart: Bars, body: Body, rows: Rows) -> Request:
-    """With the picture that was looked at, once there is one; a message that had none then gets it."""
+    """With the picture that was looked at. A message that had none gets it once there is one."""
     row = view.row
     if found.chart is None and row.edits:
         return say_it(view, body, rows, purpose=PURPOSE)
@@ -239,7 +239,7 @@ def _lines(say: Say, found: Digest) -> list[str]:
 
 
 def _rate(say: Say, name: str, rate: Rate) -> str:
-    """Never without what it was counted of."""
+    """A rate is never said without what it was counted of."""
     if rate.percent is None:
         return ""
     return say("{name}: {percent}% ({good} of {of})", name=name, percent=rate.percent, good=rate.good, of=rate.of)

@@ -32,7 +32,7 @@ def shown(view: View, asked: GuideShown) -> Request | None:
 
 
 def _pictured(view: View, picture: GuidePicture, body: Body, rows: Rows) -> Request:
-    """By Telegram's id once it was sent. Without words below it nothing is said in its place."""
+    """By Telegram's id, once it was sent. Without words below it, nothing is said in its place."""
     spare = say_it(view, body, rows) if body.text else None
     request = replace(show_picture(view, "", body, rows, failing=body), form="photo")
     if picture.file is None:

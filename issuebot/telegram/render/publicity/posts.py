@@ -13,7 +13,7 @@ NAME = "picture.jpg"
 
 
 def post(view: View, _: Post) -> Request | None:
-    """By the id of the picture that was looked at: it goes out as it was seen."""
+    """By the id of the picture that was looked at, so that it goes out as it was seen."""
     shown = view.published
     if shown is None:
         return None

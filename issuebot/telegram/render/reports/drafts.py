@@ -36,7 +36,7 @@ def draft_card(view: View) -> Request | None:
 
 
 def put_away(view: View, draft: DraftPutAway) -> Request:
-    """Who forgot to submit hears of it once, and one tap brings it back."""
+    """Somebody who forgot to submit is told once, and one tap brings the draft back."""
     say, words = speaker(view.language), draft.words
     title = say("You began a report a day ago and did not submit it.")
     quote = f"“{isolate(_quoted(words))}”" if words else ""
@@ -122,7 +122,7 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
 
 
 def _beside(say: Say, draft: DraftView) -> list[list[tuple[str, str]]]:
-    """Where it may belong to the ticket that was spoken of before, that is one tap."""
+    """One tap adds it to the ticket that was spoken of before, where it may belong to it."""
     number = draft.draft.beside
     if number is None or any(offer.number == number for offer in draft.offers):
         return []

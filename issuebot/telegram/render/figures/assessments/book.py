@@ -65,7 +65,9 @@ def _overview(say: Say, found: Assessment, district: District, language: str) ->
 
 
 def _unit(say: Say, name: str, lines: Sequence[Line], district: District, reader: tuple[str, ZoneInfo]) -> Sheet:
-    """Below the headings stands the sum, which is the unit's figure: what follows is what it is made of."""
+    """Below the headings stands the sum, which is the unit's figure. The lines below are the tickets that it is made
+    of.
+    """
     head = [say("Number"), say("Submitted"), say("Community"), say("Category")]
     head += [*(say(heading) for _, heading in COUNTED), say("Working hours (total: median)")]
     half, _ = times(lines)

@@ -27,7 +27,7 @@ def title_of(say: Say, found: Assessment, name: str) -> str:
 
 
 def pages_of(say: Say, found: Assessment, district: District, language: str) -> list[list[str]]:
-    """Of all units. The first page begins with what one minute is enough for, the last one ends with the footnotes."""
+    """All units, page by page. The first page begins with the essence, the last one ends with the footnotes."""
     parts = [list(_ranked(say, row, district, language)) for row in found.ranked]
     apart = [row for row in found.apart if row.totals != Totals()]
     if apart:
