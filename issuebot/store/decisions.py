@@ -55,9 +55,16 @@ def newest(tx: Tx, many: int) -> list[Made]:
     return [_made(row) for row in tx.all(sql, many=many)]
 
 
-def made_since(tx: Tx, at: int) -> list[Made]:
-    sql = f"SELECT ticket, seq, at FROM event WHERE {DECIDES} AND at >= :at"  # noqa: S608 our own kinds
-    return [_made(row) for row in tx.all(sql, at=at)]
+def counts_since(tx: Tx, since: int) -> dict[int, int]:
+    """How many were made in each second."""
+    sql = f"SELECT at, count(*) AS n FROM event WHERE {DECIDES} AND at >= :since GROUP BY at"  # noqa: S608 our own kinds
+    return {row["at"]: row["n"] for row in tx.all(sql, since=since)}
+
+
+def made_in(tx: Tx, seconds: Collection[int]) -> list[Made]:
+    listed, values = among(seconds)
+    sql = f"SELECT ticket, seq, at FROM event WHERE {DECIDES} AND at IN {listed}"  # noqa: S608 our own kinds
+    return [_made(row) for row in tx.all(sql, **values)]
 
 
 def histories(tx: Tx, numbers: Collection[int]) -> dict[int, list[Event]]:

@@ -1,6 +1,7 @@
 """What the decisions of the staff taught the guess, as far as they have come: read from the events, kept in memory."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from issuebot.desk.context.turn import Turn
@@ -24,13 +25,13 @@ LATE = 60  # seconds that a decision may be committed after it was made
 
 @dataclass(frozen=True, slots=True)
 class _Learned:
-    """`lately`: the decisions since `since`, which were read; `begun`: when all were, for what is old fades. `rest`:
-    the tickets that are still to be read, the newest first; a negative one is to be let go.
+    """`lately`: the decisions since `since`, which were read, by their second; `begun`: when all were, for what is old
+    fades. `rest`: the tickets that are still to be read, the newest first; a negative one is to be let go.
     """
 
     begun: int
     since: int
-    lately: frozenset[Made]
+    lately: Mapping[int, frozenset[Made]]
     lessons: Lessons
     rest: tuple[int, ...] = ()
 
@@ -67,23 +68,45 @@ def _up_to_date(tx: Tx, district: District, now: int) -> _Learned:
     known: _Learned | None = tx.memo.get(KNOWN)
     if known is None or known.lessons.district != district or now < known.since:
         newest = decisions.newest(tx, EVENTS)
-        known = _counted(tx, _Learned(now, now - LATE, frozenset(), Lessons(district), _tickets(newest)), newest)
-        known = _step(tx, known, now, least=len(known.lately))
-    elif decisions.count_since(tx, known.since) != len(known.lately):
-        made = decisions.made_since(tx, known.since)
-        read = _tickets(known.lately.symmetric_difference(made))
-        newer = known.lessons.after(read, _lessons(tx, district, read, now))
-        known = _counted(tx, replace(known, since=max(known.since, now - LATE), lessons=newer), made)
+        lately = _by_second(one for one in newest if one.at >= now - LATE)
+        known = _counted(tx, _Learned(now, now - LATE, lately, Lessons(district), _tickets(newest)))
+        known = _step(tx, known, now, least=_many(lately))
+    elif decisions.count_since(tx, known.since) != _many(known.lately):
+        known = _counted(tx, _with_new(tx, district, known, now))
     tx.memo[KNOWN] = known
     return known
 
 
-def _counted(tx: Tx, known: _Learned, made: Collection[Made]) -> _Learned:
+def _with_new(tx: Tx, district: District, known: _Learned, now: int) -> _Learned:
+    """Only the seconds in which something was decided meanwhile are read again."""
+    counts = decisions.counts_since(tx, known.since)
+    other = {at for at in counts.keys() | known.lately.keys() if counts.get(at, 0) != len(known.lately.get(at, ()))}
+    if not other:
+        return known
+    made = _by_second(decisions.made_in(tx, other))
+    before = {at: some for at, some in known.lately.items() if at in other}
+    read = _tickets(one for at in other for one in before.get(at, frozenset()) ^ made.get(at, frozenset()))
+    lately = {at: some for at, some in (known.lately | made).items() if at >= now - LATE and at in counts}
+    lessons = known.lessons.after(read, _lessons(tx, district, read, now))
+    return replace(known, since=max(known.since, now - LATE), lately=lately, lessons=lessons)
+
+
+def _by_second(made: Iterable[Made]) -> dict[int, frozenset[Made]]:
+    found = defaultdict[int, list[Made]](list)
+    for one in made:
+        found[one.at].append(one)
+    return {at: frozenset(some) for at, some in found.items()}
+
+
+def _many(lately: Mapping[int, frozenset[Made]]) -> int:
+    return sum(map(len, lately.values()))
+
+
+def _counted(tx: Tx, known: _Learned) -> _Learned:
     """What is committed meanwhile is not among these: it is counted next time, and read."""
-    lately = frozenset(one for one in made if one.at >= known.since)
     decisions.look_from(tx, known.since)
-    decisions.counted(tx, known.since, len(lately))
-    return replace(known, lately=lately)
+    decisions.counted(tx, known.since, _many(known.lately))
+    return known
 
 
 def _step(tx: Tx, known: _Learned, now: int, least: int = 0) -> _Learned:

@@ -7,6 +7,7 @@ from issuebot.domain.language.personal.identity_numbers import mask
 from issuebot.telegram.render.request import Request
 
 READ = ("text", "caption")  # what Telegram calls the words that people read
+NESTED = (list, dict)
 
 
 def masked(request: Request) -> Request:
@@ -26,7 +27,10 @@ def _without_numbers(arguments: Any) -> Any:
         return [_without_numbers(one) for one in arguments]
     if not isinstance(arguments, dict):
         return arguments
-    return {
-        name: mask(value) if name in READ and isinstance(value, str) else _without_numbers(value)
-        for name, value in arguments.items()
-    }
+    return {name: _shown(name, value) for name, value in arguments.items()}
+
+
+def _shown(name: str, value: Any) -> Any:
+    if isinstance(value, str):
+        return mask(value) if name in READ else value
+    return _without_numbers(value) if isinstance(value, NESTED) else value

@@ -1,6 +1,7 @@
 """Of what words are made by which reports are compared: Chinese letters, pairs of them, and Latin words."""
 
 import re
+import sys
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -11,7 +12,8 @@ LETTER = 0.5  # of what a pair or a word tells: a letter is met sooner, and tell
 
 def pieces_of(folded: str) -> frozenset[str]:
     pairs = (one + other for one, other in pairwise(folded) if one >= HAN and other >= HAN)
-    return frozenset((*WORD.findall(folded), *pairs, *(letter for letter in folded if letter >= HAN)))
+    shared = map(sys.intern, (*WORD.findall(folded), *pairs))  # many reports have the same: kept once
+    return frozenset((*shared, *(letter for letter in folded if letter >= HAN)))
 
 
 def size(piece: str) -> float:

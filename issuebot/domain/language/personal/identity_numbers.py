@@ -22,7 +22,8 @@ LONGEST = 64  # signs that one may take, with what stands between its digits
 
 def mask(text: str) -> str:
     """As long as before in UTF-16, so that the formats of a message stay where they are."""
-    return starred(text, merged((begin + SEEN, end) for begin, end in seen_spans(text, _spans)))
+    found = seen_spans(text, _spans)
+    return starred(text, merged((begin + SEEN, end) for begin, end in found)) if found else text
 
 
 def cut(text: str, length: int) -> str:
