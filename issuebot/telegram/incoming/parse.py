@@ -91,7 +91,8 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
 def _command(message: Message, text: str, username: str) -> tuple[str | None, str]:
     """The command at the start and its argument; "" for a command that names another bot."""
     entities = message.entities or message.caption_entities or []
-    first = next((entity for entity in entities if entity.type == "bot_command" and entity.offset == 0), None)
+    marked = (entity for entity in entities if entity.type == "bot_command" and entity.offset == 0)
+    first = next(marked, None) if text.startswith("/") else None
     # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
     typed = text[: first.length] if first else _typed_command(text)
     if not typed or message.is_forwarded:  # what somebody else wrote orders nothing

@@ -283,3 +283,15 @@ async def test_unstorable_characters_are_left_out(world: World, char: str):
 
     assert world.groups["telecom-office"].sees("幸福里电线断了")
     assert await world.count_set_aside() == 0
+
+
+@pytest.mark.parametrize("length", [999, 3, 0, -5])
+async def test_mark_of_a_command_makes_none_of_words(world: World, length: int):
+    """Entities may be wrong: what begins with no slash is no command."""
+    said = {"message_id": 901, "date": int(world.time), "chat": world.wang.chat.json(), "from": world.wang.user}
+    marks = [{"type": "bot_command", "offset": 0, "length": length}]
+
+    world.telegram.send_raw({"message": said | {"text": "幸福里3号楼门口电线垂下来了", "entities": marks}})
+    await world.settle()
+
+    assert world.wang.sees("沿街线路杂乱 · 幸福里小区 3号楼门口")
