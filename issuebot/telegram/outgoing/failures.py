@@ -85,8 +85,19 @@ def outcome_of(error: Exception, row: Outgoing, request: Request, now: float, ve
             if isinstance(outcome, Refused) and _is_groups_card(row, request):
                 # Whatever keeps a ticket from its unit, somebody has to have it: the desk.
                 outcome = ShutOut(row) if row.tries >= TRIES else _again(row, now, error)
+            elif isinstance(outcome, Refused) and row.card is not None:
+                outcome = _card_again(outcome, row, request, now, error)
             return outcome
     return _again(row, now, error)
+
+
+def _card_again(refused: Refused, row: Outgoing, request: Request, now: float, why: Exception) -> Outcome:
+    """A card that stays as it was says what is no longer true: after some tries to edit it a new one is sent, and where
+    that is refused as well there is nothing more to do.
+    """
+    if row.tries < TRIES:
+        return _again(row, now, why)
+    return CardLost(row) if request.edits else refused
 
 
 def _again(row: Outgoing, now: float, why: Exception) -> Later:

@@ -284,3 +284,27 @@ async def test_bad_road_does_not_deafen_for_minutes():
     pauses = [retry.fail(OSError()) for _ in range(10)]
 
     assert (pauses[0], max(pauses)) == (1, 5)
+
+
+@pytest.mark.parametrize("times", [1, 3, 4])
+async def test_receipt_outlives_refusals_nobody_has_seen(world: World, times: int):
+    """The card is tried again, then sent anew: to leave it would ask for a tap on what is submitted long ago."""
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.telegram.fail("*", "SOMETHING_NEVER_SEEN", chat=world.wang.id, times=times)
+
+    await world.submits(world.wang)
+
+    assert world.wang.sees("#1 已提交")
+    assert await world.read(outbox.count) == 0
+
+
+async def test_card_that_is_never_taken_is_given_up(world: World):
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+    world.telegram.fail("*", "SOMETHING_NEVER_SEEN", chat=world.wang.id, times=1000)
+
+    await world.submits(world.wang)
+
+    assert await world.read(outbox.count) == 0
+    assert world.groups["telecom-office"].sees("#1 沿街线路杂乱")
