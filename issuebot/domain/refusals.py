@@ -11,6 +11,7 @@ class Reason(StrEnum):
 
     NOT_WITHDRAWN = "not-withdrawn"  # somebody works on it already, or it is over
     ONE_AT_A_TIME = "one-at-a-time"  # each ticket needs its own words
+    WHICH_OF_TWO = "which-of-two"  # in reply to one ticket, with the number of another
     TOO_MANY = "too-many-numbers"
     NO_TICKET = "no-ticket"  # no ticket of that number, or none that this person may see
     NOT_YOURS = "not-yours"  # another unit's or another person's

@@ -1,10 +1,18 @@
 """What people do, as frozen values: an update of Telegram becomes one of these, or nothing."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
 from issuebot.domain.refusals import Refusal
+
+SOUNDS = ("voice", "audio")
+VAGUE = ("application/octet-stream", "application/x-")  # what a phone says that does not know either
+PICTURES = frozenset({
+    "jpg", "jpeg", "jpe", "png", "webp", "gif", "bmp", "heic", "heif", "avif", "tif", "tiff", "dng", "raw",
+    "mp4", "mov", "m4v", "avi", "mkv", "3gp", "webm",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +39,24 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file at Telegram: kind photo, video, animation, video_note, voice, audio or document. `unique` is the same in
-    every message that shows it. A document has a `name`, as its sender chose it.
+    every message that shows it. A document has a `name`, as its sender chose it, and mostly a `mime` type.
     """
 
     kind: str
     file: str
     unique: str | None = None
     name: str | None = None
+    mime: str | None = None
+
+    @property
+    def shows(self) -> bool:
+        """Whether there is something to see in it: a picture that is sent as a file is a document as well."""
+        if self.kind != "document":
+            return self.kind not in SOUNDS
+        named = re.search(r"\.(\w{1,5})$", self.name or "")
+        if self.mime and not self.mime.startswith(VAGUE):
+            return self.mime.startswith(("image/", "video/"))
+        return named is None or named[1].lower() in PICTURES
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Whose a ticket is: assigned, returned, shared with a second unit, or routed again by another category."""
 
+from difflib import SequenceMatcher
 from typing import Any
 
 from issuebot.desk.context.turn import Turn
@@ -8,7 +9,7 @@ from issuebot.desk.moves.deadlines import promised_for
 from issuebot.desk.moves.orders.order import Order, carry, make, need, write_down
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import alerts, news, persuading, recipients
-from issuebot.domain.district.designations import names_of, read_name
+from issuebot.domain.district.designations import GAP, WORD, Named, names_of, read_name
 from issuebot.domain.district.parts import Category, Unit
 from issuebot.domain.district.routing import COORDINATOR, LEADER, RETURNED
 from issuebot.domain.language.writing.script import fold
@@ -17,6 +18,9 @@ from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.ticket import MOVES, Need, Role, Status
 from issuebot.store import events, second_units, tickets
 from issuebot.store.tickets import Ticket
+
+LONG = 8  # letters of a name in which two may be wrong
+HURRY = "急快速催"  # a note of one letter
 
 
 def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
@@ -27,7 +31,7 @@ def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     if isinstance(unit, Refusal):
         return unit
     if ticket.status == Status.ASSIGNED and ticket.unit == unit.id:
-        return Refusal(Reason.ALREADY, ticket.number)
+        return _remind(turn, order, ticket, note)
     if order.pressed and order.role != Role.LEADER and _is_taken(turn, ticket):
         return Refusal(Reason.TOO_LATE, ticket.number)  # the desk's buttons assign only tickets without a unit
     judge = turn.is_leader(order.who, order.where) if recipients.leader(turn) else True
@@ -40,6 +44,15 @@ def assign(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     second_units.remove(turn.tx, ticket.number, unit.id)
     alerts.assigned(turn, after, by_chat=order.where.chat)
     rerouting.learn(turn, after)
+    return None
+
+
+def _remind(turn: Turn, order: Order, ticket: Ticket, note: str) -> Refusal | None:
+    """The unit has it already: what is said with it reaches them all the same."""
+    if not note or order.pressed:
+        return Refusal(Reason.ALREADY, ticket.number)
+    write_down(turn, order, ticket, "note", note)
+    alerts.instructed(turn, ticket, note, by_desk=order.role == Role.COORDINATOR)
     return None
 
 
@@ -118,7 +131,27 @@ def _offer(turn: Turn, before: Ticket) -> None:
 def read_unit(turn: Turn, order: Order) -> tuple[Unit | Refusal, str]:
     """The unit that the order's words begin with, and what follows; or that it has to be asked for."""
     named = read_name(turn.district.open_units, order.words)
-    return named.one or _ask_for(order, Need.UNIT), named.rest
+    return named.one or _ask_for(order, Need.UNIT), _without_slip(named, order.words)
+
+
+def _without_slip(named: Named[Unit], words: str) -> str:
+    """The note, without what is only the end of a name with a letter wrong: of 城管据, 据 tells the unit nothing."""
+    written = WORD.search(words)
+    if named.one is None or written is None or not named.rest or named.rest[0] in HURRY:
+        return named.rest
+    begins = len(words.rstrip(GAP)) - len(named.rest)
+    glued = written.start() < begins < written.end()
+    spelled = fold(written[0])
+    slip = glued and any(_is_near(spelled, name) for name in names_of(named.one))
+    return words[written.end() :].strip(GAP) if slip else named.rest
+
+
+def _is_near(said: str, name: str) -> bool:
+    """Whether two spellings of the same beginning differ by one letter, or two of a long name."""
+    if abs(len(said) - len(name)) > 1 or said[:2] != name[:2]:
+        return False
+    same = sum(block.size for block in SequenceMatcher(None, said, name, autojunk=False).get_matching_blocks())
+    return max(len(said), len(name)) - same <= (1 if len(name) < LONG else 2)
 
 
 def named_unit(turn: Turn, words: str) -> Unit | None:

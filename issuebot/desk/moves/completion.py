@@ -17,13 +17,14 @@ def accept(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
 
 
 def close(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
+    category = turn.district.category(ticket.category)
     if order.said:
-        keep_file(turn, order.said, ticket=ticket.number, phase="proof", rounds=ticket.round)
+        phase = _phase(order.said, proof=category is not None and category.proof)
+        keep_file(turn, order.said, ticket=ticket.number, phase=phase, rounds=ticket.round)
         _take_album(turn, order.said, ticket)
     note = order.words[:WORDS]
     if not note:
         return need(order, Need.NOTE)
-    category = turn.district.category(ticket.category)
     if category and category.proof and not _proofs(turn, ticket):
         return need(order, Need.PROOF, kept=note)
     end = MOVES["close"].end
@@ -49,6 +50,12 @@ def join_proof(turn: Turn, said: Said) -> bool:
     if medium and ticket.status == Status.RESOLVED:
         news.proof_came_late(turn, ticket, medium)
     return True
+
+
+def _phase(said: Said, *, proof: bool) -> str:
+    """A sheet or a letter shows no work that was done: where that has to be seen it is the staff's."""
+    file = said.attachment
+    return "note" if proof and file and file.kind == "document" and not file.shows else "proof"
 
 
 def _take_album(turn: Turn, said: Said, ticket: Ticket) -> None:

@@ -23,7 +23,7 @@ def attachment_of(message: Message) -> Attachment | None:
         return Attachment("photo", largest.file_id, largest.file_unique_id)
     for kind in FILES:
         if file := getattr(message, kind):
-            return Attachment(kind, file.file_id, file.file_unique_id, file.file_name)
+            return Attachment(kind, file.file_id, file.file_unique_id, file.file_name, file.mime_type)
     return None
 
 

@@ -66,6 +66,7 @@ class File(Part):
     file_id: Text
     file_unique_id: Text | None = None
     file_name: Text | None = None
+    mime_type: Text | None = None
 
 
 class Size(File):

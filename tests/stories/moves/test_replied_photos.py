@@ -163,3 +163,44 @@ async def test_album_is_asked_about_once(world: World):
     await world.settle()
 
     assert [one.words for one in unit.messages if "办结吗" in one.words] == ["#1 用这张照片办结吗？\n现场情况"]
+
+
+@pytest.mark.parametrize("words", ["修好了", "办结 已经收好了", "/close 1 已经收好了"])
+@pytest.mark.parametrize("name", ["整改台账.xlsx", "报告.PDF", "说明.docx"])
+async def test_sheet_is_no_after_photo(world: World, words: str, name: str):
+    await world.reports()
+    unit = world.groups[UNIT]
+
+    world.zhou.sends_document(words, reply_to=unit.sees("#1"), name=name, mime="application/octet-stream")
+    await world.settle()
+
+    assert await world.status_of(1) == "assigned"
+    assert unit.sees("#1 还缺整改后的照片")
+
+    world.zhou.sends_photo(reply_to=unit.messages[-1])
+    await world.settle()
+
+    assert await world.status_of(1) == "resolved"
+    assert not any(message.kind == "document" for message in world.wang.messages)
+
+
+@pytest.mark.parametrize(
+    ("name", "mime"), [("IMG_1.HEIC", ""), ("a.jpg", "image/jpeg"), ("v", "video/mp4"), ("扫描", "image/png")]
+)
+async def test_picture_sent_as_a_file_is_one(world: World, name: str, mime: str):
+    await world.reports()
+
+    world.zhou.sends_document("修好了", reply_to=world.groups[UNIT].sees("#1"), name=name, mime=mime)
+    await world.settle()
+
+    assert await world.status_of(1) == "resolved"
+
+
+async def test_file_is_not_called_a_photo(world: World):
+    await world.reports()
+    unit = world.groups[UNIT]
+
+    world.zhou.sends_document(reply_to=unit.sees("#1"), name="施工方案.pdf", mime="application/pdf")
+    await world.settle()
+
+    assert unit.sees("#1 这个文件怎么处理？").buttons == [["发给居民看", "内部备注"]]

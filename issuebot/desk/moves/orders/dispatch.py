@@ -1,5 +1,6 @@
 """Every move of the staff: by command, by button, or in reply to a message about the ticket."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -27,12 +28,14 @@ from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked, Reminder
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
-from issuebot.domain.ticket import MOVES, Need, Role
-from issuebot.store import events, extensions, media
+from issuebot.domain.ticket import MOVES, Need, Role, Status
+from issuebot.store import events, extensions, media, tickets
 from issuebot.store.outgoing import messages
 from issuebot.store.outgoing.messages import Message
 from issuebot.store.tickets import Ticket
 
+ENDS = frozenset({"close", "return", "decline"})  # residents are told of these at once
+COLON = re.compile(r"^\D{0,20}[:：]\s*\d")
 LONGER = "longer"  # the button that asks for more time; `extend` decides on what was asked
 Work = Callable[[Turn, Order, Ticket], Refusal | None]
 
@@ -76,7 +79,32 @@ def command(turn: Turn, said: Said) -> None:
     elif read.doubtful:
         turn.answer(NumbersQuestion(name, read.numbers[0], said.who.id, read.numbers, said.words[:WORDS]), said.where)
     else:
-        do(turn, [Order(said.who, said.where, name, number, read.words, said) for number in read.numbers])
+        words = read.words.lstrip(":： ")
+        orders = [Order(said.who, said.where, name, number, words, said) for number in read.numbers]
+        if not (about and asks_which(turn, orders[0])):
+            do(turn, orders)
+
+
+def asks_which(turn: Turn, order: Order) -> bool:
+    """Where words in reply to one ticket begin with the bare number of another that could be ended as well, nothing is
+    done: `/close 2 wires tied` below #1 may be either. A colon before the words says that they are words.
+    """
+    said = order.said.words if order.said else ""
+    numbers, rest = read_numbers(order.words, None)
+    if order.name not in ENDS or not numbers or numbers[0] == order.number:
+        return False
+    if COLON.search(said) or begins_counted(rest) or not _is_theirs(turn, replace(order, number=numbers[0], words="")):
+        return False
+    turn.refuse(order.where, Refusal(Reason.WHICH_OF_TWO, order.number, words=f"{order.name}_{numbers[0]}"))
+    return True
+
+
+def _is_theirs(turn: Turn, order: Order) -> bool:
+    """Whether they could do it with this ticket, or have done it just now."""
+    allowed, ticket = allow(turn, order), tickets.ticket(turn.tx, order.number)
+    if isinstance(allowed, Refusal):
+        return allowed.reason == Reason.NOT_NOW and ticket is not None and ticket.status == Status.RESOLVED
+    return True
 
 
 def choose_numbers(turn: Turn, pressed: Pressed) -> Toast:

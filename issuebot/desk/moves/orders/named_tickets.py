@@ -16,6 +16,7 @@ from issuebot.domain.language.writing.script import fold
 from issuebot.domain.ticket import MOVES
 
 INTO = re.compile(r"into|with|to|并入|并到|合并到|并|到|和|与", re.IGNORECASE)
+TURNED = re.compile(r"(?P<name>.*\S)\s+#?(?P<number>\d{1,18})号?")
 SEVERAL = frozenset({"assign", "accept", "return", "decline", "join", "category", "urgent", "note", "escalate"})
 WORDLESS = frozenset({"accept", "urgent"})
 
@@ -43,7 +44,7 @@ def read(turn: Turn, name: str, words: str, about: int | None) -> Read:
         return one
     numbers, after = read_all(name, words, about)
     if len(numbers) < 2:  # noqa: PLR2004 several
-        return one
+        return one if one.numbers else _read_turned(turn, name, words) or one
     if NAMED & MOVES[name].needs:
         return _without_name(turn, name, Read(numbers, after))
     if begins_counted(after):
@@ -73,6 +74,14 @@ def _without_name(turn: Turn, name: str, read: Read) -> Read:
     if read.words or not assignment.is_name(turn, name, str(read.numbers[-1])):
         return read
     return Read(read.numbers[:-1], str(read.numbers[-1]))
+
+
+def _read_turned(turn: Turn, name: str, words: str) -> Read | None:
+    """`/assign 城管 12`."""
+    turned = TURNED.fullmatch(fold(words)) if NAMED & MOVES[name].needs else None
+    if turned is None or not assignment.is_name(turn, name, turned["name"]):
+        return None
+    return Read((int(turned["number"]),), turned["name"])
 
 
 def _read_merge(words: str, about: int | None) -> Read:

@@ -29,13 +29,19 @@ from issuebot.store.tickets import Ticket
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
 RARELY = ("extend", "escalate")  # offered only where the words are likely to mean that
 MEANT = frozenset({"accept", *OFFERED, *RARELY})
+# The number behind the word: 办结 #2 网线已整理, 签收 ＃２. Of 并入 #2 it is where the ticket goes.
+BEHIND = re.compile(
+    r"\s*(?P<move>已?签收|簽收|收到|接单|接單|办结|辦結|结案|結案|退回|退单|退單|追问|追問|(?:内部)?备注|備註|延期"
+    r"|accept(?:ed)?|received|close|return|ask|note)"
+    r"[\s:：,，]*(?P<number>[#＃﹟№]\s*\d{1,9})(?!\d)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
 CLERKS = ("accept", "close", "return", "extend", "ask")  # moves that a clerk may want in words
 BARELY = ("accept", "close")  # … also where the words say it less plainly
 DESK = ("assign", "merge", "urgent")
 PHASES = {"close": "proof", "tell": "told", "note": "note"}
 REFUSES = ("return", "decline")
-SOUNDS = ("voice", "audio")  # files that prove nothing
 
 
 def hear(turn: Turn, said: Said, number: int) -> None:
@@ -47,14 +53,19 @@ def hear(turn: Turn, said: Said, number: int) -> None:
         _accept(turn, said, number, meant)
     elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
-        dispatch.do(turn, [order])
+        if not dispatch.asks_which(turn, order):
+            dispatch.do(turn, [order])
     elif said.attachment or not is_for_a_colleague(turn, said):
         offer(turn, said, number)
 
 
 def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
-    """`#2 收到` in reply to a list, or to a message about another ticket, where number and move are both plain."""
-    named = re.match(r"\s*[#＃﹟]\s*\d", said.words)
+    """`#2 收到`, `签收 #2` in reply to a list, or to what is about another ticket, where number and move are both
+    plain.
+    """
+    if behind := BEHIND.match(said.words):
+        said = replace(said, words=f"{behind['number']} {behind['move']} {behind['rest']}".strip())
+    named = re.match(r"\s*[#＃﹟№]\s*\d", said.words)
     numbers, rest = read_first(said.words) if named else ((), "")
     if not numbers or numbers[0] == about or (about and read_reply(rest).move is None):
         return False
@@ -206,7 +217,7 @@ def _other_unit(turn: Turn, said: Said, number: int) -> str | None:
 
 
 def _shows(said: Said) -> bool:
-    return said.attachment is not None and said.attachment.kind not in SOUNDS
+    return said.attachment is not None and said.attachment.shows
 
 
 def spot(said: Said) -> str:

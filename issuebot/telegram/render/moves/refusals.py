@@ -38,6 +38,10 @@ REFUSALS = {
         "One at a time, each with its own words and photo: /close_{number} and what was done."
         " If your words begin with a number, put a colon before them: /close_{number}: 2 …"
     ),
+    Reason.WHICH_OF_TWO: n(
+        "You replied to #{number}, but your text begins with the number of another ticket. If you mean that one:"
+        " /{name} and what you want to say. If you mean #{number}, put a colon before your words."
+    ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
     Reason.NAMELESS: n(

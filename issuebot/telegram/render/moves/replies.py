@@ -30,6 +30,8 @@ def offer(view: View, said: ReplyOffer) -> Request:
         question = say("Close #{number} with this photo?", number=number)
     elif said.photo:
         question = say("What should I do with this photo for #{number}?", number=number)
+    elif not said.kept:
+        question = say("What should I do with this file for #{number}?", number=number)
     unit = view.district.unit(said.unit)
     if unit:
         name = unit.name.text(view.language)

@@ -1,0 +1,98 @@
+"""A clerk with many tickets replies to the card of one and writes the number of another."""
+
+import pytest
+
+from tests.stories.world import World
+
+UNIT = "telecom-office"
+
+
+async def two(world: World) -> None:
+    await world.reports()
+    await world.reports(words="幸福里8号楼网线乱拉")
+
+
+async def statuses(world: World) -> list[str]:
+    return [await world.status_of(1), await world.status_of(2)]
+
+
+@pytest.mark.parametrize("words", ["签收 #2", "收到＃２", "accept #2", "已签收：#2", "簽收 №2"])
+async def test_number_behind_the_word_counts(world: World, words: str):
+    await two(world)
+
+    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["assigned", "accepted"]
+
+
+@pytest.mark.parametrize("words", ["办结 #2 网线已整理", "結案 ＃2 网线已整理", "/close #2 网线已整理"])
+async def test_photo_closes_the_ticket_it_names(world: World, words: str):
+    await two(world)
+
+    world.zhou.sends_photo(words, reply_to=world.groups[UNIT].sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["assigned", "resolved"]
+    assert "#2 办好了：网线已整理" in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["退回 #2 不归我们", "/return #2 不归我们"])
+async def test_ticket_that_is_named_is_returned(world: World, words: str):
+    await two(world)
+
+    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["assigned", "new"]
+
+
+@pytest.mark.parametrize(
+    "words", ["/close 2 网线已整理", "/return 2 不归我们", "退回 2 不归我们", "／ｃｌｏｓｅ ２ 网线已整理"]
+)
+async def test_bare_number_of_another_is_asked_about(world: World, words: str):
+    await two(world)
+    unit = world.groups[UNIT]
+
+    world.zhou.sends_photo(words, reply_to=unit.sees("#1 ")) if "lose" in words else world.zhou.says(
+        words, reply_to=unit.sees("#1 ")
+    )
+    await world.settle()
+
+    assert await statuses(world) == ["assigned", "assigned"]
+    assert unit.messages[-1].words.startswith("您回复的是 #1，可内容开头是另一件的单号。")
+
+
+async def test_ticket_closed_a_moment_ago_is_not_repeated_on_another(world: World):
+    await two(world)
+    await world.closes(2)
+    unit = world.groups[UNIT]
+
+    world.zhou.sends_photo("/close 2 网线已整理", reply_to=unit.sees("#1 "))
+    await world.settle()
+
+    assert await world.status_of(1) == "assigned"
+
+
+@pytest.mark.parametrize(
+    "words", ["/close 2 根线已接好", "/close: 2 处都弄了", "/close 99 网线已整理", "/close 2 days of work"]
+)
+async def test_number_of_no_ticket_begins_a_note(world: World, words: str):
+    await two(world)
+
+    world.zhou.sends_photo(words, reply_to=world.groups[UNIT].sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["resolved", "assigned"]
+    assert f"#1 办好了：{words.removeprefix('/close').lstrip(': ')}" in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["办结 #2 垃圾已清", "/close #2 垃圾已清"])
+async def test_ticket_of_another_unit_stays_as_it_is(world: World, words: str):
+    await world.reports()
+    await world.reports(world.zhao, "和平花园5号楼垃圾没人收")
+
+    world.zhou.sends_photo(words, reply_to=world.groups[UNIT].sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["assigned", "assigned"]
