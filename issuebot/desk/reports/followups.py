@@ -26,6 +26,7 @@ from issuebot.store.outgoing import cards, messages
 from issuebot.store.tickets import Ticket
 
 DAY = 86_400
+LABELS = frozenset({"已解决满意", "已解决不满意", "未解决", "solvedsatisfied", "solvednotsatisfied", "notsolved"})
 PLAIN = re.compile("解决|满意|修好|solved|satisfied|fixed")  # 没有 and no answer many questions
 SURVEYED = frozenset({Status.RESOLVED, Status.CLOSED})
 
@@ -134,9 +135,14 @@ def _answers_survey(turn: Turn, said: Said, person: Person) -> bool:
 
 
 def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
-    """未解决, while a draft is open that says nothing yet: no report begins so, and a survey waits for it."""
+    """未解决, while a draft is open that says nothing yet: no report begins so, and a survey waits for it. What
+    stands on one of its buttons is no part of any draft.
+    """
     draft = drafts.open_draft(turn.tx, person.id)
-    if draft is None or said.attachment or said.location or not is_hollow(report_of(turn, draft)):
+    if draft is None or said.attachment or said.location:
+        return False
+    label = re.sub(r"[\W_]+", "", fold(said.words)) in LABELS
+    if not (label or is_hollow(report_of(turn, draft))):
         return False
     verdict = read_verdict(said.words)
     asked = survey_of(turn, person) if verdict else None

@@ -1,10 +1,15 @@
 """What residents say to the bot that is no report: it is answered, and joins nothing."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.routing import address
 from issuebot.desk.reports.draft import draft_card
+from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.domain.district.model import District
+from issuebot.domain.draft import missing
 from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.guessing import bare, guess_category, rank_categories
@@ -12,10 +17,15 @@ from issuebot.domain.language.intents.jurisdiction import asked_about
 from issuebot.domain.language.intents.small_talk import read_talk
 from issuebot.domain.language.places.community_names import guess_community
 from issuebot.domain.language.writing.script import fold
+from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.residents import AboutUs, DraftCancelled, GoAhead, HowToReport, Sorry, WhoHandles
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
+
+BARE: Mapping[str, Callable[[], Message]] = MappingProxyType(
+    {"slip": DraftCancelled, "asking": AboutUs, "number": lambda: GoAhead(number=True)}
+)
 
 
 def opens(turn: Turn, said: Said, person: Person) -> bool:
@@ -47,17 +57,17 @@ def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
     """Anger, or a telephone number alone: where neither belongs to a ticket, it is no report either."""
     if _asks_who(turn, said, person, anything=True):
         return True
-    kind = _kind(turn, said)
-    if kind == "anger":
-        turn.answer(Sorry(), said.where)
-    elif not said.attachment and asks_back(said.words) and drafts.open_draft(turn.tx, person.id) is None:
+    kind, draft = _kind(turn, said), drafts.open_draft(turn.tx, person.id)
+    asks = not said.attachment and asks_back(said.words)
+    if draft and asks:
+        draft_card.remind(turn, draft)
+    elif kind == "anger":
+        ready = draft is not None and missing(facts_of(turn, draft)) is None
+        turn.answer(Sorry(drafting=ready), said.where)
+    elif asks and draft is None:
         turn.answer(HowToReport(), said.where)  # 什么意思 of nothing that there is
-    elif kind == "slip" and drafts.open_draft(turn.tx, person.id) is None:
-        turn.answer(DraftCancelled(), said.where)
-    elif kind == "asking" and drafts.open_draft(turn.tx, person.id) is None:
-        turn.answer(AboutUs(), said.where)
-    elif kind == "number" and drafts.open_draft(turn.tx, person.id) is None:
-        turn.answer(GoAhead(number=True), said.where)
+    elif kind is not None and kind in BARE and draft is None:
+        turn.answer(BARE[kind](), said.where)
     else:
         return False
     return True

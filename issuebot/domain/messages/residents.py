@@ -128,9 +128,10 @@ class WhoHandles(Message):
 
 @dataclass(frozen=True, slots=True)
 class Sorry(Message):
-    """To somebody who scolds: what can be done now."""
+    """To who scolds: what can be done now. `drafting`: with the report that is open."""
 
     kind: ClassVar[str] = "sorry"
+    drafting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

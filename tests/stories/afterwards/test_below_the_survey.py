@@ -146,3 +146,18 @@ async def test_trouble_of_its_own_is_a_report(world: World, words: str):
 
     assert world.wang.messages[-1].buttons
     assert not [message for message in world.groups[UNIT].messages if words in message.words]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("未解决", "assigned"), ("已解决，满意", "closed"), ("已解决,不满意。", "closed"), ("Not solved", "assigned")],
+)
+async def test_word_of_a_button_is_no_part_of_a_draft(world: World, words: str, status: str):
+    await resolved(world)
+    await says(world, "5号楼的垃圾桶满了")
+
+    await says(world, words)
+    await says(world, "提交")
+
+    assert await world.status_of(1) == status
+    assert (await world.ticket_of(2)).words == "5号楼的垃圾桶满了"

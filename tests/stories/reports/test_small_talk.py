@@ -164,3 +164,22 @@ async def test_another_report_with_its_words_is_one(world: World, words: str):
     await world.settle()
 
     assert not world.wang.messages[-1].words.startswith("您请说")
+
+
+@pytest.mark.parametrize("words", ["没人管", "气死我了", "什么意思", "骗人"])
+async def test_nobody_is_asked_again_what_and_where(world: World, words: str):
+    await says(world, "幸福里3号楼门口电线垂下来了")
+
+    assert "什么事、在哪里" not in await says(world, words)
+    assert "提交" in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("sign", ["👍", "😀", ""])
+async def test_sticker_below_a_draft_is_a_smile(world: World, sign: str):
+    await says(world, "幸福里3号楼门口电线垂下来了")
+
+    world.wang.sends_sticker(sign)
+    await world.settle()
+
+    assert "看不了" not in world.wang.messages[-1].words
+    assert "提交" in world.wang.messages[-1].words

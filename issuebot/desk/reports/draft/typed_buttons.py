@@ -93,11 +93,12 @@ def smiled(turn: Turn, said: Said, person: Person) -> bool:
     """A sticker is a smile, unless something is expected that it cannot say. A contact that nobody asked for is a
     telephone number.
     """
-    busy = expectations.newest(turn.tx, person.id, turn.at) or drafts.open_draft(turn.tx, person.id)
+    draft = drafts.open_draft(turn.tx, person.id)
+    busy = expectations.newest(turn.tx, person.id, turn.at) or (draft and said.unusable == "contact")
     if said.unusable not in ("sticker", "contact") or busy:
         return False
     if said.unusable == "sticker":
-        _answer_nothing(turn, replace(said, words=said.words or "🙂"), person, None)
+        _answer_nothing(turn, replace(said, words=said.words or "🙂"), person, draft)
     else:
         turn.answer(GoAhead(number=True), said.where)
     return True

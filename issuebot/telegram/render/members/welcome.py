@@ -93,9 +93,11 @@ def who_handles(view: View, asked: WhoHandles) -> Request:
     )
 
 
-def sorry(view: View, _: Sorry) -> Request:
+def sorry(view: View, said: Sorry) -> Request:
     say = speaker(view.language)
     line = say("We are sorry about this. Write what is wrong and where, and I will pass it on at once.")
+    if said.drafting:
+        line = say("We are sorry about this. Tap “Submit” on the card above, and I will pass it on at once.")
     return say_it(view, line, _help(say))
 
 
