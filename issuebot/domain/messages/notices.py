@@ -196,6 +196,17 @@ class LeaderTold(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class WantedBack(Message):
+    """A unit says of a ticket that ended that it is not over: with `words` for the desk, without them to the unit."""
+
+    kind: ClassVar[str] = "wanted-back"
+    staff_only: ClassVar[bool] = True
+    about_ticket: ClassVar[bool] = True
+    ticket: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExtensionAsked(Message):
     """`extension` is the number of the request."""
 

@@ -9,7 +9,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import dispatch
+from issuebot.desk.moves.orders import dispatch, wanted_back
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
 from issuebot.desk.moves.results import answer_press, unsay
@@ -47,6 +47,8 @@ REFUSES = ("return", "decline")
 def hear(turn: Turn, said: Said, number: int) -> None:
     """A reply to a message about ticket `number` that is no command."""
     if not (said.attachment or said.location) and is_chat(said.words):
+        return
+    if not (said.attachment or said.location) and wanted_back.hear(turn, said, number):
         return
     meant = understand(turn, said, number)
     if meant.move == "accept" and not said.attachment:

@@ -3,7 +3,15 @@
 from datetime import UTC, datetime
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.notices import AnswerWaits, ExtensionAsked, ExtensionDecided, Instruction, LeaderTold
+from issuebot.domain.messages.notices import (
+    AnswerWaits,
+    ExtensionAsked,
+    ExtensionDecided,
+    Instruction,
+    LeaderTold,
+    WantedBack,
+)
+from issuebot.domain.ticket import Role, Status, may
 from issuebot.telegram.render.names import span_of, title_of, unit_of, where_of
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import clip, isolate, moment, no_translation as n, speaker
@@ -45,6 +53,28 @@ def extension_decided(view: View, said: ExtensionDecided) -> Request:
         return say_it(view, line, purpose="ticket")
     line = say("#{number}: the extension of {span} was refused. The deadline stays.", number=said.ticket, span=span)
     return say_it(view, line, purpose="ticket")
+
+
+def wanted_back(view: View, said: WantedBack) -> Request | None:
+    """To the coordinators with the words; without them to the unit, what comes of it."""
+    if view.ticket is None:
+        return None
+    say, number, ticket = speaker(view.language), said.ticket, view.ticket.ticket
+    asked = ticket.status == Status.RESOLVED
+    if not said.words and asked:
+        line = say(
+            "The coordinators are told. #{number} comes back as soon as the resident taps “Not solved”.", number=number
+        )
+        return say_it(view, line, purpose="ticket")
+    if not said.words:
+        line = say("The coordinators are told. They decide whether #{number} is reopened.", number=number)
+        return say_it(view, line, purpose="ticket")
+    title = say("↩ #{number}: {unit} says it is not over", number=number, unit=unit_of(say, view.ticket, view.language))
+    last = say("The resident has been asked: “Not solved” brings it back at once.") if asked else ""
+    rows = [[(say("Show #{number}", number=number), f"show:{number}")]]
+    if may("reopen", Role.COORDINATOR, ticket.status):
+        rows[0].append((say("Reopen"), f"reopen:{number}"))
+    return say_it(view, titled(title, isolate(clip(said.words, 300)), last), rows, purpose="ticket")
 
 
 def answer_waits(view: View, said: AnswerWaits) -> Request | None:

@@ -11,6 +11,7 @@ from issuebot.domain.messages.notices import (
     MergedIn,
     MeToo,
     Reminder,
+    WantedBack,
     WholeWords,
 )
 from issuebot.domain.messages.reach import Trouble, UnitsUnreachable
@@ -28,6 +29,7 @@ RENDERERS = (
     says(Instruction, desk.instructed),
     says(LeaderTold, desk.told_leader),
     says(ExtensionAsked, desk.extension),
+    says(WantedBack, desk.wanted_back),
     says(ExtensionDecided, desk.extension_decided),
     says(Trouble, troubles.trouble),
     says(UnitsUnreachable, notes.unreachable),
