@@ -85,6 +85,8 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
         named, rest = read_items(said.words, said.listed)  # 第一个还没修, in reply to their list
         if len(named) == 1 and rest:
             spoken_of, said = named[0], replace(said, words=rest)
+        elif len(said.listed) == 1 and followups.is_remark_on(turn, said, said.listed[0], person):
+            spoken_of = said.listed[0]
     own = spoken_of or followups.own_ticket(turn, said)
     if (own is None and staff_wishes.grant(turn, said)) or wishes.grant(turn, said, person, own):
         return

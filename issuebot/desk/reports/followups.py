@@ -11,7 +11,9 @@ from issuebot.desk.reports import additions, small_talk, survey
 from issuebot.desk.reports.draft.draft_facts import report_of
 from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
 from issuebot.domain.draft import is_hollow
+from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict
+from issuebot.domain.language.answers.visits import is_about_coming
 from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
 from issuebot.domain.language.intents.urging import is_urging
 from issuebot.domain.language.writing.faces import frowns, rates
@@ -62,7 +64,16 @@ def add(turn: Turn, ticket: Ticket, said: Said) -> None:
     """It goes to those who can do something about it, and the answer offers what else it may be."""
     additions.add(turn, ticket.number, said)
     urged = ticket.status in OPEN and (is_urging(said.words) or frowns(said.words))
-    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged), said.where)
+    over = ticket.status in OPEN and says_it_is_over(said.words)
+    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over), said.where)
+
+
+def is_remark_on(turn: Turn, said: Said, number: int, person: Person) -> bool:
+    """Whether a reply to a list that shows this ticket alone is about it."""
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, number))
+    if ticket is None or said.attachment or said.location or additions.role_of(turn, ticket, person) is None:
+        return False
+    return is_remark(turn.district, said.words, community=ticket.community)
 
 
 def pass_on(turn: Turn, number: int, said: Said) -> None:
@@ -91,7 +102,7 @@ def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool
     """Words below a message about a ticket answer its survey, or are added where they are hardly a new report. False
     for anything else.
     """
-    if _answers_survey(turn, said, person) or _urges(turn, said, person):
+    if _answers_survey(turn, said, person) or _urges(turn, said, person) or _is_of_what_goes_on(turn, said, person):
         return True
     if _verdict_over_junk(turn, said, person) or (topic is None and _verdict_from_afar(turn, said, person)):
         return True
@@ -186,6 +197,22 @@ def _urges(turn: Turn, said: Said, person: Person) -> bool:
     elif known:
         turn.answer(MyTickets(person.id), said.where)
     return bool(known)
+
+
+def _is_of_what_goes_on(turn: Turn, said: Said, person: Person) -> bool:
+    """明天我不在家, 已经修好了: no report begins so. It is about the report that goes on, however long ago it was."""
+    spoken = is_about_coming(said.words) or says_it_is_over(said.words, wholly=True)
+    if said.attachment or said.location or not spoken or drafts.open_draft(turn.tx, person.id):
+        return False
+    topic = topic_of(turn, person)
+    going = followers.going(turn.tx, person.id)
+    if topic and topic.ticket.status in OPEN:
+        going = [topic.ticket.number]
+    if len(going) == 1:
+        pass_on(turn, going[0], said)
+    elif going:
+        turn.answer(MyTickets(person.id), said.where)
+    return bool(going)
 
 
 def beside(turn: Turn, topic: Topic | None) -> int | None:

@@ -188,7 +188,7 @@ class DangerCall(Message):
 class AddedTo(Message):
     """Words or a file were added to a ticket. `said`: the message that brought them, which may be a new report
     instead; `came`: what came of the question below it, `new` or `rated`; `urged`: they ask how far it is;
-    `why`: it says why they are not satisfied.
+    `why`: it says why they are not satisfied; `over`: it says that nobody need come any more.
     """
 
     kind: ClassVar[str] = "added-to"
@@ -197,6 +197,7 @@ class AddedTo(Message):
     came: str = ""
     urged: bool = False
     why: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def receipt(view: View, shown: TicketView) -> tuple[str, list[str], Rows]:
             say("Anything to add? Just reply to this message."),
         ]
     page = guides.button_for(view, ticket)
-    return title, lines, [*undo_button(say, view), *_withdraw_button(say, shown, mine=mine), *page]
+    return title, lines, [*undo_button(say, view), *withdraw_button(say, shown, mine=mine), *page]
 
 
 def what_line(view: View, shown: TicketView) -> str:
@@ -150,7 +150,7 @@ def is_still_asked(shown: TicketView) -> bool:
     return shown.ticket.status == Status.CLOSED and shown.ticket.rating != Rating.SILENT and not shown.answered
 
 
-def _withdraw_button(say: Say, shown: TicketView, *, mine: bool) -> Rows:
+def withdraw_button(say: Say, shown: TicketView, *, mine: bool) -> Rows:
     number, alone = shown.ticket.number, shown.ticket.weight == 1
     possible = mine and alone and may("withdraw", Role.REPORTER, shown.ticket.status)
     return [[(say("Withdraw"), f"withdraw:{number}")]] if possible else []

@@ -302,3 +302,25 @@ async def test_no_alone_reopens_nothing_from_afar(world: World, words: str):
     await world.settle()
 
     assert await world.status_of(1) == "resolved"
+
+
+@pytest.mark.parametrize("words", ["路灯不亮了谢谢", "门禁又不好使了，谢谢", "水管不通了"])
+async def test_what_stopped_working_is_no_thanks(world: World, words: str):
+    await world.reports()
+    await world.closes(1)
+
+    world.wang.says(words, reply_to=world.wang.messages[-1])
+    await world.settle()
+
+    assert await world.status_of(1) != "closed"
+
+
+@pytest.mark.parametrize("words", ["没问题了谢谢", "路灯亮了谢谢"])
+async def test_what_works_again_is_solved(world: World, words: str):
+    await world.reports()
+    await world.closes(1)
+
+    world.wang.says(words, reply_to=world.wang.messages[-1])
+    await world.settle()
+
+    assert await world.status_of(1) == "closed"

@@ -29,6 +29,7 @@ UNSOLVED = re.compile(
     r"(?:着|了|呢|啊|的)?"
     rf"|{WHAT}(?:又|再次)(?:坏|漏水|漏|堵|乱|掉|断|塌|垂下来|不亮|这样|来|出现|脏|满|倒|复发|有)了?(?:下来"
     r"|出来)?(?:了|啊)?"
+    rf"|{WHAT}不(?:亮|通|行|走|转|动|响|好使|工作|制冷|出水|来水|来电)了?"
     r"|老样子|照旧|照样|原样|没变化|没有变化|没动静|没有动静|没效果|没用|白修了|没有|没|不行|否|假的|骗人的?|糊弄人?"
     r"|(?:it |this |that |they |the problem )?(?:is |was |has |have |are |'s |’s )?(?:still |really )?"
     r"(?:not|never|hasn['’]?t|isn['’]?t|wasn['’]?t|haven['’]?t|didn['’]?t)(?: been| be| really| yet| it| get"
@@ -48,7 +49,7 @@ UNSOLVED = re.compile(
     r"|no|nope|nothing(?: has)? (?:been )?(?:changed|happened|done|was done)|nobody came|no one came|no change"
 )
 SOLVED = re.compile(
-    rf"(?:[你您]们|师傅|{WHAT})(?:已经?|都|全部?|真的?|总算|终于|基本|现在|确实)*(?:(?:{WORK})(?:{RESULT})(?:了|啦)*"
+    rf"(?![^没]{{0,4}}[不未])(?!.{{0,4}}没(?!问题))(?:[你您]们|师傅|{WHAT})(?:已经?|都|全部?|真的?|总算|终于|基本|现在|确实)*(?:(?:{WORK})(?:{RESULT})(?:了|啦)*"
     r"|(?:解决|修|办|恢复|处理)(?:了|啦)+"
     r"|解决|办结|好了|搞定了?|没问题了|可以了|亮了|通了)(?:啊|呀|的)?"
     r"|(?:yes |yeah )?(?:it |this |that |all |everything |now )*(?:is |was |has been |'s |’s |are )?"
@@ -121,7 +122,7 @@ def read_verdict(words: str) -> Verdict | None:
     folded = mend(words).strip()
     if not folded or ASKS.search(folded):
         return None
-    said = [kind for clause in BREAKS.split(folded) if clause.strip() for kind in _read(clause.strip())]
+    said = [kind for clause in BREAKS.split(folded) if clause.strip() for kind in kinds_of(clause.strip())]
     kinds = {kind for kind in said if kind != "filler"}
     more = "other" in kinds
     if "unsolved" in kinds and "solved" not in kinds and _is_first(said, "unsolved"):
@@ -158,8 +159,8 @@ def _is_first(said: list[str], kind: str) -> bool:
     return next((one for one in said if one not in ("filler", "pleased")), None) == kind
 
 
-def _read(clause: str) -> list[str]:
-    """What a clause says: one thing, or two without a mark between them (修好了谢谢)."""
+def kinds_of(clause: str) -> list[str]:
+    """What a clause says: one thing of `KINDS` or `other`, or two without a mark between them (修好了谢谢)."""
     clause = LEAD.sub("", clause) or clause
     if kind := _whole(clause):
         return [kind]

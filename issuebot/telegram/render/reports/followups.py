@@ -7,7 +7,7 @@ from issuebot.domain.messages.residents import AddedTo, HowToReach, Rated, Still
 from issuebot.domain.ticket import REOPEN_DAYS, Status
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
-from issuebot.telegram.render.tickets import is_still_asked, progress, survey
+from issuebot.telegram.render.tickets import is_still_asked, progress, survey, withdraw_button
 
 RATED = {
     "satisfied": n("#{number} is closed. Thank you!"),
@@ -33,6 +33,9 @@ def added_to(view: View, said: AddedTo) -> Request:
     other = [[(say("This is a new report"), f"new:{number}:{said.said}")]] if said.said else []
     question, rows = ("", ()) if said.why else _next(say, view, said, view.ticket)
     far = progress(say, view, view.ticket) if said.urged else ""
+    mine = view.row.chat == view.ticket.ticket.reporter
+    if said.over and (rows := withdraw_button(say, view.ticket, mine=mine)):
+        question = say("Is it all over? One tap withdraws it, and nobody need come.")
     if view.ticket.ticket.status == Status.WAITING and view.row.chat == view.ticket.ticket.reporter:
         # What they said was a question of their own, or the unit has asked again meanwhile.
         far = say("#{number} still waits for your answer.", number=number)
