@@ -65,8 +65,8 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
             return _take_back(turn, said, person, number, plainly=wish == "cancel")
         case "keep":
             _keep(turn, said, person, number)
-        case "news" | "privacy":
-            privacy.privacy(turn, said, person)
+        case "news" | "privacy" | "forget":
+            (privacy.forget if wish == "forget" else privacy.privacy)(turn, said, person)
         case "how" | "language" | "home" | "guide":
             turn.answer(ANSWERS[wish](), said.where)
         case "human":

@@ -17,6 +17,8 @@ from issuebot.domain.figures import comparing, periods
 from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import SPANS, Period, found_month
 from issuebot.domain.figures.totals import Figures as Counted, Totals
+from issuebot.domain.language.intents.periods_asked import asked_period
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import Stats
 from issuebot.domain.queue import short
 from issuebot.domain.refusals import Reason, Refusal
@@ -74,7 +76,7 @@ class Figures:
 
 
 def stats(turn: Turn, said: Said) -> None:
-    """`/stats`, `/stats 2026-10`, `/stats 考核 2026-10`."""
+    """`/stats`, `/stats 2026-10`, `/stats 昨天`, `/stats 考核 2026-10`."""
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
@@ -83,9 +85,23 @@ def stats(turn: Turn, said: Said) -> None:
         assessments.ask(turn, said)
         return
     catch_up(turn)
-    month = found_month(said.words)
+    span, within = _asked(turn, said.words)
     for unit in mine:
-        turn.answer(Stats(unit, "month", f"{month}") if month else Stats(unit), said.where)
+        turn.answer(Stats(unit, span, within) if span else Stats(unit), said.where)
+
+
+def _asked(turn: Turn, words: str) -> tuple[str, str]:
+    """The span and a day of it that the words name: 2026-10, 昨天, last week; empty where they name none."""
+    if month := found_month(words):
+        return "month", f"{month}"
+    asked = asked_period(fold(words))
+    if asked is None:
+        return "", ""
+    span, back = asked
+    period = SPANS[span](periods.today(turn.now, _zone(turn)))
+    for _ in range(back):
+        period = periods.before(period, span)
+    return span, f"{period.first}"
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from issuebot.domain.language.guesses.guessing import bare
+from issuebot.domain.language.intents.periods_asked import ASKS as ASKS_HOW_MANY
 from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.writing.courtesy import without_courtesy
 from issuebot.domain.language.writing.script import fold
@@ -26,7 +27,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:what|which(?: ones| tickets)?)(?: is| are|['’]?s) (?:overdue|late)"
         ),
         "figures": re.compile(
-            rf"{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况|结果)?{END}"
+            rf"{ASKS_HOW_MANY}"
+            rf"|{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况|结果)?{END}"
             rf"|{LOOK}{WHEN}(?:全区|各单位|我们?)*的?(?:按时|及时)?(?:办结|满意|解决|签收|响应)(?:及时)?率"
             rf"(?:是|有)?(?:多少|怎么样|咋样|如何|多高)?{END}"
             r"|(?:show(?: me)? )?(?:the |our )?(?:stats|statistics|figures|(?:monthly )?assessment)"
@@ -72,7 +74,7 @@ SEARCH = re.compile(
     r"|look up)[\s:：]*(.{2,30}?)"
     r"(?:的?(?:工单|单子|那[件个单]事?)|的)?[。.]?"
 )
-LONG = 24  # characters: what is longer says more
+LONG = 40  # characters: what is longer says more
 
 
 def read_staff_wish(words: str) -> str | None:
