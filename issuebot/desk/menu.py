@@ -142,7 +142,19 @@ FOR_ALL = frozenset(
 OPENS = "o_"  # what a link's start parameter begins with that goes on with a command in the private chat
 OPENED = frozenset(
     {
-        *("my", "privacy", "forget", "nominate", "cancel", "swap", "checkin", "checkout", "cover", "patrol"),
+        *(
+            "my",
+            "privacy",
+            "forget",
+            "language",
+            "nominate",
+            "cancel",
+            "swap",
+            "checkin",
+            "checkout",
+            "cover",
+            "patrol",
+        ),
         *("export", "broadcast", "roster", "invite"),
     }
 )

@@ -69,6 +69,7 @@ class Reason(StrEnum):
     EXPORTERS_ONLY = "exporters-only"  # coordinators, in private
     PLANNERS_ONLY = "planners-only"  # coordinators and admins, in private
     SHEET_OVER = "sheet-over"  # it was applied, dropped or replaced by a newer one
+    NO_DUTY_DAY = "no-duty-day"  # what was written behind /duty names no day
     NOBODY_ON_DUTY_SHEETS = "nobody-on-duty-sheets"  # who asks is no volunteer as far as the bot knows
     CONTACT_ON_NO_SHEET = "contact-on-no-sheet"
     CONTACT_ON_SEVERAL = "contact-on-several"  # beside different names

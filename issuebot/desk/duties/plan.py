@@ -10,6 +10,7 @@ from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.duties.planned import DutyCalendar, DutyList, DutyWeek
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup, read_lookup
+from issuebot.domain.roster.named_days import read_day
 from issuebot.store.rosters import duties, volunteers
 from issuebot.store.rosters.duties import Duty
 
@@ -48,15 +49,19 @@ class Planned:
 
 
 def duty(turn: Turn, said: Said) -> None:
-    """`/duty`, `/duty week`, `/duty mine`."""
+    """`/duty`, `/duty week`, `/duty mine`, `/duty 2026-11-24`, `/duty 明天`."""
     if not may_look(turn, said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.NOBODY_ON_DUTY_SHEETS))
         return
-    sight = WORDS.get(fold(said.words.strip()), Sight.TODAY)
+    words, today = fold(said.words.strip()), day_of(turn.at, turn.district.zone)
+    named = read_day(words, today) if words not in WORDS else None
+    if words and words not in WORDS and named is None:
+        turn.refuse(said.where, Refusal(Reason.NO_DUTY_DAY, words=said.words))
+        return
+    sight = Sight.WEEK if named and named.week else WORDS.get(words, Sight.TODAY)
     if sight == Sight.MINE and not said.where.private:
         sight = Sight.TODAY
-    today = day_of(turn.at, turn.district.zone)
-    turn.answer(DutyList(said.who.id, lookup(sight, today).key), said.where)
+    turn.answer(DutyList(said.who.id, lookup(sight, named.day if named else today).key), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:

@@ -65,6 +65,7 @@ def shut_out(turn: Turn, chat: int) -> None:
 def choose_language(turn: Turn, said: Said) -> None:
     """`/language`, `/language en`: a person's own; in a staff group the group's."""
     if not said.where.private and turn.staff_role(said.who, said.where) is None:
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "language")
         return
     if language := LANGUAGES.get(said.words.lower()):
         set_language(turn, said.where, language)

@@ -1,4 +1,4 @@
-"""Lengths of working time: "90s", "30m", "4h", "3d" in the district file; staff also write 2天 or "2 days"."""
+"""Lengths of working time: "90s", "30m", "4h", "3d" in the district file; staff also write 2天, 一周 or "two weeks"."""
 
 import re
 from dataclasses import dataclass
@@ -13,10 +13,30 @@ NAMES = {
     "h": ("h", "hr", "hrs", "hour", "hours", "时", "小时", "个小时", "工作小时", "个工作小时", "钟头", "个钟头"),
     "m": ("m", "min", "mins", "minute", "minutes", "分", "分钟"),
 }
-LETTER = {name: letter for letter, names in NAMES.items() for name in names}
-DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-UNITS = "|".join(sorted(LETTER, key=len, reverse=True))
-BEGUN = re.compile(rf"(\d{{1,9}}|[{''.join(DIGITS)}])\s*({UNITS})(?![a-z半])[\s，,、:：;；。]*", re.IGNORECASE)
+WEEKS = ("w", "wk", "wks", "week", "weeks", "周", "个周", "星期", "个星期", "礼拜", "个礼拜")
+MONTHS = ("month", "months", "个月", "个把月")
+# What people call a length, as a number of the letter's unit: working days, whatever the calendar makes of them.
+LENGTHS = {
+    **{name: (letter, 1) for letter, names in NAMES.items() for name in names},
+    **dict.fromkeys(WEEKS, ("d", 5)),
+    **dict.fromkeys(MONTHS, ("d", 22)),
+}
+HALVES = {
+    "半天": "4h",
+    "半日": "4h",
+    "半个工作日": "4h",
+    "半个月": "10d",
+    "半月": "10d",
+    "half a day": "4h",
+    "half day": "4h",
+}
+DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+NAMED = ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+WORDS = {**{name: count for count, name in enumerate(NAMED, 1)}, **dict.fromkeys(("an", "one", "another"), 1)}
+NUMBER = rf"\d{{1,9}}|[{''.join(DIGITS)}]?十[{''.join(DIGITS)}]?|[{''.join(DIGITS)}]|(?:{'|'.join(WORDS)})(?= )"
+UNITS = "|".join(sorted(LENGTHS, key=len, reverse=True))
+GAP = r"(?![a-z半])[\s，,、:：;；。]*"
+BEGUN = re.compile(rf"(?:({NUMBER})\s*(?:more |working )*({UNITS})|({'|'.join(HALVES)})){GAP}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +76,27 @@ def begin_span(text: str) -> tuple[str, str] | None:
     begun = BEGUN.match(folded)
     if begun is None:
         return None
-    written = f"{DIGITS.get(begun[1]) or int(begun[1])}{LETTER[begun[2].lower()]}"
+    written = HALVES.get((begun[3] or "").lower()) or _write_length(begun[1], begun[2])
     try:
         parse_span(written)
     except ValueError:
         return None
     return written, text[begun.end() :]
+
+
+def _write_length(count: str, name: str) -> str:
+    letter, times = LENGTHS[name.lower()]
+    return f"{_number(count.lower()) * times}{letter}"
+
+
+def _number(said: str) -> int:
+    """12, 十二, two."""
+    if said in WORDS:
+        return WORDS[said]
+    tens, ten, ones = said.partition("十")
+    if not ten:
+        return DIGITS.get(said) or int(said)
+    return DIGITS.get(tens, 1) * 10 + DIGITS.get(ones, 0)
 
 
 def _write_seconds(seconds: int) -> str:
