@@ -203,7 +203,10 @@ def export(
     from issuebot.cli import export as exports
 
     options = exports.Options(since, until, unit, community, category, status, with_people)
-    typer.echo(do(exports.export(settings_of(token=False), file, options)))
+    try:
+        typer.echo(do(exports.export(settings_of(token=False), file, options)))
+    except exports.WrongOption as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 @cli.command()

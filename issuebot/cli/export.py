@@ -42,6 +42,10 @@ class NotExported(CannotStart):
     """One sentence: why there is no file, and what to do."""
 
 
+class WrongOption(ValueError):
+    """What was written on the command line is nothing that the district has: bad usage."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """As they were written; days belong to the period, the last one too."""
@@ -56,10 +60,10 @@ class Options:
 
 
 async def export(settings: Settings, file: Path, options: Options) -> str:
-    """Write the file: whole, or not at all. Raises `NotExported`."""
+    """Write the file: whole, or not at all. Raises `NotExported`, `WrongOption`."""
     kind = file.suffix.lower().removeprefix(".")
     if kind not in KINDS:
-        raise NotExported(f"{file} is neither .csv nor .xlsx; choose one of them.")
+        raise WrongOption(f"{file} is neither .csv nor .xlsx; choose one of them.")
     if not file.parent.is_dir():
         raise NotExported(f"{file.parent} is no folder; make it first.")
     async with opened(settings) as database:
@@ -118,13 +122,13 @@ def _progress() -> Progress:
 
 
 def read_options(options: Options, district: District) -> Wanted:
-    """Raises `NotExported` for what the district does not have."""
+    """Raises `WrongOption` for what the district does not have."""
     zone = district.zone
     since, until = _day(options.since, "--since"), _day(options.until, "--until")
     if since and until and until < since:
-        raise NotExported(f"--until {until} lies before --since {since}.")
+        raise WrongOption(f"--until {until} lies before --since {since}.")
     if options.status and options.status not in STATUSES:
-        raise NotExported(f"--status {options.status} is none; choose one of: {', '.join(STATUSES)}.")
+        raise WrongOption(f"--status {options.status} is none; choose one of: {', '.join(STATUSES)}.")
     return Wanted(
         since=midnight(since, zone) if since else None,
         until=midnight(until + DAY, zone) if until else None,
@@ -143,7 +147,7 @@ def _named(said: str, parts: Sequence[Part], option: str) -> str:
     found = read_name(parts, said)
     if found.one is None:
         ids = ", ".join(part.id for part in (found.parts or parts))
-        raise NotExported(f"{option} {said} is {'several' if found.parts else 'unknown'}; choose one of: {ids}.")
+        raise WrongOption(f"{option} {said} is {'several' if found.parts else 'unknown'}; choose one of: {ids}.")
     return found.one.id
 
 
@@ -151,7 +155,7 @@ def _day(said: str, option: str) -> date | None:
     try:
         return date.fromisoformat(said) if said else None
     except ValueError:
-        raise NotExported(f"{option} {said} is no day; write it as in 2026-11-28.") from None
+        raise WrongOption(f"{option} {said} is no day; write it as in 2026-11-28.") from None
 
 
 def _operator() -> str:

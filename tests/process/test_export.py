@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from tests.process.test_roster import issuebot
 from tests.stories.world import SAMPLE
 
@@ -27,3 +29,27 @@ def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
         [(who, what)] = database.execute("SELECT operator, filter FROM export").fetchall()
     assert "@" in who
     assert what == '{"since": 1793462400, "status": "open"}'
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("out.csv", "--status", "lost"), "--status lost is none"),
+        (("out.csv", "--since", "yesterday"), "--since yesterday is no day"),
+        (("out.csv", "--unit", "nobody"), "--unit nobody is unknown"),
+        (("out.csv", "--since", "2026-11-02", "--until", "2026-11-01"), "lies before"),
+        (("out.pdf",), "neither .csv nor .xlsx"),
+    ],
+)
+def test_wrong_option_is_bad_usage(tmp_path: Path, words: tuple[str, ...], sentence: str):
+    for name in ("district.toml", "xingfu.geojson"):
+        (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "four-bins.png").write_bytes((SAMPLE / "four-bins.png").read_bytes())
+    issuebot(tmp_path, "district", "district.toml")
+
+    refused = issuebot(tmp_path, "export", *words)
+
+    assert refused.returncode == 2
+    assert sentence in " ".join(refused.stderr.replace("│", " ").split())
+    assert "Traceback" not in refused.stderr
+    assert not (tmp_path / words[0]).exists()
