@@ -173,3 +173,39 @@ async def test_unit_is_invited_by_a_tap(world: World):
 
     assert world.admin.sees("城市管理局").words.count("startgroup=i_") == 1
     assert not any("startgroup" in message.words for message in world.wang.messages)
+
+
+@pytest.mark.parametrize(("label", "shown"), [("协调员", "?start=i_"), ("志愿者", "志愿者"), ("小区居民", "小区")])
+async def test_others_are_invited_by_a_tap(world: World, label: str, shown: str):
+    world.admin.says("/invite")
+    await world.settle()
+    asked = next(one for one in reversed(world.admin.messages) if one.button(label))
+
+    world.admin.presses(label, on=asked)
+    await world.settle()
+
+    assert world.admin.messages[-1] is not asked
+    assert shown in world.admin.messages[-1].words
+
+
+@pytest.mark.parametrize(
+    "data", [*(f"invite::{whom}" for whom in ("coordinator", "volunteers", "community", "admin", "")), "invite"]
+)
+async def test_forged_invitation_is_nobodys(world: World, data: str):
+    before = len(world.wang.messages)
+
+    press = world.wang.forges(data, world.wang.says("/help"))
+    await world.settle()
+
+    assert press.answer.text
+    assert not any("i_" in one.words for one in world.wang.messages[before:])
+    assert not await world.read(lambda tx: tx.all("SELECT 1 FROM invite"))
+
+
+@pytest.mark.parametrize("data", ["invite::admin", "invite::", "invite", "invite:nowhere:"])
+async def test_admins_old_button_invites_nobody(world: World, data: str):
+    press = world.admin.forges(data, world.admin.says("/help"))
+    await world.settle()
+
+    assert press.answer.text == "这个按钮已经失效，没有改动。"
+    assert not await world.read(lambda tx: tx.all("SELECT 1 FROM invite"))

@@ -227,6 +227,33 @@ async def test_restart_goes_on_where_it_was(world: World):
     assert (await newest(world)).status == "done"
 
 
+@pytest.mark.parametrize("seconds", [0.5, 1.0, 2.0])
+async def test_kill_amid_sending_skips_nobody(world: World, seconds: float):
+    """As github.com/knadh/listmonk #2070, #2313, #3022 have it: sent to all anew, or skipping those who waited."""
+    people = await crowd(world, 100)
+    await begins(world)
+    await world.settle(patience=seconds)
+
+    await world.die()
+    await world.start()
+    await world.settle()
+
+    got_it = [len(got(who)) for who in people]
+    assert min(got_it) == 1
+    assert sum(got_it) <= 101  # the one that was on its way may come twice
+    assert (await newest(world)).status == "done"
+
+
+async def test_fault_of_telegram_begins_nothing_anew(world: World):
+    people = await crowd(world, 60)
+    await begins(world)
+    world.telegram.fail("sendMessage", "Bad Gateway", chat=people[30].id)
+    await world.settle()
+    await world.settle()
+
+    assert {len(got(who)) for who in people} == {1}
+
+
 async def test_what_was_left_for_hours_asks_first(world: World):
     await live(world)
     people = await crowd(world, 80)
