@@ -1,7 +1,7 @@
 """Whether a text tells of a danger that is there now.
 
-It is cut into words (`segments`), and these are looked up: what tells of a danger (`danger_signs`, `danger_groups`),
-and what unsays it or makes it one of now (`danger_context`). 火锅 is no fire, 差点受伤 nobody hurt, 上次着火 over.
+It is cut into words (`segments`), and these are looked up: what tells of a danger (`signs`, `groups`),
+and what unsays it or makes it one of now (`context`). 火锅 is no fire, 差点受伤 nobody hurt, 上次着火 over.
 A long text has many words, so one of them is not enough in it.
 """
 
