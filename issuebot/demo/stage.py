@@ -15,33 +15,29 @@ from aiogram import Bot
 
 from issuebot import pictures
 from issuebot.clock_loop import Ticker
-from issuebot.demo import roster
+from issuebot.demo import roster, steps
 from issuebot.demo.cast import ADMIN, Cast, Seat, cast
 from issuebot.demo.clock import Clock
 from issuebot.demo.database import put_empty_database
+from issuebot.demo.steps import FRIDAY
 from issuebot.desk import clock as due_rows
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.members import contacts
 from issuebot.district_file import read_file
-from issuebot.domain.clock.ladder import Rung
 from issuebot.domain.district.model import District
-from issuebot.domain.ticket import Role
 from issuebot.press.drawing import Artist
 from issuebot.press.tables.writing import write_long_table
 from issuebot.pulse import Pulse
 from issuebot.sheets.reading import read_rows
 from issuebot.simulator import Telegram
 from issuebot.start import token
-from issuebot.store import events, tickets
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_migrated
 from issuebot.store.members import people
 from issuebot.store.operation import bot as bot_store
 from issuebot.store.outgoing import cards, outbox, pauses
-from issuebot.store.rosters import record
-from issuebot.store.tickets import Ticket
 from issuebot.telegram.connection import poll_for_ever
 from issuebot.telegram.incoming.intake import Intake
 from issuebot.telegram.incoming.sheets import Sheets
@@ -54,10 +50,7 @@ SPOKEN = re.compile(r'^(language = )"[a-z]+"', re.MULTILINE)
 MORNING = (9, 10)  # hour and minute: the lists of the morning have come by then
 LOOK = 0.005  # seconds between two looks at whether all is said
 PATIENCE = 10.0  # seconds after which the clock moves on, though something is not said yet
-STEPS = ("report", "accept", "close", "rate", "coordinate", "friday", "late", "silence")
-SERVICE = ("checkin", "checkout")  # a duty
-FRIDAY, EVENING = 4, (17, 0)  # half an hour of work is left
-HAPPENED = {"checked in": "checkin", "checked out": "checkout"}
+EVENING = (17, 0)  # half an hour of work is left
 SOON = 60  # seconds: what waits for others so long is seen with what it belongs to
 
 
@@ -179,36 +172,14 @@ class Stage:
 
     async def steps_done(self) -> list[str]:
         """Which steps of the guide the visitor has made; one that was made stays so."""
-        self._made |= await self.database.read(self._made_by_now)
+        zone = ZoneInfo(self.district.timezone)
+        self._made |= await self.database.read(lambda tx: steps.made(tx, int(self.begun_at), zone))
         self.volunteers = await self.database.read(roster.known)
         return [step for step in self.steps if step in self._made]
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """That of duties only where there are some."""
-        return (*STEPS, *SERVICE) if self.volunteers else STEPS
-
-    def _made_by_now(self, tx: Tx) -> set[str]:
-        begun = int(self.begun_at)
-        done = events.done_since(tx, begun)
-        kinds = {kind for kind, _ in done}
-        new = [ticket for ticket in tickets.open_ones(tx) if ticket.submitted_at >= begun]
-        made = kinds & {"accept", "close", "silence"}
-        made |= {"accept"} if "close" in kinds else set()  # one that is closed at once is accepted with it
-        made |= {HAPPENED[one] for one in record.kinds_since(tx, begun) if one in HAPPENED}
-        made |= {"report"} if "submit" in kinds else set()
-        made |= {"rate"} if kinds & {"satisfied", "unsatisfied", "unsolved"} else set()
-        made |= {"coordinate"} if any(role == Role.COORDINATOR for _, role in done) else set()
-        made |= {"friday"} if any(self._is_over_the_weekend(ticket) for ticket in new) else set()
-        return made | ({"late"} if any(ticket.rung == Rung.LATE for ticket in new) else set())
-
-    def _is_over_the_weekend(self, ticket: Ticket) -> bool:
-        """Reported on a Friday, and to be accepted when the weekend is over."""
-        if ticket.respond_by is None:
-            return False
-        zone = self.district.zone
-        begun, due = (datetime.fromtimestamp(at, zone) for at in (ticket.submitted_at, ticket.respond_by))
-        return begun.weekday() == FRIDAY and due.date() - begun.date() > timedelta(days=2)
+        return steps.offered(self.volunteers)
 
 
 @asynccontextmanager

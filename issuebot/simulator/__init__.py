@@ -13,7 +13,8 @@ next act in `people` or, where it befalls a group, in `chats`.
 
 from issuebot.simulator.chats import Chat, Group
 from issuebot.simulator.messages import Message
-from issuebot.simulator.people import Person, Press
+from issuebot.simulator.people import Person
+from issuebot.simulator.presses import Press
 from issuebot.simulator.rules import Refused
 from issuebot.simulator.telegram import Call, Telegram
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from issuebot.simulator import reactions, writing
 from issuebot.simulator.chats import Group, reachable
-from issuebot.simulator.people import Answer
+from issuebot.simulator.presses import Answer
 from issuebot.simulator.rules import Refused
 
 if TYPE_CHECKING:

@@ -1,12 +1,12 @@
 """People who act: what each does becomes an update, if Telegram would send the bot one."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from issuebot.simulator import markup
 from issuebot.simulator.chats import Chat, Group
 from issuebot.simulator.files import shown
 from issuebot.simulator.messages import Message
+from issuebot.simulator.presses import Press
 
 if TYPE_CHECKING:
     from issuebot.simulator.telegram import Telegram
@@ -16,21 +16,6 @@ Json = dict[str, Any]
 # See bots/api#message, from, "for messages from anonymous group administrators … contains a fake sender user"
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 POLL_FLAGS = ["is_closed", "is_anonymous", "allows_multiple_answers", "allows_revoting", "members_only"]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    text: str
-    alert: bool
-
-
-@dataclass(eq=False, slots=True)
-class Press:
-    id: str
-    at: float
-    message: Message | None
-    data: str
-    answer: Answer | None = None
 
 
 class Where(TypedDict, total=False):

@@ -15,7 +15,8 @@ from issuebot.simulator.faults import Delay, Fault, Faults, too_many
 from issuebot.simulator.files import Files
 from issuebot.simulator.limits import Limits
 from issuebot.simulator.messages import Message
-from issuebot.simulator.people import Person, Press
+from issuebot.simulator.people import Person
+from issuebot.simulator.presses import Press
 from issuebot.simulator.rules import Refused
 from issuebot.simulator.session import Session
 from issuebot.simulator.updates import Updates

@@ -6,7 +6,7 @@ import pytest
 
 from issuebot.simulator import Group, Person
 from issuebot.simulator.methods import METHODS
-from issuebot.simulator.people import Press
+from issuebot.simulator.presses import Press
 from tests.stories.world import World
 
 ASKED = ("getChat", "getChatMember")
