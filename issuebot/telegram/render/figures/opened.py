@@ -46,7 +46,7 @@ def opened(view: View, _: OpenedFigure) -> Request | None:
 
 
 def _choice(say: Say, view: View, found: Opened) -> Request:
-    """Each figure that is not nought, with a button."""
+    """Each figure that is not 0, with a button."""
     counts = [(figure, getattr(found.totals, figure)) for figure in LETTERS]
     buttons = [(f"{say(FIGURES[figure])} {count}", _again(found, figure)) for figure, count in counts if count]
     what = say("Tap a number to see its tickets.") if buttons else say("Nothing was counted.")
