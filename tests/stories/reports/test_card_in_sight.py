@@ -1,5 +1,7 @@
 """A draft's card that has gone out of sight comes again below, and the old one says so."""
 
+import re
+
 import pytest
 
 from issuebot.simulator import Message
@@ -173,3 +175,18 @@ async def test_end_of_a_long_report_is_quoted(world: World):
     await world.settle()
 
     assert "pls fix asap”" in world.smith.messages[-2].words
+
+
+SHORT = "Wires hang low at Xingfuli, building 3, children can reach them"
+LONG = f"{SHORT}. They swing against the windows when it blows, and nobody came though we called twice"
+
+
+@pytest.mark.parametrize(("said", "left_out"), [(SHORT, False), (LONG, True)])
+async def test_quote_has_whole_words(world: World, said: str, *, left_out: bool):
+    world.smith.says(said)
+    await world.settle()
+
+    quoted = re.search("“(.+)”", world.smith.messages[-1].words)
+    assert quoted
+    assert (" … " in quoted[1]) is left_out
+    assert set(re.findall(r"\w+", quoted[1])) <= set(re.findall(r"\w+", said))

@@ -1,16 +1,21 @@
 """The draft card: what was understood, where it would go, and the one question still open."""
 
 from issuebot.desk.reports.draft.draft_views import DraftView
+import re
 from issuebot.desk.views import View
 from issuebot.domain.draft import Asking, Missing, missing, question
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.telegram.render.names import files_of, goes_to, where_of
 from issuebot.telegram.render.reports.me_too import offer_buttons, offer_lines
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, show_card, titled
-from issuebot.telegram.render.text import Say, isolate, speaker
+from issuebot.telegram.render.text import Say, columns, isolate, speaker
 
 COMMUNITIES = 8  # on one page of the choice
-QUOTE = 60  # characters of the report
+QUOTE = 120  # columns of the report: 60 Chinese letters
+LETTER = r"[^\W\d_\u2e80-\U0003ffff]"  # of a script that writes words apart
+CUT_AT_END = re.compile(rf"(?<!{LETTER}){LETTER}{{1,20}}$")
+LOOSE = " ,，、;；:："  # without what was beside it
+CUT_AT_BEGIN = re.compile(rf"^{LETTER}{{1,20}}(?!{LETTER})")
 
 
 def draft_card(view: View) -> Request | None:
@@ -57,9 +62,13 @@ def _title(say: Say, draft: DraftView) -> str:
 
 
 def _quoted(words: str) -> str:
-    """The beginning and the end: who adds something sees that it came."""
+    """The beginning and the end, in whole words: who adds something sees that it came."""
     said = " ".join(words.split())
-    return said if len(said) <= QUOTE else f"{said[: QUOTE // 2].rstrip()} … {said[-QUOTE // 3 :].lstrip()}"
+    if columns(said) <= QUOTE:
+        return said
+    narrow = len(said) / columns(said)  # letters in a column
+    begin, end = said[: int(QUOTE / 2 * narrow)], said[-int(QUOTE / 3 * narrow) :]
+    return f"{CUT_AT_END.sub('', begin).rstrip(LOOSE)} … {CUT_AT_BEGIN.sub('', end).lstrip(LOOSE)}"
 
 
 def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
