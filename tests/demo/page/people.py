@@ -1,5 +1,7 @@
 """What the tests of the page do with it: as people do, by tapping and writing."""
 
+import re
+
 from playwright.sync_api import Locator, Page
 
 WIRES = "幸福里3号楼门口电线垂下来了，小孩够得着"
@@ -34,3 +36,19 @@ def report(page: Page) -> None:
     """One suggestion, one tap."""
     pane(page, "resident").get_by_text(WIRES).first.click()
     press(page, "resident", "提交")
+
+
+def card(page: Page, number: int) -> Locator:
+    """The unit's card of this ticket, which says what kind of report it is."""
+    title = page.locator(".text strong").filter(has_text=re.compile(rf"^#{number} [^:：]+ · "))
+    return pane(page, "unit").locator("li.message.bot").filter(has=title)
+
+
+def reply(page: Page, message: Locator, words: str, photo: str | None = None) -> None:
+    """The unit's, with a picture from the sample album or without."""
+    message.locator(".round.reply").click()
+    page.get_by_test_id("composer-unit").fill(words)
+    if photo:
+        send_sample(page, "unit", photo)
+    else:
+        page.get_by_test_id("composer-unit").press("Enter")

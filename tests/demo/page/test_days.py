@@ -1,100 +1,10 @@
-"""Whole days on the demo page by taps and plain words: nobody types a slash.
+"""A resident's days on the demo page by taps and plain words: nobody types a slash."""
 
-The clerk's day is a short one here; forty tickets are `python -m pytest tests/demo/page/test_days.py --tickets 40`.
-"""
-
-import re
 from dataclasses import dataclass
 
-import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.demo.page.people import choose, pane, press, send_sample, write
-
-PLACES = ("幸福里", "和平花园", "阳光家园", "滨河新村", "东方名城", "锦绣苑", "文化路", "老城厢")
-LITTER = ("垃圾桶满了", "楼道里堆着垃圾", "污水流到路上", "卫生死角发臭", "保洁好几天没来")
-REPORTS = [f"{place}{litter}" for litter in LITTER for place in PLACES]
-NEIGHBOUR = "7300000003"  # 赵先生
-MOST_OF_ONE = 25  # one person may not report more in a day
-SANITATION = "-1001000000006"
-
-
-def card(page: Page, number: int) -> Locator:
-    """The unit's card of this ticket."""
-    title = page.locator(".text strong").filter(has_text=re.compile(rf"#{number} 环境卫生"))
-    return pane(page, "unit").locator("li.message.bot").filter(has=title)
-
-
-def reply(page: Page, message: Locator, words: str, photo: str | None = None) -> None:
-    message.get_by_role("button", name="回复", exact=True).click()
-    page.get_by_test_id("composer-unit").fill(words)
-    if photo:
-        send_sample(page, "unit", photo)
-    else:
-        page.get_by_test_id("composer-unit").press("Enter")
-
-
-def report_all(page: Page, count: int) -> None:
-    for number, words in enumerate(REPORTS[:count], start=1):
-        if number == MOST_OF_ONE:
-            choose(page, "resident", NEIGHBOUR)
-        write(page, "resident", words)
-        press(page, "resident", "提交")
-        expect(pane(page, "resident")).to_contain_text(f"#{number} 已提交")
-
-
-def accept(page: Page, number: int) -> None:
-    if number % 2:
-        card(page, number).get_by_role("button", name="签收", exact=True).click()
-    else:
-        reply(page, card(page, number), "收到，马上安排")
-    expect(card(page, number)).to_contain_text("办理中")
-
-
-def ask(page: Page, number: int) -> None:
-    if number % 2:
-        card(page, number).get_by_role("button", name="追问", exact=True).click()
-        press(page, "unit", "请问具体在几号楼、几单元门口？")
-    else:
-        reply(page, card(page, number), "追问 是南门还是北门？")
-    expect(card(page, number)).to_contain_text("待居民补充")
-
-
-def close(page: Page, number: int) -> None:
-    """By a photo in reply, with the words or with one tap, or by the button and what it asks for."""
-    way = number % 3
-    if way == 0:
-        reply(page, card(page, number), "办结 已经清运", "垃圾已清运")
-    elif way == 1:
-        reply(page, card(page, number), "", "垃圾已清运")
-        expect(pane(page, "unit")).to_contain_text(f"#{number} 用这张照片办结吗？")
-        press(page, "unit", "办结")
-        press(page, "unit", "已清理，并增加了每天的清扫次数。")
-    else:
-        card(page, number).get_by_role("button", name="办结", exact=True).click()
-        press(page, "unit", "垃圾已清运，地面已冲洗。")
-        expect(pane(page, "unit")).to_contain_text(f"#{number} 还缺整改后的照片")
-        send_sample(page, "unit", "垃圾已清运")
-    expect(card(page, number)).to_contain_text("已办结")
-
-
-def test_clerk_needs_no_slash(page: Page, pytestconfig: pytest.Config):
-    count = int(pytestconfig.getoption("tickets"))
-    report_all(page, count)
-    choose(page, "unit", SANITATION)
-
-    for number in range(1, count + 1):
-        accept(page, number)
-        if number % 4 < 2:
-            ask(page, number)
-    for number in range(1, count + 1):
-        close(page, number)
-
-    for number in range(1, count + 1):
-        expect(card(page, number)).to_contain_text("已办结")
-    said = pane(page, "unit").locator("li.mine .text").all_inner_texts()
-    assert said
-    assert not any(words.startswith("/") for words in said)
+from tests.demo.page.people import card, pane, press, reply, send_sample, write
 
 
 def test_resident_needs_no_slash(page: Page):

@@ -2,9 +2,9 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.demo.page.people import pane, press, report
+from tests.demo.page.people import WIRES, pane, press, report, write
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -25,6 +25,13 @@ def wide(page: Page) -> list[str]:
         && !one.closest(".hidden, svg, .tray"))
       .map((one) => one.outerHTML.slice(0, 120))""")
     return found
+
+
+def spots_of(one: Locator) -> tuple[float, float]:
+    """Where it begins and ends, in pixels from the top."""
+    box = one.bounding_box()
+    assert box
+    return box["y"], box["y"] + box["height"]
 
 
 def test_english_is_one_click_away(page: Page):
@@ -76,6 +83,27 @@ def test_hint_has_room_beside_all_steps(english: Page):
 
     assert box
     assert box["height"] < 50
+
+
+def test_chats_stay_where_they_are_from_step_to_step(english: Page):
+    tops = set()
+    for step in english.locator("#steps button").all():
+        step.click()
+        tops.add(spots_of(english.locator("#panes"))[0])
+
+    assert len(tops) == 1
+
+
+def test_buttons_belong_to_what_is_above_them(page: Page):
+    for _ in range(2):
+        write(page, "resident", WIRES)
+        press(page, "resident", "提交")
+    expect(pane(page, "unit")).to_contain_text("#2 沿街线路杂乱")
+    first, second = pane(page, "unit").locator("li.message.bot").all()
+
+    above, keys, below = (spots_of(spot) for spot in (first.locator(".bubble"), first.locator(".keyboard"), second))
+
+    assert below[0] - keys[1] > 2 * (keys[0] - above[1])
 
 
 def test_dark_theme_is_one_click_away(page: Page):
