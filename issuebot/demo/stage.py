@@ -172,7 +172,7 @@ class Stage:
 
     async def steps_done(self) -> list[str]:
         """Which steps of the guide the visitor has made; one that was made stays so."""
-        zone = ZoneInfo(self.district.timezone)
+        zone = self.district.zone
         self._made |= await self.database.read(lambda tx: steps.made(tx, int(self.begun_at), zone))
         self.volunteers = await self.database.read(roster.known)
         return [step for step in self.steps if step in self._made]

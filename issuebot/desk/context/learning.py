@@ -86,7 +86,7 @@ def _with_new(tx: Tx, district: District, known: _Learned, now: int) -> _Learned
     made = _by_second(decisions.made_in(tx, other))
     before = {at: some for at, some in known.lately.items() if at in other}
     read = _tickets(one for at in other for one in before.get(at, frozenset()) ^ made.get(at, frozenset()))
-    lately = {at: some for at, some in (known.lately | made).items() if at >= now - LATE and at in counts}
+    lately = {at: some for at, some in {**known.lately, **made}.items() if at >= now - LATE and at in counts}
     lessons = known.lessons.after(read, _lessons(tx, district, read, now))
     return replace(known, since=max(known.since, now - LATE), lately=lately, lessons=lessons)
 

@@ -98,7 +98,7 @@ def _asked(turn: Turn, words: str) -> tuple[str, str]:
     if asked is None:
         return "", ""
     span, back = asked
-    period = SPANS[span](periods.today(turn.now, _zone(turn)))
+    period = SPANS[span](periods.today(turn.now, turn.district.zone))
     for _ in range(back):
         period = periods.before(period, span)
     return span, f"{period.first}"

@@ -1,7 +1,8 @@
 """The draft card: what was understood, where it would go, and the one question still open."""
 
-from issuebot.desk.reports.draft.draft_views import DraftView
 import re
+
+from issuebot.desk.reports.draft.draft_views import DraftView
 from issuebot.desk.views import View
 from issuebot.domain.draft import Asking, Missing, missing, question
 from issuebot.domain.messages.residents import DraftPutAway
