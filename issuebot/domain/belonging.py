@@ -5,7 +5,7 @@ from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.domain.language.places.community_names import named_communities, place_named
 
 FRESH_SECONDS = 600  # what comes so soon below a message about a ticket may be about it
-BESIDE_SECONDS = 86_400  # and for so long a new report is offered to be added to it
+BESIDE_SECONDS = 86_400  # for so long a new report is offered to be added to it
 SHORT = 40  # characters: a longer text about nothing that we know is a story of its own
 
 

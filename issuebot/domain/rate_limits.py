@@ -22,7 +22,7 @@ class Act(StrEnum):
     REPORT = "report"  # in a group, by one person
     GROUP = "group"  # reports in a group, by everybody
     TICKET = "ticket"  # new ones, by one person
-    SERIES = "series"  # photos of whoever is on a patrol
+    SERIES = "series"  # photos of somebody on a patrol
     PATROL = "patrol"  # … and the tickets that they become
 
 

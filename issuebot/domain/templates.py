@@ -6,7 +6,7 @@ from issuebot.domain.queue import short
 
 MOVES = ("close", "decline", "return", "ask")  # the moves that may have templates
 TEXT = 80  # characters that a button still shows
-OWN = "own"  # instead of a key: who would rather write
+OWN = "own"  # in place of a key: the button for writing words of one's own
 SHOWN = 6  # buttons under one question
 
 

@@ -15,7 +15,7 @@ WIDTH, MARGIN, GAP = 1080, 36, 12
 TITLE, LEGEND, NAME, CHIP = 44, 30, 28, 25
 INK, FAINT, PAPER, GROUND, LINE, ALARM = "#1d2327", "#6b737a", "#fbfaf7", "#eeece4", "#a9a79c", "#a8071a"
 # Okabe and Ito, for people who do not tell all colours apart, without their pink, which is green or grey to some;
-# what has no category is grey, and a figure of several light.
+# no category is grey, and the figure of several is light.
 COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#111111")
 GREY, PLAIN = "#50565a", "#d6d9db"
 DARK = frozenset({"#009e73", "#0072b2", "#d55e00", "#111111", GREY})  # on these white is read better than black

@@ -83,7 +83,7 @@ def with_letter(tx: Tx, letter: str, within: Within) -> list[int]:
     if not rows:
         return []
     names = named([row["letters"] for row in rows])
-    # Of whom sees everything the newest few are found for certain; others are shown their own among more of them.
+    # For people who see everything a few tickets are enough; others find their own among more.
     looked_at = FOUND + 1 if within == Within() else max(FOUND, 2 * LOOKED_AT[0] // len(rows))
     newest = " UNION ".join(
         f"SELECT ticket FROM (SELECT ticket FROM pair WHERE letters = :{name} ORDER BY ticket DESC LIMIT {looked_at})"  # noqa: S608 our own

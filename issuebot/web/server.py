@@ -54,7 +54,7 @@ def make_app(
 @asynccontextmanager
 async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[int]:
     """Serve while the block runs; gives the port taken. Raises `OSError` when it cannot be had."""
-    # aiohttp's limit for an idle connection is also that for the headers of a request, which have none of their own.
+    # aiohttp has no limit of its own for the headers of a request: that for an idle connection counts.
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, keepalive_timeout=HEAD_SECONDS)
     await runner.setup()
     try:

@@ -126,7 +126,7 @@ class Workhours:
         return self.days.known_until is None or day <= self.days.known_until
 
 
-@lru_cache(maxsize=4096)  # of the same days, for one ticket after the other
+@lru_cache(maxsize=4096)  # the same days are asked for again, for one ticket after the other
 def _strikes(zone: ZoneInfo, day: date, minutes: int) -> datetime:
     """When the clocks of that day first show this time or a later one.
 

@@ -40,12 +40,12 @@ class District:
     coordinators: tuple[Coordinator, ...]
     templates: tuple[Template, ...] = ()
     closures: tuple[Closure, ...] = ()
-    respond_within: Span | None = None  # of tickets without a category; None: they have no deadline
+    respond_within: Span | None = None  # for tickets without a category; None: they have no deadline
     resolve_within: Span | None = None
-    contact: Name | None = None  # of somebody at the desk
+    contact: Name | None = None  # how to reach somebody at the desk
     quiet_hours: QuietHours | None = None
     posts: tuple[Post, ...] = ()
-    elsewhere: tuple[str, ...] = ()  # words of what fits no category
+    elsewhere: tuple[str, ...] = ()  # words for what fits no category
     assessment: Rules = USUAL
     guide: tuple[GuidePage, ...] = ()
     _index: "_Index" = field(init=False, repr=False, compare=False)

@@ -32,7 +32,7 @@ LETTERS = {
     "unsatisfied": "u",
     "satisfied": "s",
 }
-FIRST = ("late", "open", "unsolved", "reopened", "returned")  # with a button of their own below the figures
+FIRST = ("late", "open", "unsolved", "reopened", "returned")  # those with a button of their own below the figures
 FIGURES = {letter: figure for figure, letter in LETTERS.items()}
 PARTS: dict[str, By] = {"u": "unit", "c": "community", "k": "category"}
 BY: dict[str, By] = {by: by for by in PARTS.values()}

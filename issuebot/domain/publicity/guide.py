@@ -28,7 +28,7 @@ ASKS, AROUND, ENGLISH_ASKS, ENGLISH_AROUND = (
         ),
     )
 )
-DENIES = re.compile("[不没乱无别未]")  # what is done wrong is what reports tell of
+DENIES = re.compile("[不没乱无别未]")  # reports tell of what is done wrong, questions ask how to do it right
 WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*")
 
 

@@ -105,7 +105,7 @@ _LEAVES: frozenset[str] = frozenset({Act.LEFT, Act.ENDED, Act.CANCELLED})
 _AFTER: Mapping[str, Standing] = {
     Act.ENDED: Standing.ABSENT,
     Act.CANCELLED: Standing.RELEASED,
-}  # of whoever has it and was never there
+}  # of the person who has the duty and was never there
 
 
 def _service(who: int, presence: _Presence, duty: tuple[int, int], standing: Standing) -> Service:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from issuebot.domain.draft import Point, Report
 
 IDLE = 1800  # seconds without a photo after which a patrol ends by itself
-LATE = 900  # … and so long a phone that was without a network may still send what was taken before
+LATE = 900  # … and for so long afterwards a phone that had no network may send earlier photos
 ALBUM = 2  # seconds that an album waits for its next picture
 HOLD = 6  # seconds that a picture without words waits for them, or for its location
 FRESH = 120  # seconds for which a location that was sent says where the next photo is, whatever its words name

@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 NUMERALS = "一二三四五六七八九十"
 BETWEEN, END = {"zh": "，", "en": ", "}, {"zh": "。", "en": "."}
-LONGEST = 200_000  # letters of an article, which nobody writes
+LONGEST = 200_000  # letters: nobody writes an article of that length
 NOTES = {
     "zh": "（{fault}本稿用的是内置格式。改好后请协调员重新生成。）",
     "en": "({fault} This draft has the built-in form. Correct the file, apply the district file, and ask again.)",

@@ -22,7 +22,7 @@ ROWS = 2000  # of one statement
 SAID = 100_000  # tickets, after which the log says how far it is
 SINCE = "0141-backfill"  # the migration that made the table
 
-Texts = dict[int, list[str]]  # by ticket, what was said of it
+Texts = dict[int, list[str]]  # the ticket, and what was said about it
 Query = Callable[[str], Any]  # runs a statement without parameters: all values are numbers, or words of our own
 
 # What residents said: the report, what was added to it, and what neighbours said who joined it.

@@ -11,7 +11,7 @@ from functools import lru_cache
 from issuebot.store.engine.folder import folder_of_migrations
 
 MISSING = re.compile(r"no such table: (?:\w+\.)?(\w+)|relation \"(?:\w+\.)?(\w+)\" does not exist")
-# Of an update's making: a value of the wrong kind, or too large; two of what there may be one.
+# An update can cause these: a value of the wrong kind, or too large; a second row where there may be one.
 ASKED = frozenset({sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_RANGE})
 # Classes of SQLSTATE: connection, invalid role, resources, operator intervention, system, damage; then single states:
 # a read-only database, no right, a lock that cannot be had, a deadlock.
@@ -52,7 +52,7 @@ def is_postgres_fault(error: BaseException) -> bool:
         return is_ours_missing(str(error))
     if state:
         return state[:2] in CLASSES or state in STATES
-    # Without a state it is libpq that speaks, of a connection that ended, or psycopg, of one that was closed.
+    # An error without a state comes from libpq, when a connection ended, or from psycopg, when it was closed.
     return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError | PoolTimeout)
 
 

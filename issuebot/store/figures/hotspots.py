@@ -7,7 +7,7 @@ from issuebot.domain.figures.hotspots import Box, Seen, Spot, Suspect
 from issuebot.store.engine.database import Row, Tx, read_as
 
 LOOKED_AT = 100  # the newest of late that are compared at one place
-HELD_AGAINST = 300  # and of before: with that many, no hundred is unusual
+HELD_AGAINST = 300  # and the newest of the weeks before: beside so many, a hundred more are not unusual
 PEOPLE = "(SELECT count(DISTINCT person) FROM follower WHERE origin = ticket.number) AS people"
 COLUMNS = f"number, latitude, longitude, place, words, {PEOPLE}"
 COUNTED = "status <> 'withdrawn' AND submitted_at >= :since AND submitted_at < :until"

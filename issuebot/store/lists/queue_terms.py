@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from issuebot.domain.queue import Queue
 
 DUE = "CASE WHEN status IN ('new', 'assigned') THEN respond_by WHEN status = 'accepted' THEN resolve_by END"
-DEADLINE = f"coalesce({DUE}, 99999999999)"  # what has none comes last
+DEADLINE = f"coalesce({DUE}, 99999999999)"  # tickets without a deadline come last
 URGENT = "CASE WHEN urgent THEN 0 ELSE 1 END"
 HEAVY = "0 - weight"
 ANY_ORDER = f"({DEADLINE}) * 1, {URGENT}, {HEAVY}, number"  # no index has it: what is few is found first, then sorted
-FACET_DEADLINE = f"{DEADLINE} + 0"  # in the indexes that begin with a facet, so that none of the others offers it
+FACET_DEADLINE = f"{DEADLINE} + 0"  # as the indexes that begin with a facet have it, so that no other index offers it
 NUMBER = "(ticket.number + 0)"  # so that no other index of numbers serves
 SHAPE = (
     "coalesce(unit, '') || ' ' || coalesce(community, '') || ' ' || coalesce(category, '') || ' ' || status"

@@ -10,7 +10,7 @@ import re
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, usage
 
-# Of everybody, in the order in which rows point to each other.
+# For everybody. Rows that point to others go first.
 RESIDENT = (
     # While it is known which tickets and photos were theirs: what everybody sees of them is taken back.
     (
@@ -47,7 +47,7 @@ RESIDENT = (
     "DELETE FROM broadcast_recipient WHERE chat = :id",
     "UPDATE person SET home = NULL, news = TRUE WHERE id = :id",
 )
-# Of whoever is not on the staff, or is no longer: 0 stands for nobody where a column asks for somebody.
+# For people who are not on the staff, or not any more. 0 stands for nobody where a column needs a person.
 PERSON = (
     "DELETE FROM outbox WHERE chat = :id",
     "UPDATE outbox SET person = NULL WHERE person = :id",
@@ -100,7 +100,7 @@ def erase(tx: Tx, person: int) -> None:
         tx.execute(sql, id=person)
     bans.forget(tx, person)
     _erase_set_aside(tx, person)
-    usage.write(tx)  # what was counted of the others of this fetch stays
+    usage.write(tx)  # so that what was counted of others in this fetch is kept
     tx.once.clear()
 
 

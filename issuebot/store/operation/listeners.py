@@ -11,7 +11,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.operation import bot
 
 SECONDS = 90  # that a process counts as listening after it last said so
-RECENT = 3600  # seconds after which whoever listens again is a newcomer
+RECENT = 3600  # seconds after which a process that listens again is a newcomer
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from issuebot.store.rosters.duties import APPLYING, KINDS, Duty
 
 SOME = 32  # rows of one statement: a statement each is more than half of what they cost
 NEW = (*KINDS, "staged")
-HELD = ("checked_in_at", "checked_out_at", "seconds", "marks")  # by whoever is there
+HELD = ("checked_in_at", "checked_out_at", "seconds", "marks")  # columns that being there fills
 OTHER = (*KINDS, *HELD, "revision", "staged", "replaces", "replaced_revision")
 
 

@@ -43,7 +43,7 @@ class Anonymity:
             admins = await call(self._bot, "getChatAdministrators", {"chat_id": chat}, seconds=SECONDS)
             known = frozenset(int(admin["user"]["id"]) for admin in admins if admin.get("is_anonymous"))
         except TelegramNotFound:
-            known = frozenset()  # a server that knows no such question knows no anonymous admins
+            known = frozenset()  # a server that does not know the question has no anonymous admins
         except Exception as error:  # noqa: BLE001 whatever hinders us from asking, the question goes out
             log.warning("admins not known, nobody is mentioned", chat=chat, reason=str(error) or repr(error))
             return None

@@ -95,7 +95,7 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
     first = next(marked, None) if text.startswith("/") else None
     # A bot_command holds only ASCII, so its length in UTF-16 units is its length in characters.
     typed = text[: first.length] if first else _typed_command(text)
-    if not typed or message.is_forwarded:  # what somebody else wrote orders nothing
+    if not typed or message.is_forwarded:  # a command in somebody else's words is no order
         return None, text.strip()
     name, _, bot = fold(typed.strip())[1:].partition("@")
     if bot and bot != username.lower():

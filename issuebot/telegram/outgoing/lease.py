@@ -34,7 +34,7 @@ class Lease:
         self._is_ours = False
         self._seen: leases.Lease | None = None
         self._seen_at = 0.0
-        self.fence = 0  # of the last one that was ours; 0: none was yet
+        self.fence = 0  # the fence of our last lease; 0: there was none yet
 
     @property
     def left(self) -> float:

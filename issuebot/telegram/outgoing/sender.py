@@ -73,7 +73,7 @@ class Sender:
         self._overtaking = Overtaking()
         self._bundling = Bundling(database, limits, now=self._moment, monotonic=monotonic)
         self._lease = Lease(database, holder, now=now, monotonic=monotonic)
-        self._ready_with = 0  # the fence of the lease with which we know what others sent
+        self._ready_with = 0  # the fence of the lease under which we have read what other processes sent
         self._clock = ClockSteps(database, now=now, monotonic=monotonic)
         self._ahead = Retry("messages not read ahead, each is loaded alone")
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from issuebot.telegram.render.text import WEEK_DAYS, Say, month, no_translation as n, weekday
 
 HALF_HOUR = timedelta(minutes=30)
-PARTS = (  # of a day: until which hour, and how its times are called
+PARTS = (  # the parts of a day: until which hour, and what its times are called
     (6, n("{early} am")),
     (12, n("{morning} am")),
     (13, n("{noon} pm")),

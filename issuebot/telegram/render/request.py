@@ -16,7 +16,7 @@ Gather: TypeAlias = Callable[[Tx], str]
 NO_PREVIEW = '{"is_disabled": true}'
 DRAWN = "attach://picture"
 ROOMS = {4: 8, 3: 11, 2: 17}  # columns of a label beside others on a telephone 390 pixels wide: what is wider is cut
-# Of the colours in core.telegram.org/bots/api#inlinekeyboardbutton: what is usually done, the good end, what is final.
+# Colours of core.telegram.org/bots/api#inlinekeyboardbutton, for what is usually done, the good end, and what is final.
 STYLES = {
     **dict.fromkeys(("submit", "accept", "revive", "nom:send", "nom:adopt"), "primary"),
     **dict.fromkeys(("close", "meant:close", "rate:satisfied", "nom:yes"), "success"),

@@ -47,7 +47,7 @@ BESIDE_NAME = re.compile(r"[(（]([^()（）]*)[)）]|(?:^|\s)[\u3400-\u9fff]{2,
 SEVERAL_TIMES = re.compile(r"[、，,;；\n]")
 PHONE = re.compile(r"(?:\+|00)?\d[\d\s()-]{5,17}\d")
 LEAST_HAN = 2  # letters of a name
-MOST_HAN = 4  # and of one that was spread
+MOST_HAN = 4  # letters of a name whose letters were spread
 UNSEEN = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
 USERNAME = re.compile(r"(?:https?://)?(?:t\.me/)?@?([a-z][a-z0-9_]{3,31})")
 

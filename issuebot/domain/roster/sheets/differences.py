@@ -79,7 +79,7 @@ def compare(old: Sequence[Known], new: Sequence[Planned], *, now: int, zone: Zon
     past = _moved(begun, zone)
     ahead = whole.part(lambda one: one.starts > now)
     changed = _moved(ahead, zone)
-    # Nobody is moved out of a week of which the sheet says nothing: who comes every Monday does so next week, too.
+    # Nobody is moved out of a week that the sheet does not speak of: who comes on Mondays comes next week, too.
     within = ahead.part(lambda one: first <= _day(one.starts, zone) <= last)
     for before, after in within.pair(_same_week, WEEK):
         changed.append((before, after))

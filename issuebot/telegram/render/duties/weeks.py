@@ -16,7 +16,7 @@ from issuebot.telegram.render.duties.words import day, place, span
 from issuebot.telegram.render.request import Body, Request, say_it, show_picture, titled
 from issuebot.telegram.render.text import Say, clip, speaker
 
-# Of a whole week: a picture that is much taller is made smaller by Telegram, until nobody can read it.
+# For a whole week. Telegram makes a much taller picture smaller, until nobody can read it.
 GROUPS, NAMES = 20, 12
 NAME, PLACE = 24, 40
 

@@ -16,13 +16,13 @@ from issuebot.store.tickets import Ticket
 from issuebot.telegram.render.names import beyond, resident_status, status_of
 from issuebot.telegram.render.text import LINE, Say, columns, fit, isolate, units
 
-Lines = list[tuple[str, int]]  # with the UTF-16 units of its beginning that are bold
+Lines = list[tuple[str, int]]  # a line, and how many UTF-16 units of its beginning are bold
 BETWEEN = " · "
 PLACE, UNIT, WORDS = 10, 8, 8  # columns that each has at least
 STUMP = 14  # columns of Latin letters that still say something: about two words
 NAME = 12  # columns of a name that stands beside other words; a longer one may be said by a shorter alias
 BREAKS = " ，,。、；：:;！!"
-FAR = 12  # letters before a place that is still the beginning of what was said
+FAR = 12  # with at most so many letters before it, a place is at the beginning of the words
 
 
 def under_headings(

@@ -65,7 +65,7 @@ LACKS = {
     "invite": (n("Which community? Reply with its name. The communities are: {communities}"), n("The name")),
     "reveal": (n("Why does the unit need to know who reported #{number}? Reply with the reason."), n("The reason")),
 }
-KNOWN = {  # of which the number is known already
+KNOWN = {  # questions in which the number is known
     "fix": (n("How long was duty {kept}, and why? Reply like this: 2:30 forgot to check in"), n("2:30 and the reason")),
     "cover": (n("Who should take duty {kept}? Reply with the name."), n("The name")),
 }
@@ -93,7 +93,9 @@ DID = {
     "escalate": n("#{number}: the leader has been asked"),
     "escalate-desk": n("#{number}: no leader can be reached, so the coordinators have been asked"),
 }
-DID_ALL = {"accept": n("✅ Accepted: {numbers}")}  # of several at once, where nothing else is to be said of each
+DID_ALL = {
+    "accept": n("✅ Accepted: {numbers}")
+}  # when it was done to several at once and there is no more to say of each
 DID_WITH = {
     "assign": n("#{number} is with {target} now"),
     "join": n("#{number}: {target} now helps"),

@@ -58,7 +58,7 @@ STATES = {
     "dropped": n("Dropped; nothing was published."),
 }
 TAKEN_BACK = n("Taken back from the public channel, {moment}. It can be published again.")
-OUT = "https://t.me/c/{channel}/{message}"  # core.telegram.org/api/links: of whoever is in the channel
+OUT = "https://t.me/c/{channel}/{message}"  # for members of the channel: core.telegram.org/api/links
 WHAT = {
     "out": n("✅ The digest is in the public channel. /digest shows it; to correct its words, reply to it."),
     "back": n("Taken back: nothing of that digest is in the public channel any more. To publish it again: /digest"),

@@ -28,7 +28,7 @@ def draft_card(view: View) -> Request | None:
         case "cancelled":
             return show_card(view, titled(say("Cancelled. Nothing was submitted.")), ())
         case "stale":
-            told = draft.facts.words or draft.facts.media  # of an empty one nobody is told
+            told = draft.facts.words or draft.facts.media  # nobody is told of an empty draft
             after_all = (
                 say("To report it after all, tap “Go on” below, or send it again.")
                 if told
@@ -150,7 +150,7 @@ def _second_guess(say: Say, view: View, draft: DraftView) -> list[list[tuple[str
     """What else the words may mean. A wrong guess is one tap away from being right, and so is the way back."""
     others = [kind for kind in draft.likely if kind != draft.draft.category]
     if len(others) == len(draft.likely):
-        return []  # somebody chose what no word says: they know better
+        return []  # they chose a category that no word says: they know better
     names = {kind.id: kind.name.text(view.language) for kind in view.district.open_categories}
     return [[(say("Or: {category}", category=names[kind]), f"as:{draft.draft.id}:{kind}")] for kind in others]
 
