@@ -54,6 +54,21 @@ def newest(tx: Tx, person: int, now: int) -> Expectation | None:
     return _expectation(row) if row else None
 
 
+def asked(tx: Tx, person: int) -> list[int]:
+    """The tickets about which this person was asked and has not answered."""
+    sql = "SELECT ticket FROM expectation WHERE person = :person AND what = 'answer' ORDER BY ticket"
+    return [row["ticket"] for row in tx.all(sql, person=person)]
+
+
+def is_asked(tx: Tx, ticket: int) -> bool:
+    """Whether an answer about it may still come from somebody who has it."""
+    sql = (
+        "SELECT 1 FROM expectation AS e WHERE ticket = :ticket AND what = 'answer'"
+        " AND EXISTS (SELECT 1 FROM follower WHERE follower.ticket = e.ticket AND follower.person = e.person)"
+    )
+    return tx.one(sql, ticket=ticket) is not None
+
+
 def shorten(tx: Tx, expectation: Expectation, until: int) -> None:
     """The first words came: more may follow at once, not later."""
     tx.execute(

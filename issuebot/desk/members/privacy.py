@@ -4,8 +4,10 @@ from issuebot.desk.context import admission
 from issuebot.desk.context.commands import Actor, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.moves import questions
 from issuebot.domain.messages.residents import ForgetDeclined, ForgetQuestion, Forgotten, Privacy
 from issuebot.domain.refusals import Reason
+from issuebot.store import expectations
 from issuebot.store.members import erasures, forgetting, people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards, letters
@@ -51,6 +53,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
 def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> Toast:
     """Erase everything in this one transaction. The goodbye in the outbox is the last that names the chat."""
     language, staff = language_of(turn, person), _is_staff(turn, person)
+    asked = expectations.asked(turn.tx, person.id)
     shown = [card for number in forgetting.shown_on(turn.tx, person.id) if (card := cards.card(turn.tx, number))]
     if staff:
         forgetting.erase_resident(turn.tx, person.id)
@@ -58,6 +61,7 @@ def _forget(turn: Turn, pressed: Pressed, person: Person, edits: int | None) -> 
         letters.erase(turn.tx, forgetting.called_on_sheets(turn.tx, person.id))
         forgetting.erase(turn.tx, person.id)
     erasures.note(turn.tx)
+    questions.forgotten(turn, asked)
     for card in shown:
         turn.refresh(card)
     turn.answer(Forgotten(language, staff), pressed.where, edits=edits)

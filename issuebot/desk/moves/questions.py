@@ -10,7 +10,7 @@ from issuebot.desk.moves.pauses import resumed
 from issuebot.desk.notices import alerts, news
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need, Status, may
-from issuebot.store import expectations, followers
+from issuebot.store import expectations, followers, tickets
 from issuebot.store.members import people
 from issuebot.store.tickets import Ticket
 
@@ -48,8 +48,24 @@ def answer(turn: Turn, order: Order, ticket: Ticket) -> Ticket | None:
     return after
 
 
-def resume(turn: Turn, ticket: Ticket) -> None:
-    """Nobody answered in time."""
+def forgotten(turn: Turn, numbers: list[int]) -> None:
+    """Somebody who was asked about these is forgotten: who else has the ticket is asked, or nobody is waited for."""
+    for number in numbers:
+        ticket = tickets.ticket(turn.tx, number)
+        if ticket is None or ticket.status != Status.WAITING or expectations.is_asked(turn.tx, number):
+            continue
+        others = who_knows(turn, ticket)
+        for person in others:
+            until = ticket.next_due_at or turn.at
+            expectations.expect(turn.tx, person, number, expectations.ANSWER, now=turn.at, until=until)
+        if others:
+            alerts.asked(turn, ticket, others, None, by_chat=0)
+        else:
+            resume(turn, ticket, gone=True)
+
+
+def resume(turn: Turn, ticket: Ticket, *, gone: bool = False) -> None:
+    """Nobody answered in time, or nobody can: `gone`."""
     after = by_time.move(turn, ticket, "resume", ticket.asked_from or Status.ASSIGNED, **resumed(turn, ticket))
     if after:
-        alerts.resumed(turn, after)
+        alerts.resumed(turn, after, gone=gone)

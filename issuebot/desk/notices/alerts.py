@@ -42,13 +42,13 @@ def answered(turn: Turn, ticket: Ticket, words: str, files: list[Medium], *, per
         turn.notify(Added(ticket.number, words, person), desk)
 
 
-def resumed(turn: Turn, ticket: Ticket) -> None:
-    """No answer came: those who asked are told that the clock runs again."""
+def resumed(turn: Turn, ticket: Ticket, *, gone: bool) -> None:
+    """No answer came: those who asked are told that the clock runs again. `gone`: as nobody is left to give one."""
     for card in working_cards(turn, ticket):
         if card.kind == ("unit" if ticket.unit else "desk"):
-            turn.notify(Resumed(ticket.number), card.chat, topic=card.topic)
+            turn.notify(Resumed(ticket.number, gone), card.chat, topic=card.topic)
     if desk := _desk_that_asked(turn, ticket):
-        turn.notify(Resumed(ticket.number), desk)
+        turn.notify(Resumed(ticket.number, gone), desk)
 
 
 def _desk_that_asked(turn: Turn, ticket: Ticket) -> int | None:

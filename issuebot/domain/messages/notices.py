@@ -153,12 +153,13 @@ class Unsolved(Message):
 
 @dataclass(frozen=True, slots=True)
 class Resumed(Message):
-    """No answer came; the clock runs again."""
+    """No answer came; the clock runs again. `gone`: because nobody is left to give one."""
 
     kind: ClassVar[str] = "resumed"
     staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ TOASTS = {
     "rated-unsatisfied": n("Thank you. Would you like to say why?"),
     "rated-unsolved": n("It goes back at once. Please write what is still wrong."),
 }
+GONE = n("▶ #{number}: nobody is left who could answer. The clock is running again; please go on with what is known.")
 SENTENCES: Mapping[type[Message], str] = {
     DraftCancelled: n("All right, I will not report this. Write whenever you see a problem."),
     DraftWaits: n("Your report is not submitted yet: tap “Submit” on the card above, or write “cancel”."),
@@ -180,8 +181,9 @@ def sentence(view: View, said: Message) -> Request:
     say, number = speaker(view.language), getattr(said, "ticket", None) or getattr(said, "person", None)
     person = isolate(str(getattr(said, "name", "") or getattr(said, "person", "") or ""))
     words = f"#{said.other}" if isinstance(said, TakenOut) else ""
+    spoken = GONE if isinstance(said, Resumed) and said.gone else SENTENCES[type(said)]
     units = _names(view, getattr(said, "units", None) or (getattr(said, "unit", ""),))
-    return say_it(view, say(SENTENCES[type(said)], unit=units, number=number, person=person, words=words))
+    return say_it(view, say(spoken, unit=units, number=number, person=person, words=words))
 
 
 def added(view: View, said: Added | MeToo) -> Request:
