@@ -16,6 +16,7 @@ from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, rea
 from issuebot.domain.language.answers.visits import is_about_coming
 from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
 from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.places.community_names import corrected_place
 from issuebot.domain.language.writing.faces import frowns, rates
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import MyTickets
@@ -102,7 +103,9 @@ def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool
     """Words below a message about a ticket answer its survey, or are added where they are hardly a new report. False
     for anything else.
     """
-    if _answers_survey(turn, said, person) or _urges(turn, said, person) or _is_of_what_goes_on(turn, said, person):
+    if _answers_survey(turn, said, person) or _urges(turn, said, person):
+        return True
+    if _is_of_what_goes_on(turn, said, person) or _corrects(turn, said, person, topic):
         return True
     if _verdict_over_junk(turn, said, person) or (topic is None and _verdict_from_afar(turn, said, person)):
         return True
@@ -213,6 +216,20 @@ def _is_of_what_goes_on(turn: Turn, said: Said, person: Person) -> bool:
     elif going:
         turn.answer(MyTickets(person.id), said.where)
     return bool(going)
+
+
+def _corrects(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
+    """地址写错了，是5号楼 without a draft: of the report that was spoken of, or of the only one that goes on."""
+    alone = not (said.attachment or said.location or drafts.open_draft(turn.tx, person.id))
+    if not alone or corrected_place(turn.district, said.words) is None:
+        return False
+    going = followers.going(turn.tx, person.id)
+    if topic and topic.ticket.status in OPEN and topic.ticket.reporter == person.id:
+        going = [topic.ticket.number]
+    ticket = tickets.ticket(turn.tx, going[0]) if len(going) == 1 else None
+    if ticket:
+        add(turn, ticket, said)
+    return ticket is not None
 
 
 def beside(turn: Turn, topic: Topic | None) -> int | None:
