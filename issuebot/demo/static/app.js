@@ -58,20 +58,26 @@ const BY_CLOCK = ["friday", "late", "silence", "checkin", "checkout"];
 /** Lights up the step that comes next, and says what to do; a step leads to its pane. */
 function guide() {
   const next = view.steps.find((step) => !step.done)?.id ?? "over";
-  const drawn = JSON.stringify([view.steps, language()]);
+  const drawn = JSON.stringify([view.steps, hintOf(next), language()]);
   if (byId("steps").dataset.drawn === drawn) return;
   byId("steps").dataset.drawn = drawn;
   byId("steps").replaceChildren(...view.steps.map(({ id, done }, index) => h("li", { class: done ? "done" : null, "aria-current": id === next ? "step" : null },
     h("button", { type: "button", onclick: () => lead(id) }, h("b", null, done ? icon("check") : index + 1), t(`step.${id}`)))));
-  byId("hint").textContent = t(`hint.${next}`);
+  byId("hint").textContent = hintOf(next);
   byId("steps").parentElement.classList.toggle("begun", view.steps.some((step) => step.done));
+}
+
+/** Where the resident has written already, as below the sample's tickets, no example is left to tap. */
+function hintOf(step) {
+  const written = view.panes[0].chats[0].messages.some((message) => message.from?.me);
+  return t(step === "report" && written ? "hint.again" : `hint.${step}`);
 }
 
 function lead(step) {
   const id = WHERE[step];
   if (page.wide.matches) panes.get(id).composer.focus();
   else showTab(id);
-  byId("hint").textContent = t(`hint.${step}`);
+  byId("hint").textContent = hintOf(step);
   if (BY_CLOCK.includes(step)) byId("passing").showPopover();
 }
 
@@ -153,7 +159,7 @@ async function busy(words, work) {
 
 tool("sample").prepend(icon("stack"));
 tool("sample").addEventListener("click", async () => {
-  const chosen = await confirm(t("sample.question"), t("sample.short"), { name: "season", words: t("season.short") });
+  const chosen = await confirm(t("sample.question"), t("weeks.short"), { name: "season", words: t("season.short") });
   if (!chosen) return;
   const which = chosen === "season" ? "season" : "sample";
   if (await busy(t(`${which}.busy`), () => startOver(which))) toast(t(`${which}.done`));

@@ -185,7 +185,12 @@ export class Pane {
   #suggestion(one) {
     const sample = (this.view.samples ?? []).find(({ id }) => id === one.sample);
     const photos = { pane: this.id, chat: this.#open, kind: "photos", photos: [`sample:${one.sample}`], text: named(one), reply_to: null };
-    return h("button", { type: "button", class: "suggestion", onclick: () => (sample ? send(photos) : this.say(named(one))) },
+    const tapped = async ({ currentTarget: button }) => {
+      if (button.disabled) return;
+      button.disabled = true; // a second tap while the first is on its way would send it twice
+      button.disabled = Boolean(await (sample ? send(photos) : this.say(named(one))));
+    };
+    return h("button", { type: "button", class: "suggestion", onclick: tapped },
       sample && h("img", { src: sample.url, alt: "" }), h("span", { dir: "auto" }, named(one)));
   }
 

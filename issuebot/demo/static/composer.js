@@ -202,8 +202,10 @@ export class Composer {
 
   #run(command) {
     this.closeSheets();
-    this.input.value = "";
-    this.#typed();
+    if (this.input.value.startsWith("/")) { // other words are still being written
+      this.input.value = "";
+      this.#typed();
+    }
     this.pane.say(`/${command}`);
     this.focus();
   }

@@ -66,7 +66,7 @@ function attachment(name, kind, words, address) {
 }
 
 function quote(reply, context) {
-  return h("button", { type: "button", class: `quote ${hue(reply.name ?? "")}`, "aria-label": t("jump"), "aria-description": `${reply.name ?? ""}: ${reply.text ?? ""}`, onclick: () => context.onJump(reply.id) },
+  return h("button", { type: "button", class: `quote ${hue(reply.name ?? "")}`, "aria-description": t("jump"), title: t("jump"), onclick: () => context.onJump(reply.id) },
     h("b", { dir: "auto" }, reply.name ?? ""), h("span", { dir: "auto" }, reply.text || t("photo")));
 }
 

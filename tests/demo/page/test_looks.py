@@ -64,6 +64,26 @@ def test_every_button_has_a_name(page: Page):
     assert nameless == []
 
 
+def test_name_of_a_button_says_what_is_seen_on_it(page: Page):
+    """Who speaks to the page says what they see. "EN" and "中" are seen, too."""
+    report(page)
+    press(page, "unit", "追问")
+    expect(pane(page, "unit").locator(".quote")).to_be_visible()
+
+    other = page.evaluate("""() => [...document.querySelectorAll("button[aria-label], a[aria-label]")]
+      .filter((one) => one.checkVisibility() && one.id !== "clock")
+      .filter((one) => !one.getAttribute("aria-label").includes(one.innerText.trim()))
+      .map((one) => one.outerHTML)""")
+    assert other == []
+
+
+def test_everything_has_its_landmark(page: Page):
+    known = "header, main, nav, section[aria-label], [role=status], [aria-live], script, noscript"
+
+    lost = page.evaluate("(known) => [...document.body.children].filter(one => !one.matches(known)).length", known)
+    assert lost == 0
+
+
 def test_nothing_overflows_a_small_phone(english: Page):
     english.set_viewport_size({"width": 320, "height": 568})
     for name in ("resident", "unit", "coordinator"):

@@ -5,7 +5,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.demo.page.people import choose, pane, press, report, send_sample, write
+from tests.demo.page.people import WIRES, choose, pane, press, report, send_sample, write
 
 SAMPLE = Path(__file__).parents[3] / "issuebot" / "demo" / "static" / "samples" / "bins.jpg"
 SLOW_PICTURES = """() => {
@@ -22,6 +22,13 @@ def test_one_tap_reaches_the_unit(page: Page):
     expect(pane(page, "resident")).to_contain_text("#1 已提交，谢谢！")
     expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
     expect(pane(page, "unit").locator("img[src*='/api/file/']").first).to_be_visible()
+
+
+def test_two_taps_on_an_example_send_one(page: Page):
+    pane(page, "resident").get_by_text(WIRES).first.evaluate("example => { example.click(); example.click(); }")
+
+    expect(pane(page, "resident")).to_contain_text("请看一下，对就提交")
+    expect(pane(page, "resident").locator("li.mine")).to_have_count(1)
 
 
 def test_whole_life_on_one_page(page: Page):
@@ -125,3 +132,12 @@ def test_usual_button_is_coloured(page: Page):
     report(page)
 
     expect(pane(page, "unit").get_by_role("button", name="签收", exact=True)).to_have_class("key primary")
+
+
+def test_command_from_the_list_keeps_the_words(page: Page):
+    page.get_by_test_id("composer-unit").fill("半句话")
+    page.get_by_test_id("commands-unit").click()
+    pane(page, "unit").get_by_role("option", name="/queue").click()
+
+    expect(pane(page, "unit")).to_contain_text("没有未办结的工单")
+    expect(page.get_by_test_id("composer-unit")).to_have_value("半句话")
