@@ -11,10 +11,11 @@ from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import by_time, questions
-from issuebot.desk.notices import alerts, mornings, reminders, troubles
+from issuebot.desk.notices import alerts, mornings, reminders, troubles, news
 from issuebot.desk.publicity import digest_posts, digests, releases
 from issuebot.desk.publicity.broadcast import sending
 from issuebot.desk.publicity.nomination import nominating
+from issuebot.desk.reports import splitting
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, media, tickets
@@ -149,6 +150,7 @@ def _end_stale_draft(turn: Turn, number: int) -> None:
         # Its card would speak of a message that comes in the morning only.
         drafts.CLOCK.postpone(turn.tx, number, stamp(until))
     elif drafts.end(turn.tx, number, "stale", turn.at):
+        splitting.undo(turn, number, draft.person)
         card = cards.of_draft(turn.tx, number)
         if card:
             turn.refresh(card)

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guesses.guessing import guess_category
+from issuebot.domain.language.guesses.guessing import guess_category, rank_categories
 from issuebot.domain.language.places.address import is_findable, sounds_like_place
 from issuebot.domain.language.places.community_names import (
     corrected_place,
@@ -27,6 +27,7 @@ MAX_WORDS = 12_000  # characters: three full Telegram messages; what is longer i
 STALE_SECONDS = 24 * 3600
 SHORT_PLACE = 30  # characters of a line that may be no more than a place
 LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
+TELLING = 6  # characters of a message that may tell of a matter of its own
 HOLLOW = 10  # characters that say neither what nor where
 OFFERED = 3  # communities that a report may mean
 IN_SIGHT = 10  # lines of the person's below a card that put it off a telephone's screen
@@ -162,6 +163,24 @@ def missing(facts: Facts) -> Missing | None:
         return Missing.CONTENT
     if not facts.community and not facts.located:
         return Missing.PLACE
+    return None
+
+
+def second_matter(district: District, pieces: Iterable[Piece]) -> int | None:
+    """The message with which another matter begins: one that tells of another kind, with no doubt about either; with
+    the picture that was sent before its words, where the first matter has one already.
+    """
+    first: str | None = None
+    pictured, before = False, None
+    for piece in sorted(pieces, key=lambda piece: piece.message):
+        kinds = () if piece.place or not piece.words else rank_categories(district, piece.words)
+        kind = kinds[0] if len(kinds) == 1 else None
+        if first and kind and kind != first and (piece.files or len(piece.words) >= TELLING):
+            return before if before and pictured and not piece.files else piece.message
+        first = first or kind
+        alone = piece.files and not piece.words
+        pictured = pictured or bool(before) or bool(piece.files and piece.words)
+        before = piece.message if alone else None
     return None
 
 

@@ -41,6 +41,13 @@ STALE = Stay(
     "One tap brings it back.",
     ("draft", "draft_words", "draft_point", "media", "card"),
 )
+PARKED = Stay(
+    "A draft that waits for the end of the one it was split from: its words, points and files",
+    "it was split off",
+    30 * DAY,
+    "It is shown when the other one is over, and put away together with it.",
+    ("draft", "draft_words", "draft_point", "media"),
+)
 SUBMITTED = Stay(
     "A draft that became a ticket: its words by message, and its points",
     "the ticket ended",
@@ -195,7 +202,7 @@ NOMINATION = Stay(
 )
 
 STAYS = (
-    *(CANCELLED, STALE, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
+    *(CANCELLED, STALE, PARKED, SUBMITTED, MESSAGE, VIEWING, INVITE, SHEET),
     *(
         SET_ASIDE,
         HANDLED,

@@ -46,6 +46,13 @@ def put_point(tx: Tx, draft: int, message_id: int, point: Point, title: str | No
     )
 
 
+def move(tx: Tx, draft: int, to: int, begins: int) -> None:
+    """What came with the message `begins` and later goes to another draft."""
+    for table in ("draft_words", "draft_point", "media"):
+        sql = f"UPDATE {table} SET draft = :to WHERE draft = :draft AND message_id >= :begins"  # noqa: S608 our own names
+        tx.execute(sql, to=to, draft=draft, begins=begins)
+
+
 def has(tx: Tx, draft: int, message_id: int) -> bool:
     """Whether this message is a piece of the draft."""
     sql = " UNION ALL ".join(f"SELECT 1 FROM {table} {OF_MESSAGE}" for table in ("draft_words", "draft_point", "media"))  # noqa: S608 our own names

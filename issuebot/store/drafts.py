@@ -9,14 +9,15 @@ from issuebot.domain import retention
 from issuebot.store.due_rows import DueRows
 from issuebot.store.engine.database import Tx, read_as
 from issuebot.store.engine.parameters import among
+from issuebot.store.members import people
 
 CLOCK = DueRows("draft")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled`, `stale`, or `patrol` (see
-    store/rosters/patrols.py); one is open per person.
+    """Status is `open`, `submitted`, `joined` (a ticket there was), `cancelled`, `stale`, `parked` (until another one
+    ends) or `patrol` (see store/rosters/patrols.py); one is open per person.
 
     `alone`: the person said that no ticket near is about the same; `danger`: what they were told whom to call about;
     `beside`: the ticket that it may belong to instead; `hides_number`: telephone numbers are hidden in its words;
@@ -46,12 +47,14 @@ class Draft:
     patrol: int | None
 
 
+PARKED = "parked"
 of_row = _draft = read_as(Draft)
 # How long a draft stays once it has ended so; one that joined a ticket stays with it.
 STAYS: Mapping[str, int] = MappingProxyType(
     {
         "cancelled": retention.CANCELLED.seconds,
         "stale": retention.STALE.seconds,
+        "parked": retention.PARKED.seconds,
         "submitted": retention.SUBMITTED.seconds,
     }
 )
@@ -81,6 +84,36 @@ def start(tx: Tx, person: int, now: int, due: int, *, beside: int | None = None)
     if row is None:
         raise LookupError(person)
     return _draft(row)
+
+
+def park(tx: Tx, beside: Draft, now: int) -> int:
+    """A draft that waits for the end of this one. Who hides themselves or a number there does so here."""
+    row = tx.one(
+        "INSERT INTO draft (person, status, started_at, kept_until, anonymous, hides_number)"
+        " VALUES (:person, 'parked', :now, :until, :anonymous, :hides_number) RETURNING id",
+        person=beside.person,
+        now=now,
+        until=now + STAYS[PARKED],
+        anonymous=beside.anonymous,
+        hides_number=beside.hides_number,
+    )
+    if row is None:
+        raise LookupError(beside.person)
+    people.has_changed(tx, beside.person)
+    return int(row["id"])
+
+
+def parked(tx: Tx, person: int) -> int | None:
+    """The one that waits longest."""
+    if not people.known(tx, person).parks:
+        return None
+    row = tx.one("SELECT id FROM draft WHERE person = :person AND status = 'parked' ORDER BY id LIMIT 1", person=person)
+    return int(row["id"]) if row else None
+
+
+def drop(tx: Tx, draft_id: int) -> None:
+    """A draft that has no messages any more."""
+    tx.execute("DELETE FROM draft WHERE id = :id", id=draft_id)
 
 
 def change(tx: Tx, draft_id: int, **columns: Any) -> Draft | None:

@@ -6,6 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm, news
 from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.desk.reports.draft.duplicates import offers
+from issuebot.desk.reports import splitting
 from issuebot.domain import draft as dialogue
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
@@ -61,6 +62,7 @@ def _join(turn: Turn, draft: Draft, number: int, person: Person) -> Toast:
         turn.refresh(card, priority=outbox.ANSWER)
     news.joined(turn, ticket, facts.words, media.of_draft(turn.tx, draft.id), person=person.id)
     alarm.mark(turn, number)
+    splitting.go_on(turn, drafts.parked(turn.tx, person.id))
     return Toast(language_of(turn, person), said="joined", ticket=number)
 
 

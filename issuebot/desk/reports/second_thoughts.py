@@ -11,7 +11,7 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.notices import alarm, news
-from issuebot.desk.reports import additions
+from issuebot.desk.reports import additions, splitting
 from issuebot.desk.reports.draft.draft_card import show
 from issuebot.desk.reports.draft.draft_facts import settle
 from issuebot.desk.reports.wrong_answers import wait_again
@@ -112,6 +112,7 @@ def _join(turn: Turn, pressed: Pressed, person: Person) -> Toast:
     if card:
         cards.become(turn.tx, card.id, "addition", ticket.number)
         turn.refresh(card, priority=outbox.ANSWER)
+    splitting.go_on(turn, drafts.parked(turn.tx, person.id))
     return Toast(language_of(turn, person), said="joined", ticket=ticket.number)
 
 

@@ -57,8 +57,8 @@ def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
     """Anger, or a telephone number alone: where neither belongs to a ticket, it is no report either."""
     if _asks_who(turn, said, person, anything=True):
         return True
-    kind, draft = _kind(turn, said), drafts.open_draft(turn.tx, person.id)
-    asks = not said.attachment and asks_back(said.words)
+    kind, asks = _kind(turn, said), not said.attachment and asks_back(said.words)
+    draft = drafts.open_draft(turn.tx, person.id) if kind or asks else None
     if draft and asks:
         draft_card.remind(turn, draft)
     elif kind == "anger":

@@ -30,6 +30,7 @@ class Known:
 
     `expected`: words of theirs may belong to a ticket; `expectations.newest` knows to which. `photos`: it takes some.
     `joins`: words of theirs may be the name that a unit's link asked for; `nominates`: or praise that they are writing.
+    `parks`: a draft of theirs waits for the end of another.
     """
 
     person: Person | None
@@ -40,6 +41,7 @@ class Known:
     photos: bool = True
     joins: bool = False
     nominates: bool = False
+    parks: bool = False
 
 
 _person = read_as(Person)
@@ -63,7 +65,8 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
         " EXISTS (SELECT 1 FROM ban WHERE ban.person IN (who.number, who.digest)) AS banned,"
         " EXISTS (SELECT 1 FROM expectation WHERE expectation.person = number) AS expected,"
         " EXISTS (SELECT 1 FROM joining WHERE joining.person = number) AS joins,"
-        " EXISTS (SELECT 1 FROM nomination WHERE nomination.person = number AND status = 'open') AS nominates"
+        " EXISTS (SELECT 1 FROM nomination WHERE nomination.person = number AND status = 'open') AS nominates,"
+        " EXISTS (SELECT 1 FROM draft WHERE draft.person = number AND status = 'parked') AS parks"
         " FROM who LEFT JOIN person ON person.id = number LEFT JOIN chat ON chat.id = number",
         **values,
         **{f"digest_{name}": digest(number) for name, number in values.items()},
@@ -74,8 +77,9 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
         person = _person(row) if row["id"] is not None else None
         reachable, banned = row["unreachable_since"] is None, bool(row["banned"])
         expected, photos, joins = bool(row["expected"]), row["no_photos_since"] is None, bool(row["joins"])
-        writes = bool(row["nominates"])
-        once[row["number"]] = Known(person, row["chat_language"], reachable, banned, expected, photos, joins, writes)
+        writes, parks = bool(row["nominates"]), bool(row["parks"])
+        said = Known(person, row["chat_language"], reachable, banned, expected, photos, joins, writes, parks)
+        once[row["number"]] = said
 
 
 def has_changed(tx: Tx, number: int) -> None:

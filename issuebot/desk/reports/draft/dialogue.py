@@ -6,7 +6,7 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, corrections, followups, small_talk, survey
+from issuebot.desk.reports import additions, corrections, followups, small_talk, survey, splitting
 from issuebot.desk.reports.draft.draft_card import bring_below, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
@@ -96,6 +96,7 @@ def cancel(turn: Turn, said: Said, person: Person) -> None:
     if draft and drafts.end(turn.tx, draft.id, "cancelled", turn.at):
         show(turn, draft, in_sight=True)  # what is said below tells it
         turn.answer(DraftCancelled(), said.where)
+        splitting.go_on(turn, drafts.parked(turn.tx, person.id))
     else:
         turn.refuse(said.where, Refusal(Reason.NOTHING_TO_CANCEL))
 
@@ -106,6 +107,7 @@ def cancel_by_button(turn: Turn, pressed: Pressed, person: Person) -> Toast | No
         reason = Reason.NOT_YOURS if draft and draft.person != person.id else Reason.OLD_BUTTON
         return refusal(turn, person, reason)
     show(turn, draft, in_sight=True)
+    splitting.go_on(turn, drafts.parked(turn.tx, person.id))
     return Toast(language_of(turn, person), said="cancelled")
 
 
@@ -133,7 +135,9 @@ def join_album(turn: Turn, said: Said) -> bool:
     draft = drafts.draft(turn.tx, before.draft) if before and before.draft else None
     if before is None or before.phase == media.PASSING or (draft and draft.status == "open"):
         return False
-    if before.ticket:
+    if draft and draft.status == drafts.PARKED:
+        keep_file(turn, said, draft=draft.id)
+    elif before.ticket:
         additions.add(turn, before.ticket, said, phase=before.phase, draft=before.draft)
     return True
 
@@ -206,7 +210,8 @@ def _edit(turn: Turn, said: Said, person: Person) -> None:
     """A message of the draft was edited: other words, a new caption, a live location that moved."""
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None or not draft_messages.has(turn.tx, draft.id, said.message_id):
-        corrections.of_resident(turn, said, person)
+        if not splitting.correct(turn, said, person):
+            corrections.of_resident(turn, said, person)
         return
     if said.location:
         _follow(turn, said, draft)

@@ -5,7 +5,7 @@ from functools import partial
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
-from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold
+from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold, second_matter
 from issuebot.domain.language.places.address import is_findable
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
@@ -22,10 +22,10 @@ def facts_of(turn: Turn, draft: Draft) -> Facts:
     return _facts(draft, draft_messages.of_draft(turn.tx, draft.id))
 
 
-def facts_and_report(turn: Turn, draft: Draft) -> tuple[Facts, Report]:
-    """Both of one look at its messages."""
+def facts_and_report(turn: Turn, draft: Draft) -> tuple[Facts, Report, bool]:
+    """Both of one look at its messages, and whether these tell of two matters."""
     pieces = draft_messages.of_draft(turn.tx, draft.id)
-    return _facts(draft, pieces), _report(turn, draft, pieces)
+    return _facts(draft, pieces), _report(turn, draft, pieces), second_matter(turn.district, pieces) is not None
 
 
 def _report(turn: Turn, draft: Draft, pieces: list[Piece]) -> Report:

@@ -24,7 +24,8 @@ class DraftView:
     """A draft, what it still lacks, and where and until when it would go. `likely`: categories its words may mean.
 
     `communities`: those it may mean; `near`: the point is beside its community, `nowhere`: in none.
-    `numbered`: its person is anonymous, and a telephone number is in what it says; `several`: of several things.
+    `numbered`: its person is anonymous, and a telephone number is in what it says; `several`: of several things,
+    `parted`: in messages of their own.
     """
 
     draft: Draft
@@ -43,10 +44,11 @@ class DraftView:
     offers: tuple[Offer, ...] = ()
     numbered: bool = False
     several: bool = False
+    parted: bool = False
 
 
 def draft_view(turn: Turn, draft: Draft) -> DraftView:
-    facts, report = facts_and_report(turn, draft)
+    facts, report, parted = facts_and_report(turn, draft)
     routed = route(turn.district, draft.category, draft.community)
     unit = turn.district.unit(routed.unit)
     category = turn.district.category(draft.category)
@@ -67,7 +69,8 @@ def draft_view(turn: Turn, draft: Draft) -> DraftView:
         near=report.spot.is_near(draft.community),
         nowhere=report.nowhere and draft.community is None,
         offers=offers(turn, draft, facts.words) if _may_join(draft, facts) else (),
-        several=tells_several(turn.district, facts.words),
+        several=parted or tells_several(turn.district, facts.words),
+        parted=parted,
         numbered=draft.anonymous and has_number(f"{facts.words}\n{report.place or ''}"),
     )
 

@@ -11,6 +11,7 @@ from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import news
 from issuebot.desk.reports.draft.draft_card import bring_below
 from issuebot.desk.reports.draft.draft_facts import facts_of
+from issuebot.desk.reports import splitting
 from issuebot.domain import draft as dialogue
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.refusals import Reason
@@ -75,6 +76,7 @@ def open_ticket(turn: Turn, *, chat: int, category: str | None, community: str |
 
 
 def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person, *, tapped: bool) -> int:
+    waiting = drafts.parked(turn.tx, draft.person)
     ticket = open_ticket(
         turn,
         chat=draft.person,
@@ -98,4 +100,5 @@ def _make_ticket(turn: Turn, draft: Draft, words: str, person: Person, *, tapped
         cards.become(turn.tx, card.id, "receipt", number)
         turn.refresh(card if tapped else bring_below(turn, card), priority=outbox.ANSWER)
     news.submitted(turn, ticket)
+    splitting.go_on(turn, waiting)
     return number

@@ -67,6 +67,7 @@ TOASTS = {
     "submitted-already": n("Already submitted: #{number}"),
     "cancelled": n("Cancelled"),
     "number-hidden": n("The number is hidden"),
+    "split": n("Split: submit this one, and the other one comes next."),
     "revived": n("👇 Here it is again"),
     "joined": n("Added to #{number}. Thank you!"),
     "joined-already": n("Already added: #{number}"),

@@ -91,7 +91,9 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
         lines.append(say("Anonymous: coordinators cannot see your name either."))
     if draft.numbered:
         lines.append(say("📞 There is a telephone number in your words: who reads them sees it."))
-    if draft.several:
+    if draft.parted:
+        lines.append(say("💡 Two problems? Split them, and each goes to its own unit."))
+    elif draft.several:
         lines.append(say("💡 More than one problem? Send each by itself, and each goes to its own unit."))
     lines += offer_lines(say, view, draft)
     lines.append(_question(say, draft))
@@ -119,6 +121,8 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
             rows += _communities(view, draft)
     if draft.numbered:
         rows.append([(say("Hide the number"), f"conceal:{key}")])
+    if draft.parted:
+        rows.append([(say("Split in two"), f"split:{key}")])
     rows += map(list, offer_buttons(say, draft))
     rows += _beside(say, draft)
     if missing(draft.facts) is None:
