@@ -45,7 +45,7 @@ def grant(turn: Turn, said: Said) -> bool:
     if said.attachment or said.location or said.edited:
         return False
     if turn.oversees(said.who, said.where):
-        return _grant(turn, said)
+        return ticket_lookup.looks_up(turn, said) or _grant(turn, said)
     # Of a clerk the lists are in the group of their unit.
     if read_staff_wish(said.words) in OF_UNITS and viewings.is_colleague(turn.tx, said.who.id):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
@@ -76,7 +76,7 @@ def hear(turn: Turn, said: Said) -> None:
     numbers, rest = read_items(words, (int(named[1]),)) if named else ((), "")
     if numbers and rest and may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0])):
         replies.hear(turn, replace(said, words=rest), numbers[0])
-    elif not _grant(turn, said):
+    elif not (ticket_lookup.looks_up(turn, said) or _grant(turn, said)):
         ticket_lookup.help_(turn, said)
 
 

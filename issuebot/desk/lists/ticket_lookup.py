@@ -1,5 +1,8 @@
 """What people look up: the help, one ticket."""
 
+import re
+from dataclasses import replace
+
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
@@ -8,6 +11,8 @@ from issuebot.desk.members.oversight import note_view
 from issuebot.desk.notices import attachments, news
 from issuebot.desk.reports import community_groups
 from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.intents.wishes import read_wish_about
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import Help, TicketHistory
 from issuebot.domain.messages.notices import Files
 from issuebot.domain.messages.residents import HowToReportHere
@@ -15,6 +20,11 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.rosters import volunteers
 from issuebot.store.tickets import Ticket
+
+ALONE = re.compile(
+    r"\W*(?:(?:帮我)?(?:看看|看一下|看下|查一下|查下|查看|查|看|show|open)\s*)?"
+    r"(?:#\s*(\d{1,9})|(?:工单|单号|ticket)\s*#?\s*(\d{1,9})|(\d{1,9})\s*号?工单)\s*(?:号|工单)?\W*"
+)
 
 
 def help_(turn: Turn, said: Said) -> None:
@@ -41,6 +51,16 @@ def ticket(turn: Turn, said: Said) -> None:
     else:
         note_view(turn, said.who, said.where, number)
         turn.answer(TicketHistory(number, said.who.id), said.where)
+
+
+def looks_up(turn: Turn, said: Said) -> bool:
+    """`#12`, `看看 #12`, `12号工单`, `进度 #12`: the number is all that is said, or how far it is is asked."""
+    found, wish = ALONE.fullmatch(fold(said.words)), read_wish_about(said.words)
+    named = next((int(one) for one in found.groups() if one), None) if found else None
+    number = named or (wish[1] if wish and wish[0] == "my" else None)
+    if number:
+        ticket(turn, replace(said, words=f"#{number}"))
+    return number is not None
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:

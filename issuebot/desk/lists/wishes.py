@@ -48,9 +48,12 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
     """`number`: the ticket of the message replied to. False where the words are no wish."""
     if said.attachment or said.location or said.edited:
         return False
-    expected = expectations.newest(turn.tx, person.id, turn.at)
-    waits = number is not None and _status(turn, number) == Status.WAITING
-    wish = read_wish(said.words, asked=waits or bool(expected and expected.what == expectations.ANSWER))
+    waits = _is_asked(turn, person, number)
+    return (not waits and ticket_lookup.looks_up(turn, said)) or _grant(turn, said, person, number, waits=waits)
+
+
+def _grant(turn: Turn, said: Said, person: Person, number: int | None, *, waits: bool) -> bool:
+    wish = read_wish(said.words, asked=waits)
     named = read_wish_about(said.words) if wish is None else None
     if named and named[0] == "human":
         wish = "human"
@@ -72,6 +75,13 @@ def grant(turn: Turn, said: Said, person: Person, number: int | None = None) -> 
         case "human":
             call(turn, said, person, number)
     return wish is not None
+
+
+def _is_asked(turn: Turn, person: Person, number: int | None) -> bool:
+    """Whether what they say may be the answer to a unit's question."""
+    expected = expectations.newest(turn.tx, person.id, turn.at)
+    asked = expected is not None and expected.what == expectations.ANSWER
+    return asked or (number is not None and _status(turn, number) == Status.WAITING)
 
 
 def press(turn: Turn, pressed: Pressed, person: Person) -> None:
