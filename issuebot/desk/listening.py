@@ -136,7 +136,7 @@ def _joins_album(turn: Turn, said: Said) -> bool:
 
 def _reply(turn: Turn, said: Said, about: Message) -> None:
     """An answer to a question about a move, a word of the leader's, or what one says to a colleague."""
-    if replies.hear_of_another(turn, said, about.ticket):
+    if replies.hear_of_another(turn, said, about.ticket) or (about.ticket and replies.hear_of_several(turn, said)):
         return
     leads = turn.is_leader(said.who, said.where)
     if no_answers.is_help(said.words):

@@ -96,3 +96,27 @@ async def test_ticket_of_another_unit_stays_as_it_is(world: World, words: str):
     await world.settle()
 
     assert await statuses(world) == ["assigned", "assigned"]
+
+
+@pytest.mark.parametrize(
+    "words", ["1、2签收", "1 2 收到", "#1 #2 收到", "签收 1、2", "收到1和2", "１、２　签收", "1,2 got it"]
+)
+async def test_several_numbers_are_accepted_together(world: World, words: str):
+    await two(world)
+
+    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["accepted", "accepted"]
+
+
+@pytest.mark.parametrize("words", ["1、9签收", "1、2退回", "1、2号楼收到", "1、2"])
+async def test_what_is_not_plain_of_several_is_asked_about(world: World, words: str):
+    await two(world)
+    unit = world.groups[UNIT]
+
+    world.zhou.says(words, reply_to=unit.sees("#1 "))
+    await world.settle()
+
+    assert await statuses(world) == ["assigned", "assigned"]
+    assert unit.sees("#1 这句话怎么处理？")

@@ -204,3 +204,33 @@ async def test_file_is_not_called_a_photo(world: World):
     await world.settle()
 
     assert unit.sees("#1 这个文件怎么处理？").buttons == [["发给居民看", "内部备注"]]
+
+
+@pytest.mark.parametrize("words", ["好了", "行了", "可以了", "都好了", "没问题了", "OK了"])
+async def test_yes_to_what_was_done_says_that_it_is_done(world: World, words: str):
+    """Below a card 好了 is a yes; below the question what was done it is the answer."""
+    await world.reports()
+    unit = world.groups[UNIT]
+    world.zhou.presses("办结", in_=unit)
+    await world.settle()
+    world.zhou.sends_photo(reply_to=unit.sees("#1 的办理结果是什么？"))
+    await world.settle()
+
+    world.zhou.says(words, reply_to=unit.messages[-1])
+    await world.settle()
+
+    assert await world.status_of(1) == "resolved"
+    assert "#1 办好了" in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["收到", "好的", "知道了", "OK"])
+async def test_plain_yes_is_still_no_result(world: World, words: str):
+    await world.reports()
+    unit = world.groups[UNIT]
+    world.zhou.presses("办结", in_=unit)
+    await world.settle()
+
+    world.zhou.says(words, reply_to=unit.sees("#1 的办理结果是什么？"))
+    await world.settle()
+
+    assert await world.status_of(1) == "accepted"

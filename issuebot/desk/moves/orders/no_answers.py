@@ -20,6 +20,8 @@ HOW = re.compile(
     r"(?:办结|结案|结单|签收|接单|退回|退单|追问|延期|回复|操作|弄|点|搞|用|派单|改派|合并|发照片|传照片|上传)[啊呀呢]*(?:这个|它|的)?"
     r"|how (?:do|can) i (?:close|accept|return|ask|reply|use|assign|do)(?: it| this)?"
 )
+# A yes to a card; to the question what was done it says that it is done.
+IS_DONE = re.compile(r"\W*(?:都|全|全都|已经?)?(?:好|行|可以|成|妥|得|没问题|ok)(?:了|啦)+\W*")
 ASKS = re.compile(r"\s*[?？]+\s*")
 PHOTO_LATER = re.compile(
     r"晚点|稍后|稍等|等[会下一]|一会|马上|回头|[明后今]天|[上下]午|在拍|去拍|后面?补|later|tomorrow|minute|soon|wait"
@@ -42,6 +44,8 @@ def answers_otherwise(turn: Turn, said: Said, about: Message) -> bool:
     if about.ticket is None or said.attachment or not said.words or kept.startswith(SEVERAL_KEPT):
         return False
     meant = read_reply(said.words)
+    if name == "close" and not kept and IS_DONE.fullmatch(fold(said.words)):
+        return False
     other = meant.move in replies.CLERKS and meant.move != name and (meant.plainly or meant.move == "accept")
     if name == "close" and kept and meant.move != "close":
         # The note is there, and only the photo is missing: whatever this is, it is not the photo.

@@ -29,6 +29,10 @@ from issuebot.store.tickets import Ticket
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
 RARELY = ("extend", "escalate")  # offered only where the words are likely to mean that
 MEANT = frozenset({"accept", *OFFERED, *RARELY})
+NUMBER = r"#?\s*\d{1,9}(?:号单?|单)?"
+SEVERAL = re.compile(
+    rf"\s*(?P<before>\D{{1,8}}?)??[\s:,]*(?P<numbers>{NUMBER}(?:[\s、,和及]+{NUMBER})+)[\s:,]*(?P<behind>\D{{1,8}})?"
+)
 # The number behind the word: 办结 #2 网线已整理, 签收 ＃２. Of 并入 #2 it is where the ticket goes.
 BEHIND = re.compile(
     r"\s*(?P<move>已?签收|簽收|收到|接单|接單|办结|辦結|结案|結案|退回|退单|退單|追问|追問|(?:内部)?备注|備註|延期"
@@ -76,6 +80,19 @@ def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
     if about is None and not may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0])):
         return False
     hear(turn, replace(said, words=rest), numbers[0])
+    return True
+
+
+def hear_of_several(turn: Turn, said: Said) -> bool:
+    """`1、3、5签收`, `收到 1 3` in reply to any card: where all of these can be accepted by who says so."""
+    found = None if said.attachment or said.location else SEVERAL.fullmatch(fold(said.words))
+    if found is None or read_reply(found["before"] or found["behind"] or "").move != "accept":
+        return False
+    numbers = dict.fromkeys(map(int, re.findall(r"\d+", found["numbers"])))
+    orders = [Order(said.who, said.where, "accept", number, "", said) for number in numbers]
+    if any(isinstance(dispatch.admit(turn, order), Refusal) for order in orders):
+        return False
+    dispatch.do(turn, orders)
     return True
 
 
