@@ -163,9 +163,9 @@ def _is_ours(user: User | None, username: str) -> bool:
 
 
 def _sign(message: Message, username: str) -> str:
-    """The sign that a sticker stands for, in reply to a message of ours: 👌 answers as a word does."""
+    """The sign that a sticker stands for, in private or in reply to a message of ours: 👌 answers as a word does."""
     reply = message.reply_to_message
-    ours = reply is not None and _is_ours(reply.from_user, username)
+    ours = message.chat.type == "private" or (reply is not None and _is_ours(reply.from_user, username))
     return (message.sticker.emoji or "") if message.sticker and ours else ""
 
 

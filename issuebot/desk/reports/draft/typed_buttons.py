@@ -94,7 +94,8 @@ def smiled(turn: Turn, said: Said, person: Person) -> bool:
     telephone number.
     """
     draft = drafts.open_draft(turn.tx, person.id)
-    busy = expectations.newest(turn.tx, person.id, turn.at) or (draft and said.unusable == "contact")
+    signs = said.unusable == "sticker" and said.words
+    busy = expectations.newest(turn.tx, person.id, turn.at) or (draft and not signs)
     if said.unusable not in ("sticker", "contact") or busy:
         return False
     if said.unusable == "sticker":
