@@ -114,6 +114,6 @@ def _words(say: Say, view: View, picture: Picture, *first: str) -> Body:
 
 
 def _line(picture: Picture, spot: Spot) -> str:
-    parts = [f"{kind.letter} {count}" for kind, count in zip(picture.kinds, spot.counts, strict=True) if count]
+    parts = [f"{kind.letter}\u00a0{count}" for kind, count in zip(picture.kinds, spot.counts, strict=True) if count]
     late = f" (⚠ {spot.late})" if spot.late else ""
     return f"{spot.label}. {spot.name} {spot.total}{late}: {', '.join(parts)}"
