@@ -85,10 +85,11 @@ function tick() {
   if (!view?.now) return "";
   const now = view.now * 1000 + (performance.now() - viewedAt);
   const time = (options) => formatter({ ...options, weekday: "short", hour: "2-digit", minute: "2-digit", hour12: false }, view.timezone).format(now).replace(/([^\s\d])(\d\d:)/, "$1 $2"); // 周六16:05
-  byId("clock").querySelector("time").textContent = time({});
+  const seen = time({});
+  byId("clock").querySelector("time").textContent = seen;
   const whole = time({ month: "short", day: "numeric" });
   byId("clock").title = `${t("clock")} ${whole}`;
-  byId("clock").setAttribute("aria-label", `${t("clock")} ${whole}, ${t("pass")}`);
+  byId("clock").setAttribute("aria-label", `${seen}, ${t("clock")} ${whole}, ${t("pass")}`);
   return whole;
 }
 

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.demo.page.people import WIRES, pane, press, report, write
@@ -64,15 +65,19 @@ def test_every_button_has_a_name(page: Page):
     assert nameless == []
 
 
-def test_name_of_a_button_says_what_is_seen_on_it(page: Page):
+@pytest.mark.parametrize("language", ["page", "english"])
+def test_name_of_a_button_says_what_is_seen_on_it(request: pytest.FixtureRequest, language: str):
     """Who speaks to the page says what they see. "EN" and "中" are seen, too."""
-    report(page)
-    press(page, "unit", "追问")
-    expect(pane(page, "unit").locator(".quote")).to_be_visible()
+    page: Page = request.getfixturevalue(language)
+    write(page, "resident", "/help")
+    expect(pane(page, "resident").locator("li.message.bot")).to_be_visible()
+    pane(page, "resident").locator(".round.reply").last.click()
+    write(page, "resident", "幸福里")
+    expect(pane(page, "resident").locator(".quote")).to_be_visible()
 
     other = page.evaluate("""() => [...document.querySelectorAll("button[aria-label], a[aria-label]")]
-      .filter((one) => one.checkVisibility() && one.id !== "clock")
-      .filter((one) => !one.getAttribute("aria-label").includes(one.innerText.trim()))
+      .filter((one) => one.checkVisibility())
+      .filter((one) => !one.getAttribute("aria-label").toLowerCase().includes(one.innerText.trim().toLowerCase()))
       .map((one) => one.outerHTML)""")
     assert other == []
 
@@ -91,6 +96,17 @@ def test_nothing_overflows_a_small_phone(english: Page):
         english.get_by_test_id(f"chat-switch-{name}").click()
         assert wide(english) == []
         english.keyboard.press("Escape")
+
+
+def test_coordinates_of_a_long_name_stay_on_one_line(english: Page):
+    english.set_viewport_size({"width": 390, "height": 844})
+    english.get_by_test_id("attach-resident").click()
+    english.get_by_test_id("pin-resident").click()
+
+    places = pane(english, "resident").locator(".places .muted")
+
+    heights = {round(end - begin) for begin, end in map(spots_of, places.all())}
+    assert len(heights) == 1
 
 
 def test_hint_has_room_beside_all_steps(english: Page):
