@@ -9,6 +9,7 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from issuebot.press.tables.workbook import write_workbook
+from issuebot.press.tables import workbook
 
 
 def opened(*sheets: dict[str, Any]) -> Workbook:
@@ -51,6 +52,20 @@ def test_rates_are_what_the_chat_says():
     cell = opened(sheet(("%", 99))).active["A2"]
 
     assert (cell.value, cell.number_format) == (0.99, "0%")
+
+
+def test_rows_without_room_go_on_the_next_sheet(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(workbook, "MOST", 4)
+    long = {"name": "通信办", "head": ["编号"], "sums": ["合计"], "rows": ([number] for number in range(1, 7))}
+
+    book = opened(long, sheet("甲", name="通信办"))
+
+    assert {page.title: [cell.value for cell in page["A"]] for page in book.worksheets} == {
+        "通信办": ["编号", "合计", 1, 2],
+        "通信办 2": ["编号", 3, 4, 5],
+        "通信办 3": ["编号", 6],
+        "通信办 4": ["甲", "甲"],
+    }
 
 
 def test_nothing_is_not_zero():

@@ -5,7 +5,7 @@ text, a number, nothing, a time as clocks in the district show it, or a pair tha
 `("h", 2.5)` hours. Nothing is reckoned in another timezone, and what people wrote is never a formula.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
 from itertools import chain, islice
@@ -22,12 +22,15 @@ NAME = 31  # units of UTF-16 in a sheet's name
 BAD = str.maketrans(dict.fromkeys(r"[]:*?/\'"))
 WIDEST, WRAPPED = 24, 60
 LOOKED = 200  # rows that say how wide a column is
+MOST = 1_048_576  # rows of a worksheet: Excel takes no more
 RUN = tuple("=+-@\t\r＝＋－＠")
 Cell = str | int | float | datetime | tuple[str, float] | None
 
 
 def write_workbook(sheets: Iterable[dict[str, Any]]) -> bytes:
-    """Their `rows` are asked for one after another, and none is kept."""
+    """Their `rows` are asked for one after another, and none is kept. What a worksheet has no room for goes on the next
+    one, which is called as it is, with a number.
+    """
     from xlsxwriter import Workbook
 
     output, taken = BytesIO(), set[str]()
@@ -35,8 +38,11 @@ def write_workbook(sheets: Iterable[dict[str, Any]]) -> bytes:
     with Workbook(output, options) as book:
         looks = _looks(book)
         for sheet in sheets:
-            page = book.add_worksheet(_free(sheet["name"], taken))
-            _write_sheet(page, sheet, looks)
+            left: Iterator[Sequence[Cell]] | None = iter(sheet["rows"])
+            sums = sheet.get("sums")
+            while left is not None:
+                page = book.add_worksheet(_free(sheet["name"], taken))
+                left, sums = _write_sheet(page, (sheet["head"], sums, left), looks), None
     return output.getvalue()
 
 
@@ -70,8 +76,13 @@ def _cut(text: str, units: int) -> str:
     return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()
 
 
-def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "Format"]) -> None:
-    head, sums, rows = sheet["head"], sheet.get("sums"), iter(sheet["rows"])
+def _write_sheet(
+    page: "Worksheet",
+    sheet: tuple[Sequence[str], Sequence[Cell] | None, Iterator[Sequence[Cell]]],
+    looks: dict[str, "Format"],
+) -> Iterator[Sequence[Cell]] | None:
+    """As many of its rows as there is room for; the others, or None."""
+    head, sums, rows = sheet
     first = list(islice(rows, LOOKED))
     for column, wide in enumerate(_widths(head, [*([sums] if sums else []), *first])):
         page.set_column(column, column, wide)
@@ -83,14 +94,16 @@ def _write_sheet(page: "Worksheet", sheet: dict[str, Any], looks: dict[str, "For
         _write_row(page, below, sums, looks)
         below += 1
     page.freeze_panes(below, 1)
-    last = below - 1
-    for last, row in enumerate(chain(first, rows), below):
+    last, left = below - 1, chain(first, rows)
+    for last, row in enumerate(islice(left, MOST - below), below):
         _write_row(page, last, row, looks)
     if first and not sums:
         page.autofilter(below - 1, 0, last, len(head) - 1)
     page.set_landscape()
     page.fit_to_pages(1, 0)
     page.repeat_rows(0, below - 1)
+    more = next(left, None)
+    return None if more is None else chain([more], left)
 
 
 def _write_row(page: "Worksheet", place: int, row: Sequence[Cell], looks: dict[str, "Format"]) -> None:
