@@ -15,7 +15,7 @@ from issuebot.district_file import apply_at_start
 from issuebot.health import Health
 from issuebot.loops import LAST_WORD, work
 from issuebot.pulse import Pulse
-from issuebot.settings import Settings
+from issuebot.settings import Settings, unknown_settings
 from issuebot.start import CannotStart, name_of_sender, opened_patiently, patiently
 from issuebot.store.engine.database import Database, DatabaseFault, Tx
 from issuebot.store.engine.shared_time import SharedTime
@@ -43,6 +43,8 @@ async def run(
     """
     # Loading aiogram makes a million objects that stay: looking among them for garbage took a fifth of the start.
     gc.disable()
+    for sentence in unknown_settings():
+        log.warning(sentence)
 
     async def begin(database: Database) -> SharedTime:
         now = SharedTime(database, now=time.time)

@@ -1,15 +1,22 @@
 """Settings from the environment or `.env`; the only reader of both. `settings.example.env` explains each."""
 
+import os
+import re
+from difflib import get_close_matches
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SERVERS = ("postgresql://", "postgres://")
 PROXIES = ("http", "socks5")
 LONGEST_ID = 16  # digits: Telegram's ids have 52 bits
 LONGEST_SECRET = 256  # Telegram's own limit
+TELEGRAM = "https://api.telegram.org"
+PORTS = (None, 443, 80, 88, 8443)  # core.telegram.org/bots/webhooks
+PREFIX, FILE = "ISSUEBOT_", ".env"
 
 
 class SettingsError(Exception):
@@ -17,10 +24,10 @@ class SettingsError(Exception):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="ISSUEBOT_", env_file=".env", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=FILE, frozen=True, extra="ignore")
 
     bot_token: SecretStr = Field(description="from @BotFather")
-    api_url: str = "https://api.telegram.org"
+    api_url: str = TELEGRAM
     database_url: str = "sqlite:///issuebot.db"
     district_file: str = "district.toml"
     admins: Annotated[tuple[int, ...], NoDecode] = ()
@@ -43,7 +50,7 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
-            parts = tuple(part.strip() for part in value.split(",") if part.strip())
+            parts = tuple(part for part in re.split(r"[,，、;；\s]+", value) if part)
             if not all(part.isascii() and part.isdecimal() and len(part) <= LONGEST_ID for part in parts):
                 raise ValueError("write Telegram user ids, comma-separated, as 7000000001,7000000002")
             return parts
@@ -97,6 +104,25 @@ class Settings(BaseSettings):
             raise ValueError("write host:port, as 127.0.0.1:8080; port 0 takes a free one")
         return value
 
+    @field_validator("log_level", "log_format", mode="before")
+    @classmethod
+    def _in_small_letters(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _tidy(cls, value: object, info: ValidationInfo) -> object:
+        """Before all others: without blanks around it and the quotation marks that some tools leave there. An empty
+        value is the default.
+        """
+        if not isinstance(value, str):
+            return value
+        text = value.strip()
+        if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+            text = text[1:-1].strip()
+        known = cls.model_fields[str(info.field_name)]
+        return text if text or known.is_required() else known.get_default()
+
     @property
     def proxy_place(self) -> str:
         """What may be shown of the proxy: neither user nor password."""
@@ -147,7 +173,30 @@ def read_settings(*, token: bool = True) -> Settings:
         raise SettingsError(
             "ISSUEBOT_WEBHOOK_SECRET is missing: a webhook without a secret would take anybody's updates."
         )
+    if settings.webhook_url and settings.api_url == TELEGRAM and not _reaches(settings.webhook_url):
+        raise SettingsError(
+            "ISSUEBOT_WEBHOOK_URL is wrong: Telegram brings updates to https:// only, on port 443, 80, 88 or 8443."
+        )
     return settings
+
+
+def unknown_settings() -> list[str]:
+    """A sentence for each name in the environment and in `.env` that looks like a setting and is none."""
+    known = [name.upper() for name in Settings.model_fields]
+    given = {*os.environ, *dotenv_values(FILE, encoding="utf-8-sig")}  # noqa: TID251 the only reader of both
+    ours = {name: name.upper().removeprefix(PREFIX) for name in given if name.upper().startswith(PREFIX)}
+    odd = sorted(name for name in ours if ours[name] not in known)
+    return [_is_none(name, get_close_matches(ours[name], known, n=1)) for name in odd]
+
+
+def _is_none(name: str, near: list[str]) -> str:
+    remedy = f": did you mean {PREFIX}{near[0]}?" if near else "; settings.example.env has all that there are."
+    return f"{name} is no setting, and is read by nobody{remedy}"
+
+
+def _reaches(webhook: str) -> bool:
+    parts = urlsplit(webhook)
+    return parts.scheme == "https" and parts.port in PORTS
 
 
 def _without_token() -> Settings:

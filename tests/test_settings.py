@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.settings import Settings, SettingsError, read_settings
+from issuebot.settings import Settings, SettingsError, read_settings, unknown_settings
 
 EXAMPLE = Path(__file__).parents[1] / "settings.example.env"
 
@@ -72,6 +72,54 @@ def test_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, valu
     assert "secret-token" not in str(error.value)
     assert not re.search("Input should|valid (string|integer)|Value error|pydantic|type=", str(error.value))
     assert name.split("_", maxsplit=1)[0] in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "read"),
+    [
+        ("BOT_TOKEN", " 1:x ", "1:x"),
+        ("BOT_TOKEN", '"1:x"', "1:x"),
+        ("ADMINS", "7，8", (7, 8)),
+        ("ADMINS", " 7; 8 ", (7, 8)),
+        ("LOG_LEVEL", "INFO", "info"),
+        ("LOG_FORMAT", "Json", "json"),
+        ("LISTEN", "", "127.0.0.1:8080"),
+        ("DATABASE_URL", " ", "sqlite:///issuebot.db"),
+        ("DISTRICT_FILE", "", "district.toml"),
+        ("API_URL", "", "https://api.telegram.org"),
+    ],
+)
+def test_what_is_meant_is_read(monkeypatch: pytest.MonkeyPatch, name: str, typed: str, read: object):
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv(f"ISSUEBOT_{name}", typed)
+
+    value = getattr(read_settings(), name.lower())
+
+    assert (value.get_secret_value() if name == "BOT_TOKEN" else value) == read
+
+
+@pytest.mark.parametrize("address", ["http://bot.example/hook", "https://bot.example:8080/hook"])
+def test_webhook_that_telegram_never_calls_is_named(monkeypatch: pytest.MonkeyPatch, address: str):
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("ISSUEBOT_WEBHOOK_URL", address)
+    monkeypatch.setenv("ISSUEBOT_WEBHOOK_SECRET", "s")
+
+    with pytest.raises(SettingsError, match="on port 443, 80, 88 or 8443"):
+        read_settings()
+
+    monkeypatch.setenv("ISSUEBOT_API_URL", "http://127.0.0.1:8081")  # a server of one's own calls any address
+    assert read_settings().webhook_url == address
+
+
+def test_misspelt_setting_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    (tmp_path / ".env").write_text("\ufeffISSUEBOT_ADMIN=7\nPOSTGRES_PASSWORD=x\n", encoding="utf-8")
+    monkeypatch.setenv("ISSUEBOT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("ISSUEBOT_COLOUR", "red")
+
+    assert unknown_settings() == [
+        "ISSUEBOT_ADMIN is no setting, and is read by nobody: did you mean ISSUEBOT_ADMINS?",
+        "ISSUEBOT_COLOUR is no setting, and is read by nobody; settings.example.env has all that there are.",
+    ]
 
 
 def test_missing_token_is_named():

@@ -15,7 +15,7 @@ from issuebot.district_file import read_file
 from issuebot.domain.district import roles
 from issuebot.domain.district.model import District
 from issuebot.health import LATE_CLOCK, Figures, lateness, read_figures
-from issuebot.settings import Settings
+from issuebot.settings import Settings, unknown_settings
 from issuebot.start import opened
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import people
@@ -30,7 +30,7 @@ async def check(settings: Settings) -> Report:
     Raises what a start would: `CannotStart`, `DatabaseUnusable`, `DistrictError`.
     """
     file, body, boundaries = read_file(Path(settings.district_file))
-    report = Report(odd=await templates.faults(Path(settings.district_file).parent))
+    report = Report(odd=[*unknown_settings(), *await templates.faults(Path(settings.district_file).parent)])
     async with opened(settings) as database:
         known = await database.read(lambda tx: _as_it_would_be(tx, file, body, boundaries))
         age = await database.read(lambda tx: last_done.days_without_backup(tx, int(time.time())))  # noqa: TID251 an edge
