@@ -10,8 +10,9 @@ import typer
 
 from issuebot import logs
 from issuebot.cli import poison_commands
-from issuebot.cli.doing import do, do_now, settings_of
+from issuebot.cli.doing import do, do_now, number_from, settings_of
 
+LARGEST_ID = 2**52  # Telegram promises that its ids fit 52 bits
 LONGEST_END = 9.5  # seconds: container runtimes kill after ten
 cli = typer.Typer(
     no_args_is_help=True,
@@ -41,7 +42,10 @@ def options(
 @cli.command()
 def demo(
     port: Annotated[
-        int, typer.Option(help="Port of the page on 127.0.0.1; 0 takes a free one.", min=0, max=65535)
+        int,
+        typer.Option(
+            help="Port of the page on 127.0.0.1; 0 takes a free one.", parser=number_from(0, 65535), metavar="NUMBER"
+        ),
     ] = 8080,
 ) -> None:
     """Try it in the browser: no token, no network, nothing to set up."""
@@ -162,10 +166,7 @@ def report(
     """Show the monthly assessment of the units, and write it as files."""
     from issuebot.cli import report as reports
 
-    try:
-        typer.echo(do(reports.report(settings_of(token=False), month, out)))
-    except reports.NoSuchMonth as error:
-        raise typer.BadParameter(str(error), param_hint="--month") from None
+    typer.echo(do(reports.report(settings_of(token=False), month, out)))
 
 
 @cli.command()
@@ -173,7 +174,13 @@ def learn(
     *,
     report: Annotated[bool, typer.Option("--report", help="Show how often the guess was right, and when.")] = False,
     without: Annotated[
-        int | None, typer.Option("--without", help="A Telegram id: learn nothing of what they decided.")
+        int | None,
+        typer.Option(
+            "--without",
+            help="A Telegram id: learn nothing of what they decided.",
+            parser=number_from(1, LARGEST_ID),
+            metavar="NUMBER",
+        ),
     ] = None,
 ) -> None:
     """What the guess learned from decided tickets."""
@@ -203,10 +210,7 @@ def export(
     from issuebot.cli import export as exports
 
     options = exports.Options(since, until, unit, community, category, status, with_people)
-    try:
-        typer.echo(do(exports.export(settings_of(token=False), file, options)))
-    except exports.WrongOption as error:
-        raise typer.BadParameter(str(error)) from None
+    typer.echo(do(exports.export(settings_of(token=False), file, options)))
 
 
 @cli.command()

@@ -26,6 +26,10 @@ class CannotStart(Exception):
     """One sentence: what is wrong, where, and what to do."""
 
 
+class BadUsage(CannotStart):
+    """What was typed is no such thing, whatever the database holds."""
+
+
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     set_key(settings.bot_token.get_secret_value())

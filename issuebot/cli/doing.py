@@ -13,6 +13,7 @@ from issuebot.settings import Settings, SettingsError, read_settings
 from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable
 
 T = TypeVar("T")
+BAD_USAGE = 2  # the status of what typer refuses as well
 
 
 def settings_of(*, token: bool = True) -> Settings:
@@ -35,11 +36,13 @@ def do(work: Coroutine[Any, Any, T]) -> T:
 
 def do_now(work: Callable[[], T]) -> T:
     from issuebot.cli.backup import KeptBack
-    from issuebot.start import CannotStart
+    from issuebot.start import BadUsage, CannotStart
     from issuebot.store.engine.backups import BackupFailed
 
     try:
         return work()
+    except BadUsage as error:
+        raise failed(error, BAD_USAGE) from None
     except (CannotStart, KeptBack, BackupFailed, DatabaseUnusable, DistrictError) as error:
         raise failed(error) from None
     except OSError as error:
@@ -56,6 +59,18 @@ def _sentence(error: OSError) -> str:
     return f"{error.filename} cannot be used ({error.strerror}); check its name, its folder and who may use them."
 
 
-def failed(error: Exception) -> typer.Exit:
+def failed(error: Exception, status: int = 1) -> typer.Exit:
     print(logs.redact(str(error)), file=sys.stderr)  # noqa: T201 the one place where the program speaks to its operator
-    return typer.Exit(1)
+    return typer.Exit(status)
+
+
+def number_from(least: int, most: int) -> Callable[[object], int]:
+    """Reads a whole number that was typed, for typer's `parser`."""
+
+    def read(typed: object) -> int:
+        text = str(typed).strip()
+        if not (text.removeprefix("-").isdecimal() and least <= int(text) <= most):
+            raise typer.BadParameter(f"{text} is no number from {least} to {most}.")
+        return int(text)
+
+    return read

@@ -26,7 +26,7 @@ from issuebot.domain.ticket import Status
 from issuebot.exporting import pieces
 from issuebot.press.tables.long_table import KINDS, LongTable
 from issuebot.settings import Settings
-from issuebot.start import CannotStart, opened
+from issuebot.start import BadUsage, CannotStart, opened
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.files import OWNER_ONLY
 from issuebot.store.figures import exports
@@ -40,10 +40,6 @@ STATUSES = (*STATUSES_OF, *Status)
 
 class NotExported(CannotStart):
     """One sentence: why there is no file, and what to do."""
-
-
-class WrongOption(ValueError):
-    """What was written on the command line is nothing that the district has: bad usage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +56,10 @@ class Options:
 
 
 async def export(settings: Settings, file: Path, options: Options) -> str:
-    """Write the file: whole, or not at all. Raises `NotExported`, `WrongOption`."""
+    """Write the file: whole, or not at all. Raises `NotExported`, `BadUsage`."""
     kind = file.suffix.lower().removeprefix(".")
     if kind not in KINDS:
-        raise WrongOption(f"{file} is neither .csv nor .xlsx; choose one of them.")
+        raise BadUsage(f"{file} is neither .csv nor .xlsx; choose one of them.")
     if not file.parent.is_dir():
         raise NotExported(f"{file.parent} is no folder; make it first.")
     async with opened(settings) as database:
@@ -122,13 +118,13 @@ def _progress() -> Progress:
 
 
 def read_options(options: Options, district: District) -> Wanted:
-    """Raises `WrongOption` for what the district does not have."""
+    """Raises `BadUsage` for what the district does not have."""
     zone = district.zone
     since, until = _day(options.since, "--since"), _day(options.until, "--until")
     if since and until and until < since:
-        raise WrongOption(f"--until {until} lies before --since {since}.")
+        raise BadUsage(f"--until {until} lies before --since {since}.")
     if options.status and options.status not in STATUSES:
-        raise WrongOption(f"--status {options.status} is none; choose one of: {', '.join(STATUSES)}.")
+        raise BadUsage(f"--status {options.status} is none; choose one of: {', '.join(STATUSES)}.")
     return Wanted(
         since=midnight(since, zone) if since else None,
         until=midnight(until + DAY, zone) if until else None,
@@ -147,7 +143,7 @@ def _named(said: str, parts: Sequence[Part], option: str) -> str:
     found = read_name(parts, said)
     if found.one is None:
         ids = ", ".join(part.id for part in (found.parts or parts))
-        raise WrongOption(f"{option} {said} is {'several' if found.parts else 'unknown'}; choose one of: {ids}.")
+        raise BadUsage(f"{option} {said} is {'several' if found.parts else 'unknown'}; choose one of: {ids}.")
     return found.one.id
 
 
@@ -155,7 +151,7 @@ def _day(said: str, option: str) -> date | None:
     try:
         return date.fromisoformat(said) if said else None
     except ValueError:
-        raise WrongOption(f"{option} {said} is no day; write it as in 2026-11-28.") from None
+        raise BadUsage(f"{option} {said} is no day; write it as in 2026-11-28.") from None
 
 
 def _operator() -> str:

@@ -52,7 +52,14 @@ async def forget(settings: Settings, person: int) -> str:
 
     async with opened(settings) as database:
         count = await database.write(unlearn)
-    return f"{count} tickets that {person} decided are no examples any more."
+    if not count:
+        return f"{person} decided no ticket that was an example."
+    told = (
+        f"{count} tickets that {person} decided are no examples"
+        if count > 1
+        else f"1 ticket that {person} decided is no example"
+    )
+    return f"{told} any more."
 
 
 def _history(tx: Tx, now: int) -> tuple[District, Sequence[Lesson]]:
@@ -74,7 +81,11 @@ def try_all(district: District, history: Sequence[Lesson]) -> list[Tried]:
 
 
 def told(district: District, tried: Sequence[Tried]) -> Iterator[str]:
-    yield f"{len(tried)} tickets were decided; each was guessed before it was learned."
+    if not tried:
+        yield "No ticket was decided yet: there is nothing to learn from."
+        return
+    decided = f"{len(tried)} tickets were" if len(tried) > 1 else "1 ticket was"
+    yield f"{decided} decided; each was guessed before it was learned."
     if tried:
         yield ""
         yield from _curve(tried)

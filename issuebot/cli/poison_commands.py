@@ -4,15 +4,22 @@ from typing import Annotated
 
 import typer
 
-from issuebot.cli.doing import do, failed, settings_of
+from issuebot.cli.doing import BAD_USAGE, do, failed, number_from, settings_of
 
 poison = typer.Typer(help="Updates that could not be handled and were set aside.", no_args_is_help=True)
-Numbers = Annotated[list[int] | None, typer.Argument(help="Their numbers; all without one.", show_default=False)]
+NUMBER = number_from(0, 2**63 - 1)
+Numbers = Annotated[
+    list[int] | None,
+    typer.Argument(help="Their numbers; all without one.", show_default=False, parser=NUMBER, metavar="[NUMBER]..."),
+]
 
 
 @poison.command("list")
 def list_poison(
-    number: Annotated[int | None, typer.Argument(help="Show this one whole.", show_default=False)] = None,
+    number: Annotated[
+        int | None,
+        typer.Argument(help="Show this one whole.", show_default=False, parser=NUMBER, metavar="[NUMBER]"),
+    ] = None,
 ) -> None:
     """Show what was set aside, when, and why."""
     from issuebot.cli import poison as set_aside
@@ -41,5 +48,5 @@ def drop_poison(
     from issuebot.cli import poison as set_aside
 
     if not numbers and not every:
-        raise failed(ValueError("Name the updates to drop, or --all."))
+        raise failed(ValueError("Name the updates to drop, or --all."), BAD_USAGE)
     typer.echo("\n".join(do(set_aside.drop(settings_of(token=False), numbers))))

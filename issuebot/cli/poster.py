@@ -8,7 +8,7 @@ from issuebot.desk.context import district
 from issuebot.domain.publicity.places import link_to, place_named
 from issuebot.press.drawing import Artist, NotDrawn
 from issuebot.settings import Settings
-from issuebot.start import CannotStart, opened
+from issuebot.start import BadUsage, CannotStart, opened
 from issuebot.store.operation import bot
 from issuebot.telegram.render.publicity.posters import words_of
 
@@ -17,10 +17,13 @@ KINDS = (".pdf", ".png")
 
 
 async def write_poster(settings: Settings, name: str, file: Path, username: str | None) -> str:
-    """`username` is the bot's; without it that of the bot which ran with this database. Raises `CannotStart`."""
+    """`username` is the bot's; without it that of the bot which ran with this database.
+
+    Raises `CannotStart`, `BadUsage`.
+    """
     kind = file.suffix.lower()
     if kind not in KINDS:
-        raise CannotStart(f"--out {file}: a poster is a .pdf or a .png; choose one of them.")
+        raise BadUsage(f"--out {file}: a poster is a .pdf or a .png; choose one of them.")
     async with opened(settings) as database:
         in_force = await database.read(district.current)
         username = (username or "").strip().lstrip("@") or await database.read(bot.username)
@@ -32,9 +35,9 @@ async def write_poster(settings: Settings, name: str, file: Path, username: str 
     if place is None:
         ids = [one.id for one in in_force.open_communities] + [one.id for one in in_force.open_posts]
         known = ", ".join(ids)
-        raise CannotStart(f'"{name}" is no community and no post of the district; they are {known}.')
+        raise BadUsage(f'"{name}" is no community and no post of the district; they are {known}.')
     if not NAME.fullmatch(username):
-        raise CannotStart(f"--bot {username} is no name of a bot: letters, digits and _, as @BotFather shows it.")
+        raise BadUsage(f"--bot {username} is no name of a bot: letters, digits and _, as @BotFather shows it.")
     link = link_to(place, username)
     try:
         drawn = await Artist().draw("poster", words_of(place, in_force.name, link, kind.lstrip(".")))

@@ -26,7 +26,7 @@ from issuebot.press.charts.drawing import draw_chart
 from issuebot.press.tables.plain_table import harmless
 from issuebot.press.tables.workbook import write_workbook
 from issuebot.settings import Settings
-from issuebot.start import CannotStart, opened
+from issuebot.start import BadUsage, CannotStart, opened
 from issuebot.store.engine.database import Tx
 from issuebot.telegram.render.figures.assessments import words
 from issuebot.telegram.render.figures.assessments.book import book
@@ -39,7 +39,7 @@ log = structlog.get_logger()
 SECONDS = 20  # for one picture
 
 
-class NoSuchMonth(ValueError):
+class NoSuchMonth(BadUsage):
     """What was written is no month, or one that has not begun: bad usage."""
 
 
@@ -123,7 +123,7 @@ async def report(settings: Settings, month: str, out: Path | None, now: datetime
     """
     on = read_month(month)
     if on is None:
-        raise NoSuchMonth(f"{month} is no month; write it like 2026-11.")
+        raise NoSuchMonth(f"--month {month} is no month; write it like 2026-11.")
     made = await _make(settings, on, now or datetime.now(UTC))  # noqa: TID251 the command line is an edge
     text = as_text(made)
     if out is None:
@@ -177,7 +177,7 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
         raise NothingToReport("There is no district yet: put one in force with `issuebot district FILE`.")
     found = assessing.assessment(tx, district, on, now)
     if found is None:
-        raise NoSuchMonth(f"{on:%Y-%m} has not begun yet; choose this month or one before.")
+        raise NoSuchMonth(f"--month {on:%Y-%m} has not begun yet; choose this month or one before.")
     zone = district.zone
     pages = behind.pages(tx, found.month.since(zone), found.until)
     return Report(found, district, pages, reported(tx, district, found.month, now))

@@ -29,7 +29,7 @@ from issuebot.press.drawing import Artist, NotDrawn
 from issuebot.press.tables.plain_table import harmless
 from issuebot.settings import Settings
 from issuebot.sheets.reading import read_rows
-from issuebot.start import CannotStart, opened
+from issuebot.start import BadUsage, CannotStart, opened
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.files import keep_private
 from issuebot.store.rosters import duties, imports, volunteers
@@ -112,9 +112,9 @@ async def apply(settings: Settings, file: Path, looked: Looked, *, keep: bool) -
 
 
 async def write_file(settings: Settings, file: Path, *, template: bool) -> str:
-    """Write what is planned from today on, or an empty sheet to begin with. Raises `NotPlanned`."""
+    """Write what is planned from today on, or an empty sheet to begin with. Raises `NotPlanned`, `BadUsage`."""
     if file.suffix.lower() not in (".xlsx", ".csv"):
-        raise NotPlanned(f"{file} is neither .xlsx nor .csv; choose one of them.")
+        raise BadUsage(f"{file} is neither .xlsx nor .csv; choose one of them.")
     async with opened(settings) as database:
         table = await database.read(lambda tx: _template(_turn(tx)) if template else _export(_turn(tx)))
     content = _csv(table) if file.suffix.lower() == ".csv" else await _xlsx(table)

@@ -56,8 +56,12 @@ def test_report_says_what_is_confused():
     assert "sanitation                     40    50%  public-order 20" in said
 
 
+def test_one_decided_ticket_is_one():
+    assert next(iter(report(DISTRICT, [Tried("sanitation", "", "")]))).startswith("1 ticket was decided; ")
+
+
 def test_nothing_decided_is_no_fault():
-    assert list(report(DISTRICT, [])) == ["0 tickets were decided; each was guessed before it was learned."]
+    assert list(report(DISTRICT, [])) == ["No ticket was decided yet: there is nothing to learn from."]
 
 
 def test_guide_names_the_files():

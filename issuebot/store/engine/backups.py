@@ -24,6 +24,8 @@ class BackupFailed(Exception):
 
 def back_up(url: str, file: Path) -> None:
     """Write the state of one moment to the file, whole or not at all. Raises `BackupFailed`."""
+    if file.is_dir():
+        raise BackupFailed(f"{file} is a folder: name a file in it.")
     _refuse_itself(url, file)
     part = file.with_name(f"{file.name}.part")
     try:
@@ -73,7 +75,9 @@ def look_at(url: str, file: Path) -> None:
                 applied = raw.execute("SELECT migration_id FROM _yoyo_migration").fetchall() if known else []
             refuse_newer({name for (name,) in applied})
     except (OSError, sqlite3.Error) as error:
-        raise BackupFailed(f"{file} could not be restored: {_reason(error)}.") from error
+        known = not _is_none(error)
+        if known:
+            raise BackupFailed(f"{file} could not be restored: {_reason(error)}.") from error
     if not known:
         raise BackupFailed(f"{file} is no backup of such a database: name one that `issuebot backup` made of it.")
 
@@ -86,6 +90,11 @@ def _refuse_itself(url: str, file: Path) -> None:
     for one in (Path(database + tail) for tail in ("", "-wal", "-shm")):
         if file.resolve() == one.resolve() or (file.exists() and one.exists() and file.samefile(one)):
             raise BackupFailed(f"{file} is the database itself: name another file.")
+
+
+def _is_none(error: OSError | sqlite3.Error) -> bool:
+    """Whether it is no database at all."""
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB
 
 
 def _reason(error: OSError | sqlite3.Error) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from issuebot.cli.export import NotExported, Options, export, read_options, write
 from issuebot.press.tables import long_table
+from issuebot.start import BadUsage
 from issuebot.store.figures import exports
 from tests.stories.world import DAY, World
 
@@ -240,10 +241,10 @@ async def test_full_disk_leaves_what_was_there(
     ],
 )
 async def test_option_that_means_nothing_gets_a_sentence(world: World, options: dict[str, str], says: str):
-    with pytest.raises(NotExported, match=says):
+    with pytest.raises(BadUsage, match=says):
         read_options(Options(**options), world.district)  # type: ignore[arg-type]  # of texts
 
 
 async def test_file_of_another_kind_gets_a_sentence(tmp_path: Path):
-    with pytest.raises(NotExported, match=r"neither \.csv nor \.xlsx"):
+    with pytest.raises(BadUsage, match=r"neither \.csv nor \.xlsx"):
         await export(None, tmp_path / "tickets.pdf", Options())  # type: ignore[arg-type]  # it asks for none

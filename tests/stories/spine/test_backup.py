@@ -260,11 +260,17 @@ async def test_what_is_no_backup_moves_nothing(world: World, tmp_path: Path, con
         (tmp_path / "kept").write_bytes(content)
 
     for replace in (False, True):
-        with pytest.raises(BackupFailed, match="kept"):
+        with pytest.raises(BackupFailed, match=r"kept is no (file|backup of such a database): name"):
             await put_back(of(world.url), tmp_path / "kept", replace=replace)
 
     assert not list(tmp_path.glob("*before*"))  # noqa: ASYNC240 a test may wait
     assert await world.count_tickets() == 1
+
+
+async def test_folder_is_no_file(world: World, tmp_path: Path):
+    for folder in (tmp_path, Path()):
+        with pytest.raises(BackupFailed, match="is a folder: name a file in it"):
+            await make_backup(of(world.url), folder)
 
 
 async def test_folder_that_is_missing_is_named(world: World, tmp_path: Path):
