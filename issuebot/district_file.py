@@ -32,7 +32,7 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
     boundaries = _templates(file)
 
     def boundary(name: str) -> str:
-        boundaries[name] = (file.parent / name).read_text(encoding="utf-8")
+        boundaries[name] = (file.parent / name).read_text(encoding="utf-8-sig")
         return boundaries[name]
 
     def picture(name: str) -> str:
@@ -40,11 +40,16 @@ def read_file(file: Path) -> tuple[District, str, dict[str, str]]:
         return boundaries[name]
 
     try:
-        body = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        body = file.read_text(encoding="utf-8-sig")  # without the mark that Windows begins it with
+    except OSError as error:
         raise CannotStart(
-            f"ISSUEBOT_DISTRICT_FILE: {file} cannot be read ({reason}); write one after issuebot/demo/district.toml."
+            f"ISSUEBOT_DISTRICT_FILE: {file} cannot be read ({error.strerror}); write one after"
+            " issuebot/demo/district.toml."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise CannotStart(
+            f"ISSUEBOT_DISTRICT_FILE: {file} cannot be read (it is not UTF-8 text); save it anew with the encoding"
+            " UTF-8."
         ) from error
     read = read_district(body, file=file.name, boundary=boundary, picture=picture, calendars=calendar_codes())
     return read, body, boundaries
@@ -110,7 +115,7 @@ def _is_unchanged(file: Path, body: str, boundaries: dict[str, str]) -> bool:
         return False
     try:
         return all(
-            sha256(content).hexdigest() == text or content.decode() == text
+            sha256(content).hexdigest() == text or content.decode("utf-8-sig").replace("\r\n", "\n") == text
             for content, text in ((path.read_bytes(), text) for path, text in texts.items())
         )
     except (OSError, UnicodeDecodeError):

@@ -75,6 +75,8 @@ def test_error_reads_one_line_each():
     ("text", "line", "words"),
     [
         ("[district]\nname = \n", 2, "not valid TOML (Invalid value)"),
+        ("[district]\nname = “示范区”\n", 2, 'and write " instead of “ outside of texts'),
+        ('[district]\nname ＝ "示范区"\n', 2, "and write = instead of ＝ outside of texts"),
         ("[district]\nname = 1\nname = 2\n", 3, "second time"),
         ("[district]\n[district]\n", 2, "second time"),
         ('[district]\nname = """\nopen', 3, "not valid TOML (Unterminated string)"),
@@ -178,6 +180,8 @@ def test_mistake_is_named_with_its_line(extra, line, words):
         ('name = "示范区"', 'calendar = "XX"\nname = "示范区"', 2, 'calendar "XX" is unknown'),
         ('name = "示范区"\n', "", 1, "name is missing"),
         ("Asia/Shanghai", "Asia", 3, 'timezone "Asia" is unknown'),
+        ("Asia/Shanghai", "Asia/Beijing", 3, 'timezone "Asia/Beijing" is unknown; did you mean "Asia/Shanghai"?'),
+        ("Asia/Shanghai", "UTC+8", 3, 'timezone "UTC+8" is unknown; did you mean "Asia/Shanghai"?'),
         ('["09:00-12:00", "14:00-17:30"]', "[]", 4, "work_hours is empty"),
         ("09:00-12:00", "9-12", 4, "is not from one time to another"),
         ("09:00-12:00", "12:00-09:00", 4, "must end after they begin"),

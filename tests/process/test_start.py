@@ -153,6 +153,20 @@ async def test_new_district_tells_of_deadlines_it_keeps(tmp_path: Path):
     ]
 
 
+@pytest.mark.parametrize("name", ["utf-8-sig", "gb18030", "utf-16"])
+async def test_files_from_windows_are_read_or_named(tmp_path: Path, name: str):
+    (tmp_path / "four-bins.png").write_bytes((DISTRICT.parent / "four-bins.png").read_bytes())
+    for file in (DISTRICT, DISTRICT.with_name("xingfu.geojson")):
+        (tmp_path / file.name).write_bytes(file.read_text().replace("\n", "\r\n").encode(name))
+
+    told = await call(settings(tmp_path, bot_token=""), "district", "district.toml")
+
+    refused = "ISSUEBOT_DISTRICT_FILE: district.toml cannot be read (it is not UTF-8 text); save it anew with the"
+    assert told == (
+        (0, "district.toml is in force now.\n") if name == "utf-8-sig" else (1, f"{refused} encoding UTF-8.\n")
+    )
+
+
 async def test_same_district_changes_nothing(tmp_path: Path):
     first = await call(settings(tmp_path, bot_token=""), "district", str(DISTRICT))
     again = await call(settings(tmp_path, bot_token=""), "district", str(DISTRICT))
@@ -173,6 +187,12 @@ async def test_same_district_changes_nothing(tmp_path: Path):
         (["dance"], 2, "No such command"),
         (["district"], 2, "Missing argument"),
         (["district", "nowhere.toml"], 1, "nowhere.toml cannot be read"),
+        (["backup", "."], 1, ". is a folder: name a file in it."),
+        (["poison", "drop"], 2, "Name the updates to drop, or --all."),
+        (["poison", "list", "x"], 2, "x is no number from 0 to"),
+        (["learn", "--without", "x"], 2, "x is no number from 1 to"),
+        (["demo", "--port", "99999"], 2, "99999 is no number from 0 to 65535."),
+        (["export", "tickets.pdf"], 2, "tickets.pdf is neither .csv nor .xlsx"),
     ],
 )
 async def test_commands_end_with_their_status(tmp_path: Path, words: list[str], status: int, part: str):

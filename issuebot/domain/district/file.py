@@ -23,6 +23,17 @@ from issuebot.domain.district.tables import (
 )
 from issuebot.domain.district.toml_lines import find_lines
 
+# Of Chinese input methods, and what TOML has instead.
+SIGNS = {
+    **dict.fromkeys("“”＂", '"'),
+    **dict.fromkeys("‘’", "'"),
+    "＝": "=",
+    "，": ",",
+    "【": "[",
+    "】": "]",
+    "＃": "#",
+}
+BEIJING = re.compile(r"beijing|peking|北京|\+0?8\b", re.IGNORECASE)  # whose time has another name
 __all__ = ["DistrictError", "Mistake", "read_district"]
 
 
@@ -59,7 +70,10 @@ def _explain_syntax(error: tomllib.TOMLDecodeError, text: str) -> Mistake:
     said = str(error)[: where.start()] if where else str(error)
     if "Cannot overwrite" in said or "twice" in said:
         return Mistake(line, "this key or table is written a second time; keep one of them")
-    return Mistake(line, f"this is not valid TOML ({said}); correct this line or the one before it")
+    lines = text.splitlines()
+    typed = next((sign for sign in (lines[line - 1] if line <= len(lines) else "") if sign in SIGNS), "")
+    instead = f", and write {SIGNS[typed]} instead of {typed} outside of texts" if typed else ""
+    return Mistake(line, f"this is not valid TOML ({said}); correct this line or the one before it{instead}")
 
 
 def _read_file(
@@ -119,6 +133,7 @@ def _read_timezone(fields: Fields) -> str:
         ZoneInfo(timezone or "UTC")
     except (KeyError, ValueError, OSError):
         near = suggest(timezone or "", available_timezones())
+        near = 'did you mean "Asia/Shanghai"?' if BEIJING.search(timezone or "") else near
         fields.note("timezone", f'timezone "{timezone}" is unknown; {near}')
     return timezone or "UTC"
 
