@@ -162,6 +162,15 @@ def test_misspelt_name_is_suggested():
 
 
 @pytest.mark.parametrize(
+    ("said", "meant"), [("Renmin Rd crosing", "Renmin Road crossing"), ("Nowhere", ""), ("city urban", "")]
+)
+def test_suggestion_is_in_the_language_of_what_was_written(said: str, meant: str):
+    [slip] = sheet(["3月2日", "8:00", "12:00", "路口", said, "城管局", "王芳"]).slips
+
+    assert slip.meant == meant
+
+
+@pytest.mark.parametrize(
     ("head", "wrong"),
     [
         (["a", "b"], [Wrong.NO_HEADINGS]),

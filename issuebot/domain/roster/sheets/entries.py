@@ -1,6 +1,5 @@
 """What the words of a line mean in a district: its people, kinds, places, units and moments."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from functools import lru_cache
@@ -13,6 +12,7 @@ from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.sheets.cells import DAY, HAN, REMEMBERED, Cell, Times, read_names, read_times
 
 NOBODY = frozenset({"待定", "待安排", "暂无", "暂缺", "无", "空", "空缺", "tbd", "tba", "none", "n/a", "nobody"})
+LIKE, LIKE_LATIN = 0.5, 0.7  # as difflib counts alike: of two letters one may be wrong, Latin ones say less
 LONGEST = 60  # characters of a name, or of what is quoted of a cell
 KIND_WORDS = (  # the first that stands in a cell decides
     (Kind.CROSSING, ("crossing", "intersection", "traffic", "路口", "交通", "文明劝导")),
@@ -80,8 +80,12 @@ def units_of(district: District) -> dict[str, Unit]:
     return found | {unit.id: unit for unit in district.open_units}
 
 
-def nearest(
-    text: str, names: dict[str, Post | Community] | dict[str, Unit], say: Callable[[Post | Community | Unit], str]
-) -> str:
-    near = get_close_matches(fold(text[:LONGEST]), list(names), n=1, cutoff=0.5)
-    return say(names[near[0]]) if near else ""
+def nearest(text: str, names: dict[str, Post | Community] | dict[str, Unit]) -> str:
+    """The name that is written most alike, in the language in which it was tried; "" where none is."""
+    said = fold(text[:LONGEST])
+    near = get_close_matches(said, list(names), n=1, cutoff=LIKE_LATIN if said.isascii() else LIKE)
+    if not near:
+        return ""
+    part = names[near[0]]
+    known = (part.name.zh, part.name.en, *part.aliases)
+    return next((name for name in known if fold(name) == near[0]), near[0])

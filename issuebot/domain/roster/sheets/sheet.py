@@ -182,7 +182,7 @@ class _Reader:
         names = places_of(self.district)
         found = names.get(fold(text[:LONGEST]))
         if not found:
-            self._note(line, Wrong.PLACE, text, nearest(text, names, lambda one: one.name.zh))
+            self._note(line, Wrong.PLACE, text, nearest(text, names))
         return found
 
     def _kind(self, line: int, cell: Cell, place: Post | Community | None) -> str | None:
@@ -210,7 +210,7 @@ class _Reader:
         names = units_of(self.district)
         found = names.get(fold(text[:LONGEST]))
         if not found:
-            self._note(line, Wrong.UNIT, text, nearest(text, names, lambda one: one.name.zh))
+            self._note(line, Wrong.UNIT, text, nearest(text, names))
         return found.id if found else None
 
     def _people(self, line: int, cells: dict[Column, Cell]) -> list[tuple[str, str | None]]:
