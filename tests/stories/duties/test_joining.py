@@ -144,6 +144,40 @@ async def test_same_person_opens_it_twice(world: World):
     assert await known(world, world.wang) == ["王芳"]
 
 
+@pytest.mark.parametrize("words", ["帮助", "help", "3号楼路灯坏了，晚上一片黑", "幸福里3号楼门口电线垂下来了"])
+async def test_what_is_no_name_is_taken_for_what_it_is(world: World, words: str):
+    await on_sheet(world, "王芳")
+
+    await join(world, world.wang, words)
+
+    assert "加上您" not in world.wang.messages[-1].words
+
+
+async def test_wish_before_the_name_asks_for_it_again(world: World):
+    await on_sheet(world, "王芳")
+
+    await join(world, world.wang, "我的值班")
+
+    assert "姓名" in world.wang.messages[-1].words
+    world.wang.says("王芳")
+    await world.settle()
+    assert world.wang.messages[-1].buttons == [["我是王芳"], ["换个名字"]]
+
+
+async def test_who_shared_their_number_is_asked_no_name(world: World):
+    await world.database.write(lambda tx: volunteers.add(tx, UNIT, "王芳", contact="13800000001"))
+    world.wang.opens(await link(world))
+    await world.settle()
+    world.wang.sends_contact("+8613800000001")
+    await world.settle()
+
+    world.wang.says("孙大爷")
+    await world.settle()
+
+    assert await known(world, world.wang) == ["王芳"]
+    assert "加上您" not in world.wang.messages[-1].words
+
+
 @pytest.mark.parametrize("who", ["wang", "boss"])
 async def test_who_is_no_unit_gets_no_link(world: World, who: str):
     person: Person = getattr(world, who)

@@ -272,3 +272,27 @@ async def test_old_lists_go_with_their_cards(world: World, squad: Squad):
         lambda tx: tx.all("SELECT starts FROM muster UNION SELECT id FROM card WHERE kind = 'muster'")
     )
     assert left == []
+
+
+async def test_late_check_out_says_that_it_ended(world: World, squad: Squad):
+    await squad.plan(world.wang)
+    await squad.at(0)
+    await squad.checks_in(world.wang)
+    await squad.at(2 * HOUR + 5 * MINUTE)
+
+    world.wang.says("/checkout")
+    await world.settle()
+
+    assert "已经结束" in world.wang.messages[-1].words
+
+
+async def test_who_came_early_hears_so_once(world: World, squad: Squad):
+    await squad.plan(world.wang)
+    await squad.at(-30 * MINUTE)
+    came = await squad.checks_in(world.wang)
+    await squad.at(HOUR)
+
+    left = await squad.checks_out(world.wang)
+
+    assert "来早了" in came.words
+    assert "来早了" not in left.words

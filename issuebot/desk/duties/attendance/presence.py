@@ -27,7 +27,7 @@ def check_in(turn: Turn, said: Said, person: Person) -> None:
 
 
 def check_out(turn: Turn, said: Said, person: Person) -> None:
-    mine = _around_now(turn, person)
+    mine = _around_now(turn, person) or _just_over(turn, person)
     here = [one for one in mine if _hindrance(turn, one, person, OUT) is None]
     _answer(turn, said.where, person, (here or mine)[:1], OUT)
 
@@ -68,6 +68,13 @@ def _around_now(turn: Turn, person: Person) -> list[Duty]:
     """The person's duties that run now, or for which they may be early; first those that begin first."""
     own = {one.id for one in volunteers.of_person(turn.tx, person.id)}
     return duties.between(turn.tx, turn.at, turn.at + OPENS + 1, volunteers=own) if own else []
+
+
+def _just_over(turn: Turn, person: Person) -> list[Duty]:
+    """Who forgot to check out hears that it ended by itself."""
+    own = {one.id for one in volunteers.of_person(turn.tx, person.id)}
+    over = duties.between(turn.tx, turn.at - OPENS, turn.at, volunteers=own) if own else []
+    return [one for one in reversed(over) if one.status == Status.DONE]
 
 
 def _hindrance(turn: Turn, duty: Duty | None, person: Person, act: str) -> Reason | None:

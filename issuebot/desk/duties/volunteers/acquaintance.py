@@ -5,7 +5,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.duties.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.sheets.cells import read_contact
-from issuebot.store.rosters import volunteers
+from issuebot.store.rosters import volunteers, joining
 
 
 def hear(turn: Turn, said: Said) -> bool:
@@ -24,5 +24,6 @@ def hear(turn: Turn, said: Said) -> bool:
         return True
     for one in ours:
         volunteers.recognise(turn.tx, one.id, said.who.id)
+    joining.end(turn.tx, said.who.id)  # no name is awaited any more
     turn.answer(Recognised(said.who.id), said.where)
     return True

@@ -5,8 +5,11 @@ The link may leak. It lists nobody, nobody who is known can be taken by it, and 
 
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language, refusal
+from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
+from issuebot.domain.language.intents.duty_words import read_duty_words
+from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.duties.joining import Unrecognised, VolunteerJoined, WhoAreYou
 from issuebot.domain.messages.duties.planned import Recognised
@@ -19,6 +22,7 @@ from issuebot.store.rosters.volunteers import Volunteer
 PATIENCE = 1800  # seconds in which the name is awaited
 NAME = 40  # characters
 NEW, ANOTHER = "new", "another"
+SENTENCE = frozenset("，。！？；,!?;\n")
 
 
 def open_link(turn: Turn, who: Actor, where: Place, unit: str) -> None:
@@ -42,15 +46,25 @@ def hear(turn: Turn, said: Said, person: Person) -> bool:
     open_ = joining.of(turn.tx, person.id, turn.at)
     if open_ is None:
         return False
-    joining.say(turn.tx, person.id, words)
     names = set(written_names(words))
     same = [one for one in volunteers.of_unit(turn.tx, open_.unit) if fold(one.name) in names]
+    if not same and read_duty_words(words):
+        turn.answer(WhoAreYou(person.id, open_.unit), said.where)  # the name first
+        return True
+    if not same and _is_no_name(turn, words):
+        return False
+    joining.say(turn.tx, person.id, words)
     free = [one for one in same if one.person is None]
     if same and not free:
         turn.refuse(said.where, Refusal(Reason.NAME_TAKEN, words=words))
     else:
         turn.answer(WhoAreYou(person.id, open_.unit, tuple(one.id for one in free), words), said.where)
     return True
+
+
+def _is_no_name(turn: Turn, words: str) -> bool:
+    """A wish, a sentence, or what is wrong somewhere."""
+    return read_wish(words) is not None or not SENTENCE.isdisjoint(words) or guess(turn, words) is not None
 
 
 def press(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:

@@ -72,7 +72,8 @@ def checked_out(view: View, _: CheckedOut) -> Request | None:
     say = speaker(view.language)
     title = say("✅ Checked out at {time}. Thank you!", time=_clock(view, duty.checked_out_at))
     hours = say("Hours of this duty: {hours}", hours=written(duty.seconds or 0))
-    return say_it(view, titled(title, duty_in_words(say, view, duty), *_yours(say, duty), hours))
+    marks = _yours(say, duty, but=("early", "late"))  # of these they heard when they came
+    return say_it(view, titled(title, duty_in_words(say, view, duty), *marks, hours))
 
 
 def muster(view: View) -> Request | None:
@@ -143,8 +144,8 @@ def _notable(say: Say, view: View, duty: Duty) -> str:
     return " · ".join(filter(None, [f"№{duty.id} {name_of(say, duty)}", times, *marks, place_of(view, duty)]))
 
 
-def _yours(say: Say, duty: Duty) -> list[str]:
-    return [say(YOURS[mark]) for mark in duty.marks.split() if mark in YOURS]
+def _yours(say: Say, duty: Duty, *, but: tuple[str, ...] = ()) -> list[str]:
+    return [say(YOURS[mark]) for mark in duty.marks.split() if mark in YOURS and mark not in but]
 
 
 def _clock(view: View, at: int) -> str:
