@@ -112,7 +112,7 @@ def write(tx: Tx, before: Nomination, now: int, *, part: tuple[int, str] | None,
     if part:
         parts[str(part[0])] = part[1]
     row = tx.one(
-        "UPDATE nomination SET parts = :parts, photo = coalesce(:photo, photo), with_photo = TRUE,"
+        "UPDATE nomination SET parts = :parts, photo = coalesce(:photo, photo),"
         " version = version + 1, changed_at = :now WHERE id = :id AND status = 'open' RETURNING *",
         parts=json.dumps(parts, ensure_ascii=False),
         photo=photo,

@@ -247,6 +247,29 @@ async def test_nominee_agrees_and_is_thanked(world: World, office: PressOffice):
     assert "公开频道" in world.wang.messages[-1].words
 
 
+@pytest.mark.parametrize("added", [True, False])
+async def test_photo_goes_along_where_somebody_adds_it(world: World, office: PressOffice, added: bool):
+    await says(world, f"/nominate {DEED}")
+    world.wang.sends_photo(content=photo_of(RED))
+    await world.settle()
+    world.wang.presses("✅ 提交")
+    await world.settle()
+    card = await chooses(world)
+    assert "不点“附照片”就不公开" in card.words
+
+    if added:
+        pressed = world.li.presses("📷 附照片：✗", in_=world.groups["desk"])
+        await world.settle()
+        assert pressed.answer
+        assert "没有别人的脸" in pressed.answer.text
+    await agrees(world)
+    await publishes(world)
+
+    [shown] = [one for one in office.shown if FOR_ALL in one.words]
+    assert ("photo" in shown.media) is added
+    assert any("photo" in one.media for one in world.zhao.messages) is added
+
+
 async def test_nothing_is_published_without_consent(world: World, office: PressOffice):
     await office.closed()
     await nominates(world)

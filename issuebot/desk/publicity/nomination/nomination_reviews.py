@@ -88,6 +88,7 @@ def _obstacle(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Rea
 
 def _do(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Toast | None:  # noqa: C901, PLR0911 a table
     after: Nomination | None = found
+    toast: Toast | None = None
     match verb, found.status:
         case "adopt", "sent":
             after = nominations.move(turn.tx, found, "adopted", turn.at, decided_by=pressed.who.id)
@@ -105,6 +106,7 @@ def _do(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Toast | N
             after = nominations.move(turn.tx, found, "adopted", turn.at, words=found.told)
         case "photo", "adopted":
             after = nominations.move(turn.tx, found, "adopted", turn.at, with_photo=not found.with_photo)
+            toast = _warn(turn, pressed) if after and after.with_photo else None
         case "told", "adopted" if found.words:
             after = nominations.move(turn.tx, found, "agreed", turn.at, **_consented(turn, pressed))
         case "link", "adopted" if found.words:
@@ -119,7 +121,12 @@ def _do(turn: Turn, pressed: Pressed, found: Nomination, verb: str) -> Toast | N
             _again(turn, pressed, found)
             return _refuse(turn, pressed, Reason.NOMINATION_CHANGED)
     _again(turn, pressed, after or found)
-    return None
+    return toast
+
+
+def _warn(turn: Turn, pressed: Pressed) -> Toast:
+    """Nobody covers anything in this photo: who lets it out is told to look first."""
+    return Toast(chat_language(turn, pressed.where.chat), said="photo-goes-along", alert=True)
 
 
 def _again(turn: Turn, pressed: Pressed, found: Nomination) -> None:

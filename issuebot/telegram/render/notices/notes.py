@@ -63,6 +63,9 @@ TOAST = 200  # characters: core.telegram.org/bots/api#answercallbackquery
 TOASTS = {
     "publish-taken": n("#{number} is being taken back"),
     "publish-only-one": n("There is no other photo"),
+    "photo-goes-along": n(
+        "The photo goes out as it is. Please look first: no other faces, no number plates, no house numbers."
+    ),
     "submitted": n("Submitted: #{number}"),
     "submitted-already": n("Already submitted: #{number}"),
     "cancelled": n("Cancelled"),

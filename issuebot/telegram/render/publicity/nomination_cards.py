@@ -52,12 +52,17 @@ def card(view: View, _: NominationCard) -> Request | None:
     say, found = speaker(view.language), shown.nomination
     lines = [
         found.told,
-        "\n" + say("📷 With a photo.") if found.photo else "",
+        "\n" + _photo(say, shown) if found.photo else "",
         _count(say, shown.alike),
         *_state(say, view, shown),
     ]
     title = say("🌻 A good neighbour, nominated by {name}", name=shown.by) if shown.by else say("🌻 A good neighbour")
     return say_it(view, titled(title, *lines), _buttons(say, shown))
+
+
+def _photo(say: Say, shown: Nominated) -> str:
+    out = shown.nomination.status == "adopted" and not shown.nomination.with_photo
+    return say("📷 With a photo, which stays out unless you add it.") if out else say("📷 With a photo.")
 
 
 def _state(say: Say, view: View, shown: Nominated) -> list[str]:
