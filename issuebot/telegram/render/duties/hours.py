@@ -10,6 +10,7 @@ from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import ALL, ME, UNITS, VOLUNTEER, Asked, Span
 from issuebot.telegram.render.duties.attendance import KINDS, MARKS, begins, duty_in_words, place_of
+from issuebot.telegram.render.duties.words import counted
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import MONTHS, Say, isolate, speaker
 
@@ -98,7 +99,7 @@ def _of_many(say: Say, view: View, hours: Hours) -> Iterator[str]:
 
 
 def _counted(say: Say, line: Line) -> str:
-    served = say("{count} duties", count=line.served)
+    served = counted(say, line.served)
     return f"{served} · {say('{count} never came', count=line.absent)}" if line.absent else served
 
 

@@ -12,7 +12,7 @@ from issuebot.domain.roster.lookups import Lookup, day_of
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render.duties.attendance import name_of
 from issuebot.telegram.render.duties.plan import title_of, words_of
-from issuebot.telegram.render.duties.words import day, place, span
+from issuebot.telegram.render.duties.words import counted, day, place, span
 from issuebot.telegram.render.request import Body, Request, say_it, show_picture, titled
 from issuebot.telegram.render.text import Say, clip, speaker
 
@@ -31,7 +31,7 @@ def week(view: View, asked: DutyWeek) -> Request | None:
         return say_it(view, words)
     sorry = say("⚠ There is no picture just now; here is the same in words.")
     failing = Body(f"{words.text}\n{sorry}", words.entities)
-    caption = titled(title_of(say, view, planned), say("{count} duties", count=planned.count))
+    caption = titled(title_of(say, view, planned), counted(say, planned.count))
     return show_picture(view, picture_of(say, view, planned).json(), caption, (), failing=failing, what="week")
 
 

@@ -28,6 +28,10 @@ class Frame(Protocol):
     def hours(self) -> Workhours: ...
 
 
+def counted(say: Say, count: int) -> str:
+    return say("1 duty") if count == 1 else say("{count} duties", count=count)
+
+
 def local(view: Frame, stamp: int) -> datetime:
     return datetime.fromtimestamp(stamp, UTC).astimezone(view.hours.zone)
 

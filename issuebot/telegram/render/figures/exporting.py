@@ -50,6 +50,8 @@ def file(view: View, asked: ExportFile) -> Request | None:
 def _about(say: Say, found: Exporting) -> str:
     if not found.about:
         return say("No ticket matches.")
+    if found.exact and found.about == 1:
+        return say("1 row")
     if found.exact:
         return say("{count} rows", count=f"{found.about:,}")
     size = 10 ** max(0, len(str(found.about)) - 2)

@@ -31,6 +31,8 @@ def why(view: View, asked: GuessReasons) -> Request | None:
 
 
 def _like(say: Say, like: tuple[int, ...], taught: int) -> str:
+    if taught == 1:
+        return say("Learned from one decided ticket so far.")
     if not like:
         return say("Learned from {count} decided tickets; none is like this one.", count=taught)
     numbers = ", ".join(f"#{number}" for number in like)

@@ -34,8 +34,9 @@ def draft_card(view: View) -> Request | None:
                 if told
                 else say("To report it after all, just send it again.")
             )
-            lines = f"{say('We set it aside after a day.')} {after_all}"
-            return show_card(view, titled(say("This was not submitted."), lines), ())
+            return show_card(
+                view, titled(say("This was not submitted."), say("We set it aside after a day."), after_all), ()
+            )
         case "open":
             return show_card(view, titled(_title(say, draft), *_lines(say, view, draft)), _buttons(say, view, draft))
     return None
