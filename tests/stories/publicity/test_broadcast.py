@@ -203,6 +203,36 @@ async def test_pause_stops_it_and_it_goes_on(world: World):
     assert (await newest(world)).status == "done"
 
 
+async def test_paused_again_and_again_each_reads_it_once(world: World):
+    people = await crowd(world, 300)
+    await begins(world)
+    for _ in range(3):
+        world.li.presses("暂停")
+        await world.settle(patience=1.0)
+        await world.restart()
+        world.li.presses("继续")
+        await world.settle(patience=1.0)
+
+    await world.settle()
+
+    assert {len(got(who)) for who in people} == {1}
+    assert (await newest(world)).reached == 301  # with who sent it
+
+
+async def test_whole_batch_out_of_reach_ends_nothing(world: World):
+    people = await crowd(world, 150)
+    lost, others = people[-100:], people[:-100]  # these have their turn first
+    for who in lost:
+        who.blocks()
+
+    await sends(world)
+    await world.settle()
+
+    assert {len(got(who)) for who in others} == {1}
+    found = await newest(world)
+    assert (found.status, found.reached, found.blocked, found.failed) == ("done", 51, 100, 0)
+
+
 async def test_stopped_one_reaches_nobody_more(world: World):
     people = await crowd(world, 100)
     await begins(world)
