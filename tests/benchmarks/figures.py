@@ -138,6 +138,7 @@ async def spots(database: Database, district: District) -> list[float]:
         last = await database.read(hotspots.latest)
         if last and last.told_at:
             found = await database.read(lambda tx, number=last.id: len(hotspots.of_search(tx, number)))  # type: ignore[misc]  # bound now
+            assert len(took) > 2, "nothing was looked at, so that nothing is measured"
             console.print(f"looked at {len(took) - 2} places, {found} hot")
             return took
 

@@ -56,7 +56,8 @@ FACTS = (
 
 async def write_history(database: Database, district: District, tickets: int, now: int) -> None:
     """People, tickets and events; nothing of it is counted yet."""
-    began, apart = now - MONTHS * MONTH, MONTHS * MONTH // tickets
+    apart = MONTHS * MONTH // tickets
+    began = now - tickets * apart  # the last one came just now, however that was rounded
     for first in range(1, tickets + 1, PIECE):
         last = min(tickets, first + PIECE - 1)
         series = f"WITH RECURSIVE n (i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last})"
