@@ -31,11 +31,15 @@ def why(view: View, asked: GuessReasons) -> Request | None:
 
 
 def _like(say: Say, like: tuple[int, ...], taught: int) -> str:
+    numbers = ", ".join(f"#{number}" for number in like)
     if taught == 1:
-        return say("Learned from one decided ticket so far.")
+        return (
+            say("Learned from one decided ticket, {numbers}.", numbers=numbers)
+            if like
+            else say("Learned from one decided ticket, which is not like this one.")
+        )
     if not like:
         return say("Learned from {count} decided tickets; none is like this one.", count=taught)
-    numbers = ", ".join(f"#{number}" for number in like)
     return say("Learned from {count} decided tickets, most like {numbers}.", count=taught, numbers=numbers)
 
 
