@@ -21,19 +21,19 @@ from issuebot.domain.language.guesses.voices import Votes, agreement, middle, sh
 from issuebot.domain.language.writing.script import fold
 
 READ = 200  # letters: what a report is about stands at its beginning
-DOUBT, UNSAID = 1.0, 0.5  # what keywords must outweigh before they say anything, and how much of it says that none fits
+DOUBT, UNSAID = 2.0, 0.4  # what keywords must outweigh before they say anything, and how much of it says that none fits
 SURE = 4.0  # what the share of the keywords counts
-LEANING, FAINT = 6.0, 10.0  # where keywords say nothing, what their letters count, and what these must outweigh
-TAUGHT = 2.0  # what the pieces count
+LEANING, FAINT = 10.0, 10.0  # what the letters of keywords count where no keyword says anything, and must outweigh
+BESIDE = 0.6  # of that, where one does
+TAUGHT = 2.5  # what the pieces count
 SIGN, SIGNED = "<", 1.0  # what begins a sign, and what it counts
 SILENT = SIGN * 2  # keywords say nothing
 LEANING_CAUTION = 1.0  # readings of silence
-FEW = 100  # decisions below which it takes more to overrule the keywords
-LEAST, AMPLE = 0.4, 0.1  # by how much, from the first one on and with many
-HALF, GUARD = 0.5, 2.0  # up to which share of right ones keywords are not guarded, and how well where all are right
+FEW, LEAST = 50, 0.5  # decisions below which it takes more to overrule the keywords, and how much with the first
+MOSTLY, GUARD = 0.85, 2.0  # from which share of right ones on keywords are guarded, and how well where all are right
 USUAL, FIRST = 0.7, 5.0  # how often they are taken to be right, as if that were so many decisions
 RARE = 20  # decisions that are taken as read before the first: rare pairs tell more
-CAUTION, SIGN_CAUTION = 1.0, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
+CAUTION, SIGN_CAUTION = 0.6, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
 FADES = 365 * 86400  # seconds after which a decision counts half
 WHOLE = 1_000_000
 ALIKE = 2  # tickets that are named as a reason
@@ -210,7 +210,7 @@ class Lessons:
         """By how much a label must fit better to take the place of what keywords say: by more where they are right."""
         few = max(0.0, 1 - len(self._read) / FEW)
         usual = agreement(self._votes, self._trust, USUAL, FIRST)
-        return AMPLE + (LEAST - AMPLE) * few + GUARD * max(0.0, usual - HALF) / (1 - HALF)
+        return LEAST * few + GUARD * max(0.0, usual - MOSTLY) / (1 - MOSTLY)
 
     def like(self, words: str, label: str) -> tuple[int, ...]:
         """The tickets that say so most: with this label, and with the rarest pieces in common."""
@@ -246,11 +246,9 @@ class Lessons:
         weights = weigh(self.district, folded)
         total = sum(weights.values()) + DOUBT
         said = [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
-        if not any(weights.values()):
-            leanings = lean(self.district, folded)
-            leaning /= sum(leanings.values()) + FAINT
-            said = [one + leaning * leanings.get(label, 0.0) for one, label in zip(said, self.labels, strict=True)]
-        return said
+        leanings = lean(self.district, folded)
+        leaning *= (BESIDE if any(weights.values()) else 1.0) / (sum(leanings.values()) + FAINT)
+        return [one + leaning * leanings.get(label, 0.0) for one, label in zip(said, self.labels, strict=True)]
 
     def _signs(self, folded: str) -> frozenset[str]:
         """What keywords say, as a piece of its own: how often they are right is learned as well."""
