@@ -16,6 +16,7 @@ from issuebot.domain.language.guesses import learned
 from issuebot.domain.language.guesses.evidence import ELSEWHERE
 from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.domain.language.guesses.lessons import Lesson, Lessons
+from issuebot.domain.language.guesses.pieces import pieces_in
 from issuebot.domain.language.guesses.vocabulary import NO_CATEGORY, VOCABULARY
 from issuebot.domain.language.guesses.voices import Votes, trust
 from tests.domain.districts import sample
@@ -206,7 +207,7 @@ def test_letters_of_keywords_count_once_silence_is_decided():
 
 
 def test_names_of_units_teach_nothing():
-    assert not Lessons(BARE)._pieces("环卫处 通信办 telecom office")
+    assert not pieces_in(BARE, "环卫处 通信办 telecom office")
 
 
 def test_both_scripts_are_one_language():

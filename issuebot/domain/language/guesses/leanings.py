@@ -4,26 +4,24 @@ Weak evidence, good enough for the order in which guesses are offered, never for
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from math import fsum
 
 from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.evidence import terms_of_categories
-from issuebot.domain.language.writing.lexicon import LATIN
+from issuebot.domain.language.guesses.pieces import pieces_in, pieces_of
 from issuebot.domain.language.writing.script import fold_whole
 
-READ = 200  # letters: what a report is about stands at its beginning
-HAN = "\u3400"  # the first Chinese letter
 PAIR, SINGLE, WORD = 3.0, 1.0, 3.0  # what each tells
 
 
-def lean(district: District, folded: str) -> dict[str, float]:
-    table, leanings = _table(district), defaultdict[str, float](float)
-    for piece in dict.fromkeys(_pieces(folded[:READ])):  # in their order: a sum is the same in each process
+def lean(district: District, folded: str) -> Mapping[str, float]:
+    table, shares = _table(district), defaultdict[str, list[float]](list)
+    for piece in pieces_in(district, folded):
         for owner, share in table.get(piece, ()):
-            leanings[owner] += share
-    return leanings
+            shares[owner].append(share)
+    return {owner: fsum(some) for owner, some in shares.items()}  # exact: the same in each process
 
 
 @lru_cache(maxsize=8)
@@ -32,7 +30,7 @@ def _table(district: District) -> Mapping[str, Sequence[tuple[str, float]]]:
     counts: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     sizes: defaultdict[str, int] = defaultdict(int)
     for owner, term in terms_of_categories(district):
-        for piece in set(_pieces(fold_whole(term))):
+        for piece in pieces_of(fold_whole(term)):
             counts[piece][owner] += 1
             sizes[owner] += 1
     return {
@@ -48,10 +46,3 @@ def _telling(piece: str) -> float:
 def _shares(rates: Mapping[str, float], telling: float) -> tuple[tuple[str, float], ...]:
     total = sum(rates.values())
     return tuple((owner, telling * rate / total) for owner, rate in rates.items())
-
-
-def _pieces(folded: str) -> Iterator[str]:
-    """Chinese letters, pairs of them, and Latin words."""
-    yield from LATIN.findall(folded)
-    yield from (letter for letter in folded if letter >= HAN)
-    yield from (one + other for one, other in pairwise(folded) if one >= HAN and other >= HAN)

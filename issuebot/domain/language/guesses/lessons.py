@@ -12,15 +12,14 @@ from math import fsum, log, sqrt  # fsum: the same in whatever order
 from operator import add, mul, neg
 
 from issuebot.domain.decisions import Decision
-from issuebot.domain.district.model import District
+from issuebot.domain.district.model import District, PAIRED
 from issuebot.domain.district.parts import PAIRED
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh, without_names
 from issuebot.domain.language.guesses.leanings import lean
-from issuebot.domain.language.guesses.pieces import longer, pieces_of, size
+from issuebot.domain.language.guesses.pieces import longer, pieces_in, size
 from issuebot.domain.language.guesses.voices import Votes, agreement, middle, shares, together, trust, vote
 from issuebot.domain.language.writing.script import fold
 
-READ = 200  # letters: what a report is about stands at its beginning
 DOUBT, UNSAID = 2.0, 0.4  # what keywords must outweigh before they say anything, and how much of it says that none fits
 SURE = 4.0  # what the share of the keywords counts
 LEANING, FAINT = 10.0, 10.0  # what the letters of keywords count where no keyword says anything, and must outweigh
@@ -141,10 +140,10 @@ class Lessons:
         folded = fold(lesson.words)
         expected = shares(self._by_words(folded))
         if lesson.label is None:
-            return _Read(None, lesson.voice, self._pieces(folded), (), lesson.unit, Votes())
+            return _Read(None, lesson.voice, pieces_in(self.district, folded), (), lesson.unit, Votes())
         missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
         row = (max(1, round(lesson.weight * WHOLE)), *(round(lesson.weight * one * WHOLE) for one in missed))
-        pieces = self._pieces(folded) | self._signs(folded)
+        pieces = pieces_in(self.district, folded) | self._signs(folded)
         votes = vote(lesson.label, self.labels, weigh(self.district, folded), none=ELSEWHERE)
         return _Read(lesson.label, lesson.voice, pieces, row, lesson.unit, votes)
 
@@ -189,7 +188,7 @@ class Lessons:
         return last[1]
 
     def _scores(self, folded: str) -> dict[str, float]:
-        scores, pieces = self._by_words(folded, self._leaning), self._pieces(folded)
+        scores, pieces = self._by_words(folded, self._leaning), pieces_in(self.district, folded)
         many, told = len(self._read) + RARE, self._told
         tellings = [(size(piece) * log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
@@ -214,7 +213,7 @@ class Lessons:
 
     def like(self, words: str, label: str) -> tuple[int, ...]:
         """The tickets that say so most: with this label, and with the rarest pieces in common."""
-        own, many = longer(self._pieces(fold(words))), len(self._read) + RARE
+        own, many = longer(pieces_in(self.district, fold(words))), len(self._read) + RARE
         rarity = {piece: log(many / (tells[0] + 1)) for piece in own if (tells := self._told(piece))}
         alike = {
             ticket: read.row[0] * sum(rarity[piece] for piece in read.pieces & rarity.keys()) / sqrt(len(read.pieces))
@@ -225,7 +224,7 @@ class Lessons:
 
     def units_like(self, words: str) -> tuple[str, ...]:
         """The units to which reports without a category were given that are like this one, the likeliest first."""
-        own, alike = longer(self._pieces(fold(words))), defaultdict[str, list[float]](list)
+        own, alike = longer(pieces_in(self.district, fold(words))), defaultdict[str, list[float]](list)
         for read in self._read.values():
             if read.unit and (shared := len(own & read.pieces)):
                 alike[read.unit].append(shared / sqrt(len(read.pieces)))
@@ -255,6 +254,3 @@ class Lessons:
         weights = weigh(self.district, folded)
         best = max(self.labels, key=lambda label: (weights.get(label, 0.0), label == ELSEWHERE))
         return frozenset((SIGN, f"{SIGN}{best}" if weights.get(best) else SILENT))
-
-    def _pieces(self, folded: str) -> frozenset[str]:
-        return pieces_of(without_names(self.district, folded[:READ]))

@@ -3,8 +3,13 @@
 import re
 import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
+from issuebot.domain.district.model import District
+from issuebot.domain.language.guesses.evidence import without_names
+
+READ = 200  # letters: what a report is about stands at its beginning
 HAN = "\u3400"  # the first Chinese letter
 WORD = re.compile(r"[a-z\u00df-\u00ff]{2,}")
 LETTER = 0.5  # of what a pair or a word tells: a letter is met sooner, and tells less
@@ -14,6 +19,12 @@ def pieces_of(folded: str) -> frozenset[str]:
     pairs = (one + other for one, other in pairwise(folded) if one >= HAN and other >= HAN)
     shared = map(sys.intern, (*WORD.findall(folded), *pairs))  # many reports have the same: kept once
     return frozenset((*shared, *(letter for letter in folded if letter >= HAN)))
+
+
+@lru_cache(maxsize=1024)  # a draft's card asks several times of the same words
+def pieces_in(district: District, folded: str) -> frozenset[str]:
+    """Of a report's beginning, without names, which are no evidence."""
+    return pieces_of(without_names(district, folded[:READ]))
 
 
 def size(piece: str) -> float:
