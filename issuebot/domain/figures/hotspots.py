@@ -138,7 +138,7 @@ def same_trouble(one: Report, other: Report, metres: float, weights: dict[int, f
     if one.point is None or other.point is None:
         return one.number == other.number or likeness(one.telling, other.telling, weights) > 0
     matters, others = one.telling.matters, other.telling.matters
-    return distance(one.point, other.point) <= metres and not (matters and others and not matters & others)
+    return distance(one.point, other.point) <= metres and not (matters and others and matters.keys().isdisjoint(others))
 
 
 def _people(some: Iterable[Report]) -> int:

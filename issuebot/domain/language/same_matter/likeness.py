@@ -7,7 +7,7 @@ kind with its own: door 3 is not building 3.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -20,7 +20,9 @@ from issuebot.domain.language.writing.numerals import digits
 from issuebot.domain.language.writing.script import fold
 
 READ = 200  # characters: what a report is about stands at its beginning
-OTHER_MATTER = 0.5  # what is left where both name a matter, and not the same
+OTHER = (1.0, 0.4, 0.15)  # what is left where none, one or both of two name a matter, and not the same
+BESIDE_MATTER = 0.35  # where it is the same, and only beside others
+LONG = 15.0  # what pairs weigh at most of a long text of the same matter, which tells much beside
 MATTER = 6.0  # what a matter in common weighs: as much as a few rare pairs
 PRIOR = 20  # reports that are taken as read before the first one
 HERE, SOMEWHERE = 0.2, 0.4  # the least likeness of reports of one place, and of which one names none
@@ -32,12 +34,12 @@ PROSE = re.compile(
 )
 STREET = re.compile(r"\b(?!the|our|number|and)[a-z]{3,} (?:road|street|lane|avenue|boulevard|rd|ave)\b")
 KINDS = (
-    ("building", re.compile(r"(?:building|block|bldg|tower)\s*(\w+)|([a-z]|\d{1,4})\s?(?:号楼|栋|幢|#楼?|座)")),
+    ("building", re.compile(r"(?:building|block|bldg|tower)\s*(\w+)|([a-z]|\d{1,4})\s?(?:号楼|栋|幢|座|#楼?)")),
     ("unit", re.compile(r"(\d{1,3})\s?单元")),
     ("room", re.compile(r"(?:单元|楼|栋|幢|-)\s?(\d{3,4})(?!\d)|(?:flat|apartment|apt|room)\s*(\d+)")),
     (
         "door",
-        re.compile(r"(?:路|街|巷|道|村|庄)\s?(\d{1,4})号(?!楼)|(\d{1,4}) (?!floor)[a-z]+ (?:road|street|lane|avenue)"),
+        re.compile(r"(?:路|街|巷|道|村|庄)\s?(\d{1,4})号|(\d{1,4}) (?!floor)[a-z]+ (?:road|street|lane|avenue)"),
     ),
     ("compound", re.compile(r"^(\d{1,3})-\d")),
     ("gate", re.compile(r"([东南西北])门|\b(north|south|east|west) (?:gate|entrance)")),
@@ -46,7 +48,9 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    names: frozenset[str]
+    """`names`: whether each is a road's."""
+
+    names: Mapping[str, bool]
     numbers: Mapping[str, str]
 
     @property
@@ -59,7 +63,7 @@ class Telling:
     """What a report tells, and where that is."""
 
     pairs: frozenset[int]
-    matters: frozenset[str]
+    matters: Mapping[str, float]
     where: Where
 
 
@@ -68,11 +72,19 @@ def read(words: str, place: str | None) -> Telling:
     """`words` are without the community's name."""
     folded = fold(words[:READ])
     spans = spans_in(folded)
-    where = " ".join([*(folded[begin:end] for begin, end in spans), fold(place or "")])
+    where = " ".join([*_first_named(folded, spans), fold(place or "")])
     told = PROSE.sub(" ", re.sub(r"\d+", " ", _without(folded, spans)))
     # What stands beside a name may be what it is about: 3号楼消防通道.
     named = _without(folded, [(part.begin, part.end) for part in parts_of(folded)])
-    return Telling(frozenset(pairs(told)), matters_in(PROSE.sub(" ", named)), _where(where))
+    return Telling(frozenset(pairs(told)), matters_in(PROSE.sub(" ", named)), _where(digits(where), digits(folded)))
+
+
+def _first_named(folded: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Addresses up to the first with a name: those further on are of neighbours, offices and ways."""
+    for begin, end in spans:
+        yield folded[begin:end]
+        if any(part.named for part in parts_of(folded[begin:end])):
+            return
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -92,11 +104,15 @@ def likeness(one: Telling, other: Telling, weights: Mapping[int, float]) -> floa
     """From 0 to 1; 0 where they are of two places, or tell too little of the same. `weights` are those of both."""
     if _apart(one.where, other.where):
         return 0.0
-    shared = _weight(one.pairs & other.pairs, weights) + MATTER * len(one.matters & other.matters)
-    least = min(_weight(some.pairs, weights) + MATTER * len(some.matters) for some in (one, other))
-    alike = shared / least if least else 0.0
-    if one.matters and other.matters and not one.matters & other.matters:
-        alike *= OTHER_MATTER
+    shared = _weight(one.pairs & other.pairs, weights)
+    least = min(_weight(some.pairs, weights) for some in (one, other))
+    both = sum(min(how, other.matters[matter]) for matter, how in one.matters.items() if matter in other.matters)
+    if both >= 1:  # the same trouble: of two long texts few words need to be the same
+        least = min(least, LONG)
+        alike = (min(shared, least) + MATTER) / (least + MATTER)
+    else:
+        told = sum(bool(some.matters) for some in (one, other))
+        alike = (shared / least if least else 0.0) * (BESIDE_MATTER if both else OTHER[told])
     return alike if alike >= (HERE if one.where.known and other.where.known else SOMEWHERE) else 0.0
 
 
@@ -104,14 +120,14 @@ def _weight(some: frozenset[int], weights: Mapping[int, float]) -> float:
     return sum(map(weights.__getitem__, some))
 
 
-def _where(text: str) -> Where:
-    plain = digits(text)
-    names = {DOOR.sub("", plain[part.begin : part.end]) for part in parts_of(plain) if part.named}
-    names.update(STREET.findall(plain))
-    names.update(BARE.findall(plain))
-    found = ((kind, pattern.search(plain)) for kind, pattern in KINDS)
+def _where(text: str, plain: str) -> Where:
+    """Of the address `text`; units and buildings also where they stand apart from it, in `plain`."""
+    names = {DOOR.sub("", text[part.begin : part.end]): part.road for part in parts_of(text) if part.named}
+    names.update(dict.fromkeys(STREET.findall(text), True))
+    names.update(dict.fromkeys(BARE.findall(text), False))
+    found = ((kind, pattern.search(text) or (kind == "unit" and pattern.search(plain))) for kind, pattern in KINDS)
     numbers = {kind: next(filter(None, match.groups())) for kind, match in found if match}
-    return Where(frozenset(names), numbers)
+    return Where(names, numbers)
 
 
 def _apart(one: Where, other: Where) -> bool:
@@ -121,8 +137,13 @@ def _apart(one: Where, other: Where) -> bool:
         return True
     if not (one.names and other.names):
         return one.known and other.known and not shared
-    same = {name for name in one.names if any(_same_name(name, also) for also in other.names)}
-    return len(same) < min(len(one.names), len(other.names))
+    alone = _kinds_alone(one, other) & _kinds_alone(other, one)
+    return bool(alone) or not any(_same_name(name, also) for name in one.names for also in other.names)
+
+
+def _kinds_alone(one: Where, other: Where) -> set[bool]:
+    """Whether a road, or another name, is told of that the other does not tell of: of a crossing one road may be."""
+    return {road for name, road in one.names.items() if not any(_same_name(name, also) for also in other.names)}
 
 
 def _same_name(one: str, other: str) -> bool:
