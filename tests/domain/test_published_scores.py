@@ -15,6 +15,7 @@ from tests.domain import test_address_scores as addresses, test_guess_scores as 
 FOLDER = Path(__file__).parent / "published"
 MARKS = str.maketrans("", "", "[]{}<>")
 USABLE = 0.65  # so far; the bar is addresses.GOOD
+CALLS_RIGHT = 0.84  # so far, by keywords alone; the bar is guesses.RIGHT
 ORDER = 200  # letters of an order's text that are shown
 
 
@@ -59,6 +60,16 @@ def test_what_was_published_is_guessed(half: str, english: bool, record_property
     assert found.right >= guesses.RIGHT
     assert found.among_two >= guesses.AMONG_TWO
     assert found.wrong <= guesses.WRONG
+    assert found.off_topic <= guesses.OFF_TOPIC
+
+
+@pytest.mark.parametrize("half", guesses.HALVES)
+def test_calls_are_guessed(half: str, record_property: Callable[[str, object], None]):
+    found = guesses.score([guesses.judged(label, words) for label, words in lines(f"calls_{half}")])
+
+    record_property("score", f"guess, calls, {half}: {guesses.figures(found)}")
+    assert found.right >= CALLS_RIGHT
+    assert found.among_two >= guesses.AMONG_TWO
     assert found.off_topic <= guesses.OFF_TOPIC
 
 

@@ -47,6 +47,9 @@ PUBLIC_FACILITY = (
     楼体 地基下沉 地面下沉 地面沉降 缺路灯 太暗 照明不足 亮灯 不亮灯 马葫芦
     井盖松 井盖异响 井盖下陷 雨水箅子 雨篦子 监控探头 探头坏 门禁损坏 单元门坏 对讲坏 停梯 电梯异响 电梯晃 电梯下坠
     梯控 增设红绿灯
+    花砖 地砖碎 压碎 路名牌 折弯 撞弯 隔热板 隔热层 泡掉 泡坏 泡烂 一盏盏灭 灯灭了 灯都灭 便道上的灯 路边的灯 这盏灯
+    几盏灯 咣当响 咣当 修一半 修到一半 停工 半拉子 修到村口 自备井 压水井 挑水 吃不上水 爬楼 瓦片 长到窗户
+    伸进 挡光 视线盲区 盲区 遮荫 树荫 认不出来 过街天桥 变灯 左转灯
     """,
     """
     street light, streetlight, street lamp, lamp, lamppost, lamp post, light is out, lights are out, manhole,
@@ -107,6 +110,8 @@ PUBLIC_FACILITY = (
     pipeline, water leakage, leakage, water meter, no water supply, electricity out, blackout, load shedding,
     transformer blown, falling plaster, loose tiles, caving, playground equipment, play area, broken equipment,
     basketball net, park bench, picnic table, bus shelter glass, parking meter, meter is broken, ramp,
-    wheelchair ramp, handrail missing, elevator stuck, out of service
+    wheelchair ramp, handrail missing, elevator stuck, out of service,
+    crossing is unsafe, crossing outside school, signal has not worked, signal is not working,
+    signal has not, going wild, gone wild
     """,
 )

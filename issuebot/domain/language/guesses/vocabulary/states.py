@@ -9,6 +9,8 @@ _CHINESE = """
     施工 下垂 垂落 距离地面 扯下 拥挤 被盗 不分昼夜 不分白天 不间歇 改建 扩建 纳入 何时能 什么时候能 工作人员 商家
     店家
     学校 医院 酒店 民宿 司机 老师 医生 手机 电脑 家具 营业 多收 长期停放 部分字迹 吊车 罐车
+    耷拉 耷拉着 绊倒 绊脚 睡不好 睡不着 没法睡 睡不成 吵醒 影响休息 影响睡眠 无法入睡 压碎 坠下来 勒着 瘪了 过时 剪断
+    停工 垂到
 """
 STATES = frozenset(_CHINESE.split()) | {
     "broken", "loose", "cracked", "crack", "stuck", "rusty", "torn", "faded", "peeling", "dangling", "collapsed",

@@ -39,6 +39,9 @@ UNCIVIL_BEHAVIOUR = (
     收款声音 语音播报 叫号 广播声 早教声 读书声 犬叫 狗乱叫 无证养犬 宠物粪便 宠物乱
     种蔬菜 铲除绿化 砍树 砍伐树木 私自砍 地锁泛滥 私装 货车停放 大货车停 大车停放 长期停 停放一辆 停满车辆 车辆停满
     占用盲道停
+    圈起来 圈成 围起来 围成 自家院子 自家花园 私家花园 私家菜园 铁丝网 据为己有 当自家 动工建 动工建房 偷建 黑章 刻章
+    办假证 迷药 轰轰响 轰轰 嗡嗡响 抽油烟机响 高跟鞋 循环喊 循环播放 猜码 行酒令 横停 停了一年 停了半年 停了两年
+    没有牌照 没牌照 轮胎瘪 瘪了 落满灰 捡来的 捡破烂 打地铺 露宿 睡在凉亭 占了当 装了地锁 说是他家的
     """,
     """
     spit, spitting, dog poo, dog poop, dog mess, off leash, leash, barking, noise, noisy, loud, loud music,
@@ -84,6 +87,7 @@ UNCIVIL_BEHAVIOUR = (
     paint thrown, stickers on, illegal posting, flyposting, fly posting, illegal poster, squatting,
     chained bicycle, abandoned bicycle, abandoned bike, e-scooter, scooters on, scooters blocking,
     after hours construction, before 7, illegal conversion, no permit construction, illegal fireworks,
-    smoking weed
+    smoking weed,
+    no wheels, abandoned outside, car was abandoned
     """,
 )
