@@ -56,13 +56,13 @@ NAME_AFTER = re.compile(
 ONE_SIGN_NAME = re.compile(r"[\u4e00-\u9fff]?[村镇乡庄店厂山桥湾寺县州港里巷屯堡]")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def weigh(district: District, folded: str) -> Mapping[str, float]:
     """What all terms of each owner weigh together."""
     return {owner: fsum(terms.values()) for owner, terms in terms_in(district, folded).items()}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def terms_in(district: District, folded: str) -> Mapping[str, Mapping[str, float]]:
     """What each owner's terms weigh. Each counts once; lines are messages of their own, so that their order does not
     matter.

@@ -5,19 +5,21 @@ expected. That is a sum: a decision can be taken out again without a trace, and 
 several voices say of one the middle counts; each is as loud as the root of how much it said, and as it is trusted.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
 from dataclasses import dataclass
 from math import fsum, log, sqrt  # fsum: the same in whatever order
-from operator import add, mul, neg
+from operator import mul
 
 from issuebot.domain.decisions import Decision
-from issuebot.domain.district.model import District, PAIRED
+from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import PAIRED
-from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh, without_names
+from issuebot.domain.language.guesses import rows
+from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
 from issuebot.domain.language.guesses.leanings import lean
 from issuebot.domain.language.guesses.pieces import longer, pieces_in, size
-from issuebot.domain.language.guesses.voices import Votes, agreement, middle, shares, together, trust, vote
+from issuebot.domain.language.guesses.voices import Votes, agreement, middles, shares, together, trust, vote
 from issuebot.domain.language.writing.script import fold
 
 DOUBT, UNSAID = 2.0, 0.4  # what keywords must outweigh before they say anything, and how much of it says that none fits
@@ -34,7 +36,7 @@ USUAL, FIRST = 0.7, 5.0  # how often they are taken to be right, as if that were
 RARE = 20  # decisions that are taken as read before the first: rare pairs tell more
 CAUTION, SIGN_CAUTION = 0.6, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
 FADES = 365 * 86400  # seconds after which a decision counts half
-WHOLE = 1_000_000
+WHOLE = 10_000  # parts of a decision that are counted: thousands of decisions stay small numbers
 ALIKE = 2  # tickets that are named as a reason
 
 
@@ -56,14 +58,15 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A lesson as it was counted: its pieces; its weight, and by how much each label was expected too little, in
-    millionths: whole numbers are taken out again without a trace.
+    """A lesson as it was counted: its pieces; its weight in parts of `WHOLE`; as one number (see `rows`) this, and by
+    how much each label was expected too little. Whole numbers are taken out again without a trace. 0: no label.
     """
 
     label: str | None
     voice: str
-    pieces: frozenset[str]
-    row: tuple[int, ...]
+    pieces: tuple[str, ...]
+    weight: int
+    row: int
     unit: str | None
     votes: Votes
 
@@ -103,10 +106,10 @@ class Lessons:
         self.district = district
         self.labels = (*(kind.id for kind in district.open_categories), ELSEWHERE)
         self._read: dict[int, _Read] = {}
-        self._sums: dict[str, Mapping[str, tuple[int, ...]]] = {}  # by piece and voice
+        self._sums: dict[str, dict[str, int]] = {}  # rows by voice and piece
         self._votes: dict[str, Votes] = {}  # by voice
         self._trust: Mapping[str, float] = {}
-        self._tells: dict[str, tuple[float, ...]] = {}  # by piece: readings, and what they tell for each label
+        self._tells: dict[str, array[float]] = {}  # by piece: readings, and what they tell for each label
         self._last: tuple[str, dict[str, float]] = ("", {})
 
     def __len__(self) -> int:
@@ -119,64 +122,70 @@ class Lessons:
     def after(self, gone: Collection[int], come: Iterable[Lesson]) -> "Lessons":
         """With other lessons for these tickets."""
         other = Lessons(self.district)
-        other._read, other._sums, other._votes = dict(self._read), dict(self._sums), dict(self._votes)
-        changed: set[str] = set()
+        other._read, other._votes = dict(self._read), dict(self._votes)
         come = list(come)
-        for ticket in {*gone, *(lesson.ticket for lesson in come)}:
-            if read := other._read.pop(ticket, None):
-                other._add(read, tuple(map(neg, read.row)), Votes(*map(neg, read.votes)))
-                changed |= read.pieces
-        for lesson in come:
-            read = other._read[lesson.ticket] = self._reading(lesson)
-            other._add(read, read.row, read.votes)
-            changed |= read.pieces
+        tickets = {*gone, *(lesson.ticket for lesson in come)}
+        lost = [read for ticket in tickets if (read := other._read.pop(ticket, None))]
+        new = {lesson.ticket: self._reading(lesson) for lesson in come}
+        other._read.update(new)
+        other._sums, changed = dict(self._sums), set[str]()
+        for voice in {read.voice for read in (*lost, *new.values())}:
+            other._sums[voice] = dict(self._sums.get(voice, ()))
+        for sign, reads in ((-1, lost), (1, new.values())):
+            for read in reads:
+                other._add(read, sign)
+                changed.update(read.pieces)
+        other._sums = {voice: sums for voice, sums in other._sums.items() if sums}
         other._trust = trust(other._votes)
-        if any(other._trust.get(voice, 1.0) != before for voice, before in self._trust.items()):
-            return other  # what all told was weighed otherwise
+        otherwise = [voice for voice, before in self._trust.items() if other._trust.get(voice, 1.0) != before]
+        changed.update(*(self._sums.get(voice, ()) for voice in otherwise))
         other._tells = {piece: tells for piece, tells in self._tells.items() if piece not in changed}
         return other
 
     def _reading(self, lesson: Lesson) -> _Read:
         folded = fold(lesson.words)
-        expected = shares(self._by_words(folded))
+        pieces = pieces_in(self.district, folded)
         if lesson.label is None:
-            return _Read(None, lesson.voice, pieces_in(self.district, folded), (), lesson.unit, Votes())
+            return _Read(None, lesson.voice, tuple(pieces), 0, 0, lesson.unit, Votes())
+        expected = shares(self._by_words(folded))
         missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
-        row = (max(1, round(lesson.weight * WHOLE)), *(round(lesson.weight * one * WHOLE) for one in missed))
-        pieces = pieces_in(self.district, folded) | self._signs(folded)
+        weight = max(1, round(lesson.weight * WHOLE))
+        row = rows.packed((weight, *(round(lesson.weight * one * WHOLE) for one in missed)))
         votes = vote(lesson.label, self.labels, weigh(self.district, folded), none=ELSEWHERE)
-        return _Read(lesson.label, lesson.voice, pieces, row, lesson.unit, votes)
+        return _Read(lesson.label, lesson.voice, (*pieces, *self._signs(folded)), weight, row, lesson.unit, votes)
 
-    def _add(self, read: _Read, row: tuple[int, ...], votes: Votes) -> None:
-        total = together((self._votes.get(read.voice, Votes()), votes))
-        self._votes[read.voice] = total
+    def _add(self, read: _Read, sign: int) -> None:
+        total = self._votes[read.voice] = together(
+            (self._votes.get(read.voice, Votes()), Votes(*(sign * one for one in read.votes)))
+        )
         if not total.rows:
             del self._votes[read.voice]
+        sums, row = self._sums[read.voice], sign * read.row
         for piece in read.pieces if row else ():
-            voices = dict(self._sums.get(piece, {}))
-            voices[read.voice] = tuple(map(add, voices.get(read.voice, (0,) * len(row)), row))
-            if not voices[read.voice][0]:
-                del voices[read.voice]
-            self._sums[piece] = voices
-            if not voices:
-                del self._sums[piece]
+            sums[piece] = sums.get(piece, 0) + row
+            if not sums[piece]:
+                del sums[piece]
 
-    def _told(self, piece: str) -> tuple[float, ...] | None:
+    def _told(self, piece: str) -> "array[float] | None":
         """What the decisions about a piece tell: weighed when it is asked for first."""
         tells = self._tells.get(piece)
-        if tells is None and (voices := self._sums.get(piece)):
-            tells = self._tells[piece] = self._weighed(piece, voices)
+        if tells is None and (said := [(voice, row) for voice, sums in self._sums.items() if (row := sums.get(piece))]):
+            tells = self._tells[piece] = array("d", self._weighed(piece, said))
         return tells
 
-    def _weighed(self, piece: str, voices: Mapping[str, tuple[int, ...]]) -> tuple[float, ...]:
-        heeded = [(self._trust[voice], sums) for voice, sums in voices.items() if self._trust[voice]]
-        loud = [(trusted * sqrt(sums[0] / WHOLE), [one / sums[0] for one in sums[1:]]) for trusted, sums in heeded]
-        heard = fsum(loudness for loudness, _ in loud)
+    def _weighed(self, piece: str, said: Iterable[tuple[str, int]]) -> Iterable[float]:
+        loud, many = [], len(self.labels) + 1
+        for voice, row in said:
+            if trusted := self._trust[voice]:
+                lifted, *missed = rows.unpacked(row, many)
+                weight = lifted - rows.LEAST
+                lift = rows.LEAST / weight
+                loud.append((trusted * sqrt(weight / WHOLE), [one / weight - lift for one in missed]))
         if not loud:
-            return (0.0,) * (len(self.labels) + 1)
+            return (0.0,) * many
+        heard = fsum(loudness for loudness, _ in loud)
         sure = heard / (heard + (SIGN_CAUTION if piece[0] == SIGN else CAUTION))
-        means_of = (middle([(means[at], loudness) for loudness, means in loud]) for at in range(len(self.labels)))
-        return (heard, *(sure * one for one in means_of))
+        return (heard, *(sure * one for one in middles(loud, heard)))
 
     def scores(self, words: str) -> dict[str, float] | None:
         """How well each label fits; None where nothing that was decided has to do with these words."""
@@ -190,9 +199,10 @@ class Lessons:
     def _scores(self, folded: str) -> dict[str, float]:
         scores, pieces = self._by_words(folded, self._leaning), pieces_in(self.district, folded)
         many, told = len(self._read) + RARE, self._told
-        tellings = [(size(piece) * log(many / (tells[0] + 1)), tells) for piece in pieces if (tells := told(piece))]
+        found = [(size(piece), told(piece)) for piece in pieces]
+        tellings = [(how * log(many / (tells[0] + 1)), tells) for how, tells in found if tells]
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
-        unseen = sum(size(piece) for piece in pieces if piece not in self._sums)  # halves: exact
+        unseen = sum(how for how, tells in found if not tells)  # halves: exact
         total = fsum(rarity for rarity, _ in tellings) + unseen * log(many)
         scale = TAUGHT / sqrt(total) if total else 0.0
         rarities = [rarity for rarity, _ in tellings]
@@ -215,18 +225,17 @@ class Lessons:
         """The tickets that say so most: with this label, and with the rarest pieces in common."""
         own, many = longer(pieces_in(self.district, fold(words))), len(self._read) + RARE
         rarity = {piece: log(many / (tells[0] + 1)) for piece in own if (tells := self._told(piece))}
-        alike = {
-            ticket: read.row[0] * sum(rarity[piece] for piece in read.pieces & rarity.keys()) / sqrt(len(read.pieces))
-            for ticket, read in self._read.items()
-            if read.label == label and not read.pieces.isdisjoint(rarity)
-        }
+        alike = {}
+        for ticket, read in self._read.items():
+            if read.label == label and (shared := [rarity[piece] for piece in read.pieces if piece in rarity]):
+                alike[ticket] = read.weight * fsum(shared) / sqrt(len(read.pieces))
         return tuple(sorted(alike, key=lambda ticket: (-alike[ticket], -ticket))[:ALIKE])
 
     def units_like(self, words: str) -> tuple[str, ...]:
         """The units to which reports without a category were given that are like this one, the likeliest first."""
         own, alike = longer(pieces_in(self.district, fold(words))), defaultdict[str, list[float]](list)
         for read in self._read.values():
-            if read.unit and (shared := len(own & read.pieces)):
+            if read.unit and (shared := len(own.intersection(read.pieces))):
                 alike[read.unit].append(shared / sqrt(len(read.pieces)))
         return tuple(sorted(alike, key=lambda unit: (-fsum(alike[unit]), unit)))
 

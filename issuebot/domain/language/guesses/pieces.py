@@ -17,11 +17,11 @@ LETTER = 0.5  # of what a pair or a word tells: a letter is met sooner, and tell
 
 def pieces_of(folded: str) -> frozenset[str]:
     pairs = (one + other for one, other in pairwise(folded) if one >= HAN and other >= HAN)
-    shared = map(sys.intern, (*WORD.findall(folded), *pairs))  # many reports have the same: kept once
-    return frozenset((*shared, *(letter for letter in folded if letter >= HAN)))
+    letters = (letter for letter in folded if letter >= HAN)
+    return frozenset(map(sys.intern, (*WORD.findall(folded), *pairs, *letters)))  # many have the same: kept once
 
 
-@lru_cache(maxsize=1024)  # a draft's card asks several times of the same words
+@lru_cache(maxsize=32)  # a draft's card asks several times of the same words
 def pieces_in(district: District, folded: str) -> frozenset[str]:
     """Of a report's beginning, without names, which are no evidence."""
     return pieces_of(without_names(district, folded[:READ]))

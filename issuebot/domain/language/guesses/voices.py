@@ -60,17 +60,24 @@ def agreement(votes: Mapping[str, Votes], trusted: Mapping[str, float], expected
     return (right + expected * rows) / (sum(trusted[voice] * one.rows for voice, one in votes.items()) + rows)
 
 
-def middle(said: list[tuple[float, float]]) -> float:
-    """Of values that are said more or less loudly the one that has half of the loudness on each side."""
+def middles(said: Sequence[tuple[float, Sequence[float]]], heard: float) -> Sequence[float]:
+    """Of rows of values that are said more or less loudly, for each place the value that has half of what is heard on
+    each side.
+    """
     if len(said) == 1:
-        return said[0][0]
-    said.sort()
-    half, below = sum(loudness for _, loudness in said) / 2, 0.0
+        return said[0][1]
+    loudness, columns = [loud for loud, _ in said], zip(*(values for _, values in said), strict=True)
+    least, more = heard / 2 * (1 - 1e-9), heard / 2 * (1 + 1e-9)
+    return [_middle(sorted(zip(column, loudness, strict=True)), least, more) for column in columns]
+
+
+def _middle(said: Sequence[tuple[float, float]], least: float, more: float) -> float:
+    below = 0.0
     for at, (value, loudness) in enumerate(said):
         below += loudness
-        if below > half * (1 + 1e-9):
+        if below > more:
             return value
-        if below >= half * (1 - 1e-9):
+        if below >= least:
             return (value + said[min(at + 1, len(said) - 1)][0]) / 2
     return said[-1][0]
 
