@@ -159,6 +159,15 @@ def test_trust_comes_from_what_keywords_are_sure_of():
     assert trust({"mallory": liar}) == {"mallory": 1.0}
 
 
+def test_many_reports_of_one_outage_spoil_nothing():
+    rows, asked = dealt(0)
+    storm = [Lesson(1000 + n, f"{n % 20 + 1}号楼又停水了", "own-public-facility", 1.0, f"{n % 4}") for n in range(100)]
+
+    with_storm = Lessons(SPARSE).after((), [*taught(rows[:25]), *storm])
+
+    assert right(with_storm, asked) >= right(Lessons(SPARSE), asked)
+
+
 def test_who_decides_most_drowns_nobody():
     others = [Lesson(n, f"第{n}次有人敲墙", "own-public-order", 1.0, f"{n % 4}") for n in range(8)]
     busy = [Lesson(100 + n, "敲墙", "own-sanitation", 1.0, "busy") for n in range(24)]
