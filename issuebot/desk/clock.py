@@ -11,7 +11,7 @@ from issuebot.desk.duties import rounds
 from issuebot.desk.duties.patrol import patrol_photos, patrols, persuasion
 from issuebot.desk.figures import counting, hotspots, month_end
 from issuebot.desk.moves import by_time, questions
-from issuebot.desk.notices import alerts, mornings, reminders, troubles, news
+from issuebot.desk.notices import alerts, mornings, reminders, troubles
 from issuebot.desk.publicity import digest_posts, digests, releases
 from issuebot.desk.publicity.broadcast import sending
 from issuebot.desk.publicity.nomination import nominating

@@ -187,3 +187,92 @@ def test_offices_and_any_road_are_no_place(words: str):
 )
 def test_names_are_whole_without_verbs(words: str, place: str | None):
     assert address_in(words) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("石门镇前庄街村自来水停了", "石门镇前庄街村"),
+        ("双林中横路社区路面坑洼", "双林中横路社区"),
+        ("珠江路七号街坊遍地污水", "珠江路七号街坊"),
+        ("火车站南路积水", "火车站南路"),
+        ("五龙口南路与冉屯东路交叉口垃圾", "五龙口南路与冉屯东路交叉口"),
+        ("梁家沟村石板沟的路没有硬化", "梁家沟村石板沟"),
+        ("村里臭水沟没人管", None),
+    ],
+)
+def test_ending_behind_another_goes_on(words: str, place: str | None):
+    assert address_in(words) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("长寿路633弄长寿大厦群租", "长寿路633弄长寿大厦"),
+        ("新兴二路龙山里402号外垃圾成堆", "新兴二路龙山里402号"),
+        ("和平里七区19号楼漏雨", "和平里七区19号楼"),
+        ("元龙七巷22号门口", "元龙七巷22号门口"),
+        ("停水3号楼", "3号楼"),
+        ("昨晚3号楼又停电", "3号楼"),
+        ("11月3号开始的", None),
+    ],
+)
+def test_number_takes_the_name_before(words: str, place: str | None):
+    assert address_in(words) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("老城区正义街18号门口积水", "老城区正义街18号门口"),
+        ("大兴东路世纪锦绣小区门口修路", "大兴东路世纪锦绣小区门口"),
+        ("滨河花园小区3号楼漏水", "滨河花园小区3号楼"),
+        ("锦绣小区3号楼漏水", "3号楼"),
+        ("文化路和解放路交叉口", "文化路和解放路交叉口"),
+    ],
+)
+def test_community_is_left_in_other_names(words: str, place: str | None):
+    assert place_named(DISTRICT, words) == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "老太太过马路被撞",
+        "老人户口在农村",
+        "向学校反映没有结果",
+        "修建停车场砍了树",
+        "坐十二路公交车",
+        "健身房关门跑路",
+        "司机绕高速路多收钱",
+        "泥巴路",
+    ],
+)
+def test_words_with_such_endings_name_nothing(words: str):
+    assert address_in(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("我是芦荻山乡的村民，石公庙村至芦山村的路灯不亮", "石公庙村至芦山村"),
+        ("王家庄西街积水，向大王庄镇城市管理办公室反映过", "王家庄西街"),
+        ("海幢街永龙社区一下雨就水浸", "海幢街永龙社区"),
+    ],
+)
+def test_road_or_village_says_more_than_a_town(words: str, place: str):
+    assert address_in(words) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("one of the lights halfway down St Helen's Road is out", "St Helen's Road"),
+        ("Loose slab outside the library on King Street", "outside the library on King Street"),
+        ("bins not collected at flats 1-12 Maple House", "flats 1-12 Maple House"),
+        ("Rubbish at the top of Brackenfield", "top of Brackenfield"),
+        ("the pub on the corner", None),
+    ],
+)
+def test_english_names_are_joined_to_where_they_are(words: str, place: str | None):
+    assert address_in(words) == place

@@ -14,8 +14,15 @@ from tests.domain import test_address_scores as addresses, test_guess_scores as 
 
 FOLDER = Path(__file__).parent / "published"
 MARKS = str.maketrans("", "", "[]{}<>")
-USABLE = 0.65  # so far; the bar is addresses.GOOD
 CALLS_RIGHT = 0.84  # so far, by keywords alone; the bar is guesses.RIGHT
+USABLE = 0.81  # so far; the bar is addresses.GOOD
+# The least that is usable, and the most that is wrong, of what was told in one sentence and of hotlines' own prose.
+TOLD = {
+    ("orders", "develop"): (0.97, 0.02),
+    ("orders", "held_out"): (0.9, 0.034),
+    ("hotlines", "develop"): (0.96, 0.01),
+    ("hotlines", "held_out"): (0.91, 0.04),
+}
 ORDER = 200  # letters of an order's text that are shown
 
 
@@ -82,12 +89,14 @@ def test_places_of_what_was_published_are_read(half: str, record_property: Calla
     assert found["exact"] + found["usable"] >= USABLE
 
 
-@pytest.mark.parametrize("half", guesses.HALVES)
-def test_places_of_orders_are_read(half: str, record_property: Callable[[str, object], None]):
-    orders = (FOLDER / f"orders_{half}.txt").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize(("name", "half"), TOLD)
+def test_places_of_orders_are_read(name: str, half: str, record_property: Callable[[str, object], None]):
+    orders = (FOLDER / f"{name}_{half}.txt").read_text(encoding="utf-8").splitlines()
 
     found = Counter(addresses.verdict(addresses.marked(line)) for line in orders if line[:1] != "#")
 
-    some = {name: found[name] / found.total() for name in ("exact", "usable", "common", "wrong", "missed")}
-    record_property("score", f"addresses, orders, {half}: " + ", ".join(f"{n} {s:.0%}" for n, s in some.items()))
-    assert some["exact"] + some["usable"] >= USABLE
+    some = {kind: found[kind] / found.total() for kind in ("exact", "usable", "common", "wrong", "missed")}
+    record_property("score", f"addresses, {name}, {half}: " + ", ".join(f"{n} {s:.0%}" for n, s in some.items()))
+    usable, wrong = TOLD[name, half]
+    assert some["exact"] + some["usable"] >= usable
+    assert some["wrong"] <= wrong

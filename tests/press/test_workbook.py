@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
-from issuebot.press.tables.workbook import write_workbook
 from issuebot.press.tables import workbook
+from issuebot.press.tables.workbook import write_workbook
 
 
 def opened(*sheets: dict[str, Any]) -> Workbook:

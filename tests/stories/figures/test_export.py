@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.cli.export import NotExported, Options, export, read_options, write
+from issuebot.cli.export import Options, export, read_options, write
 from issuebot.press.tables import long_table
 from issuebot.start import BadUsage
 from issuebot.store.figures import exports

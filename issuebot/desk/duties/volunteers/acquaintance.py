@@ -5,7 +5,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.domain.messages.duties.planned import Recognised
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.roster.sheets.cells import read_contact
-from issuebot.store.rosters import volunteers, joining
+from issuebot.store.rosters import joining, volunteers
 
 
 def hear(turn: Turn, said: Said) -> bool:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from issuebot.domain.language.places import address_english
-from issuebot.domain.language.places.address_parts import BESIDES, COMMON, DOOR, STRONG, parts_of
+from issuebot.domain.language.places.address_parts import BESIDES, COMMON, DOOR, NOTHING, STRONG, parts_of
 from issuebot.domain.language.writing.script import fold
 
-LONGEST = 40  # characters of an address within a sentence
+LONGEST = 60  # characters of an address within a sentence
 READ = 500  # characters of a text that are searched; an address further back is left alone
 
 FILLERS = re.compile(
@@ -17,9 +18,9 @@ FILLERS = re.compile(
     r"|[在就我们住是这那位于地址点置的了啊呀哦吧里儿边家小区]|\W|_"
 )
 
-TAIL = re.compile(f"(?:[那的]?(?:{BESIDES}))+")
+TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES}))+")
 _STREET = re.compile(address_english.STREET)
-JOINT = re.compile("[的和与跟、\\s至到-]*")
+JOINT = re.compile("[的和与跟、\\s至到(（-]*")
 # How short answers to “where?” end.
 LOOSE = re.compile(
     f"(?:{BESIDES}|[路街巷弄村桥楼栋幢院站场店园口])$"
@@ -29,6 +30,8 @@ LOOSE = re.compile(
 
 DENIED = re.compile(r"(?:不是|并非|\bnot)\s*$")  # 不是3号楼，是5号楼
 NEAR = 8  # characters before an address
+ENOUGH = 12  # letters that say where: a longer one is no better
+EARLIER = 4  # characters later that are as good as one letter less
 
 
 class Span(NamedTuple):
@@ -43,9 +46,9 @@ def address_in(words: str) -> str | None:
     """The address in the words, as they write it: one with a name or number before a common word, then the longest."""
     folded = fold(words)
     text = words if len(folded) == len(words) else folded
-    spans = (*_spans(folded[:READ]), *_proper(text[:READ]))
+    spans = _joined([*_spans(folded[:READ]), *_proper(text[:READ])], folded)
     meant = [span for span in spans if not DENIED.search(folded, max(0, span.begin - NEAR), span.begin)]
-    best = max(meant or spans, key=lambda span: (span.rank, span.end - span.begin), default=None)
+    best = max(meant or spans, key=_weight, default=None)
     return _trimmed(text[best.begin : best.end]) if best else None
 
 
@@ -53,7 +56,7 @@ def spans_in(folded: str) -> list[tuple[int, int]]:
     """Where addresses stand in folded words, from left to right; they do not overlap."""
     found: list[tuple[int, int]] = []
     for span in sorted(_spans(folded[:READ])):
-        if not found or span.begin >= found[-1][1]:
+        if span.rank > NOTHING and (not found or span.begin >= found[-1][1]):
             found.append((span.begin, span.end))
     return found
 
@@ -63,8 +66,8 @@ def is_place_alone(words: str) -> bool:
     if len(words) > READ:
         return False
     rest = fold(words)
-    for span in sorted(_spans(rest), reverse=True):
-        rest = f"{rest[: span.begin]} {rest[span.end :]}"
+    for begin, end in reversed(spans_in(rest)):
+        rest = f"{rest[:begin]} {rest[end:]}"
     return not FILLERS.sub("", rest)
 
 
@@ -91,38 +94,64 @@ def street_in(place: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _spans(folded: str) -> tuple[Span, ...]:
-    english = (
-        Span(found.start(), found.end(), STRONG if address_english.NAMED.search(found[0]) else COMMON)
-        for found in address_english.ENGLISH.finditer(folded)
-    )
+    english = (Span(found.start(), found.end(), _rank(found)) for found in address_english.ENGLISH.finditer(folded))
     return (*_chinese(folded), *english)
+
+
+def _rank(found: re.Match[str]) -> int:
+    if found["thing"]:
+        return NOTHING
+    return STRONG if address_english.NAMED.search(found[0]) else COMMON
 
 
 def _proper(text: str) -> Iterator[Span]:
     """Names that begin with capitals, where capitals say so: not in a text that is all of them."""
     if any(sign.islower() for sign in text):
-        yield from (Span(found.start(), found.end(), STRONG) for found in address_english.PROPER.finditer(text))
+        for pattern in (address_english.PROPER, address_english.TITLED):
+            yield from (Span(found.start(), found.end(), STRONG) for found in pattern.finditer(text))
+
+
+def _weight(span: Span) -> tuple[int, float]:
+    """A name before a common word, then the longer; far behind stand those whom it was told to."""
+    return span.rank, min(span.end - span.begin, ENOUGH) - span.begin / EARLIER
+
+
+def _joined(spans: list[Span], folded: str) -> list[Span]:
+    """English ones that overlap or follow each other are one: outside the library, on King Street."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        last = joined[-1] if joined else None
+        more = last and (last.rank < STRONG or span.rank == STRONG)  # a name, near the shop, is found without the shop
+        if last and (span.begin < last.end or (more and address_english.JOINT.fullmatch(folded, last.end, span.begin))):
+            joined[-1] = Span(last.begin, max(last.end, span.end), max(last.rank, span.rank))
+        else:
+            joined.append(span)
+    return [span for span in joined if span.rank > NOTHING]
 
 
 def _chinese(folded: str) -> Iterator[Span]:
     """Parts that follow each other, with what stands beside them (门口, 对面), are one address."""
+    parts = parts_of(folded)
     span: Span | None = None
-    for part in parts_of(folded):
-        if span and part.begin < span.end:
-            continue
-        joined = span is not None and JOINT.fullmatch(folded, span.end, part.begin)
-        if span and not joined and span.rank >= COMMON:
+    for part, following in zip_longest(parts, parts[1:]):
+        # A district stands before, and never behind: 建设路的创建文明城市.
+        goes_on = span is not None and (part.rank > NOTHING or span.rank == NOTHING)
+        begin, rank = part.begin, part.rank
+        if span and goes_on and JOINT.fullmatch(folded, span.end, part.begin):
+            begin, rank = span.begin, max(rank, span.rank)
+        elif span and span.rank > NOTHING:
             yield span
-        tail = TAIL.match(folded, part.end)
-        end = tail.end() if tail else part.end
-        span = Span(
-            span.begin if span and joined else part.begin, end, max(part.rank, span.rank if span and joined else 0)
-        )
-    if span and span.rank >= COMMON:
+        # What stands beside it may be a part of the next name: 新联村内劳屯.
+        tail = TAIL.match(folded, part.end, following.begin if following else len(folded))
+        span = Span(begin, tail.end() if tail else part.end, rank)
+    if span and span.rank > NOTHING:
         yield span
 
 
 def _trimmed(address: str) -> str:
     return re.sub(
-        r"^(?:on|at|by|in(?! front)|inside)\s+(?:the\s+)?", "", address[:LONGEST], flags=re.IGNORECASE
+        r"^(?:on|at|by|in(?! front)|inside|over|off|along|past|up|down)\s+(?:the\s+)?",
+        "",
+        address[:LONGEST],
+        flags=re.IGNORECASE,
     ).rstrip(" 的和与跟、那")

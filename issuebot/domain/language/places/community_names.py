@@ -2,18 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community
-from issuebot.domain.language.places.address import address_in, is_place_alone
+from issuebot.domain.language.places.address import JOINT, READ, address_in, is_place_alone
+from issuebot.domain.language.places.address_parts import Part, parts_of
 from issuebot.domain.language.writing.lexicon import Find, Lexicon
 from issuebot.domain.language.writing.script import fold
 
-ROADS = re.compile(r"[路街巷道弄]$|(?:road|street|lane|avenue)$", re.IGNORECASE)
-OTHER_ESTATES = re.compile("花园|家园|嘉园|公寓|华庭|豪庭|名邸|新村|山庄|大厦|广场|商场|城[一二三四五六七八九十\\d]")
-OTHER_ROADS = re.compile("[东西南北中]?(?:路|大街|大道|街(?!道)|巷|弄)(?![口边])")  # 滨河南路 is no 滨河
+SAME_PLACE = ("小区", "社区")  # what people add to the name of a community
 OFFERED = 3  # a part of a name that fits more communities than this is taken for none
 # Endings that half of all communities share: alone they name none.
 KINDS = re.compile(
@@ -48,27 +47,21 @@ def named_communities(district: District, words: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def place_named(district: District, words: str) -> str | None:
-    """The address in the words, without the community's name before it, unless that is a part of it (文化路88号)."""
+    """The address in the words, without the community's name, unless that is a part of it (文化路88号, 锦绣华庭)."""
     text, found = _text_and_names(district, words)
-    roads = [find for find in found if _is_road(text, find)]
-    whole = address_in(text) if roads else None  # most names are none, and an address is looked for once
-    begins = text.find(whole) if whole else -1
-    if any(find.begin == begins and _goes_on(find, whole or "") for find in roads):
-        return whole
-    return address_in(_without(text, tuple(find for find in found if not OTHER_ROADS.match(text, find.end))))
+    parts = parts_of(fold(text)[:READ]) if found else ()  # most words name no community
+    return address_in(_without(text, tuple(find for find in found if not _is_within(find, parts, text))))
 
 
-def _is_road(text: str, find: Find) -> bool:
-    """Whether a name is a road as well, or may be a part of another estate's."""
-    return bool(ROADS.search(text[find.begin : find.end]) or OTHER_ESTATES.match(text, find.end))
-
-
-def _goes_on(find: Find, whole: str) -> bool:
-    """Whether a name that is a road as well begins an address there, or is a part of another name: 锦绣 in 锦绣华庭."""
-    length = find.end - find.begin
-    if length >= len(whole):
+def _is_within(find: Find, parts: Sequence[Part], text: str) -> bool:
+    """Whether the name is a part of another one, or a road that an address begins with."""
+    part = next((one for one in parts if one.begin <= find.begin and find.end <= one.end), None)
+    if not part:
         return False
-    return bool(ROADS.search(whole[:length]) or OTHER_ESTATES.match(whole[length:]))
+    before, after = text[part.begin : find.begin], text[find.end : part.end]
+    if part.road and not before + after:
+        return any(JOINT.fullmatch(text, part.end, one.begin) for one in parts if one.road and one.begin >= part.end)
+    return len(before) > 1 or after not in ("", *SAME_PLACE)
 
 
 @lru_cache(maxsize=4096)
