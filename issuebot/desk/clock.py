@@ -15,7 +15,7 @@ from issuebot.desk.notices import alerts, mornings, reminders, troubles
 from issuebot.desk.publicity import digest_posts, digests, releases
 from issuebot.desk.publicity.broadcast import sending
 from issuebot.desk.publicity.nomination import nominating
-from issuebot.desk.reports import splitting
+from issuebot.desk.reports.draft import splitting
 from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.ticket import MOVES, OPEN, Rating, Role, may
 from issuebot.store import drafts, media, tickets

@@ -26,8 +26,8 @@ from issuebot.desk.publicity import articles, digests, guides, posters, publishi
 from issuebot.desk.publicity.broadcast import broadcast_buttons, broadcasts
 from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.publicity.nomination.nomination_reviews import LINK as NOMINEES, open_link
-from issuebot.desk.reports import community_groups, me_too, second_thoughts, splitting, survey
-from issuebot.desk.reports.draft import dialogue, submission
+from issuebot.desk.reports import community_groups, me_too, second_thoughts, survey
+from issuebot.desk.reports.draft import dialogue, splitting, submission
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.members.people import Person

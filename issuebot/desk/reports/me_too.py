@@ -4,7 +4,7 @@ from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm, news
-from issuebot.desk.reports import splitting
+from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.desk.reports.draft.duplicates import offers
 from issuebot.domain import draft as dialogue

@@ -11,7 +11,8 @@ from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.notices import alarm, news
-from issuebot.desk.reports import additions, splitting
+from issuebot.desk.reports import additions
+from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_card import show
 from issuebot.desk.reports.draft.draft_facts import settle
 from issuebot.desk.reports.wrong_answers import wait_again

@@ -6,7 +6,8 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, corrections, followups, small_talk, splitting, survey
+from issuebot.desk.reports import additions, corrections, followups, small_talk, survey
+from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_card import bring_below, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue

@@ -9,7 +9,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.deadlines import promised
 from issuebot.desk.moves.routing import address
 from issuebot.desk.notices import news
-from issuebot.desk.reports import splitting
+from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_card import bring_below
 from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.domain import draft as dialogue

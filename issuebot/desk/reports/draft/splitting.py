@@ -5,8 +5,8 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import corrections
-from issuebot.desk.reports.draft_card import show
-from issuebot.desk.reports.draft_facts import settle
+from issuebot.desk.reports.draft.draft_card import show
+from issuebot.desk.reports.draft.draft_facts import settle
 from issuebot.domain.draft import MAX_WORDS, STALE_SECONDS, second_matter
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.refusals import Reason
