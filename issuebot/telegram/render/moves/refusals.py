@@ -97,7 +97,7 @@ REFUSALS = {
     Reason.EXPORTERS_ONLY: n("Only coordinators export tickets, in a private chat with me."),
     Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties. Please do it in a private chat with me."),
     Reason.SHEET_OVER: n("This sheet is no longer open: it was applied or set aside, or you sent a newer one."),
-    Reason.NO_DUTY_DAY: n("“{words}” is no day that I know. Write /duty tomorrow, /duty week or /duty 2026-11-24."),
+    Reason.NO_DUTY_DAY: n("I cannot read “{words}” as a day. Write /duty tomorrow, /duty week or /duty 2026-11-24."),
     Reason.NOBODY_ON_DUTY_SHEETS: n(
         "I cannot find you on any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
     ),

@@ -63,11 +63,12 @@ def wanted_back(view: View, said: WantedBack) -> Request | None:
     asked = ticket.status == Status.RESOLVED
     if not said.words and asked:
         line = say(
-            "The coordinators are told. #{number} comes back as soon as the resident taps “Not solved”.", number=number
+            "The coordinators have been told. #{number} comes back as soon as the resident taps “Not solved”.",
+            number=number,
         )
         return say_it(view, line, purpose="ticket")
     if not said.words:
-        line = say("The coordinators are told. They decide whether #{number} is reopened.", number=number)
+        line = say("The coordinators have been told. They decide whether #{number} is reopened.", number=number)
         return say_it(view, line, purpose="ticket")
     title = say("↩ #{number}: {unit} says it is not over", number=number, unit=unit_of(say, view.ticket, view.language))
     last = say("The resident has been asked: “Not solved” brings it back at once.") if asked else ""

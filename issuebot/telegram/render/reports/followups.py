@@ -35,7 +35,7 @@ def added_to(view: View, said: AddedTo) -> Request:
     far = progress(say, view, view.ticket) if said.urged else ""
     mine = view.row.chat == view.ticket.ticket.reporter
     if said.over and (rows := withdraw_button(say, view.ticket, mine=mine)):
-        question = say("Is it all over? One tap withdraws it, and nobody need come.")
+        question = say("Is it solved already? Tap “Withdraw”, and nobody will come.")
     if view.ticket.ticket.status == Status.WAITING and view.row.chat == view.ticket.ticket.reporter:
         # What they said was a question of their own, or the unit has asked again meanwhile.
         far = say("#{number} still waits for your answer.", number=number)
