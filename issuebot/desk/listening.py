@@ -18,6 +18,7 @@ from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.reports import additions, community_groups, followups
 from issuebot.desk.reports.draft import dialogue, typed_buttons
 from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.guesses.guessing import is_thanks
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
@@ -106,9 +107,11 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
 
 def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:
     """What a clerk says privately about their work. While a draft is open or an answer is expected, it is what a
-    resident says.
+    resident says, and so are thanks below a report of their own.
     """
     if not replies.belongs_elsewhere(turn, said):
+        return False
+    if is_thanks(said.words) and followups.topic_of(turn, person):
         return False
     return not (drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at))
 

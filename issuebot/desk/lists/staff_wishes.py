@@ -15,7 +15,10 @@ from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, digests, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
+from issuebot.domain.language.places.community_names import named_communities, place_named
+from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import tickets
 from issuebot.store.members import viewings
@@ -69,6 +72,12 @@ def called(turn: Turn, said: Said) -> Said | None:
     return replace(said, words=f"{said.words[: found.start()]} {said.words[found.end() :]}".strip(" ，,:："))
 
 
+def _reports(turn: Turn, words: str) -> bool:
+    """`@bot 幸福里3号楼电线垂下来了`, in the group of a unit by mistake: a trouble, and where it is."""
+    places = named_communities(turn.district, words) or place_named(turn.district, words)
+    return bool(places and rank_categories(turn.district, words)) and read_search(words) is None
+
+
 def hear(turn: Turn, said: Said) -> None:
     """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`. Anything else is answered with how it works."""
     words = TAKEN.sub("", said.words)
@@ -76,6 +85,8 @@ def hear(turn: Turn, said: Said) -> None:
     numbers, rest = read_items(words, (int(named[1]),)) if named else ((), "")
     if numbers and rest and may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0])):
         replies.hear(turn, replace(said, words=rest), numbers[0])
+    elif _reports(turn, words):
+        turn.answer(HowToReportHere(elsewhere=True), said.where)
     elif not (ticket_lookup.looks_up(turn, said) or _grant(turn, said)):
         ticket_lookup.help_(turn, said)
 

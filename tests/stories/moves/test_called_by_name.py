@@ -122,3 +122,22 @@ async def test_thanks_and_other_names_are_left_alone(world: World, group: Group)
     await world.settle()
 
     assert group.messages[-1] is said
+
+
+@pytest.mark.parametrize("words", ["幸福里3号楼门口电线垂下来了", "Xingfuli building 3: garbage not collected"])
+async def test_report_among_colleagues_is_sent_to_the_private_chat(world: World, words: str):
+    world.zhou.says(f"@issuebot {words}", to=world.groups[UNIT])
+    await world.settle()
+
+    assert world.groups[UNIT].messages[-1].words.startswith("这个群没有对应的小区。请私聊我")
+    assert await world.count_tickets() == 0
+
+
+@pytest.mark.parametrize("words", ["查一下3号楼门口的", "怎么办结", "幸福里的工单", "在吗"])
+async def test_wish_of_a_colleague_is_no_report(world: World, words: str):
+    await world.reports()
+
+    world.zhou.says(f"@issuebot {words}", to=world.groups[UNIT])
+    await world.settle()
+
+    assert "私聊我" not in world.groups[UNIT].messages[-1].words

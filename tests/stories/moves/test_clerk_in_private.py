@@ -36,3 +36,19 @@ async def test_resident_hears_nothing_of_groups(world: World, words: str):
     await world.settle()
 
     assert "本单位群" not in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["谢谢", "好的", "收到", "thanks"])
+async def test_thanks_below_an_own_report_are_thanks(world: World, words: str):
+    await world.reports()
+    world.zhou.says("收到", reply_to=world.groups[UNIT].sees("#1"))
+    world.zhou.starts()
+    await world.settle()
+    world.zhou.sends_photo("幸福里8号楼网线乱拉")
+    await world.settle()
+    await world.submits(world.zhou)
+
+    world.zhou.says(words)
+    await world.settle()
+
+    assert "本单位群里" not in world.zhou.messages[-1].words

@@ -72,6 +72,8 @@ async def in_public(world: World) -> None:
         await casting.drafts(world, words)
 
 
+# Hypothesis warns where it shows a failure of ten updates, and as an error that would hide the failure itself.
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @pytest.mark.usefixtures("tireless", "serving", "in_public")
 @pytest.mark.timeout(7200)
 @THOROUGH
