@@ -183,3 +183,10 @@ async def test_sticker_below_a_draft_is_a_smile(world: World, sign: str):
 
     assert "看不了" not in world.wang.messages[-1].words
     assert "提交" in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["？？？", "1", "。。。", "再见"])
+async def test_who_has_just_reported_is_not_told_how(world: World, words: str):
+    await world.reports()
+
+    assert (await says(world, words)).startswith("#1 已经提交了")

@@ -129,6 +129,8 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
     elif is_thanks(said.words):
         topic = followups.topic_of(turn, person)
         turn.answer(YouAreWelcome(topic.ticket.number if topic else None), said.where)
+    elif submitted := _just_submitted(turn, person):
+        turn.answer(SubmittedAlready(submitted), said.where)  # ？ and 1 of what they have reported
     else:
         turn.answer(HowToReport(), said.where)
 
