@@ -21,7 +21,7 @@ from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.refusals import Reason
-from issuebot.store import group_reports, media, tickets
+from issuebot.store import expectations, group_reports, media, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
@@ -50,6 +50,8 @@ def hear_called(turn: Turn, said: Said) -> None:
         return
     if said.attachment or said.quoted or rank_categories(turn.district, said.words):
         report(turn, said)
+    elif expectations.newest(turn.tx, said.who.id, turn.at):
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")  # an answer in the wrong chat
     else:
         turn.answer(HowToReportHere(), said.where)
 
