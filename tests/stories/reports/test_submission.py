@@ -118,7 +118,7 @@ async def test_desk_assigns_by_button(world: World):
     assert press.answer.text == "#1 已派单"
     assert world.groups["police-station"].sees("#1 类别待定 · 待签收").buttons[0][:2] == ["签收", "办结"]
     assert world.groups["desk"].sees("#1 类别待定 · 待签收\n已转给派出所。")
-    assert "派出所 · 等单位接单 · 11月30日前办结\n协调员指派派出所" in world.wang.sees("#1 已提交").words
+    assert "派出所 · 等单位接单 · 11月30日前办结\n协调员安排派出所办理" in world.wang.sees("#1 已提交").words
 
 
 @pytest.mark.parametrize(
