@@ -5,7 +5,7 @@ Only counts are kept, so that a decision can be taken out again, and their order
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp
-from operator import add
+from operator import add, itemgetter
 from typing import NamedTuple
 
 SURE, CLEARLY = 2.0, 2.0  # what keywords weigh at least where they are sure, and how much more than what comes next
@@ -64,8 +64,9 @@ def middles(said: Sequence[tuple[float, Sequence[float]]], heard: float) -> Sequ
     """Of rows of values that are said more or less loudly, for each place the value that has half of what is heard on
     each side.
     """
-    if len(said) == 1:
-        return said[0][1]
+    loudest, values = max(said, key=itemgetter(0))
+    if loudest > heard / 2 * (1 + 1e-9):
+        return values
     loudness, columns = [loud for loud, _ in said], zip(*(values for _, values in said), strict=True)
     least, more = heard / 2 * (1 - 1e-9), heard / 2 * (1 + 1e-9)
     return [_middle(sorted(zip(column, loudness, strict=True)), least, more) for column in columns]
