@@ -197,7 +197,7 @@ class Lessons:
         return last[1]
 
     def _scores(self, folded: str) -> dict[str, float]:
-        scores, pieces = self._by_words(folded, self._leaning), pieces_in(self.district, folded)
+        scores, pieces = self._by_words(folded, self._proven), pieces_in(self.district, folded)
         many, told = len(self._read) + RARE, self._told
         found = [(size(piece), told(piece)) for piece in pieces]
         tellings = [(how * log(many / (tells[0] + 1)), tells) for how, tells in found if tells]
@@ -245,18 +245,18 @@ class Lessons:
         return read.label if read else None
 
     @property
-    def _leaning(self) -> float:
-        """What leanings count: nothing while nothing was decided where keywords were silent, as most is none there."""
+    def _proven(self) -> float:
+        """How far leanings count as they stand: where keywords are silent most fits none, until decisions say else."""
         silent = self._told(SILENT)
-        return LEANING * silent[0] / (silent[0] + LEANING_CAUTION) if silent else 0.0
+        return silent[0] / (silent[0] + LEANING_CAUTION) if silent else 0.0
 
-    def _by_words(self, folded: str, leaning: float = LEANING) -> list[float]:
-        weights = weigh(self.district, folded)
+    def _by_words(self, folded: str, proven: float = 1.0) -> list[float]:
+        weights, leanings = weigh(self.district, folded), lean(self.district, folded)
         total = sum(weights.values()) + DOUBT
         said = [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
-        leanings = lean(self.district, folded)
-        leaning *= (BESIDE if any(weights.values()) else 1.0) / (sum(leanings.values()) + FAINT)
-        return [one + leaning * leanings.get(label, 0.0) for one, label in zip(said, self.labels, strict=True)]
+        each = LEANING * (BESIDE if any(weights.values()) else 1.0) / (sum(leanings.values()) + FAINT)
+        *fits, none = (one + each * leanings.get(label, 0.0) for one, label in zip(said, self.labels, strict=True))
+        return [*fits, none + (1 - proven) * each * max(leanings.values(), default=0.0)]
 
     def _signs(self, folded: str) -> frozenset[str]:
         """What keywords say, as a piece of its own: how often they are right is learned as well."""
