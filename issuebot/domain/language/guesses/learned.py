@@ -14,7 +14,7 @@ def rank(lessons: Lessons, words: str) -> tuple[str, ...]:
         return by_words
     ranked = sorted(scores, key=lambda label: -scores[label])
     first = by_words[0] if by_words else ELSEWHERE
-    if ranked[0] == first or scores[ranked[0]] - scores[first] < lessons.caution:
+    if ranked[0] == first or scores[ranked[0]] - scores[first] < lessons.caution(words):
         return by_words
     near = [label for label in ranked if scores[label] >= scores[ranked[0]] - CLOSE and label != ELSEWHERE]
     return tuple(near[:OFFERED]) if ranked[0] != ELSEWHERE else ()

@@ -214,10 +214,13 @@ class Lessons:
                 scores = [score + SIGNED * one for score, one in zip(scores, tells[1:], strict=True)]
         return dict(zip(self.labels, scores, strict=True))
 
-    @property
-    def caution(self) -> float:
-        """By how much a label must fit better to take the place of what keywords say: by more where they are right."""
+    def caution(self, words: str) -> float:
+        """By how much a label must fit better to take the place of what keywords say: by more where they are right, if
+        they say anything.
+        """
         few = max(0.0, 1 - len(self._read) / FEW)
+        if not any(weigh(self.district, fold(words)).values()):
+            return LEAST * few
         usual = agreement(self._votes, self._trust, USUAL, FIRST)
         return LEAST * few + GUARD * max(0.0, usual - MOSTLY) / (1 - MOSTLY)
 
