@@ -70,7 +70,7 @@ def test_what_was_published_is_guessed(half: str, english: bool, record_property
     assert found.off_topic <= guesses.OFF_TOPIC
 
 
-@pytest.mark.parametrize("half", guesses.HALVES)
+@pytest.mark.parametrize("half", [*guesses.HALVES, "later"])
 def test_calls_are_guessed(half: str, record_property: Callable[[str, object], None]):
     found = guesses.score([guesses.judged(label, words) for label, words in lines(f"calls_{half}")])
 

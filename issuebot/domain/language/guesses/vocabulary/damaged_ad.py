@@ -17,6 +17,7 @@ DAMAGED_AD = (
     标识牌锈 字迹脱落 部分字迹 广告墙 广告画 公益广告墙 扯下 大花脸 透明胶布 道旗破 宣传电子屏 景观小品脱落
     招牌 店招 门头招牌 招牌没拆 立体字 镂空字 铁架锈 宣传墙 标语墙 内容过时 过时 家风家训 家训墙 科普栏 展示牌 旧纸
     贴了三层 宣传栏里
+
     """,
     """
     ad, advert, advertisement, advertising, poster, billboard, banner, slogan, notice board, bulletin board,

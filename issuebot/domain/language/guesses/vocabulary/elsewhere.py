@@ -38,6 +38,7 @@ ELSEWHERE = (
     何时发放 什么时候到账 多久到账 能不能补 怎么补 外地户口 能不能少交 减免 报停 想表扬 减负 上门送餐
     重复扣 上不了牌 上牌 二手车 泡水车 还贷 房贷 监管账户 毛坯 精装 精装包 延期交付 兴趣班 特长班 签收 收车 发车
     发车点 补缴 断缴 新社保卡 病退 探视 会员
+    订餐 网上订餐 吃出 拉肚子 拉了肚子 超市卖 超市买 端口 窗口排队 高龄津贴 要办哪些证 办哪些证 落户口 怎么取
     """,
     """
     refund, deposit, landlord, rent, wages, salary, unpaid, pension, insurance, passport, visa, residence
@@ -57,6 +58,7 @@ ELSEWHERE = (
     appointments, prescription, food poisoning, rent reduction, parking permits, how do i get, who do i call,
     where do i, when will, jury duty, voting, election, unemployment, food stamps, medicaid, literature,
     brochure, lost property, adopt a, volunteer, complaint about an employee, thank you for, compliment,
-    suggestion, nothing to do, nothing for
+    suggestion, nothing to do, nothing for,
+    what day is, pickup day
     """,
 )

@@ -50,6 +50,7 @@ PUBLIC_FACILITY = (
     花砖 地砖碎 压碎 路名牌 折弯 撞弯 隔热板 隔热层 泡掉 泡坏 泡烂 一盏盏灭 灯灭了 灯都灭 便道上的灯 路边的灯 这盏灯
     几盏灯 咣当响 咣当 修一半 修到一半 停工 半拉子 修到村口 自备井 压水井 挑水 吃不上水 爬楼 瓦片 长到窗户
     伸进 挡光 视线盲区 盲区 遮荫 树荫 认不出来 过街天桥 变灯 左转灯
+    没装灯 没有装灯 没安灯 刨开 挖开 路没修 没修回 没恢复 没有恢复 没人打理 无人打理 荒草 草长得 警示柱
     """,
     """
     street light, streetlight, street lamp, lamp, lamppost, lamp post, light is out, lights are out, manhole,

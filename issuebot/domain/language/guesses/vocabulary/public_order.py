@@ -33,6 +33,8 @@ PUBLIC_ORDER = (
     黑出租 黑车占 等客 抢客 抢生意 逆向停 不看红绿灯 抢道 抢道行驶 乱调头 随时调头 调头 人车混杂 没人疏导 无人疏导
     六合彩 私彩 地下彩 地下赌场 罂粟 毒品 进了贼 进贼 遭贼 锁被剪断 剪断 拉人头 入伙 转悠 强拉 强拉客 满街飞 超员
     动手打 抡起 顶在一起 超载又超速 非机动车闯
+    人行道全占 全占了 占了步行街 占步行街 摆桌子 推销保健品 推销 保健品 拉着老人 拉着老太太 拉车门 挨个拉 车被翻
+    摩托比赛
     """,
     """
     fight, fighting, fought, brawl, quarrel, arguing, shouting, gambling, theft, thief, thieves, stolen, steal,
@@ -72,6 +74,7 @@ PUBLIC_ORDER = (
     encampments, rough sleepers, homeless camp, tents, panhandling, aggressive begging, begging,
     illegal vending, unlicensed vendor, squatters, stealing, package stolen, bike theft, car break-in,
     car break-ins, graffiti gang, burglaries, gunshots, shots fired, prostitution on, too much traffic,
-    heavy traffic, traffic backs up, drag race, street takeover
+    heavy traffic, traffic backs up, drag race, street takeover,
+    trying car doors, car doors
     """,
 )

@@ -37,6 +37,8 @@ SANITATION = (
     直排到 排到河 排入河 排入沟 抽排 倒脏水 污水倒 洗车水 泔水味
     捂着鼻子 捂鼻子 飘飘洒洒 洒落一路 一路撒 拉土车 沙土 沤烂 发绿 冒臭 呛得 熏得 血红 没人掏 没掏 掏粪 倒河里
     扔到河里 冲进河 渗到河 往河里倒 烧的烟 杀鱼 鱼腥 串味严重
+    拉土 没有盖布 没盖布 没有苫盖 落满灰尘 落满了灰 一层灰 煤灰 煤渣 烧煤 烟筒 烟囱 黑油 往下滴油 烟往 往里排 沿街倒
+    踮脚
     """,
     """
     litter, rubbish, garbage, trash, waste, bin, dustbin, wheelie bin, skip, dirty, dirt, filthy, filth, smell,

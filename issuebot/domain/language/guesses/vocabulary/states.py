@@ -11,6 +11,7 @@ _CHINESE = """
     学校 医院 酒店 民宿 司机 老师 医生 手机 电脑 家具 营业 多收 长期停放 部分字迹 吊车 罐车
     绊倒 绊脚 睡不好 睡不着 没法睡 睡不成 吵醒 影响休息 影响睡眠 无法入睡 压碎 坠下来 勒着 瘪了 过时 剪断
     停工 垂到
+    白天黑夜 推销
 """
 STATES = frozenset(_CHINESE.split()) | {
     "broken", "loose", "cracked", "crack", "stuck", "rusty", "torn", "faded", "peeling", "dangling", "collapsed",

@@ -18,6 +18,7 @@ STREET_WIRING = (
     管线架空 断落 通讯光缆 缆线乱 缆线太乱 没人认领的线 无主线缆
     种线 几种线 各种线 好多线 一捆线 一圈圈线 多余的线 几条线 几根线 断头的线 断头线露 线乱 粗管线 挂得低 垂到 坠下来
     就地一挂 乱挂 挂在门框 盘在 勒脖子 勒着 勒到 勒着脖子
+    线交错 架空横过
     """,
     """
     wire, wiring, cable, cabling, cord, power line, overhead line, phone line, loose line, telephone line, pole,

@@ -42,6 +42,8 @@ UNCIVIL_BEHAVIOUR = (
     圈起来 圈成 围起来 围成 自家院子 自家花园 私家花园 私家菜园 铁丝网 据为己有 当自家 动工建 动工建房 偷建 黑章 刻章
     办假证 迷药 轰轰响 轰轰 嗡嗡响 抽油烟机响 高跟鞋 循环喊 循环播放 猜码 行酒令 横停 停了一年 停了半年 停了两年
     没有牌照 没牌照 轮胎瘪 瘪了 落满灰 捡来的 捡破烂 打地铺 露宿 睡在凉亭 占了当 装了地锁 说是他家的
+    白天黑夜 连着干 睡不了觉 睡不了 支炉子 烤串 烤肉 又喝又唱 当仓库 成了仓库 堵单元门 单元门口堵 插线板 插排
+    给电动车充电 给电瓶车充电 自己搭 搭了个 搭了间 私自搭
     """,
     """
     spit, spitting, dog poo, dog poop, dog mess, off leash, leash, barking, noise, noisy, loud, loud music,
@@ -88,6 +90,7 @@ UNCIVIL_BEHAVIOUR = (
     chained bicycle, abandoned bicycle, abandoned bike, e-scooter, scooters on, scooters blocking,
     after hours construction, before 7, illegal conversion, no permit construction, illegal fireworks,
     smoking weed,
-    no wheels, abandoned outside, car was abandoned
+    no wheels, abandoned outside, car was abandoned,
+    painted tags, tags all over, graffitied
     """,
 )
