@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
-from math import asin, cos, hypot, radians, sin
+from math import asin, cos, fsum, hypot, radians, sin
 
 from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
@@ -13,6 +13,8 @@ from issuebot.domain.language.writing.script import fold
 
 EARTH_RADIUS = 6_371_000.0  # metres
 CLOSE = 0.5  # of the best score: what reaches this may have been meant
+# Of those that come close: what letters count beside the share of keywords, and what these and those must outweigh.
+TIPS, FAINT, DOUBT = 2.5, 10.0, 2.0
 OFFERED = 2  # guesses at most
 GREETINGS = frozenset(
     {
@@ -94,15 +96,21 @@ def guess_category(district: District, words: str) -> str | None:
 
 @lru_cache(maxsize=4096)  # a draft's card is drawn from the same words several times
 def rank_categories(district: District, words: str) -> tuple[str, ...]:
-    """The likeliest open category and, where it comes close, the next one; the file's order settles a tie. None where
-    the words rather tell of what fits none.
+    """The likeliest open category and, where it comes close, the next one: of such two Chinese letters tell the
+    likelier, then the file's order. None where the words rather tell of what fits none.
     """
-    scores = weigh(district, fold(words))
+    folded = fold(words)
+    scores = weigh(district, folded)
     ranked = [kind.id for kind in district.open_categories if scores.get(kind.id)]
     ranked.sort(key=lambda kind: -scores[kind])
     if not ranked or scores[ranked[0]] < scores.get(ELSEWHERE, 0.0):
         return ()
-    return tuple(kind for kind in ranked[:OFFERED] if scores[kind] >= CLOSE * scores[ranked[0]])
+    close = [kind for kind in ranked if scores[kind] >= CLOSE * scores[ranked[0]]]
+    if len(close) > 1 and not folded.isascii():  # English words are counted whole already
+        leanings = lean(district, folded)
+        total, leant = fsum(scores.values()) + DOUBT, fsum(leanings.values()) + FAINT
+        close.sort(key=lambda kind: -(scores[kind] / total + TIPS * leanings.get(kind, 0.0) / leant))
+    return tuple(close[:OFFERED])
 
 
 @lru_cache(maxsize=4096)
@@ -114,10 +122,12 @@ def likely_categories(district: District, words: str) -> tuple[str, ...]:
         return ()
     folded = fold(words)
     scores, guess = weigh(district, folded), rank_categories(district, words)
-    ranked = sorted((kind.id for kind in district.open_categories), key=lambda kind: -scores.get(kind, 0.0))
-    if _tie([scores.get(kind, 0.0) for kind in ranked[: OFFERED + 2]]):
+    others = [kind.id for kind in district.open_categories if kind.id not in guess]
+    others.sort(key=lambda kind: -scores.get(kind, 0.0))
+    if _tie([scores.get(kind, 0.0) for kind in others[: OFFERED + 1]]):
         leanings = lean(district, folded)
-        ranked.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
+        others.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
+    ranked = [*guess, *others]
     third = ranked[2:3] if not guess or _comes_close(ranked, scores) else []
     return (*ranked[:2], *third)
 
