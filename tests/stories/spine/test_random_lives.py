@@ -42,7 +42,7 @@ async def test_whatever_happens_every_promise_is_kept(
             bustle = Bustle(world, Random(f"{SEED} {number}"))  # noqa: S311 no secret is made of it
             try:
                 await bustle.play(LENGTH)
-                await bustle.check()
+                await bustle.ledger.check()
                 await by_hand.check(world)
             except Exception as error:
                 error.add_note(f"sequence {number} of RANDOM_SEED={SEED}")
