@@ -14,7 +14,7 @@ from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.notices.reminders import still_true
 from issuebot.desk.outcomes import Nothing, Outcome, Refused
 from issuebot.domain import retention
-from issuebot.domain.messages.charts import StatsChart
+from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import MorningList
 from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.ticket import OPEN

@@ -41,7 +41,7 @@ async def test_desk_sees_every_open_ticket(world: World):
     picture = world.li.sees("示范区：未办结 3，超时 3")
     assert drawn(world, picture).startswith(PNG)
     assert "B 沿街线路杂乱 1\nD 环境卫生 1\n– 类别待定 1" in picture.words
-    assert "1. 幸福里小区 2 (⚠ 2): B 1, – 1\n2. 和平花园 1 (⚠ 1): D 1\n截至" in picture.words
+    assert "1. 幸福里小区 2 (⚠ 2): B\u00a01, –\u00a01\n2. 和平花园 1 (⚠ 1): D\u00a01\n截至" in picture.words
     assert picture.buttons == [["🔄 刷新"]]
 
 
@@ -69,8 +69,8 @@ async def test_unit_sees_what_is_its_own(world: World):
     world.zhou.says("/map", to=paired)
     await world.settle()
 
-    assert "幸福里小区 1: B 1" in telecom.sees("未办结 1，超时 0").words
-    assert "幸福里小区 2: B 1, – 1" in paired.sees("信访局：未办结 2").words
+    assert "幸福里小区 1: B\u00a01" in telecom.sees("未办结 1，超时 0").words
+    assert "幸福里小区 2: B\u00a01, –\u00a01" in paired.sees("信访局：未办结 2").words
 
 
 async def test_resident_gets_no_picture(world: World):

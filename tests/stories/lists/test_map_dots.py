@@ -3,7 +3,7 @@
 import re
 
 from issuebot.desk.context import district as districts
-from issuebot.domain.map_picture import Picture
+from issuebot.domain.pictures.open_map import Picture
 from tests.stories.lists.test_map import LITTER, WIRE
 from tests.stories.world import SAMPLE, World
 

@@ -3,7 +3,7 @@
 import pytest
 
 from issuebot.simulator import Group, Person
-from issuebot.simulator.people import Press
+from issuebot.simulator.presses import Press
 from tests.stories.world import World
 
 

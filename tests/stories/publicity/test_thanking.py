@@ -7,8 +7,8 @@ import pytest
 from issuebot.desk.publicity.articles import reported
 from issuebot.domain.figures import periods
 from issuebot.telegram.render.publicity.articles import facts_of
-from tests.stories.publicity.nominating import DEED, FOR_ALL, agrees, chooses, last, nominates, publishes
-from tests.stories.publicity.press_office import PressOffice
+from tests.stories.publicity.nominating import DEED, FOR_ALL, agrees, chooses, last, nominates, publishes, says
+from tests.stories.publicity.press_office import RED, PressOffice, photo_of
 from tests.stories.world import World
 
 
@@ -163,3 +163,26 @@ async def test_article_of_the_month_thanks_too(world: World, office: PressOffice
 
     assert office.shown
     assert FOR_ALL in facts_of(found, world.district, "zh")["neighbours"]
+
+
+@pytest.mark.parametrize("added", [True, False])
+async def test_photo_goes_along_where_somebody_adds_it(world: World, office: PressOffice, added: bool):
+    await says(world, f"/nominate {DEED}")
+    world.wang.sends_photo(content=photo_of(RED))
+    await world.settle()
+    world.wang.presses("✅ 提交")
+    await world.settle()
+    card = await chooses(world)
+    assert "不点“附照片”就不公开" in card.words
+
+    if added:
+        pressed = world.li.presses("📷 附照片：✗", in_=world.groups["desk"])
+        await world.settle()
+        assert pressed.answer
+        assert "没有别人的脸" in pressed.answer.text
+    await agrees(world)
+    await publishes(world)
+
+    [shown] = [one for one in office.shown if FOR_ALL in one.words]
+    assert ("photo" in shown.media) is added
+    assert any("photo" in one.media for one in world.zhao.messages) is added

@@ -134,3 +134,29 @@ async def test_an_offer_of_the_night_waits_or_hurries(world: World, squad: Squad
     await world.settle()
 
     assert len([message for message in world.zhao.messages if "接这个班" in message.words]) == 1
+
+
+async def test_a_colleague_is_asked_by_name(world: World, squad: Squad):
+    number = await squad.plan(world.wang, after=DAY)
+    world.wang.says(f"/swap {number}")
+    await world.settle()
+    world.wang.presses("✍ 找别人，写姓名")
+    await world.settle()
+
+    world.wang.says("赵先生", reply_to=world.wang.messages[-1])
+    await world.settle()
+    world.zhao.presses("我来接")
+    await world.settle()
+
+    assert (await squad.duty(number)).person == world.zhao.id
+
+
+@pytest.mark.parametrize("name", ["孙悟空", "赵", "王阿姨", "赵先生 钱师傅"])
+async def test_swap_with_nobody_known_is_said(world: World, squad: Squad, qian: Person, name: str):
+    number = await squad.plan(world.wang, after=DAY)
+
+    world.wang.says(f"/swap {number} {name}")
+    await world.settle()
+
+    assert name in world.wang.messages[-1].words
+    assert not any(who.messages for who in (world.zhao, qian))
