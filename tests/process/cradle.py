@@ -12,6 +12,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 import psycopg_pool  # noqa: F401 imported for the children
@@ -32,7 +33,7 @@ def main() -> None:
     split_all()
     gc.freeze()  # a child that looks among all we imported for garbage copies all of it, at its end at the latest
     while True:
-        order, descriptors, *_ = socket.recv_fds(orders, LONGEST, 2)
+        order, descriptors, *_ = socket.recv_fds(orders, LONGEST, 3)
         if not order:
             return
         if os.fork() == 0:
@@ -43,24 +44,29 @@ def main() -> None:
             os.close(descriptor)
 
 
-def _tell(order: Order, output: int, word: int) -> None:
+def _tell(order: Order, output: int, errors: int, word: int) -> None:
     """One process stays to tell of the child."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     number = os.fork()
     if number == 0:
         os.close(word)
-        _live(order, output)
+        _live(order, output, errors)
         return
     os.close(output)
+    os.close(errors)
     os.write(word, b"%d\n" % number)
     os.write(word, b"%d\n" % os.waitstatus_to_exitcode(os.waitpid(number, 0)[1]))
     os._exit(0)
 
 
-def _live(order: Order, output: int) -> None:
-    for descriptor in (1, 2):
-        os.dup2(output, descriptor)
+def _live(order: Order, output: int, errors: int) -> None:
+    with TemporaryFile() as told:
+        told.write(order["told"].encode())
+        told.seek(0)
+        for descriptor, ours in enumerate((told.fileno(), output, errors)):
+            os.dup2(ours, descriptor)
     os.close(output)
+    os.close(errors)
     os.chdir(order["folder"])
     if order["fresh"]:
         os.execve(sys.executable, [sys.executable, "-m", "issuebot", *order["words"]], order["env"])  # noqa: S606 what it is for

@@ -31,22 +31,28 @@ class Child:
         env: dict[str, str],
         *words: str,
         output: int,
+        errors: int | None = None,
         folder: Path | None = None,
         fresh: bool = False,
         unlimited: bool = False,
         ahead: float = 0.0,
         clock: Path | None = None,
+        told: str = "",
     ) -> Self:
-        """`issuebot` with these words; all it says goes to `output`, a descriptor.
+        """`issuebot` with these words; all it says goes to `output`, a descriptor, or what is wrong to `errors`.
+
+        It reads what it is `told`, and nothing more.
 
         A `fresh` one is started as an operator does it, with an interpreter of its own. To an `unlimited` one limits
         never say no. Its machine's clock is `ahead` by so many seconds; by `clock`, the file of a `Shift`, it can be
         set wrong meanwhile.
         """
         order: dict[str, Any] = {"env": env, "words": words, "folder": str(folder or ROOT), "fresh": fresh}
-        order |= {"unlimited": unlimited, "ahead": ahead, "clock": str(clock or "")}
+        order |= {"unlimited": unlimited, "ahead": ahead, "clock": str(clock or ""), "told": told}
         reading, writing = os.pipe()
-        socket.send_fds(_nursery(), [json.dumps(order).encode()], [output, writing])
+        socket.send_fds(
+            _nursery(), [json.dumps(order).encode()], [output, output if errors is None else errors, writing]
+        )
         os.close(writing)
         word = await read_from(reading)
         return cls(int(await word.readline()), word)

@@ -6,7 +6,9 @@ import re
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Self
 
 from tests.process.bot_api import TOKEN
@@ -118,3 +120,24 @@ async def call(env: dict[str, str], *words: str, fresh: bool = False) -> tuple[i
     async with Program.running(env, *words, fresh=fresh) as program:
         status = await program.ends()
     return status, program.said  # complete only now: a process may end before its last words are read
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What came of a command that an operator typed."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+async def typed(folder: Path, *words: str, said: str = "") -> Typed:
+    """`issuebot` with these words in this folder, to its end; `said` is what is typed when it asks."""
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        env = {name: value for name, value in os.environ.items() if not name.startswith("ISSUEBOT_")}
+        env |= {"ISSUEBOT_DATABASE_URL": f"sqlite:///{folder / 'x.db'}", "PYTHONPATH": str(ROOT)}
+        child = await Child.born(env, *words, output=output.fileno(), errors=errors.fileno(), folder=folder, told=said)
+        status = await child.ended()
+        for file in (output, errors):
+            file.seek(0)
+        return Typed(status, output.read().decode(), errors.read().decode())

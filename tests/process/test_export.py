@@ -5,20 +5,20 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-
 from tests.process.test_roster import issuebot
+from tests.process.program import typed
 from tests.stories.world import SAMPLE
 
 
-def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
+async def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
     for name in ("district.toml", "xingfu.geojson"):
         (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "four-bins.png").write_bytes((SAMPLE / "four-bins.png").read_bytes())
     (tmp_path / "out.csv").write_text("old")
-    issuebot(tmp_path, "district", "district.toml")
+    await typed(tmp_path, "district", "district.toml")
 
-    done = issuebot(tmp_path, "export", "out.csv", "--with-people", "--status", "open", "--since", "2026-11-01")
-    refused = issuebot(tmp_path, "export", "nowhere/out.csv")
+    done = await typed(tmp_path, "export", "out.csv", "--with-people", "--status", "open", "--since", "2026-11-01")
+    refused = await typed(tmp_path, "export", "nowhere/out.csv")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("out.csv is written, tickets: 0. People's data are in it")

@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
-from tests.process.test_roster import folder, issuebot
+from tests.process.program import typed
+from tests.process.test_roster import folder
 
 __all__ = ["folder"]
 
 
-def test_poster_is_written_or_says_what_to_do(folder: Path):
-    nameless = issuebot(folder, "poster", "xingfu", "--out", "x.pdf")
-    unknown = issuebot(folder, "poster", "月球", "--out", "x.pdf", "--bot", "b")
-    other = issuebot(folder, "poster", "xingfu", "--out", "x.doc", "--bot", "b")
-    odd = issuebot(folder, "poster", "xingfu", "--out", "x.pdf", "--bot", "a bot?x")
-    homeless = issuebot(folder, "poster", "xingfu", "--out", "no/x.pdf", "--bot", "suishoupai_bot")
-    done = issuebot(folder, "poster", "幸福里", "--out", "x.pdf", "--bot", "@suishoupai_bot")
+async def test_poster_is_written_or_says_what_to_do(folder: Path):
+    nameless = await typed(folder, "poster", "xingfu", "--out", "x.pdf")
+    unknown = await typed(folder, "poster", "月球", "--out", "x.pdf", "--bot", "b")
+    other = await typed(folder, "poster", "xingfu", "--out", "x.doc", "--bot", "b")
+    odd = await typed(folder, "poster", "xingfu", "--out", "x.pdf", "--bot", "a bot?x")
+    homeless = await typed(folder, "poster", "xingfu", "--out", "no/x.pdf", "--bot", "suishoupai_bot")
+    done = await typed(folder, "poster", "幸福里", "--out", "x.pdf", "--bot", "@suishoupai_bot")
 
     assert "add --bot NAME" in nameless.stderr
     assert "they are xingfu, heping" in unknown.stderr
