@@ -79,10 +79,16 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgres(postgres_server: str) -> Iterator[Emptied]:
+def pristine_postgres(postgres_server: str) -> str:
+    """Migrated, and nobody is connected to it: others are made like it."""
     url = make_postgres(postgres_server)
     migrate(url)
-    database = Emptied(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_server: str, pristine_postgres: str) -> Iterator[Emptied]:
+    database = Emptied(make_postgres(postgres_server, like=pristine_postgres))
     yield database
     database.close()
 
@@ -96,15 +102,19 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=ENGINES)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty database, once on each engine; most tests get one that is migrated already, which is faster."""
+    """An empty database, once on each engine; most tests get one that is migrated already, which is faster.
+
+    For a `world` there is the sample district in it, too.
+    """
     migrated = "test_migrations" not in str(request.path)
+    state = "begun" if "world" in request.fixturenames else "migrated"
     if request.param == "sqlite":
         file = tmp_path / "issuebot.db"
         if migrated:
-            shutil.copy(request.getfixturevalue("migrated_file"), file)
+            shutil.copy(request.getfixturevalue(f"{state}_file"), file)
         yield f"sqlite:///{file}"
     elif migrated:
-        database: Emptied = request.getfixturevalue("migrated_postgres")
+        database: Emptied = request.getfixturevalue(f"{state}_postgres")
         yield database.url
         database.empty()
     else:

@@ -15,13 +15,13 @@ from issuebot.store.engine.postgres import PostgresDatabase
 from issuebot.store.engine.postgres_connections import limited, open_pool
 
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '%yoyo%' ORDER BY 1"
-SEQUENCES = "SELECT setval(seqrelid::regclass, seqstart, FALSE) FROM pg_sequence"
+NUMBERS = "SELECT seqrelid::regclass::text, seqstart, pg_sequence_last_value(seqrelid) FROM pg_sequence ORDER BY 1"
 OTHERS = (
     "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
     " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
     " AND (application_name <> 'kept' OR state <> 'idle')"
 )
-OFTEN = 25  # times that rows are deleted before their tables are made anew
+OFTEN = 100  # times that rows are deleted before their tables are made anew
 
 
 async def open_kept(url: str) -> Database:
@@ -58,6 +58,9 @@ class Emptied:
         self._do("SET session_replication_role = replica")  # keys need not be looked up in tables that are emptied too
         self._tables = [str(row[0]) for row in self._connection.execute(TABLES)]
         self._filled = [name for name in self._tables if self._do(f"SELECT FROM {name} LIMIT 1").rowcount]
+        given = self._connection.execute(NUMBERS).fetchall()
+        numbers = [f"setval('{key}', {last or start}, {last is not None})" for key, start, last in given]
+        self._numbers = f"SELECT {', '.join(numbers)}"
         for name in self._filled:
             self._do(f"CREATE TEMPORARY TABLE kept_{name} AS TABLE {name}")
 
@@ -75,7 +78,7 @@ class Emptied:
         if self._times % OFTEN == 0:  # deleted rows stay in their files
             clear = [f"TRUNCATE {', '.join(self._tables)}"]
         fill = [f"INSERT INTO {name} TABLE kept_{name}" for name in self._filled]
-        self._do("; ".join([OTHERS, *clear, *fill, SEQUENCES]))
+        self._do("; ".join([OTHERS, *clear, *fill, self._numbers]))
 
     def close(self) -> None:
         if self._pool:
