@@ -181,48 +181,38 @@ async def test_group_of_a_merged_report_learns_no_place(world: World):
     assert "9号" not in card.words
 
 
-@pytest.mark.usefixtures("tireless")
-@pytest.mark.timeout(900)
-@each_group
-async def test_words_of_a_group_stay_with_it(world: World, readers: Sequence[str]):
-    """What was said in one residents' group is nobody else's business but those who work on it."""
-    lives = Lives(world)
-    lives.veiled.says(f"/report 47号楼{secret('plain', 'door')}门口电线垂下来了", to=world.groups["xingfu"])
-    await world.settle()
-    learned = set()
-    for reader in readers:
-        who, group = lives.readers()[reader]
-        lives.begun, lives.made = len(world.telegram.calls), documents.begin(world)
-        await look(lives, who, group, [1])
-        if secret("plain", "door") in told(lives, who, group):
-            learned.add(reader)
-
-    may = {*OVERSEERS, "unit", "paired", "anonymous reporter"}  # who said it themselves
-    assert learned == may & {*readers}
-
-
 DOTS = {"overseer": 3, "coordinator": 3, "leader": 3, "unit": 1, "another unit": 2, "paired": 2}
 
 
 @pytest.mark.usefixtures("tireless")
 @pytest.mark.timeout(900)
 @each_group
-async def test_map_draws_only_what_is_theirs(world: World, readers: Sequence[str]):
-    """The picture has a dot for each open ticket that the reader may see; who works on none gets no picture."""
+async def test_group_and_map_show_only_what_is_theirs(world: World, readers: Sequence[str]):
+    """What was said in one residents' group is nobody else's business but those who work on it.
+
+    The map has a dot where each open ticket is that the reader may see; who works on none gets no picture.
+    """
     lives = Lives(world)
+    lives.veiled.says(f"/report 47号楼{secret('plain', 'door')}门口电线垂下来了", to=world.groups["xingfu"])
+    await world.settle()
     heping = (33.8752, 115.7745)
     for words, place in (("幸福里电线垂下来了", spot("plain")), ("幸福里垃圾成堆", spot("into")), ("垃圾成堆", heping)):
         world.wang.sends_photo(words)
         world.wang.sends_location(*place)
         await world.settle()
         await world.submits(world.wang)
-    dots = {}
+    learned, dots = set(), {}
     for reader in readers:
         who, group = lives.readers()[reader]
+        lives.begun, lives.made = len(world.telegram.calls), documents.begin(world)
         await look(lives, who, group, [1])
+        if secret("plain", "door") in told(lives, who, group):
+            learned.add(reader)
         who.says("/map", to=group)
         await world.settle(patience=9e9)
         drawn = world.sketcher.__dict__.pop("last", None)
         dots[reader] = len(drawn.dots) if drawn else 0
 
+    may = {*OVERSEERS, "unit", "paired", "anonymous reporter"}  # who said it themselves
+    assert learned == may & {*readers}
     assert dots == {reader: DOTS.get(reader, 0) for reader in readers}
