@@ -28,6 +28,9 @@ from issuebot.store.rosters import patrols as patrol_rows
 
 
 def in_private(turn: Turn, said: Said, person: Person) -> None:
+    # 👍 as a sticker is no name, no praise and no announcement, whatever of these is awaited.
+    sign = said.words if said.unusable and not said.reply_to else ""
+    said = replace(said, words="") if sign else said
     if broadcasts.hear(turn, said) or sheets.receive(turn, said) or acquaintance.hear(turn, said):
         return
     if nominating.hear(turn, said, person):
@@ -37,16 +40,16 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
         return
     about = turn.about(said)
     standing = patrol_rows.standing(turn.tx, person.id)
-    if persuasion.hear(turn, said, person, about, going=standing.going > 0):
-        return
-    if patrols.hear(turn, said, person, newest=standing.patrol):
+    if persuasion.hear(turn, said, person, about, going=standing.going > 0) or patrols.hear(
+        turn, said, person, newest=standing.patrol
+    ):
         return
     if said.edited:
         dialogue.gather(turn, said, person)
     elif (about and wishes.answer(turn, said, about)) or _is_of_duties(turn, said, person, about):
         return
     elif said.unusable:
-        _hear_unusable(turn, said, person, about)
+        _hear_unusable(turn, replace(said, words=sign or said.words), person, about)
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
     else:

@@ -231,3 +231,20 @@ async def test_report_is_no_name(world: World):
     await world.reports(world.wang)
 
     assert await world.count_tickets() == 1
+
+
+@pytest.mark.parametrize("sign", ["👍", "😀", ""])
+async def test_sticker_is_no_name(world: World, sign: str):
+    await on_sheet(world, "王芳")
+    world.wang.opens(await link(world))
+    await world.settle()
+
+    world.wang.sends_sticker(sign)
+    await world.settle()
+    world.wang.says("王芳")
+    await world.settle()
+    world.wang.presses("我是王芳")
+    await world.settle()
+
+    assert await known(world, world.wang) == ["王芳"]
+    assert not any("👍" in message.words for message in world.groups[UNIT].messages)
