@@ -15,7 +15,7 @@ from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.publicity import guides
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
-from issuebot.desk.reports import additions, community_groups, followups
+from issuebot.desk.reports import additions, community_groups, followups, topics
 from issuebot.desk.reports.draft import dialogue, typed_buttons
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.guesses.guessing import is_thanks
@@ -91,7 +91,7 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
             spoken_of, said = named[0], replace(said, words=rest)
         elif len(said.listed) == 1 and followups.is_remark_on(turn, said, said.listed[0], person):
             spoken_of = said.listed[0]
-    own = spoken_of or followups.own_ticket(turn, said)
+    own = spoken_of or topics.own_ticket(turn, said)
     if (own is None and staff_wishes.grant(turn, said)) or wishes.grant(turn, said, person, own):
         return
     if own:
@@ -114,7 +114,7 @@ def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:
     """
     if not replies.belongs_elsewhere(turn, said):
         return False
-    if is_thanks(said.words) and followups.topic_of(turn, person):
+    if is_thanks(said.words) and topics.topic_of(turn, person):
         return False
     return not (drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at))
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.process.test_roster import issuebot
+
 from tests.process.program import typed
 from tests.stories.world import SAMPLE
 
@@ -41,15 +41,15 @@ async def test_file_is_its_owners_and_people_are_noted(tmp_path: Path):
         (("out.pdf",), "neither .csv nor .xlsx"),
     ],
 )
-def test_wrong_option_is_bad_usage(tmp_path: Path, words: tuple[str, ...], sentence: str):
+async def test_wrong_option_is_bad_usage(tmp_path: Path, words: tuple[str, ...], sentence: str):
     for name in ("district.toml", "xingfu.geojson"):
         (tmp_path / name).write_text((SAMPLE / name).read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "four-bins.png").write_bytes((SAMPLE / "four-bins.png").read_bytes())
-    issuebot(tmp_path, "district", "district.toml")
+    await typed(tmp_path, "district", "district.toml")
 
-    refused = issuebot(tmp_path, "export", *words)
+    refused = await typed(tmp_path, "export", *words)
 
     assert refused.returncode == 2
-    assert sentence in " ".join(refused.stderr.replace("│", " ").split())
+    assert sentence in refused.stderr
     assert "Traceback" not in refused.stderr
     assert not (tmp_path / words[0]).exists()

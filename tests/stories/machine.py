@@ -11,7 +11,7 @@ from aiogram import Bot
 
 from issuebot.clock_loop import Ticker
 from issuebot.desk import clock
-from issuebot.domain.roster.cells import Cell
+from issuebot.domain.roster.sheets.cells import Cell
 from issuebot.press.drawing import Artist
 from issuebot.sheets.opening import open_file
 from issuebot.simulator import Telegram

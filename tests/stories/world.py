@@ -7,10 +7,7 @@ from typing import Any, Self
 
 from issuebot.desk import clock
 from issuebot.desk.context import district
-from issuebot.domain.roster.sheets.cells import Cell
-from issuebot.press.drawing import Artist
-from issuebot.sheets.opening import open_file
-from issuebot.simulator import Group, Message, Person, Telegram
+from issuebot.simulator import Group, Message, Person
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import bot, updates

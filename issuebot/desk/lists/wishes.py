@@ -10,7 +10,7 @@ from issuebot.desk.lists import navigation, ticket_lookup
 from issuebot.desk.members import privacy
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.notices import recipients
-from issuebot.desk.reports import additions, followups
+from issuebot.desk.reports import additions, topics
 from issuebot.desk.reports.draft import dialogue, draft_card
 from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
@@ -92,7 +92,7 @@ def press(turn: Turn, pressed: Pressed, person: Person) -> None:
 def call(turn: Turn, said: Said, person: Person, number: int | None) -> None:
     """How to reach somebody. The desk hears that a resident waits."""
     turn.answer(HowToReach(), said.where)
-    topic = followups.topic_of(turn, person)
+    topic = topics.topic_of(turn, person)
     about = number or (topic.ticket.number if topic else None)
     for desk in recipients.desks(turn) or recipients.nobody(turn):
         if not messages.called_since(turn.tx, desk, person.id, turn.at - AGAIN_SECONDS, CALL):
@@ -121,7 +121,7 @@ def _take_back(turn: Turn, said: Said, person: Person, number: int | None, *, pl
     if number is None and drafts.open_draft(turn.tx, person.id):
         dialogue.cancel(turn, said, person)
         return True
-    topic = followups.topic_of(turn, person)
+    topic = topics.topic_of(turn, person)
     likely = tickets.ticket(turn.tx, number) if number else topic.ticket if topic else None
     if likely is None or not _may_withdraw(turn, said, likely):
         held = [tickets.ticket(turn.tx, one) for one in followers.withdrawable(turn.tx, person.id)]
@@ -152,7 +152,7 @@ def _keep(turn: Turn, said: Said, person: Person, number: int | None) -> None:
     if draft:
         draft_card.remind(turn, draft)
         return
-    topic = followups.topic_of(turn, person)
+    topic = topics.topic_of(turn, person)
     going = followers.going(turn.tx, person.id)
     likely = number or (topic.ticket.number if topic else going[0] if len(going) == 1 else None)
     ticket = tickets.ticket(turn.tx, likely) if likely else None
@@ -163,7 +163,7 @@ def _keep(turn: Turn, said: Said, person: Person, number: int | None) -> None:
     elif ticket.status == Status.RESOLVED:
         turn.answer(StillAsked(ticket.number, goes_on=True), said.where)
     else:
-        followups.add(turn, ticket, said)
+        additions.take(turn, ticket, said)
 
 
 def _may_withdraw(turn: Turn, said: Said, ticket: Ticket) -> bool:

@@ -10,8 +10,11 @@ from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.language.answers.asking_back import asks_back, puts_off
+from issuebot.domain.language.answers.over import says_it_is_over
+from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.residents import AddedTo
-from issuebot.domain.ticket import Role, Status
+from issuebot.domain.ticket import OPEN, Role, Status
 from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets
 from issuebot.store.media import Medium
 from issuebot.store.members.people import Person
@@ -26,6 +29,21 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     medium = keep_file(turn, said, draft=draft, ticket=ticket.number, phase=phase, rounds=ticket.round)
     tell(turn, ticket, said, [medium] if medium else [])
     return True
+
+
+def take(turn: Turn, ticket: Ticket, said: Said) -> None:
+    """It goes to those who can do something about it, and the answer offers what else it may be."""
+    add(turn, ticket.number, said)
+    urged = ticket.status in OPEN and (is_urging(said.words) or frowns(said.words))
+    over = ticket.status in OPEN and says_it_is_over(said.words)
+    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over), said.where)
+
+
+def pass_on(turn: Turn, number: int, said: Said) -> None:
+    """Add it to an existing ticket."""
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket:
+        take(turn, ticket, said)
 
 
 def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:

@@ -3,43 +3,30 @@ something to add. What may be another report as well carries a button for that.
 """
 
 import re
-from dataclasses import dataclass
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.reports import additions, small_talk, survey
+from issuebot.desk.reports import additions, small_talk, survey, topics, unprompted
 from issuebot.desk.reports.draft.draft_facts import report_of
-from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
+from issuebot.desk.reports.topics import Topic
+from issuebot.domain.belonging import FRESH_SECONDS, goes_on, is_remark
 from issuebot.domain.draft import is_hollow
-from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict
-from issuebot.domain.language.answers.visits import is_about_coming
 from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
-from issuebot.domain.language.intents.urging import is_urging
-from issuebot.domain.language.places.community_names import corrected_place
 from issuebot.domain.language.writing.faces import frowns, rates
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import MyTickets
-from issuebot.domain.messages.residents import AddedTo, StillAsked, YouAreWelcome
+from issuebot.domain.messages.residents import StillAsked, YouAreWelcome
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.domain.ticket import OPEN, REOPEN_DAYS, Rating, Status
+from issuebot.domain.ticket import REOPEN_DAYS, Rating, Status
 from issuebot.store import drafts, events, followers, media, tickets
 from issuebot.store.members.people import Person
-from issuebot.store.outgoing import cards, messages
 from issuebot.store.tickets import Ticket
 
 DAY = 86_400
 LABELS = frozenset({"已解决满意", "已解决不满意", "未解决", "solvedsatisfied", "solvednotsatisfied", "notsolved"})
 PLAIN = re.compile("解决|满意|修好|solved|satisfied|fixed")  # 没有 and no answer many questions
 SURVEYED = frozenset({Status.RESOLVED, Status.CLOSED})
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """The ticket that the newest message in a private chat is about, and since when it stands there."""
-
-    ticket: Ticket
-    since: int
 
 
 def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
@@ -58,15 +45,7 @@ def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
         return
     verdict = read_verdict(said.words) if ticket.status in SURVEYED else None
     if not (verdict and survey.hear(turn, said, ticket, person, verdict)):
-        add(turn, ticket, said)
-
-
-def add(turn: Turn, ticket: Ticket, said: Said) -> None:
-    """It goes to those who can do something about it, and the answer offers what else it may be."""
-    additions.add(turn, ticket.number, said)
-    urged = ticket.status in OPEN and (is_urging(said.words) or frowns(said.words))
-    over = ticket.status in OPEN and says_it_is_over(said.words)
-    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over), said.where)
+        additions.take(turn, ticket, said)
 
 
 def is_remark_on(turn: Turn, said: Said, number: int, person: Person) -> bool:
@@ -77,35 +56,11 @@ def is_remark_on(turn: Turn, said: Said, number: int, person: Person) -> bool:
     return is_remark(turn.district, said.words, community=ticket.community)
 
 
-def pass_on(turn: Turn, number: int, said: Said) -> None:
-    """Add it to an existing ticket."""
-    ticket = tickets.ticket(turn.tx, number)
-    if ticket:
-        add(turn, ticket, said)
-
-
-def own_ticket(turn: Turn, said: Said) -> int | None:
-    """The ticket that a person's own message, to which they reply, has become or was added to."""
-    where, answered = said.where.chat, said.reply_to
-    if answered is None or not said.where.private:
-        return None
-    spoken = events.of_message(turn.tx, where, answered)
-    if spoken:
-        return spoken.ticket
-    draft = drafts.of_message(turn.tx, where, answered)
-    if draft:
-        return draft.ticket
-    shown = media.of_message(turn.tx, where, answered)
-    return shown.ticket if shown else None
-
-
 def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     """Words below a message about a ticket answer its survey, or are added where they are hardly a new report. False
     for anything else.
     """
-    if _answers_survey(turn, said, person) or _urges(turn, said, person):
-        return True
-    if _is_of_what_goes_on(turn, said, person) or _corrects(turn, said, person, topic):
+    if _answers_survey(turn, said, person) or unprompted.hear(turn, said, person, topic):
         return True
     if _verdict_over_junk(turn, said, person) or (topic is None and _verdict_from_afar(turn, said, person)):
         return True
@@ -120,19 +75,8 @@ def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool
     alone = not (pictured or said.location or drafts.open_draft(turn.tx, person.id))
     if not (fresh and alone and is_remark(turn.district, said.words, community=topic.ticket.community)):
         return False
-    add(turn, topic.ticket, said)
+    additions.take(turn, topic.ticket, said)
     return True
-
-
-def survey_of(turn: Turn, person: Person) -> Ticket | None:
-    """The ticket whose survey words below it can answer: the one spoken of last, or the only one."""
-    waiting = [
-        number for number in followers.surveyed(turn.tx, person.id) if not events.answered(turn.tx, number, person.id)
-    ]
-    topic = topic_of(turn, person) if len(waiting) > 1 else None
-    if topic:
-        waiting = [number for number in waiting if number == topic.ticket.number]
-    return tickets.ticket(turn.tx, waiting[0]) if len(waiting) == 1 else None
 
 
 def _answers_survey(turn: Turn, said: Said, person: Person) -> bool:
@@ -140,11 +84,11 @@ def _answers_survey(turn: Turn, said: Said, person: Person) -> bool:
     opinion = None if said.attachment or said.location else read_opinion(said.words)
     if opinion is None or read_verdict(said.words) or drafts.open_draft(turn.tx, person.id):
         return False
-    asked = survey_of(turn, person)
+    asked = topics.survey_of(turn, person)
     if asked and opinion == "later":
         turn.answer(StillAsked(asked.number, later=True), said.where)
     elif asked:
-        add(turn, asked, said)
+        additions.take(turn, asked, said)
     return asked is not None
 
 
@@ -159,7 +103,7 @@ def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
     if not (label or is_hollow(report_of(turn, draft))):
         return False
     verdict = read_verdict(said.words)
-    asked = survey_of(turn, person) if verdict else None
+    asked = topics.survey_of(turn, person) if verdict else None
     if asked is None or verdict is None or (verdict.more and not _goes_on(turn, asked, said)):
         return False
     return survey.hear(turn, said, asked, person, verdict)
@@ -184,78 +128,11 @@ def _verdict_from_afar(turn: Turn, said: Said, person: Person) -> bool:
     return bool(known)
 
 
-def _urges(turn: Turn, said: Said, person: Person) -> bool:
-    """怎么还没人来: passed on, and answered with how far it is."""
-    if said.attachment or said.location or not is_urging(said.words) or drafts.open_draft(turn.tx, person.id):
-        return False
-    topic = topic_of(turn, person)
-    going = followers.going(turn.tx, person.id)
-    if topic and topic.ticket.status in OPEN:
-        going = [topic.ticket.number]
-    known = [ticket for number in going if (ticket := tickets.ticket(turn.tx, number))]
-    if not all(is_remark(turn.district, said.words, community=ticket.community) for ticket in known):
-        return False  # 垃圾三天没人收 is a report
-    if len(known) == 1:
-        add(turn, known[0], said)
-    elif known:
-        turn.answer(MyTickets(person.id), said.where)
-    return bool(known)
-
-
-def _is_of_what_goes_on(turn: Turn, said: Said, person: Person) -> bool:
-    """明天我不在家, 已经修好了: no report begins so. It is about the report that goes on, however long ago it was."""
-    spoken = is_about_coming(said.words) or says_it_is_over(said.words, wholly=True)
-    if said.attachment or said.location or not spoken or drafts.open_draft(turn.tx, person.id):
-        return False
-    topic = topic_of(turn, person)
-    going = followers.going(turn.tx, person.id)
-    if topic and topic.ticket.status in OPEN:
-        going = [topic.ticket.number]
-    if len(going) == 1:
-        pass_on(turn, going[0], said)
-    elif going:
-        turn.answer(MyTickets(person.id), said.where)
-    return bool(going)
-
-
-def _corrects(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
-    """地址写错了，是5号楼 without a draft: of the report that was spoken of, or of the only one that goes on."""
-    alone = not (said.attachment or said.location or drafts.open_draft(turn.tx, person.id))
-    if not alone or corrected_place(turn.district, said.words) is None:
-        return False
-    going = followers.going(turn.tx, person.id)
-    if topic and topic.ticket.status in OPEN and topic.ticket.reporter == person.id:
-        going = [topic.ticket.number]
-    ticket = tickets.ticket(turn.tx, going[0]) if len(going) == 1 else None
-    if ticket:
-        add(turn, ticket, said)
-    return ticket is not None
-
-
-def beside(turn: Turn, topic: Topic | None) -> int | None:
-    """The ticket to which a report that begins now can be added with one tap."""
-    return topic.ticket.number if topic and turn.at - topic.since <= BESIDE_SECONDS else None
-
-
-def topic_of(turn: Turn, person: Person) -> Topic | None:
-    newest = messages.newest(turn.tx, person.id)
-    if newest is None:
-        return None
-    card = cards.card(turn.tx, newest.card) if newest.card else None
-    number = card.ticket if card else newest.ticket
-    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, number)) if number else None
-    if ticket is None or additions.role_of(turn, ticket, person) is None:
-        return None
-    # A receipt was sent as the card of the draft.
-    begun = ticket.submitted_at if card and card.draft and ticket.reporter == person.id else 0
-    return Topic(ticket, max(newest.at, begun))
-
-
 def thank(turn: Turn, ticket: Ticket, said: Said, person: Person) -> None:
     """Thanks reach no unit. They do not say whether it is solved, either. A thumb that points down is none."""
     asked = ticket.status == Status.RESOLVED and not events.answered(turn.tx, ticket.number, person.id)
     if frowns(said.words) or (asked and _rates(said.words)):
-        add(turn, ticket, said)
+        additions.take(turn, ticket, said)
     elif asked:
         turn.answer(StillAsked(ticket.number), said.where)
     else:

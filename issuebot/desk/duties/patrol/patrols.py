@@ -13,7 +13,7 @@ from issuebot.desk.duties.patrol import patrol_cards, patrol_photos
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
-from issuebot.desk.reports import followups
+from issuebot.desk.reports import topics
 from issuebot.desk.reports.locations import community_at, outside
 from issuebot.domain.district.parts import Post
 from issuebot.domain.refusals import Reason, Refusal
@@ -92,7 +92,7 @@ def come_round(turn: Turn, number: int) -> None:
 def _is_about_another(turn: Turn, said: Said, patrol: Patrol) -> bool:
     """A reply about a ticket, to one of our questions, or to an own message that has become a ticket."""
     about = turn.about(said)
-    return followups.own_ticket(turn, said) is not None if about is None else about.card != patrol.card
+    return topics.own_ticket(turn, said) is not None if about is None else about.card != patrol.card
 
 
 def _asked_for(turn: Turn, said: Said, person: Person) -> bool:

@@ -6,7 +6,7 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, corrections, followups, small_talk, survey
+from issuebot.desk.reports import additions, corrections, followups, small_talk, survey, topics
 from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_card import bring_below, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
@@ -38,9 +38,9 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
     elif survey.give_reason(turn, said, person) or small_talk.opens(turn, said, person):
         return
     else:
-        topic = followups.topic_of(turn, person)
+        topic = topics.topic_of(turn, person)
         if not (followups.belongs(turn, said, person, topic) or small_talk.says_no_more(turn, said, person)):
-            _join_draft(turn, said, person, beside=followups.beside(turn, topic))
+            _join_draft(turn, said, person, beside=topics.beside(turn, topic))
 
 
 def begin_anonymously(turn: Turn, person: Person) -> None:

@@ -8,7 +8,7 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
-from issuebot.desk.reports import additions, followups, me_too
+from issuebot.desk.reports import additions, followups, me_too, topics
 from issuebot.desk.reports.draft import dialogue, draft_card, submission
 from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.desk.reports.draft.duplicates import Offer, offers
@@ -113,21 +113,21 @@ def _says_nothing(words: str, draft: Draft | None) -> bool:
 
 def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None) -> None:
     """Below a survey, thanks are no answer to it, and nobody is told how to report."""
-    asked = None if draft else followups.survey_of(turn, person)
+    asked = None if draft else topics.survey_of(turn, person)
     if draft:
         draft_card.remind(turn, draft)
     elif asked:
         followups.thank(turn, asked, said, person)
     elif frowns(said.words):
-        topic = followups.topic_of(turn, person)
+        topic = topics.topic_of(turn, person)
         if topic:
-            followups.add(turn, topic.ticket, said)
+            additions.take(turn, topic.ticket, said)
         else:
             turn.answer(Sorry(), said.where)
     elif said.unusable and messages.newest(turn.tx, person.id) is None:
         turn.answer(Welcome(person.home), said.where)
     elif is_thanks(said.words):
-        topic = followups.topic_of(turn, person)
+        topic = topics.topic_of(turn, person)
         turn.answer(YouAreWelcome(topic.ticket.number if topic else None), said.where)
     elif submitted := _just_submitted(turn, person):
         turn.answer(SubmittedAlready(submitted), said.where)  # ？ and 1 of what they have reported
@@ -147,7 +147,7 @@ def _begins(turn: Turn, said: Said, person: Person) -> bool:
         dialogue.begin_anonymously(turn, person)
         return True
     if action in ("category", "community") and words not in BUTTONS and (number := _just_submitted(turn, person)):
-        followups.pass_on(turn, number, said)  # 地点不对, of what was submitted a moment ago
+        additions.pass_on(turn, number, said)  # 地点不对, of what was submitted a moment ago
     elif (action == "submit" or submits(words) or agrees(words)) and (number := _just_submitted(turn, person)):
         turn.answer(SubmittedAlready(number), said.where)
     elif action or submits(words):
@@ -164,7 +164,7 @@ def _is_told_of_stale(turn: Turn, person: Person) -> bool:
 
 def _just_submitted(turn: Turn, person: Person) -> int | None:
     """The report of theirs that goes on, and was just spoken of."""
-    topic = followups.topic_of(turn, person)
+    topic = topics.topic_of(turn, person)
     if topic is None or topic.ticket.reporter != person.id or topic.ticket.status not in OPEN:
         return None
     return topic.ticket.number if turn.at - topic.since <= FRESH_SECONDS else None

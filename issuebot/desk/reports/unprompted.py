@@ -1,0 +1,70 @@
+"""What residents say of the report that goes on, below no message about it and however long ago it was: when will
+somebody come, it is over, it was another door.
+"""
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.reports import additions
+from issuebot.desk.reports.topics import Topic
+from issuebot.domain.belonging import is_remark
+from issuebot.domain.language.answers.over import says_it_is_over
+from issuebot.domain.language.answers.visits import is_about_coming
+from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.places.community_names import corrected_place
+from issuebot.domain.messages.lists import MyTickets
+from issuebot.domain.ticket import OPEN
+from issuebot.store import drafts, followers, tickets
+from issuebot.store.members.people import Person
+from issuebot.store.tickets import Ticket
+
+
+def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
+    """True where it was taken; a report that begins is left to the draft."""
+    words = said.words
+    ways = [
+        *([_urge] if is_urging(words) else []),
+        *([_pass_on] if is_about_coming(words) or says_it_is_over(words, wholly=True) else []),
+        *([_correct] if corrected_place(turn.district, words) is not None else []),
+    ]
+    if not ways or said.attachment or said.location or drafts.open_draft(turn.tx, person.id):
+        return False
+    return any(way(turn, said, person, topic) for way in ways)
+
+
+def _urge(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
+    """怎么还没人来: passed on, and answered with how far it is."""
+    known = [ticket for number in _going(turn, person, topic) if (ticket := tickets.ticket(turn.tx, number))]
+    if not all(is_remark(turn.district, said.words, community=ticket.community) for ticket in known):
+        return False  # 垃圾三天没人收 is a report
+    return _take(turn, said, person, known)
+
+
+def _pass_on(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
+    """明天我不在家, 已经修好了: no report begins so."""
+    known = [ticket for number in _going(turn, person, topic) if (ticket := tickets.ticket(turn.tx, number))]
+    return _take(turn, said, person, known)
+
+
+def _correct(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
+    """地址写错了，是5号楼: of the report that was spoken of, or of the only one that goes on."""
+    own = topic if topic and topic.ticket.reporter == person.id else None
+    going = _going(turn, person, own)
+    ticket = tickets.ticket(turn.tx, going[0]) if len(going) == 1 else None
+    if ticket:
+        additions.take(turn, ticket, said)
+    return ticket is not None
+
+
+def _going(turn: Turn, person: Person, topic: Topic | None) -> list[int]:
+    if topic and topic.ticket.status in OPEN:
+        return [topic.ticket.number]
+    return followers.going(turn.tx, person.id)
+
+
+def _take(turn: Turn, said: Said, person: Person, known: list[Ticket]) -> bool:
+    """Of several the person says which."""
+    if len(known) == 1:
+        additions.take(turn, known[0], said)
+    elif known:
+        turn.answer(MyTickets(person.id), said.where)
+    return bool(known)
