@@ -14,7 +14,7 @@ from issuebot.domain.language.writing.script import fold
 EARTH_RADIUS = 6_371_000.0  # metres
 CLOSE = 0.5  # of the best score: what reaches this may have been meant
 # Of those that come close: what letters count beside the share of keywords, and what these and those must outweigh.
-TIPS, FAINT, DOUBT = 2.5, 10.0, 2.0
+TIPS, FAINT, DOUBT = 2.0, 10.0, 2.0
 OFFERED = 2  # guesses at most
 GREETINGS = frozenset(
     {
