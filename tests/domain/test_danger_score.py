@@ -16,7 +16,11 @@ from issuebot.domain.language.danger.signs import SIGNS
 FOLDER = Path(__file__).parent / "dangers"
 HALVES = ("develop", "held_out")
 LONG = 100  # characters
-MISSED = {"neighbours": 0.05, "neighbours_unseen": 0.5}  # what was tuned on, and what was measured once
+PARAGRAPH = 90
+# What may be missed, and what may alarm that is none: of what was tuned on, and of what was kept back and measured.
+MISSED = {"neighbours": 1 / 20, "neighbours_unseen": 1 / 20, "crowd": 1 / 20, "widening": 1 / 20, "crowd_unseen": 1 / 6}
+ALARMED = {"crowd_unseen": 3 / 80, "widening": 1 / 20}
+SILENT = 4  # of the danger in `crowd_unseen`; the others that are missed named a number that was not asked for
 Message = tuple[str, str]  # the numbers that fit (“119 (120)”: 120 may be named besides), “-” for none; the words
 
 
@@ -80,7 +84,21 @@ def test_later_messages_are_told_as_well(record_property: Callable[[str, object]
     assert len(alarms) <= none / 20, alarms
 
 
-@pytest.mark.parametrize("name", ["neighbours", "neighbours_unseen"])
+@pytest.mark.parametrize("name", ["crowd", "crowd_unseen"])
+def test_crowds_write_long_and_in_both_languages(name: str):
+    told = messages(name)
+    danger, none = ([words for label, words in told if (label == "-") == no] for no in (False, True))
+
+    assert (len(danger), len(none)) == (60, 80)
+    assert all(sum(len(words) >= PARAGRAPH for words in some) >= len(some) / 2 for some in (danger, none))
+    assert all(sum(words[0].isascii() for words in some) >= len(some) / 4 for some in (danger, none))
+
+
+def test_hardly_any_danger_is_met_with_silence():
+    assert sum(label != "-" and not named(words) for label, words in messages("crowd_unseen")) <= SILENT
+
+
+@pytest.mark.parametrize("name", MISSED)
 def test_neighbours_are_understood(name: str, record_property: Callable[[str, object], None]):
     told = messages(name)
     danger = sum(label != "-" for label, _ in told)
@@ -91,7 +109,7 @@ def test_neighbours_are_understood(name: str, record_property: Callable[[str, ob
     )
 
     assert len(not_found) <= danger * MISSED[name], not_found
-    assert len(alarms) <= none / 30, alarms
+    assert len(alarms) <= none * ALARMED.get(name, 1 / 30), alarms
 
 
 def test_hotline_titles_seldom_alarm(record_property: Callable[[str, object], None]):

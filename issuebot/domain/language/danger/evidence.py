@@ -1,28 +1,30 @@
 """Whether a text tells of a danger that is there now.
 
-It is cut into words (`segments`), and these are looked up: what tells of a danger (`signs`, `groups`),
+It is cut into words (`segments`), and these are looked up (`tables`): what tells of a danger (`signs`, `groups`),
 and what unsays it or makes it one of now (`context`). 火锅 is no fire, 差点受伤 nobody hurt, 上次着火 over.
-A long text has many words, so one of them is not enough in it.
+A long text that asks or proposes has many words, so one of them is not enough in it.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
-from issuebot.domain.language.danger.context import CONTEXT
-from issuebot.domain.language.danger.groups import GROUPS
-from issuebot.domain.language.danger.signs import ALONE, SIGNS
-from issuebot.domain.language.writing.segments import Clause, Segment, Segmenter, words_of
+from issuebot.domain.language.danger.signs import SIGNS
+from issuebot.domain.language.danger.tables import BARE, NEARBY, POINTS, SURE, TELLING, TOGETHER, segmenter
+from issuebot.domain.language.writing.segments import Clause, Segment
 
-LONG = 60  # Chinese letters, or half as many Latin words, from which a text wants more than one sign
-SURE, HALF, SUPPORT = 2, 1, 1  # points of a sign; of a word that it is now, or of another danger beside it
+LONG = 60  # Chinese letters, or half as many Latin words, from which a calm text wants more than one sign
+SUPPORT = 1  # points of a word that it is now, or of another danger beside it
 NEEDED = 2  # points for an alarm
-MORE = 1  # in a long text, or an inquiry
+MORE = 1  # in a long text that is calm, or an inquiry
 OVER = 2  # more where money, a court or a doctor's papers come after it
+FAINT = 3  # what has a third of the points of another danger of the text, or less, is a part of that one
 REACH = 18  # units between words that tell of a danger together
+IFS = 14  # units before a sign in which a condition makes it one: people who write no marks go on for long
 UNSAID, AFTER = 3, 3  # units in which a denial stands before a sign, or what makes it a mere topic behind it
-CRIES = frozenset({"救命"})  # what people cry in danger, and say of noise (嘈到死，救命呀)
+# What people cry in danger, and the first of them say of noise (嘈到死，救命呀).
+CRIES = frozenset(
+    ["救命", "喊救命", "叫救命", "呼救", "在呼救", "大喊救命", "有人喊救命", "喊着救命", "crying for help", "calling for help"]
+)
 NEAR = 2  # clauses in which a word that it is now belongs to a sign
 # Gas that was smelled yesterday, a wire that lies there since: these do not pass by themselves.
 LASTING = frozenset({"gas", "power", "trapped", "lost"})
@@ -30,13 +32,18 @@ LASTING = frozenset({"gas", "power", "trapped", "lost"})
 PASSING = frozenset({"injury", "crime"})
 # Both do not stop at being said often either.
 STANDING = frozenset({"gas", "power"})
+SELDOM = frozenset({"lost"})  # what is always or often is told of one who is missing: she is always back by five
 
 
 def told(folded: str) -> frozenset[str]:
     """The kinds of danger that a text in one spelling tells of."""
-    clauses = tuple(_segmenter().clauses(folded.replace("\u2019", "'")))
+    clauses = tuple(segmenter().clauses(folded.replace("\u2019", "'")))
     counted = _counted(clauses)
-    return frozenset(kind for kind in counted if _is_told(kind, counted, clauses))
+    kinds = frozenset(kind for kind in counted if _is_told(kind, counted, clauses))
+    # Who cries for help may be drowning: the cry alone is a crime only where nothing else is told.
+    seen = {kind for kind in kinds if _points(counted[kind], without=CRIES) >= NEEDED} or kinds
+    strongest = max((_points(counted[kind]) for kind in seen), default=0)
+    return frozenset(kind for kind in seen if _points(counted[kind]) * FAINT > strongest)
 
 
 class _Sign(NamedTuple):
@@ -58,7 +65,7 @@ class _Time(NamedTuple):
     heard: bool = False
 
     def after(self, groups: frozenset[str]) -> "_Time":
-        if "NOW" in groups:
+        if "NOW" in groups and not ("PAST" in groups and "SUDDEN" in groups):
             return PRESENT
         if groups.isdisjoint(TIMES):
             return self
@@ -76,17 +83,20 @@ class _Unsaying:
     def __init__(self, segments: Iterable[Segment]) -> None:
         self._denied: set[int] = set()
         self._topics: set[int] = set()
-        self._if: int | None = None
+        self._ifs: list[int] = []
+        self._been: set[int] = set()
         for segment in segments:
             if "NOT" in segment.groups:
                 self._denied.add(segment.end)
             if "THEN" in segment.groups:
                 self._topics.add(segment.begin)
-            if "IF" in segment.groups and self._if is None:
-                self._if = segment.end
+            if "IF" in segment.groups:
+                self._ifs.append(segment.end)
+            if "EXPERIENCED" in segment.groups:
+                self._been.add(segment.begin)
 
     def unsays(self, sign: _Sign) -> bool:
-        if self._if is not None and self._if <= sign.last:
+        if sign.end in self._been or any(0 <= sign.last - end <= IFS for end in self._ifs):
             return True
         if any(sign.end + gap in self._topics for gap in range(AFTER)):
             return True
@@ -96,12 +106,13 @@ class _Unsaying:
 def _counted(clauses: tuple[Clause, ...]) -> Counted:
     """Of each danger the signs that nothing unsays, with their points and their clause."""
     found: dict[str, dict[str, tuple[int, int]]] = {kind: {} for kind in SIGNS}
+    ruled: set[tuple[str, int]] = set()
     time, to_death, long = PRESENT, False, _is_long(clauses)
     for place, clause in enumerate(clauses):
         groups = clause.groups
         time = (time if long and not clause.first else PRESENT).after(groups)
         to_death_before, to_death = to_death, "TO_DEATH" in groups
-        if "STRAIN" in groups or "PRAISE" in groups or groups.isdisjoint(_TELLING):
+        if "STRAIN" in groups or "PRAISE" in groups or groups.isdisjoint(TELLING):
             continue
         before = clauses[max(0, place - NEAR) : place]
         around = _groups(before) | groups
@@ -110,38 +121,39 @@ def _counted(clauses: tuple[Clause, ...]) -> Counted:
         of_pet = "PET" in around and "VULNERABLE" not in around
         unsaying = _Unsaying(clause.segments)
         for sign in _signs(clause, before):
-            if of_pet and sign.kind == "lost":
-                continue
+            if (of_pet and sign.kind == "lost") or (sign.word.isupper() and (sign.kind, place) in ruled):
+                continue  # what several rules say of one clause is one sign
             # A word may be sure by one table and half by another: the surer one counts, whichever comes first.
             weaker = sign.points <= found[sign.kind].get(sign.word, (0, 0))[0]
             known = weaker or (to_death_before and sign.word in CRIES)
             if not known and not _is_over(sign.kind, time, groups) and not unsaying.unsays(sign):
                 found[sign.kind][sign.word] = (sign.points, place)
+                ruled |= {(sign.kind, place)} if sign.word.isupper() else set()
     return {kind: signs for kind, signs in found.items() if signs}
 
 
 def _signs(clause: Clause, before: tuple[Clause, ...]) -> Iterator[_Sign]:
     groups = clause.groups
     for segment in clause.segments:
-        for group in segment.groups & _POINTS.keys():
-            kind, points = _POINTS[group]
+        for group in segment.groups & POINTS.keys():
+            kind, points = POINTS[group]
             yield _Sign(kind, segment.word, points, segment.begin, segment.end, segment.begin)
     if len(clause.segments) == 1 and clause.segments[0].end == clause.length:
-        for group in groups & _ALONE.keys():
-            yield _Sign(_ALONE[group], clause.segments[0].word, SURE, 0, clause.length, 0)
-    for kind, names, without in (rule for name in groups for rule in _TOGETHER.get(name, ())):
+        for group in groups & BARE.keys():
+            yield _Sign(BARE[group], clause.segments[0].word, SURE, 0, clause.length, 0)
+    for kind, names, without in (rule for name in groups for rule in TOGETHER.get(name, ())):
         if names <= groups and not without & groups:
             span = _nearest(clause.segments, names)
             if span:
                 yield _Sign(kind, " ".join(sorted(names)), SURE, *span)
-    if not groups.isdisjoint(_NEARBY):
+    if not groups.isdisjoint(NEARBY):
         yield from _nearby(clause, before)
 
 
 def _nearby(clause: Clause, before: tuple[Clause, ...]) -> Iterator[_Sign]:
     """What the clauses before this one began to tell, and its last word completes."""
     said = _groups(before) | clause.groups
-    for kind, names in {rule for name in clause.groups for rule in _NEARBY.get(name, ())}:
+    for kind, names in {rule for name in clause.groups for rule in NEARBY.get(name, ())}:
         if names <= said:
             last = max(segment.begin for segment in clause.segments if segment.groups & names)
             yield _Sign(kind, " ".join(sorted(names)), SURE, last, last + 1, last)
@@ -163,7 +175,7 @@ def _nearest(segments: tuple[Segment, ...], names: frozenset[str]) -> tuple[int,
 def _is_over(kind: str, time: _Time, groups: frozenset[str]) -> bool:
     if time.heard or time.past:
         return kind not in STANDING or time.heard
-    return (time.lately and kind not in LASTING) or ("OFTEN" in groups and kind not in STANDING)
+    return (time.lately and kind not in LASTING) or ("OFTEN" in groups and kind not in STANDING | SELDOM)
 
 
 def _is_told(kind: str, counted: Counted, clauses: tuple[Clause, ...]) -> bool:
@@ -179,12 +191,16 @@ def _is_told(kind: str, counted: Counted, clauses: tuple[Clause, ...]) -> bool:
     complained = not long and kind in PASSING and "COMPLAINT" in about
     needed = (
         NEEDED
-        + MORE * (long or complained)
+        + MORE * ((long and "CALM" in said) or complained)
         + MORE * ("TOPIC" in about)
         + OVER * (kind not in STANDING and "AFTERMATH" in about)
     )
-    points = sum(points for points, _ in own.values())
+    points = _points(own)
     return points >= NEEDED and points + SUPPORT * now + SUPPORT * beside >= needed
+
+
+def _points(signs: Mapping[str, tuple[int, int]], *, without: frozenset[str] = frozenset()) -> int:
+    return sum(points for word, (points, _) in signs.items() if word not in without)
 
 
 def _is_sure(signs: Mapping[str, tuple[int, int]]) -> bool:
@@ -197,43 +213,3 @@ def _groups(clauses: Iterable[Clause]) -> frozenset[str]:
 
 def _is_long(clauses: tuple[Clause, ...]) -> bool:
     return sum(clause.weight for clause in clauses) >= LONG
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    groups = {name: words_of(table) for name, table in (CONTEXT | GROUPS).items()}
-    for kind, signs in SIGNS.items():
-        groups |= {f"{kind} sure": words_of(signs.sure), f"{kind} half": words_of(signs.half)}
-        groups |= {f"{kind} alone": words_of(ALONE.get(kind, ""))}
-    return Segmenter(groups, frozenset(_POINTS))
-
-
-Rule = tuple[
-    str, frozenset[str], frozenset[str]
-]  # the danger, the groups that tell of it, those that must not be there
-
-
-def _together() -> dict[str, list[Rule]]:
-    """By the first of their groups: a clause that has it is worth looking at."""
-    rules = defaultdict(list)
-    for kind, signs in SIGNS.items():
-        for first, *others in map(str.split, signs.together):
-            names, without = ([name for name in others if (name[0] == "!") == no] for no in (False, True))
-            rules[first].append((kind, frozenset([first, *names]), frozenset(name[1:] for name in without)))
-    return rules
-
-
-def _by_any() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """By each of their groups: the clause that has the last one may have any."""
-    rules = defaultdict(list)
-    for kind, signs in SIGNS.items():
-        for names in map(frozenset, map(str.split, signs.nearby)):
-            for name in names:
-                rules[name].append((kind, names))
-    return rules
-
-
-_POINTS = {f"{kind} {how}": (kind, points) for kind in SIGNS for how, points in (("sure", SURE), ("half", HALF))}
-_ALONE = {f"{kind} alone": kind for kind in SIGNS}
-_TOGETHER, _NEARBY = _together(), _by_any()
-_TELLING = _POINTS.keys() | _TOGETHER.keys() | _NEARBY.keys() | _ALONE.keys()

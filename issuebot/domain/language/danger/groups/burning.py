@@ -1,78 +1,79 @@
-"""Fire, gas and electricity, and where they are."""
+"""What burns, and its smoke."""
 
 BURNING = {
-    "SMOKING": "冒烟, 冒烟了, 冒白烟, 冒青烟, 往外冒烟, 冒着烟, 起烟",
+    "SMOKING": """
+    冒烟, 冒烟了, 冒青烟, 冒着烟, 起烟
+    """,
     "ABLAZE": """
     火窜, 火[已经/都/]窜到, 火[往/向][上/外/里/屋里/楼上][窜/烧/扑/冒/], 火[已经/都/]烧[到/进/过/上], 火蔓延, 火扑
     [往/向][上/屋里/里/楼上/隔壁/外]烧, 烧过来[了/], 烧进来[了/], 烧上[去/来][了/], 正烧着, 烧得[通/]红
     """,
-    "COMING": "冒, 冒出, 冒着, 往外冒, 往上冒, 窜, 灌, 涌, 飘出, 冲出, coming, pouring, rising, billowing",
-    "SMOKE": "烟, 黑烟, 白烟, 烟雾, smoke",
+    "COMING": """
+    往外冒, 往上冒, 一直冒, 直冒, 往外窜, 灌进, 灌进来, 涌进来, 飘进来, 往屋里灌, 往上窜, 滚滚, 冒出来, 冒了出来
+    钻出来, 飘出来, 涌出来, 冒上来, 漫出来, coming out, coming from, coming up, seeping, drifting, rolling, 冒, 冒出
+    冒着, 窜, 灌, 涌, 飘出, 冲出, coming, pouring, rising, billowing
+    """,
+    "SMOKE": """
+    浓烟, 大烟, 黑烟, 白烟, 黑浓烟, 一股烟, 一点点烟, thick smoke, black smoke, white smoke, fumes, haze, 烟, 烟雾
+    smoke
+    """,
     "INDOORS": """
-    楼道, 楼梯井, 楼梯间, 电梯井, 地下室, 地下车库, 车库, 楼梯, stairwell, stairs, garage, lift shaft, hallway
-    corridor, basement
+    走廊, 走廊里, 屋里, 屋子, 房间, 房间里, 过道, 宿舍, 教室, 楼上, 楼下, 门缝, 窗户, 阳台, 整栋楼, 楼梯口, landing
+    hall, room, flat, kitchen, lift shaft, 楼道, 楼梯井, 楼梯间, 电梯井, 地下室, 地下车库, 车库, 楼梯, stairwell
+    stairs, garage, hallway, corridor, basement
     """,
     "CHIMNEY": """
-    烟囱, 工厂, 化工厂, 砖厂, 石灰厂, 厂, 厂区, 排放, 排出, 废气, 烧烤, 烧烤店, 烧烤摊, 餐馆, 饭店, 火锅店, 油烟, 抽烟
-    吸烟, 食煙, 烟道, 尾气, 公交车, 大货车, 货车, 渣土车, 拖拉机, 餐饮店, 面馆, 厨房排烟, 香炉, 祠堂, 炉子, 烤炉, 炭火
-    餐车, 锅炉, 秸秆, 焚烧, 扰民, chimney, factory, plant, barbecue, bbq, restaurant, exhaust, cigarette[s/]
+    废气, 烟囱, 工厂, 化工厂, 砖厂, 石灰厂, 厂, 厂区, 排放, 排出, 烧烤, 烧烤店, 烧烤摊, 餐馆, 饭店, 火锅店, 油烟
+    抽烟, 吸烟, 食煙, 烟道, 公交车, 大货车, 货车, 渣土车, 拖拉机, 餐饮店, 面馆, 厨房排烟, 香炉, 祠堂, 炉子, 烤炉
+    炭火, 餐车, 锅炉, 秸秆, 焚烧, 扰民, chimney, factory, plant, barbecue, bbq, restaurant, exhaust, cigarette[s/]
     """,
-    "GAS": """
-    煤气, 天然气, 燃气, 瓦斯, 液化气, 石油气, 沼气, 煤气罐, 液化气罐, 煤气瓶, 煤气灶, 燃气灶, 石油气樽, 液化石油气
-    煤气樽, gas
+    # What catches fire, and where.
+    "BURNABLE": """
+    插头, 插板, 接线板, 桌布, 桌子, 椅子, 门帘, 被褥, 棉被, 衣架, 楼顶上, 楼顶, 号楼, 栋楼, 单元楼, 报刊亭, 小卖部
+    超市, 网吧, 宾馆, 酒店, 医院, 学校, 幼儿园, 厨房里, 阳台上, tablecloth, sofa, duvet, cushion, cupboard, landing
+    hotel, office, hospital, block, tower, flat above, flat below, toaster, microwave, kettle, lamp, boiler cupboard
+    别人家, 人家家, 邻居家, 隔壁家, 楼上那家, 楼下那家, 布料, 布, 床单, 地毯, 货, 货物, 货架, 材料, 家具, 塑料布
+    防水布, 油布, 保温材料, 衣物, 书, 纸, 木料, 废品, 废品站, 快递站, 快递, 仓房, 柴房, 猪圈, 鸡棚, 蒙古包, 帐篷, 船
+    卡车, 拖拉机, 挖掘机, 充电桩, 充电棚, 电动三轮, 老头乐, 平衡车, 滑板车, 排烟, 烟囱, 煤堆, 轮胎堆, 废轮胎, 塑料棚
+    carpet, cardboard, clothes, paper, wood, pallets, tarpaulin, boat, lorry, truck, tractor, moped, motorbike
+    laptop, phone, charity bin, skip, bales, hay, straw, attic, loft, chimney, garage, stall, kiosk, market, 厨房
+    阳台, 房子, 屋子, 屋里, 屋顶, 房顶, 楼上, 楼下, 隔壁, 我家, 人家, 我们家, 楼道, 车棚, 车库, 地下室, 仓库, 库房
+    店里, 店铺, 饭店, 餐馆, 后厨, 工厂, 厂房, 宿舍, 教室, 商场, 市场, 菜市场, 大棚, 工棚, 板房, 棚子, 窗帘, 被子, 床
+    床垫, 沙发, 衣服, 衣柜, 柜子, 纸箱, 纸板, 杂物, 垃圾, 垃圾桶, 垃圾箱, 垃圾堆, 柴火, 柴堆, 草, 干草, 草地, 草坪
+    草丛, 枯草, 树, 树林, 林子, 山, 山上, 山坡, 芦苇, 秸秆, 稻草, 麦地, 绿化带, 灌木, 车, 轿车, 汽车, 货车, 公交车
+    电动车, 电瓶车, 电瓶, 电池, 三轮车, 摩托车, 充电宝, 充电器, 插座, 插排, 插线板, 排插, 电线, 电缆, 电表箱, 电表
+    配电箱, 配电房, 空调, 外机, 冰箱, 电视, 电视机, 洗衣机, 微波炉, 烤箱, 电饭锅, 电热毯, 取暖器, 小太阳, 热水器
+    油锅, 锅里, 锅, 灶, 灶台, 炉子, 油烟机, 烟道, 排烟管, 招牌, 广告牌, 灯箱, 轮胎, 木头, 木板, 泡沫, 塑料, 手机
+    电脑, 煤气罐, 气罐, 加油站, kitchen, balcony, roof, house, flat, apartment, shed, bin, bins, bin store, rubbish
+    bed, curtains, mattress, oven, stove, cooker, pan, fryer, car, van, bus, scooter, e-bike, bike, battery, charger
+    socket, plug, tumble dryer, dryer, washing machine, fridge, heater, grass, hedge, tree, trees, field, woods
+    hillside, bushes, warehouse, shop, restaurant, factory, school, caravan, tent, barn, tyres, substation
+    transformer, meter
     """,
-    "SMELLY": """
-    全是味道, 全是味, 一屋子味道, 满屋子味道, 满屋都是味, 味道很大, 味道很浓, 味道特别大, 好大味, 嗤嗤, 关不上, 关唔到
-    味道越来越[重/浓/大], 越来越浓, 往外喷, 喷气, 冒气, 跑气
-    嘶嘶, 嘶嘶响, 嘶嘶地响, 嘶嘶作响, 呼呼, 呼呼响, 拧不动, 拧不上, 关不住, hissing, everywhere, escaping
+    "CATCHES": """
+    打火, 打着火, 冒着火, 往上烧, 往上走, 烧化, 烧穿, 烧红, 自燃, 冒黑烟, 冒浓烟, 着得旺, 着得很, 起了火, is on fire
+    was set alight, set alight, catching fire, glowing, is smoking, 着了, 着咗, 着起来[了/], 着得, 着火, 着大火
+    烧着[了/], 烧起来[了/], 烧得, 烧到[了/], 烧开了, 烧没了, 烧光了, 燃了, 燃着, 燃起来[了/], 点着[了/], 引着[了/]
+    引燃[了/], 冒火[了/], 冒火苗, 冒火星, 冒火花, 冒白烟, 往外冒烟, 喷火, 窜火, 起火苗, 起明火, 轰的一声, 砰的一声
+    砰砰[几声/两声/响/], 爆燃[了/], 炸开[了/], 炸了, 着火了, is burning, is alight, alight, in flames, went up
+    gone up, going up, caught light, burst into flames, just went up, is smouldering, smouldering, smoking, blew up
+    exploded, is melting, bang from
     """,
-    "GASPIPE": """
-    [煤气/天然气/燃气][管道/管/总管/阀门/主管道], gas [pipe/main/cylinder/bottle/tank/line/stove/cooker/heater]
+    "DOORGAP": """
+    门缝, 门缝里, 门缝底下, 门底下, 窗缝, 锁眼里, under the door, round the door, around the door
     """,
-    "GASROOM": """
-    everywhere, fills the, filling the, filled with, all over the
+    "STOVEON": """
+    忘了关火, 忘记关火, 忘关火, 没关火, 火没关, 灶上还, 煤气灶上, 灶上炖, 灶上烧, 锅在火上, 炉子没关, 开着火, 烧着水
+    left the stove on, stove is on, pan on the stove, left the oven on, left the gas on
     """,
-    "FLEXPIPE": """
-    软管, 胶管, 灶台下面, 灶具下面, 阀门, 气阀, 煤气阀, 燃气阀, 管子, 黄颜色的管子, 黄管子, 黄色管道, 钢瓶, 气罐
+    "SMELLBURNT": """
+    糊味, 焦味, 糊了, 焦糊味, 烧干, 烧干了, 烧糊, 有烟, 冒烟, 烟出来, 烟味, burning, burnt, smoke
     """,
-    "BLOWS": """
-    往外喷气, 喷气, 漏气, 冒气, 跑气, 嘶嘶, 嘶嘶响, 嘶嘶地响, 嘶嘶作响, hissing
+    "FLAME": """
+    火, 火头, 火苗, 火苗子, 火舌, 火球, 火光, 明火, flames, flame, fire
     """,
-    "TANK": "罐车, 油罐车, 罐体, 槽罐车, 氨气, 氯气, 危化品, tanker",
-    "LEAK": """
-    泄漏, 泄露, 外泄, 在泄, 漏, 漏了, 漏气, 外漏, 往外漏, 味, 味道, 气味, 刺鼻, 刺鼻的味道, 挖破, 挖断, 挖漏, 挖爆
-    爆了, 爆咗, 爆裂, 破裂, 嗤嗤, 关不上, 闻到, 闻着, 一股, 一阵, 一股股, 阵, 臭, leak[s/ing/ed/], escaping, hissing
-    smell[s/], burst
-    """,
-    "LEAKING": "漏气",
-    "BALLOON": """
-    气球, 轮胎, 车胎, 内胎, 暖气, 空调, 打气筒, 皮球, 水管, 窗户, 窗, 自行车, 门缝, 冰箱, 电动车, 单车, 充气, 城堡
-    门窗
-    """,
-    "WIRE": """
-    电线, 电缆, 高压线, 电线头, 高压电线, 裸线, 火线, 电源线, 输电线, wire, wires, cable, cables, power line
-    power lines, power cable
-    """,
-    "NUMB": "麻, 发麻, 手麻, 手发麻, 麻了一下, 电了一下, tingling, a shock",
-    "HIGHVOLTAGE": "高压线, 高压电线, 高压电缆, power line, power lines, power cable, overhead line",
-    "FALLEN": """
-    掉, 掉了, 掉在, 掉到, 掉落, 落在, 跌落, 落咗, 跌咗, 跌咗落嚟, 拖到, 拖在, 垂到, 躺在, 泡在, 耷拉到, 掉下来, 断落
-    坠落, 坠地, 搭在, 搭到, 搭着, 缠在, 挂到, 碰到, 接触到, fallen, fell, lying, is down, are down, down on, came down
-    hanging onto
-    """,
-    "SNAPPED": "断, 断了, 断咗, 刮断, 刮断了, 扯断, 压断, 挂断了, 砸断, snapped, broke, broken, cut",
-    "GROUND": """
-    地, 地上, 地面, 地下, 地面上, 路上, 路面, 路中间, 马路上, 马路中间, 草地, 草地上, 积水, 积水里, 水里, 水坑, 人行道
-    人行道上, 路边, ground, pavement, road, street, sidewalk, path, grass, puddle, lying, footpath
-    """,
-    "SWITCHBOX": """
-    变压器, 变电箱, 配电箱, 配电柜, 电箱, 电表箱, 电闸, 插座, 插线板, 充电桩, 充电器, transformer, fuse box, meter box
-    socket, switch box, substation
-    """,
-    "ARCING": """
-    冒蓝光, 冒火, 打火, 噼啪, 噼里啪啦, 砰砰响, 炸响, 烧红, crackling, sparking, arcing, smoking, melting
-    """,
-    "LIES": """
-    on the [ground/pavement/road/street/path/grass/sidewalk], in the [puddle/water], across the [road/street/pavement]
+    "SHOOTS": """
+    窜, 蹿, 冒, 冒出来, 窜出来, 窜上来, 窜上去, 蹿上来, 蹿上去, 烧到, 烧过来, 烧上来, 喷, 喷出来, 喷出, 冲上, 扑过来
+    舔, 快够着, 快烧到, 要烧到, shooting, leaping, licking, coming out, reaching, spreading
     """,
 }
