@@ -40,15 +40,18 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
         return
     about = turn.about(said)
     standing = patrol_rows.standing(turn.tx, person.id)
-    if persuasion.hear(turn, said, person, about, going=standing.going > 0) or patrols.hear(
-        turn, said, person, newest=standing.patrol
-    ):
+    if persuasion.hear(turn, said, person, about, going=standing.going > 0):
         return
-    if said.edited:
-        dialogue.gather(turn, said, person)
-    elif (about and wishes.answer(turn, said, about)) or _is_of_duties(turn, said, person, about):
+    if patrols.hear(turn, said, person, newest=standing.patrol) or (said.edited and dialogue.edit(turn, said, person)):
         return
-    elif said.unusable:
+    _hear(turn, replace(said, edited=False), person, about, sign)
+
+
+def _hear(turn: Turn, said: Said, person: Person, about: Message | None, sign: str) -> None:
+    """What is heard for the first time, also where it said something else before. `sign`: that of a sticker."""
+    if (about and wishes.answer(turn, said, about)) or _is_of_duties(turn, said, person, about):
+        return
+    if said.unusable:
         _hear_unusable(turn, replace(said, words=sign or said.words), person, about)
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)

@@ -20,11 +20,15 @@ ALL_PIECES = (
 OF_MESSAGE = "WHERE draft = :draft AND message_id = :message_id"
 
 
-def put_words(tx: Tx, draft: int, message_id: int, body: str, *, answer: bool = False) -> None:
-    """Words by message, so that an edited message replaces its own. What a message answered stays as it was."""
+def put_words(tx: Tx, draft: int, message_id: int, body: str, *, answer: bool = False, replaces: bool = True) -> None:
+    """Words by message, so that an edited message replaces its own; what it answered stays what it was.
+
+    Unless it `replaces` them, words that are there stay: a message that was first sent may come after its edit.
+    """
+    known = "UPDATE SET body = excluded.body" if replaces else "NOTHING"
     tx.execute(
-        "INSERT INTO draft_words (draft, message_id, body, answer) VALUES (:draft, :message_id, :body, :answer)"
-        " ON CONFLICT (draft, message_id) DO UPDATE SET body = excluded.body",
+        "INSERT INTO draft_words (draft, message_id, body, answer) VALUES (:draft, :message_id, :body, :answer)"  # noqa: S608 our own words
+        f" ON CONFLICT (draft, message_id) DO {known}",
         draft=draft,
         message_id=message_id,
         body=body,

@@ -97,8 +97,9 @@ class Said:
     `cited`: the ticket whose number begins what was quoted of us; `listed`: those whose numbers begin the lines of
     our message that this one replies to. `pictured`: the message that the file came with, where that is another
     one. `public`: the group has a name by which everybody finds it. `sent_at`: when Telegram took it, in UTC
-    seconds; `forwarded`: it was sent before, to somebody else; `ours`: by this bot. `phone`: their own number, which
-    they share. `formats`: bold words and links of the words, as JSON with Telegram's names.
+    seconds, `begun_at` before any edit; `forwarded`: it was sent before, to somebody else; `ours`: by this bot.
+    `phone`: their own number, which they share. `formats`: bold words and links of the words, as JSON with
+    Telegram's names.
     """
 
     who: Actor
@@ -119,6 +120,7 @@ class Said:
     pictured: int | None = None
     public: bool = False
     sent_at: int | None = None
+    begun_at: int | None = None
     forwarded: bool = False
     ours: bool = False
     phone: str | None = None

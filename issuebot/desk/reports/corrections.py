@@ -27,10 +27,12 @@ from issuebot.store.tickets import Ticket
 NOTE = frozenset({"close", "corrected"})  # the events that say what was done
 
 
-def of_resident(turn: Turn, said: Said, person: Person) -> None:
-    """What is corrected after it was submitted is added to the ticket, so that it is not lost."""
+def of_resident(turn: Turn, said: Said, person: Person) -> bool:
+    """What is corrected after it was submitted is added to the ticket, so that it is not lost. False where nothing is
+    known of the message.
+    """
     if of_staff(turn, said):
-        return
+        return True
     shown = replace_file(turn, said)
     found = draft_messages.of_ended(turn.tx, person.id, said.message_id) if said.words else None
     if found:
@@ -39,9 +41,10 @@ def of_resident(turn: Turn, said: Said, person: Person) -> None:
         draft_messages.put_words(turn.tx, found[0], said.message_id, said.words)
         _add(turn, found[1], said)
     elif found or not said.words or _correct_addition(turn, said, person) or shown is not None:
-        return
+        return True
     elif not _was_given_up(turn, said, person):
-        _add_reply(turn, said, person)
+        return _add_reply(turn, said, person)
+    return True
 
 
 def _was_given_up(turn: Turn, said: Said, person: Person) -> bool:
@@ -169,15 +172,16 @@ def _add(turn: Turn, number: int, said: Said) -> None:
         turn.answer(AddedTo(number, said.message_id), Place(said.where.chat, private=True))
 
 
-def _add_reply(turn: Turn, said: Said, person: Person) -> None:
+def _add_reply(turn: Turn, said: Said, person: Person) -> bool:
     """A corrected reply of before events knew their messages, if its words are new."""
     about = turn.about(said)
     ticket = additions.goes_on(turn, tickets.ticket(turn.tx, about.ticket)) if about and about.ticket else None
     if ticket is None or additions.role_of(turn, ticket, person) is None:
-        return
+        return False
     known = {event.words for event in events.of_ticket(turn.tx, ticket.number) if event.actor == person.id}
     if said.words not in known and known & {words for words in known if words}:
         _add(turn, ticket.number, said)
+    return True
 
 
 def _reported(turn: Turn, said: Said, number: int) -> str | None:

@@ -81,6 +81,7 @@ def _said(message: Message, username: str, *, edited: bool) -> Said | None:
         unusable=unusable,
         public=_is_public(message),
         sent_at=message.edit_date or message.date,
+        begun_at=message.date,
         forwarded=message.is_forwarded,
         ours=message.forwarded_from.lower() == username.lower() != "",
         phone=own_phone(message),

@@ -295,3 +295,41 @@ async def test_one_edits_own_offer_only(world: World):
     assert unit.sees("几号楼几单元").button("追问居民")
     assert unit.sees("哪一家的线").button("追问居民")
     assert theirs.words == "哪一家的线"
+
+
+@pytest.mark.parametrize("first", ["你好", "谢谢", "👍", "在吗"])
+async def test_what_becomes_a_report_is_heard(world: World, first: str):
+    said = world.wang.says(first)
+    await world.settle()
+
+    world.wang.edits(said, "幸福里3号楼门口电线垂下来了")
+    await world.settle()
+
+    assert world.wang.messages[-1].button("提交")
+
+
+async def test_old_small_talk_stays_what_it_was(world: World):
+    said = world.wang.says("你好")
+    await world.settle()
+    before = len(world.wang.messages)
+    world.pass_days(1)
+
+    world.wang.edits(said, "幸福里3号楼门口电线垂下来了")
+    await world.settle()
+
+    assert len(world.wang.messages) == before
+
+
+async def test_edit_that_overtakes_its_message_counts(world: World):
+    """Of a webhook Telegram says itself that updates may get out of order."""
+    world.wang.says("/help")
+    await world.settle()
+    said = world.wang.says("幸福里3号楼门口的电线")
+    world.wang.edits(said, "幸福里3号楼门口电线垂下来了")
+    world.telegram.updates.queue.reverse()
+    await world.settle()
+
+    await world.submits(world.wang)
+
+    assert (await world.ticket_of()).words == "幸福里3号楼门口电线垂下来了"
+    assert await world.count_tickets() == 1

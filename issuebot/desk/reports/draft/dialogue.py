@@ -11,6 +11,7 @@ from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_card import bring_below, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
+from issuebot.domain.belonging import FRESH_SECONDS
 from issuebot.domain.language.guesses.guessing import is_greeting
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.language.places.community_names import corrected_place, guess_community
@@ -29,15 +30,11 @@ MAX_FILES = 20  # two albums: more would keep a unit's group busy for minutes
 
 def gather(turn: Turn, said: Said, person: Person) -> None:
     """A message of a resident joins the draft, the ticket its album belongs to, or the ticket just rated."""
-    if said.edited:
-        _edit(turn, said, person)
-    elif join_album(turn, said) or small_talk.chats(turn, said) or additions.answer_question(turn, said, person):
+    if join_album(turn, said) or small_talk.chats(turn, said) or additions.answer_question(turn, said, person):
         return
-    elif _is_only_a_greeting(turn, said, person):
+    if _is_only_a_greeting(turn, said, person):
         turn.answer(Welcome(person.home), said.where)
-    elif survey.give_reason(turn, said, person) or small_talk.opens(turn, said, person):
-        return
-    else:
+    elif not (survey.give_reason(turn, said, person) or small_talk.opens(turn, said, person)):
         topic = topics.topic_of(turn, person)
         if not (followups.belongs(turn, said, person, topic) or small_talk.says_no_more(turn, said, person)):
             _join_draft(turn, said, person, beside=topics.beside(turn, topic))
@@ -179,7 +176,7 @@ def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:
     words = corrected or hidden_numbers.in_draft(draft, said.words)
     room = max(dialogue.MAX_WORDS - draft_messages.length_without(turn.tx, draft.id, said.message_id), 0)
     answers = corrected is not None or (alone and dialogue.answers_place(said.words, draft.asking))
-    draft_messages.put_words(turn.tx, draft.id, said.message_id, cut(words, room), answer=answers)
+    draft_messages.put_words(turn.tx, draft.id, said.message_id, cut(words, room), answer=answers, replaces=said.edited)
     if len(said.words) > room:
         turn.answer(ReportTooLong(), said.where)
     if not answers:
@@ -207,21 +204,24 @@ def _put_point(turn: Turn, said: Said, draft: Draft) -> Draft:
     return drafts.change(turn.tx, draft.id, asking=None) or draft
 
 
-def _edit(turn: Turn, said: Said, person: Person) -> None:
-    """A message of the draft was edited: other words, a new caption, a live location that moved."""
+def edit(turn: Turn, said: Said, person: Person) -> bool:
+    """Of a message that is in the draft: other words, a caption that was not there, a live location that moved.
+    False where nothing is known of it, and it says only now what it says: 你好 that became a report.
+    """
     draft = drafts.open_draft(turn.tx, person.id)
     if draft is None or not draft_messages.has(turn.tx, draft.id, said.message_id):
-        if not splitting.correct(turn, said, person):
-            corrections.of_resident(turn, said, person)
-        return
+        known = splitting.correct(turn, said, person) or corrections.of_resident(turn, said, person)
+        recent = said.begun_at is not None and turn.at - said.begun_at <= FRESH_SECONDS
+        return known or bool(said.location or said.attachment) or not (said.words and recent)
     if said.location:
         _follow(turn, said, draft)
-        return
+        return True
     alarm.warn_of_draft(turn, said, draft)
     _put_words(turn, said, draft)
     corrections.replace_file(turn, said)
     settle(turn, draft)
     show(turn, draft, in_sight=True)
+    return True
 
 
 def _follow(turn: Turn, said: Said, draft: Draft) -> None:

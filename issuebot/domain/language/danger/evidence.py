@@ -23,7 +23,18 @@ IFS = 14  # units before a sign in which a condition makes it one: people who wr
 UNSAID, AFTER = 3, 3  # units in which a denial stands before a sign, or what makes it a mere topic behind it
 # What people cry in danger, and the first of them say of noise (嘈到死，救命呀).
 CRIES = frozenset(
-    ["救命", "喊救命", "叫救命", "呼救", "在呼救", "大喊救命", "有人喊救命", "喊着救命", "crying for help", "calling for help"]
+    [
+        "救命",
+        "喊救命",
+        "叫救命",
+        "呼救",
+        "在呼救",
+        "大喊救命",
+        "有人喊救命",
+        "喊着救命",
+        "crying for help",
+        "calling for help",
+    ]
 )
 NEAR = 2  # clauses in which a word that it is now belongs to a sign
 # Gas that was smelled yesterday, a wire that lies there since: these do not pass by themselves.
