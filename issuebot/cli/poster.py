@@ -4,6 +4,7 @@ import asyncio
 import re
 from pathlib import Path
 
+from issuebot.cli import results
 from issuebot.desk.context import district
 from issuebot.domain.publicity.places import link_to, place_named
 from issuebot.press.drawing import Artist, NotDrawn
@@ -43,5 +44,5 @@ async def write_poster(settings: Settings, name: str, file: Path, username: str 
         drawn = await Artist().draw("poster", words_of(place, in_force.name, link, kind.lstrip(".")))
     except NotDrawn as error:
         raise CannotStart(f"The poster could not be drawn: {error}.") from None
-    await asyncio.to_thread(file.write_bytes, drawn)
+    await asyncio.to_thread(results.put, file, drawn)
     return f"{file} is written, A4; its code leads to {link}."

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 import structlog
 
+from issuebot.cli import results
 from issuebot.desk.context import district as districts
 from issuebot.desk.figures import assessing, behind, counting
 from issuebot.desk.figures.behind import Pages
@@ -184,10 +185,5 @@ def _read(tx: Tx, on: date, now: datetime) -> Report:
 
 
 def _write(name: str, content: bytes, on: date, out: Path) -> Path:
-    """The file is there whole or not at all."""
     out.mkdir(parents=True, exist_ok=True)
-    file = out / name.format(f"{on:%Y-%m}")
-    beside = file.with_name(f".{file.name}.new")
-    beside.write_bytes(content)
-    beside.replace(file)
-    return file
+    return results.put(out / name.format(f"{on:%Y-%m}"), content)

@@ -8,10 +8,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from issuebot.applying import InPieces
+from issuebot.cli import results
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.desk.context.turn import Turn
@@ -31,7 +33,6 @@ from issuebot.settings import Settings
 from issuebot.sheets.reading import read_rows
 from issuebot.start import BadUsage, CannotStart, opened
 from issuebot.store.engine.database import Tx
-from issuebot.store.engine.files import keep_private
 from issuebot.store.rosters import duties, imports, volunteers
 from issuebot.store.rosters.duties import Duty
 from issuebot.telegram.render.duties import rosters, sheet_mistakes, words as duty_words
@@ -118,14 +119,8 @@ async def write_file(settings: Settings, file: Path, *, template: bool) -> str:
     async with opened(settings) as database:
         table = await database.read(lambda tx: _template(_turn(tx)) if template else _export(_turn(tx)))
     content = _csv(table) if file.suffix.lower() == ".csv" else await _xlsx(table)
-    await asyncio.to_thread(_write_privately, file, content)
+    await asyncio.to_thread(partial(results.put, file, content, private=True))  # names and telephone numbers
     return f"{file} is written, lines: {len(table['rows'])}. Correct it and give it back with `issuebot roster {file}`."
-
-
-def _write_privately(file: Path, content: bytes) -> None:
-    """Names and telephone numbers are in it."""
-    keep_private(file)
-    file.write_bytes(content)
 
 
 def _turn(tx: Tx) -> Turn:

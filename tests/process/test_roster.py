@@ -75,7 +75,7 @@ async def test_mistakes_are_told_and_nothing_changes(folder: Path):
     assert told.returncode == 1
     assert told.stderr.splitlines() == [
         "plan.csv: Line 2: “halb” is not a time; write 8:00-12:00.",
-        "plan.csv: Line 2: there is no unit “urban-manegement” in the district file (“城市管理局”?).",
+        "plan.csv: Line 2: there is no unit “urban-manegement” in the district file (“urban-management”?).",
     ]
 
 

@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from issuebot.store.engine.files import OWNER_ONLY, keep_private
@@ -40,7 +40,8 @@ def back_up(url: str, file: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise BackupFailed(f"{file} could not be written: {_reason(error)}.") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def restore(url: str, file: Path) -> None:

@@ -1,5 +1,7 @@
 """SQLite: one writer thread that aiosqlite owns, and readers beside it."""
 
+import asyncio
+import shutil
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
@@ -18,6 +20,7 @@ T = TypeVar("T")
 READERS = 2
 WRITES = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
 READS = "query_only = ON"  # nothing more: a reader that is never needed does not read the tables' shape
+LEAST = 64 << 10  # bytes: of less free room nothing can be made
 BUSY = 5  # seconds for another process to end what it writes
 MOMENT_MS = 100  # for those who read while the log is cut off
 
@@ -25,11 +28,15 @@ MOMENT_MS = 100  # for those who read while the log is cut off
 async def open_sqlite(url: str) -> Database:
     path = path_of(url)
     keep_private(Path(path))
+    opened: list[_Connection] = []
     try:
-        writer = await _connect(path, *WRITES)
-        readers = [await _connect(path, READS) for _ in range(READERS)]
+        for pragmas in (WRITES, *[(READS,)] * READERS):
+            opened.append(await _connect(path, *pragmas))  # noqa: PERF401 they are closed where one cannot be had
     except sqlite3.Error as error:
+        for connection in opened:
+            await connection.close()
         raise unusable(url, error) from error
+    writer, *readers = opened
     return SqliteDatabase(Path(path), writer, readers)
 
 
@@ -49,10 +56,22 @@ def unusable(url: str, error: Exception) -> DatabaseUnusable:
             f"ISSUEBOT_DATABASE_URL: another program has locked the SQLite file {path_of(url)} ({error}); it can"
             " be used when that one has ended.",
         )
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL or _is_full(Path(path_of(url))):
+        return DatabaseUnusable(
+            f"ISSUEBOT_DATABASE_URL: the disk with the SQLite file {path_of(url)} is full; make room on it."
+        )
     return DatabaseUnusable(
         f"ISSUEBOT_DATABASE_URL: the SQLite file {path_of(url)} cannot be used ({error}); "
         "check that it is a database of issuebot and that this user may read and write it and its folder.",
     )
+
+
+def _is_full(file: Path) -> bool:
+    """What tells it may have been followed by another fault: yoyo goes on after it."""
+    try:
+        return shutil.disk_usage(file.absolute().parent).free < LEAST
+    except OSError:
+        return False
 
 
 class SqliteDatabase:
@@ -171,7 +190,13 @@ async def _connect(path: str, *pragmas: str) -> _Connection:
             raw.execute(f"PRAGMA {pragma}")
         return raw
 
-    return await _Connection(connect, iter_chunk_size=64)  # type: ignore[return-value]  # it returns itself, typed as its base
+    connection = _Connection(connect, iter_chunk_size=64)
+    try:
+        return await connection  # type: ignore[return-value]  # it returns itself, typed as its base
+    except sqlite3.Error:
+        # Its thread has a last word to say to our loop, which may be closed when a command ends with a sentence.
+        await asyncio.to_thread(connection._thread.join)  # noqa: SLF001 aiosqlite has no word for it
+        raise
 
 
 def _read(raw: sqlite3.Connection, work: Callable[[Tx], T], memo: dict[str, Any]) -> T:
