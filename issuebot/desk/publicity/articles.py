@@ -45,7 +45,7 @@ class Reported:
 
 def article(turn: Turn, said: Said) -> None:
     """`/article` asks of which month, `/article 2026-11` sends it."""
-    first = periods.read_month(said.words.strip())
+    first = periods.found_month(said.words, _today(turn))
     if not _may(turn, said.who, said.where):
         turn.refuse(said.where, Refusal(Reason.OVERSEERS_ONLY))
     elif first is None or first > _today(turn):

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from issuebot.domain.figures.periods import Period, before, day, month
+from issuebot.domain.figures.periods import Period, before, day, found_month, month
 
 
 @pytest.mark.parametrize("name", ["Asia/Shanghai", "Europe/London", "America/New_York", "Pacific/Auckland"])
@@ -32,3 +32,24 @@ def test_day_without_a_midnight_begins_at_one():
 
     assert datetime.fromtimestamp(day(sunday).since(zone), zone).hour == 1
     assert day(sunday).until(zone) - day(sunday).since(zone) == 23 * 3600
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("2026-11", date(2026, 11, 1)),
+        ("Nov", date(2026, 11, 1)),
+        ("december", date(2025, 12, 1)),
+        ("October 2025", date(2025, 10, 1)),
+        ("11月", date(2026, 11, 1)),
+        ("12 月", date(2025, 12, 1)),
+        ("last month", date(2026, 10, 1)),
+        ("上个月", date(2026, 10, 1)),
+        ("考核 本月", date(2026, 11, 1)),
+        ("Octavia", None),
+        ("13月", None),
+        ("", None),
+    ],
+)
+def test_month_is_found_in_words(words: str, found: date | None):
+    assert found_month(words, date(2026, 11, 30)) == found

@@ -34,9 +34,10 @@ def ask(turn: Turn, said: Said) -> None:
     """Answer with the month that is named, else with the last one that is over. The caller has seen that it is staff
     who ask.
     """
-    month = found_month(said.words)
+    on = today(turn.now, turn.district.zone)
+    month = found_month(said.words, on)
     if month is None or not assessing.has_begun(turn.district, month, turn.now):
-        month = month_before(today(turn.now, turn.district.zone))
+        month = month_before(on)
     counting.catch_up(turn.tx, SHARE)
     for unit in navigation.owners(turn, said.who, said.where):
         turn.answer(MonthlyAssessment(unit, f"{month:%Y-%m}"), said.where)

@@ -92,13 +92,14 @@ def stats(turn: Turn, said: Said) -> None:
 
 def _asked(turn: Turn, words: str) -> tuple[str, str]:
     """The span and a day of it that the words name: 2026-10, 昨天, last week; empty where they name none."""
-    if month := found_month(words):
+    on = periods.today(turn.now, turn.district.zone)
+    if month := found_month(words, on):
         return "month", f"{month}"
     asked = asked_period(fold(words))
     if asked is None:
         return "", ""
     span, back = asked
-    period = SPANS[span](periods.today(turn.now, turn.district.zone))
+    period = SPANS[span](on)
     for _ in range(back):
         period = periods.before(period, span)
     return span, f"{period.first}"
