@@ -244,11 +244,13 @@ def _deadline(say: Say, view: View, shown: TicketView) -> str:
         until = moment(say, datetime.fromtimestamp(ticket.next_due_at, UTC), view.now, view.hours.zone)
         return say("⏸ the clock is paused until the resident answers, or until {time}", time=until)
     at = datetime.fromtimestamp(due, UTC)
-    time, left = moment(say, at, view.now, view.hours.zone), time_left(say, view.hours, view.now, at)
+    time = moment(say, at, view.now, view.hours.zone, deadline=True)
+    left = time_left(say, view.hours, view.now, at)
     if ticket.status in (Status.NEW, Status.ASSIGNED):
         line = say("⏰ accept by {time} ({left})", time=time, left=left)
         if ticket.resolve_by:
-            end = moment(say, datetime.fromtimestamp(ticket.resolve_by, UTC), view.now, view.hours.zone)
+            ends = datetime.fromtimestamp(ticket.resolve_by, UTC)
+            end = moment(say, ends, view.now, view.hours.zone, deadline=True)
             line = f"{line} · {say('due {time}', time=end)}"
     else:
         line = say("⏰ due {time} ({left})", time=time, left=left)

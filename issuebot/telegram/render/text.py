@@ -106,11 +106,15 @@ def isolate(text: str) -> str:
     return f"{ISOLATE}{text}{POP}" if TURNING.search(text) else text
 
 
-def moment(say: Say, at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """`Thu 17:30` within the week, `3 Dec 17:30` beyond. Never `tomorrow`: a card may be read days later."""
+def moment(say: Say, at: datetime, now: datetime, zone: ZoneInfo, *, deadline: bool = False) -> str:
+    """`Thu 17:30` within the week, `3 Dec 17:30` beyond. Never `tomorrow`: a card may be read days later.
+
+    A `deadline` that is over has its date: its weekday would be read as that of the week to come.
+    """
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     day = weekday(say, local)
-    if abs((local.date() - today).days) > WEEK_DAYS:
+    days = (local.date() - today).days
+    if abs(days) > WEEK_DAYS or (deadline and days < 0):
         day = say("{day} {month}", day=local.day, month=month(say, local))
     return f"{day} {local:%H:%M}"
 
