@@ -31,7 +31,9 @@ ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 EPOCH = re.compile(rb"<(?:\w+:)?workbookPr[^>]*\bdate1904=[\"'](?:1|true|on)[\"']")
 DAYS_TO_1904 = 1462
-DELIMITERS = ",\t;，"
+DELIMITERS = ",\t;，|"
+PAGES = (b"<html", b"<!doctype", b"<table", b"<?xml")  # which some programs call .xls
+UNTYPED = re.compile(r"[\x00-\x08\x0e-\x1f]")  # what stands in no text
 Rows = list[list[Cell]]
 
 
@@ -58,7 +60,7 @@ def open_file(content: bytes) -> Rows:
 
 def _open_text(content: bytes) -> Rows:
     text = _decode(content)
-    if "\0" in text:
+    if UNTYPED.search(text) or content[:100].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(PAGES):
         raise Unreadable(Why.NOT_A_SHEET)
     head = text.split("\n", LOOKED)[:LOOKED]
     known = {one: sum(heading(cell) is not None for line in head for cell in line.split(one)) for one in DELIMITERS}
@@ -77,11 +79,11 @@ def _open_text(content: bytes) -> Rows:
 
 
 def _decode(content: bytes) -> str:
-    """By its mark, else as UTF-8, else as GB18030, which has every byte that Excel writes on a Chinese machine.
-    Statistics would be fooled by a short file.
+    """By its mark, else as UTF-8, else as GB18030, which has every byte that Excel writes on a Chinese machine, else as
+    it writes on a Western one. Statistics would be fooled by a short file.
     """
     marked = next((name for mark, name in MARKS if content.startswith(mark)), None)
-    for name in (marked,) if marked else ("utf-8", "gb18030"):
+    for name in (marked,) if marked else ("utf-8", "gb18030", "cp1252"):
         try:
             return content.decode(name)
         except UnicodeDecodeError:

@@ -177,6 +177,26 @@ def test_text_as_programs_write_it(content: bytes):
     assert is_right(content)
 
 
+def test_text_of_a_western_machine_is_read():
+    text = "date;start;end;kind;unit;person\n2026-03-02;8:00;12:00;duty;城管局;José\n".replace("城管局", "urban")
+
+    assert [one.name for one in lines(text.encode("cp1252"))] == ["José"]
+
+
+def test_columns_parted_by_bars_are_read():
+    assert is_right(TEXT.replace(",", "|").encode())
+
+
+@pytest.mark.parametrize(
+    "page", ["<html><table><tr><td>日期</td></tr></table>", '\ufeff<?xml version="1.0"?><Workbook/>']
+)
+def test_page_that_is_called_a_table_is_refused(page: str):
+    with pytest.raises(Unreadable) as refused:
+        open_file(page.encode())
+
+    assert refused.value.why == Why.NOT_A_SHEET
+
+
 @pytest.mark.parametrize("beginning", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x09\x08\x10\x00\x00\x06\x05\x00"])
 def test_old_file_of_wps_that_cannot_be_read_is_refused(beginning: bytes):
     with pytest.raises(Unreadable) as refused:
