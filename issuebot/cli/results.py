@@ -12,6 +12,8 @@ EVERYBODY = 0o666  # less what the umask takes
 
 def put(file: Path, content: bytes, *, private: bool = False) -> Path:
     """`private`: only its owner may read it. Raises `CannotStart`."""
+    if not file.parent.is_dir():
+        raise CannotStart(f"{file.parent} is no folder; make it first.")
     part = file.with_name(f".{file.name}.part")
     rights = OWNER_ONLY if private else EVERYBODY
     try:
