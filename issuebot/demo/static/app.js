@@ -11,6 +11,7 @@ const tool = (name) => document.querySelector(`[data-testid="${name}"]`);
 const panes = new Map();
 let view = null;
 let viewedAt = 0;
+let starting = false;
 let onUpdate = () => {}; // called after each view that was drawn
 
 const page = {
@@ -97,6 +98,7 @@ function update(next) {
   const struck = view && next.stage !== view.stage; // somebody started over, here or elsewhere
   view = next;
   if (struck) for (const pane of panes.values()) pane.forget();
+  if (struck && !starting) toast(t("reset.done")); // whoever watches learns why everything is gone
   viewedAt = performance.now();
   if (setLanguage(view.language)) translate(document.documentElement);
   for (const data of view.panes) {
@@ -119,8 +121,11 @@ function shown(stage) {
 
 /** A new stage, as the server sets it up and the page shows it. */
 async function startOver(sample = false) {
+  starting = true;
   const set = await reset(sample);
-  return set && shown(set.stage);
+  const there = set && await shown(set.stage);
+  starting = false;
+  return there;
 }
 
 function connected(yes) {

@@ -54,6 +54,16 @@ def test_start_over_resets_the_panes(page: Page):
     expect(pane(page, "unit")).to_contain_text("#1 沿街线路杂乱 · 待签收")
 
 
+def test_start_over_elsewhere_is_said(page: Page):
+    report(page)
+    expect(pane(page, "unit")).to_contain_text("待签收")
+
+    page.request.post(f"{page.url}api/reset", data={"language": "zh"})
+
+    expect(page.get_by_test_id("toast").last).to_have_text("已重新开始")
+    expect(pane(page, "unit")).to_contain_text("还没有工单")
+
+
 LATE_VIEWS = """
   window.EventSource = class extends EventSource {
     set onmessage(take) { super.onmessage = (event) => setTimeout(() => take(event), 2000); }
