@@ -18,7 +18,9 @@ FILLERS = re.compile(
     r"|[在就我们住是这那位于地址点置的了啊呀哦吧里儿边家小区]|\W|_"
 )
 
-TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES}))+")
+# 2号楼前 is a place, 2号楼前天 and 2号楼后来 begin with one.
+_BY_A_HOUSE = "(?<=[楼栋幢元])(?:前(?![几天年日一两三些阵段不])|后(?![来续期几一两三])|旁)"
+TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES})|{_BY_A_HOUSE})+")
 _STREET = re.compile(address_english.STREET)
 JOINT = re.compile("[的和与跟、\\s至到(（-]*")
 # How short answers to “where?” end.
