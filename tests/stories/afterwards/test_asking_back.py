@@ -73,3 +73,21 @@ async def test_words_that_hold_an_answer_count(asked: World, words: str):
     await asked.settle()
 
     assert await asked.status_of(1) == "assigned"
+
+
+@pytest.mark.parametrize("replies", [True, False])
+@pytest.mark.parametrize("words", ["。。。", "//", "…", ", ,"])
+async def test_signs_alone_answer_nothing(asked: World, words: str, replies: bool):
+    question = asked.wang.sees("是哪一家的线？")
+
+    asked.wang.says(words, reply_to=question if replies else None)
+    await asked.settle()
+
+    assert await asked.status_of(1) == "waiting"
+
+
+async def test_thumb_is_an_answer(asked: World):
+    asked.wang.says("👍", reply_to=asked.wang.sees("是哪一家的线？"))
+    await asked.settle()
+
+    assert await asked.status_of(1) == "assigned"

@@ -65,6 +65,7 @@ LEAD = re.compile(r"^(?:(?:你好|您好|请问|不好意思|抱歉|对不起|�
 ENDING = re.compile(r"[啊呀呢吧吗么嘛哦啦哎]+$")
 SOUNDS = re.compile(r"\s*(?:[啊嗯哈呃]+|eh|hm+)\s*[?？]+\s*")  # 啊？ asks, 嗯 says yes
 MARKS = re.compile(r"[\s?？!！。.…~～]*[?？][\s?？!！。.…~～]*")
+SIGNS = re.compile(r"[\s.。,，、/\\…~～·|_-]+")  # no 👍, which says yes
 CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
 
 
@@ -78,7 +79,9 @@ def asks_back(words: str) -> bool:
 
 
 def puts_off(words: str) -> bool:
-    """我问问, 好的，明天告诉你, let me check and get back to you: whoever asked waits on."""
+    """我问问, 好的，明天告诉你, let me check and get back to you, or only dots: whoever asked waits on."""
+    if SIGNS.fullmatch(words):
+        return True
     clauses = [said for clause in CLAUSES.split(fold(words)) if (said := LEAD.sub("", bare(clause)))]
     rest = [ENDING.sub("", clause) for clause in clauses if not YES.fullmatch(clause)]
     return bool(rest) and all(PUTS_OFF.fullmatch(clause) for clause in rest)
