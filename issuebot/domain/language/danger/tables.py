@@ -29,14 +29,15 @@ def _with_their_parts(groups: Mapping[str, Iterable[str]]) -> dict[str, list[str
     with. What `CONTEXT` has keeps its own meaning.
     """
     words = {name: list(found) for name, found in groups.items()}
-    names: defaultdict[str, set[str]] = defaultdict(set)
+    names: dict[str, frozenset[str]] = {}
+    alone = {name: frozenset((name,)) for name in words}  # shared: most words are in one group
     for name in words.keys() - CONTEXT.keys():
         for word in words[name]:
-            names[word].add(name)
+            names[word] = names[word] | alone[name] if word in names else alone[name]
     kept = {word for name in CONTEXT for word in words[name]}
     for word in names.keys() - kept:
         for part in _parts(word):
-            for name in names.get(part, set()) - names[word]:
+            for name in names.get(part, frozenset()) - names[word]:
                 words[name].append(word)
     return words
 

@@ -5,7 +5,7 @@ a word. The cost grows with the length of the text alone: no word is longer than
 """
 
 import re
-from collections import defaultdict
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
@@ -22,9 +22,8 @@ Node = dict[str, "Node | Meaning"]
 
 
 class Meaning(NamedTuple):
-    """What a word of the table stands for: the names of its groups."""
+    """What words of the table stand for: the names of their groups. Most words share theirs with others."""
 
-    word: str
     groups: frozenset[str]
     cost: float
 
@@ -51,19 +50,14 @@ class Clause(NamedTuple):
 class Segmenter:
     def __init__(self, groups: Mapping[str, Iterable[str]], favoured: frozenset[str]) -> None:
         """`groups` has words by the name of their group; `favoured` are the names of groups."""
-        owners: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._root: Node = {}
+        self._favoured = favoured
+        self._meanings: dict[frozenset[str], Meaning] = {}
         for name, words in groups.items():
             for word in words:
-                owners[tuple(UNIT.findall(word.replace(" ", "\n")))].add(name)
-        self._root: Node = {}
-        known: dict[frozenset[str], frozenset[str]] = {}
-        for units, names in owners.items():
-            spelt = [unit for unit in units if unit != "\n"]
-            cost = FAVOURED if names & favoured else 1.0
-            shared = known.setdefault(frozenset(names), frozenset(names))
-            self._learn(spelt, Meaning("".join(units).replace("\n", " "), shared, cost))
+                self._learn([sys.intern(unit) for unit in UNIT.findall(word) if not unit.isspace()], name)
 
-    def _learn(self, units: list[str], meaning: Meaning) -> None:
+    def _learn(self, units: list[str], name: str) -> None:
         """Most words go on in no other: such a one has its meaning alone where a node would be, which saves memory."""
         node = self._root
         for unit in units[:-1]:
@@ -73,10 +67,14 @@ class Segmenter:
                 node[unit] = following
             node = following
         longer = node.get(units[-1])
-        if isinstance(longer, dict):
-            longer[""] = meaning
-        else:
-            node[units[-1]] = meaning
+        node, place = (longer, "") if isinstance(longer, dict) else (node, units[-1])
+        known = node.get(place)
+        node[place] = self._meaning(frozenset((name,)) | (known.groups if isinstance(known, Meaning) else frozenset()))
+
+    def _meaning(self, names: frozenset[str]) -> Meaning:
+        if names not in self._meanings:
+            self._meanings[names] = Meaning(names, FAVOURED if names & self._favoured else 1.0)
+        return self._meanings[names]
 
     def clauses(self, folded: str) -> Iterator[Clause]:
         """The clauses of a text in small letters, with the words found in each."""
@@ -104,7 +102,8 @@ class Segmenter:
         while place < size:
             end, meaning_here = step[place]
             if meaning_here:
-                yield Segment(place, end, meaning_here.word, meaning_here.groups)
+                gap = "" if units[place] >= HAN else " "
+                yield Segment(place, end, gap.join(units[place:end]), meaning_here.groups)
             place = end
 
     def _words_at(self, units: list[str], place: int) -> Iterator[tuple[int, Meaning]]:
