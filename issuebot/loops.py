@@ -12,6 +12,8 @@ import structlog
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.domain.district.model import District
+from issuebot.domain.language.danger.dangers import dangers
+from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.health import Daily
 from issuebot.pulse import Pulse
 from issuebot.settings import Settings
@@ -29,6 +31,7 @@ log = structlog.get_logger()
 LOOP_RESTS = 5.0  # seconds
 LAST_WORD = 1.0  # seconds for the database to write down that we leave
 GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
+WORDS = "路灯坏了"  # of any report
 
 
 async def work(
@@ -106,7 +109,7 @@ async def work(
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))
     loops.append(
-        tasks.create_task(asyncio.to_thread(_learn_calendar, await patiently(lambda: database.read(district.current))))
+        tasks.create_task(asyncio.to_thread(_make_ready, await patiently(lambda: database.read(district.current))))
     )
     pulse.connected = True
     at_work.set_result(intake)
@@ -135,13 +138,15 @@ async def _kept(loop: Loop) -> None:
             await asyncio.sleep(LOOP_RESTS)
 
 
-def _learn_calendar(in_force: District | None) -> None:
-    """The calendar of holidays takes a moment to import: not the first resident's moment."""
+def _make_ready(in_force: District | None) -> None:
+    """The calendar of holidays and the tables of words take a moment to be made: not the first resident's moment."""
     if in_force:
         try:
             workhours_of(in_force, datetime.now(UTC))
+            rank_categories(in_force, WORDS)
+            dangers(WORDS)
         except Exception:  # whoever needs it finds the same fault, where it stops that one thing and no other
-            log.exception("calendar not learned ahead")
+            log.exception("calendar and words not made ready ahead")
 
 
 async def _finish(sender: "Sender") -> None:
