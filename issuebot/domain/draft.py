@@ -13,7 +13,7 @@ from typing import TypeAlias
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guesses.guessing import guess_category, rank_categories
+from issuebot.domain.language.guesses.guessing import guess_category, named_categories
 from issuebot.domain.language.places.address import is_findable, sounds_like_place
 from issuebot.domain.language.places.community_names import (
     corrected_place,
@@ -173,7 +173,7 @@ def second_matter(district: District, pieces: Iterable[Piece]) -> int | None:
     first: str | None = None
     pictured, before = False, None
     for piece in sorted(pieces, key=lambda piece: piece.message):
-        kinds = () if piece.place or not piece.words else rank_categories(district, piece.words)
+        kinds = () if piece.place or not piece.words else named_categories(district, piece.words)
         kind = kinds[0] if len(kinds) == 1 else None
         if first and kind and kind != first and (piece.files or len(piece.words) >= TELLING):
             return before if before and pictured and not piece.files else piece.message
@@ -229,7 +229,7 @@ def _may_be_place(district: District, piece: Piece) -> bool:
     short = 0 < len(piece.words) <= SHORT_PLACE and not piece.files
     if not short or not sounds_like_place(piece.words):
         return False
-    return not dangers(piece.words) and guess_category(district, piece.words) is None
+    return not dangers(piece.words) and not named_categories(district, piece.words)
 
 
 def _place(district: District, pieces: list[Piece], places: frozenset[int], title: str | None) -> str | None:

@@ -5,7 +5,15 @@ from hypothesis import given, strategies as st
 
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Name
-from issuebot.domain.language.guesses.guessing import distance, guess_category, is_greeting, rank_categories
+from issuebot.domain.language.guesses.guessing import (
+    distance,
+    guess_category,
+    is_greeting,
+    named_categories,
+    rank_categories,
+)
+from issuebot.domain.language.guesses.lessons import Lessons
+from issuebot.domain.language.guesses.reasons import reasons
 from issuebot.domain.language.places.community_names import guess_community, named_communities
 from tests.domain.districts import SMALL, read, sample
 
@@ -299,3 +307,29 @@ def test_english_word_is_no_slip(words: str):
 )
 def test_what_is_wrong_outweighs_all_around_it(words: str, category: str):
     assert guess_category(DISTRICT, words) == category
+
+
+UNNAMED = "楼上的钢琴从中午弹到晚上十点"  # no keyword stands in it
+
+
+def test_words_like_examples_are_guessed():
+    assert guess_category(DISTRICT, UNNAMED) == "uncivil-behaviour"
+
+
+def test_what_only_resembles_names_no_trouble():
+    assert named_categories(DISTRICT, UNNAMED) == ()
+    assert named_categories(DISTRICT, "路灯不亮") == ("public-facility",)
+
+
+def test_resemblance_has_its_reasons():
+    found = reasons(Lessons(DISTRICT), UNNAMED).found
+
+    assert found[0].label == "uncivil-behaviour"
+    assert "钢琴" in found[0].terms
+
+
+def test_own_category_outweighs_examples():
+    own = replace(DISTRICT.categories[0], id="pianos", keywords=("钢琴",))
+    district = replace(DISTRICT, categories=(*DISTRICT.categories, own))
+
+    assert guess_category(district, UNNAMED) == "pianos"

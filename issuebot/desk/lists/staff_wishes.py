@@ -15,7 +15,7 @@ from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, digests, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.domain.language.answers.list_items import read_items
-from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
@@ -75,7 +75,7 @@ def called(turn: Turn, said: Said) -> Said | None:
 def _reports(turn: Turn, words: str) -> bool:
     """`@bot 幸福里3号楼电线垂下来了`, in the group of a unit by mistake: a trouble, and where it is."""
     places = named_communities(turn.district, words) or place_named(turn.district, words)
-    return bool(places and rank_categories(turn.district, words)) and read_search(words) is None
+    return bool(places and named_categories(turn.district, words)) and read_search(words) is None
 
 
 def hear(turn: Turn, said: Said) -> None:

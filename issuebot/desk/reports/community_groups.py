@@ -13,7 +13,7 @@ from issuebot.desk.reports.draft import dialogue, submission
 from issuebot.domain.district.parts import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.danger.dangers import dangers, joined
-from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, rank_categories, says_nothing
+from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, named_categories, says_nothing
 from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.language.places.community_names import guess_community, place_named
@@ -48,7 +48,7 @@ def hear_called(turn: Turn, said: Said) -> None:
     """`@bot 3号楼的灯坏了` is as `/report`, where it tells of something; else it is said how to report here."""
     if community_of(turn, said.where) is None or is_thanks(said.words):
         return
-    if said.attachment or said.quoted or rank_categories(turn.district, said.words):
+    if said.attachment or said.quoted or named_categories(turn.district, said.words):
         report(turn, said)
     elif expectations.newest(turn.tx, said.who.id, turn.at):
         turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")  # an answer in the wrong chat

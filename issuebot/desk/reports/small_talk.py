@@ -12,7 +12,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.draft import missing
 from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guesses.guessing import bare, guess_category, rank_categories
+from issuebot.domain.language.guesses.guessing import bare, guess_category, named_categories
 from issuebot.domain.language.intents.jurisdiction import asked_about
 from issuebot.domain.language.intents.small_talk import read_talk
 from issuebot.domain.language.places.community_names import guess_community
@@ -108,7 +108,7 @@ def _kind(turn: Turn, said: Said) -> str | None:
         return None if bare(said.words) in _own_words(turn.district) else kind
     # 报修 belongs to broken things, and alone it says no more than that something is to be told.
     about = fold(said.words).replace("报修", "")
-    return None if kind == "opening" and rank_categories(turn.district, about) else kind
+    return None if kind == "opening" and named_categories(turn.district, about) else kind
 
 
 def _own_words(district: District) -> set[str]:

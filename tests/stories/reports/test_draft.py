@@ -210,7 +210,7 @@ async def test_place_button_opens_and_closes(world: World):
     await world.settle()
 
     assert ["文化路社区", "老城厢"] in opened
-    assert world.wang.sees("请看一下").buttons == [["提交"], ["或：公共服务设施"], ["类别", "地点", "匿名", "取消"]]
+    assert world.wang.sees("请看一下").buttons == [["提交"], ["或：公益广告破损"], ["类别", "地点", "匿名", "取消"]]
 
 
 async def test_category_nobody_guessed_may_stay_open(world: World):

@@ -149,7 +149,7 @@ async def test_every_change_of_mind_is_one_tap(world: World):
     await world.settle()
     card = world.wang.sees("请看一下")
 
-    for label, shown in [("或：公共服务设施", "公共服务设施 ·"), ("匿名", "匿名"), ("不匿名", "公共服务设施 ·")]:
+    for label, shown in [("或：环境卫生", "环境卫生 ·"), ("匿名", "匿名"), ("不匿名", "环境卫生 ·")]:
         world.wang.presses(label)
         await world.settle()
         assert shown in card.words

@@ -62,14 +62,25 @@ def weigh(district: District, folded: str) -> Mapping[str, float]:
     return {owner: fsum(terms.values()) for owner, terms in terms_in(district, folded).items()}
 
 
-@lru_cache(maxsize=512)
 def terms_in(district: District, folded: str) -> Mapping[str, Mapping[str, float]]:
     """What each owner's terms weigh. Each counts once; lines are messages of their own, so that their order does not
     matter.
     """
+    return _read(district, folded)[0]
+
+
+def what_is_told(district: District, folded: str) -> str:
+    """Spaces where terms only say where, are denied or are part of a name."""
+    return _read(district, folded)[1]
+
+
+@lru_cache(maxsize=512)
+def _read(district: District, folded: str) -> tuple[Mapping[str, Mapping[str, float]], str]:
     best: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    told: list[str] = []
     for line in folded.splitlines():
         ends: dict[str, int] = {}
+        rest = line
         for find in _lexicon(district).finds(line):
             if find.owner == NOBODY or find.begin < ends.get(find.owner, 0):
                 continue  # what two of a category's keywords share counts once
@@ -78,7 +89,10 @@ def terms_in(district: District, folded: str) -> Mapping[str, Mapping[str, float
             known = terms.get(find.term, -1.0)
             if known < _full_weight(find.term) and (weight := _weight(line, find)) > known:  # weighed until it counts
                 terms[find.term] = weight
-    return dict(best)
+                if weight <= MERE_PLACE * _full_weight(find.term) and find.term not in STATES:
+                    rest = f"{rest[: find.begin]}{' ' * (find.end - find.begin)}{rest[find.end :]}"
+        told.append(rest)
+    return dict(best), "\n".join(told)
 
 
 def without_names(district: District, folded: str) -> str:
@@ -122,12 +136,12 @@ def _full_weight(term: str) -> float:
 
 @lru_cache(maxsize=8)
 def _lexicon(district: District) -> Lexicon:
-    return Lexicon([*terms_of_categories(district), *_terms_of_none(district)])
+    return Lexicon([*terms_of_categories(district), *terms_of_none(district)])
 
 
 @lru_cache(maxsize=8)
 def _innocent(district: District) -> Lexicon:
-    return Lexicon((owner, term) for owner, term in _terms_of_none(district) if owner == NOBODY)
+    return Lexicon((owner, term) for owner, term in terms_of_none(district) if owner == NOBODY)
 
 
 def terms_of_categories(district: District) -> Iterator[tuple[str, str]]:
@@ -141,7 +155,7 @@ def terms_of_categories(district: District) -> Iterator[tuple[str, str]]:
         yield from ((kind.id, word) for word in VOCABULARY.get(kind.id, ()) if fold_whole(word) not in others)
 
 
-def _terms_of_none(district: District) -> Iterator[tuple[str, str]]:
+def terms_of_none(district: District) -> Iterator[tuple[str, str]]:
     """What fits no category, and names, which are no evidence; but for the words of the district's own categories."""
     yield from ((ELSEWHERE, word) for word in district.elsewhere)
     kinds = district.open_categories

@@ -4,17 +4,18 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
-from math import asin, cos, fsum, hypot, radians, sin
+from math import asin, cos, hypot, radians, sin
 
 from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
 from issuebot.domain.language.guesses.leanings import lean
+from issuebot.domain.language.guesses.resembling import fitting, resemble
 from issuebot.domain.language.writing.script import fold
 
 EARTH_RADIUS = 6_371_000.0  # metres
 CLOSE = 0.5  # of the best score: what reaches this may have been meant
-# Of those that come close: what letters count beside the share of keywords, and what these and those must outweigh.
-TIPS, FAINT, DOUBT = 2.0, 10.0, 2.0
+UNSAID, AHEAD = 8.0, 5.0  # likeness that is enough without a keyword, and by how much more than to what fits none
+TOLD_AT_LEAST = 6  # letters: 文明路 is like what is said of boards
 OFFERED = 2  # guesses at most
 GREETINGS = frozenset(
     {
@@ -96,21 +97,30 @@ def guess_category(district: District, words: str) -> str | None:
 
 @lru_cache(maxsize=4096)  # a draft's card is drawn from the same words several times
 def rank_categories(district: District, words: str) -> tuple[str, ...]:
-    """The likeliest open category and, where it comes close, the next one: of such two Chinese letters tell the
-    likelier, then the file's order. None where the words rather tell of what fits none.
+    """The likeliest open category and, where it comes close, the next one, then the file's order. None where the words
+    rather tell of what fits none, or of nothing in particular.
     """
     folded = fold(words)
-    scores = weigh(district, folded)
-    ranked = [kind.id for kind in district.open_categories if scores.get(kind.id)]
-    ranked.sort(key=lambda kind: -scores[kind])
-    if not ranked or scores[ranked[0]] < scores.get(ELSEWHERE, 0.0):
+    scores = fitting(district, folded)
+    ranked = sorted((kind.id for kind in district.open_categories), key=lambda kind: -scores.get(kind, 0.0))
+    best = scores.get(ranked[0], 0.0) if ranked else 0.0
+    if not best or best < scores.get(ELSEWHERE, 0.0):
         return ()
-    close = [kind for kind in ranked if scores[kind] >= CLOSE * scores[ranked[0]]]
-    if len(close) > 1 and not folded.isascii():  # English words are counted whole already
-        leanings = lean(district, folded)
-        total, leant = fsum(scores.values()) + DOUBT, fsum(leanings.values()) + FAINT
-        close.sort(key=lambda kind: -(scores[kind] / total + TIPS * leanings.get(kind, 0.0) / leant))
-    return tuple(close[:OFFERED])
+    named = weigh(district, folded).get(ranked[0])
+    if not named and (len(folded) < TOLD_AT_LEAST or not _is_like(resemble(district, folded), ranked[0])):
+        return ()
+    return tuple(kind for kind in ranked[:OFFERED] if scores.get(kind, 0.0) >= CLOSE * best)
+
+
+def named_categories(district: District, words: str) -> tuple[str, ...]:
+    """The same, but none where no keyword names it: words that only sound like a trouble may be a remark on another."""
+    ranked = rank_categories(district, words)
+    return ranked if ranked and weigh(district, fold(words)).get(ranked[0]) else ()
+
+
+def _is_like(like: Mapping[str, float], kind: str) -> bool:
+    """Whether words are so much like a category's examples that it may be guessed where none of its keywords stands."""
+    return like.get(kind, 0.0) >= max(UNSAID, like.get(ELSEWHERE, 0.0) + AHEAD)
 
 
 @lru_cache(maxsize=4096)
@@ -121,7 +131,7 @@ def likely_categories(district: District, words: str) -> tuple[str, ...]:
     if not words:
         return ()
     folded = fold(words)
-    scores, guess = weigh(district, folded), rank_categories(district, words)
+    scores, guess = fitting(district, folded), rank_categories(district, words)
     others = [kind.id for kind in district.open_categories if kind.id not in guess]
     others.sort(key=lambda kind: -scores.get(kind, 0.0))
     if _tie([scores.get(kind, 0.0) for kind in others[: OFFERED + 1]]):

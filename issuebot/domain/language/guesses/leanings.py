@@ -1,7 +1,7 @@
 """To which categories words lean: by the letters that they share with the keywords of each.
 
-Weak evidence, good enough for the order in which guesses are offered, and to tell which of two that come close was
-meant; without a keyword, or decisions, never for a guess.
+Weak evidence, good enough for the order in which guesses are offered; without a keyword, examples or decisions, never
+for a guess.
 """
 
 from collections import defaultdict

@@ -19,6 +19,7 @@ from issuebot.domain.language.guesses import rows
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
 from issuebot.domain.language.guesses.leanings import lean
 from issuebot.domain.language.guesses.pieces import longer, pieces_in, size
+from issuebot.domain.language.guesses.resembling import fitting
 from issuebot.domain.language.guesses.voices import Votes, agreement, middles, shares, together, trust, vote
 from issuebot.domain.language.writing.script import fold
 
@@ -151,7 +152,7 @@ class Lessons:
         missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
         weight = max(1, round(lesson.weight * WHOLE))
         row = rows.packed((weight, *(round(lesson.weight * one * WHOLE) for one in missed)))
-        votes = vote(lesson.label, self.labels, weigh(self.district, folded), none=ELSEWHERE)
+        votes = vote(lesson.label, self.labels, fitting(self.district, folded), none=ELSEWHERE)
         return _Read(lesson.label, lesson.voice, (*pieces, *self._signs(folded)), weight, row, lesson.unit, votes)
 
     def _add(self, read: _Read, sign: int) -> None:
@@ -219,7 +220,7 @@ class Lessons:
         they say anything.
         """
         few = max(0.0, 1 - len(self._read) / FEW)
-        if not any(weigh(self.district, fold(words)).values()):
+        if not any(fitting(self.district, fold(words)).values()):
             return LEAST * few
         usual = agreement(self._votes, self._trust, USUAL, FIRST)
         return LEAST * few + GUARD * max(0.0, usual - MOSTLY) / (1 - MOSTLY)
@@ -254,7 +255,7 @@ class Lessons:
         return silent[0] / (silent[0] + LEANING_CAUTION) if silent else 0.0
 
     def _by_words(self, folded: str, proven: float = 1.0) -> list[float]:
-        weights, leanings = weigh(self.district, folded), lean(self.district, folded)
+        weights, leanings = fitting(self.district, folded), lean(self.district, folded)
         total = sum(weights.values()) + DOUBT
         said = [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
         each = LEANING * (BESIDE if any(weights.values()) else 1.0) / (sum(leanings.values()) + FAINT)
@@ -263,6 +264,6 @@ class Lessons:
 
     def _signs(self, folded: str) -> frozenset[str]:
         """What keywords say, as a piece of its own: how often they are right is learned as well."""
-        weights = weigh(self.district, folded)
+        weights = fitting(self.district, folded)
         best = max(self.labels, key=lambda label: (weights.get(label, 0.0), label == ELSEWHERE))
         return frozenset((SIGN, f"{SIGN}{best}" if weights.get(best) else SILENT))

@@ -7,6 +7,7 @@ from issuebot.domain.language.guesses import learned
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, NOBODY, terms_in
 from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.domain.language.guesses.lessons import Lessons
+from issuebot.domain.language.guesses.resembling import fitting, telling
 from issuebot.domain.language.writing.script import fold
 
 SHOWN = 5  # terms of a category that are named
@@ -14,7 +15,9 @@ SHOWN = 5  # terms of a category that are named
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`label`: a category, or `ELSEWHERE` for what fits none; `terms`: the weightiest first."""
+    """`label`: a category, or `ELSEWHERE` for what fits none; `terms`: the weightiest first. Where no keyword speaks
+    for what words alone are guessed as, these are pieces that do in the examples.
+    """
 
     label: str
     weight: float
@@ -34,15 +37,20 @@ class Reasons:
 
 def reasons(lessons: Lessons, words: str) -> Reasons:
     guess, offered = learned.guess(lessons, words), learned.likely(lessons, words)
-    found = (
+    by_words = next(iter(rank_categories(lessons.district, words)), None)
+    found = [
         Found(owner, sum(terms.values()), tuple(sorted(terms, key=lambda term: -terms[term])[:SHOWN]))
         for owner, terms in terms_in(lessons.district, fold(words)).items()
         if owner != NOBODY and any(terms.values())
-    )
+    ]
+    if by_words and all(one.label != by_words for one in found):
+        folded = fold(words)
+        weight = fitting(lessons.district, folded)[by_words]
+        found.append(Found(by_words, weight, telling(lessons.district, folded, by_words)[:SHOWN]))
     return Reasons(
         guess,
         next((label for label in offered if label != guess), None),
-        next(iter(rank_categories(lessons.district, words)), None),
+        by_words,
         tuple(sorted(found, key=lambda one: -one.weight)),
         lessons.like(words, guess or ELSEWHERE),
     )

@@ -64,6 +64,7 @@ PUBLIC_FACILITY = (
     wont close, stuck, turnstile, key card, fob, doorbell, bench slats, shelter, canopy, ceiling, wall tile,
     tiles, handrails, stairwell, staircase, wheelchair, escalator, basketball hoop, rubber floor, treadmill,
     monkey bars, sandpit, water pipe, water pressure, no water, no power, no gas, heating, radiator, outage,
+    sink, kitchen sink,
     fuse, tripping breaker, flooding, drips, drain grate, grating, post box, mailbox, parcel locker, bike rack,
     charging station, charging pile, cctv, fallen tree, tree branch, street name sign, signpost, bollard, speed
     hump, gushing, water everywhere, leaks, dripping pipe, tap wont, fountain, swing rope, bolt, screws,

@@ -1,0 +1,91 @@
+"""How much words are like what people wrote about each of the usual categories, and about none of them.
+
+Each letter, pair of letters and English word tells how much more often it stands in the examples and keywords of one
+than in those of all. What nobody wrote before tells nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from math import fsum, log
+
+from issuebot.domain.district.model import District
+from issuebot.domain.language.guesses.evidence import (
+    ELSEWHERE,
+    terms_of_categories,
+    terms_of_none,
+    weigh,
+    what_is_told,
+)
+from issuebot.domain.language.guesses.examples import EXAMPLES, OF_NONE
+from issuebot.domain.language.guesses.pieces import pieces_in, pieces_of, size
+from issuebot.domain.language.guesses.vocabulary import VOCABULARY
+from issuebot.domain.language.writing.script import fold, fold_whole
+
+KEYWORD = 0.3  # of what an example tells
+DOUBT = 600.0  # pieces that are taken to be as in all: few tell little
+LIKE, LIKE_ENGLISH = 0.4, 0.1  # what being like the examples counts beside keywords; English has fewer of them
+SURE = 10.0  # weight of keywords by which it counts half
+
+
+def fitting(district: District, folded: str) -> Mapping[str, float]:
+    """How well each category fits, and none of them: by keywords, and by what people wrote about it elsewhere, but for
+    the words of categories that only this district has.
+    """
+    said = weigh(district, folded)
+    if any(said.get(kind.id) for kind in district.open_categories if kind.id not in VOCABULARY):
+        return said
+    like = resemble(district, folded)
+    counts = (LIKE_ENGLISH if folded.isascii() else LIKE) * SURE / (SURE + max(said.values(), default=0.0))
+    return {label: said.get(label, 0.0) + counts * like.get(label, 0.0) for label in sorted({*said, *like})}
+
+
+@lru_cache(maxsize=512)
+def resemble(district: District, folded: str) -> Mapping[str, float]:
+    """Of each usual category of the district, and of `ELSEWHERE`: how much more than of all of them together, or 0."""
+    labels, table = _table(district)
+    found = [row for piece in pieces_in(district, what_is_told(district, folded)) if (row := table.get(piece))]
+    sums = [fsum(row[at] for row in found) for at in range(len(labels))]
+    usual = fsum(sums) / len(sums)
+    return {label: max(0.0, one - usual) for label, one in zip(labels, sums, strict=True)}
+
+
+def telling(district: District, folded: str, label: str) -> tuple[str, ...]:
+    """The pieces of these words that speak for it, those that speak most first."""
+    labels, table = _table(district)
+    if label not in labels:
+        return ()
+    at = labels.index(label)
+    told = {
+        piece: row[at]
+        for piece in pieces_in(district, what_is_told(district, folded))
+        if len(piece) > 1 and (row := table.get(piece))
+    }
+    return tuple(sorted((piece for piece in told if told[piece] > 0), key=lambda piece: (-told[piece], piece)))
+
+
+@lru_cache(maxsize=8)
+def _table(district: District) -> tuple[tuple[str, ...], Mapping[str, Sequence[float]]]:
+    """The labels, and what each piece tells for each of them."""
+    labels = (*(kind.id for kind in district.open_categories if kind.id in EXAMPLES), ELSEWHERE)
+    counts: dict[str, defaultdict[str, float]] = {label: defaultdict(float) for label in labels}
+    for label, words, weight in _read(district):
+        if label in counts:
+            for piece in pieces_of(words):
+                counts[label][piece] += weight
+    totals = {label: fsum(counts[label].values()) for label in labels}
+    table: dict[str, Sequence[float]] = {}
+    for piece in set().union(*counts.values()):
+        usual = fsum(counts[label][piece] / totals[label] for label in labels if totals[label]) / len(labels)
+        table[piece] = tuple(
+            size(piece) * log((counts[label][piece] + DOUBT * usual) / (totals[label] + DOUBT) / usual)
+            for label in labels
+        )
+    return labels, table
+
+
+def _read(district: District) -> Iterator[tuple[str, str, float]]:
+    for label, sentences in (*EXAMPLES.items(), (ELSEWHERE, OF_NONE)):
+        yield from ((label, fold(sentence), 1.0) for sentence in sentences)
+    yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms_of_categories(district))
+    yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms_of_none(district))
