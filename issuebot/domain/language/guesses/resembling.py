@@ -4,10 +4,12 @@ Each letter, pair of letters and English word tells how much more often it stand
 than in those of all. What nobody wrote before tells nothing.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import fsum, log
+from typing import NamedTuple
 
 from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.evidence import (
@@ -20,7 +22,7 @@ from issuebot.domain.language.guesses.evidence import (
 from issuebot.domain.language.guesses.examples import EXAMPLES, OF_NONE
 from issuebot.domain.language.guesses.pieces import pieces_in, pieces_of, size
 from issuebot.domain.language.guesses.vocabulary import VOCABULARY
-from issuebot.domain.language.writing.script import fold, fold_whole
+from issuebot.domain.language.writing.script import fold_whole
 
 KEYWORD = 0.3  # of what an example tells
 DOUBT = 600.0  # pieces that are taken to be as in all: few tell little
@@ -40,33 +42,44 @@ def fitting(district: District, folded: str) -> Mapping[str, float]:
     return {label: said.get(label, 0.0) + counts * like.get(label, 0.0) for label in sorted({*said, *like})}
 
 
+class _Table(NamedTuple):
+    """What each piece tells for each of the labels: `told[begin : begin + len(labels)]`, with `begins` by piece."""
+
+    labels: tuple[str, ...]
+    begins: Mapping[str, int]
+    told: "array[float]"
+
+    def row(self, piece: str) -> "array[float] | None":
+        begin = self.begins.get(piece)
+        return None if begin is None else self.told[begin : begin + len(self.labels)]
+
+
 @lru_cache(maxsize=512)
 def resemble(district: District, folded: str) -> Mapping[str, float]:
     """Of each usual category of the district, and of `ELSEWHERE`: how much more than of all of them together, or 0."""
-    labels, table = _table(district)
-    found = [row for piece in pieces_in(district, what_is_told(district, folded)) if (row := table.get(piece))]
-    sums = [fsum(row[at] for row in found) for at in range(len(labels))]
+    table = _table(district)
+    found = [row for piece in pieces_in(district, what_is_told(district, folded)) if (row := table.row(piece))]
+    sums = [fsum(row[at] for row in found) for at in range(len(table.labels))]
     usual = fsum(sums) / len(sums)
-    return {label: max(0.0, one - usual) for label, one in zip(labels, sums, strict=True)}
+    return {label: max(0.0, one - usual) for label, one in zip(table.labels, sums, strict=True)}
 
 
 def telling(district: District, folded: str, label: str) -> tuple[str, ...]:
     """The pieces of these words that speak for it, those that speak most first."""
-    labels, table = _table(district)
-    if label not in labels:
+    table = _table(district)
+    if label not in table.labels:
         return ()
-    at = labels.index(label)
+    at = table.labels.index(label)
     told = {
         piece: row[at]
         for piece in pieces_in(district, what_is_told(district, folded))
-        if len(piece) > 1 and (row := table.get(piece))
+        if len(piece) > 1 and (row := table.row(piece))
     }
     return tuple(sorted((piece for piece in told if told[piece] > 0), key=lambda piece: (-told[piece], piece)))
 
 
 @lru_cache(maxsize=8)
-def _table(district: District) -> tuple[tuple[str, ...], Mapping[str, Sequence[float]]]:
-    """The labels, and what each piece tells for each of them."""
+def _table(district: District) -> _Table:
     labels = (*(kind.id for kind in district.open_categories if kind.id in EXAMPLES), ELSEWHERE)
     counts: dict[str, defaultdict[str, float]] = {label: defaultdict(float) for label in labels}
     for label, words, weight in _read(district):
@@ -74,18 +87,19 @@ def _table(district: District) -> tuple[tuple[str, ...], Mapping[str, Sequence[f
             for piece in pieces_of(words):
                 counts[label][piece] += weight
     totals = {label: fsum(counts[label].values()) for label in labels}
-    table: dict[str, Sequence[float]] = {}
+    begins, told = dict[str, int](), array("f")
     for piece in set().union(*counts.values()):
         usual = fsum(counts[label][piece] / totals[label] for label in labels if totals[label]) / len(labels)
-        table[piece] = tuple(
+        begins[piece] = len(told)
+        told.extend(
             size(piece) * log((counts[label][piece] + DOUBT * usual) / (totals[label] + DOUBT) / usual)
             for label in labels
         )
-    return labels, table
+    return _Table(labels, begins, told)
 
 
 def _read(district: District) -> Iterator[tuple[str, str, float]]:
     for label, sentences in (*EXAMPLES.items(), (ELSEWHERE, OF_NONE)):
-        yield from ((label, fold(sentence), 1.0) for sentence in sentences)
+        yield from ((label, fold_whole(sentence), 1.0) for sentence in sentences)
     yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms_of_categories(district))
     yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms_of_none(district))
