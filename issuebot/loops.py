@@ -32,6 +32,7 @@ LOOP_RESTS = 5.0  # seconds
 LAST_WORD = 1.0  # seconds for the database to write down that we leave
 GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
 WORDS = "路灯坏了"  # of any report
+STARTED = 0.5  # seconds by which the first updates are asked for
 
 
 async def work(
@@ -108,9 +109,7 @@ async def work(
     if not settings.webhook_url:
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))
-    loops.append(
-        tasks.create_task(asyncio.to_thread(_make_ready, await patiently(lambda: database.read(district.current))))
-    )
+    loops.append(tasks.create_task(_make_ready(await patiently(lambda: database.read(district.current)))))
     pulse.connected = True
     at_work.set_result(intake)
     # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
@@ -138,15 +137,22 @@ async def _kept(loop: Loop) -> None:
             await asyncio.sleep(LOOP_RESTS)
 
 
-def _make_ready(in_force: District | None) -> None:
-    """The calendar of holidays and the tables of words take a moment to be made: not the first resident's moment."""
+async def _make_ready(in_force: District | None) -> None:
+    """The calendar of holidays and the tables of words take a moment to be made: not the first resident's moment, and
+    not that of the start.
+    """
+    await asyncio.sleep(STARTED)
     if in_force:
         try:
-            workhours_of(in_force, datetime.now(UTC))
-            rank_categories(in_force, WORDS)
-            dangers(WORDS)
+            await asyncio.to_thread(_make_tables, in_force)
         except Exception:  # whoever needs it finds the same fault, where it stops that one thing and no other
             log.exception("calendar and words not made ready ahead")
+
+
+def _make_tables(in_force: District) -> None:
+    workhours_of(in_force, datetime.now(UTC))
+    rank_categories(in_force, WORDS)
+    dangers(WORDS)
 
 
 async def _finish(sender: "Sender") -> None:
