@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from issuebot.domain.language.places import address_english
+from issuebot.domain.language.places.address_names import CUT, EITHER, HAN
 from issuebot.domain.language.places.address_parts import BESIDES, COMMON, DOOR, NOTHING, STRONG, parts_of
 from issuebot.domain.language.writing.script import fold
 
@@ -22,7 +23,12 @@ FILLERS = re.compile(
 _BY_A_HOUSE = "(?<=[楼栋幢元])(?:前(?![几天年日一两三些阵段不])|后(?![来续期几一两三])|旁)"
 TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES})|{_BY_A_HOUSE})+")
 _STREET = re.compile(address_english.STREET)
-JOINT = re.compile("[的和与跟、\\s至到(（-]*")
+# Also what stands between two places of which one leads to the other: 人民路右转长江路, 公园北侧靠近小学.
+JOINT = re.compile("[的和与跟、\\s至到(（-]*(?:(?:靠近|紧[邻挨靠]着?|毗邻|[左右][转拐]弯?[到至进入往]?)\\s*)?")
+SHOP = re.compile(
+    f"(?P<name>(?!露天|流动|路边|沿街|无证|夜间|[多几一两]家)[{HAN}]{{2,4}}?)"
+    "(?:快递|饭店|酒楼|网吧|ktv|面馆|茶楼|火锅店|烧烤店|洗车店|汽修店|麻将馆|棋牌室)"
+)
 # How short answers to “where?” end.
 LOOSE = re.compile(
     f"(?:{BESIDES}|[路街巷弄村桥楼栋幢院站场店园口])$"
@@ -144,10 +150,19 @@ def _chinese(folded: str) -> Iterator[Span]:
         elif span and span.rank > NOTHING:
             yield span
         # What stands beside it may be a part of the next name: 新联村内劳屯.
-        tail = TAIL.match(folded, part.end, following.begin if following else len(folded))
-        span = Span(begin, tail.end() if tail else part.end, rank)
+        limit = following.begin if following else len(folded)
+        end = _shop_at(folded, part.end, limit) if part.road else part.end
+        tail = TAIL.match(folded, end, limit)
+        span = Span(begin, tail.end() if tail else end, rank)
     if span and span.rank > NOTHING:
         yield span
+
+
+def _shop_at(folded: str, road: int, limit: int) -> int:
+    """Where the shop ends that is named at once behind a road (天成路顺达快递); the end of the road where none is."""
+    found = SHOP.match(folded, road, limit)
+    named = found and all(cut[0] in EITHER for cut in CUT.finditer(found["name"]))
+    return found.end() if found and named else road
 
 
 def _trimmed(address: str) -> str:

@@ -31,7 +31,7 @@ from issuebot.domain.language.places.place_words import (
 DIGITS = "一二三四五六七八九十"
 NUMBER = f"(?:\\d{{1,4}}|[{DIGITS}]{{1,3}})"
 UNITS = (
-    "(?:号楼|号院|号大院|号街坊|号门(?!口)|号库|#楼?|栋|幢|座(?![位椅])|单元(?!门禁)|楼(?![道梯管主盘市]|上住户)|楼(?=道口)|层(?!层|\\d+户)|室(?!内)|弄|门洞"
+    "(?:号楼|号院|号大院|号街坊|号门(?!口)|号库|#楼?|栋|幢|座(?![位椅])|单元(?!门禁)|楼(?![道梯管主盘市由窗扔抛倒掉往]|上住户|阳台|凉台)|楼(?=道口)|层(?!层|\\d+户|[由窗扔抛倒掉往]|阳台|凉台)|室(?!内)|弄|门洞"
     f"|期(?=$|[^{HAN}间限待望]|[{HAN}]*[区栋幢号楼内门垃])|区(?=[\\da-z{DIGITS}]))"
 )
 BESIDES = "|".join(BESIDE)
@@ -41,7 +41,8 @@ ROAD = (
     "|(?<![楼通行车街水管盲河轨隧过知味难报公频渠跑国省县匝辅巷便坡栈绿步赛甬铁干信大])"
     "道(?=[与和、\\d]|交口|路口|旁|边|[东西南北][段侧头口])"
     f"|(?<!十字)(?<!丁字)(?<!交叉)路(?![灯面牌障费况政基肩边段宽窄过])(?!(?<=[{DIGITS}]路)(?:公交|车))"
-    "(?!(?<=[局站米店厂]路)[东西南北])|(?<![门口楼校院区厂店])路(?=边)"
+    f"(?!(?<=[局站米店厂]路)[东西南北])|(?<![门口楼校院区厂店])路(?=边)"
+    f"|(?:(?<=[到至和与、][{HAN}]{{2}})|(?<=[到至和与、][{HAN}]{{3}}))(?<![街路道巷])路段"
     "|街(?![道灯坊]|边的)|巷(?!子)|胡同|弄(?=\\s?\\d|口)"
 )
 VILLAGE = "村(?![民委干医镇])|(?<!村)庄(?![稼园重])|屯(?![积粮放货在了满])|寨(?!门)"
@@ -83,17 +84,18 @@ _SCHOOL = (
     "(?=[东西南北校门对附旁后前])"
 )
 _HIGHWAY = f"[gs]?\\d{{2,4}}(?:国道|省道|县道|乡道|高速)|[东西南北][{DIGITS}]环(?:路|线)?"
+_NUMBERED_SIGHT = "\\d{1,2}号(?:公园|停车场|地块|工地)"
 _METRO = f"地铁(?:\\d{{1,2}}|[{DIGITS}]+)号线(?:[{HAN}]{{2,4}}站|(?={FOLLOWING}))"
 _LAST = "路道街巷弄同村庄屯寨镇乡区县苑园城府庭湾里居院场厦校"  # after these another ending belongs to the name
 _STARTS = "".join(sorted(set(re.findall(f"[{HAN}]", _SUFFIX)) | set(DIGITS)))
 # Quick where no letter of these stands.
 ENDS = re.compile(
-    f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附])(?:(?P<whole>{_METRO}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
+    f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
     f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中]区)|{_SUFFIX})"
 )
 LANE = re.compile("[巷弄]")
 GATE = re.compile("(?:[东南西北]{1,2}|正大?|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
-FORMER = "老旧原"  # 老汽车站 is one that everybody knows
+FORMER = "老旧原新"  # 老汽车站 is one that everybody knows
 _BEGINNINGS = "".join(
     sorted({*FORMER, *(word[0] for word in (*LANDMARKS, *LOOSE_LANDMARKS))})
 )  # quick where none begins
@@ -152,7 +154,7 @@ def _read(folded: str, found: re.Match[str], last: Part | None) -> Iterator[Part
     """The parts that an ending makes, where `last` is before it: none, one, or a name and the number behind it."""
     kind, begin = found.lastgroup or "", found.start()
     floor = last.end if last else 0
-    aside = kind == "road" and begin == floor + 1 and folded[floor] in ASIDE  # 冉屯东路
+    aside = kind in ("road", "estate") and begin == floor + 1 and folded[floor] in ASIDE  # 冉屯东路, 师范大学东苑
     adjoins = last is not None and last.named and (floor == begin or aside)
     if kind == "whole":
         yield Part(begin, found.end(), STRONG)
@@ -162,7 +164,7 @@ def _read(folded: str, found: re.Match[str], last: Part | None) -> Iterator[Part
             yield Part(named, begin, STRONG)
         if named < begin or adjoins or kind == "number":
             yield Part(begin, found.end(), STRONG)
-    elif last and adjoins and _goes_on(folded[floor - 1], found[0], kind):
+    elif last and adjoins and (_goes_on(folded[floor - 1], found[0], kind) or (aside and kind == "estate")):
         yield _part(folded, found, last.begin, kind)
     elif kind == "hamlet" and not (last and (last.village or last.rank < COMMON) and begin - floor <= SHORT):
         return
