@@ -21,9 +21,11 @@ from issuebot.domain.language.places.address_names import (
 from issuebot.domain.language.places.place_words import (
     ACTING,
     BESIDE,
+    BUILDERS,
     ESTATES,
     LANDMARKS,
     LOOSE_LANDMARKS,
+    SAID_OF_ESTATES,
     SIGHTS,
     THINGS,
 )
@@ -58,7 +60,7 @@ QUARTER = (
 HAMLET = "(?<![水路边阳暗明排污臭深])沟(?!渠)|(?<![水鱼池荷])塘|(?<![山土斜陡下])坡|湾|坝(?!子)|冲|岗(?!亭)|坪|坳|垭"
 _SUFFIX = (
     f"(?P<road>{ROAD})|(?P<estate>{ESTATES})|(?P<landmark>(?:{'|'.join(LANDMARKS)})(?![舞费])(?!学生|家长|老师))"
-    f"|(?P<sight>{SIGHTS}(?=(?:{FOLLOWING})))|(?P<village>{VILLAGE})|(?P<town>{TOWN})|(?P<quarter>{QUARTER})"
+    f"|(?P<sight>{SIGHTS}(?=(?:{FOLLOWING}))|河(?=水[发又很是变都全]|发[黑臭]))|(?P<village>{VILLAGE})|(?P<town>{TOWN})|(?P<quarter>{QUARTER})"
     f"|(?P<hamlet>{HAMLET})"
 )
 DOOR = re.compile(
@@ -84,13 +86,18 @@ _SCHOOL = (
     "(?=[东西南北校门对附旁后前])"
 )
 _HIGHWAY = f"[gs]?\\d{{2,4}}(?:国道|省道|县道|乡道|高速)|[东西南北][{DIGITS}]环(?:路|线)?"
+_BUILT = (
+    f"(?<![{HAN}](?<![在区镇县市路街道是于住映东西南北]))(?:{'|'.join(BUILDERS)})(?!物业|集团|地产|公司|燃气|银行|万家)"
+    f"(?:(?![路街道镇乡村巷桥站场])[{HAN}]){{2,5}}?(?=$|[^{HAN}]|{SAID_OF_ESTATES})(?:小区)?"
+)
 _NUMBERED_SIGHT = "\\d{1,2}号(?:公园|停车场|地块|工地)"
 _METRO = f"地铁(?:\\d{{1,2}}|[{DIGITS}]+)号线(?:[{HAN}]{{2,4}}站|(?={FOLLOWING}))"
 _LAST = "路道街巷弄同村庄屯寨镇乡区县苑园城府庭湾里居院场厦校"  # after these another ending belongs to the name
 _STARTS = "".join(sorted(set(re.findall(f"[{HAN}]", _SUFFIX)) | set(DIGITS)))
+_BUILDING = "".join(sorted({word.removeprefix("(?<!黄)")[0] for word in BUILDERS}))
 # Quick where no letter of these stands.
 ENDS = re.compile(
-    f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
+    f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附{_BUILDING}])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_BUILT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
     f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中]区)|{_SUFFIX})"
 )
 LANE = re.compile("[巷弄]")
