@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from issuebot.domain.language.places.address_names import (
+    CUT,
     HAN,
     LONG,
     NEVER_LAST,
@@ -41,7 +42,7 @@ FOLLOWING = "|".join([*(word for word in BESIDE if len(word) > 1 and word[1] != 
 ROAD = (
     "大道|大街|步行街|商业街|美食街|小吃街|公路(?![局边])"
     "|(?<![楼通行车街水管盲河轨隧过知味难报公频渠跑国省县匝辅巷便坡栈绿步赛甬铁干信大])"
-    "道(?=[与和、\\d]|交口|路口|旁|边|[东西南北][段侧头口])"
+    "道(?=[与和、\\d]|交口|路口|旁|边|[东西南北][段侧头口]|行人|人行|地铁|辅路|高架|[a-z]口|路灯|井盖|公交|烟蒂)"
     f"|(?<!十字)(?<!丁字)(?<!交叉)路(?![灯面牌障费况政基肩边段宽窄过])(?!(?<=[{DIGITS}]路)(?:公交|车))"
     f"(?!(?<=[局站米店厂]路)[东西南北])|(?<![门口楼校院区厂店])路(?=边)"
     f"|(?:(?<=[到至和与、][{HAN}]{{2}})|(?<=[到至和与、][{HAN}]{{3}}))(?<![街路道巷])路段"
@@ -98,7 +99,7 @@ _BUILDING = "".join(sorted({word.removeprefix("(?<!黄)")[0] for word in BUILDER
 # Quick where no letter of these stands.
 ENDS = re.compile(
     f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附{_BUILDING}])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_BUILT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
-    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中]区)|{_SUFFIX})"
+    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中][{DIGITS}]?区)|{_SUFFIX})"
 )
 LANE = re.compile("[巷弄]")
 GATE = re.compile("(?:[东南西北]{1,2}|正大?|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
@@ -113,6 +114,16 @@ BARE = re.compile(
 )
 THING = re.compile(f"(?:{'|'.join(THINGS)})(?=(?:那|的)?(?:{BESIDES}))")
 
+# A name with no ending that is known, where a sentence begins and beside it something is: 望城坡附近, 红星天地北门.
+UNKNOWN = re.compile(
+    f"(?:^|(?<=[，。；：,;:])|(?<=家住)|(?<=位于))(?P<name>[{HAN}]{{3,5}}?)"
+    "(?=[东西南北]{1,2}侧|[东南西北]门(?![禁卫])|门口|斜?对面|附近(?!的?(?:居民|群众|住户|商户|业主|邻居))|旁边|楼下|\\d{1,2}栋|\\d{1,2}幢|[一二三四五六七八九十]期)"
+)
+# How words end that are no names before such words.
+NO_NAME = re.compile(
+    "(?:[家楼店口门屋房窗车人们己壁司地位区园校边面元院室堂厂摊点路上下里外前后间子的了在到有是说天流大差群声]|单元|学校|自来水)$"
+    "|[我你他这那哪某坏脏臭乱停堵倒吵响漏多很太烂破]"
+)
 ASIDE = "东西南北中"
 NOTHING, COMMON, AREA, STRONG = range(4)
 
@@ -141,6 +152,10 @@ def parts_of(folded: str) -> tuple[Part, ...]:
             if not any(taken[begin:end]):
                 taken[begin:end] = b"\1" * (end - begin)
                 kept.append(Part(begin, end, COMMON))
+    for found in UNKNOWN.finditer(folded):
+        begin, end = found.span()
+        if not any(taken[begin:end]) and not (NO_NAME.search(found["name"]) or CUT.search(found["name"])):
+            kept.append(Part(begin, end, AREA, named=True))
     return tuple(sorted(kept))
 
 
