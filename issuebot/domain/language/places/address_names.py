@@ -19,6 +19,7 @@ BREAKS = (
     # says
     "了解", "得知", "知道", "例如", "比如", "反映", "希望", "关于", "咨询", "投诉", "举报", "建议", "来电", "来自",
     "麻烦", "听说", "都说", "看见", "看到", "发现", "谁管", "请求", "尽快", "公[布示]", "组织", "一下",
+    "一[个家处座]",
     # when
     "[今昨前后每当白整半夏冬雨]天", "天天", "几天", "[昨今当每夜]晚", "晚上", "夜[里间]", "半夜", "凌晨", "[早中]上",
     "中午", "[上下]午", "周末", "最近", "近[期日]", "刚[刚才]", "正在", "突然", "目前", "现在", "每[年月周逢到]",
@@ -68,6 +69,10 @@ NO_ROAD = re.compile(
 NAME_LAST = frozenset("里园苑城府庭湾居坊厂局院所校舍岸河湖桥街东西南北新山江洲邸轩阁墅景港寺庙塔台岭")
 
 
+# What may be a name though it ends with no word that names end with: nothing that is wrong, and no thing.
+HAN_NAME = re.compile(f"(?!.*[坏脏臭乱停堵倒吵响漏多很太烂破灯井线管树口边侧面下上里内前后门楼家房车人])[{HAN}]+")
+
+
 def beginning(folded: str, floor: int, end: int, *, least: int, road: bool) -> tuple[int, bool]:
     """Where the name that ends at `end` begins, not before `floor`, and whether something says so."""
     first = max(floor, end - (BEHIND if floor else LONGEST))
@@ -98,7 +103,9 @@ def name_before_number(folded: str, floor: int, end: int, *, lane: bool) -> int:
 
     Before the number of a `lane` stands any name (元龙七巷).
     """
-    if not lane and folded[end - 1 : end] not in NAME_LAST and folded[max(floor, end - 2) : end] != "小区":
+    behind = floor and SHORT <= end - floor <= LONG + 1 and not CUT.search(folded, floor, end)  # 集英街水岸名都三期
+    known = folded[end - 1 : end] in NAME_LAST or folded[max(floor, end - 2) : end] == "小区"
+    if not (lane or known or (behind and HAN_NAME.fullmatch(folded, floor, end))):
         return end
     begin, hard = beginning(folded, floor, end, least=2, road=False)
     name = folded[begin:end]

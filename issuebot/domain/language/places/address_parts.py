@@ -99,7 +99,7 @@ _BUILDING = "".join(sorted({word.removeprefix("(?<!黄)")[0] for word in BUILDER
 # Quick where no letter of these stands.
 ENDS = re.compile(
     f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附{_BUILDING}])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_BUILT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
-    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中][{DIGITS}]?区)|{_SUFFIX})"
+    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中](?:[{DIGITS}]?区|单元楼?))|{_SUFFIX})"
 )
 LANE = re.compile("[巷弄]")
 GATE = re.compile("(?:[东南西北]{1,2}|正大?|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
