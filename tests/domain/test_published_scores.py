@@ -17,14 +17,21 @@ MARKS = str.maketrans("", "", "[]{}<>")
 CALLS_RIGHT = 0.84  # so far, by keywords alone; the bar is guesses.RIGHT
 # The least that is right of calls that no example or word was written for, and the most that is wrong, and guessed of
 # what fits none: what was seen at the last run. The bars are those of `guesses`.
-UNSEEN = {"fourth_held_out": (0.78, 0.17, 0.12), "sixth": (0.82, 0.15, 0.1)}
-USABLE = 0.81  # so far; the bar is addresses.GOOD
+UNSEEN = {
+    "fourth_held_out": (0.78, 0.17, 0.12),
+    "sixth": (0.82, 0.15, 0.1),
+    "seventh_develop": (0.85, 0.12, 0.18),
+    "seventh_held_out": (0.84, 0.12, 0.19),
+}
 # The least that is usable, and the most that is wrong, of what was told in one sentence and of hotlines' own prose.
 TOLD = {
     ("orders", "develop"): (0.97, 0.02),
     ("orders", "held_out"): (0.9, 0.034),
     ("hotlines", "develop"): (0.96, 0.01),
-    ("hotlines", "held_out"): (0.91, 0.04),
+    ("hotlines", "held_out"): (0.92, 0.034),
+    ("orders_seventh", "develop"): (0.97, 0.02),
+    ("orders_seventh", "held_out"): (0.83, 0.09),
+    ("orders", "eighth"): (0.95, 0.021),
 }
 ORDER = 200  # letters of an order's text that are shown
 
@@ -112,7 +119,8 @@ def test_places_of_what_was_published_are_read(half: str, record_property: Calla
 
     figures = ", ".join(f"{name} {share:.0%}" for name, share in found.items())
     record_property("score", f"addresses, published, {half}: {figures}")
-    assert found["exact"] + found["usable"] >= USABLE
+    assert found["exact"] + found["usable"] >= addresses.GOOD
+    assert found["wrong"] <= addresses.WRONG
 
 
 @pytest.mark.parametrize(("name", "half"), TOLD)

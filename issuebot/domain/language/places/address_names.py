@@ -69,8 +69,8 @@ NO_ROAD = re.compile(
 NAME_LAST = frozenset("里园苑城府庭湾居坊厂局院所校舍岸河湖桥街东西南北新山江洲邸轩阁墅景港寺庙塔台岭")
 
 
-# What may be a name though it ends with no word that names end with: nothing that is wrong, and no thing.
-HAN_NAME = re.compile(f"(?!.*[坏脏臭乱停堵倒吵响漏多很太烂破灯井线管树口边侧面下上里内前后门楼家房车人])[{HAN}]+")
+# What is in no name that ends with no word that names end with: what is wrong, and things.
+NO_LETTER = re.compile(f"[^{HAN}]|[坏脏臭乱停堵倒吵响漏多很太烂破灯井线管树口边侧面下上里内前后门楼家房车人]")
 
 
 def beginning(folded: str, floor: int, end: int, *, least: int, road: bool) -> tuple[int, bool]:
@@ -105,7 +105,7 @@ def name_before_number(folded: str, floor: int, end: int, *, lane: bool) -> int:
     """
     behind = floor and SHORT <= end - floor <= LONG + 1 and not CUT.search(folded, floor, end)  # 集英街水岸名都三期
     known = folded[end - 1 : end] in NAME_LAST or folded[max(floor, end - 2) : end] == "小区"
-    if not (lane or known or (behind and HAN_NAME.fullmatch(folded, floor, end))):
+    if not (lane or known or (behind and not NO_LETTER.search(folded, floor, end))):
         return end
     begin, hard = beginning(folded, floor, end, least=2, road=False)
     name = folded[begin:end]

@@ -86,7 +86,7 @@ _SCHOOL = (
     f"(?:[市县区镇]|[东西南北城][关街门])?(?:[{DIGITS}]{{1,2}}[中小]|[{DIGITS}]?实[中小幼]|附[中小])"
     "(?=[东西南北校门对附旁后前])"
 )
-_HIGHWAY = f"[gs]?\\d{{2,4}}(?:国道|省道|县道|乡道|高速)|[东西南北][{DIGITS}]环(?:路|线)?"
+_HIGHWAY = f"[gs]?\\d{{2,4}}(?:国道|省道|县道|乡道|高速)(?:[{HAN}]{{2,3}}段)?|[东西南北][{DIGITS}]环(?:路|线)?"
 _BUILT = (
     f"(?<![{HAN}](?<![在区镇县市路街道是于住映东西南北]))(?:{'|'.join(BUILDERS)})(?!物业|集团|地产|公司|燃气|银行|万家)"
     f"(?:(?![路街道镇乡村巷桥站场])[{HAN}]){{2,5}}?(?=$|[^{HAN}]|{SAID_OF_ESTATES})(?:小区)?"
@@ -99,7 +99,7 @@ _BUILDING = "".join(sorted({word.removeprefix("(?<!黄)")[0] for word in BUILDER
 # Quick where no letter of these stands.
 ENDS = re.compile(
     f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附{_BUILDING}])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_BUILT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
-    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中](?:[{DIGITS}]?区|单元楼?))|{_SUFFIX})"
+    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中新老](?:[{DIGITS}]?区|单元楼?|校区))|{_SUFFIX})"
 )
 LANE = re.compile("[巷弄]")
 GATE = re.compile("(?:[东南西北]{1,2}|正大?|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
@@ -110,15 +110,17 @@ _BEGINNINGS = "".join(
 OPEN = "|".join(word for word in LANDMARKS if word not in ACTING)
 BARE = re.compile(
     f"(?=[{_BEGINNINGS}])(?<![建成作为当设])(?<!成了)[{FORMER}]?(?:(?:{OPEN})(?![舞费])|(?:{'|'.join(LOOSE_LANDMARKS)})(?=(?:{BESIDES}))"
-    f"|(?:{'|'.join(ACTING)})(?=(?:{BESIDES})|的|$)|(?<=[在到于过从])(?:{'|'.join(ACTING)}))"
+    f"|(?:{'|'.join(ACTING)})(?=(?:{BESIDES})|的|急诊|门诊|住院部|$)|(?<=[在到于过从])(?:{'|'.join(ACTING)}))"
 )
 THING = re.compile(f"(?:{'|'.join(THINGS)})(?=(?:那|的)?(?:{BESIDES}))")
 
 # A name with no ending that is known, where a sentence begins and beside it something is: 望城坡附近, 红星天地北门.
-UNKNOWN = re.compile(
-    f"(?:^|(?<=[，。；：,;:])|(?<=家住)|(?<=位于))(?P<name>[{HAN}]{{3,5}}?)"
-    "(?=[东西南北]{1,2}侧|[东南西北]门(?![禁卫])|门口|斜?对面|附近(?!的?(?:居民|群众|住户|商户|业主|邻居))|旁边|楼下|\\d{1,2}栋|\\d{1,2}幢|[一二三四五六七八九十]期)"
+_WHERE = (
+    "(?=[东西南北]{1,2}侧|[东南西北]门(?![禁卫])|门口|门前|斜?对面|附近(?!的?(?:居民|群众|住户|商户|业主|邻居))"
+    "|旁|楼下|院内|工地|\\d{1,2}栋|\\d{1,2}幢|[一二三四五六七八九十]期)"
 )
+UNKNOWN = re.compile(f"(?:^|(?<=[，。；：,;:])|(?<=家住)|(?<=位于))(?P<name>[{HAN}]{{3,5}}?){_WHERE}")
+BEHIND_ROAD = re.compile(f"(?P<name>[{HAN}]{{2,5}}?){_WHERE}")  # 徐东大街锦江之星旁
 # How words end that are no names before such words.
 NO_NAME = re.compile(
     "(?:[家楼店口门屋房窗车人们己壁司地位区园校边面元院室堂厂摊点路上下里外前后间子的了在到有是说天流大差群声]|单元|学校|自来水)$"
@@ -152,9 +154,11 @@ def parts_of(folded: str) -> tuple[Part, ...]:
             if not any(taken[begin:end]):
                 taken[begin:end] = b"\1" * (end - begin)
                 kept.append(Part(begin, end, COMMON))
-    for found in UNKNOWN.finditer(folded):
+    behind = (BEHIND_ROAD.match(folded, part.end) for part in list(kept) if part.road)
+    for found in (*UNKNOWN.finditer(folded), *filter(None, behind)):
         begin, end = found.span()
         if not any(taken[begin:end]) and not (NO_NAME.search(found["name"]) or CUT.search(found["name"])):
+            taken[begin:end] = b"\1" * (end - begin)
             kept.append(Part(begin, end, AREA, named=True))
     return tuple(sorted(kept))
 
