@@ -28,6 +28,9 @@ class Reason(StrEnum):
     OTHERS_HAVE_IT = "others-have-it"  # others have joined it, so the reporter cannot withdraw it alone
     MISSING = "missing"  # words, a photo: asked for with a message to reply to
     NO_UNIT = "no-unit"  # no unit of that name
+    NO_FILTER = "no-filter"  # no list can be narrowed by these words
+    NO_PERIOD = "no-period"  # no day, week or month
+    NO_COMMUNITY = "no-community"  # none of that name
     UNIT_OUT_OF_REACH = "unit-out-of-reach"
     EXPIRED = "expired"  # the time to extend has run out
     FINAL = "final"  # the leader's assignment cannot be returned

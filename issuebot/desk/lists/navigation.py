@@ -5,6 +5,7 @@ from dataclasses import replace
 from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
+from issuebot.domain.language.intents.queue_words import narrow
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.queue import LETTERS, Queue, read_queue
 from issuebot.domain.refusals import Reason, Refusal
@@ -20,12 +21,18 @@ def my(turn: Turn, said: Said) -> None:
 
 
 def queue(turn: Turn, said: Said, *, late: bool = False) -> None:
-    """The unit's open tickets in its group; all of the district's for coordinators and the leader."""
+    """The unit's open tickets in its group; all of the district's for coordinators and the leader. `/queue 城管 超时`
+    shows fewer.
+    """
     mine = owners(turn, said.who, said.where)
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
     for owner in mine:
-        turn.answer(TicketQueue(said.who.id, Queue(owner, late=late).key()), said.where)
+        wanted, unknown = narrow(turn.district, Queue(owner, late=late), said.words)
+        if unknown:
+            turn.refuse(said.where, Refusal(Reason.NO_FILTER, words=unknown))
+            return
+        turn.answer(TicketQueue(said.who.id, wanted.key()), said.where)
 
 
 def press(turn: Turn, pressed: Pressed) -> Toast | None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
+from issuebot.desk.duties import plan
 from issuebot.desk.duties.imports import sheets
 from issuebot.desk.lists import navigation, search, ticket_lookup
 from issuebot.desk.lists.figures import exporting, stats
@@ -16,6 +17,7 @@ from issuebot.desk.publicity import articles, digests, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.guesses.guessing import named_categories
+from issuebot.domain.language.intents.duty_words import read_duty_words
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
@@ -102,7 +104,9 @@ def _grant(turn: Turn, said: Said) -> bool:
     elif published := PUBLISH.fullmatch(said.words.strip()):
         publishing.publish(turn, replace(said, words=published[1] or published[2]))
     elif wish:
-        navigation.queue(turn, said, late=wish == "late")
+        navigation.queue(turn, replace(said, words=""), late=wish == "late")
+    elif (meant := read_duty_words(said.words)) and meant[0] == "duty" and meant[1] != "mine":
+        plan.duty(turn, replace(said, words=meant[1]))
     elif no_answers.is_how(said.words):
         ticket_lookup.help_(turn, said)
     else:

@@ -22,7 +22,7 @@ from issuebot.store.rosters import volunteers
 from issuebot.store.tickets import Ticket
 
 ALONE = re.compile(
-    r"\W*(?:(?:帮我)?(?:看看|看一下|看下|查一下|查下|查看|查|看|show|open)\s*)?"
+    r"\W*(?:(?:帮我)?(?:看看|看一下|看下|查一下|查下|查看|查|看|show(?: me)?|open|look at)\s*)?"
     r"(?:#\s*(\d{1,9})|(?:工单|单号|ticket)\s*#?\s*(\d{1,9})|(\d{1,9})\s*号?工单)\s*(?:号|工单)?\W*"
 )
 

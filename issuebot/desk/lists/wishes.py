@@ -37,7 +37,7 @@ from issuebot.store.outgoing.messages import Message as Shown
 from issuebot.store.tickets import Ticket
 
 CALL = "call"  # what a message of the desk is for: somebody waits for its reply
-TAKES_BACK = re.compile("撤|收回|withdraw|take it back|cancel my report", re.IGNORECASE)
+TAKES_BACK = re.compile("撤|收回|删|withdraw|take it back|(?:cancel|delete|remove) my", re.IGNORECASE)
 ANSWERS: Mapping[str, Callable[[], Message]] = MappingProxyType(
     {"how": HowToReport, "language": LanguageQuestion, "home": HomeQuestion, "guide": GuideShown}
 )

@@ -21,6 +21,8 @@ def poster(turn: Turn, said: Said) -> None:
         turn.refuse(said.where, refused)
     elif place:
         _send(turn, place, "pdf", said.where)
+    elif said.words.strip():
+        turn.refuse(said.where, Refusal(Reason.NO_COMMUNITY, words=said.words.strip()))
     else:
         turn.answer(PosterChoice(), said.where)
 

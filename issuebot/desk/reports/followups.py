@@ -11,6 +11,7 @@ from issuebot.desk.reports.draft.draft_facts import report_of
 from issuebot.desk.reports.topics import Topic
 from issuebot.domain.belonging import FRESH_SECONDS, goes_on, is_remark
 from issuebot.domain.draft import is_hollow
+from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict
 from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
 from issuebot.domain.language.writing.faces import frowns, rates
@@ -38,7 +39,7 @@ def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     if said.album and media.of_album(turn.tx, said.album, said.where.chat):
         additions.add(turn, ticket.number, said)  # one answer for a whole album
         return
-    if ticket.status != Status.WAITING and _is_empty(said):
+    if ticket.status != Status.WAITING and _is_empty(said) and not says_it_is_over(said.words):
         thank(turn, ticket, said, person)
         return
     if small_talk.chats(turn, said):

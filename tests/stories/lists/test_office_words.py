@@ -19,6 +19,12 @@ from tests.stories.world import World
         ("做个海报", "海报"),
         ("导入排班表", ".xlsx"),
         ("公示一下 1 号", "#1"),
+        ("现在情况怎么样", "未办结 1 件"),
+        ("本月工作情况如何", "上期结转"),
+        ("how are we doing this month", "上期结转"),
+        ("今天谁值班", "值班"),
+        ("who is on duty today?", "值班"),
+        ("show me ticket 1", "#1 沿街线路杂乱"),
     ],
 )
 async def test_office_words_need_no_slash(world: World, words: str, answer: str):

@@ -179,6 +179,36 @@ async def test_some_of_them_are_accepted(world: World, words: str):
     assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "accepted"]
 
 
+@pytest.mark.parametrize("words", ["1-3 收到", "1到3都签收", "#1～#3 签收", "1 to 3 received"])
+async def test_span_of_them_is_accepted(world: World, words: str):
+    listed = await list_of(world)
+
+    world.zhou.says(words, reply_to=listed)
+    await world.settle()
+
+    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted"] * 3
+
+
+@pytest.mark.parametrize("words", ["1-3", "#1-#3", "1到3", "1～3号"])
+async def test_typed_span_is_accepted(world: World, words: str):
+    await list_of(world)
+
+    world.zhou.says(f"/accept {words}", to=world.groups[UNIT])
+    await world.settle()
+
+    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted"] * 3
+
+
+@pytest.mark.parametrize("words", ["1-3天内修好", "3-2-501 的师傅去了", "2-3个人去了", "11-28 弄好"])
+async def test_other_spans_are_words(world: World, words: str):
+    listed = await list_of(world)
+
+    world.zhou.says(words, reply_to=listed)
+    await world.settle()
+
+    assert [await world.status_of(number) for number in (1, 2, 3)] == ["assigned"] * 3
+
+
 @pytest.mark.parametrize("words", ["1和3办好了", "1 3 修好了", "#1 #3 都弄好了"])
 async def test_what_is_said_of_several_is_tapped_one_by_one(world: World, words: str):
     listed = await list_of(world)

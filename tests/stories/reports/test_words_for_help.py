@@ -43,6 +43,27 @@ async def test_help_has_a_button_for_each(world: World, label: str):
     assert world.wang.messages[-1].words != before
 
 
+@pytest.mark.parametrize(
+    "words", ["到哪一步了", "我那个事情情况怎么样了", "现在情况怎么样", "办到哪了", "我上次报的情况如何"]
+)
+async def test_how_far_it_is_needs_no_slash(world: World, words: str):
+    await world.reports()
+
+    assert "我的上报（1）" in await says(world, words)
+
+
+@pytest.mark.parametrize("words", ["路灯情况怎么样没人管", "垃圾堆到哪一步了", "小区情况很糟糕 到处是垃圾"])
+async def test_trouble_with_such_words_is_a_report(world: World, words: str):
+    assert words in await says(world, words)
+
+
+@pytest.mark.parametrize("words", ["删除我的上报", "把我报的删掉", "把那个上报撤了", "delete my report"])
+async def test_what_is_to_be_deleted_is_withdrawn_by_a_tap(world: World, words: str):
+    await world.reports()
+
+    assert "要撤回 #1 吗？" in await says(world, words)
+
+
 @pytest.mark.parametrize("words", ["换小区", "改小區", "我搬家了", "我的小区", "i moved", "change my community"])
 async def test_who_moves_chooses_anew(world: World, words: str):
     assert "您住哪个小区" in await says(world, words)

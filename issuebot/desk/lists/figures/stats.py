@@ -18,9 +18,11 @@ from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import SPANS, Period, found_month
 from issuebot.domain.figures.totals import Figures as Counted, Totals
 from issuebot.domain.language.intents.periods_asked import asked_period
+from issuebot.domain.language.intents.queue_words import narrow
+from issuebot.domain.language.intents.staff_wishes import read_staff_wish
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import Stats
-from issuebot.domain.queue import short
+from issuebot.domain.queue import Queue, short
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.lists import figures
 
@@ -76,7 +78,7 @@ class Figures:
 
 
 def stats(turn: Turn, said: Said) -> None:
-    """`/stats`, `/stats 2026-10`, `/stats 昨天`, `/stats 考核 2026-10`."""
+    """`/stats`, `/stats 2026-10`, `/stats 昨天`, `/stats 考核 2026-10`; `/stats 城管` shows units side by side."""
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
         turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
@@ -84,10 +86,20 @@ def stats(turn: Turn, said: Said) -> None:
     if ASSESSMENT.search(said.words):
         assessments.ask(turn, said)
         return
+    (span, within), by = _asked(turn, said.words), _part_named(turn, said.words)
+    if said.words.strip() and not (span or by) and read_staff_wish(said.words) != "figures":
+        turn.refuse(said.where, Refusal(Reason.NO_PERIOD, words=said.words.strip()))
+        return
     catch_up(turn)
-    span, within = _asked(turn, said.words)
     for unit in mine:
-        turn.answer(Stats(unit, span, within) if span else Stats(unit), said.where)
+        compared = by if unit is None else ""
+        turn.answer(Stats(unit, span or ("month" if compared else ""), within, compared), said.where)
+
+
+def _part_named(turn: Turn, words: str) -> str:
+    """`unit`, `community` or `category` where one of them is named; else nothing."""
+    wanted, _ = narrow(turn.district, Queue(), words)
+    return next((facet for facet in PARTS if getattr(wanted, facet)), "")
 
 
 def _asked(turn: Turn, words: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch
-from issuebot.desk.reports import additions, followups, me_too, topics
+from issuebot.desk.reports import additions, followups, me_too, topics, unprompted
 from issuebot.desk.reports.draft import dialogue, draft_card, submission
 from issuebot.desk.reports.draft.draft_facts import facts_of
 from issuebot.desk.reports.draft.duplicates import Offer, offers
@@ -23,6 +23,7 @@ from issuebot.domain.language.answers.agreement import (
     is_same,
     submits,
 )
+from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.guesses.guessing import bare, is_greeting, is_thanks, says_nothing
 from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.residents import (
@@ -126,6 +127,8 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
             turn.answer(Sorry(), said.where)
     elif said.unusable and messages.newest(turn.tx, person.id) is None:
         turn.answer(Welcome(person.home), said.where)
+    elif says_it_is_over(said.words) and unprompted.hear(turn, said, person, topics.topic_of(turn, person)):
+        return  # 没事了
     elif is_thanks(said.words):
         topic = topics.topic_of(turn, person)
         turn.answer(YouAreWelcome(topic.ticket.number if topic else None), said.where)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from issuebot.domain.language.answers.numbers import begins_counted
+from issuebot.domain.language.answers.numbers import begins_counted, spread
 from issuebot.domain.language.writing.script import fold
 
 NUMBER = r"(?:[#＃﹟№]|no\.?\s*|单号)?\s*(?:\d{1,9})(?:\s*号(?!楼|院|门|线|大院|公馆)(?:工?单|件)?)?"
@@ -32,6 +32,7 @@ def read_items(words: str, shown: Sequence[int]) -> tuple[tuple[int, ...], str]:
         if shown and -len(shown) <= at < len(shown):
             return (shown[at],), text[place.end() :].strip()
         return (), words
+    text = spread(text)
     found = NUMBERS.match(text)
     if found is None or begins_counted(text[found.end("all") :]):
         return (), words

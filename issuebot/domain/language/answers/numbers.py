@@ -11,6 +11,13 @@ NUMBER = r"\s*(?:第\s*)?((?:[#＃﹟№]|no\.?(?=\s*\d)|单号)?)[\s:：]*(\d+)
 HOUSE = r"(?!\s*号\s*(?:楼|院|门|线|大院|公馆))"
 ONE = re.compile(NUMBER + HOUSE + r"(?:[\s，、：；。]+|[,.:;](?!\d)\s*|$)", re.IGNORECASE)
 NEXT = re.compile(NUMBER + r"(?:([\s，、,：；。]+|[.:;](?!\d)\s*)|$)", re.IGNORECASE)
+# 2-6, #2到#6, 2 to 6; not 3-2-501, which is a flat.
+SPAN = re.compile(
+    r"\s*(?P<sign>[#＃﹟№])?(?P<first>\d{1,9})\s*号?\s*(?:[-–—~～]|到|至|to(?=\s))\s*[#＃﹟№]?(?P<last>\d{1,9})"
+    r"(?:号(?!\s*(?:楼|院|门|线)))?(?!\d|\s*[-–—~～/.:]\s*\d)",
+    re.IGNORECASE,
+)
+WIDEST = 50  # tickets that are meant by a span
 ENDS = re.compile("[：；。.:;]")  # behind one of these come the words
 KEPT = re.compile(r"(?: #\d+)+")
 # What is counted or stands in an address: the number before it belongs to it.
@@ -35,6 +42,7 @@ def read_numbers(text: str, about: int | None, *, spaced: bool = True) -> tuple[
     """`3 4 5 words`: each number once, and the words after them. Unless `spaced`, a gap alone parts no numbers: only
     `3,4` and `#3 #4` are several then.
     """
+    text = spread(text) if about is None else text
     match = NEXT.match(text)
     if match is None or not _names(match, text, about):
         return ((about,) if about is not None else ()), text.strip()
@@ -52,6 +60,17 @@ def read_first(text: str) -> tuple[tuple[int, ...], str]:
     """Of `3,4 words` only the 3: the words are `4 words`."""
     match = NEXT.match(text)
     return ((_value(match),), text[match.end() :].strip()) if match else ((), text.strip())
+
+
+def spread(text: str) -> str:
+    """`2-4 words` as `#2,#3,#4 words`. `2-3 days` stay what they are, and so does a date or an address."""
+    span = SPAN.match(text)
+    if span is None or begins_counted(text[span.end() :]):
+        return text
+    first, last = int(span["first"]), int(span["last"])
+    if not first < last < first + WIDEST:
+        return text
+    return f"{','.join(f'#{number}' for number in range(first, last + 1))} {text[span.end() :].lstrip()}"
 
 
 def begins_counted(words: str) -> bool:

@@ -15,7 +15,7 @@ NEEDLESS = re.compile(
     rf"|{WHO}(?:刚刚?|刚才|昨天|昨晚|今早|上午|下午|已经?)*{WHO}(?:都|就)?"
     r"(?:来|修|弄|搞|处理|解决|清理|换|收|拉)(?:修|弄|处理|看)?(?:过|走|好|完|掉)了"
     rf"|{WHO}自己(?:动手)?(?:修|弄|搞|处理|清理|解决|捡|扫|换)(?:了|好了|掉了|完了|干净了)|自己(?:又)?(?:好|亮|通|来)了"
-    r"|问题没了|(?:已经?)?不存在了|恢复(?:正常)?了|已(?:经)?恢复(?:正常)?"
+    r"|(?:现在|已经)?(?:都)?没事[了啦]|问题没了|(?:已经?)?不存在了|恢复(?:正常)?了|已(?:经)?恢复(?:正常)?"
     r"|(?:it|this|that|everything|the [a-z]+)(?:['’]?s| is| has| was|['’]?re| are)?(?: already| just| all| now| been)*"
     r" (?:fixed|repaired|solved|sorted|cleaned(?: up)?|removed|gone|back(?: on)?|working|done|resolved|replaced"
     r"|ok|okay)"

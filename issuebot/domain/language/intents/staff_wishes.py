@@ -31,6 +31,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             rf"|{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况|结果)?{END}"
             rf"|{LOOK}{WHEN}(?:全区|各单位|我们?)*的?(?:按时|及时)?(?:办结|满意|解决|签收|响应)(?:及时)?率"
             rf"(?:是|有)?(?:多少|怎么样|咋样|如何|多高)?{END}"
+            rf"|{LOOK}{WHEN}(?:全区|区里|各单位|各小区|我们?|工作|办理|处理|整体|总体)*的?(?:情况|状况|形势)(?:怎么样|怎样|如何|咋样)了?"
+            r"|how (?:are|did) we do(?:ing)?(?: (?:this|last) (?:week|month|year)| today| so far| overall)*"
             r"|(?:show(?: me)? )?(?:the |our )?(?:stats|statistics|figures|(?:monthly )?assessment)"
             r"|(?:what(?: is|['’]?s) )?(?:the |our )?(?:(?:closing|solved|satisfaction|response) rate|rates)"
         ),

@@ -151,6 +151,8 @@ def _people(say: Say, rate: Rate) -> str:
 
 def _parts(say: Say, view: View, looked: Looked) -> list[str]:
     lines = [_part(say, view, looked, id_, totals) for id_, totals in looked.lines]
+    if not (lines or looked.few):
+        return [say("No tickets in this time.")]
     if looked.few:
         lines += [say("Fewer than {count} tickets, not compared:", count=view.district.min_tickets)]
     return lines + [_part(say, view, looked, id_, totals) for id_, totals in looked.few]

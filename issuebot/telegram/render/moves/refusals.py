@@ -44,6 +44,14 @@ REFUSALS = {
     ),
     Reason.TOO_MANY: n("That is too many at once: {words} numbers at most."),
     Reason.NO_UNIT: n("There is no unit “{words}”. The units are: {units}"),
+    Reason.NO_FILTER: n(
+        "I know no unit, community, category or status “{words}”. /queue alone shows everything;"
+        " the buttons below it choose."
+    ),
+    Reason.NO_PERIOD: n(
+        "I cannot read “{words}” as a day, a week or a month. For example: /stats yesterday, /stats 2026-10"
+    ),
+    Reason.NO_COMMUNITY: n("There is no community “{words}”. /poster alone lets you choose."),
     Reason.NAMELESS: n(
         "Telegram has not told me my own name yet, and without it there is no link. Please ask again in a minute."
     ),
