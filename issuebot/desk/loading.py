@@ -61,7 +61,7 @@ from issuebot.domain.messages.publicity.guides import GuideShown
 from issuebot.domain.messages.publicity.papers import ArticleSent
 from issuebot.domain.messages.publicity.publishing import PublishHere
 from issuebot.domain.messages.reach import Stranger
-from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
+from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport, WhichReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
 from issuebot.store import drafts, extensions, followers, group_reports, media, pseudonyms, second_units, tickets
@@ -143,7 +143,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         opened=load_opened(turn, message, where) if isinstance(message, OpenedFigure) else None,
         charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
-        mine=load_mine(turn, message) if isinstance(message, MyTickets) else None,
+        mine=load_mine(turn, message) if isinstance(message, MyTickets | WhichReport) else None,
         files=_files(turn, message, ticket, reader, row.chat) if isinstance(message, Files | Progress) else (),
         reply_to=_replied_to(turn, row, message, number, made),
         staff=staff,

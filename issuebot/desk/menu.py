@@ -26,7 +26,7 @@ from issuebot.desk.publicity import articles, digests, guides, posters, publishi
 from issuebot.desk.publicity.broadcast import broadcast_buttons, broadcasts
 from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.publicity.nomination.nomination_reviews import LINK as NOMINEES, open_link
-from issuebot.desk.reports import community_groups, me_too, second_thoughts, survey
+from issuebot.desk.reports import community_groups, me_too, second_thoughts, survey, which_report
 from issuebot.desk.reports.draft import dialogue, splitting, submission
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
@@ -219,6 +219,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("category", "community", "anonymous", "conceal", "page", "as", "at"), dialogue.change),
         **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
         **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),
+        which_report.PURPOSE: which_report.press,
         "rate": survey.rate,
         "way": reminding.on_the_way,
         "human": wishes.press,

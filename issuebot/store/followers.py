@@ -103,13 +103,13 @@ def closed_since(tx: Tx, person: int, since: int) -> list[int]:
     return [row["number"] for row in tx.all(sql, person=person, since=since)]
 
 
-def going(tx: Tx, person: int) -> list[int]:
-    """Tickets that this person reported and that are being worked on, the newest first."""
+def going(tx: Tx, person: int, most: int = 2) -> list[int]:
+    """Tickets that this person reported and that are being worked on, the newest first; `most` of them."""
     sql = (
         "SELECT number FROM ticket WHERE reporter = :person"
-        " AND status IN ('new', 'assigned', 'accepted', 'waiting') ORDER BY number DESC LIMIT 2"
+        " AND status IN ('new', 'assigned', 'accepted', 'waiting') ORDER BY number DESC LIMIT :most"
     )
-    return [row["number"] for row in tx.all(sql, person=person)]
+    return [row["number"] for row in tx.all(sql, person=person, most=most)]
 
 
 def withdrawable(tx: Tx, person: int) -> list[int]:

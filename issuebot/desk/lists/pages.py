@@ -8,8 +8,10 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import own_words, paired_communities, reader_in, seen_ticket
 from issuebot.desk.lists import navigation
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
+from issuebot.domain.messages.residents import WhichReport
 from issuebot.domain.queue import Queue, read_queue
 from issuebot.domain.visibility import Reader
+from issuebot.store import tickets
 from issuebot.store.lists import queues
 from issuebot.store.lists.queue_terms import Asked, Sight
 from issuebot.store.tickets import Ticket
@@ -54,7 +56,10 @@ class Mine:
     counts: Mapping[str, int]
 
 
-def load_mine(turn: Turn, asked: MyTickets) -> Mine:
+def load_mine(turn: Turn, asked: MyTickets | WhichReport) -> Mine:
+    if isinstance(asked, WhichReport):
+        meant = (ticket for number in asked.numbers if (ticket := tickets.ticket(turn.tx, number)))
+        return Mine("all", 0, 1, tuple(_own(turn, asked.person, ticket) for ticket in meant), {})
     which = asked.which if asked.which in queues.OF_PERSON else "all"
     counts = queues.count_of_person(turn.tx, asked.person)
     last = last_page(counts[which], counts[which], PAGE)

@@ -31,11 +31,13 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     return True
 
 
-def take(turn: Turn, ticket: Ticket, said: Said) -> None:
-    """It goes to those who can do something about it, and the answer offers what else it may be."""
+def take(turn: Turn, ticket: Ticket, said: Said, *, over: bool = False) -> None:
+    """It goes to those who can do something about it, and the answer offers what else it may be. `over`: nobody need
+    come any more, in words that say so only of one report among several.
+    """
     add(turn, ticket.number, said)
     urged = ticket.status in OPEN and (is_urging(said.words) or frowns(said.words))
-    over = ticket.status in OPEN and says_it_is_over(said.words)
+    over = ticket.status in OPEN and (over or says_it_is_over(said.words))
     turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over), said.where)
 
 

@@ -39,7 +39,7 @@ def reply(turn: Turn, number: int, said: Said, person: Person) -> None:
     if said.album and media.of_album(turn.tx, said.album, said.where.chat):
         additions.add(turn, ticket.number, said)  # one answer for a whole album
         return
-    if ticket.status != Status.WAITING and _is_empty(said) and not says_it_is_over(said.words):
+    if ticket.status != Status.WAITING and _is_empty(said) and not _is_over(said.words):
         thank(turn, ticket, said, person)
         return
     if small_talk.chats(turn, said):
@@ -155,6 +155,11 @@ def _asked(turn: Turn, topic: Topic, person: Person, said: Said, verdict: Verdic
 
 def _goes_on(turn: Turn, ticket: Ticket, said: Said) -> bool:
     return goes_on(turn.district, said.words, category=ticket.category, community=ticket.community)
+
+
+def _is_over(words: str) -> bool:
+    """没事了; but ok, which says as much of a lamp, is thanks."""
+    return says_it_is_over(words) and not is_thanks(words)
 
 
 def _is_empty(said: Said) -> bool:

@@ -4,14 +4,13 @@ somebody come, it is over, it was another door.
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.reports import additions
+from issuebot.desk.reports import additions, which_report
 from issuebot.desk.reports.topics import Topic
 from issuebot.domain.belonging import is_remark
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.visits import is_about_coming
 from issuebot.domain.language.intents.urging import is_urging
 from issuebot.domain.language.places.community_names import corrected_place
-from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.ticket import OPEN
 from issuebot.store import drafts, followers, tickets
 from issuebot.store.members.people import Person
@@ -20,6 +19,8 @@ from issuebot.store.tickets import Ticket
 
 def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     """True where it was taken; a report that begins is left to the draft."""
+    if which_report.hear(turn, said, person):
+        return True
     words = said.words
     ways = [
         *([_urge] if is_urging(words) else []),
@@ -62,9 +63,9 @@ def _going(turn: Turn, person: Person, topic: Topic | None) -> list[int]:
 
 
 def _take(turn: Turn, said: Said, person: Person, known: list[Ticket]) -> bool:
-    """Of several the person says which."""
+    """Of several the person taps which."""
     if len(known) == 1:
         additions.take(turn, known[0], said)
     elif known:
-        turn.answer(MyTickets(person.id), said.where)
+        which_report.ask(turn, said, person)
     return bool(known)

@@ -214,6 +214,25 @@ class StillAsked(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class WhichReport(Message):
+    """Which of their own reports somebody speaks of. `said`: the message with the `words`; `chosen`: one of them was
+    tapped.
+    """
+
+    kind: ClassVar[str] = "which-report"
+    person: int
+    numbers: tuple[int, ...]
+    words: str
+    said: int = 0
+    chosen: bool = False
+
+    @property
+    def kept(self) -> str:
+        """What is written down with the message: the numbers, and the words behind them."""
+        return "".join(f" #{number}" for number in self.numbers) + f" {self.words}"
+
+
+@dataclass(frozen=True, slots=True)
 class Rated(Message):
     """The survey was answered in words. `rating` as the survey has it; `more`: they said more than that."""
 

@@ -127,11 +127,11 @@ def _answer_nothing(turn: Turn, said: Said, person: Person, draft: Draft | None)
             turn.answer(Sorry(), said.where)
     elif said.unusable and messages.newest(turn.tx, person.id) is None:
         turn.answer(Welcome(person.home), said.where)
-    elif says_it_is_over(said.words) and unprompted.hear(turn, said, person, topics.topic_of(turn, person)):
-        return  # 没事了
     elif is_thanks(said.words):
         topic = topics.topic_of(turn, person)
         turn.answer(YouAreWelcome(topic.ticket.number if topic else None), said.where)
+    elif says_it_is_over(said.words) and unprompted.hear(turn, said, person, topics.topic_of(turn, person)):
+        return  # 没事了
     elif submitted := _just_submitted(turn, person):
         turn.answer(SubmittedAlready(submitted), said.where)  # ？ and 1 of what they have reported
     else:

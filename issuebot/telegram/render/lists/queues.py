@@ -3,6 +3,7 @@
 from issuebot.desk.lists.pages import Mine, Queued
 from issuebot.desk.views import View
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
+from issuebot.domain.messages.residents import WhichReport
 from issuebot.domain.queue import LETTERS, Queue
 from issuebot.store.lists.queues import MOST, SOME
 from issuebot.store.tickets import Ticket
@@ -17,7 +18,7 @@ from issuebot.telegram.render.lists.entries import (
 )
 from issuebot.telegram.render.names import status_of
 from issuebot.telegram.render.request import Request, Rows, marked, packed, say_it, titled
-from issuebot.telegram.render.text import LINE, Say, columns, fit, speaker, ticked, units
+from issuebot.telegram.render.text import LINE, Say, clip, columns, fit, isolate, speaker, ticked, units
 
 ROW = 4  # buttons that show a ticket
 Buttons = list[list[tuple[str, str]]]
@@ -37,6 +38,19 @@ def my(view: View, _: MyTickets) -> Request | None:
     head = [*headline(title, mine.page, mine.pages), *_only(say, chosen)]
     rows = [*numbers(mine.tickets), *turns(mine.page, mine.pages, "mine:{}:" + mine.which)]
     return say_it(view, marked([*head, *lines]), [*rows, *_own_filters(say, mine)])
+
+
+def which(view: View, asked: WhichReport) -> Request | None:
+    """Of which report the words are; a line for each, by which it is known, and a tap."""
+    say, words = speaker(view.language), isolate(clip(asked.words, 200))
+    if view.mine is None:
+        return None
+    if asked.chosen:
+        return say_it(view, f"#{asked.numbers[0]} · {words}")
+    lines = [line for ticket in view.mine.tickets for line in own_entry(say, view, ticket)]
+    taps = [(f"#{number}", f"which:{number}:{asked.said}") for number in asked.numbers]
+    head = [(say("Which report is this about?"), 0), (words, 0), ("", 0)]
+    return say_it(view, marked([*head, *lines]), packed(taps, ROW), purpose="which")
 
 
 def queue(view: View, _: TicketQueue) -> Request | None:

@@ -11,11 +11,13 @@ from issuebot.domain.messages.lists import (
     TicketHistory,
     TicketQueue,
 )
+from issuebot.domain.messages.residents import WhichReport
 from issuebot.telegram.render.lists import found, history, learning, maps, mornings, queues
 from issuebot.telegram.render.registry import says
 
 RENDERERS = (
     says(MyTickets, queues.my),
+    says(WhichReport, queues.which),
     says(TicketQueue, queues.queue),
     says(FilterQuestion, queues.choice),
     says(OpenMap, maps.map_),
