@@ -8,7 +8,8 @@ from issuebot.domain.language.guesses.guessing import rank_categories
 PARTS = re.compile(
     r"\n+|(?:^|[\s，,。;；:：!！])(?=\d{1,2}[、.．)）:：\s])|(?:^|[\s，,。;；:：])(?=[一二三四五六]是"
     r"|[一二三四五六]、|第[一二三四五六](?:个|件)?)|(?=[①②③④⑤⑥])"
-    r"|另外|(?:^|[\s,.;])(?:also|secondly|another (?:thing|problem|issue))\b"
+    r"|另外|还有(?!人|个)|[\s，,。;；](?=[^\s，,。;；]{0,10}(?:也|还|又))"
+    r"|(?:^|[\s,.;])(?:also|secondly|another (?:thing|problem|issue))\b|\band\b(?=.*\b(?:too|as well|also)\b)"
 )
 
 
