@@ -18,6 +18,7 @@ from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.intents.duty_words import read_duty_words
+from issuebot.domain.language.intents.queue_words import read_list_of
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
@@ -50,7 +51,7 @@ def grant(turn: Turn, said: Said) -> bool:
     if said.attachment or said.location or said.edited:
         return False
     if turn.oversees(said.who, said.where):
-        return ticket_lookup.looks_up(turn, said) or _grant(turn, said)
+        return ticket_lookup.looks_up(turn, said) or _orders(turn, said) or _grant(turn, said)
     # Of a clerk the lists are in the group of their unit.
     if read_staff_wish(said.words) in OF_UNITS and viewings.is_colleague(turn.tx, said.who.id):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
@@ -82,20 +83,40 @@ def _reports(turn: Turn, words: str) -> bool:
 
 def hear(turn: Turn, said: Said) -> None:
     """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`. Anything else is answered with how it works."""
-    words = TAKEN.sub("", said.words)
-    named = re.match(r"\s*[#＃﹟]?\s*(\d{1,9})(?!\d)", words)
-    numbers, rest = read_items(words, (int(named[1]),)) if named else ((), "")
-    if numbers and rest and may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0])):
-        replies.hear(turn, replace(said, words=rest), numbers[0])
+    number, words = _numbered(turn, said)
+    if number:
+        replies.hear(turn, replace(said, words=words), number)
     elif _reports(turn, words):
         turn.answer(HowToReportHere(elsewhere=True), said.where)
     elif not (ticket_lookup.looks_up(turn, said) or _grant(turn, said)):
         ticket_lookup.help_(turn, said)
 
 
+def _orders(turn: Turn, said: Said) -> bool:
+    """1号派给城管, 把 12 退回 in private: a number, and what is plainly to be done with it."""
+    number, rest = _numbered(turn, said)
+    if number is None or replies.understand(turn, replace(said, words=rest), number).move is None:
+        return False
+    replies.hear(turn, replace(said, words=rest), number)
+    return True
+
+
+def _numbered(turn: Turn, said: Said) -> tuple[int | None, str]:
+    """The ticket that the words begin with, if they may see it, and what is said of it."""
+    words = TAKEN.sub("", said.words)
+    named = re.match(r"\s*[#＃﹟]?\s*(\d{1,9})(?!\d)", words)
+    numbers, rest = read_items(words, (int(named[1]),)) if named else ((), "")
+    seen = numbers and rest and may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0]))
+    return (numbers[0], rest) if seen else (None, words)
+
+
 def _grant(turn: Turn, said: Said) -> bool:
-    wish = read_staff_wish(said.words)
-    if sought := read_search(said.words):
+    wish, named = read_staff_wish(said.words), read_list_of(turn.district, said.words)
+    if named and named[0] == "figures":
+        stats.stats(turn, replace(said, words=f"{named[1]} {said.words}"))
+    elif named:
+        navigation.queue(turn, replace(said, words=named[1]), late=named[0] == "late")
+    elif sought := read_search(said.words):
         search.find(turn, replace(said, words=sought))
     elif wish == "figures":
         stats.stats(turn, said)  # with the month that is named, or 考核

@@ -37,6 +37,65 @@ async def test_office_words_need_no_slash(world: World, words: str, answer: str)
     assert "提交" not in str(world.li.messages[-1].rows)
 
 
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("帮我看一下通信办的单子", "只看：通信管理办公室"),
+        ("通信办还有几件没办", "只看：通信管理办公室"),
+        ("幸福里有多少工单", "只看：幸福里小区"),
+        ("城管超时的有哪些", "只看：城市管理局"),
+        ("overdue in xingfuli", "只看：幸福里小区"),
+        ("show me the tickets of the telecom office", "只看：通信管理办公室"),
+        ("统计一下各小区", "幸福里小区\n收到 1 件"),
+        ("谁办得最慢", "通信管理办公室\n收到 1 件"),
+        ("上个月城管的办结率", "2026-10"),
+        ("给我看看今天新的", "2026-11-23"),
+        ("超时的都催一下", "没有超时的工单"),
+    ],
+)
+async def test_lists_of_whom_one_names_need_no_slash(world: World, words: str, answer: str):
+    await world.reports()
+
+    world.li.says(words)
+    await world.settle()
+
+    assert answer in world.li.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["1号派给城管", "把1号派给城管", "1号派城管", "#1 转给城管局处理"])
+async def test_ticket_is_passed_on_in_plain_words(world: World, words: str):
+    await world.reports()
+
+    world.li.says(words)
+    await world.settle()
+
+    assert "#1 已派给城市管理局" in world.li.messages[-1].words
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["1号派出所门口有人打架", "1号楼楼道灯不亮", "幸福里有多少垃圾没人收", "通信办的人态度不好", "1号 幸福里有人打架"],
+)
+async def test_trouble_that_begins_alike_is_a_report(world: World, words: str):
+    await world.reports()
+
+    world.li.says(words)
+    await world.settle()
+
+    assert words in world.li.messages[-1].words
+
+
+@pytest.mark.parametrize("words", ["1号派给城管", "幸福里有多少工单"])
+async def test_resident_passes_nothing_on(world: World, words: str):
+    await world.reports()
+
+    world.zhao.says(words)
+    await world.settle()
+
+    assert (await world.ticket_of(1)).unit == "telecom-office"
+    assert "只看" not in world.zhao.messages[-1].words
+
+
 @pytest.mark.parametrize("words", ["export the tickets", "what is our satisfaction rate", "print the poster"])
 async def test_english_office_words_need_no_slash(world: World, words: str):
     world.li.says(words)

@@ -24,6 +24,7 @@ ABOUT = [
     "who are you",
     "is this a bot",
     "is it free",
+    *("你们几点上班", "周末上班吗", "上班时间", "what are your opening hours?", "are you open on Sunday?"),
 ]
 ANGER = ["你们都是吃干饭的吗", "妈的，什么破机器人", "气死我了", "this is useless", "废物", "一点用都没有"]
 NUMBERS = ["13812345678", "我的电话是13812345678", "电话：0558-1234567", "my number is 138 1234 5678"]
@@ -47,7 +48,7 @@ async def test_who_begins_is_asked_what_and_where(world: World, words: str):
 
 @pytest.mark.parametrize("words", ABOUT)
 async def test_who_asks_is_told_who_we_are(world: World, words: str):
-    assert (await says(world, words)).startswith("我是示范区的机器人，不收费。")
+    assert (await says(world, words)).startswith("我是示范区的机器人，不收费，")
     assert await drafts(world) == 0
 
 

@@ -174,3 +174,14 @@ async def test_agreement_with_a_unit_submits_no_draft(world: World, words: str):
     assert await world.count_tickets() == 1
     assert await world.status_of(1) == "assigned"
     assert world.groups["telecom-office"].sees(words)
+
+
+@pytest.mark.parametrize("words", ["改成3号楼", "不对，是3号楼"])
+async def test_place_that_is_there_already_is_answered(world: World, words: str):
+    world.wang.says("幸福里3号楼电线垂下来了")
+    await world.settle()
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert "“提交”" in world.wang.messages[-1].words

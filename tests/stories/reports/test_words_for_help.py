@@ -87,7 +87,15 @@ async def test_privacy_needs_no_slash(world: World, words: str):
 
 @pytest.mark.parametrize(
     "words",
-    ["我不会用", "不识字怎么办", "我不识字 能说话吗", "可以发语音吗", "怎么发照片啊", "can i send a voice message?"],
+    [
+        "我不会用",
+        "有人吗我是老人家不会打字",
+        "不识字怎么办",
+        "我不识字 能说话吗",
+        "可以发语音吗",
+        "怎么发照片啊",
+        "can i send a voice message?",
+    ],
 )
 async def test_who_cannot_type_hears_of_voices(world: World, words: str):
     assert "没有照片也行：写字、发语音、发位置都可以。" in await says(world, words)

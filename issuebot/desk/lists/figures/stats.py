@@ -3,8 +3,10 @@ the district for those who oversee it.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
@@ -31,6 +33,13 @@ SHARE = 200  # recent events that are counted before figures are shown
 FIRST_YEAR = 2000
 NOTHING = Totals()
 PAGE = 8  # units, communities or categories of one page: each has a button
+COMPARED: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "community": re.compile(r"[各每个有哪](?:小区|社区)|communit"),
+        "category": re.compile(r"[各每个有哪]类|categor"),
+        "unit": re.compile(r"[各每个有哪](?:单位|部门)|^谁|units?\b|office"),
+    }
+)
 ASSESSMENT = re.compile("考核|考評|考评|assess", re.IGNORECASE)
 
 
@@ -97,7 +106,9 @@ def stats(turn: Turn, said: Said) -> None:
 
 
 def _part_named(turn: Turn, words: str) -> str:
-    """`unit`, `community` or `category` where one of them is named; else nothing."""
+    """`unit`, `community` or `category` where one of them is named, or all are to be compared; else nothing."""
+    if compared := next((facet for facet, form in COMPARED.items() if form.search(fold(words))), ""):
+        return compared
     wanted, _ = narrow(turn.district, Queue(), words)
     return next((facet for facet in PARTS if getattr(wanted, facet)), "")
 

@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
 from issuebot.desk.reports import additions, corrections, followups, small_talk, survey, topics
 from issuebot.desk.reports.draft import splitting
-from issuebot.desk.reports.draft.draft_card import bring_below, show
+from issuebot.desk.reports.draft.draft_card import bring_below, remind, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
 from issuebot.domain.belonging import FRESH_SECONDS
@@ -153,6 +153,7 @@ def _is_tapped(pressed: Pressed) -> bool:
 
 def _join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -> None:
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS, beside=beside)
+    before = draft
     alarm.warn_of_draft(turn, said, draft)
     if said.words:
         draft = _put_words(turn, said, draft)
@@ -162,9 +163,12 @@ def _join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -
         keep_file(turn, said, draft=draft.id)
     if said.location:
         draft = _put_point(turn, said, draft)
-    settle(turn, draft)
+    report = settle(turn, draft)
+    same = (report.place, report.community) == (before.place, before.community)
     if said.album:
         show(turn, draft, pause=ALBUM_PAUSE_MS, patience=ALBUM_PATIENCE_MS)
+    elif same and report.place and corrected_place(turn.district, said.words):
+        remind(turn, draft)  # nobody sees an edit that changes nothing
     else:
         show(turn, draft)
 

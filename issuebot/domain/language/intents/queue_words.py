@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 
-from issuebot.domain.district.designations import GAP, Named, names_of, read_name
+from issuebot.domain.district.designations import GAP, LEAST, Named, names_of, read_name
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Category, Community, Unit
+from issuebot.domain.language.intents.staff_wishes import read_staff_wish
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.queue import Queue
 from issuebot.domain.ticket import Status
@@ -30,6 +32,16 @@ STATUSES: Mapping[Status, re.Pattern[str]] = MappingProxyType(
 )
 
 
+OF_THEM = re.compile(
+    r"(?:帮我|给我|麻烦|请|我要|我想|看一?下|看看|看|查一?下|查查?|列一?下|现在|目前|手上|show(?: me)?|all| )*"
+    r"(?:还)?(?:有|剩)?(?:的)?(?:多少|几|哪些|什么)?(?:工?单子?|工单|任务|清单|列表|[个件条]|tickets?|queue|list)+"
+    r"(?:没办|未办|没处理|待办|在办)?(?:的|了|呢|吗|有哪些)*"
+)
+# What stood around a name that was taken out.
+BESIDE = re.compile(r"\b(?:in|of|for|at|the|from|with)\b|(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+OF_PARTS = ("queue", "late", "figures")
+
+
 def narrow(district: District, queue: Queue, words: str) -> tuple[Queue, str]:
     """The queue as the words want it, and what of them nobody understands; empty where all is understood."""
     rest = fold(words).strip(GAP)
@@ -39,6 +51,27 @@ def narrow(district: District, queue: Queue, words: str) -> tuple[Queue, str]:
             return queue, rest
         queue, rest = found
     return queue, ""
+
+
+def read_list_of(district: District, words: str) -> tuple[str, str] | None:
+    """Of 通信办还有几件没办 the staff's wish, and the names; None where it is none, or nobody is named."""
+    rest, names = fold(words), list[str]()
+    for name in _all_names(district):
+        if name in rest:
+            rest, names = rest.replace(name, " ", 1), [*names, name]
+    rest = " ".join(BESIDE.sub("", rest).split())
+    wish = read_staff_wish(rest) if names else None
+    if names and wish is None and OF_THEM.fullmatch(rest):
+        wish = "queue"
+    return (wish, " ".join(names)) if wish in OF_PARTS else None
+
+
+@lru_cache(maxsize=8)
+def _all_names(district: District) -> Sequence[str]:
+    """Of units, communities and categories, the longest first."""
+    parts = (*district.open_units, *district.open_communities, *district.open_categories)
+    names = {name for part in parts for name in names_of(part) if len(name) >= LEAST}
+    return sorted(names, key=lambda name: (-len(name), name))
 
 
 def _toggled(queue: Queue, words: str) -> tuple[Queue, str] | None:

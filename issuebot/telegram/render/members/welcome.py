@@ -56,7 +56,7 @@ def about_us(view: View, _: AboutUs) -> Request:
     district = view.district.name.text(view.language)
     lines = [
         say(
-            "I am the bot of {district}. I pass on what you report to the people who can fix it. It is free.",
+            "I am the bot of {district}: free, day and night. I pass on what you report to the people who can fix it.",
             district=district,
         ),
         say("Units do not see your name; with “Anonymous” not even the coordinators do. More: write “privacy”."),
