@@ -220,6 +220,7 @@ OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a p
         **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
         **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),
         which_report.PURPOSE: which_report.press,
+        "unclear": second_thoughts.report_unclear,
         "rate": survey.rate,
         "way": reminding.on_the_way,
         "human": wishes.press,

@@ -7,15 +7,14 @@ from types import MappingProxyType
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.context.visibility import may_see
 from issuebot.desk.duties import plan
 from issuebot.desk.duties.imports import sheets
-from issuebot.desk.lists import navigation, search, ticket_lookup
+from issuebot.desk.lists import navigation, numbered, search, ticket_lookup
 from issuebot.desk.lists.figures import exporting, stats
 from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, digests, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcasts
-from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.answers.all_of_these import read_all
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.intents.duty_words import read_duty_words
 from issuebot.domain.language.intents.queue_words import read_list_of
@@ -23,7 +22,6 @@ from issuebot.domain.language.intents.staff_wishes import read_search, read_staf
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import tickets
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
 
@@ -43,7 +41,6 @@ PUBLISH = re.compile(
     r"(?:把)?(?:公示|公开|公布|发布)(?:一下)?\s*[#＃]?\s*(\d{1,9})\s*号?(?:工?单)?(?:吧)?|publish\s+#?(\d{1,9})",
     re.IGNORECASE,
 )
-TAKEN = re.compile(r"\s*(?:把|将)\s*(?=[#＃﹟]?\s*\d)")  # 把 12 派给城管
 
 
 def grant(turn: Turn, said: Said) -> bool:
@@ -51,7 +48,7 @@ def grant(turn: Turn, said: Said) -> bool:
     if said.attachment or said.location or said.edited:
         return False
     if turn.oversees(said.who, said.where):
-        return ticket_lookup.looks_up(turn, said) or _orders(turn, said) or _grant(turn, said)
+        return ticket_lookup.looks_up(turn, said) or _grant(turn, said) or numbered.hear(turn, said)
     # Of a clerk the lists are in the group of their unit.
     if read_staff_wish(said.words) in OF_UNITS and viewings.is_colleague(turn.tx, said.who.id):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
@@ -83,31 +80,19 @@ def _reports(turn: Turn, words: str) -> bool:
 
 def hear(turn: Turn, said: Said) -> None:
     """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`. Anything else is answered with how it works."""
-    number, words = _numbered(turn, said)
+    number, words = numbered.read(turn, said)
+    if number and numbered.hear(turn, said):
+        return
     if number:
         replies.hear(turn, replace(said, words=words), number)
     elif _reports(turn, words):
         turn.answer(HowToReportHere(elsewhere=True), said.where)
-    elif not (ticket_lookup.looks_up(turn, said) or _grant(turn, said)):
+    elif ticket_lookup.looks_up(turn, said) or _grant(turn, said):
+        return
+    elif read_all(words):
+        navigation.queue(turn, replace(said, words="待签收"))  # 全部签收: of a list all can be accepted in one reply
+    else:
         ticket_lookup.help_(turn, said)
-
-
-def _orders(turn: Turn, said: Said) -> bool:
-    """1号派给城管, 把 12 退回 in private: a number, and what is plainly to be done with it."""
-    number, rest = _numbered(turn, said)
-    if number is None or replies.understand(turn, replace(said, words=rest), number).move is None:
-        return False
-    replies.hear(turn, replace(said, words=rest), number)
-    return True
-
-
-def _numbered(turn: Turn, said: Said) -> tuple[int | None, str]:
-    """The ticket that the words begin with, if they may see it, and what is said of it."""
-    words = TAKEN.sub("", said.words)
-    named = re.match(r"\s*[#＃﹟]?\s*(\d{1,9})(?!\d)", words)
-    numbers, rest = read_items(words, (int(named[1]),)) if named else ((), "")
-    seen = numbers and rest and may_see(turn, said.who, said.where, tickets.ticket(turn.tx, numbers[0]))
-    return (numbers[0], rest) if seen else (None, words)
 
 
 def _grant(turn: Turn, said: Said) -> bool:

@@ -12,12 +12,13 @@ from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.desk.notices import alarm, news
 from issuebot.desk.reports import additions
-from issuebot.desk.reports.draft import splitting
+from issuebot.desk.reports.draft import dialogue, splitting
 from issuebot.desk.reports.draft.draft_card import show
 from issuebot.desk.reports.draft.draft_facts import settle
 from issuebot.desk.reports.wrong_answers import wait_again
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.messages.answers import Done
+from issuebot.domain.messages.lists import Unclear
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason
 from issuebot.domain.ticket import Role
@@ -131,3 +132,14 @@ def _words(turn: Turn, person: Person, said: int) -> str:
     """What this message of theirs added."""
     event = events.of_message(turn.tx, person.id, said)
     return (event.words or "") if event else ""
+
+
+def report_unclear(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
+    """`unclear:345`: message 345, which nobody understood, is to be reported."""
+    asked = messages.message(turn.tx, pressed.where.chat, pressed.message_id)
+    if asked is None or asked.purpose != "unclear" or not asked.words:
+        return refusal(turn, person, Reason.OLD_BUTTON)
+    messages.answered(turn.tx, pressed.where.chat, pressed.message_id, "said")
+    turn.answer(Unclear(asked.words, chosen=True), pressed.where, edits=pressed.message_id)
+    dialogue.join_draft(turn, Said(pressed.who, pressed.where, pressed.number(), asked.words), person, beside=None)
+    return Toast(language_of(turn, person))

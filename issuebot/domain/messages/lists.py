@@ -21,6 +21,21 @@ class Help(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Unclear(Message):
+    """What a coordinator or leader wrote was understood as nothing. `said`: their message; `chosen`: it is reported."""
+
+    kind: ClassVar[str] = "unclear"
+    words: str
+    said: int = 0
+    chosen: bool = False
+
+    @property
+    def kept(self) -> str:
+        """What is written down with the message."""
+        return self.words
+
+
+@dataclass(frozen=True, slots=True)
 class MyTickets(Message):
     """`which` is all, open, over or followed."""
 

@@ -35,6 +35,7 @@ WORDS = {
     "ListedQuestion": "who replied to a list, of their own words",
     "Progress": "who has the ticket; said by the unit",
     "Refused": "who was refused, of their own words",
+    "Unclear": "who wrote them",
     "WhichReport": "who said them",
 }
 # Nobody asked for more time or learnt a name, no spot was hot, nothing is said to many, and no draft was put away.

@@ -42,7 +42,7 @@ def _hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
     """What is said of those that the words name."""
     waiting = tuple(number for number in named if _waits(turn, said.who, said.where, number))
     if len(named) == 1:
-        _hear_one(turn, said, named[0])
+        hear_of_one(turn, said, named[0])
     elif said.attachment or not (read_all(said.words) or read_reply(said.words).move == "accept"):
         _ask(turn, said, named, each=True)
     elif waiting:
@@ -57,7 +57,7 @@ def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False
     """
     said = replace(said, words=said.words or replies.spot(said))
     if len(numbers) == 1:
-        _hear_one(turn, said, numbers[0])
+        hear_of_one(turn, said, numbers[0])
     elif numbers:
         keep_file(turn, said, phase=media.PASSING)
         words = f"都{of_each(said.words) or said.words}" if each and not said.attachment else said.words
@@ -69,7 +69,7 @@ def _hear_words(turn: Turn, said: Said, seen: tuple[int, ...]) -> None:
     meant, every = read_reply(said.words), read_all(said.words)
     waiting = tuple(number for number in seen if _waits(turn, said.who, said.where, number))
     if len(seen) == 1 and not meant.plainly and not every and _is_for_us(turn, said):
-        _hear_one(turn, said, seen[0])
+        hear_of_one(turn, said, seen[0])
     elif every == All.PLAINLY and waiting:
         dispatch.do(turn, _orders(said, waiting))
     elif every and waiting:
@@ -90,7 +90,7 @@ def _is_for_us(turn: Turn, said: Said) -> bool:
     return not replies.is_for_a_colleague(turn, said)
 
 
-def _hear_one(turn: Turn, said: Said, number: int) -> None:
+def hear_of_one(turn: Turn, said: Said, number: int) -> None:
     """As in reply to its card; what the leader says there is for those who work on it."""
     if not turn.is_leader(said.who, said.where) or turn.is_coordinator(said.who, said.where) or said.attachment:
         replies.hear(turn, said, number)
@@ -144,7 +144,7 @@ def _choose(turn: Turn, pressed: Pressed, numbers: tuple[int, ...], words: str) 
         attachment = Attachment(file.kind, file.file, file.unique_id)
         said = replace(said, message_id=file.message_id, pictured=file.message_id, album=file.album, words=words)
         said = replace(said, attachment=attachment)
-    _hear_one(turn, said, number)
+    hear_of_one(turn, said, number)
     left = () if files or of_each(words) is None else tuple(one for one in numbers if one != number)
     question = ListedQuestion("say", pressed.who.id, left or (number,), words if left else said.words)
     turn.answer(question, where, edits=pressed.message_id)

@@ -6,7 +6,7 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alarm
-from issuebot.desk.reports import additions, corrections, followups, small_talk, survey, topics
+from issuebot.desk.reports import additions, corrections, followups, small_talk, survey, topics, unclear
 from issuebot.desk.reports.draft import splitting
 from issuebot.desk.reports.draft.draft_card import bring_below, remind, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
@@ -36,8 +36,9 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         turn.answer(Welcome(person.home), said.where)
     elif not (survey.give_reason(turn, said, person) or small_talk.opens(turn, said, person)):
         topic = topics.topic_of(turn, person)
-        if not (followups.belongs(turn, said, person, topic) or small_talk.says_no_more(turn, said, person)):
-            _join_draft(turn, said, person, beside=topics.beside(turn, topic))
+        taken = followups.belongs(turn, said, person, topic) or small_talk.says_no_more(turn, said, person)
+        if not (taken or unclear.ask(turn, said, person)):
+            join_draft(turn, said, person, beside=topics.beside(turn, topic))
 
 
 def begin_anonymously(turn: Turn, person: Person) -> None:
@@ -151,7 +152,8 @@ def _is_tapped(pressed: Pressed) -> bool:
     return pressed.message_id != 0
 
 
-def _join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -> None:
+def join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -> None:
+    """The open draft, or one that begins. `beside`: the ticket that it may be added to with one tap."""
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS, beside=beside)
     before = draft
     alarm.warn_of_draft(turn, said, draft)

@@ -1,13 +1,13 @@
 """/help: what each role can do, by what one wants, short enough for a telephone. Every command there is stands here."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.lists import Help
+from issuebot.domain.messages.lists import Help, Unclear
 from issuebot.domain.queue import Queue
 from issuebot.telegram.render.members.staff import admin_help
 from issuebot.telegram.render.members.welcome import ways
 from issuebot.telegram.render.names import units_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
-from issuebot.telegram.render.text import Say, speaker
+from issuebot.telegram.render.text import Say, clip, isolate, speaker
 
 
 def help_(view: View, asked: Help) -> Request:
@@ -37,6 +37,25 @@ def help_(view: View, asked: Help) -> Request:
             )
     lines = [*_for_resident(say), *admin, *(_people(say) if asked.admin else ())]
     return say_it(view, titled(say("How it works"), *lines), ways(say, person=True))
+
+
+def unclear(view: View, asked: Unclear) -> Request:
+    """The lists that one most often wants, and the way to a report."""
+    say, words = speaker(view.language), isolate(clip(asked.words, 200))
+    if asked.chosen:
+        return say_it(view, f"📝 {words}")
+    text = say(
+        "I did not understand “{words}”. What would you like to see? Or put it in other words. If it is something to"
+        " report, tap “Report this”.",
+        words=words,
+    )
+    rows = _buttons(say, Help("coordinator"))
+    return say_it(
+        view,
+        text,
+        [*rows, [(say("Figures"), "stats:"), (say("📝 Report this"), f"unclear:{asked.said}")]],
+        purpose="unclear",
+    )
 
 
 def _buttons(say: Say, asked: Help) -> Rows:

@@ -1,7 +1,7 @@
 """Which renderer of this room says which kind of message."""
 
 from issuebot.domain.messages.answers import CommunityInvite, CoordinatorInvite, InviteHow, UnitInvite
-from issuebot.domain.messages.lists import AuditTrail, Help, StaffDirectory
+from issuebot.domain.messages.lists import AuditTrail, Help, StaffDirectory, Unclear
 from issuebot.domain.messages.reach import Stranger
 from issuebot.domain.messages.residents import (
     AboutUs,
@@ -19,7 +19,7 @@ from issuebot.domain.messages.residents import (
     WhoHandles,
 )
 from issuebot.telegram.render.members import privacy, staff, welcome
-from issuebot.telegram.render.members.help import help_
+from issuebot.telegram.render.members.help import help_, unclear
 from issuebot.telegram.render.registry import says
 
 RENDERERS = (
@@ -37,6 +37,7 @@ RENDERERS = (
     says(ForgetQuestion, privacy.forget),
     says(Forgotten, privacy.forgotten),
     says(Help, help_),
+    says(Unclear, unclear),
     says(StaffDirectory, staff.who),
     says(AuditTrail, staff.audit),
     says(InviteHow, staff.invite_how),
