@@ -1,0 +1,76 @@
+"""Sentences in English about vendors, traffic, crime, quarrels and fraud."""
+
+IN_ENGLISH = """
+street sellers have blocked the whole pavement | food carts on the corner and cars cannot pass
+shop puts its goods out over the footpath | touts grab people outside the station
+unlicensed minicabs wait on the double yellows | cars race up and down at night
+motorbikes doing wheelies through the estate | lorries ignore the weight limit and use our lane
+cars jump the red light by the school | school run traffic jams the road every day
+gridlock at the roundabout, nobody directs it | two men fighting outside the pub | drunks shouting and smashing bottles
+gang of youths hanging round and threatening people | a man followed my daughter home
+someone is looking into car windows at night | my bike was nicked from the rack | shed broken into, tools gone
+parcels taken from the doorstep | car keyed along the whole side | windows of the bus shelter smashed again
+dealing drugs on the corner, cars stop all night | people inject in the stairwell
+men gamble with dice under the bridge | card games for money behind the shop
+door to door sellers will not leave old people alone | someone pretending to be from the water company
+caller said I owe tax and wanted gift cards | beggars push and grab at the cash machine | flasher in the park
+kids throw stones at buses | lads shoot an air gun at birds | boys on quad bikes tear up the field
+moped snatched a phone | squatters have broken into the empty house | the off licence sells drink to children
+ice cream and burger vans block the bus lane | hawkers spread blankets over the whole subway
+men sell knock-off bags in front of the station | someone tried to open my front door at night
+gang smashed three windscreens last night | lead stolen from the church roof | copper pipes taken from the empty house
+teenagers threw a brick at a bus | man with a knife outside the shop | people fighting over a parking space
+drunk men asleep in the doorway and swearing at women | dealers use our stairwell
+brothel above the barber shop, men ring our bell | fake charity collectors going door to door
+old lady was conned by roofers | cars do doughnuts in the car park | dirt bikes on the footpath nearly hit my son
+speeding vans on our road, someone will be killed | tractors and trucks queue across the junction
+parents stop in the middle of the road at school time | coach drops people in the road and blocks it
+driver hit a bollard and drove off | stranger offered my daughter sweets | kids shooting catapults at windows
+lads climbing on the school roof | he threatened to kill me when I asked him to move
+men fight over the pitch every saturday | ticket touts outside the ground | car thieves tried our gate again
+someone followed me from the bus | youths throw eggs and stones at windows | burglar came through the skylight
+market stalls take up the whole street every evening, buses can't get through
+my bicycle was stolen from the shed last night | two men keep going door to door pretending to check the gas
+Flatbed truck driving down the pavement near number 60, please stop this vehicle
+speeding vehicles are still an issue on our road
+broken windows and damaged vehicles, somebody vandalised the bus shelter
+a man is going round trying car doors at night | drunk youngsters get off the bus every friday and frighten people
+groups gather at the sports ground drinking and taking drugs
+lads on quad bikes tear through the estate without helmets
+someone kicked our bins over and nicked the wreath off the door | mopeds revving under our windows until three
+hot dog trolley parked across the crossing with a queue into the road | flower seller knocking on windows at the lights
+traders spill on to the cycle lane every market day | fruit stand has spread right over the pavement, prams can't pass
+men flog perfume and phone cases off a blanket by the station steps | hand car wash queue backs up on to the main road
+early market vans unload in the junction, nothing moves until nine
+minivan running as a taxi outside the club, no licence plate on the back
+rickshaw drivers fight over tourists and block the taxi rank
+drivers use our cul de sac to turn round and fly out at forty | rat run past the school, cars mount the kerb to get by
+buses and lorries meet head on at the narrow bridge and nobody reverses
+lads on stripped down scooters pulling wheelies by the shops | boy racers meet in the retail park Saturday nights
+heavy goods vehicles ignore the 7.5 tonne sign and shake our cottages
+drivers undertaking and cutting in at the slip road | motorist jumped the barrier and nearly took out the lollipop lady
+cars going the wrong way up our one way street | tailback from the retail park every weekend, took an hour to get home
+pub lets under age kids drink out the back | girls being approached by men in cars along the dock road
+bags of white powder swapped hand to hand by the phone box
+cannabis farm next door, windows blacked out and the smell is overpowering
+woman sits with a baby outside the bank begging all day
+men collecting for a charity nobody has heard of, foot in the door
+caller pretending to be my grandson said he needed bail money | bogus roofers told my nan her chimney was about to fall
+someone cloned my plates and parks outside the flats | chuggers block the whole pavement and follow you
+punch up in the taxi queue at closing time | man with a baseball bat banging on our door over a debt
+neighbour swung at my husband because of the hedge | football fans throwing flares and bottles in the square
+crowd surged at the gate of the fireworks, children were crushed
+someone has been siphoning diesel from the vans on our street
+plants and hanging baskets stolen off front gardens overnight | my catalytic converter was sawn off outside the clinic
+bikes keep going from the station racks, third this month | lead flashing stripped from the village hall
+thieves cut through the allotment fence and emptied every shed | a lad tried our back door while we were watching telly
+drone hovering outside bedroom windows after dark | a man exposing himself on the canal towpath in the mornings
+someone rattles the handles on every car along the crescent
+group of hooded boys robbing kids of their phones after school
+they set fire to the swings and kicked in the pavilion door | airgun pellets through our greenhouse
+youngsters climbing on to the roof of the health centre
+poachers with dogs on the farm track, threatened me with a stick
+illegal rave in the quarry, hundreds of cars blocking the lane | hare coursers drove over the crops and blocked the gate
+security guard is being abused by drinkers outside the shop
+intruder in our communal stairwell sleeping and using drugs
+"""

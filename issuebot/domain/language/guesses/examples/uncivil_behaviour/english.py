@@ -1,0 +1,90 @@
+"""Sentences in English about noise, parking, dogs, smoke, and what people build or put down."""
+
+IN_ENGLISH = """
+music thumping through the wall until four | drilling on sunday morning | building site starts at five with generators
+their dog barks all day when they are out | dogs run off the lead and jumped at my toddler
+owner never picks up after the dog | neighbour smokes in the stairwell, it gets into our flat
+someone throws cigarette ends off the balcony | bottles thrown out of the window at night
+cars parked across the dropped kerb | van blocks our drive every evening
+parked on the pavement so prams go in the road | abandoned car with flat tyres outside number 9
+lorry parked overnight outside our house with engine running | camper van living on our street
+e-scooters dumped across the path | neighbour put a lock on a shared parking space | built a shed on the shared garden
+extension going up without permission next door | wet washing drips on my balcony | charging e-bikes in the hallway
+graffiti all over the underpass | stickers and flyers on every lamp post
+kids kicking a ball against my wall all evening | party every weekend, shouting and singing
+man pisses against the wall | fireworks at two in the morning | cockerel wakes us at four
+feeding pigeons and now there are hundreds | people jump the queue at the clinic
+boys skateboarding on the war memorial | playing videos aloud on the bus | car alarm has gone off for hours
+loudspeaker from the shop all day long | leaf blower at six in the morning | pulling up flowers in the park
+upstairs drag furniture about at midnight | tv through the wall so loud I hear every word
+bass from the bar shakes our windows | neighbours argue and bang doors all night
+roadworks with a pneumatic drill at three in the morning | air con unit outside my window hums all night
+dog is left on the balcony and howls | staffie without a muzzle in the playground
+people let dogs foul the football pitch | lady spits sunflower husks on the bus
+men sit on our wall drinking and leaving cans | smoking at the playground next to kids | car parked over two spaces
+cars on the zigzags at school time | taxi drivers leave engines running under our flat
+trailer has taken up three spaces for months | scooters ridden and left on the pavement
+neighbour hangs carpets over my balcony and beats them | bath water thrown out of an upstairs window
+bricks and prams stored in the fire exit | he fenced off part of the common land
+flat used as a hostel with suitcases all night | names scratched into the new bench | bikes chained to the ramp rail
+balloons and confetti let off every weekend | dogs run loose and mess on the playground
+someone lets his dog poop on the grass where kids play | cars on the pavement so wheelchairs go into the road
+honking outside my window for hours | diesel engines idle from six every morning
+mediation over the barking dog went nowhere | he keeps chickens and a rooster in the yard
+builder works all weekend with a saw | upstairs runs the washing machine at midnight
+a van has been parked across our garage door since Friday
+the building site next door starts drilling at five in the morning, please make them stop
+Neighbours upstairs let the dog bark all day long and never pick up after it
+someone smokes in the lift every morning, the whole lobby reeks of cigarettes
+Flatbed truck driving down the pavement near number 60, please stop this vehicle
+chewing gum stuck to the pavement everywhere | Graffiti on the utility box and the sign poles along the wash
+my neighbour parks his car on his front lawn, the tyre ruts fill with water
+Derelict vehicle on the street without license plates | Paint thrown over a house front in First Street
+People in an apartment building are playing loud music late at night
+non-residents were parking in the parking places of the council flats
+Transit vans causing obstruction by parking on verges | Frequent shouting or arguments late at night in communal areas
+a car with no wheels was abandoned outside our flats months ago | there's dog mess on the pavements all over the estate
+neighbour's dog barks non stop from six in the morning | someone painted tags all over the garage doors
+next door's dogs set each other off at five in the morning | somebody sprays rude words on the garages by the shops
+they let the puppy pee on the communal grass and never clear it | mopeds revving under our windows until three
+ice cream chimes going past six times an afternoon | neighbour practises the drums every evening after work
+the pub has put speakers in the beer garden and we hear every word
+construction crew was hammering steel at quarter to six this morning
+reversing beepers from the supermarket yard wake us at four | pump in the hotel basement whines all through the night
+a generator behind the kebab shop roars until they close | someone revs a petrol strimmer at seven on a Sunday
+kids upstairs jump off the bunk bed on to our ceiling
+student house next door has people round every Wednesday, chanting and slamming car doors
+the church hall is let for discos and the bass goes right through our wall
+noise from the kitchen extractor at the back of the restaurant, non stop until midnight
+piling works on the development shake the whole terrace | cockatoo in a cage outside screeches from dawn
+tenant above walks in boots on bare floorboards at all hours | scaffolders throwing poles down before anyone is awake
+garage door next door grinds and bangs whenever the night shift comes home
+they hold band rehearsals in the lock-up, can hear it three streets off
+their two huskies howl whenever a siren goes by | dog walker lets eight of them charge round the football field
+owners hang the poo bags on the fence and leave them there | Rottweiler loose in the children's play area again
+someone is feeding foxes and seagulls from the balcony | horses tethered on the verge and left there all week
+a glass jar came down from the eighth floor and just missed my pram | nappies being lobbed out of a window into our yard
+tenant empties ashtrays over the railing on to the cafe tables
+people vape in the lift and the smell hangs about for hours | men stand smoking right under the nursery windows
+office next door uses our doorway as their smoking shelter | boxes, a mattress and two prams left on the fire stairs
+neighbour has turned the shared landing into his workshop
+bikes locked to the banister so the stretcher could not get past | somebody dug up the flower bed to grow potatoes
+washing lines strung between the lamp posts on our close | man cuts branches off the cherry trees for his rabbits
+picnic group lit a fire on the cricket square | van half on the kerb, wheelchair users forced into traffic
+neighbour's second car has been sorned and left on the green
+coaches wait in the residents' bays with engines on all lunchtime | delivery riders dump their bikes across the ramp
+motorhome hooked up to a lamp post and living in the lay-by
+parents abandon cars on the corner at three o'clock and block our gates
+skip lorry parked on double yellows opposite the junction every night | SUV parked on the tactile paving at the crossing
+hire bikes tipped in the canal again | someone cones off the bay outside his house as if he owns it
+blue badge bay taken by a sports car with no badge | untaxed Transit with moss on the windows taking up a permit bay
+neighbour has roofed over the shared alley with corrugated iron
+garage being used as a bedsit, six men coming and going
+he built a balcony that looks straight into our bathroom, no permission that we know of
+decking and a hot tub put up on the communal roof | fly posters for a circus glued over every bus shelter
+obscene drawing sprayed on the library shutters | club flyers tied to all the railings and left to blow about
+somebody keeps writing in marker on the lift doors | fireworks let off in the street most nights since October
+man burns joss paper in a tin on the shared landing | people climb over the barriers instead of using the crossing
+boys urinate in the lift most weekends | man spits betel nut all over the steps
+someone blasting films on the quiet coach
+"""
