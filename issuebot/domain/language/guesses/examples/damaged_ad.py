@@ -112,5 +112,31 @@ interpretive sign at the wetland eaten by damp, you can't read a word
 welcome to our town board has been knocked flat and weeds are growing through it
 lit advert in the bus stop is smashed, glass all over
 missing letters on the market hall sign make it say something rude
-A-board for the anti-litter campaign lying broken on the footway
+A-board for the anti-litter campaign lying broken on the footway | 公益广告牌上被人抠掉两个字，剩下的念起来莫名其妙
+健身步道边的宣传牌倒在地上半个月，跑步的人都绕着走 | 广场围栏上的标语板被台风刮断，钢筋都翘出来
+候车亭背面的公益画被迷药、发票的黑字涂满 | 社区张贴栏里的通知一层盖一层，重要的全看不到
+宣传橱窗的锁扣坏了，风一吹门啪啪打墙 | 客运中心门口的宣传屏坏了，一直显示乱码 | 村口那块大牌子的铁皮卷起来，刮大风像打雷
+某路段十几块公益广告牌匾字迹模糊、支架锈蚀 | 公园入口处的平面图被晒得发白，连厕所在哪都找不到
+街边立的“文明祭祀”牌子节后没人收，倒在下水道边 | 高速桥下的巨幅广告破成布条，像招魂幡 | 绿化带里“讲文明”的小木牌东倒西歪
+围墙上的宣传画被后来贴的开业海报盖住 | 校园欺凌防治的展板缺角掉色，热线号码看不见 | 小区大门的电子屏一直闪，字是倒着的
+反诈宣传横幅被树枝挂破，只剩“诈骗”俩字 | 社区公告栏顶棚漏雨，里面的党务公开全糊了
+公交车身上的公益广告撕了一半，另一半在飘 | 地铁站通道里的宣传灯箱有四块全黑
+墙上“绿水青山”的绘画开裂起鼓，颜色一片一片往下落 | 消防主题公园的卡通消防员胳膊断了
+灯笼造型的宣传灯坏了一排，只有铁架子 | 宣传栏玻璃被球砸碎，碎渣就在孩子玩的地方
+去年征兵的横幅还挂在街上，灰得看不出红色 | 门店早倒闭了，巨大的招牌摇摇欲坠，底下就是人行道
+商场外立面的字掉了一笔，差点砸到骑车的 | 饭店灯箱裂口，里面的灯管一晃一晃 | 户外广告架支在屋顶，螺栓锈断，大风天吱呀作响
+路名牌上的公益广告框空了，剩块铁皮 | 雷锋像底座的大理石脱落，碑文残缺 | 文明礼仪的漫画让雨水冲花了
+村务公开栏的玻璃烂了，账目表被风吹走 | 宣传墙上的错字“垃级分类”，被外地人拍到网上 | 口袋公园的景观字倒了两个没扶
+红色文化墙前堆满杂物，字也掉得差不多 | 禁放烟花的告示牌被人折断插在花坛 | 关于更换某街道破旧宣传标语的建议
+关于广场大型电子屏长期黑屏的反映 | 市民反映文明城市宣传展架被风刮倒砸到电动车
+读者来电，多处围挡的公益喷绘撕裂，垂下的布条扫到行人 | 希望把那块写错日期的温馨提示换掉
+noticeboard outside the hall has had its perspex kicked in | bus shelter advert case hanging open, poster soaked
+banner for last year's jubilee still tied to the bridge in rags
+the village sign has faded to nothing and the post is split
+sign telling people to clear up after dogs has been snapped off | anti knife crime poster torn in two by the youth club
+pub sign swinging by one chain above the pavement | electronic notice screen in the precinct shows garbled text
+横幅绑在两根电线杆中间，烂成一条一条还没人摘 | 道旗的铁箍锈断，旗杆斜挂在路灯杆上 | 配电箱上的文明漫画贴纸起皮翘边
+电线杆上的宣传框掉了一个角，打着转 | 灯箱广告的外壳裂了，里面灯管露着 | 公益广告的射灯线路断了，晚上黑乎乎看不见字
+光交箱上喷的公益彩绘褪色掉漆 | 标语的绳子断了一头，布条缠在树上 | 箱体外面的安全用电提示牌掉了，字也看不清
+变压器围墙上的“高压危险”几个字褪没了
 """

@@ -132,5 +132,30 @@ wires cable-tied to the street sign and trailing into the hedge
 transformer on the pole leaks and hums, lines below are charred | festoon lights hanging off the trees with split wires
 phone line rubbing on our gutter, tile has come loose | tangle of dead internet drops at the corner shop, ugly and low
 scaffolding company cut the phone line and left it in the road | vines have grown up the guy line into the transformer
-temporary supply for the fair is lying in puddles across the path
+temporary supply for the fair is lying in puddles across the path | 一根线杆向东斜了四十多度，根部地面鼓起来，刮风就怕
+搅拌车经过刮断了固定线缆的钢绞线，百十米线全塌下来 | 垂下的线缆挂在居民空调外机架上，架子都快压断
+各家通信公司的线缠成五颜六色的疙瘩，挂着一堆标签牌 | 光缆从杆顶盘到杆底，底部还塞着塑料袋
+居民屋檐下的铁横担脱落，尖的那头朝下吊着 | 两根杆子之间吊着一截木桩，压在线上摇摇晃晃
+旧小区刷完墙，师傅把新光纤随手钉在门框上 | 楼梯扶手上绕着黑胶布，十几根线打成死结 | 电线和丝瓜藤缠在一起，分不清哪根是藤
+线头裸着贴在铁门上，下雨天不敢开门 | 小区外墙上电线、网线、监控线像一幅抽象画 | 强电弱电不分，全塞在一根破PVC管里
+杆上断线拖到河里，钓鱼的被电麻过 | 某小区楼道内弱电箱无门，线路外露，儿童可触及
+某村低压线路裸导线离房顶仅一米多，雨天打火 | 某路口通信线缆被货车挂断，横在斑马线上无人认领
+巷道上方线缆过低，搬家车、救护车难以通行 | 建议清理背街小巷废弃线缆，消除火灾隐患 | 关于通信线缆垂落绊倒行人的紧急反映
+关于电线杆断裂靠拉绳维持的反映 | 关于楼道飞线、私拉电线问题的举报
+来电人反映，房前变压器电线老化冒烟，多次联系供电所未果 | 反映树木与高压线交织，每逢刮风跳火
+市民称骑电动车途经某巷时被垂落的光缆挂倒，胳膊擦伤 | 请把我家门前那根废弃电话线收走，晾衣服老挂住
+这些线横七竖八的 像渔网一样 抬头看不到天 | 三楼的网线断了搭在二楼窗台 鸟都在上头拉屎
+线盒掉下来砸了车顶 里面一把五颜六色的线 | 电杆上挂个大线圈 有洗脸盆那么大 啥时候掉下来
+胡同里的电线 我一米八的个儿得弯腰 | 师傅装宽带嫌麻烦，从人家阳台、窗户、水管上七拐八绕
+停电抢修后把临时线扔在草丛，三个月了 | 楼下开店的把招牌电源线接到路灯里 | 村里安的摄像头线没穿管，耷拉在果树上
+配电室窗户破了，野猫钻进去，里头全是裸铜排 | 电线从下水管井里走，潮得滴水 | 用竹竿挑着的电线横过晒谷场
+几家合用的电表线像鸟窝，冬天一开电暖气就冒火星 | 抽水房的电线用树枝撑着过沟 | 有人在路灯上私接电源给广告灯箱用
+排练场的临时电缆压在防火门下，皮都磨透 | 路灯电缆被挖断后用胶布裹了裹露在人行道上 | 架空的电视线断成几截，孩子当跳绳
+电信箱倒在绿化带里，线缆扯得笔直 | telegraph wires down across the lane after last night's gale
+fibre cable left looped over my garden wall since the installer came
+leaning pole on the corner, the stay wire has gone slack
+open cabinet by the bus stop with wires hanging out and no lock
+lines cut off at the wall and left swinging at face level | messy bundle of cable hanging off the gable end
+electric cable visible in the pavement where the slab is missing
+cable tied to railings and stretched over the footpath to a market stall
 """

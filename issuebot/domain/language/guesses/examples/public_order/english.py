@@ -72,5 +72,17 @@ youngsters climbing on to the roof of the health centre
 poachers with dogs on the farm track, threatened me with a stick
 illegal rave in the quarry, hundreds of cars blocking the lane | hare coursers drove over the crops and blocked the gate
 security guard is being abused by drinkers outside the shop
-intruder in our communal stairwell sleeping and using drugs
+intruder in our communal stairwell sleeping and using drugs | people selling drugs from a parked car by the play area
+gang on electric bikes with faces covered snatching handbags | market stalls leave no room for buggies on the pavement
+unlicensed burger trailer turns up every evening and blocks the junction
+double parked delivery vans bring the whole street to a standstill
+someone is breaking into sheds on our allotments again
+the same two men keep asking old ladies for money by the post office
+a fight broke out between two groups of lads near the chippy | speed humps ignored, cars come through at fifty
+coaches use our street as a short cut and get wedged | beggar sleeping in the cashpoint lobby, shouts at customers
+car break ins every weekend in the station car park | dodgy men offering to tarmac my drive, would not take no
+fly pitch traders with suitcases of fake trainers outside the mall
+the crossroads is a free for all since the officer left | kids throwing eggs and fireworks at passing buses
+shop sells vapes to schoolchildren | two cars racing each other down the bypass nearly hit us
+my husband was punched by a man over a parking bay | vandals snapped all the young trees on the green
 """

@@ -86,5 +86,17 @@ obscene drawing sprayed on the library shutters | club flyers tied to all the ra
 somebody keeps writing in marker on the lift doors | fireworks let off in the street most nights since October
 man burns joss paper in a tin on the shared landing | people climb over the barriers instead of using the crossing
 boys urinate in the lift most weekends | man spits betel nut all over the steps
-someone blasting films on the quiet coach
+someone blasting films on the quiet coach | nextdoor have a trampoline and ten kids screaming from dawn
+gym above us drops weights, the ceiling lamp swings | takeaway riders leave mopeds all over the footpath outside
+please can somebody speak to the owner of the two beagles that bark all night
+fairground music until one in the morning for a whole week | people park over the yellow hatching by the fire station
+residents of the new flats park on the grass verges and it is now mud
+this car has not moved for over a year and has no tax | vehicle left on bricks by the garages
+a motorbike is kept in the communal hallway, petrol fumes everywhere
+teenagers smoking and spitting in the bus shelter every evening
+my elderly neighbour's garden is full of someone else's shed | they put up a six foot fence right across the shared path
+tagging on the underpass and on the back of the shops | stickers for a taxi firm on every lamp post in the high street
+chippings from the workshop saw, non stop screeching six days a week
+barbecue smoke and loud music on the balcony below | upstairs hoovers at one in the morning
+dog fouling along the school path, kids tread it into class | bonfire party with bangers in the back garden at midnight
 """
