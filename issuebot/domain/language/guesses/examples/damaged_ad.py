@@ -96,7 +96,7 @@ LED字幕只剩“禁止吸”三个字 | 天桥上的宣传灯带一截亮一�
 创文巡查发现背街小巷遵德守礼提示牌缺损、污渍严重 | 群众留言说文化广场的宣传长廊年久失修，顶板漏雨，展画全部霉变
 快到检查了，我们路口那块关爱未成年人的牌子还断着腿呢
 读者来信：高铁站出口的城市形象广告破了一个月，外地客人一下车就看见 | 店铺的招牌灯管一闪一闪，字剩下一半“火”
-药店十字灯箱歪在半空，一根螺丝吊着 | 楼顶酒店的霓虹字掉了个偏旁，挂在空调架上 | 倒闭饭馆的大灯箱没人收，铁框锈得往下掉渣
+药店十字灯箱歪在半空，一根螺丝吊着 | 楼顶酒店的霓虹字掉了个偏旁，挂在空调架上 | 倒闭饭馆的大灯箱还吊着，铁框锈得往下掉渣
 理发店门头的亚克力板裂了，刮风往下掉片 | 墙面上商业广告的钉子脱了，整张布兜着风 | 塊宣傳板畀風吹冧咗，擋住行人路
 啲海報甩晒皮，貼到一忽忽 | 橫額寫錯字，掛咗成個月都冇人除 | 燈箱爆咗玻璃，啲碎片跌落行人路
 招牌鬆咗，風一吹就吱吱聲，驚佢跌落嚟 | poster about blood donation is mouldy behind the glass
@@ -117,7 +117,7 @@ A-board for the anti-litter campaign lying broken on the footway | 公益广告�
 候车亭背面的公益画被迷药、发票的黑字涂满 | 社区张贴栏里的通知一层盖一层，重要的全看不到
 宣传橱窗的锁扣坏了，风一吹门啪啪打墙 | 客运中心门口的宣传屏坏了，一直显示乱码 | 村口那块大牌子的铁皮卷起来，刮大风像打雷
 某路段十几块公益广告牌匾字迹模糊、支架锈蚀 | 公园入口处的平面图被晒得发白，连厕所在哪都找不到
-街边立的“文明祭祀”牌子节后没人收，倒在下水道边 | 高速桥下的巨幅广告破成布条，像招魂幡 | 绿化带里“讲文明”的小木牌东倒西歪
+街边立的“文明祭祀”牌子过了节还杵着，倒了半截 | 高速桥下的巨幅广告破成布条，像招魂幡 | 绿化带里“讲文明”的小木牌东倒西歪
 围墙上的宣传画被后来贴的开业海报盖住 | 校园欺凌防治的展板缺角掉色，热线号码看不见 | 小区大门的电子屏一直闪，字是倒着的
 反诈宣传横幅被树枝挂破，只剩“诈骗”俩字 | 社区公告栏顶棚漏雨，里面的党务公开全糊了
 公交车身上的公益广告撕了一半，另一半在飘 | 地铁站通道里的宣传灯箱有四块全黑
@@ -138,5 +138,20 @@ pub sign swinging by one chain above the pavement | electronic notice screen in 
 横幅绑在两根电线杆中间，烂成一条一条还没人摘 | 道旗的铁箍锈断，旗杆斜挂在路灯杆上 | 配电箱上的文明漫画贴纸起皮翘边
 电线杆上的宣传框掉了一个角，打着转 | 灯箱广告的外壳裂了，里面灯管露着 | 公益广告的射灯线路断了，晚上黑乎乎看不见字
 光交箱上喷的公益彩绘褪色掉漆 | 标语的绳子断了一头，布条缠在树上 | 箱体外面的安全用电提示牌掉了，字也看不清
-变压器围墙上的“高压危险”几个字褪没了
+变压器围墙上的“高压危险”几个字褪没了 | sign for the community garden has been kicked off its post
+poster frame by the lifts is cracked and empty
+banner across the high street has ripped free and flaps over the traffic
+the mural at the railway arch is flaking away in sheets | welcome board in four languages has mistakes in two of them
+flag on the town hall is in tatters | information panel at the viewpoint has been scorched by a lighter
+old advertising hoarding on the gable end is dropping bits of metal
+events poster from three summers ago still in the case | recycling instructions on the bin store wall are bleached blank
+road safety poster outside the nursery is hanging by one staple
+missing children's art panel on the hoarding, only the screws left
+neon letters on the cinema have gone out, it reads nonsense
+sculpture of the horse has lost its ears and is covered in rust
+big screen by the fountain flickers green lines all evening
+plastic banner advertising a fun run long gone, wrapped round a tree
+display of council priorities has come unstuck and curled up
+shop awning lettering torn off in the storm and lying in the gutter | notice about the consultation has been ripped down
+the plinth has no plaque any more
 """

@@ -157,5 +157,22 @@ leaning pole on the corner, the stay wire has gone slack
 open cabinet by the bus stop with wires hanging out and no lock
 lines cut off at the wall and left swinging at face level | messy bundle of cable hanging off the gable end
 electric cable visible in the pavement where the slab is missing
-cable tied to railings and stretched over the footpath to a market stall
+cable tied to railings and stretched over the footpath to a market stall | wire hanging from pole across my driveway
+cables drooping over the hedge, tall vans hit them | internet cable lying loose along the sidewalk
+old phone wires never taken away after the pole was moved | pole outside the corner house is split and held by a strap
+cable box on the wall has its lid off and rain gets in | engineer left a loop of wire hanging at eye level over the path
+line is down across the lane after the storm and may be live | exposed electric wires at the foot of the lamp post
+black cable trailing out of a manhole across the cycle track
+orange extension lead laid across the pavement to charge a car
+wires through the letterbox to a van parked in the street
+loads of dead aerial cables clattering on the front of the block | utility pole leans toward the house, guy wire snapped
+cut wires dangling where the house was demolished | overhead line is wrapped in ivy and pulled tight
+tree limbs resting on the power lines, sparks in the wind | telecom cabinet knocked sideways, door open, cables on show
+fibre drum and coils dumped on the verge after the works | bundles of wire stapled across our shop front
+low cable over the lane caught the roof of the school minibus | service wire torn off the eaves and swinging
+cover off the electric meter, kids can touch the wires | fairy lights strung across the road on bare flex
+broadband line cut by the hedge trimmer is draped over the fence
+spaghetti of wires on the corner pole, nobody knows whose
+electric cable comes up out of the flower bed with no conduit
+two poles side by side, the old one rotten with wires still on it
 """

@@ -85,4 +85,37 @@ fly pitch traders with suitcases of fake trainers outside the mall
 the crossroads is a free for all since the officer left | kids throwing eggs and fireworks at passing buses
 shop sells vapes to schoolchildren | two cars racing each other down the bypass nearly hit us
 my husband was punched by a man over a parking bay | vandals snapped all the young trees on the green
+two men having a screaming row in the street, officers had to come
+neighbours rowing at the top of their voices and throwing things, police attended
+had to ring the police again about the fighting at number 30
+a couple were brawling in the road and she was pushed to the ground
+domestic in the street every weekend, plates and chairs flying | customers square up to each other outside the bookies
+my son was set upon by a group on the way home from school | an angry man hit my car with a stick at the lights
+tenants threatened the caretaker with a dog | minicabs block half the lane outside the club every Friday
+taxis touting for fares outside the arrivals hall | private hire drivers argue and jump the rank
+unmarked white van cruising slowly and watching our houses
+doorbell camera caught someone trying the handle at three am | someone is following joggers by the reservoir
+purse snatched out of a shopping trolley | scaffolding poles were pinched from the yard
+allotment tools and a mower went missing overnight | thieves loosened my wheel nuts and took the alloys
+number plates stolen off three cars on our road | shoplifters run out with armfuls of meat and threaten the staff
+they use the alley behind us for taking drugs | man selling cigarettes and tobacco out of a holdall
+loan sharks hanging about outside the food bank | card sharps with three cups on the bridge cheating tourists
+a woman knocked saying she needed money for petrol, I think it is a scam
+men in hi vis said my roof was loose and wanted cash up front | leaflet people grab your arm and will not let go
+charity muggers outside the shopping centre every day
+lorries thunder through the village though it is signed unsuitable | drivers treat the thirty limit like a racetrack
+quads and motocross bikes on the common tearing about | nobody gives way at the pinch point and it ends in shouting
+cars queue back over the level crossing at school time | people overtake on the solid white line by the bend
+articulated lorry stuck under the bridge again following satnav | van reversed the wrong way down the slip road
+delivery lorry unloads in the middle of the road and traffic cannot get by
+market traders leave their vans across the junction till noon
+jewellery stalls squeezed on to the footbridge, you cannot pass | welder has set up his workshop on the sidewalk
+fruit seller has taken over the whole corner with his crates | food truck parks in the crosswalk every lunchtime
+someone sells furniture off the pavement in front of our shop | card room upstairs is gambling for money till dawn
+kids egged our windows and kicked the gate in | bus shelter glass put through for the fourth time by yobs
+boys lighting fires in the bins behind the school | gang of teenagers intimidating people outside the library
+group drinking super strength lager in the churchyard and abusing people
+protesters have chained themselves across the road | squatters moved into the old pub and threaten the neighbours
+illegal encampment of caravans moved on to the playing field overnight
+crowd outside the venue spills into the road, no stewards
 """

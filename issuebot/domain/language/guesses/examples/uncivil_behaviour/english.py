@@ -99,4 +99,54 @@ tagging on the underpass and on the back of the shops | stickers for a taxi firm
 chippings from the workshop saw, non stop screeching six days a week
 barbecue smoke and loud music on the balcony below | upstairs hoovers at one in the morning
 dog fouling along the school path, kids tread it into class | bonfire party with bangers in the back garden at midnight
+scooters tear through the precinct and swear at you if you say anything
+cyclists speed along the pavement and shout abuse when asked to slow down
+grown men riding bikes on the footpath, nearly knocked a pensioner over | a row of scrap cars has not moved since spring
+three dead cars on the verge with moss on them and no plates | garage uses our street to store cars waiting for repair
+neighbour runs a car business from home, ten vehicles on the road
+van parked on the corner so you can't see to pull out | people park on the zebra zigzags to pop into the bakery
+cars left on both sides so the fire engine would never get through
+visitors to the hospital park across our driveways all day
+commuters fill our road from seven in the morning and walk to the station
+someone parks on the dropped kerb so my mum's mobility scooter can't get down
+blue van blocking the pavement outside the nursery again | boat on a trailer has been sat outside my house for months
+lorry driver sleeps in his cab here and leaves the engine running for heat
+motorbikes left on the footpath by the pizza shop | e-bikes dumped in the doorway of the flats
+hire scooters scattered right across the cycle path | people ride electric scooters two at a time on the promenade
+bins and planters put out to reserve parking spaces | traffic cone and a chair keep a space that belongs to everybody
+dog on a balcony barks at everyone who walks past | dog left alone from eight till six howling its heart out
+a big lurcher runs loose on the green and went for my spaniel | owners let their dogs do their business outside our gate
+dog dirt on the steps to the church hall every Sunday | bags of dog mess hung in the trees along the nature trail
+peacocks screeching on the roof at five in the morning | geese and ducks kept in a back yard, noise from first light
+cats everywhere because the lady at 14 puts food out
+pigeons fed by the sackful in the square, birds all over the tables | neighbours have a hot tub and scream until two
+couple above row and stamp about in the small hours | bass line thumping through the party wall, can't hear my own telly
+teenager next door practising the trumpet scales for hours | someone runs a tumble dryer on the landing at night
+dj equipment set up in the park without asking anyone | bell ringing practice goes on past ten
+shop alarm has been going since last night and nobody comes
+air handling unit on the supermarket roof drones day and night | concrete saw started at half past six on a Saturday
+site radio blaring and builders swearing from seven | night time resurfacing kept the whole street up
+lorries delivering to the store at 4am dropping cages
+bottle recycling by the pub tipped at midnight, crash after crash
+workshop hammers metal in the yard behind our bedrooms
+street preacher with an amplifier outside the shops all afternoon
+busker plays the same four songs through a huge speaker | wedding parade with horns and drums blocking the close
+cigarette ends rained down on my washing from above | smokers huddle by the maternity entrance
+man was smoking a joint in the lift with children in it | people light barbecues right under our windows
+water balloons thrown at people from the top floor | someone on the upper floors drops dirty nappies out the window
+a plant pot fell off a ledge on the sixth floor | rude words sprayed across the war memorial
+tag on my garage door, third time this year | black marker scribble all over the new bus shelter
+stencils and stickers for a nightclub on every traffic signal box
+poster paste all over the underpass walls the morning after cleaning
+they scrape the bills off and new ones are up next day | posters for a closing down sale nailed to the trees
+church leaflets stuffed in our letterboxes though we say no junk | man urinates behind the substation each night
+people use our alley as a toilet after the clubs close | passenger spat on the floor of the tram
+bloke with his shirt off swearing at mums in the playground | teenagers climb on the bandstand and jump off
+kids ride mini motos round the estate | visitors trample the bluebells to take photos
+someone has been cutting the roses in the memorial garden | man fishes with nets in the ornamental lake
+folk swim in the reservoir and leave the gates open | tents and hammocks tied to the young trees
+carpets hung over the railings of the walkway | pram and a bike chained to the stair rail, tripped over twice
+tumble dryer and boxes stored in the meter cupboard corridor
+landlord lets rooms by the hour, strangers at our door all night | short let flat with stag parties every weekend
+loft being turned into a nail bar, customers buzz every flat
 """
