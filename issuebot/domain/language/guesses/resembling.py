@@ -25,8 +25,8 @@ from issuebot.domain.language.guesses.vocabulary import VOCABULARY
 from issuebot.domain.language.writing.script import fold_whole
 
 KEYWORD = 0.3  # of what an example tells
-DOUBT = 600.0  # pieces that are taken to be as in all: few tell little
-LIKE, LIKE_ENGLISH = 0.4, 0.1  # what being like the examples counts beside keywords; English has fewer of them
+DOUBT, DOUBT_ENGLISH = 600.0, 150.0  # pieces that are taken to be as in all: few tell little; English has fewer
+LIKE, LIKE_ENGLISH = 0.4, 0.3  # what being like the examples counts beside keywords
 SURE = 10.0  # weight of keywords by which it counts half
 
 
@@ -86,13 +86,20 @@ def _table(district: District) -> _Table:
         if label in counts:
             for piece in pieces_of(words):
                 counts[label][piece] += weight
-    totals = {label: fsum(counts[label].values()) for label in labels}
+    totals = {
+        english: {
+            label: fsum(of for piece, of in counts[label].items() if piece.isascii() == english) for label in labels
+        }
+        for english in (False, True)
+    }
     begins, told = dict[str, int](), array("f")
     for piece in set().union(*counts.values()):
-        usual = fsum(counts[label][piece] / totals[label] for label in labels if totals[label]) / len(labels)
+        # Of its own script: a category with many English examples has no more of each English word for that.
+        whole, doubt = totals[piece.isascii()], DOUBT_ENGLISH if piece.isascii() else DOUBT
+        usual = fsum(counts[label][piece] / whole[label] for label in labels if whole[label]) / len(labels)
         begins[piece] = len(told)
         told.extend(
-            size(piece) * log((counts[label][piece] + DOUBT * usual) / (totals[label] + DOUBT) / usual)
+            size(piece) * log((counts[label][piece] + doubt * usual) / (whole[label] + doubt) / usual)
             for label in labels
         )
     return _Table(labels, begins, told)
