@@ -153,5 +153,11 @@ big screen by the fountain flickers green lines all evening
 plastic banner advertising a fun run long gone, wrapped round a tree
 display of council priorities has come unstuck and curled up
 shop awning lettering torn off in the storm and lying in the gutter | notice about the consultation has been ripped down
-the plinth has no plaque any more
+the plinth has no plaque any more | PSA poster about flu shots in the station is shredded
+city welcome sign has lost a letter and hangs crooked | bulletin board at the rec center smashed, notices on the floor
+vinyl banner for the library is half off its pole | faded anti-littering billboard, can't make out the words
+electronic message sign by the market keeps showing last week's event | park history panel was kicked to pieces
+mural of the mayor peeling off in strips | advertising panel on the bus stop is broken and sharp
+store sign ready to fall on people's heads, one bolt left | old campaign signs still stapled up and falling apart
+safety poster in the elevator ripped and scribbled on
 """

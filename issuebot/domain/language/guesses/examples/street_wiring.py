@@ -174,5 +174,14 @@ cover off the electric meter, kids can touch the wires | fairy lights strung acr
 broadband line cut by the hedge trimmer is draped over the fence
 spaghetti of wires on the corner pole, nobody knows whose
 electric cable comes up out of the flower bed with no conduit
-two poles side by side, the old one rotten with wires still on it
+two poles side by side, the old one rotten with wires still on it | Low hanging wire over the sidewalk in front of 212
+cable dangling from utility pole, reachable by kids | downed wire in the alley, not sure if it is electric or phone
+utility box open with wires exposed by the playground | pole split at the base and held up only by its cables
+tree branch leaning on the service drop to my house | loose cable TV line whipping against the siding in the wind
+wires left coiled at the bottom of the pole by the installer | street light base plate missing, bare wires sticking out
+dead phone line draped across two back yards | sparks where the wires rub together when the wind blows
+extension cord run over the sidewalk from a house to a truck
+abandoned cables hang off the overpass nearly touching buses
+conduit broken on the building wall and cables sag to the ground
+pole with a dozen messy wires tilts over the crosswalk
 """

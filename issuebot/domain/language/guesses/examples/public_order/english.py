@@ -118,4 +118,32 @@ group drinking super strength lager in the churchyard and abusing people
 protesters have chained themselves across the road | squatters moved into the old pub and threaten the neighbours
 illegal encampment of caravans moved on to the playing field overnight
 crowd outside the venue spills into the road, no stewards
+Aggressive panhandling at the intersection, he bangs on car windows
+open air drug sales in front of the laundromat all day | man passed out with a needle in the bus shelter
+prostitution on the corner after dark, cars circling the block
+street racing and donuts at the intersection every Sunday night
+cars run the stop sign by the elementary school all morning | drivers blow through the crosswalk while kids are in it
+double parked trucks leave one lane and traffic backs up for blocks
+unlicensed food vendor with propane tanks blocks the sidewalk
+vendors set up tables along the whole bridge, pedestrians walk in the road
+illegal taxi drivers hustle passengers at the terminal | fight in the parking lot with bats, someone is bleeding
+group of men shooting dice outside the deli | gunfire or firecrackers heard, then a car sped away
+catalytic converter sawed off while I slept | packages taken off my porch twice this week
+my van was broken into and all my tools are gone | bike cut loose from the rack in front of the gym
+thief on a scooter grabbed a phone out of a girl's hand | man exposing himself to women on the jogging path
+a stranger keeps trying to get in the lobby behind residents | someone peers in the ground floor windows at night
+youths smashed the windshield of six cars with rocks | swastikas and threats, and they kicked in the door of the temple
+kids throwing bricks off the overpass | shop windows shot out with a BB gun | someone slashed all my tires
+trespassers in the vacant house, doors open, lights at night | homeless encampment fights every night under the freeway
+scammers at the door with fake meter reader badges | caller says he is the police and wants bitcoin
+fake charity bins and pushy collectors outside the store | drunk passengers yelling slurs on the number nine bus
+off licence keeps serving people who are falling over | people fist fighting over the last parking spot
+parents stop three abreast at pick up time, nothing can move
+no officer at the junction since the lights failed, everyone pushes in
+hundreds trying to squeeze through one gate after the match
+heavy trucks use our narrow lane to dodge the weigh station | dump trucks speeding past the kindergarten, gravel flying
+ATVs racing through the cemetery | jet skis buzzing swimmers near the beach | poachers netting fish at the weir by night
+somebody is stealing manhole covers for scrap | underground casino behind the grocery, guard at the door
+loud argument, a woman crying for help next door | men in masks on dirt bikes chasing people through the park
+pushy timeshare sellers grab tourists on the boardwalk | people selling stolen bikes under the bridge
 """

@@ -149,4 +149,40 @@ carpets hung over the railings of the walkway | pram and a bike chained to the s
 tumble dryer and boxes stored in the meter cupboard corridor
 landlord lets rooms by the hour, strangers at our door all night | short let flat with stag parties every weekend
 loft being turned into a nail bar, customers buzz every flat
+Illegal parking: sedan blocking my driveway, I can't get my kids to school
+vehicle parked in the bike lane forcing cyclists into traffic
+truck blocking fire hydrant at the corner since yesterday
+RV has been sitting on our block for three weeks with somebody living inside
+abandoned motorcycle chained to a stop sign, rusted, no plates
+commercial box trucks park overnight on a residential street | car on the sidewalk every day by the auto body shop
+school bus drivers idle for an hour right below our bedroom
+construction before the permitted hours, saws going at 5:45 am on a Sunday
+contractor using a jackhammer after ten at night
+loud party in the backyard, amplified music past 2 am, kids have school
+neighbor upstairs pounds on the floor and drags chairs all night long
+rooster crowing every morning before sunrise in the yard behind us | three dogs left outside barking around the clock
+unleashed pit bull on the trail charged my stroller | people let their dogs poop on my lawn and walk away
+dog waste all over the tree pits, nobody picks up | fireworks and firecrackers exploding every night this month
+motorcycle club gunning engines in the parking lot at midnight | rooftop bar speakers so loud the windows buzz
+leaf blowers and mowers roaring at dawn from the golf course | ventilation fan on the bakery roof hums all night
+car stereo so loud it sets off other alarms | someone smoking weed in the hallway, smell comes under my door
+cigarette butts tossed from the balcony land in my flower boxes
+tenant throws garbage bags out the fourth floor window into the courtyard
+bucket of dirty water dumped on pedestrians from above | graffiti tags on the side of the post office and mailboxes
+somebody etched their name in the subway window | flyers taped on every utility box and tree on the block
+gang tags sprayed on my fence overnight | fence built on the public sidewalk without a permit
+homeowner put big rocks on the verge so no one can park | restaurant stores its chairs in the shared stairwell
+bikes and strollers pile up in the lobby so the exit is blocked
+illegal basement apartment, six families with one kitchen | short-term rental parties next door every Friday
+curb painted red by the shop owner himself to keep people away | folding chairs saving parking spots on a public street
+kids skateboarding on the church steps for hours
+basketball court in use till one in the morning, ball bouncing and shouting
+teenagers blast music on the beach and leave no one in peace | guy exercising his bullwhip in the park at daybreak
+woman feeds raccoons and stray cats on the porch every night
+ducks being fed bread by the bagful, geese attack children | person camping in the entrance of our building
+man relieves himself behind our dumpster every evening | passengers put feet on seats and play music without headphones
+people shove past the queue at the bus stop | horn honking outside the school for pick up every afternoon
+car wash sprays overspray onto the sidewalk and blares music | someone hangs rugs over the fire escape to beat them
+mattress and shelves kept on the fire escape | e-bike batteries charging in the corridor next to the only exit
+neighbor's tree house and floodlight pointing in our bedroom | crane and trucks start idling on the block at 4 am
 """
