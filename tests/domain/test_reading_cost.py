@@ -17,9 +17,10 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Name
+from issuebot.domain.district.roles import bind
 from issuebot.domain.draft import LONG_PLACE
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.guessing import likely_categories, rank_categories
 from issuebot.domain.language.places.address import address_in, is_place_alone, sounds_like_place
 from issuebot.domain.language.places.community_names import (
     corrected_place,
@@ -127,6 +128,14 @@ def test_names_alike_cost_no_more():
     words = "阳光sunny " * 400
 
     assert steps(lambda text: named_communities(many, text), words) <= MOST * MESSAGE
+
+
+def test_bound_group_has_nothing_made_anew():
+    """Nor has a volunteer who joins: the tables of keywords and examples are a million and a half steps."""
+    bound = bind(DISTRICT, "telecom-office", -1001, None)
+    likely_categories(DISTRICT, "broken lamp, gone dark")
+
+    assert steps(lambda words: likely_categories(bound, words), "broken lamp, gone dark") <= 30_000
 
 
 @given(st.text(max_size=50))

@@ -136,12 +136,25 @@ def _full_weight(term: str) -> float:
 
 @lru_cache(maxsize=8)
 def _lexicon(district: District) -> Lexicon:
-    return Lexicon([*terms_of_categories(district), *terms_of_none(district)])
+    return _made_of(terms_of(district))
 
 
 @lru_cache(maxsize=8)
 def _innocent(district: District) -> Lexicon:
-    return Lexicon((owner, term) for owner, term in terms_of_none(district) if owner == NOBODY)
+    return _made_of(tuple((owner, term) for owner, term in terms_of(district) if owner == NOBODY))
+
+
+@lru_cache(maxsize=16)  # two of each district
+def _made_of(terms: tuple[tuple[str, str], ...]) -> Lexicon:
+    return Lexicon(terms)
+
+
+@lru_cache(maxsize=8)
+def terms_of(district: District) -> tuple[tuple[str, str], ...]:
+    """All of them, with their owners. Whoever joins, and each group that is bound, makes another district with the same
+    terms: what takes long to make of terms is kept by these.
+    """
+    return *terms_of_categories(district), *terms_of_none(district)
 
 
 def terms_of_categories(district: District) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import fsum
 
 from issuebot.domain.district.model import District
-from issuebot.domain.language.guesses.evidence import terms_of_categories
+from issuebot.domain.language.guesses.evidence import ELSEWHERE, NOBODY, terms_of
 from issuebot.domain.language.guesses.pieces import pieces_in, pieces_of
 from issuebot.domain.language.writing.script import fold_whole
 
@@ -27,10 +27,15 @@ def lean(district: District, folded: str) -> Mapping[str, float]:
 
 @lru_cache(maxsize=8)
 def _table(district: District) -> Mapping[str, Sequence[tuple[str, float]]]:
+    return _table_of(tuple((owner, term) for owner, term in terms_of(district) if owner not in (ELSEWHERE, NOBODY)))
+
+
+@lru_cache(maxsize=8)
+def _table_of(terms: tuple[tuple[str, str], ...]) -> Mapping[str, Sequence[tuple[str, float]]]:
     """What each piece tells for each category: by its share in it, as if all had as many keywords."""
     counts: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     sizes: defaultdict[str, int] = defaultdict(int)
-    for owner, term in terms_of_categories(district):
+    for owner, term in terms:
         for piece in pieces_of(fold_whole(term)):
             counts[piece][owner] += 1
             sizes[owner] += 1

@@ -6,7 +6,7 @@ than in those of all. What nobody wrote before tells nothing.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import fsum, log
 from typing import NamedTuple
@@ -14,8 +14,7 @@ from typing import NamedTuple
 from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.evidence import (
     ELSEWHERE,
-    terms_of_categories,
-    terms_of_none,
+    terms_of,
     weigh,
     what_is_told,
 )
@@ -81,8 +80,13 @@ def telling(district: District, folded: str, label: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _table(district: District) -> _Table:
     labels = (*(kind.id for kind in district.open_categories if kind.id in EXAMPLES), ELSEWHERE)
+    return _table_of(labels, terms_of(district))
+
+
+@lru_cache(maxsize=8)
+def _table_of(labels: tuple[str, ...], terms: tuple[tuple[str, str], ...]) -> _Table:
     counts: dict[str, defaultdict[str, float]] = {label: defaultdict(float) for label in labels}
-    for label, words, weight in _read(district):
+    for label, words, weight in _read(terms):
         if label in counts:
             for piece in pieces_of(words):
                 counts[label][piece] += weight
@@ -105,8 +109,7 @@ def _table(district: District) -> _Table:
     return _Table(labels, begins, told)
 
 
-def _read(district: District) -> Iterator[tuple[str, str, float]]:
+def _read(terms: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
     for label, sentences in (*EXAMPLES.items(), (ELSEWHERE, OF_NONE)):
         yield from ((label, fold_whole(sentence), 1.0) for sentence in sentences)
-    yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms_of_categories(district))
-    yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms_of_none(district))
+    yield from ((owner, fold_whole(term), KEYWORD) for owner, term in terms)
