@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import issuebot.telegram  # noqa: F401 before aiogram, as in the program: its models stay unbuilt
 from issuebot.store.engine.migrations import migrate
 from tests.emptied import Emptied
 from tests.splitting import split_once

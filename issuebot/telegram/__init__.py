@@ -1,0 +1,3 @@
+from issuebot.telegram.unbuilt import leave_unbuilt
+
+leave_unbuilt()

@@ -17,6 +17,9 @@ from pathlib import Path
 from statistics import quantiles
 from typing import Any
 
+if sys.argv[1:2] != ["echo"]:
+    import issuebot.telegram  # noqa: F401 before aiogram, as in the program: its models stay unbuilt
+
 import psutil  # type: ignore[import-untyped]  # it has no types
 from aiogram import Bot
 from pydantic import SecretStr
