@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from issuebot.domain.figures.hotspots import Box, Seen, Spot, Suspect
-from issuebot.store.engine.database import Row, Tx, read_as
+from issuebot.store.engine.database import Tx, read_as
 
 LOOKED_AT = 100  # the newest of late that are compared at one place
 HELD_AGAINST = 300  # and the newest of the weeks before: beside so many, a hundred more are not unusual
@@ -168,7 +169,7 @@ def tickets_of(tx: Tx, numbers: Collection[int], *, earlier: bool) -> dict[int, 
     return {number: [row["ticket"] for row in tx.all(sql, number=number, earlier=earlier)] for number in numbers}
 
 
-def _columns(suspect: Suspect) -> Row:
+def _columns(suspect: Suspect) -> dict[str, Any]:
     box = suspect.box
     edges = {name: getattr(box, name) if box else None for name in ("south", "north", "west", "east")}
     return {"category": suspect.category, "community": suspect.community, "people": suspect.people, **edges}
