@@ -1,6 +1,7 @@
 """What a message of the outbox shows, loaded when its turn comes: the newest state, not the one when queued."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from issuebot.desk.context import district as districts
@@ -54,7 +55,7 @@ from issuebot.domain.messages.lists import (
     TicketHistory,
     TicketQueue,
 )
-from issuebot.domain.messages.message import Message
+from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
 from issuebot.domain.messages.publicity.broadcasts import Announcement
 from issuebot.domain.messages.publicity.guides import GuideShown
@@ -125,7 +126,7 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         return None  # the merge was undone: these words are not for those who have the other ticket
     draft = drafts.draft(tx, card.draft) if card and card.draft and not ticket else None
     made = group_reports.of_ticket(tx, number) if number and row.chat < 0 and _in_group(card, message) else None
-    return View(
+    shown = View(
         row=row,
         message=message,
         now=now,
@@ -135,7 +136,25 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         card=card,
         ticket=ticket_view(turn, ticket, row, message, reader=reader, card=card) if ticket else None,
         draft=draft_view(turn, draft) if draft else None,
-        listed=_listed(turn, row, message, card),
+        listed=_bundled(turn, row, card) if card and card.kind == "bundle" else (),
+        reply_to=_replied_to(turn, row, message, number, made),
+        staff=staff,
+        link=_link(turn, made) if _in_group(card, message) or _leads_away(turn, row, message) else None,
+        additions=made.additions if made else 0,
+        joined=_joined(turn, card, ticket),
+        takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
+        attended=load_attended(turn, message, card, where),
+        announced=announced,
+    )
+    return shown if isinstance(message, ShowCard) else _with_more(turn, shown, where, ticket, reader)
+
+
+def _with_more(turn: Turn, view: View, where: Place, ticket: Ticket | None, reader: Reader) -> View:
+    """What messages show that are no card, each kind its own. Most rows are cards, which need not ask for any of it."""
+    tx, row, message = turn.tx, view.row, view.message
+    return replace(
+        view,
+        listed=load_reminded(turn, message, row) if isinstance(message, Reminder) else view.listed,
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
@@ -145,19 +164,12 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
         mine=load_mine(turn, message) if isinstance(message, MyTickets | WhichReport) else None,
         files=_files(turn, message, ticket, reader, row.chat) if isinstance(message, Files | Progress) else (),
-        reply_to=_replied_to(turn, row, message, number, made),
-        staff=staff,
         person=people.person(tx, row.person) if row.person else None,
         place=pseudonyms.place_of(tx, ticket, row.person) if ticket and isinstance(message, Added | MeToo) else None,
-        link=_link(turn, made) if _in_group(card, message) or _leads_away(turn, row, message) else None,
-        additions=made.additions if made else 0,
-        joined=_joined(turn, card, ticket),
         staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
         audit=_audit(turn, message, where) if isinstance(message, AuditTrail) else None,
-        takes_photos=row.chat > 0 or card is None or people.takes_photos(tx, row.chat),
         agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
         mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
-        attended=load_attended(turn, message, card, where),
         spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
         rerouted=rerouting.load(turn, where) if isinstance(message, RouteLines) else None,
         why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
@@ -166,7 +178,6 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         published=load_shown(turn, message, row.chat),
         nominated=load_nominated(turn, message, row.chat),
         digest=load_digest(turn, message, row.chat),
-        announced=announced,
         reported=load_reported(turn, message, where) if isinstance(message, ArticleSent) else None,
         reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
         extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
@@ -231,12 +242,6 @@ def _joined(turn: Turn, card: Card | None, ticket: Ticket | None) -> Draft | Non
         return None
     draft = drafts.draft(turn.tx, card.draft) if ticket.reporter != card.chat or card.kind == "addition" else None
     return draft if draft and draft.status == "joined" else None
-
-
-def _listed(turn: Turn, row: Outgoing, message: Message, card: Card | None) -> tuple[TicketView, ...]:
-    if isinstance(message, Reminder):
-        return load_reminded(turn, message, row)
-    return _bundled(turn, row, card) if card and card.kind == "bundle" else ()
 
 
 def _bundled(turn: Turn, row: Outgoing, bundle: Card) -> tuple[TicketView, ...]:

@@ -42,10 +42,14 @@ class Outgoing:
         """Raises LookupError or TypeError where no version of ours wrote it."""
         if self.body is None:
             return read_old(self.kind, words=self.words, page=self.page, ticket=self.ticket, person=self.person)
+        if self.body == CARD_BODY and self.kind == CARD.kind:
+            return CARD  # nearly every row is one
         return kept.read(self.kind, self.body, ticket=self.ticket, person=self.person)
 
 
 _outgoing = read_as(Outgoing)
+CARD = ShowCard()
+CARD_BODY = kept.write(CARD)
 
 
 COLUMNS = (
@@ -54,6 +58,10 @@ COLUMNS = (
 )
 PUT = f"INSERT INTO outbox ({', '.join(COLUMNS)}) SELECT {', '.join(f':{name}' for name in COLUMNS)}"
 IF_REACHABLE = " WHERE NOT EXISTS (SELECT 1 FROM chat WHERE id = :chat AND unreachable_since IS NOT NULL)"
+SHOW = (
+    "INSERT INTO outbox (chat, topic, priority, kind, card, body, not_before_ms, created_at)"
+    " SELECT :chat, :topic, :priority, 'card', :card, :body, :not_before_ms, :created_at"
+)
 ONCE = (
     " ON CONFLICT (card) WHERE kind = 'card' DO UPDATE SET not_before_ms = excluded.not_before_ms, priority ="
     " CASE WHEN outbox.priority < excluded.priority THEN outbox.priority ELSE excluded.priority END"
@@ -70,9 +78,20 @@ def notify(tx: Tx, message: Message, chat: int, now: int, **values: int | None) 
     tx.execute(PUT + IF_REACHABLE, **_row(message, chat, now, values))
 
 
-def show(tx: Tx, card: int, chat: int, now: int, **values: int | None) -> None:
+def show(
+    tx: Tx, card: int, chat: int, now: int, *, topic: int | None = None, priority: int = NOTICE, not_before_ms: int = 0
+) -> None:
     """Queue a card; one that waits already goes with the more urgent priority of both, at the new time."""
-    tx.execute(PUT + IF_REACHABLE + ONCE, **_row(ShowCard(), chat, now, values | {"card": card}))
+    tx.execute(
+        SHOW + IF_REACHABLE + ONCE,
+        chat=chat,
+        topic=topic,
+        priority=priority,
+        card=card,
+        body=CARD_BODY,
+        not_before_ms=not_before_ms,
+        created_at=now,
+    )
 
 
 def _row(message: Message, chat: int, now: int, values: dict[str, int | None]) -> dict[str, int | str | None]:
@@ -236,8 +255,8 @@ def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str])
 
 def of_ticket(tx: Tx, kind: str, chat: int, ticket: int) -> list[Outgoing]:
     """What of this kind waits to be said about a ticket in a chat."""
-    sql = "SELECT * FROM outbox WHERE chat = :chat AND kind = :kind AND ticket = :ticket ORDER BY id"
-    return [_outgoing(row) for row in tx.all(sql, chat=chat, kind=kind, ticket=ticket)]
+    sql = "SELECT * FROM outbox WHERE chat = :chat AND kind = :kind AND ticket = :ticket"
+    return sorted(map(_outgoing, tx.all(sql, chat=chat, kind=kind, ticket=ticket)), key=lambda row: row.id)
 
 
 def waits(tx: Tx, message: Message, chat: int, edits: int | None) -> bool:
