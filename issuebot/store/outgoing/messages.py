@@ -50,8 +50,9 @@ def newest(tx: Tx, chat: int) -> Message | None:
 
 def asking(tx: Tx, chat: int, ticket: int) -> list[Message]:
     """Messages in this chat whose buttons still ask something about the ticket."""
-    sql = "SELECT * FROM message WHERE ticket = :ticket AND chat = :chat AND asking = 1 ORDER BY message_id"
-    return [_sent(row) for row in tx.all(sql, chat=chat, ticket=ticket)]
+    # Of the ticket: there are few, and tens of thousands of the chat. SQLite would take those, for their order.
+    sql = "SELECT * FROM message WHERE ticket = :ticket AND chat + 0 = :chat AND asking = 1"
+    return sorted(map(_sent, tx.all(sql, chat=chat, ticket=ticket)), key=lambda sent: sent.message_id)
 
 
 def answered(tx: Tx, chat: int, message_id: int, purpose: str) -> None:
@@ -73,7 +74,7 @@ def reword(tx: Tx, chat: int, message_id: int, words: str | None) -> None:
 def with_purpose(tx: Tx, chat: int, ticket: int, purpose: str, person: int | None = None) -> Message | None:
     """The newest one for this purpose; `person`: that was for them."""
     sql = (
-        "SELECT * FROM message WHERE ticket = :ticket AND chat = :chat AND purpose = :purpose"
+        "SELECT * FROM message WHERE ticket = :ticket AND chat + 0 = :chat AND purpose = :purpose"
         " AND (person = :person OR :person = 0) ORDER BY message_id DESC LIMIT 1"
     )
     row = tx.one(sql, ticket=ticket, chat=chat, purpose=purpose, person=person or 0)
