@@ -5,6 +5,7 @@ What a reader may not see is taken out of the record itself, so that no renderer
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from issuebot.desk.context.commands import Actor, Place
 from issuebot.desk.context.turn import Turn
@@ -62,17 +63,19 @@ def seen_ticket(district: District, ticket: Ticket, reader: Reader) -> Ticket:
     sight, mine = SIGHTS[reader], reader == Reader.REPORTER
     if sight.internal:
         return ticket
-    left = replace(
-        ticket,
-        words=ticket.words if mine else "",
-        reporter=ticket.reporter if mine else None,
-        place=ticket.place if sight.place else coarse_place(district, ticket.community, ticket.place),
-        danger=ticket.danger if sight.place else "",
-        resolution=ticket.resolution if sight.told else None,
-        latitude=ticket.latitude if sight.point else None,
-        longitude=ticket.longitude if sight.point else None,
-    )
-    return left if sight.outline else replace(left, category=None, community=None, place=None, unit=None)
+    seen: dict[str, Any] = {
+        "words": ticket.words if mine else "",
+        "reporter": ticket.reporter if mine else None,
+        "place": ticket.place if sight.place else coarse_place(district, ticket.community, ticket.place),
+        "danger": ticket.danger if sight.place else "",
+        "resolution": ticket.resolution if sight.told else None,
+        "latitude": ticket.latitude if sight.point else None,
+        "longitude": ticket.longitude if sight.point else None,
+    }
+    if not sight.outline:
+        seen |= dict.fromkeys(("category", "community", "place", "unit"))
+    # The reporter sees all of it: then nothing is copied.
+    return ticket if all(getattr(ticket, name) == value for name, value in seen.items()) else replace(ticket, **seen)
 
 
 def own_words(turn: Turn, ticket: Ticket, person: int) -> str:

@@ -19,6 +19,8 @@ from issuebot.store.tickets import Ticket
 
 def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     """True where it was taken; a report that begins is left to the draft."""
+    if said.attachment or said.location:
+        return False  # asked first: to read the words takes longer
     if which_report.hear(turn, said, person):
         return True
     words = said.words
@@ -27,7 +29,7 @@ def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
         *([_pass_on] if is_about_coming(words) or says_it_is_over(words, wholly=True) else []),
         *([_correct] if corrected_place(turn.district, words) is not None else []),
     ]
-    if not ways or said.attachment or said.location or drafts.open_draft(turn.tx, person.id):
+    if not ways or drafts.open_draft(turn.tx, person.id):
         return False
     return any(way(turn, said, person, topic) for way in ways)
 

@@ -23,19 +23,24 @@ def facts_of(turn: Turn, draft: Draft) -> Facts:
 
 
 def facts_and_report(turn: Turn, draft: Draft) -> tuple[Facts, Report, bool]:
-    """Both of one look at its messages, and whether these tell of two matters."""
+    """Both of one look at its messages, and whether these tell of two matters. The category was guessed before."""
     pieces = draft_messages.of_draft(turn.tx, draft.id)
-    return _facts(draft, pieces), _report(turn, draft, pieces), second_matter(turn.district, pieces) is not None
+    return (
+        _facts(draft, pieces),
+        _report(turn, draft, pieces, guesses=False),
+        second_matter(turn.district, pieces) is not None,
+    )
 
 
-def _report(turn: Turn, draft: Draft, pieces: list[Piece]) -> Report:
+def _report(turn: Turn, draft: Draft, pieces: list[Piece], *, guesses: bool = True) -> Report:
     person = people.person(turn.tx, draft.person)
     chosen = Chosen(
-        category=draft.category if draft.category_chosen else None,
+        category=draft.category if draft.category_chosen or not guesses else None,
         community=draft.community if draft.community_chosen else None,
         home=turn.district.community(person.home) if person else None,
     )
-    return fold(turn.district, pieces, chosen, partial(spot_of, turn.district), partial(guess, turn))
+    categorise = partial(guess, turn) if guesses else lambda _: None
+    return fold(turn.district, pieces, chosen, partial(spot_of, turn.district), categorise)
 
 
 def settle(turn: Turn, draft: Draft) -> Report:
