@@ -21,18 +21,21 @@ ANEW = 7 * 86400  # seconds after which all are weighed by their age again
 STEP = 25  # tickets that are read at a time: some twenty milliseconds, for which somebody may wait
 KNOWN = "lessons"
 LATE = 60  # seconds that a decision may be committed after it was made
+LATELY = 2  # seconds whose decisions are counted at each look: nearly all are committed at once
 
 
 @dataclass(frozen=True, slots=True)
 class _Learned:
-    """`lately`: the decisions since `since`, which were read, by their second; `begun`: when all were, for what is old
-    fades. `rest`: the tickets that are still to be read, the newest first; a negative one is to be let go.
+    """`lately`: the decisions since `since`, which were read, by their second; `looked`: when they were counted last;
+    `begun`: when all were read, for what is old fades. `rest`: the tickets that are still to be read, the newest
+    first; a negative one is to be let go.
     """
 
     begun: int
     since: int
     lately: Mapping[int, frozenset[Made]]
     lessons: Lessons
+    looked: int
     rest: tuple[int, ...] = ()
 
 
@@ -40,7 +43,8 @@ def lessons(tx: Tx, district: District, now: int) -> Lessons:
     """With every decision of late up to this moment: one that was made a second ago counts, one that was taken back
     does not. After a start, and with another district file, first the newest, and the others as `learn_on` reads them.
 
-    Whether there is a new one costs one statement. Nothing is written, so that nobody waits for it nor loses it.
+    Whether there is a new one costs one statement. Nothing is written, so that nobody waits for it nor loses it. One
+    that was committed late, as another process may, counts a second later.
     """
     return _up_to_date(tx, district, now).lessons
 
@@ -69,12 +73,20 @@ def _up_to_date(tx: Tx, district: District, now: int) -> _Learned:
     if known is None or known.lessons.district != district or now < known.since:
         newest = decisions.newest(tx, EVENTS)
         lately = _by_second(one for one in newest if one.at >= now - LATE)
-        known = _counted(tx, _Learned(now, now - LATE, lately, Lessons(district), _tickets(newest)))
+        known = _counted(tx, _Learned(now, now - LATE, lately, Lessons(district), now, _tickets(newest)))
         known = _step(tx, known, now, least=_many(lately))
-    elif decisions.count_since(tx, known.since) != _many(known.lately):
+    elif _is_behind(tx, known, now):
         known = _counted(tx, _with_new(tx, district, known, now))
+    elif now > known.looked:
+        known = _counted(tx, replace(known, looked=now))
     tx.memo[KNOWN] = known
     return known
+
+
+def _is_behind(tx: Tx, known: _Learned, now: int) -> bool:
+    """All that may have been committed late is counted once a second: of a busy minute there are thousands."""
+    since = known.since if now > known.looked else max(known.since, decisions.looked_from(tx) or 0)
+    return decisions.count_since(tx, since) != _many(known.lately, since)
 
 
 def _with_new(tx: Tx, district: District, known: _Learned, now: int) -> _Learned:
@@ -82,13 +94,13 @@ def _with_new(tx: Tx, district: District, known: _Learned, now: int) -> _Learned
     counts = decisions.counts_since(tx, known.since)
     other = {at for at in counts.keys() | known.lately.keys() if counts.get(at, 0) != len(known.lately.get(at, ()))}
     if not other:
-        return known
+        return replace(known, looked=now)
     made = _by_second(decisions.made_in(tx, other))
     before = {at: some for at, some in known.lately.items() if at in other}
     read = _tickets(one for at in other for one in before.get(at, frozenset()) ^ made.get(at, frozenset()))
     lately = {at: some for at, some in {**known.lately, **made}.items() if at >= now - LATE and at in counts}
     lessons = known.lessons.after(read, _lessons(tx, district, read, now))
-    return replace(known, since=max(known.since, now - LATE), lately=lately, lessons=lessons)
+    return replace(known, since=max(known.since, now - LATE), lately=lately, lessons=lessons, looked=now)
 
 
 def _by_second(made: Iterable[Made]) -> dict[int, frozenset[Made]]:
@@ -98,14 +110,15 @@ def _by_second(made: Iterable[Made]) -> dict[int, frozenset[Made]]:
     return {at: frozenset(some) for at, some in found.items()}
 
 
-def _many(lately: Mapping[int, frozenset[Made]]) -> int:
-    return sum(map(len, lately.values()))
+def _many(lately: Mapping[int, frozenset[Made]], since: int = 0) -> int:
+    return sum(len(made) for at, made in lately.items() if at >= since)
 
 
 def _counted(tx: Tx, known: _Learned) -> _Learned:
     """What is committed meanwhile is not among these: it is counted next time, and read."""
-    decisions.look_from(tx, known.since)
-    decisions.counted(tx, known.since, _many(known.lately))
+    since = max(known.since, known.looked - LATELY)
+    decisions.look_from(tx, since)
+    decisions.counted(tx, since, _many(known.lately, since))
     return known
 
 
