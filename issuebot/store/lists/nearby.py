@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from issuebot.store.engine.database import Row, Tx
+from issuebot.store.engine.database import Row, Tx, read_as
 from issuebot.store.tickets import OPEN
 
 LOOKED_AT = 100  # the newest so many are compared
@@ -22,6 +22,9 @@ class Nearby:
     longitude: float | None
     words: str
     submitted_at: int
+
+
+_nearby = read_as(Nearby)
 
 
 def in_band(tx: Tx, south: float, north: float, since: int) -> list[Nearby]:
@@ -53,4 +56,4 @@ def in_community(tx: Tx, community: str, since: int, *, located: bool) -> list[N
 
 
 def _all(rows: list[Row]) -> list[Nearby]:
-    return [Nearby(**row) for row in rows]
+    return [_nearby(row) for row in rows]

@@ -44,7 +44,24 @@ class Known:
     parks: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A person and their chat, side by side, as one row has them."""
+
+    number: int
+    chat_language: str | None
+    unreachable_since: int | None
+    no_photos_since: int | None
+    banned: bool
+    expected: bool
+    joins: bool
+    nominates: bool
+    parks: bool
+    id: int | None
+
+
 _person = read_as(Person)
+_seen = read_as(_Seen)
 
 
 def known(tx: Tx, number: int) -> Known:
@@ -74,12 +91,18 @@ def read_ahead(tx: Tx, numbers: Collection[int]) -> None:
     once: dict[int, Known] = tx.once.setdefault("known", {})
     once.update(dict.fromkeys(numbers, Known(None, None, reachable=True, banned=False)))
     for row in rows:
-        person = _person(row) if row["id"] is not None else None
-        reachable, banned = row["unreachable_since"] is None, bool(row["banned"])
-        expected, photos, joins = bool(row["expected"]), row["no_photos_since"] is None, bool(row["joins"])
-        writes, parks = bool(row["nominates"]), bool(row["parks"])
-        said = Known(person, row["chat_language"], reachable, banned, expected, photos, joins, writes, parks)
-        once[row["number"]] = said
+        seen = _seen(row)
+        once[seen.number] = Known(
+            person=_person(row) if seen.id is not None else None,
+            chat_language=seen.chat_language,
+            reachable=seen.unreachable_since is None,
+            banned=bool(seen.banned),
+            expected=bool(seen.expected),
+            photos=seen.no_photos_since is None,
+            joins=bool(seen.joins),
+            nominates=bool(seen.nominates),
+            parks=bool(seen.parks),
+        )
 
 
 def has_changed(tx: Tx, number: int) -> None:
