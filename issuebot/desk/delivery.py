@@ -140,8 +140,12 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
 
 
 def _concludes(turn: Turn, outcome: Outcome) -> bool:
-    """Whether the message is of the public channel: its rooms conclude for themselves what comes of a call."""
-    return any(room.concludes(turn, outcome) for room in (releases, digest_posts, neighbour_posts, guides))
+    """Whether the message is of the public channel, as no card is: its rooms conclude for themselves what comes of a
+    call.
+    """
+    return outcome.row.kind != ShowCard.kind and any(
+        room.concludes(turn, outcome) for room in (releases, digest_posts, neighbour_posts, guides)
+    )
 
 
 def _follow(turn: Turn | None, row: Outgoing) -> None:

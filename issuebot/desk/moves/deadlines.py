@@ -5,7 +5,7 @@ from. It stays when the ticket goes to a unit with other hours, and when the dis
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -64,8 +64,14 @@ def _begun(
     turn: Turn, category: Category | None, unit: str | None, *, again: bool, urgent: bool = False
 ) -> dict[str, Any]:
     count = Count(turn.at, hurried_at=turn.at if urgent else None)
-    began = asdict(count)
-    columns = {"promised_at": began.pop("since")} | began
+    columns = {
+        "promised_at": count.since,
+        "added": count.added,
+        "paused": count.paused,
+        "hurried_at": count.hurried_at,
+        "hurried_after": count.hurried_after,
+        "hurried_paused": count.hurried_paused,
+    }
     return columns | _deadlines(turn.district, turn.now, category, unit, count, again=again)
 
 

@@ -97,8 +97,8 @@ def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
     """未解决, while a draft is open that says nothing yet: no report begins so, and a survey waits for it. What
     stands on one of its buttons is no part of any draft.
     """
-    draft = drafts.open_draft(turn.tx, person.id)
-    if draft is None or said.attachment or said.location:
+    draft = None if said.attachment or said.location else drafts.open_draft(turn.tx, person.id)
+    if draft is None:
         return False
     label = re.sub(r"[\W_]+", "", fold(said.words)) in LABELS
     if not (label or is_hollow(report_of(turn, draft))):

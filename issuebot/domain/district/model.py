@@ -54,8 +54,7 @@ class District:
         object.__setattr__(self, "_index", _index(self))
 
     def __hash__(self) -> int:
-        # A district is a key of caches: hashing all its parts each time would cost more than the caches save.
-        return hash((self.name, len(self.communities), len(self.categories)))
+        return self._index.hashed
 
     @property
     def zone(self) -> ZoneInfo:
@@ -161,6 +160,7 @@ class _Index:
     coordinators: frozenset[int | None]
     listed: frozenset[int | None]
     residents: frozenset[int | None]
+    hashed: int
 
 
 def _index(district: District) -> _Index:
@@ -179,6 +179,8 @@ def _index(district: District) -> _Index:
         coordinators,
         frozenset(leaders | coordinators),
         frozenset(community.group_chat for community in district.communities),
+        # A district is a key of caches: hashing all its parts would cost more than the caches save.
+        hash((district.name, len(district.communities), len(district.categories))),
     )
 
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from math import ceil
 
 from issuebot.desk.context.turn import Turn, moment
 from issuebot.desk.context.visibility import coarse_place
+from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import DUPLICATE_RADIUS, DUPLICATE_WINDOW
 from issuebot.domain.duplicates import Near, Sighting, band, near
-from issuebot.domain.language.same_matter.likeness import likeness, weights_of
+from issuebot.domain.language.same_matter.likeness import Telling, likeness, weights_of
 from issuebot.domain.language.same_matter.tellings import telling
 from issuebot.store import followers
 from issuebot.store.drafts import Draft
@@ -44,12 +46,17 @@ def offers(turn: Turn, draft: Draft, said: str) -> tuple[Offer, ...]:
     if not known:
         return ()
     report = telling(turn.district, said, draft.place)
-    tellings = {number: telling(turn.district, ticket.words, ticket.place) for number, ticket in known.items()}
+    tellings = {number: _telling(turn.district, ticket.words, ticket.place) for number, ticket in known.items()}
     weights = weights_of((report, *tellings.values()))
     here = Sighting(0, draft.category, draft.community, _point(draft), turn.now)
     seen = map(_sighting, known.values())
     found = near(here, seen, radius, window, lambda one: likeness(report, tellings[one.number], weights))
     return tuple(_offer(turn, draft, known[one.number], one) for one in found)
+
+
+@lru_cache(maxsize=1024)  # the same open tickets are compared with one draft after the other
+def _telling(district: District, words: str, place: str | None) -> Telling:
+    return telling(district, words, place)
 
 
 def _offer(turn: Turn, draft: Draft, ticket: Nearby, found: Near) -> Offer:
