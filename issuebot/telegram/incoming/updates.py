@@ -15,6 +15,8 @@ KINDS = tuple(kind.value for kind in ContentType)
 
 def _clean(text: str) -> str:
     """Without what no database keeps: zeros, and halves of a character, which JSON lets through."""
+    if text.isascii() and text.isprintable():
+        return text  # most are names of Telegram's own
     return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 

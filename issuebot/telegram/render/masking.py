@@ -28,11 +28,11 @@ def _texts(arguments: Any) -> list[str]:
     """All that people read of it."""
     found, inside = [], [arguments]
     for one in inside:
-        if isinstance(one, dict):
-            found += [one[name] for name in READ if isinstance(one.get(name), str)]
-            inside += [value for value in one.values() if isinstance(value, NESTED)]
-        else:
-            inside += [value for value in one if isinstance(value, NESTED)]
+        for name, value in one.items() if isinstance(one, dict) else enumerate(one):
+            if isinstance(value, NESTED):
+                inside.append(value)
+            elif name in READ and isinstance(value, str):
+                found.append(value)
     return found
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from issuebot.domain.clock.workhours import Workhours
@@ -86,6 +87,7 @@ def fit(text: str, room: float) -> str:
     return f"{kept.rstrip(' ,，、·')}…" if kept else ""
 
 
+@lru_cache(maxsize=8192)  # the letters of a language are few
 def _columns_of(letter: str) -> float:
     if letter in WIDTHS:
         return WIDTHS[letter]
