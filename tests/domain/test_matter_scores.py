@@ -53,10 +53,10 @@ def pairs_of(half: str) -> list[Pair]:
     return pairs
 
 
-def calls_of(half: str) -> list[Pair]:
+def calls_of(half: str, kind: str = "calls") -> list[Pair]:
     """Titles, messages and long orders: an earlier report, a later one of the same, and a later near miss."""
-    lines = (FOLDER / f"calls_{half}.txt").read_text(encoding="utf-8").splitlines()
-    matters = [line.split("\t") for line in lines if line[:1] != "#"]
+    lines = (FOLDER / f"{kind}_{half}.txt").read_text(encoding="utf-8").splitlines()
+    matters = [line.split("\t")[:3] for line in lines if line[:1] != "#"]
     pairs = [Pair(earlier, later, later == same) for earlier, same, other in matters for later in (same, other)]
     random.Random(half).shuffle(pairs)  # noqa: S311 no secret
     return pairs
@@ -93,6 +93,14 @@ def test_half_of_the_pairs_are_near_misses(half: str):
 
     assert len(pairs) >= 190
     assert sum(pair.same for pair in pairs) == len(pairs) / 2
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_each_order_has_a_near_miss(half: str):
+    pairs = calls_of(half, "orders")
+
+    assert len(pairs) == 80
+    assert sum(pair.same for pair in pairs) == 40
 
 
 @pytest.mark.parametrize("half", HALVES)
