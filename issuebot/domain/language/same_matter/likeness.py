@@ -1,68 +1,57 @@
 """How alike two reports are, where nobody sent a point on the map: in what they tell, and in where.
 
-What they tell is compared by pairs of letters, weighted by how rare these are in the district, and by the matters that
-they name, without the words of place and the prose of hotlines. Where it is, is compared by names and by numbers, each
-kind with its own: door 3 is not building 3.
+What they tell is compared by the matters that they name: the trouble first, what comes of it hardly. Where a matter is
+in no list, letters tell, by how rare they are. Two that are told word for word alike are about what they differ in.
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
-from math import log
+from math import fsum
 
 from issuebot.domain.language.places.address import spans_in
-from issuebot.domain.language.places.address_parts import BARE, DOOR, parts_of
-from issuebot.domain.language.same_matter.matters import matters_in
-from issuebot.domain.language.writing.letter_pairs import pairs
-from issuebot.domain.language.writing.numerals import digits
+from issuebot.domain.language.places.address_parts import parts_of
+from issuebot.domain.language.same_matter.letters import letters_in, weights_of_letters
+from issuebot.domain.language.same_matter.matters import is_trouble, matters_in
+from issuebot.domain.language.same_matter.whereabouts import Where, apart, whereabouts
 from issuebot.domain.language.writing.script import fold
 
 READ = 200  # characters: what a report is about stands at its beginning
-OTHER = (1.0, 0.4, 0.15)  # what is left where none, one or both of two name a matter, and not the same
-BESIDE_MATTER = 0.35  # where it is the same, and only beside others
-LONG = 15.0  # what pairs weigh at most of a long text of the same matter, which tells much beside
-MATTER = 6.0  # what a matter in common weighs: as much as a few rare pairs
-PRIOR = 20  # reports that are taken as read before the first one
-HERE, SOMEWHERE = 0.2, 0.4  # the least likeness of reports of one place, and of which one names none
+BRIEF = 12  # characters: a report that begins with a wish tells its trouble in it
+ENOUGH = 0.8  # of a matter in common: named at first, or twice
+FIT, FIT_FIRST = 0.6, 0.5  # of what both tell, the least in common; less where both begin with it
+ALONE = 0.15  # what counts that only the longer of the two tells
+LEAST = 1.0  # weight of letters: of fewer hardly anything is known
+HERE, SOMEWHERE = (
+    (0.25, 0.4, 0.6),
+    (0.45, 0.45, 0.7),
+)  # the least letters in common, where none, one or both name a matter
+RUN = 3  # letters in a row that are told alike
+ALIKE = 0.5  # of the shorter report: told word for word alike
+SENTENCE = 8  # letters told alike that are more than the trouble
+LEFT = 2  # letters that two such reports differ in
 PROSE = re.compile(
-    r"市民(?:来电)?反映|来电人?(?:反映|称|咨询)?|反映人|居民反映|业主反映|存在安全隐患|安全隐患|影响(?:居民|市民|周边|正常|市容|通行|学生|美观|环境)*"
-    r"(?:生活|休息|出行|学习|卫生)?|(?:请|望|希望|要求|建议)[^，,。；;]{0,12}(?:核实|处理|解决|查处|维修|修复|清理|整治|协调|管理|检查|整理|更换"
-    r"|加固|清除|治理|疏导|劝导|修理|加强巡逻)?|尽快|核实|处理|问题|关于|投诉|反映|情况|多次|长期|一直|严重|相关部门|部门|已经|好几天|有人"
+    r"市民(?:来电)?(?:反映|投诉|称)?|来电人?(?:反映|称|咨询)?|反映人|(?:居民|业主|村民|群众|住户)(?:反映|来电)|存在安全隐患|安全隐患"
+    r"|影响(?:居民|市民|周边|正常|市容|通行|学生|美观|环境)*(?:生活|休息|出行|学习|卫生)?|请(?:尽快|及时)?(?:核实|处理|解决|协调)"
+    r"|希望|要求|建议|尽快|核实|处理|问题|关于|投诉|反映|诉求|情况|多次|长期|一直|严重|相关部门|部门|已经|好几天|有人"
     r"|\b(?:please|there|is|are|the|at|a|an|again|it|all|for|and|of|needs?|keeps?|has|have|not|been)\b"
 )
-STREET = re.compile(r"\b(?!the|our|number|and)[a-z]{3,} (?:road|street|lane|avenue|boulevard|rd|ave)\b")
-KINDS = (
-    ("building", re.compile(r"(?:building|block|bldg|tower)\s*(\w+)|([a-z]|\d{1,4})\s?(?:号楼|栋|幢|座|#楼?)")),
-    ("unit", re.compile(r"(\d{1,3})\s?单元")),
-    ("room", re.compile(r"(?:单元|楼|栋|幢|-)\s?(\d{3,4})(?!\d)|(?:flat|apartment|apt|room)\s*(\d+)")),
-    (
-        "door",
-        re.compile(r"(?:路|街|巷|道|村|庄)\s?(\d{1,4})号|(\d{1,4}) (?!floor)[a-z]+ (?:road|street|lane|avenue)"),
-    ),
-    ("compound", re.compile(r"^(\d{1,3})-\d")),
-    ("gate", re.compile(r"([东南西北])门|\b(north|south|east|west) (?:gate|entrance)")),
+CLAUSE = re.compile(r"[^，,。；;！!？?\n]+")
+WISH = re.compile(r"\s*(?:请|望|恳请|希望|盼|要求|建议|呼吁|强烈)")
+DONE = re.compile(
+    r"已经?.{0,6}(?:修复|[修填换装弄搞]好|解决|清[掉走理]|恢复|好了|处理)|现已|表示感谢|\b(?:fixed|repaired|cleared|sorted)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """`names`: whether each is a road's."""
-
-    names: Mapping[str, bool]
-    numbers: Mapping[str, str]
-
-    @property
-    def known(self) -> bool:
-        return bool(self.names or self.numbers)
+AGAIN = re.compile(r"又|仍|依然|依旧|再次|没几天|反复|老样子|没有|\bagain\b|\bstill\b|\bnot\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a report tells, and where that is."""
+    """What a report tells, and where that is. `told` is without place and prose."""
 
-    pairs: frozenset[int]
+    told: str
+    letters: frozenset[str]
     matters: Mapping[str, float]
     where: Where
 
@@ -72,19 +61,29 @@ def read(words: str, place: str | None) -> Telling:
     """`words` are without the community's name."""
     folded = fold(words[:READ])
     spans = spans_in(folded)
-    where = " ".join([*_first_named(folded, spans), fold(place or "")])
-    told = PROSE.sub(" ", re.sub(r"\d+", " ", _without(folded, spans)))
+    begin, end = _trouble(folded)
+    told = _tidy(_without(folded, spans)[begin:end])
     # What stands beside a name may be what it is about: 3号楼消防通道.
-    named = _without(folded, [(part.begin, part.end) for part in parts_of(folded)])
-    return Telling(frozenset(pairs(told)), matters_in(PROSE.sub(" ", named)), _where(digits(where), digits(folded)))
+    named = _without(folded, [(part.begin, part.end) for part in parts_of(folded)])[begin:end]
+    where = whereabouts(folded, spans, fold(place or ""))
+    return Telling(told, letters_in(told), matters_in(PROSE.sub(" ", named)), where)
 
 
-def _first_named(folded: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
-    """Addresses up to the first with a name: those further on are of neighbours, offices and ways."""
-    for begin, end in spans:
-        yield folded[begin:end]
-        if any(part.named for part in parts_of(folded[begin:end])):
-            return
+def _trouble(folded: str) -> tuple[int, int]:
+    """Where the trouble is told: behind another one that is done, and before what people wish."""
+    begin, done = 0, False
+    for clause in CLAUSE.finditer(folded):
+        again = AGAIN.search(clause[0])
+        if done and not again:
+            begin = clause.start()
+        done = not again and bool(DONE.search(clause[0]))
+        if clause.start() - begin > BRIEF and WISH.match(clause[0]):
+            return begin, clause.start()
+    return begin, len(folded)
+
+
+def _tidy(text: str) -> str:
+    return " ".join(re.sub(r"[\W\d_]+", " ", PROSE.sub(" ", text)).split())
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -93,58 +92,54 @@ def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return text
 
 
-def weights_of(some: Collection[Telling]) -> dict[int, float]:
-    """What each pair of letters tells among these reports: one that many of them have tells little."""
-    seen = Counter(pair for one in some for pair in one.pairs)
-    many = len(some) + PRIOR
-    return {pair: log(many / (times + 1)) / log(many) for pair, times in seen.items()}
+def weights_of(some: Collection[Telling]) -> Mapping[str, float]:
+    """What each letter tells among these reports."""
+    return weights_of_letters(one.letters for one in some)
 
 
-def likeness(one: Telling, other: Telling, weights: Mapping[int, float]) -> float:
+def likeness(one: Telling, other: Telling, weights: Mapping[str, float]) -> float:
     """From 0 to 1; 0 where they are of two places, or tell too little of the same. `weights` are those of both."""
-    if _apart(one.where, other.where):
+    if apart(one.where, other.where):
         return 0.0
-    shared = _weight(one.pairs & other.pairs, weights)
-    least = min(_weight(some.pairs, weights) for some in (one, other))
-    both = sum(min(how, other.matters[matter]) for matter, how in one.matters.items() if matter in other.matters)
-    if both >= 1:  # the same trouble: of two long texts few words need to be the same
-        least = min(least, LONG)
-        alike = (min(shared, least) + MATTER) / (least + MATTER)
-    else:
-        told = sum(bool(some.matters) for some in (one, other))
-        alike = (shared / least if least else 0.0) * (BESIDE_MATTER if both else OTHER[told])
-    return alike if alike >= (HERE if one.where.known and other.where.known else SOMEWHERE) else 0.0
+    fit, words = _fit(one.matters, other.matters), _in_common(one.letters, other.letters, weights)
+    if fit is not None:
+        return 0.0 if not fit or _differ(one.told, other.told, weights, SENTENCE) else (fit + words) / 2
+    told = sum(any(map(is_trouble, some.matters)) for some in (one, other))
+    least = (HERE if one.where.known and other.where.known else SOMEWHERE)[told]
+    return words / 2 if words >= least and not _differ(one.told, other.told, weights, 0) else 0.0
 
 
-def _weight(some: frozenset[int], weights: Mapping[int, float]) -> float:
-    return sum(map(weights.__getitem__, some))
+def _fit(one: Mapping[str, float], other: Mapping[str, float]) -> float | None:
+    """How well the troubles of both fit together, 0 where too little; None where they have none in common."""
+    ours, theirs = ({name: how for name, how in some.items() if is_trouble(name)} for some in (one, other))
+    both = fsum(min(how, theirs[name]) for name, how in ours.items() if name in theirs)
+    if both < ENOUGH:
+        return None
+    less, more = sorted(
+        fsum(some.values()) - fsum(some[name] for name in ours.keys() & theirs.keys()) for some in (ours, theirs)
+    )
+    fit = both / (both + less + ALONE * (more - less))
+    return fit if fit >= (FIT_FIRST if next(iter(ours)) == next(iter(theirs)) else FIT) else 0.0
 
 
-def _where(text: str, plain: str) -> Where:
-    """Of the address `text`; units and buildings also where they stand apart from it, in `plain`."""
-    names = {DOOR.sub("", text[part.begin : part.end]): part.road for part in parts_of(text) if part.named}
-    names.update(dict.fromkeys(STREET.findall(text), True))
-    names.update(dict.fromkeys(BARE.findall(text), False))
-    found = ((kind, pattern.search(text) or (kind == "unit" and pattern.search(plain))) for kind, pattern in KINDS)
-    numbers = {kind: next(filter(None, match.groups())) for kind, match in found if match}
-    return Where(names, numbers)
+def _in_common(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
+    """Of the one that tells less, how much is in the other as well."""
+    least = min(_weight(some, weights) for some in (one, other))
+    return _weight(one & other, weights) / max(least, LEAST)
 
 
-def _apart(one: Where, other: Where) -> bool:
-    """Whether both say where, and not the same: a building here and a road there are two places as well."""
-    shared = one.numbers.keys() & other.numbers.keys()
-    if any(one.numbers[kind] != other.numbers[kind] for kind in shared):
-        return True
-    if not (one.names and other.names):
-        return one.known and other.known and not shared
-    alone = _kinds_alone(one, other) & _kinds_alone(other, one)
-    return bool(alone) or not any(_same_name(name, also) for name in one.names for also in other.names)
+def _weight(letters: Iterable[str], weights: Mapping[str, float]) -> float:
+    return fsum(map(weights.__getitem__, letters))
 
 
-def _kinds_alone(one: Where, other: Where) -> set[bool]:
-    """Whether a road, or another name, is told of that the other does not tell of: of a crossing one road may be."""
-    return {road for name, road in one.names.items() if not any(_same_name(name, also) for also in other.names)}
-
-
-def _same_name(one: str, other: str) -> bool:
-    return one in other or other in one
+def _differ(one: str, other: str, weights: Mapping[str, float], least: int) -> bool:
+    """Whether two that are told word for word alike differ in what they are about."""
+    runs = [run for run in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if run.size >= RUN]
+    if sum(run.size for run in runs) < max(ALIKE * min(len(one), len(other)), least):
+        return False
+    left = _without(one, ((run.a, run.a + run.size) for run in runs))
+    also = _without(other, ((run.b, run.b + run.size) for run in runs))
+    ours, theirs = letters_in(left), letters_in(also)
+    if min(len(ours), len(theirs)) < LEFT or matters_in(left).keys() & matters_in(also).keys():
+        return False
+    return _in_common(ours & weights.keys(), theirs & weights.keys(), weights) < min(HERE)

@@ -1,0 +1,44 @@
+"""What letters and English words tell: one that most reports have tells nothing, a rare one much.
+
+How rare they are is known from what people wrote about all kinds of trouble, and from the reports at hand.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import chain
+from math import log
+
+from issuebot.domain.language.guesses.examples import EXAMPLES, OF_NONE
+from issuebot.domain.language.writing.script import fold_whole
+
+LETTER = re.compile("[\u4e00-\u9fff]|[a-z]{3,}")
+AT_HAND = 10  # as much as so many of elsewhere does each report at hand count: here all speak of one place
+RARE = 3  # the power by which rare ones count more
+
+
+def letters_in(folded: str) -> frozenset[str]:
+    return frozenset(word[:-1] if len(word) > 3 and word[-1] == "s" else word for word in LETTER.findall(folded))  # noqa: PLR2004 plurals
+
+
+def weights_of_letters(some: Iterable[frozenset[str]]) -> Mapping[str, float]:
+    """From 0 to 1, of all letters in these."""
+    seen = Counter[str]()
+    reports = 0
+    for letters in some:
+        seen.update(letters)
+        reports += 1
+    usual, many = _usual()
+    all_of_them = many + AT_HAND * reports
+    most = log(all_of_them)
+    return {
+        letter: (log(all_of_them / (usual[letter] + AT_HAND * times)) / most) ** RARE for letter, times in seen.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _usual() -> tuple[Counter[str], int]:
+    """In how many of the examples each letter is, and how many these are."""
+    examples = [letters_in(fold_whole(words)) for words in chain(*EXAMPLES.values(), OF_NONE)]
+    return Counter(chain.from_iterable(examples)), len(examples)
