@@ -7,9 +7,10 @@ in no list, letters tell, by how rare they are. Two that are told word for word 
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import compress
 from math import fsum
+from operator import not_
 
 from issuebot.domain.language.places.address import spans_in
 from issuebot.domain.language.places.address_parts import parts_of
@@ -30,7 +31,7 @@ HERE, SOMEWHERE = (
 )  # the least letters in common, where none, one or both name a matter
 RUN = 3  # letters in a row that are told alike
 ALIKE = 0.5  # of the shorter report: told word for word alike
-SENTENCE = 8  # letters told alike that are more than the trouble
+SENTENCE = 6  # letters told alike that are more than the trouble
 LEFT = 2  # letters that two such reports differ in
 PROSE = re.compile(
     r"市民(?:来电)?(?:反映|投诉|称)?|来电人?(?:反映|称|咨询)?|反映人|(?:居民|业主|村民|群众|住户)(?:反映|来电)|存在安全隐患|安全隐患"
@@ -38,6 +39,7 @@ PROSE = re.compile(
     r"|希望|要求|建议|尽快|核实|处理|问题|关于|投诉|反映|诉求|情况|多次|长期|一直|严重|相关部门|部门|已经|好几天|有人"
     r"|\b(?:please|there|is|are|the|at|a|an|again|it|all|for|and|of|needs?|keeps?|has|have|not|been)\b"
 )
+UNIT = re.compile("[\u4e00-\u9fff]|[a-z]+")
 CLAUSE = re.compile(r"[^，,。；;！!？?\n]+")
 WISH = re.compile(r"\s*(?:请|望|恳请|希望|盼|要求|建议|呼吁|强烈)")
 DONE = re.compile(
@@ -46,11 +48,14 @@ DONE = re.compile(
 AGAIN = re.compile(r"又|仍|依然|依旧|再次|没几天|反复|老样子|没有|\bagain\b|\bstill\b|\bnot\b")
 
 
+Told = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a report tells, and where that is. `told` is without place and prose."""
+    """What a report tells, and where that is. `told`: letters and English words, without place and prose."""
 
-    told: str
+    told: Told
     letters: frozenset[str]
     matters: Mapping[str, float]
     where: Where
@@ -66,7 +71,7 @@ def read(words: str, place: str | None) -> Telling:
     # What stands beside a name may be what it is about: 3号楼消防通道.
     named = _without(folded, [(part.begin, part.end) for part in parts_of(folded)])[begin:end]
     where = whereabouts(folded, spans, fold(place or ""))
-    return Telling(told, letters_in(told), matters_in(PROSE.sub(" ", named)), where)
+    return Telling(tuple(UNIT.findall(told)), letters_in(told), matters_in(PROSE.sub(" ", named)), where)
 
 
 def _trouble(folded: str) -> tuple[int, int]:
@@ -132,14 +137,35 @@ def _weight(letters: Iterable[str], weights: Mapping[str, float]) -> float:
     return fsum(map(weights.__getitem__, letters))
 
 
-def _differ(one: str, other: str, weights: Mapping[str, float], least: int) -> bool:
+def _differ(one: Told, other: Told, weights: Mapping[str, float], least: int) -> bool:
     """Whether two that are told word for word alike differ in what they are about."""
-    runs = [run for run in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if run.size >= RUN]
-    if sum(run.size for run in runs) < max(ALIKE * min(len(one), len(other)), least):
+    enough = max(ALIKE * min(len(one), len(other)), least)
+    ours, theirs = _runs(one), _runs(other)
+    runs = ours & theirs
+    if len(runs) * RUN < enough or len(runs) == min(len(ours), len(theirs)):
         return False
-    left = _without(one, ((run.a, run.a + run.size) for run in runs))
-    also = _without(other, ((run.b, run.b + run.size) for run in runs))
-    ours, theirs = letters_in(left), letters_in(also)
-    if min(len(ours), len(theirs)) < LEFT or matters_in(left).keys() & matters_in(also).keys():
+    left, also = _left(one, runs), _left(other, runs)
+    if min(len(one) - len(left), len(other) - len(also)) < enough:
         return False
-    return _in_common(ours & weights.keys(), theirs & weights.keys(), weights) < min(HERE)
+    mine, its = (letters_in(" ".join(some)) for some in (left, also))
+    if min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
+        return False
+    return _in_common(mine & weights.keys(), its & weights.keys(), weights) < min(HERE)
+
+
+@lru_cache(maxsize=256)
+def _runs(told: Told) -> frozenset[Told]:
+    return frozenset(zip(told, told[1:], told[2:], strict=False))
+
+
+def _left(told: Told, runs: Collection[Told]) -> list[str]:
+    """What is in none of these runs."""
+    known = bytearray(len(told))
+    for begin, run in enumerate(zip(told, told[1:], told[2:], strict=False)):
+        if run in runs:
+            known[begin : begin + RUN] = b"\1" * RUN
+    return list(compress(told, map(not_, known)))
+
+
+def _matters(some: Iterable[str]) -> Mapping[str, float]:
+    return matters_in("".join(f" {one} " if one.isascii() else one for one in some))
