@@ -13,13 +13,26 @@ from math import log
 from issuebot.domain.language.guesses.examples import EXAMPLES, OF_NONE
 from issuebot.domain.language.writing.script import fold_whole
 
-LETTER = re.compile("[\u4e00-\u9fff]|[a-z]{3,}")
+UNIT = re.compile("[\u4e00-\u9fff]|[a-z]+")
+WORD = 3  # letters of the shortest English word that tells something
 AT_HAND = 10  # as much as so many of elsewhere does each report at hand count: here all speak of one place
 RARE = 3  # the power by which rare ones count more
 
 
-def letters_in(folded: str) -> frozenset[str]:
-    return frozenset(word[:-1] if len(word) > 3 and word[-1] == "s" else word for word in LETTER.findall(folded))  # noqa: PLR2004 plurals
+def units_in(folded: str) -> tuple[str, ...]:
+    """Letters and English words, in their order."""
+    return tuple(UNIT.findall(folded))
+
+
+def letters_of(units: Iterable[str]) -> frozenset[str]:
+    """Those that tell something, each once, words without the ending of a plural."""
+    return frozenset(
+        _singular(unit) if unit.isascii() else unit for unit in units if not unit.isascii() or len(unit) >= WORD
+    )
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > WORD and word[-1] == "s" else word
 
 
 def weights_of_letters(some: Iterable[frozenset[str]]) -> Mapping[str, float]:
@@ -40,5 +53,5 @@ def weights_of_letters(some: Iterable[frozenset[str]]) -> Mapping[str, float]:
 @lru_cache(maxsize=1)
 def _usual() -> tuple[Counter[str], int]:
     """In how many of the examples each letter is, and how many these are."""
-    examples = [letters_in(fold_whole(words)) for words in chain(*EXAMPLES.values(), OF_NONE)]
+    examples = [letters_of(units_in(fold_whole(words))) for words in chain(*EXAMPLES.values(), OF_NONE)]
     return Counter(chain.from_iterable(examples)), len(examples)

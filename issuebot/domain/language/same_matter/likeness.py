@@ -14,9 +14,10 @@ from operator import not_
 
 from issuebot.domain.language.places.address import spans_in
 from issuebot.domain.language.places.address_parts import parts_of
-from issuebot.domain.language.same_matter.letters import letters_in, weights_of_letters
+from issuebot.domain.language.same_matter.letters import letters_of, units_in, weights_of_letters
 from issuebot.domain.language.same_matter.matters import is_trouble, matters_in
 from issuebot.domain.language.same_matter.whereabouts import Where, apart, whereabouts
+from issuebot.domain.language.same_matter.words.beside import FAULTS
 from issuebot.domain.language.writing.script import fold
 
 READ = 200  # characters: what a report is about stands at its beginning
@@ -39,7 +40,6 @@ PROSE = re.compile(
     r"|希望|要求|建议|尽快|核实|处理|问题|关于|投诉|反映|诉求|情况|多次|长期|一直|严重|相关部门|部门|已经|好几天|有人"
     r"|\b(?:please|there|is|are|the|at|a|an|again|it|all|for|and|of|needs?|keeps?|has|have|not|been)\b"
 )
-UNIT = re.compile("[\u4e00-\u9fff]|[a-z]+")
 CLAUSE = re.compile(r"[^，,。；;！!？?\n]+")
 WISH = re.compile(r"\s*(?:请|望|恳请|希望|盼|要求|建议|呼吁|强烈)")
 DONE = re.compile(
@@ -48,6 +48,7 @@ DONE = re.compile(
 AGAIN = re.compile(r"又|仍|依然|依旧|再次|没几天|反复|老样子|没有|\bagain\b|\bstill\b|\bnot\b")
 
 
+WRONG = [re.compile("|".join(line.split())) for line in FAULTS.strip().splitlines()]
 Told = tuple[str, ...]
 
 
@@ -67,11 +68,11 @@ def read(words: str, place: str | None) -> Telling:
     folded = fold(words[:READ])
     spans = spans_in(folded)
     begin, end = _trouble(folded)
-    told = _tidy(_without(folded, spans)[begin:end])
+    told = units_in(PROSE.sub(" ", _without(folded, spans)[begin:end]))
     # What stands beside a name may be what it is about: 3号楼消防通道.
     named = _without(folded, [(part.begin, part.end) for part in parts_of(folded)])[begin:end]
     where = whereabouts(folded, spans, fold(place or ""))
-    return Telling(tuple(UNIT.findall(told)), letters_in(told), matters_in(PROSE.sub(" ", named)), where)
+    return Telling(told, letters_of(told), matters_in(PROSE.sub(" ", named)), where)
 
 
 def _trouble(folded: str) -> tuple[int, int]:
@@ -85,10 +86,6 @@ def _trouble(folded: str) -> tuple[int, int]:
         if clause.start() - begin > BRIEF and WISH.match(clause[0]):
             return begin, clause.start()
     return begin, len(folded)
-
-
-def _tidy(text: str) -> str:
-    return " ".join(re.sub(r"[\W\d_]+", " ", PROSE.sub(" ", text)).split())
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -138,17 +135,22 @@ def _weight(letters: Iterable[str], weights: Mapping[str, float]) -> float:
 
 
 def _differ(one: Told, other: Told, weights: Mapping[str, float], least: int) -> bool:
-    """Whether two that are told word for word alike differ in what they are about."""
-    enough = max(ALIKE * min(len(one), len(other)), least)
+    """Whether two that are told word for word alike differ in what they are about: how it is wrong, or, of at least
+    so many letters told alike, all else.
+    """
     ours, theirs = _runs(one), _runs(other)
     runs = ours & theirs
-    if len(runs) * RUN < enough or len(runs) == min(len(ours), len(theirs)):
+    if len(runs) == min(len(ours), len(theirs)) or len(runs) * RUN < ALIKE * min(len(one), len(other)):
         return False
     left, also = _left(one, runs), _left(other, runs)
-    if min(len(one) - len(left), len(other) - len(also)) < enough:
+    alike = min(len(one) - len(left), len(other) - len(also))
+    if alike < ALIKE * min(len(one), len(other)):
         return False
-    mine, its = (letters_in(" ".join(some)) for some in (left, also))
-    if min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
+    faults, others = _faults(left), _faults(also)
+    if faults and others and faults.isdisjoint(others):
+        return True
+    mine, its = map(letters_of, (left, also))
+    if alike < least or min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
         return False
     return _in_common(mine & weights.keys(), its & weights.keys(), weights) < min(HERE)
 
@@ -169,3 +171,8 @@ def _left(told: Told, runs: Collection[Told]) -> list[str]:
 
 def _matters(some: Iterable[str]) -> Mapping[str, float]:
     return matters_in("".join(f" {one} " if one.isascii() else one for one in some))
+
+
+def _faults(some: Iterable[str]) -> set[int]:
+    told = "".join(some)
+    return {number for number, pattern in enumerate(WRONG) if pattern.search(told)}

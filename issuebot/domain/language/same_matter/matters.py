@@ -4,18 +4,23 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from issuebot.domain.language.same_matter.matter_words import BESIDE, CONDUCT, ENGLISH, SERVICES, THINGS
+from issuebot.domain.language.same_matter.words.beside import BESIDE
+from issuebot.domain.language.same_matter.words.conduct import CONDUCT
+from issuebot.domain.language.same_matter.words.english import ENGLISH
+from issuebot.domain.language.same_matter.words.services import SERVICES
+from issuebot.domain.language.same_matter.words.things import THINGS
 from issuebot.domain.language.writing.lexicon import Lexicon
 
 WHERE = re.compile("外(?![面墙])|旁|边(?!缘)|附近|对面|门口|后面|之间")  # 围墙外, 公厕旁边 say where
 MAIN = 50  # letters in which people say what it is about
 LATER = 0.4  # what a matter counts that is named once, later
+BESIDE_IT = "~"  # marks the names of such
 WEAK = 0.25  # what counts that says where, or what comes of it
 
 
 def is_trouble(matter: str) -> bool:
     """And does not only say where it is, or what comes of it."""
-    return not matter.startswith("~")
+    return not matter.startswith(BESIDE_IT)
 
 
 def matters_in(folded: str) -> dict[str, float]:
@@ -38,9 +43,12 @@ def _lexicon() -> Lexicon:
 
 
 def _terms() -> Iterator[tuple[str, str]]:
-    for line in f"{THINGS}{CONDUCT}{SERVICES}{BESIDE}".split("\n"):
-        name, *words = line.split() or ("",)
-        yield from ((name, word) for word in ([name, *words] if name[:1] != "~" else words) if word)
-    for line in ENGLISH.strip().splitlines():
-        phrases = [phrase.strip() for phrase in line.split(",")]
-        yield from ((phrases[0], phrase.lstrip("~")) for phrase in phrases)
+    for name, *words in map(str.split, _lines(f"{THINGS}{CONDUCT}{SERVICES}{BESIDE}")):
+        yield from ((name, word) for word in (name, *words) if is_trouble(word))
+    for line in _lines(ENGLISH):
+        name, *words = (phrase.strip() for phrase in line.split(","))
+        yield from ((name, word.lstrip(BESIDE_IT)) for word in (name, *words))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.replace("\n    ", " ").splitlines() if line.strip()]

@@ -40,7 +40,8 @@ KINDS = (
     (
         "side",
         re.compile(
-            r"([东南西北])(?:延?段|侧|头|边|岸|端|口)|(中)段|\b(north|south|east|west)(?:ern)? (?:end|side|bank)"
+            r"([东南西北])(?:延?段|侧|头|边|岸|端|口)|(中)段|[向往]([东南西北])|路([东南西北])(?![路街段侧门])"
+            r"|\b(north|south|east|west)(?:ern)? (?:end|side|bank)"
         ),
     ),
     ("phase", re.compile(r"(\d{1,2})期(?!间)")),
@@ -67,8 +68,8 @@ def whereabouts(folded: str, spans: Sequence[tuple[int, int]], place: str) -> Wh
     """Of folded words in which addresses stand at `spans`, and of a place told apart from them."""
     words = digits(folded)
     address = words if words.isascii() else digits(" ".join([*_first_named(folded, spans), place]))
-    found = [address[part.begin : part.end] for part in parts_of(address) if part.named]
-    names = {REACH.sub("", DOOR.sub("", name)): bool(road) for name, road in zip(found, _roads(address), strict=True)}
+    named = [part for part in parts_of(address) if part.named]
+    names = {REACH.sub("", DOOR.sub("", address[part.begin : part.end])): part.road for part in named}
     names.update(dict.fromkeys(STREET.findall(address), True))
     bare = [name for name in BARE.findall(address) if not any(name in known for known in names)]
     names.update(dict.fromkeys([*SCHOOL.findall(address or words), *bare], False))
@@ -77,11 +78,7 @@ def whereabouts(folded: str, spans: Sequence[tuple[int, int]], place: str) -> Wh
         told = pattern.findall(address) or (pattern.findall(words) if kind in ANYWHERE else [])
         if told:
             numbers[kind] = frozenset(one if isinstance(one, str) else "".join(one) for one in told)
-    return Where(names, numbers, f"{words} {digits(place)}")
-
-
-def _roads(address: str) -> Iterator[bool]:
-    return (part.road for part in parts_of(address) if part.named)
+    return Where(names, numbers, f"{words} {digits(place)}" if place else words)
 
 
 def _first_named(folded: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
