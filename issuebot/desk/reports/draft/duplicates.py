@@ -25,7 +25,8 @@ STEP = 50  # metres: a location can be faked, and an exact distance would lead t
 class Offer:
     """A ticket that may be the same, as a stranger may see it; `mine`: the person has it already and would add to it.
 
-    `words` are the reader's own, else none. `within`: metres, in steps; None where only the words are alike.
+    `words` are the reader's own, else none: the `category` tells a stranger what it is about. `within`: metres, in
+    steps; None where only the words are alike.
     """
 
     number: int
@@ -34,6 +35,7 @@ class Offer:
     within: int | None
     submitted_at: int
     mine: bool
+    category: str | None = None
     words: str = ""
 
 
@@ -68,6 +70,7 @@ def _offer(turn: Turn, draft: Draft, ticket: Nearby, found: Near) -> Offer:
         within=None if found.metres is None else STEP * max(1, ceil(found.metres / STEP)),
         submitted_at=ticket.submitted_at,
         mine=mine or followers.has(turn.tx, ticket.number, draft.person),
+        category=ticket.category,
         words=ticket.words if mine else "",
     )
 

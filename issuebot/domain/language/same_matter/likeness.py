@@ -31,7 +31,7 @@ HERE, SOMEWHERE = (
     (0.45, 0.45, 0.7),
 )  # the least letters in common, where none, one or both name a matter
 RUN = 3  # letters in a row that are told alike
-ALIKE = 0.5  # of the shorter report: told word for word alike
+ALIKE = 0.4  # of the shorter report: told word for word alike
 SENTENCE = 6  # letters told alike that are more than the trouble
 LEFT = 2  # letters that two such reports differ in
 PROSE = re.compile(

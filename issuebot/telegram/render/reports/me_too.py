@@ -54,5 +54,7 @@ def _line(say: Say, view: View, offer: Offer) -> str:
     where = clip(offer.place or "", PLACE) if offer.place or home is None else home.name.text(view.language)
     away = "" if offer.within is None else say("within {metres} m", metres=offer.within)
     since = moment(say, moment_of(offer.submitted_at), view.now, view.hours.zone)
-    parts = [f"“{isolate(words)}”" if words else "", isolate(where), away, since]
+    kind = view.district.category(offer.category)
+    about = kind.name.text(view.language) if kind and not words else ""
+    parts = [f"“{isolate(words)}”" if words else "", isolate(where), away, since, about]
     return f"#{offer.number} {' · '.join(filter(None, parts))}"
