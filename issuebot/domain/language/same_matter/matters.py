@@ -15,6 +15,7 @@ WHERE = re.compile("外(?![面墙])|旁|边(?!缘)|附近|对面|门口|后面|�
 MAIN = 50  # letters in which people say what it is about
 LATER = 0.4  # what a matter counts that is named once, later
 BESIDE_IT = "~"  # marks the names of such
+BEARING = "+"  # marks what may itself be broken, or bear another trouble
 WEAK = 0.25  # what counts that says where, or what comes of it
 
 
@@ -34,6 +35,9 @@ def matters_in(folded: str) -> dict[str, float]:
         last = here
         full = 1.0 if is_trouble(find.owner) else WEAK
         found[find.owner] = full if find.begin < MAIN or find.owner in found else full * LATER
+    first = next(filter(is_trouble, found), "")
+    if any(is_trouble(name) and name[0] != BEARING for name in found):
+        return {name: how * LATER if name[0] == BEARING and name != first else how for name, how in found.items()}
     return found
 
 
@@ -44,7 +48,7 @@ def _lexicon() -> Lexicon:
 
 def _terms() -> Iterator[tuple[str, str]]:
     for name, *words in map(str.split, _lines(f"{THINGS}{CONDUCT}{SERVICES}{BESIDE}")):
-        yield from ((name, word) for word in (name, *words) if is_trouble(word))
+        yield from ((name, word) for word in (name, *words) if word[0] not in BESIDE_IT + BEARING)
     for line in _lines(ENGLISH):
         name, *words = (phrase.strip() for phrase in line.split(","))
         yield from ((name, word.lstrip(BESIDE_IT)) for word in (name, *words))
