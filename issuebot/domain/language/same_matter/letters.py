@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
-from math import log
+from math import fsum, log
 
 from issuebot.domain.language.guesses.examples import EXAMPLES, OF_NONE
 from issuebot.domain.language.writing.script import fold_whole
@@ -16,6 +16,7 @@ from issuebot.domain.language.writing.script import fold_whole
 UNIT = re.compile("[\u4e00-\u9fff]|[a-z]+")
 WORD = 3  # letters of the shortest English word that tells something
 AT_HAND = 10  # as much as so many of elsewhere does each report at hand count: here all speak of one place
+LEAST = 1.0  # weight of letters: of fewer hardly anything is known
 RARE = 3  # the power by which rare ones count more
 
 
@@ -48,6 +49,16 @@ def weights_of_letters(some: Iterable[frozenset[str]]) -> Mapping[str, float]:
     return {
         letter: (log(all_of_them / (usual[letter] + AT_HAND * times)) / most) ** RARE for letter, times in seen.items()
     }
+
+
+def in_common(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
+    """Of the one that tells less, how much is in the other as well."""
+    least = min(_weight(some, weights) for some in (one, other))
+    return _weight(one & other, weights) / max(least, LEAST)
+
+
+def _weight(letters: Iterable[str], weights: Mapping[str, float]) -> float:
+    return fsum(map(weights.__getitem__, letters))
 
 
 @lru_cache(maxsize=1)

@@ -8,32 +8,25 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
 from math import fsum
-from operator import not_
 
 from issuebot.domain.language.places.address import spans_in
 from issuebot.domain.language.places.address_parts import parts_of
-from issuebot.domain.language.same_matter.letters import letters_of, units_in, weights_of_letters
+from issuebot.domain.language.same_matter.differences import SENTENCE, are_titles, differ
+from issuebot.domain.language.same_matter.letters import in_common, letters_of, units_in, weights_of_letters
 from issuebot.domain.language.same_matter.matters import is_trouble, matters_in
 from issuebot.domain.language.same_matter.whereabouts import Where, apart, whereabouts
-from issuebot.domain.language.same_matter.words.beside import FAULTS
 from issuebot.domain.language.writing.script import fold
 
 READ = 200  # characters: what a report is about stands at its beginning
 BRIEF = 12  # characters: a report that begins with a wish tells its trouble in it
 ENOUGH = 0.8  # of a matter in common: named at first, or twice
-FIT, FIT_FIRST = 0.6, 0.5  # of what both tell, the least in common; less where both begin with it
+FIT, FIT_FIRST = 0.6, 0.5  # of what both tell, the least in common; less where long ones begin with it
 ALONE = 0.15  # what counts that only the longer of the two tells
-LEAST = 1.0  # weight of letters: of fewer hardly anything is known
 HERE, SOMEWHERE = (
     (0.25, 0.4, 0.6),
     (0.45, 0.45, 0.7),
 )  # the least letters in common, where none, one or both name a matter
-RUN = 3  # letters in a row that are told alike
-ALIKE = 0.4  # of the shorter report: told word for word alike
-SENTENCE = 6  # letters told alike that are more than the trouble
-LEFT = 2  # letters that two such reports differ in
 PROSE = re.compile(
     r"市民(?:来电)?(?:反映|投诉|称)?|来电人?(?:反映|称|咨询)?|反映人|(?:居民|业主|村民|群众|住户)(?:反映|来电)|存在安全隐患|安全隐患"
     r"|影响(?:居民|市民|周边|正常|市容|通行|学生|美观|环境)*(?:生活|休息|出行|学习|卫生)?|请(?:尽快|及时)?(?:核实|处理|解决|协调)"
@@ -45,18 +38,16 @@ WISH = re.compile(r"\s*(?:请|望|恳请|希望|盼|要求|建议|呼吁|强烈)
 DONE = re.compile(
     r"已经?.{0,6}(?:修复|[修填换装弄搞]好|解决|清[掉走理]|恢复|好了|处理)|现已|表示感谢|\b(?:fixed|repaired|cleared|sorted)\b"
 )
-AGAIN = re.compile(r"又|仍|依然|依旧|再次|没几天|反复|老样子|没有|\bagain\b|\bstill\b|\bnot\b")
-
-
-WRONG = [re.compile("|".join(line.split())) for line in FAULTS.strip().splitlines()]
-Told = tuple[str, ...]
+AGAIN = re.compile(
+    r"^\s*(?:但是?|可是?|结果|现在)?又|仍|依然|依旧|再次|没几天|反复|老样子|没有|\bagain\b|\bstill\b|\bnot\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What a report tells, and where that is. `told`: letters and English words, without place and prose."""
 
-    told: Told
+    told: tuple[str, ...]
     letters: frozenset[str]
     matters: Mapping[str, float]
     where: Where
@@ -103,76 +94,23 @@ def likeness(one: Telling, other: Telling, weights: Mapping[str, float]) -> floa
     """From 0 to 1; 0 where they are of two places, or tell too little of the same. `weights` are those of both."""
     if apart(one.where, other.where):
         return 0.0
-    fit, words = _fit(one.matters, other.matters), _in_common(one.letters, other.letters, weights)
+    words = in_common(one.letters, other.letters, weights)
+    fit = _fit(one, other)
     if fit is not None:
-        return 0.0 if not fit or _differ(one.told, other.told, weights, SENTENCE) else (fit + words) / 2
+        return 0.0 if not fit or differ(one.told, other.told, weights, SENTENCE) else (fit + words) / 2
     told = sum(any(map(is_trouble, some.matters)) for some in (one, other))
     least = (HERE if one.where.known and other.where.known else SOMEWHERE)[told]
-    return words / 2 if words >= least and not _differ(one.told, other.told, weights, 0) else 0.0
+    return words / 2 if words >= least and not differ(one.told, other.told, weights, 0) else 0.0
 
 
-def _fit(one: Mapping[str, float], other: Mapping[str, float]) -> float | None:
+def _fit(one: Telling, other: Telling) -> float | None:
     """How well the troubles of both fit together, 0 where too little; None where they have none in common."""
-    ours, theirs = ({name: how for name, how in some.items() if is_trouble(name)} for some in (one, other))
-    both = fsum(min(how, theirs[name]) for name, how in ours.items() if name in theirs)
+    ours, theirs = ({name: how for name, how in some.matters.items() if is_trouble(name)} for some in (one, other))
+    common = ours.keys() & theirs.keys()
+    both = fsum(min(ours[name], theirs[name]) for name in common)
     if both < ENOUGH:
         return None
-    less, more = sorted(
-        fsum(some.values()) - fsum(some[name] for name in ours.keys() & theirs.keys()) for some in (ours, theirs)
-    )
+    less, more = sorted(fsum(how for name, how in some.items() if name not in common) for some in (ours, theirs))
     fit = both / (both + less + ALONE * (more - less))
-    return fit if fit >= (FIT_FIRST if next(iter(ours)) == next(iter(theirs)) else FIT) else 0.0
-
-
-def _in_common(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
-    """Of the one that tells less, how much is in the other as well."""
-    least = min(_weight(some, weights) for some in (one, other))
-    return _weight(one & other, weights) / max(least, LEAST)
-
-
-def _weight(letters: Iterable[str], weights: Mapping[str, float]) -> float:
-    return fsum(map(weights.__getitem__, letters))
-
-
-def _differ(one: Told, other: Told, weights: Mapping[str, float], least: int) -> bool:
-    """Whether two that are told word for word alike differ in what they are about: how it is wrong, or, of at least
-    so many letters told alike, all else.
-    """
-    ours, theirs = _runs(one), _runs(other)
-    runs = ours & theirs
-    if len(runs) == min(len(ours), len(theirs)) or len(runs) * RUN < ALIKE * min(len(one), len(other)):
-        return False
-    left, also = _left(one, runs), _left(other, runs)
-    alike = min(len(one) - len(left), len(other) - len(also))
-    if alike < ALIKE * min(len(one), len(other)):
-        return False
-    faults, others = _faults(left), _faults(also)
-    if faults and others and faults.isdisjoint(others):
-        return True
-    mine, its = map(letters_of, (left, also))
-    if alike < least or min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
-        return False
-    return _in_common(mine & weights.keys(), its & weights.keys(), weights) < min(HERE)
-
-
-@lru_cache(maxsize=256)
-def _runs(told: Told) -> frozenset[Told]:
-    return frozenset(zip(told, told[1:], told[2:], strict=False))
-
-
-def _left(told: Told, runs: Collection[Told]) -> list[str]:
-    """What is in none of these runs."""
-    known = bytearray(len(told))
-    for begin, run in enumerate(zip(told, told[1:], told[2:], strict=False)):
-        if run in runs:
-            known[begin : begin + RUN] = b"\1" * RUN
-    return list(compress(told, map(not_, known)))
-
-
-def _matters(some: Iterable[str]) -> Mapping[str, float]:
-    return matters_in("".join(f" {one} " if one.isascii() else one for one in some))
-
-
-def _faults(some: Iterable[str]) -> set[int]:
-    told = "".join(some)
-    return {number for number, pattern in enumerate(WRONG) if pattern.search(told)}
+    begin_alike = next(iter(ours)) == next(iter(theirs)) and not are_titles(one.told, other.told)
+    return fit if fit >= (FIT_FIRST if begin_alike else FIT) else 0.0

@@ -40,12 +40,14 @@ KINDS = (
     (
         "side",
         re.compile(
-            r"([东南西北])(?:延?段|侧|头|边|岸|端|口)|(中)段|[向往]([东南西北])|路([东南西北])(?![路街段侧门])"
+            r"([东南西北])(?:延?段|侧|头|边|岸|端|口|面?围?墙)|(中)段|[向往]([东南西北])|路([东南西北])(?![路街段侧门])"
             r"|\b(north|south|east|west)(?:ern)? (?:end|side|bank)"
         ),
     ),
     ("phase", re.compile(r"(\d{1,2})期(?!间)")),
-    ("zone", re.compile(r"(?<![a-z\d])([a-h]|\d{1,2}|[东南西北])区")),
+    ("zone", re.compile(r"(?<![a-z\d])([a-h]|\d{1,2}|[一二三四五六七八九东南西北])区(?![域间别委政长里])")),
+    ("corner", re.compile(r"([东西][南北])角")),
+    ("exit", re.compile(r"站([a-h]\d?|\d)出?入?口")),
     ("group", re.compile(r"村(\d{1,3})[组社队]")),
 )
 ANYWHERE = {"building", "unit"}  # also apart from the address, where that has none

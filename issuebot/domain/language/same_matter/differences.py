@@ -1,0 +1,76 @@
+"""In what two reports differ that are told word for word alike: that is what they are about."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from itertools import compress
+from operator import not_
+
+from issuebot.domain.language.same_matter.letters import in_common, letters_of
+from issuebot.domain.language.same_matter.matters import matters_in
+from issuebot.domain.language.same_matter.words.beside import FAULTS
+
+RUN = 3  # letters in a row that are told alike
+ALIKE = 0.4  # of the shorter report
+SENTENCE = 6  # letters told alike that are more than the trouble
+LEFT = 2  # letters that two such reports differ in, at least
+LITTLE = 0.25  # of these letters in common
+TITLE = 12  # letters
+WRONG = [re.compile("|".join(line.split())) for line in FAULTS.strip().splitlines()]
+Told = tuple[str, ...]
+
+
+def are_titles(one: Told, other: Told) -> bool:
+    return max(len(one), len(other)) <= TITLE
+
+
+def differ(one: Told, other: Told, weights: Mapping[str, float], least: int) -> bool:
+    """Whether two that are told word for word alike differ in how it is wrong, or, of at least so many letters told
+    alike, in all else. Titles need not be told alike for that: they say nothing beside it.
+    """
+    if are_titles(one, other) and _are_other_faults(one, other):
+        return True
+    ours, theirs = _runs(one), _runs(other)
+    runs = ours & theirs
+    enough = ALIKE * min(len(one), len(other))
+    if len(runs) == min(len(ours), len(theirs)) or len(runs) * RUN < enough:
+        return False
+    left, also = _left(one, runs), _left(other, runs)
+    alike = min(len(one) - len(left), len(other) - len(also))
+    if alike < enough:
+        return False
+    if _are_other_faults(left, also):
+        return True
+    mine, its = map(letters_of, (left, also))
+    if alike < least or min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
+        return False
+    return in_common(mine & weights.keys(), its & weights.keys(), weights) < LITTLE
+
+
+@lru_cache(maxsize=256)
+def _runs(told: Told) -> frozenset[Told]:
+    return frozenset(zip(told, told[1:], told[2:], strict=False))
+
+
+def _left(told: Told, runs: Collection[Told]) -> list[str]:
+    """What is in none of these runs."""
+    known = bytearray(len(told))
+    for begin, run in enumerate(zip(told, told[1:], told[2:], strict=False)):
+        if run in runs:
+            known[begin : begin + RUN] = b"\1" * RUN
+    return list(compress(told, map(not_, known)))
+
+
+def _matters(some: Iterable[str]) -> Mapping[str, float]:
+    return matters_in("".join(f" {one} " if one.isascii() else one for one in some))
+
+
+def _faults(some: Iterable[str]) -> set[int]:
+    told = "".join(some)
+    return {number for number, pattern in enumerate(WRONG) if pattern.search(told)}
+
+
+def _are_other_faults(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether both say how it is wrong, and not the same."""
+    ours, theirs = _faults(one), _faults(other)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
