@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, degrees, floor, radians
 
@@ -133,7 +133,7 @@ def spots(cores: Iterable[Report], recent: Iterable[Report], before: Sequence[Re
     return found
 
 
-def same_trouble(one: Report, other: Report, metres: float, weights: dict[int, float]) -> bool:
+def same_trouble(one: Report, other: Report, metres: float, weights: Mapping[str, float]) -> bool:
     """Whether two reports of one category are near, and of the same matter; without a point, alike in words."""
     if one.point is None or other.point is None:
         return one.number == other.number or likeness(one.telling, other.telling, weights) > 0

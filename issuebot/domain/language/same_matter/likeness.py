@@ -52,6 +52,10 @@ class Telling:
     matters: Mapping[str, float]
     where: Where
 
+    @property
+    def troubles(self) -> frozenset[str]:
+        return frozenset(filter(is_trouble, self.matters))
+
 
 @lru_cache(maxsize=1024)  # the same open tickets are compared with one draft after the other
 def read(words: str, place: str | None) -> Telling:
@@ -98,7 +102,7 @@ def likeness(one: Telling, other: Telling, weights: Mapping[str, float]) -> floa
     fit = _fit(one, other)
     if fit is not None:
         return 0.0 if not fit or differ(one.told, other.told, weights, SENTENCE) else (fit + words) / 2
-    told = sum(any(map(is_trouble, some.matters)) for some in (one, other))
+    told = bool(one.troubles) + bool(other.troubles)
     least = (HERE if one.where.known and other.where.known else SOMEWHERE)[told]
     return words / 2 if words >= least and not differ(one.told, other.told, weights, 0) else 0.0
 
