@@ -14,7 +14,7 @@ RUN = 3  # letters in a row that are told alike
 ALIKE = 0.4  # of the shorter report
 SENTENCE = 6  # letters told alike that are more than the trouble
 LEFT = 2  # letters that two such reports differ in, at least
-LITTLE = 0.25  # of these letters in common
+LITTLE = 0.2  # of these letters in common
 TITLE = 12  # letters
 WRONG = [re.compile("|".join(line.split())) for line in FAULTS.strip().splitlines()]
 Told = tuple[str, ...]
@@ -24,25 +24,26 @@ def are_titles(one: Told, other: Told) -> bool:
     return max(len(one), len(other)) <= TITLE
 
 
-def differ(one: Told, other: Told, weights: Mapping[str, float], least: int) -> bool:
-    """Whether two that are told word for word alike differ in how it is wrong, or, of at least so many letters told
-    alike, in all else. Titles need not be told alike for that: they say nothing beside it.
+def differ(one: Told, other: Told, weights: Mapping[str, float], *, same_trouble: bool) -> bool:
+    """Whether what is told word for word alike is not what they are about: the rest has nothing in common.
+
+    Where both name the `same_trouble`, they need to be told alike for long, or to tell how it is wrong, and not the
+    same. Of titles that is enough: they say nothing beside it.
     """
     if are_titles(one, other) and _are_other_faults(one, other):
         return True
     ours, theirs = _runs(one), _runs(other)
     runs = ours & theirs
-    enough = ALIKE * min(len(one), len(other))
-    if len(runs) == min(len(ours), len(theirs)) or len(runs) * RUN < enough:
+    if not runs or len(runs) == min(len(ours), len(theirs)):
         return False
     left, also = _left(one, runs), _left(other, runs)
     alike = min(len(one) - len(left), len(other) - len(also))
-    if alike < enough:
-        return False
-    if _are_other_faults(left, also):
-        return True
+    if alike >= ALIKE * min(len(one), len(other)):
+        if _are_other_faults(left, also):
+            return True
+        same_trouble = same_trouble and alike < SENTENCE
     mine, its = map(letters_of, (left, also))
-    if alike < least or min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
+    if same_trouble or min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
         return False
     return in_common(mine & weights.keys(), its & weights.keys(), weights) < LITTLE
 

@@ -12,7 +12,7 @@ from math import fsum
 
 from issuebot.domain.language.places.address import spans_in
 from issuebot.domain.language.places.address_parts import parts_of
-from issuebot.domain.language.same_matter.differences import SENTENCE, are_titles, differ
+from issuebot.domain.language.same_matter.differences import are_titles, differ
 from issuebot.domain.language.same_matter.letters import in_common, letters_of, units_in, weights_of_letters
 from issuebot.domain.language.same_matter.matters import is_trouble, matters_in
 from issuebot.domain.language.same_matter.whereabouts import Where, apart, whereabouts
@@ -23,10 +23,9 @@ BRIEF = 12  # characters: a report that begins with a wish tells its trouble in 
 ENOUGH = 0.8  # of a matter in common: named at first, or twice
 FIT, FIT_FIRST = 0.6, 0.5  # of what both tell, the least in common; less where long ones begin with it
 ALONE = 0.15  # what counts that only the longer of the two tells
-HERE, SOMEWHERE = (
-    (0.25, 0.4, 0.6),
-    (0.45, 0.45, 0.7),
-)  # the least letters in common, where none, one or both name a matter
+# The least letters in common, where none, one or both name a matter; more where one does not say where.
+HERE = (0.2, 0.25, 0.6)
+SOMEWHERE = (0.35, 0.4, 0.7)
 PROSE = re.compile(
     r"市民(?:来电)?(?:反映|投诉|称)?|来电人?(?:反映|称|咨询)?|反映人|(?:居民|业主|村民|群众|住户)(?:反映|来电)|存在安全隐患|安全隐患"
     r"|影响(?:居民|市民|周边|正常|市容|通行|学生|美观|环境)*(?:生活|休息|出行|学习|卫生)?|请(?:尽快|及时)?(?:核实|处理|解决|协调)"
@@ -101,10 +100,9 @@ def likeness(one: Telling, other: Telling, weights: Mapping[str, float]) -> floa
     words = in_common(one.letters, other.letters, weights)
     fit = _fit(one, other)
     if fit is not None:
-        return 0.0 if not fit or differ(one.told, other.told, weights, SENTENCE) else (fit + words) / 2
-    told = bool(one.troubles) + bool(other.troubles)
-    least = (HERE if one.where.known and other.where.known else SOMEWHERE)[told]
-    return words / 2 if words >= least and not differ(one.told, other.told, weights, 0) else 0.0
+        return (fit + words) / 2 if fit and not differ(one.told, other.told, weights, same_trouble=True) else 0.0
+    least = (HERE if one.where.known and other.where.known else SOMEWHERE)[bool(one.troubles) + bool(other.troubles)]
+    return words / 2 if words >= least and not differ(one.told, other.told, weights, same_trouble=False) else 0.0
 
 
 def _fit(one: Telling, other: Telling) -> float | None:
