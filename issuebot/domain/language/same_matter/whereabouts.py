@@ -17,7 +17,7 @@ KINDS = (
     (
         "building",
         re.compile(
-            r"\b(?:building|block|bldg|tower)\s*(\w+)|(?<![a-z\d])([a-z]|\d{1,4})\s?(?:号楼(?![上下])|栋|幢|座(?![位椅])|#楼?)"
+            r"\b(?:building|block|bldg|tower)\s*(\d\w*|[a-z])\b|(?<![a-z\d])([a-z]|\d{1,4})\s?(?:号楼(?![上下])|栋|幢|座(?![位椅])|#楼?)"
             r"|(?<![路街巷道\d])(\d{1,4})号楼(?=[上下])"
         ),
     ),
@@ -50,20 +50,28 @@ KINDS = (
     ("exit", re.compile(r"站([a-h]\d?|\d)出?入?口")),
     ("group", re.compile(r"村(\d{1,3})[组社队]")),
 )
+DOORS = {"building", "door", "room"}  # of a community these are enough, whatever else stands there
 ANYWHERE = {"building", "unit"}  # also apart from the address, where that has none
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """`names`: whether each is a road's. `numbers`: all that are told of each kind. `words`: those that tell it."""
+    """`names`: whether each is a road's. `common`: places without a name of their own, as 学校 and 车库. `numbers`: all
+    that are told of each kind. `words`: those that tell it.
+    """
 
     names: Mapping[str, bool]
+    common: frozenset[str]
     numbers: Mapping[str, frozenset[str]]
     words: str
 
     @property
+    def places(self) -> frozenset[str]:
+        return self.common.union(self.names)
+
+    @property
     def known(self) -> bool:
-        return bool(self.names or self.numbers)
+        return bool(self.names or self.common or self.numbers)
 
 
 def whereabouts(folded: str, spans: Sequence[tuple[int, int]], place: str) -> Where:
@@ -73,14 +81,14 @@ def whereabouts(folded: str, spans: Sequence[tuple[int, int]], place: str) -> Wh
     named = [part for part in parts_of(address) if part.named]
     names = {REACH.sub("", DOOR.sub("", address[part.begin : part.end])): part.road for part in named}
     names.update(dict.fromkeys(STREET.findall(address), True))
-    bare = [name for name in BARE.findall(address) if not any(name in known for known in names)]
-    names.update(dict.fromkeys([*SCHOOL.findall(address or words), *bare], False))
+    names.update(dict.fromkeys(SCHOOL.findall(address or words), False))
+    common = frozenset(name for name in BARE.findall(address) if not any(name in known for known in names))
     numbers: dict[str, frozenset[str]] = {}
     for kind, pattern in KINDS:
         told = pattern.findall(address) or (pattern.findall(words) if kind in ANYWHERE else [])
         if told:
             numbers[kind] = frozenset(one if isinstance(one, str) else "".join(one) for one in told)
-    return Where(names, numbers, f"{words} {digits(place)}" if place else words)
+    return Where(names, common, numbers, f"{words} {digits(place)}" if place else words)
 
 
 def _first_named(folded: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
@@ -96,13 +104,16 @@ def apart(one: Where, other: Where) -> bool:
     shared = one.numbers.keys() & other.numbers.keys()
     if any(one.numbers[kind].isdisjoint(other.numbers[kind]) for kind in shared):
         return True
-    if not (one.names and other.names):
-        return one.known and other.known and not shared and not _meet(one, other)
-    return bool(_kinds_alone(one, other) & _kinds_alone(other, one)) or not _meet(one, other)
+    if sum(road and name in other.names for name, road in one.names.items()) > 1:
+        return False  # where two roads cross
+    if one.names and other.names:
+        return bool(_kinds_alone(one, other) & _kinds_alone(other, one)) or not _meet(one, other)
+    enough = shared & DOORS if one.places and other.places else shared
+    return one.known and other.known and not enough and not _meet(one, other)
 
 
 def _meet(one: Where, other: Where) -> bool:
-    named = any(_same_name(name, also) for name in one.names for also in other.names)
+    named = any(_same_name(name, also) for name in one.places for also in other.places)
     return named or _is_told(one, other) or _is_told(other, one)
 
 
