@@ -23,6 +23,8 @@ OVER = [
         "no need to come",
         "someone came and fixed it",
         "the landlord fixed it",
+        "never mind, it's been fixed",
+        "算了 已经修好了",
     ),
 ]
 GOES_ON = ["已经修好了吗", "修好了一半，还有一根垂着", "没修好", "修好了又掉了", "is it fixed?", "人家来过了，没修"]

@@ -25,6 +25,12 @@ ABOUT = [
     "is this a bot",
     "is it free",
     *("你们几点上班", "周末上班吗", "上班时间", "what are your opening hours?", "are you open on Sunday?"),
+    *(
+        "会不会泄露我的电话",
+        "不会告诉楼上是我吧",
+        "will they know it was me",
+        "don't tell them it was me",
+    ),
 ]
 ANGER = ["你们都是吃干饭的吗", "妈的，什么破机器人", "气死我了", "this is useless", "废物", "一点用都没有"]
 NUMBERS = ["13812345678", "我的电话是13812345678", "电话：0558-1234567", "my number is 138 1234 5678"]

@@ -20,6 +20,7 @@ NEEDLESS = re.compile(
     r" (?:fixed|repaired|solved|sorted|cleaned(?: up)?|removed|gone|back(?: on)?|working|done|resolved|replaced"
     r"|ok|okay)"
     r"(?: out| up)?(?: already| now| again| today| yesterday| anyway| thanks| thank you)*"
+    r"|never ?mind|nvm|(?:那|还是)?算了(?:吧)?"
     r"|no longer (?:needed|necessary|a problem|an issue)|no need(?: to come| for anyone| any ?more)*"
     r"|(?:nobody|no ?one|you) (?:needs?|need|has|have|don['’]?t (?:need|have)|do not (?:need"
     r"|have)) to come(?: any ?more| now)?"
