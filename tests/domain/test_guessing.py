@@ -333,3 +333,8 @@ def test_own_category_outweighs_examples():
     district = replace(DISTRICT, categories=(*DISTRICT.categories, own))
 
     assert guess_category(district, UNNAMED) == "pianos"
+
+
+def test_only_beginning_of_a_long_message_is_weighed():
+    assert guess_category(DISTRICT, f"路灯不亮，{'很久了，' * 200}垃圾，垃圾桶，垃圾成堆") == "public-facility"
+    assert guess_category(DISTRICT, f"{'，' * 800}\n垃圾成堆") == "sanitation"

@@ -7,7 +7,7 @@ denied (不是电线) not at all.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import fsum
 
@@ -20,6 +20,7 @@ from issuebot.domain.language.writing.script import fold_whole
 
 ELSEWHERE = ""  # owns what fits no category
 NOBODY = "-"  # owns what is no evidence
+READ = 600  # letters of each message: whoever writes more has said what it is about
 LETTERS = 2.5  # Latin letters that weigh as much as one Chinese character
 GROWTH = 1.25  # more than in proportion: a long word leaves less room for doubt
 MERE_PLACE, MERE_STATE, MERE_RESULT, TYPO = 0.3, 0.3, 0.5, 0.7  # what is left of a keyword's weight
@@ -37,11 +38,13 @@ WHERE_BEFORE = re.compile(
 BESIDE_BEFORE = re.compile(
     r"(?:紧[贴挨邻]|毗邻|靠近|正对|对着|挨着|[挂搭缠堆停贴扔倒放落拴绑架装盘存]在|[停堆放扔倒摆]到)[^\W的]{0,3}$"
 )
+BESIDE_ENDS = frozenset("贴挨邻近对着在到")  # one of these stands among the last four
 # What comes of the trouble weighs less than the trouble: 路面坑洼造成拥堵.
 RESULT_BEFORE = re.compile(
     r"(?:造成|导致|致使|引起|引发)[^，,。；;！!？?\s]{0,8}$"
     r"|\b(?:caus(?:es?|ing)|lead(?:s|ing) to|result(?:s|ing)? in)\s+(?:\w+\s+){0,2}$"
 )
+RESULT_SIGNS = re.compile(r"造成|导致|致使|引[起发]|caus|lead|result")  # found sooner
 WHERE_AFTER = re.compile(
     r"(?:[和与、][^\W的]{2,3}(?:上|旁边?|附近|里))|(杆|柱|箱|桶|栏|牌|站|子)?(那|这|的)?"
     r"(旁边|旁|边上|边|附近|对面|门口|门前|前面|后面|背后|后|底下|下面|上面|上边|里面|里头|里|侧|中间|周围|跟前"
@@ -78,45 +81,54 @@ def what_is_told(district: District, folded: str) -> str:
 def _read(district: District, folded: str) -> tuple[Mapping[str, Mapping[str, float]], str]:
     best: defaultdict[str, dict[str, float]] = defaultdict(dict)
     told: list[str] = []
-    for line in folded.splitlines():
+    for message in folded.splitlines():
+        line = message[:READ]
         ends: dict[str, int] = {}
-        rest = line
+        nothing: list[Find] = []
         for find in _lexicon(district).finds(line):
-            if find.owner == NOBODY or find.begin < ends.get(find.owner, 0):
-                continue  # what two of a category's keywords share counts once
-            ends[find.owner] = find.end
-            terms = best[find.owner]
-            known = terms.get(find.term, -1.0)
-            if known < _full_weight(find.term) and (weight := _weight(line, find)) > known:  # weighed until it counts
-                terms[find.term] = weight
-                if weight <= MERE_PLACE * _full_weight(find.term) and find.term not in STATES:
-                    rest = f"{rest[: find.begin]}{' ' * (find.end - find.begin)}{rest[find.end :]}"
-        told.append(rest)
+            begin, end, owner, term, _ = find
+            if owner == NOBODY:
+                nothing.append(find)
+            elif begin >= ends.get(owner, 0):  # what two of a category's keywords share counts once
+                ends[owner] = end
+                terms, full = best[owner], _full_weight(term)
+                known = terms.get(term, -1.0)
+                if known < full and (weight := _weight(line, find)) > known:  # weighed until it counts
+                    terms[term] = weight
+                    if weight <= MERE_PLACE * full and term not in STATES:
+                        nothing.append(find)
+        told.append(_without(line, nothing))
     return dict(best), "\n".join(told)
 
 
 def without_names(district: District, folded: str) -> str:
     """Spaces where units, communities, firms, roads and offices are named: who and where are no evidence of what."""
-    for find in _innocent(district).finds(folded):
-        folded = f"{folded[: find.begin]}{' ' * (find.end - find.begin)}{folded[find.end :]}"
-    return folded
+    return _without(folded, _innocent(district).finds(folded))
+
+
+def _without(folded: str, finds: Iterable[Find]) -> str:
+    kept = list(folded)
+    for find in finds:
+        kept[find.begin : find.end] = " " * (find.end - find.begin)
+    return "".join(kept)
 
 
 def _weight(folded: str, find: Find) -> float:
-    before, after = folded[: find.begin][-24:], folded[find.end : find.end + 24]
-    denied = before.rstrip()[-1:] in DENIED_ENDS and find.term not in SERVICES and DENIED_BEFORE.search(before)
+    begin, end, _, term, exact = find
+    before, after = folded[max(0, begin - 24) : begin], folded[end : end + 24]
+    denied = before.rstrip()[-1:] in DENIED_ENDS and term not in SERVICES and DENIED_BEFORE.search(before)
     if denied or DENIED_AFTER.match(after):
         return 0.0
-    if find.end - find.begin == 1 and ONE_SIGN_NAME.match(after):
+    if end - begin == 1 and ONE_SIGN_NAME.match(after):
         return 0.0
-    weight = _full_weight(find.term)
+    weight = _full_weight(term)
     if _says_where(before, after):
         weight *= MERE_PLACE
-    if find.term in STATES:
+    if term in STATES:
         weight *= MERE_STATE
-    if RESULT_BEFORE.search(before):
+    if RESULT_SIGNS.search(before) and RESULT_BEFORE.search(before):
         weight *= MERE_RESULT
-    return weight if find.exact else weight * TYPO
+    return weight if exact else weight * TYPO
 
 
 def _says_where(before: str, after: str) -> bool:
@@ -124,7 +136,7 @@ def _says_where(before: str, after: str) -> bool:
         (before[-1:].isspace() and WHERE_BEFORE.search(before))
         or WHERE_AFTER.match(after)
         or NAME_AFTER.match(after)
-        or BESIDE_BEFORE.search(before)
+        or (not BESIDE_ENDS.isdisjoint(before[-4:]) and BESIDE_BEFORE.search(before))
     )
 
 
