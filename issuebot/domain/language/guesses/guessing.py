@@ -1,20 +1,18 @@
 """What a report is about, guessed from the weight of its words. Where it is: `naming` and the desk's `places`."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 from math import asin, cos, hypot, radians, sin
 
 from issuebot.domain.district.model import District
-from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
-from issuebot.domain.language.guesses.leanings import lean
-from issuebot.domain.language.guesses.resembling import fitting, resemble
+from issuebot.domain.language.guesses.evidence import ELSEWHERE, LETTERS, weigh
+from issuebot.domain.language.guesses.examples import EXAMPLES
+from issuebot.domain.language.guesses.resembling import by_examples, fitting, lean, likelihood
 from issuebot.domain.language.writing.script import fold
 
 EARTH_RADIUS = 6_371_000.0  # metres
-CLOSE = 0.5  # of the best score: what reaches this may have been meant
-UNSAID, AHEAD = 8.0, 5.0  # likeness that is enough without a keyword, and by how much more than to what fits none
+CLOSE, HALF = 1.0, 0.5  # below the best score, and of its keywords: what reaches this may have been meant
+DOUBTFUL = 0.45  # what is less likely than this is not guessed where examples tell
 TOLD_AT_LEAST = 6  # letters: 文明路 is like what is said of boards
 OFFERED = 2  # guesses at most
 GREETINGS = frozenset(
@@ -102,14 +100,14 @@ def rank_categories(district: District, words: str) -> tuple[str, ...]:
     """
     folded = fold(words)
     scores = fitting(district, folded)
-    ranked = sorted((kind.id for kind in district.open_categories), key=lambda kind: -scores.get(kind, 0.0))
-    best = scores.get(ranked[0], 0.0) if ranked else 0.0
-    if not best or best < scores.get(ELSEWHERE, 0.0):
+    ranked = sorted(scores, key=lambda label: -scores[label])
+    best = ranked[0]
+    if best == ELSEWHERE or not (weigh(district, folded).get(best) or _is_like(folded, best)):
         return ()
-    named = weigh(district, folded).get(ranked[0])
-    if not named and (len(folded) < TOLD_AT_LEAST or not _is_like(resemble(district, folded), ranked[0])):
+    if by_examples(district, folded) and likelihood(scores, best) < DOUBTFUL:
         return ()
-    return tuple(kind for kind in ranked[:OFFERED] if scores.get(kind, 0.0) >= CLOSE * best)
+    near = [kind for kind in ranked if kind != ELSEWHERE and _comes_close(district, folded, kind, best)]
+    return tuple(near[:OFFERED])
 
 
 def named_categories(district: District, words: str) -> tuple[str, ...]:
@@ -118,9 +116,10 @@ def named_categories(district: District, words: str) -> tuple[str, ...]:
     return ranked if ranked and weigh(district, fold(words)).get(ranked[0]) else ()
 
 
-def _is_like(like: Mapping[str, float], kind: str) -> bool:
-    """Whether words are so much like a category's examples that it may be guessed where none of its keywords stands."""
-    return like.get(kind, 0.0) >= max(UNSAID, like.get(ELSEWHERE, 0.0) + AHEAD)
+def _is_like(folded: str, kind: str) -> bool:
+    """Whether examples may tell of it where none of its keywords stands: few letters are like too much."""
+    letters = len(folded) / LETTERS if folded.isascii() else len(folded)
+    return kind in EXAMPLES and letters >= TOLD_AT_LEAST
 
 
 @lru_cache(maxsize=4096)
@@ -133,12 +132,12 @@ def likely_categories(district: District, words: str) -> tuple[str, ...]:
     folded = fold(words)
     scores, guess = fitting(district, folded), rank_categories(district, words)
     others = [kind.id for kind in district.open_categories if kind.id not in guess]
-    others.sort(key=lambda kind: -scores.get(kind, 0.0))
-    if _tie([scores.get(kind, 0.0) for kind in others[: OFFERED + 1]]):
-        leanings = lean(district, folded)
-        others.sort(key=lambda kind: (-scores.get(kind, 0.0), -leanings.get(kind, 0.0)))
+    leanings = dict(zip(scores, lean(district, folded), strict=True))
+    others.sort(key=lambda kind: (-scores[kind], -leanings[kind]))
     ranked = [*guess, *others]
-    third = ranked[2:3] if not guess or _comes_close(ranked, scores) else []
+    third = ranked[2:3]
+    if guess and not any(_comes_close(district, folded, kind, ranked[0]) for kind in third):
+        return tuple(ranked[:2])
     return (*ranked[:2], *third)
 
 
@@ -175,13 +174,10 @@ def _is_thanks(clause: str) -> bool:
     return clause in THANKS or bool(BLESSINGS.fullmatch(clause))
 
 
-def _tie(best: list[float]) -> bool:
-    """Whether words alone do not say which comes first among those that may be offered."""
-    return any(one == other for one, other in pairwise(best))
-
-
-def _comes_close(ranked: list[str], scores: Mapping[str, float]) -> bool:
-    return any(scores.get(kind, 0.0) >= CLOSE * scores[ranked[0]] for kind in ranked[2:3])
+def _comes_close(district: District, folded: str, kind: str, best: str) -> bool:
+    """Whether it may have been meant: by all that tells, or by keywords, as where two troubles are told."""
+    scores, said = fitting(district, folded), weigh(district, folded)
+    return scores[kind] >= scores[best] - CLOSE or said.get(kind, 0.0) >= HALF * said.get(best, 0.0) > 0
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

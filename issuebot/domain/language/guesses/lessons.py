@@ -10,27 +10,22 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Set as AbstractSet
 from dataclasses import dataclass
 from math import fsum, log, sqrt  # fsum: the same in whatever order
-from operator import mul
+from operator import add, mul
 
 from issuebot.domain.decisions import Decision
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import PAIRED
 from issuebot.domain.language.guesses import rows
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, weigh
-from issuebot.domain.language.guesses.leanings import lean
 from issuebot.domain.language.guesses.pieces import longer, pieces_in, size
-from issuebot.domain.language.guesses.resembling import fitting
+from issuebot.domain.language.guesses.resembling import by_examples, fitting, labels_of, lean
 from issuebot.domain.language.guesses.voices import Votes, agreement, middles, shares, together, trust, vote
 from issuebot.domain.language.writing.script import fold
 
-DOUBT, UNSAID = 2.0, 0.4  # what keywords must outweigh before they say anything, and how much of it says that none fits
-SURE = 4.0  # what the share of the keywords counts
-LEANING, FAINT = 10.0, 10.0  # what the letters of keywords count where no keyword says anything, and must outweigh
-BESIDE = 0.6  # of that, where one does
-TAUGHT = 2.5  # what the pieces count
+TAUGHT = 2.0  # what the pieces count
 SIGN, SIGNED = "<", 1.0  # what begins a sign, and what it counts
 SILENT = SIGN * 2  # keywords say nothing
-LEANING_CAUTION = 1.0  # readings of silence
+SILENT_CAUTION = 1.0  # readings of silence
 FEW, LEAST = 50, 0.5  # decisions below which it takes more to overrule the keywords, and how much with the first
 MOSTLY, GUARD = 0.85, 2.0  # from which share of right ones on keywords are guarded, and how well where all are right
 USUAL, FIRST = 0.7, 5.0  # how often they are taken to be right, as if that were so many decisions
@@ -105,7 +100,7 @@ class Lessons:
 
     def __init__(self, district: District) -> None:
         self.district = district
-        self.labels = (*(kind.id for kind in district.open_categories), ELSEWHERE)
+        self.labels = labels_of(district)
         self._read: dict[int, _Read] = {}
         self._sums: dict[str, dict[str, int]] = {}  # rows by voice and piece
         self._votes: dict[str, Votes] = {}  # by voice
@@ -152,7 +147,7 @@ class Lessons:
         missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
         weight = max(1, round(lesson.weight * WHOLE))
         row = rows.packed((weight, *(round(lesson.weight * one * WHOLE) for one in missed)))
-        votes = vote(lesson.label, self.labels, fitting(self.district, folded), none=ELSEWHERE)
+        votes = vote(lesson.label, fitting(self.district, folded))
         return _Read(lesson.label, lesson.voice, (*pieces, *self._signs(folded)), weight, row, lesson.unit, votes)
 
     def _add(self, read: _Read, sign: int) -> None:
@@ -200,14 +195,13 @@ class Lessons:
     def _scores(self, folded: str) -> dict[str, float]:
         scores, pieces = self._by_words(folded, self._proven), pieces_in(self.district, folded)
         many, told = len(self._read) + RARE, self._told
-        found = [(size(piece), told(piece)) for piece in pieces]
-        tellings = [(how * log(many / (tells[0] + 1)), tells) for how, tells in found if tells]
+        found = [(size(piece), tells) for piece in pieces if (tells := told(piece))]
+        rarities = [how * log(many / (tells[0] + 1)) for how, tells in found]
         # Pieces that nobody has seen are the rarest of all: with many of them the known ones tell little.
-        unseen = sum(how for how, tells in found if not tells)  # halves: exact
-        total = fsum(rarity for rarity, _ in tellings) + unseen * log(many)
+        unseen = sum(map(size, pieces)) - sum(how for how, _ in found)  # halves: exact
+        total = fsum(rarities) + unseen * log(many)
         scale = TAUGHT / sqrt(total) if total else 0.0
-        rarities = [rarity for rarity, _ in tellings]
-        for at, column in enumerate(zip(*(tells for _, tells in tellings), strict=True)):
+        for at, column in enumerate(zip(*(tells for _, tells in found), strict=True)):
             if at:  # the first is how often a piece was read
                 scores[at - 1] += scale * fsum(map(mul, rarities, column))
         for sign in self._signs(folded):
@@ -220,7 +214,7 @@ class Lessons:
         they say anything.
         """
         few = max(0.0, 1 - len(self._read) / FEW)
-        if not any(fitting(self.district, fold(words)).values()):
+        if SILENT in self._signs(fold(words)):
             return LEAST * few
         usual = agreement(self._votes, self._trust, USUAL, FIRST)
         return LEAST * few + GUARD * max(0.0, usual - MOSTLY) / (1 - MOSTLY)
@@ -250,20 +244,22 @@ class Lessons:
 
     @property
     def _proven(self) -> float:
-        """How far leanings count as they stand: where keywords are silent most fits none, until decisions say else."""
+        """How far letters of keywords count as they stand: where keywords are silent most fits none, until decisions
+        say else.
+        """
         silent = self._told(SILENT)
-        return silent[0] / (silent[0] + LEANING_CAUTION) if silent else 0.0
+        return silent[0] / (silent[0] + SILENT_CAUTION) if silent else 0.0
 
     def _by_words(self, folded: str, proven: float = 1.0) -> list[float]:
-        weights, leanings = fitting(self.district, folded), lean(self.district, folded)
-        total = sum(weights.values()) + DOUBT
-        said = [SURE * (weights.get(label, 0.0) + (label == ELSEWHERE) * UNSAID) / total for label in self.labels]
-        each = LEANING * (BESIDE if any(weights.values()) else 1.0) / (sum(leanings.values()) + FAINT)
-        *fits, none = (one + each * leanings.get(label, 0.0) for one, label in zip(said, self.labels, strict=True))
-        return [*fits, none + (1 - proven) * each * max(leanings.values(), default=0.0)]
+        scores = list(fitting(self.district, folded).values())
+        if by_examples(self.district, folded):
+            return scores
+        *likes, _ = lean(self.district, folded)
+        return [*map(add, scores, likes), scores[-1] + (1 - proven) * max(likes, default=0.0)]
 
     def _signs(self, folded: str) -> frozenset[str]:
         """What keywords say, as a piece of its own: how often they are right is learned as well."""
-        weights = fitting(self.district, folded)
-        best = max(self.labels, key=lambda label: (weights.get(label, 0.0), label == ELSEWHERE))
-        return frozenset((SIGN, f"{SIGN}{best}" if weights.get(best) else SILENT))
+        scores = fitting(self.district, folded)
+        best = max(scores, key=lambda label: (scores[label], label == ELSEWHERE))
+        silent = best == ELSEWHERE and not any(weigh(self.district, folded).values())
+        return frozenset((SIGN, SILENT if silent else f"{SIGN}{best}"))

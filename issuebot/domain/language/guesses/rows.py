@@ -18,6 +18,10 @@ def unpacked(row: int, many: int) -> tuple[int, ...]:
     return unpack(f"<{many}I", (row + _lift(many)).to_bytes(many * BITS // 8, "little"))
 
 
+def read(row: int, many: int) -> list[int]:
+    return [one - LEAST for one in unpacked(row, many)]
+
+
 @lru_cache(maxsize=8)
 def _lift(many: int) -> int:
     return packed([LEAST] * many)

@@ -8,7 +8,7 @@ from math import exp
 from operator import add, itemgetter
 from typing import NamedTuple
 
-SURE, CLEARLY = 2.0, 2.0  # what keywords weigh at least where they are sure, and how much more than what comes next
+CLEARLY = 1.0  # by how much what fits best is ahead of what comes next where words are sure
 EXPECTED = 2.0  # rows in which somebody is taken to agree as others do
 LEAST = 4  # sure rows of others before somebody is measured by them
 STEPS = 4  # in which trust is told: the sums are not weighed anew for less
@@ -24,11 +24,10 @@ class Votes(NamedTuple):
     rows: int = 0
 
 
-def vote(label: str, labels: Sequence[str], weights: Mapping[str, float], *, none: str) -> Votes:
-    """What one decision says of its voice, and of the keywords."""
-    ranked = sorted((weights.get(one, 0.0) for one in labels), reverse=True)
-    best = max(labels, key=lambda one: (weights.get(one, 0.0), one == none))
-    sure = ranked[0] >= SURE and ranked[0] >= CLEARLY * ranked[1]
+def vote(label: str, scores: Mapping[str, float]) -> Votes:
+    """What one decision says of its voice, and of the words by which it was expected."""
+    best, *others = sorted(scores, key=lambda one: -scores[one])
+    sure = not others or scores[best] >= scores[others[0]] + CLEARLY
     return Votes(sure and best == label, sure, best == label, 1)
 
 
