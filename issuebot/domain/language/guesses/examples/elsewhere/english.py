@@ -1,0 +1,82 @@
+"""In English."""
+
+ENGLISH = """
+how do I pay my council tax | I want to appeal my parking fine | can I get a refund for the course
+my employer has not paid me for two months | landlord will not give back my deposit
+what papers do I need to get married | how long does a passport take | when do school places come out
+the teacher was rude to my son | school dinners are too dear | which bin do I use for batteries
+what days is the recycling centre open | how do I apply for a skip permit | do I need planning permission for a fence
+when will the new clinic open | I cannot get a doctor's appointment | the hospital lost my results
+my pension is less than it should be | how do I claim housing benefit | where am I on the housing list
+my gas bill doubled | broadband is slow and they will not let me leave | the courier lost my parcel
+shop refuses to take the shoes back | builder took the money and never came | gym will not cancel my membership
+travel agent will not refund the trip | bus fares have gone up again | the number 5 bus never comes on time
+what time does the library close | how do I vote by post | I want to complain about a member of staff
+nobody answers the phone at the town hall | the website will not let me log in | thank you for fixing it so fast
+is there a club for pensioners | how do I start a market stall business | my insurance will not pay
+bank closed my account | who do I ask about adoption | my neighbour owes me money | can I keep hens at home
+what does a building permit cost | the taxi overcharged me | I want a copy of my birth certificate
+can I get a grant for new windows | my wages were short again | who pays for the nursery place
+what is the fee for a market licence | do pensioners travel free | my exam result is wrong
+is there a bus to the hospital on sunday | they charged me twice for the permit
+how long is the wait for a hip operation | when is the next council meeting | why has my rent gone up
+the estate agent kept our fees | my internet provider put up the price | who can help with my visa
+the washing machine I bought is faulty | dentist will not take new patients | can you tell me who owns this land
+where do I hand in lost keys | what are the rules for drones | how do I register a death
+are dogs allowed in the town hall | please put on more swimming lessons | my benefit payment has stopped
+the college lost my application | is the market on this weekend | what will be built on the old stadium site
+I have worked here ten years, can I settle | the shop assistant knew nothing about the radio
+homes are too expensive for young people | trains should have more handles | what happens if we all go to city hall
+the gallery should open later | who won the raffle | my letter to the mayor was not answered
+How do I renew my residence permit? | What time does the library open on Sunday?
+my landlord won't give back the deposit | I was overcharged by a taxi driver yesterday
+Is there a football match at the stadium tonight? | There is nothing for teenagers to do in the city
+Parents can't get their children into the school of their choice | Parking permits for nurses and carers needed
+Why does the council have the community toilets locked at a certain site | Broken water meter
+asking for a dropped kerb, how much does it cost | when will my daughter be allocated a council house
+Benefit card has not arrived, who do I call for a replacement | Driver took a longer route and added tolls
+Billing complaint about my water account | Contractor took the advance and never came back
+the health centre has too many patients wanting appointments | I want to dispute my council tax bill
+do they have planning permission for the extension next door | what day is trash pickup on my street
+are there plans to close the children's centre | how do I change the address on my bus pass
+is the tip open on boxing day | my recycling calendar never came, which week is it
+the gas company put my direct debit up twice | the nursery keeps charging us for days it was shut
+the ward councillors never do what they are elected for | what does a dropped kerb cost
+when are you going to answer the letter about my extension | Single person discount was taken off my bill
+Wrong banding, my house is smaller than next door | Summons for arrears I have already paid
+Housing benefit overpayment letter makes no sense | Universal credit stopped after I moved
+Blue badge renewal has taken fourteen weeks | Bus pass lost, where do I get another
+Resident parking permit for a hire car | Visitor vouchers have not come in the post
+I want to contest a penalty charge notice | Bailiffs came about a debt that is not mine
+School admission appeal date please | My son has no place for September | Free school meals form keeps timing out
+Special needs transport turned down | Nursery funding hours, am I entitled | Teacher shouted at the whole class
+Exam certificate lost in a fire | Can we have a lollipop lady, how do I become one | Book a slot at the tip
+Do you take plasterboard at the recycling centre | What goes in the blue lid bin
+How much for a garden waste subscription | When does the library van call | Register office appointment for a birth
+Copy of my late husband's death certificate | How do I get a burial plot next to mum
+Citizenship ceremony, when is mine | Postal vote has not arrived | Polling card for someone who moved away
+Objection to planning application for flats | Do I need consent to take down a chimney
+Building control inspector did not turn up | Street party road closure form | Premises licence hearing date
+Taxi badge renewal fee | Dropped kerb quote seems dear | Allotment waiting list, where am I
+Hall hire for a christening | Swimming lessons cancelled with no refund | Leisure centre double charged my card
+My councillor does not answer letters | The man on the desk was rude and hung up | On hold for an hour then cut off
+Whole website logs me out | Thanks to the crew who cleared our lane | Compliment for the lady at reception
+Found a wedding ring on the beach | Lost my hearing aid on the 38 bus | Bus never showed and the next was full
+Why was the 52 taken off | Train fare went up again | Driver drove past me with his light on
+Cab charged a meter plus cash | Landlord wants six months up front | Evicted with two days notice
+Deposit scheme says it has no record | Damp survey fee, who pays | Leaseholder service charge doubled
+Shared ownership staircasing costs | Where do I bid for a council flat
+Mortgage offer expired because searches are late | My wages were docked for breaks
+Zero hours and no shifts for a month | Boss kept our tips | Redundancy pay not in my account
+State pension forecast looks wrong | Carer's allowance refused | Foster carers, how do we start
+Food bank opening times | Energy supplier put me on a higher tariff | Phone contract mis-sold to my gran
+Parcel marked delivered, never came | Garage will not honour the warranty | Builder vanished with the stage payment
+Restaurant gave us food poisoning | Dentist struck me off the list | GP says no appointments till next month
+Operation cancelled twice | Prescription charge exemption card | Hospital car park ticket cost a fortune
+Can I keep bees in the garden | Dog licence, is it still a thing | What is happening with the old cinema
+When will the relief road open | Who owns the strip behind our house | Property tax assessment appeal
+Homestead exemption deadline | Business license for a nail salon | Jury summons but I am abroad | DMV lost my title
+Unemployment claim pending nine weeks | EBT card stolen balance | Small claims form, which court
+Is city hall closed on the holiday | Utility bill shows water I never used | Moving truck permit for saturday
+Are you a person or a bot | never mind it's sorted
+"""

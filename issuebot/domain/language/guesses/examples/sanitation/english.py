@@ -1,0 +1,88 @@
+"""In English."""
+
+ENGLISH = """
+rubbish has not been collected for two weeks | the bins are full and bags are piled round them
+someone dumped a fridge and two mattresses in the lane | builders left a heap of rubble on the verge
+black bags torn open by cats all over the street | food waste from the takeaway thrown in the gutter
+the alley stinks of urine | sewage coming up through the drain into my yard
+blocked toilet pipe, dirty water in the basement | the river has turned green and fish are dead
+factory chimney gives off black smoke, washing is covered in soot
+burning plastic in the yard every evening, can't breathe | frying smell from the kitchen vent blows into my bedroom
+rats running between the bins and the houses | cockroaches all over the flat, whole block has them
+wasps nest under the roof | mosquitoes from a pool of standing water | dead fox by the side of the road
+human mess behind the garages | the stairs have not been mopped for months | nobody sweeps our road, leaves everywhere
+lorries drop gravel and mud all along the road | dust from the site covers our cars
+the public toilets are filthy and have no paper | broken bottles on the path to school | needles left in the playground
+the market leaves rotten vegetables behind | old tyres and paint tins tipped in the stream
+litter all over the park after the weekend | weeds growing in the gutters | recycling crew missed our street again
+skip overflowing for weeks | grease poured down the drain | smell of gas works and rotten eggs
+pigeon muck under the bridge | bin lorry left half the rubbish on the road | sofa dumped behind the flats for weeks
+litter blows out of the overflowing bin by the bus stop | garden waste piled on the pavement
+neighbours leave food out and rats come | sewer smell in the kitchen every morning | the stream behind us runs orange
+oil floating on the pond | soot from the chimney all over my windows | dead pigeons under the railway bridge
+dog bin has not been emptied | mice in the whole building | maggots crawling out of the bin store
+paint smell from the body shop makes us sick | stairs sticky and stinking, nobody cleans
+chicken manure smell from the farm | cement dust from the plant on everything
+slimy leaves on the pavement not swept up | glass everywhere after the bottle bank was emptied
+cat litter and nappies thrown in the bushes | junk and old car parts piled in his front yard
+evicted tenants' stuff left in a heap on the curb | used needles and human mess by the doorstep
+somebody tips rubble by the road at night | neighbour hoards newspapers and rubbish, rats come
+chemical smell at night even with the windows shut
+bins at block 6 have not been emptied for a week and the smell is terrible
+The recycling has not been picked up again, bags all over the pavement
+restaurant downstairs pours grease into the drain and it's backed up into the yard
+there's dead rats near the swings, can somebody come and clean it
+Fly-tipped rubbish spilling over onto the road beside the car park
+Road gully nearly full to the top of silt, vegetation is growing in it
+Litter bins need emptying, people just fill the dog bin with litter | Vacant lot full of garbage, nobody cleans it
+Park property with litter or garbage around the benches
+Fly-tipping and overgrowth in some of the alleys at the back of the houses | There is too much litter in the local park
+The bins haven't been collected for over a week | Rose bed in front of the flats needs urgent weeding
+trade waste has wound up in the bins meant for residents, dreadful overflowing rubbish
+bins are often left scattered over the highway after collection | Rats are in the bushes and hedges bordering the park
+Garbage not collected for 4 days | Overflowing garbage bins | A communal garden badly overgrown needs tidying up
+Neglect of pets leading to foul smells | there is a bin on the high street that is always overflowing
+stray bags of garden waste have been left by the bus stop since last month | there is a dead raccoon in the gutter
+green bins full of soil have been standing out for three months
+old three-piece suite and a telly have been left in the park since new year
+Fly tip of kitchen units and carpet underlay in the lay-by | Burst bin liners strewn down the passage
+Communal bins heaped to the ceiling, maggots on the lids | Brown bin left full, crew said contaminated
+Food caddy not taken for the third week running | Glass box ignored, bottles still at the kerb
+Crew tipped half of it in the road and drove off | Recycling sacks ripped by foxes and blown along the verge
+Nobody empties the bin at the bandstand, wasps all round it | Street sweeper never comes down our cul de sac
+Broken bottles round the swings after Saturday | Nitrous canisters and balloons scattered by the garages
+Drug needles poking out of the flower bed | Takeaway cartons and chicken bones thrown from cars
+Confetti and spent fireworks all over the green | Sodden mattress slumped against the electricity box
+Three fridges with doors on left in the alley | Car tyres rolled into the brook
+Paint tipped down the gully, the stream has gone white | Plasterboard and loo dumped by the allotments
+Asbestos sheets left at the field gate | House clearance junk on the pavement since the tenants went
+Shopping trolley and traffic cones in the canal | Mud all over the lane from the quarry wagons
+Concrete spilt by a mixer has set on the road | Diesel spill on the roundabout
+Gravel shed on the bend, bikes are skidding | Leaves have turned to mush, path is like an ice rink
+Pavements not gritted and the snow packed to ice | Bus stop buried in ploughed snow | Weeds knee high along the kerb
+Ragwort and nettles taking over the bowling green | Moss makes the steps treacherous
+Raw sewage bubbling up through the manhole into gardens | Toilet backs up whenever it rains
+Sewage pipe split under the flats, stench in every kitchen | Cesspool next door overflows on to my vegetables
+Grey scum on the beach after the outfall opened | Ditch is stagnant and breeding midges | Dead swans in the reservoir
+Blue dye in the brook from the factory | Oil sheen on the harbour, birds are coated
+Foul whiff from the treatment works each evening | Rendering plant stinks of rotting meat
+Muck spreading right up to our windows | Chip shop extractor pours fat smoke into my bedroom
+Wood burner next door chokes us every night | Neighbour burns treated timber and plastic in a drum
+Bonfire of pallets behind the yard, black smoke | Solvent fumes from the spray shop
+Stone cutting dust settles on my baby's cot | Demolition going on with no water, everything white
+Coal dust on the sills from the depot | Rats gnawing under the decking and into the shed
+Mouse dirt in the communal kitchen | Roaches pour out of the garbage chute | Bed bugs spread through the hostel
+Flies by the thousand from the poultry unit | Hornets have built under the school eaves
+Pigeon mess an inch deep on the station stairs | Seagulls tearing at the sacks every tuesday | Dead badger in the gutter
+Deer carcass on the shoulder | Possum rotting behind the dumpster | Dog bin full to the brim and bags hung on it
+Human excrement in the doorway of the old bank | Underpass used as a toilet, reeks of wee
+Gents awash, no soap and paper everywhere | Portaloo at the site never emptied | Stairwell smeared with something brown
+Lift floor is sticky with spilt beer | Vomit outside the club again this morning
+Trash pickup skipped our block two weeks in a row | Yard waste cart still sitting at the curb
+Illegal dump site growing behind the strip mall | Raccoons got into the cans, garbage down the whole street
+Catch basin packed with leaves and fast food cups | Standing green pool at the vacant house, mosquitoes
+Sidewalk covered in goose poop by the lake | Overgrown lot with trash and rats, owner is gone
+Homeless camp left a mound of garbage | Paper mill smell is unbearable tonight
+Toilets in the park locked with no notice | Blocked gully, road like a lake after every shower
+Bin store gate has come off and swings in the wind | Brambles growing through the railings and scratching kids
+"""
