@@ -78,5 +78,12 @@ When will the relief road open | Who owns the strip behind our house | Property 
 Homestead exemption deadline | Business license for a nail salon | Jury summons but I am abroad | DMV lost my title
 Unemployment claim pending nine weeks | EBT card stolen balance | Small claims form, which court
 Is city hall closed on the holiday | Utility bill shows water I never used | Moving truck permit for saturday
-Are you a person or a bot | never mind it's sorted
+Are you a person or a bot | never mind it's sorted | Who do I ask about the cost of bulky waste collection
+Is there a charge for a replacement wheelie bin | Parking fine on a street with no signs, how to challenge
+Do I need a licence for five dogs | What hours are builders allowed to work | Are fireworks banned this year
+Permit for scaffolding on the footway | How do I sponsor a roundabout | Can I adopt a bench in memory of dad
+Is my road on the resurfacing list | Will the street lighting be switched off to save money, where is the consultation
+Which school bus goes past our village | Heating allowance has not arrived | Estate agent wants a fee before viewing
+The broadband installer never turned up | Electricity bill estimated again
+My claim against the council for a burst tyre, what is happening | Thank you, the pothole was filled the next day
 """

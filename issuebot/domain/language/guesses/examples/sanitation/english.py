@@ -83,6 +83,14 @@ Illegal dump site growing behind the strip mall | Raccoons got into the cans, ga
 Catch basin packed with leaves and fast food cups | Standing green pool at the vacant house, mosquitoes
 Sidewalk covered in goose poop by the lake | Overgrown lot with trash and rats, owner is gone
 Homeless camp left a mound of garbage | Paper mill smell is unbearable tonight
-Toilets in the park locked with no notice | Blocked gully, road like a lake after every shower
-Bin store gate has come off and swings in the wind | Brambles growing through the railings and scratching kids
+The skip lorry sheds rubble all along our road | Takeaway dumps its fat in the storm drain
+Pub leaves its empties and chip papers on our steps, nobody clears up
+Market traders leave squashed fruit and boxes every night | Smell from the bins behind the bakery, gulls everywhere
+Landlord left the old carpets to rot in the yard | Broken glass on the pitch, kids barefoot
+Council sweeper just pushes the dirt into the drain | Dirty water running out of the car wash across the path
+Somebody's bath is draining straight into our yard, it stinks | Whole street covered in site dust again
+They burn plastic behind the workshop at night, cannot open windows | Seaweed rotting on the slipway, flies
+Slurry tanker leaked from one end of the village to the other | Toilets in the park locked with no notice
+Blocked gully, road like a lake after every shower | Bin store gate has come off and swings in the wind
+Brambles growing through the railings and scratching kids
 """
