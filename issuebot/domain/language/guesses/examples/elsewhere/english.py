@@ -86,4 +86,6 @@ Is my road on the resurfacing list | Will the street lighting be switched off to
 Which school bus goes past our village | Heating allowance has not arrived | Estate agent wants a fee before viewing
 The broadband installer never turned up | Electricity bill estimated again
 My claim against the council for a burst tyre, what is happening | Thank you, the pothole was filled the next day
+My rebate has not been paid | Who is my councillor | Court date for the fine | Do I still pay if the flat is empty
+Bus pass for my carer | School uniform grant form | Where can I vote | Water company charged a dead man
 """

@@ -107,6 +107,11 @@ Stop sign hidden by a tree and cars blow through | Culvert washed out, road is a
 Speed table markings faded, people hit it at forty | Drinking fountain on the trail is broken
 Tennis court surface is cracked with grass growing through | Guard rail mangled after the accident last spring
 Bridge joint plate is loose and bangs | Handicap button at the library entrance does nothing | Dugout roof blew off
-Splash pad does not turn on | Boat ramp is broken up at the waterline | Pavements not gritted and the snow packed to ice
+Splash pad does not turn on | Boat ramp is broken up at the waterline
+The lights have been off on our estate road since the clocks went back | Kids climb through a hole in the railway fence
+Tree came down on the bus shelter in the storm | Handle missing on the park gate, cannot get the wheelchair in
+Our tap runs brown every morning | The lift has been stuck on the second floor all week
+Ponding at the crossing, you get soaked | Speed sign flashes at nothing | Slippery metal plate over the roadworks
+Wall by the school is bulging | Pavements not gritted and the snow packed to ice
 Raw sewage bubbling up through the manhole into gardens | Weeds knee high along the kerb
 """
