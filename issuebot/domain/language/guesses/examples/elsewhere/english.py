@@ -88,4 +88,44 @@ The broadband installer never turned up | Electricity bill estimated again
 My claim against the council for a burst tyre, what is happening | Thank you, the pothole was filled the next day
 My rebate has not been paid | Who is my councillor | Court date for the fine | Do I still pay if the flat is empty
 Bus pass for my carer | School uniform grant form | Where can I vote | Water company charged a dead man
+Our application for a dropped kerb was refused without a reason | The letter about my benefit was in the wrong language
+They refused me a permit because I rent | Notice on the lamp post says planning but gives no date
+Neighbours widened their drive without asking the council | Is a loft conversion allowed without permission
+Why was the planning notice not delivered to us | They are building six houses on the paddock, how do I object
+The bay outside the clinic should allow twenty minutes | Fined for stopping two minutes to drop my mother at hospital
+Camera caught me in a bus lane I did not know was there | No signs and still a parking ticket
+Could we have disabled parking nearer the chemist
+We need a crossing patrol because the school asked for it and got no answer
+The traffic order changed overnight and now I am fined | Bins are now every three weeks, who decided that
+I was told to put cardboard in the brown bin, is that right | How many bags of garden waste may I put out
+My sack collection day changed, what is it now | Do I have to rinse the jars
+Can someone explain the charge for bulky items | Contractor owes us for laying the water pipes
+We did the drains at the school and were never paid | Painter was not paid for the council flats job
+Agency held back my last week's wages | Somebody on a marketplace took my money and blocked me
+Concert tickets turned out to be fake | A text said my parcel was held and took forty pounds
+Crypto site will not let me withdraw | Dating site man asked me for gift cards | Subscription keeps charging a dead card
+My phone was cut off over a bill I paid | Mobile coverage is hopeless in our village
+Internet down for three days, provider shrugs | Smart meter shows nothing since I switched supplier
+Water bill is in the wrong name | Hospital letter went to my old address | Ambulance took two hours, I want to complain
+Ward staff were unkind to my father | Chemist gave me the wrong tablets
+School will not take my son because of his address | My child is bullied in class and the head does nothing
+Coach to college was cancelled, who gives the money back | Bus stop for the 17 moved and nobody said
+Please extend route 9 to the new estate | Why do trains not stop here on sundays
+The driver would not let my guide dog on | Taxi marshal refused my wheelchair | Library closed on Thursdays now, why
+Toddler group has no room, can you help | Pool timetable on the website is wrong | Could the museum have a quiet hour
+I left my umbrella in the reading room | Does the town have a twin | Who do I speak to about filming in the square
+I need a letter to prove where I live | Electoral roll has my ex on it
+They sent my mother's bus pass to the wrong house | My carer did not come and no one rang
+Meals on wheels stopped, is there another | Can I get a handrail fitted at home through social services
+Home adaptation grant has been pending a year | Housing officer never returns my calls
+I am being moved to a flat miles from work | Rent went up and nothing was repaired, can I withhold it
+Service charge includes a gardener we never see | Council tax went up and what do we get
+I run a cafe and want tables outside, what do I fill in | Street trading consent fee has doubled
+Fire safety certificate for my guest house | Is my business rate relief still valid | Charity collection licence form
+Where do I report a hygiene rating that is out of date | Food truck permit denied twice
+Property line dispute with my neighbor | Zoning says no to my shed, appeal how | Towed from a lot, want my money back
+Parking app charged me twice | Toll transponder shows trips I never made | School bus driver was rude to my kid
+Garbage bill doubled, why | Water shutoff notice though I paid | Tax lien on the wrong parcel
+Senior discount on transit card | Is there a cooling center open today | Great job plowing our road this winter
+Shout out to the parks crew
 """

@@ -112,6 +112,33 @@ The lights have been off on our estate road since the clocks went back | Kids cl
 Tree came down on the bus shelter in the storm | Handle missing on the park gate, cannot get the wheelchair in
 Our tap runs brown every morning | The lift has been stuck on the second floor all week
 Ponding at the crossing, you get soaked | Speed sign flashes at nothing | Slippery metal plate over the roadworks
-Wall by the school is bulging | Pavements not gritted and the snow packed to ice
-Raw sewage bubbling up through the manhole into gardens | Weeds knee high along the kerb
+Wall by the school is bulging | Lost a wheel in a hole on our road | Water stands outside the shops for weeks after rain
+The lane is so uneven my bike shakes apart | My suspension went on the crater by the church
+Road dips so badly the car scrapes | Patch on patch, the surface is like a quilt
+Bent my rim on the ridge left by the gas people | Cars swerve to miss the holes by the station
+Bus bounces over the sunken bit and my back hurts | Pavement is so bumpy I tipped out of my scooter chair
+Puddle never goes, kids walk in the road | Rain runs straight off the hill into our front rooms
+Every car that passes throws a wave at the houses | Garden under water because the ditch has collapsed
+Ice rink in winter where the spring runs over the path | Loose chippings left after surfacing cracked my windscreen
+Edge of the road has broken away by the farm | The hump outside number 30 is too high and scrapes my exhaust
+Resurfacing stopped halfway up the hill | They dug up the path for cables and left it lumpy
+Lamp post leaning over the footway | Sign pole bent double after a van hit it | Light on the corner blinks like a disco
+Dark stretch between the pub and the bridge, can we have a lamp | Our close has one working light out of seven
+Light shines straight into my bedroom, needs a shield | Crossing lights change too fast for my mother
+Signals let nobody through from the side road | Nobody can read the road sign, it is green with age
+No footway at all to the school, kids walk in the verge | Please paint a line where the give way used to be
+Need railings where the path runs by the river | No bench between the shops and the hill, old folk cannot rest
+Shelter was taken away and we wait in the rain | Gate latch broken so sheep get on the road
+Steps to the beach washed away | Jetty boards are loose | Fountain basin cracked and empty
+Clock on the market hall has stopped | Drinking tap at the allotments burst | Changing rooms have no water
+Floodlights on the courts have tripped | Roundabout in the playground will not turn
+Swings taken down and never put back | Rope bridge frayed | Big old beech dropped a limb on my shed
+Lime trees drip sticky stuff and block my light | Branches scrape the top deck of the bus | Conifers hide the junction
+Grass on the bank is so tall you cannot see the traffic | Hedge pushing me into the road with the pram
+Door entry broken, strangers sleep on the stairs | Lift smells burnt and stops with a bang
+Water tank on the roof overflows down the wall | No water above the fourth floor
+Radiators stone cold, baby in the flat | Mould because the gutter leaks into the wall
+Windows will not shut since the works | Ceiling came down in the hall | Power off in half the street since six
+Pavements not gritted and the snow packed to ice | Raw sewage bubbling up through the manhole into gardens
+Weeds knee high along the kerb
 """

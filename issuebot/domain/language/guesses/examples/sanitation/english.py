@@ -90,7 +90,28 @@ Landlord left the old carpets to rot in the yard | Broken glass on the pitch, ki
 Council sweeper just pushes the dirt into the drain | Dirty water running out of the car wash across the path
 Somebody's bath is draining straight into our yard, it stinks | Whole street covered in site dust again
 They burn plastic behind the workshop at night, cannot open windows | Seaweed rotting on the slipway, flies
-Slurry tanker leaked from one end of the village to the other | Toilets in the park locked with no notice
+Slurry tanker leaked from one end of the village to the other | Bags piled by the bottle bank with nappies spilling out
+Someone's whole bathroom left on the grass | Black sacks outside the empty shop for a month
+Crisp packets and cans all along the brook | Seagulls have had the bags open again
+The wheelie bins were left full, third week now | Our road was missed by the dustcart
+Caddy liners never delivered and food bin crawling | Park bins overflow every sunny weekend
+Filth all round the recycling bank | Nobody has swept our avenue since autumn
+Slippery leaves all the way to the station | Snow and slush shovelled on to the crossing
+Stinking puddle outside the kebab shop | Brown water with toilet paper coming out of the drain
+Manhole bubbling and the smell is vile | Sewage in the playing field | Stream full of foam below the works
+Ditch full of shopping bags and tyres | Pond is green soup and the fish are gasping | Smell of burnt rubber every night
+Farm spreads muck and flies come in the house | Smoke from next door's bonfire in my washing
+Fumes from buses left running in the depot | Dust from the cement silo over the whole terrace
+Grease from the burger bar makes the path lethal | Rats the size of kittens by the takeaway bins
+Mice have come up through the floor in all the flats | Wasps nest in the school wall
+Dead cat at the roadside for two days | Pigeons have ruined the stairs to the flats
+Dog dirt not cleaned from the play area for weeks | Toilets at the bus station are a disgrace
+Stairs stink of urine, cleaner never comes | Bin shed is crawling, nobody hoses it
+Litter thrown from cars along the bypass never gets picked | Old cooker and pram in the hedge
+Builders left bags of plaster on the verge | Bottles and sick outside our door each saturday
+Weeds through every crack of the pavement, looks neglected | Dumpster lid broken off and trash blowing
+Couch on the curb for three weeks | Leaf pile never vacuumed | Storm grate full of trash
+Septic smell over the whole block | Needles by the river trail | Toilets in the park locked with no notice
 Blocked gully, road like a lake after every shower | Bin store gate has come off and swings in the wind
 Brambles growing through the railings and scratching kids
 """
