@@ -127,5 +127,48 @@ Property line dispute with my neighbor | Zoning says no to my shed, appeal how |
 Parking app charged me twice | Toll transponder shows trips I never made | School bus driver was rude to my kid
 Garbage bill doubled, why | Water shutoff notice though I paid | Tax lien on the wrong parcel
 Senior discount on transit card | Is there a cooling center open today | Great job plowing our road this winter
-Shout out to the parks crew
+Shout out to the parks crew | Thank you for mending the lamp post so quickly | Well done to the lads who cut the hedges
+Good job with the gritting last night | The new playground is wonderful, my kids love it
+Who paid for the new benches in the park | What does it cost to have a street light moved
+Can I plant a tree on the verge, whom do I ask
+How do I report that I moved to a bigger bin size and still pay the small | Do you give grants to mend a boundary wall
+I tripped last year and want to claim, where is the form | Is the car park free on bank holidays
+May I park a skip on the road and what is the fee | When is the next bulky collection and how do I book
+Which day is glass collected in our village | I ordered a compost bin and it never arrived
+Can cafes put bins out before eight, what is the rule | Are there jobs going in the street cleaning team
+Do you lend litter pickers to schools | What is the fine for dropping litter | Where can I take old paint
+How do I join the tree wardens | Plans for the bridge, where can I see them | Why was my planning objection ignored
+Developer promised a park and a school and built neither | When will the water company finish and how are we compensated
+Gas bill estimated at three times the usual | My prepay meter swallowed the top up | Boiler grant refused, why
+Heat network charges went up with no notice | Who regulates our managing agent, he charges for lifts we do not have
+Lift replacement bill of nine thousand each, is that legal | Insurance says the roof leak is not covered
+Freeholder will not give consent for a new door | Estate agent lied about the drains
+Surveyor missed the damp, can I sue | Tenant left owing rent | Landlord kept the deposit for cleaning
+Landlord never registered my tenancy deposit | My ex will not pay maintenance | Grandparents' rights, who can advise
+My brother took mum's savings | How do I get power of attorney for my dad | Carers assessment, how long is the wait
+Mental health crisis line number please | Hospital transport did not come | My scan was lost between departments
+Care home fees rose by a third | Nurse lost my mother's teeth | Optician sold me the wrong lenses
+Hearing aid batteries, where now | School trip money not returned | Exam board marked my daughter absent
+Headteacher excluded him for a haircut | School lost my son's coat | Nursery closed and kept the fees
+University deposit refund | Driving test cancelled three times | Theory test pass certificate expired
+Driving licence sent to old address | My car tax was taken twice | Speed awareness course full
+Bus company never answered my complaint | Train cancelled and no taxi offered | Ferry booking changed without asking
+Airport parking firm damaged my car | Cab driver took the long way round | Ride share charged a cleaning fee
+Courier threw the box over and it broke | Bank froze my account over a gift | Credit file shows a debt that is not mine
+Pension transfer has taken eight months | Final pay missing after I resigned | Boss will not give me a payslip
+Sacked for being ill | No holiday pay for agency staff | Apprentice wage below the legal one
+Subcontractor on the roadworks has not been paid | Laid tarmac for a firm that folded, who pays
+Scaffolder owed by the school contractor | Cleaner of the public toilets has had no wages since May
+Street sweepers have not been paid overtime | Shop sold out of date milk | Hotel would not refund in spite of flood
+Sofa arrived torn and they will not swap it | Washing machine died in a month
+Kitchen firm took the deposit and went bust | Solar panel salesman overcharged mum | Gym raised price mid contract
+Vet bill was double the quote | Funeral plan company vanished | Festival tickets invalid at the gate
+Online shop sent a fake | Marketplace seller wants paying by bank | A friend borrowed money and blocked me
+Job offer wanted a fee for training | Text says I won a prize, is it true | Licence to keep a horse
+Can I fly a drone in the country park | Do I need permission to film at the beach | Is camping allowed by the lake
+May I hang a banner for my daughter's birthday | How to get a shop front grant | Who grants licences for taxis
+Market pitch rent too high | Alcohol licence objection | Dog show booking form | Swimming gala times
+Choir looking for singers | Lost dog, brown terrier with one ear | Found keys by the war memorial
+Lost pram at the station | Looking for my old classmate | Hello is anyone reading this | wrong chat sorry
+who won last night
 """

@@ -139,6 +139,33 @@ Door entry broken, strangers sleep on the stairs | Lift smells burnt and stops w
 Water tank on the roof overflows down the wall | No water above the fourth floor
 Radiators stone cold, baby in the flat | Mould because the gutter leaks into the wall
 Windows will not shut since the works | Ceiling came down in the hall | Power off in half the street since six
+Gaping hole by the zebra, a scooter rider fell | Carriageway collapsing next to the bus lane | Crater in the slip road
+Broken edge of tarmac along the ditch side | Loose cobbles in the market place | Rumble strip has come away
+Drain gate dropped below road level | Manhole rocks and thuds under every lorry
+Inspection cover gone, cone stuck in it | Gutter grille bent, bike tyre goes straight in | Subway floods to the knee
+Underpass lights smashed and dripping roof | Flood water trapped behind the new kerb
+Lane turns into a river each storm | Beck burst its bank and took the footpath
+Safety barrier on the bridge hit and dangling over the river | Post and rail fence down by the pond
+Chain link torn where kids cut through to the rails | Street lamp door hanging open at child height
+Lamp flickers like lightning all night | Row of lights dead along the sea front
+Heritage lantern hanging by its bracket | Zebra globes both out | Traffic lights stuck on amber all ways
+Sensor does not see bikes at the junction | Arrow sign points into the hedge | Stop line gone under the new tar
+Bus bay paint gone so cars stop in it by mistake | Parking meter jammed and shows error
+Charger screen dead at the supermarket car park | Bus shelter roof panel gone since the gale
+Timetable case smashed and paper missing | Tactile studs lifted, blind man stumbled | No ramp to the surgery
+Steps without a rail at the chapel | Door of the disabled toilet will not lock
+Automatic doors at the clinic stuck half open | Escalator out so my mother had to turn back
+Lift alarm rings with nobody inside | Intercom dead so the ambulance men could not get in
+Communal lights blown on three floors | Loft hatch fell down | Tiles off after the storm, water in the attic
+Damp rising through the lounge floor | Balcony railing wobbles when you lean | Garage roofs caving in
+Chimney pot about to drop | Water pressure gone since the new estate was built | Taps dry on our side of the street
+Leak from the stopcock, lawn is a bog | Boiler plant failed, four blocks cold | Electric keeps cutting out in our row
+Street feeder box humming and lights dim | Gas smell reported and now no supply for two days
+Bench slats snapped outside the post office | Seesaw handle came off in my girl's hand
+Netting on the cricket cage torn | Pump track washed out | Weir board missing and the mill pond empty
+Dead elm leaning on the phone box | Creeper has swallowed the street sign
+Laurel blocks the light of the ground floor flats | Sapling snapped by the mower
+Planter tipped over and soil in the road | Stream bank falling into the allotments
 Pavements not gritted and the snow packed to ice | Raw sewage bubbling up through the manhole into gardens
 Weeds knee high along the kerb
 """

@@ -111,7 +111,30 @@ Litter thrown from cars along the bypass never gets picked | Old cooker and pram
 Builders left bags of plaster on the verge | Bottles and sick outside our door each saturday
 Weeds through every crack of the pavement, looks neglected | Dumpster lid broken off and trash blowing
 Couch on the curb for three weeks | Leaf pile never vacuumed | Storm grate full of trash
-Septic smell over the whole block | Needles by the river trail | Toilets in the park locked with no notice
-Blocked gully, road like a lake after every shower | Bin store gate has come off and swings in the wind
-Brambles growing through the railings and scratching kids
+Septic smell over the whole block | Needles by the river trail | Rotting fish boxes behind the market
+Lumps of concrete and wood tipped by the gate | Carpet rolls and toys dumped under the flyover | Old bath in the bushes
+Bags of hedge cuttings thrown in the river | Trolley full of rubbish left in the lift lobby
+Rubbish chute jammed to the fifth floor | Bin lids gone so the gulls feast
+Bins at the flats only emptied once a fortnight, it is heaving | Cardboard from the shops blown all along the precinct
+Fag ends and gum all round the bus stop | Broken eggs and milk on the stairs, days old
+Blood and glass by the club door | Kebab sauce smeared on the seats at the station
+Mud like soup from the building site exit | Sand and cement washed into the gully
+Dust off the crusher settles on my beans | Grit from the roadworks blows in our eyes | Black soot from the crematorium
+Acrid smoke from the scrap yard | Burning cables behind the units | Sickly sweet smell from the plastics plant
+Fish meal stink when the wind is east | Egg smell from the drains on hot days
+Kitchen sink gurgles up other people's waste | Soil stack cracked and dripping down our wall
+Sewage in the cellar after every downpour | Septic lorry spilled on the hill | Chicken litter heaped by our fence
+Pig slurry in the brook again | Red scum on the canal | Dead carp in the park lake
+Duck pond stinks and is full of bread | Foam on the weir | Blanket weed choking the pond
+Cockroaches in the hospital ward | Silverfish and mice in the school kitchen | Rat ran over my foot by the bins
+Ants nest under the swings | Fleas from the stray cats under our hut | Mosquito larvae in the tyre heap
+Fox mess and torn nappies on the lawn | Bird mess on every bench in the square | Sheep carcass in the stream
+Dead hedgehogs along the bypass | Urinals overflowing at the bandstand | No soap, no paper, floor soaked in the ladies
+Stairwell has not seen a mop in months | Changing room showers black with mould | Swimming pool water cloudy and smells
+Snow never cleared from the school path | Frozen slush on the steps of the clinic
+Wet leaves block every grate on the avenue | Nettles over my head along the alley | Garbage bags torn by bears
+Alley full of busted TVs | Compost cart maggots | Bulk items missed again, rain soaked mattress
+Grease trap overflow behind the diner | Dumping at the end of the cul-de-sac every weekend
+Toilets in the park locked with no notice | Blocked gully, road like a lake after every shower
+Bin store gate has come off and swings in the wind | Brambles growing through the railings and scratching kids
 """
