@@ -170,5 +170,27 @@ May I hang a banner for my daughter's birthday | How to get a shop front grant |
 Market pitch rent too high | Alcohol licence objection | Dog show booking form | Swimming gala times
 Choir looking for singers | Lost dog, brown terrier with one ear | Found keys by the war memorial
 Lost pram at the station | Looking for my old classmate | Hello is anyone reading this | wrong chat sorry
-who won last night
+who won last night | I paid the permit in March and nobody has sent it, can you check
+My application was refused and the letter gives no reason | How do I appeal against the decision about my extension
+I was sent a fine although my ticket was on display
+The neighbours have put in plans for a third storey, where can I object
+My benefits were stopped because I missed a phone call
+I would like to know when the works on the high street will finish
+Can you tell me whether our street will be adopted by the council | The council owes me for a claim I made two years ago
+Who is responsible for the private road behind us | I would like to thank the two men who dug my car out of the snow
+The woman who answered was rude and put the phone down on me | My son has been given a school eight miles away
+The school says there is no money for a helper | My daughter's bus pass stopped working and the company will not reply
+The bus is always late and twice this week it did not come
+The driver drove off while I was still getting my shopping on
+My surgery cancelled and cannot offer another date before spring | I waited five hours with my mother in casualty
+The chemist says my prescription was never sent | My employer has not paid us since the factory closed
+I left the job in June and still have no final wages | The agency takes thirty pounds a week for a bus that never runs
+My landlord is putting the rent up by a third | The letting agent kept my holding deposit
+I bought a car that broke down on the way home and he will not answer | The shop will not take it back without the box
+The company keeps taking money from my account | My phone has had no signal since the mast was taken down
+The internet has been off for a week and they only send texts | I was told the parcel was with a neighbour and it is not
+I think I have been cheated by a holiday firm | Where do I get a copy of my marriage lines
+How long do I have to live here to vote | Is there help with the cost of school shoes
+Could you put on a class for people learning English | Are you open on Good Friday | I have lost my glasses on the ferry
+What do I need to bring to register my mother's death | My car was towed and I cannot find out where it is
 """

@@ -166,6 +166,44 @@ Netting on the cricket cage torn | Pump track washed out | Weir board missing an
 Dead elm leaning on the phone box | Creeper has swallowed the street sign
 Laurel blocks the light of the ground floor flats | Sapling snapped by the mower
 Planter tipped over and soil in the road | Stream bank falling into the allotments
-Pavements not gritted and the snow packed to ice | Raw sewage bubbling up through the manhole into gardens
-Weeds knee high along the kerb
+There is a deep rut along the whole length of our street and it has already damaged two cars
+The pavement outside the nursery has sunk and fills with rain, parents have to lift buggies round it
+I reported this hole in March, it was filled with a shovel of tar and is back again
+Surface has worn through to the cobbles and cyclists are being thrown off
+Water collects at the dropped kerb so wheelchair users get wet feet or go into traffic
+After heavy rain the junction cannot be crossed on foot at all
+The road floods right up to the doorsteps because the soakaway does not work
+My car bottoms out every time I turn into the estate
+The whole road shakes when a lorry hits the sunken trench and my ceiling has cracked
+Ground has dropped beside the manhole, you can see a void underneath
+Please could somebody look at the loose kerb by the crossing before a child falls
+The light outside my mother's bungalow has been flashing on and off since Christmas
+Three lights in a row are off by the bus terminus and girls walking home feel unsafe
+Lamps on the footbridge come on at noon and go off at dusk | The new LED lamp is so weak the pavement is black
+Post with the school sign has rusted through at the base and is swaying
+Traffic lights give pedestrians four seconds, my husband uses a frame
+The bollards that stopped cars were taken out and never replaced
+Handrail down to the canal has come loose from the wall | The swing seat has split and pinches the children
+Rubber tiles in the play park have shrunk so there are gaps to trip on
+The only bench at the stop was removed last year, elderly people need to sit
+Both lifts in our building are out and there is a lady of ninety on the eleventh floor
+Lift door closes on people and the sensor is taped over
+Door closer is broken so the front door stands open day and night | Rain pours through the skylight on to the stairs
+Cracks have opened above my window and bits of brick are coming loose
+We have had no hot water for eleven days and the office says parts are on order
+The water goes off without warning most evenings | Tap water smells like a swimming pool and leaves brown rings
+Gas has been cut off to the block after a leak and no date to reconnect
+Power surges have blown my fridge and the street lamp together
+The tree at number 8 has grown into the phone box and the roof
+Dead branches hang over the playground and come down in any wind
+Ivy and brambles have closed half the path to the station | The hedge at the corner is so high that I pull out blind
+Roots have pushed the path up and my neighbour broke her wrist
+Grass in the cemetery has not been cut and we cannot find the grave | Tap in the cemetery does not run
+Sprinkler head broken, shooting water over the sidewalk | Crosswalk paint is gone and no one stops
+Flashing beacon at the trail crossing is dead | The curb cut is blocked by a raised slab so my chair tips
+Street sign turned the wrong way since the storm | Parking lot lights at the library have been out for weeks
+The storm drain grate is broken and a dog fell in | Missing guard rail above the creek
+Pedestrian bridge planks are rotting through | Water fountain in the gym leaks over the floor
+Elevator certificate expired and it grinds | Pavements not gritted and the snow packed to ice
+Raw sewage bubbling up through the manhole into gardens | Weeds knee high along the kerb
 """

@@ -135,6 +135,40 @@ Snow never cleared from the school path | Frozen slush on the steps of the clini
 Wet leaves block every grate on the avenue | Nettles over my head along the alley | Garbage bags torn by bears
 Alley full of busted TVs | Compost cart maggots | Bulk items missed again, rain soaked mattress
 Grease trap overflow behind the diner | Dumping at the end of the cul-de-sac every weekend
-Toilets in the park locked with no notice | Blocked gully, road like a lake after every shower
-Bin store gate has come off and swings in the wind | Brambles growing through the railings and scratching kids
+Every Monday the bags are ripped and by Tuesday it is all over the lawns
+The crew took the green bin but left the food one, and it is full of maggots now
+Our rubbish has been sitting there since before the holiday and nobody can tell us when they will come
+People from outside leave their bags at our bin store and it is never cleared
+There is a pile of mattresses and a wardrobe by the garages which children climb on
+A van tipped a load of bricks and plaster at the end of the lane last night
+The path behind the shops is covered in bottles and food, my dog cut his paw
+No one has swept the gutters this year and moss and rubbish are building up
+The subway is full of leaves and old clothes and smells of wee
+Broken glass has been lying on the cycle path for a week | A dead fox is lying on the grass verge and starting to smell
+The public toilet has no water to flush and the floor is filthy
+The stairs in our block have not been cleaned for two months, there is food on the walls
+Raw sewage has been running down our drive since Saturday
+The drain outside the takeaway is blocked with fat and overflows across the pavement
+Brown foam is coming down the stream from the works and the ducks have gone
+The smell from the recycling plant is so bad that we keep the children in
+Black smoke comes from the yard every evening, they are burning tyres
+Dust from the building site covers the windows and gets into the house
+The restaurant below blows its cooking fumes straight into my flat
+Mud from the lorries has made the whole road slippery
+Rats are running along the fence in daylight because the shops leave food out
+The whole building has cockroaches and spraying one flat does nothing
+There is a pond of dirty water behind the flats full of mosquito larvae
+Pigeons roost under the bridge and the pavement is thick with droppings
+The farm spreads chicken waste next to our gardens and the flies are everywhere
+The path was not gritted and is a sheet of ice | Wet leaves lie so thick on the steps that my father slipped
+The weeds along the wall are waist high and full of litter
+The bins by the lake are always too full at weekends and the swans eat the plastic
+Garbage truck leaked something foul all down our street | They missed our recycling again even though it was out at six
+Trash from the vacant house keeps blowing into my yard | A couch, a TV and bags of clothes were left on the sidewalk
+The dumpster behind the diner is overflowing and attracts raccoons
+Storm drain clogged with leaves and garbage, smells rotten | Sewer gas smell in the basement after each rain
+Someone is dumping motor oil into the creek | Neighbor's yard is full of garbage and old tires, mosquitoes breed there
+Homeless people left needles and human waste in the stairwell | Toilets in the park locked with no notice
+Blocked gully, road like a lake after every shower | Bin store gate has come off and swings in the wind
+Brambles growing through the railings and scratching kids
 """
