@@ -130,7 +130,7 @@ async def test_none_of_these_leaves_usual_card(world: World):
     await world.settle()
 
     card = world.zhao.sees("请看一下，对就提交")
-    assert card.buttons == [["提交"], ["或：公共秩序"], ["类别", "地点", "匿名", "取消"]]
+    assert card.buttons == [["提交"], ["或：公共服务设施"], ["类别", "地点", "匿名", "取消"]]
     await world.submits(world.zhao)
     assert await world.count_tickets() == 2
 
