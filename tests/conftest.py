@@ -31,6 +31,7 @@ MEMORY = Path("/dev/shm")
 ROOM = 2 * 2**30  # bytes of memory that a whole run may fill, and more than twice what it does
 # Of the test server: nothing in it outlives the run, and where there is no room in memory it need not wait for a disk.
 HASTY = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum", "update_process_title")
+SELDOM = 20_000, 20, 50  # objects, and how often these, before garbage is looked for: a test makes some ten thousand
 numbers = itertools.count(1)
 
 
@@ -57,6 +58,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """All that tests import is there."""
     gc.freeze()
+    gc.set_threshold(*SELDOM)
     gc.enable()
 
 
