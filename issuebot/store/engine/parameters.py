@@ -4,11 +4,13 @@ Lists of all lengths have a few texts of statements between them, which the engi
 row, is repeated up to 2, 4, 8, …
 """
 
+import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+NAME = re.compile(r":([a-z]\w*)")
 
 
 def named(values: Sequence[T], letter: str = "p") -> dict[str, T]:
@@ -31,6 +33,16 @@ def table(kinds: Sequence[str], rows: Sequence[Sequence[Any]]) -> tuple[str, dic
     padded = _padded(rows)
     values = [value for row in padded for value in row]
     return _values(tuple(kinds), len(padded)), dict(zip(_names("p", len(values)), values, strict=True))
+
+
+def numbered(sql: str, sign: str) -> tuple[str, tuple[str, ...]]:
+    """The text with `$1`, or another sign, for its first `:name`; and the names in the order of their numbers.
+
+    No colon of ours means anything else.
+    """
+    names = tuple(dict.fromkeys(re.findall(NAME, sql)))
+    numbers = {name: f"{sign}{number}" for number, name in enumerate(names, start=1)}
+    return re.sub(NAME, lambda found: numbers[found[1]], sql), names
 
 
 def _padded(values: Sequence[T]) -> list[T]:

@@ -1,7 +1,6 @@
 """PostgreSQL: a psycopg pool; each transaction runs in a worker thread of its own."""
 
 import asyncio
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,12 +13,12 @@ from psycopg_pool import ConnectionPool
 
 from issuebot.store.engine.database import Database, DatabaseFault, Row, Tx, name_columns
 from issuebot.store.engine.faults import is_postgres_fault
+from issuebot.store.engine.parameters import numbered
 from issuebot.store.engine.postgres_connections import READERS, Connection, cut, limited, open_pool
 from issuebot.store.engine.shared_commits import Batch, Job, fail_all, run_all
 
 T = TypeVar("T")
 Cursor = psycopg.RawCursor[tuple[Any, ...]]
-NAME = re.compile(r":([a-z]\w*)")
 PATIENCE = 30.0  # seconds for a whole transaction: after that its connection is cut, whatever it waits for
 CLOSING = 2.0  # seconds that a transaction gets to end when the database is closed
 TRIES = 5
@@ -216,10 +215,6 @@ class PostgresTx:
 
 @lru_cache(maxsize=1024)
 def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
-    """The text with `$1` for its first `:name`, as the server reads it, and the names in the order of their numbers.
-
-    No colon of ours means anything else.
-    """
-    names = tuple(dict.fromkeys(re.findall(NAME, sql)))
-    numbers = {name: f"${number}" for number, name in enumerate(names, start=1)}
-    return re.sub(NAME, lambda found: numbers[found[1]], sql).encode(), names
+    """As the server reads it."""
+    text, names = numbered(sql, "$")
+    return text.encode(), names
