@@ -77,7 +77,7 @@ def _up_to_date(tx: Tx, district: District, now: int) -> _Learned:
         known = _step(tx, known, now, least=_many(lately))
     elif _is_behind(tx, known, now):
         known = _counted(tx, _with_new(tx, district, known, now))
-    elif now > known.looked:
+    elif now != known.looked:
         known = _counted(tx, replace(known, looked=now))
     tx.memo[KNOWN] = known
     return known
@@ -85,7 +85,7 @@ def _up_to_date(tx: Tx, district: District, now: int) -> _Learned:
 
 def _is_behind(tx: Tx, known: _Learned, now: int) -> bool:
     """All that may have been committed late is counted once a second: of a busy minute there are thousands."""
-    since = known.since if now > known.looked else max(known.since, decisions.looked_from(tx) or 0)
+    since = known.since if now != known.looked else max(known.since, decisions.looked_from(tx) or 0)
     return decisions.count_since(tx, since) != _many(known.lately, since)
 
 

@@ -99,6 +99,31 @@ async def test_clock_set_back_hides_no_decision(world: World):
     assert await guessed(world, AGAIN) == "uncivil-behaviour"
 
 
+@pytest.mark.parametrize("later", [0, 31])
+async def test_decision_written_late_counts(world: World, later: int):
+    """By another process, or a clock that was set back: the second it was made in is over."""
+    await world.reports(world.wang, HAMMER)
+    await decide(world, "/category 1 公共秩序")
+    await guessed(world, AGAIN)
+    world.set_clock_on(-30)
+    await decide(world, "/category 1 不文明行为")
+
+    world.set_clock_on(later)
+
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
+
+
+async def test_busy_second_hides_no_decision(world: World):
+    for number in (1, 2, 3):
+        await world.reports(world.wang, HAMMER)
+        await decide(world, f"/category {number} 公共秩序")
+        await guessed(world, AGAIN)
+
+    await decide(world, *(f"/category {number} 不文明行为" for number in (1, 2, 3)))
+
+    assert await guessed(world, AGAIN) == "uncivil-behaviour"
+
+
 async def test_said_again_is_decided_too(world: World):
     await world.reports(world.wang)
 
