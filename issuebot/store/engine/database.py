@@ -50,6 +50,9 @@ class Row(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self.cells)
 
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
 
 class Described(Protocol):
     """A cursor of either engine."""
