@@ -11,6 +11,7 @@ import psycopg
 import pytest
 
 from issuebot.domain.language.danger.dangers import dangers
+from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.simulator import Telegram
 from issuebot.store.engine.database import DatabaseFault, DatabaseUnusable, Tx
 from issuebot.store.engine.opening import open_database
@@ -34,11 +35,13 @@ async def way(migrated_postgres, tmp_path_factory: pytest.TempPathFactory) -> As
 
 
 async def test_silent_server_is_dropped_and_asked_anew(way: Way, monkeypatch: pytest.MonkeyPatch):
-    dangers(WORDS)  # its tables are made ready beside the start of a program, not within the patience below
     monkeypatch.setattr("issuebot.store.engine.postgres.PATIENCE", 0.5)
     monkeypatch.setattr("issuebot.store.engine.postgres_connections.WAIT", 1.0)
     monkeypatch.setitem(CONNECTING, "connect_timeout", 2)
     async with World(way.url) as world:
+        # Tables of words are made ready beside the start of a program, not within the patience above.
+        rank_categories(world.district, WORDS)
+        dangers(WORDS)
         world.wang.says(WORDS)
         way.falls_silent()
         begun = time.monotonic()
