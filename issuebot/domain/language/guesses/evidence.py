@@ -20,7 +20,7 @@ from issuebot.domain.language.writing.script import fold_whole
 
 ELSEWHERE = ""  # owns what fits no category
 NOBODY = "-"  # owns what is no evidence
-READ = 600  # letters of each message: whoever writes more has said what it is about
+BEGINS, ENDS = 400, 200  # letters of each message that are read: who writes more says there what it is about
 LETTERS = 2.5  # Latin letters that weigh as much as one Chinese character
 GROWTH = 1.25  # more than in proportion: a long word leaves less room for doubt
 MERE_PLACE, MERE_STATE, MERE_RESULT, TYPO = 0.3, 0.3, 0.5, 0.7  # what is left of a keyword's weight
@@ -82,7 +82,7 @@ def _read(district: District, folded: str) -> tuple[Mapping[str, Mapping[str, fl
     best: defaultdict[str, dict[str, float]] = defaultdict(dict)
     told: list[str] = []
     for message in folded.splitlines():
-        line = message[:READ]
+        line = message if len(message) <= BEGINS + ENDS else f"{message[:BEGINS]} {message[-ENDS:]}"
         ends: dict[str, int] = {}
         nothing: list[Find] = []
         for find in _lexicon(district).finds(line):
