@@ -86,9 +86,11 @@ def test_reader_of_the_past_is_left_there(page: Page):
         write(page, "resident", f"幸福里{number}号楼灯不亮")
     log = pane(page, "resident").locator(".log")
     expect(pane(page, "resident")).to_contain_text("幸福里15号楼")
+    # The answers, too; and the glide to the last message is over, which would go on after the jump to the top.
     page.wait_for_function(
-        "log => log.scrollHeight > log.clientHeight + 300", arg=log.element_handle()
-    )  # the answers, too
+        "log => log.scrollHeight > log.clientHeight + 300 && log.scrollTop + log.clientHeight > log.scrollHeight - 2",
+        arg=log.element_handle(),
+    )
     log.evaluate("log => { log.scrollTop = 0; log.dispatchEvent(new Event('scroll')); }")
 
     said = {"pane": "resident", "chat": "7300000001", "kind": "text", "text": "最后一句"}
