@@ -170,5 +170,7 @@ def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> boo
     """
     if about.purpose.startswith("prompt:"):
         return True
+    if about.purpose == "unclear":
+        return False  # they say in other words what they want
     ticket = tickets.ticket(turn.tx, about.ticket or 0)
     return turn.oversees(said.who, said.where) and additions.role_of(turn, ticket, person) is None

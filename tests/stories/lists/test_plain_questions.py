@@ -101,6 +101,17 @@ async def test_what_was_not_understood_is_reported_by_a_tap(world: World):
     assert await count_drafts(world) == 1
 
 
+@pytest.mark.parametrize(("words", "answer"), [("谁超时了", "没有超时的工单"), ("同意", "没看懂“同意”")])
+async def test_other_words_in_reply_are_heard(world: World, words: str, answer: str):
+    world.boss.says("帮我通知城管局加快")
+    await world.settle()
+
+    world.boss.says(words, reply_to=world.boss.messages[-1])
+    await world.settle()
+
+    assert answer in world.boss.messages[-1].words
+
+
 async def test_tap_for_a_report_counts_once(world: World):
     world.li.says("这里有点不对劲")
     await world.settle()
