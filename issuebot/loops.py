@@ -13,7 +13,9 @@ from issuebot.desk.context import district
 from issuebot.desk.context.calendars import workhours_of
 from issuebot.domain.district.model import District
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.guesses.guessing import likely_categories
+from issuebot.domain.language.same_matter.likeness import weights_of
+from issuebot.domain.language.same_matter.tellings import telling
 from issuebot.health import Daily
 from issuebot.pulse import Pulse
 from issuebot.settings import Settings
@@ -31,8 +33,7 @@ log = structlog.get_logger()
 LOOP_RESTS = 5.0  # seconds
 LAST_WORD = 1.0  # seconds for the database to write down that we leave
 GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
-WORDS = "路灯坏了"  # of any report
-STARTED = 0.5  # seconds by which the first updates are asked for
+WORDS = "小区门口的路灯坏了好几天，晚上看不见路"  # a usual report, long enough to be compared with what others wrote
 
 
 async def work(
@@ -106,10 +107,10 @@ async def work(
     loops = [
         tasks.create_task(_kept(loop)) for loop in (sender, ticker, listening, profile, daily, eraser, sheets, now)
     ]
+    await _make_ready(await patiently(lambda: database.read(district.current)))
     if not settings.webhook_url:
         polling = poll_for_ever(intake, pulse, turn=sender.has_turn, newcomer=newcomer, conflicts=listening.conflicts)
         loops.append(tasks.create_task(polling))
-    loops.append(tasks.create_task(_make_ready(await patiently(lambda: database.read(district.current)))))
     pulse.connected = True
     at_work.set_result(intake)
     # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
@@ -137,22 +138,20 @@ async def _kept(loop: Loop) -> None:
             await asyncio.sleep(LOOP_RESTS)
 
 
+def make_tables(in_force: District) -> None:
+    """The calendar of holidays and the tables of words take a second to be made: not the first resident's second."""
+    workhours_of(in_force, datetime.now(UTC))
+    likely_categories(in_force, WORDS)
+    dangers(WORDS)
+    weights_of([telling(in_force, WORDS, None)])
+
+
 async def _make_ready(in_force: District | None) -> None:
-    """The calendar of holidays and the tables of words take a moment to be made: not the first resident's moment, and
-    not that of the start.
-    """
-    await asyncio.sleep(STARTED)
     if in_force:
         try:
-            await asyncio.to_thread(_make_tables, in_force)
+            await asyncio.to_thread(make_tables, in_force)
         except Exception:  # whoever needs it finds the same fault, where it stops that one thing and no other
             log.exception("calendar and words not made ready ahead")
-
-
-def _make_tables(in_force: District) -> None:
-    workhours_of(in_force, datetime.now(UTC))
-    rank_categories(in_force, WORDS)
-    dangers(WORDS)
 
 
 async def _finish(sender: "Sender") -> None:

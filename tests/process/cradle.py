@@ -20,6 +20,7 @@ import psycopg_pool  # noqa: F401 imported for the children
 from issuebot import __main__, app, loops  # noqa: F401 imported for the children
 from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401 imported for the children
 from issuebot.telegram.outgoing import limits, sender  # noqa: F401 imported for the children
+from tests.domain.districts import sample
 from tests.process.shift import Shift
 from tests.splitting import split_all
 
@@ -31,6 +32,7 @@ def main() -> None:
     orders = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for those who tell
     split_all()
+    loops.make_tables(sample())  # each child would make them anew, which takes a second each time
     gc.freeze()  # a child that looks among all we imported for garbage copies all of it, at its end at the latest
     while True:
         order, descriptors, *_ = socket.recv_fds(orders, LONGEST, 3)

@@ -146,7 +146,7 @@ class Lessons:
         expected = shares(self._by_words(folded))
         missed = ((label == lesson.label) - share for label, share in zip(self.labels, expected, strict=True))
         weight = max(1, round(lesson.weight * WHOLE))
-        row = rows.packed((weight, *(round(lesson.weight * one * WHOLE) for one in missed)))
+        row = rows.packed([weight, *(round(lesson.weight * one * WHOLE) for one in missed)])
         votes = vote(lesson.label, fitting(self.district, folded))
         return _Read(lesson.label, lesson.voice, (*pieces, *self._signs(folded)), weight, row, lesson.unit, votes)
 

@@ -5,6 +5,7 @@ what its pieces tell. Whole numbers are added, several as one (see `rows`), so t
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from operator import sub
 from typing import NamedTuple
 
 from issuebot.domain.language.guesses import rows
@@ -26,24 +27,47 @@ class Text(NamedTuple):
     weight: float
 
 
+class _Read(NamedTuple):
+    """A text as it is learned from, its pieces by their numbers.
+
+    `whole` is the scale of its scores. `wanted` is the share that each label should be expected with. `step` is what is
+    added where a whole one was missed.
+    """
+
+    pieces: Sequence[int]
+    letters: Sequence[int]
+    longer: Sequence[int]
+    whole: float
+    wanted: Sequence[float]
+    step: float
+
+
 def practised(texts: Sequence[Text], many: int) -> Mapping[str, int]:
     """What each piece tells for each of so many labels, as one number."""
-    told = dict.fromkeys((piece for text in texts for piece in text.pieces), 0)
-    for at in range(PASSES * len(texts)):
-        text = texts[at * STRIDE % len(texts)]
-        _learn(told, text, many)
-    return told
+    numbers: dict[str, int] = {}
+    read = [_read(text, numbers, many) for text in texts]
+    told = [0] * len(numbers)
+    for at in range(PASSES * len(read)):
+        _learn(told, read[at * STRIDE % len(read)])
+    return dict(zip(numbers, told, strict=True))
 
 
-def _learn(told: dict[str, int], text: Text, many: int) -> None:
-    broad = breadth(text.pieces)
-    scores = rows.read(sum(map(told.__getitem__, text.pieces)), many)
-    expected = shares([score / (WHOLE * broad) for score in scores])
-    missed = [(label in text.labels) / len(text.labels) - share for label, share in enumerate(expected)]
+def _read(text: Text, numbers: dict[str, int], many: int) -> _Read:
+    letters = [numbers.setdefault(piece, len(numbers)) for piece in text.pieces if len(piece) == 1]
+    longer = [numbers.setdefault(piece, len(numbers)) for piece in text.pieces if len(piece) > 1]
+    wanted = [(label in text.labels) / len(text.labels) for label in range(many)]
+    whole = WHOLE * breadth(text.pieces)
+    return _Read(letters + longer, letters, longer, whole, wanted, PACE * text.weight * WHOLE**2 / whole)
+
+
+def _learn(told: list[int], text: _Read) -> None:
+    lifted = rows.unpacked(sum(map(told.__getitem__, text.pieces)), len(text.wanted))
+    missed = list(map(sub, text.wanted, shares([score / text.whole for score in lifted])))
     if max(missed) < LEAST:
         return
-    step = PACE * text.weight * WHOLE / broad
-    row = rows.packed(round(step * one) for one in missed)
-    less = rows.packed(round(step * LETTER**2 * one) for one in missed)
-    for piece in text.pieces:
-        told[piece] += less if len(piece) == 1 else row
+    row = rows.packed([round(text.step * one) for one in missed])
+    for piece in text.longer:
+        told[piece] += row
+    less = rows.packed([round(text.step * LETTER**2 * one) for one in missed])
+    for piece in text.letters:
+        told[piece] += less

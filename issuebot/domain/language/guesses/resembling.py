@@ -163,6 +163,6 @@ def _told(labels: tuple[str, ...], texts: Iterable[Text], faint: float, learned:
             counted * log((one / usual + faint) / (1 + faint)) + PRACTISED * missed
             for one, missed in zip(often, more, strict=True)
         ]
-        packed = rows.packed(STEP * round(one / STEP) for one in sums)
+        packed = rows.packed([STEP * round(one / STEP) for one in sums])
         told[piece] = known.setdefault(packed, packed)
     return _Table(labels, told)
