@@ -1,7 +1,7 @@
 """One transaction's view of the world: the rows, the district, the moment."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from issuebot.desk.context import quiet_hours
@@ -33,10 +33,10 @@ class Turn:
     district: District
     now: datetime
     token: str = ""
+    at: int = field(init=False)
 
-    @property
-    def at(self) -> int:
-        return stamp(self.now)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "at", stamp(self.now))  # once: a single update asks for it a dozen times
 
     def units_at(self, where: Place) -> tuple[Unit, ...]:
         """Whose group this is: membership there is the right to act for a unit, and nowhere else.
@@ -81,12 +81,9 @@ class Turn:
 
     def roles(self, who: Actor, where: Place) -> tuple[Role, ...]:
         """Every capacity in which they act here: a move takes the first that may make it."""
-        acts = {
-            Role.COORDINATOR: self.is_coordinator(who, where),
-            Role.LEADER: self.is_leader(who, where),
-            Role.UNIT: bool(self.units_at(where)),
-        }
-        return tuple(role for role, here in acts.items() if here)
+        coordinates, leads = self.is_coordinator(who, where), self.is_leader(who, where)
+        acts = ((Role.COORDINATOR, coordinates), (Role.LEADER, leads), (Role.UNIT, bool(self.units_at(where))))
+        return tuple(role for role, here in acts if here)
 
     def about(self, said: Said) -> Message | None:
         """Our message that this one replies to, with the ticket it shows now: a receipt was sent as a draft."""

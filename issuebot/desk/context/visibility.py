@@ -147,9 +147,9 @@ def _is_asked_to_go(turn: Turn, who: Actor, ticket: Ticket) -> bool:
 
 def _is_with_unit(turn: Turn, where: Place, ticket: Ticket) -> bool:
     """With a unit of this group, of a community it is paired with, or on a card that stands here."""
-    units = {unit.id for unit in turn.units_at(where)}
+    units = turn.units_at(where)
     home = turn.district.community(ticket.community)
-    if ticket.unit in units or (home and home.paired_unit in units):
+    if any(unit.id == ticket.unit or (home and unit.id == home.paired_unit) for unit in units):
         return True
     return bool(units) and _has_card(turn, where, ticket)
 

@@ -28,11 +28,12 @@ def _texts(arguments: Any) -> list[str]:
     """All that people read of it."""
     found, inside = [], [arguments]
     for one in inside:
-        for name, value in one.items() if isinstance(one, dict) else enumerate(one):
-            if isinstance(value, NESTED):
+        for name, value in one.items() if type(one) is dict else enumerate(one):
+            if type(value) is str:
+                if name in READ:
+                    found.append(value)
+            elif type(value) in NESTED:
                 inside.append(value)
-            elif name in READ and isinstance(value, str):
-                found.append(value)
     return found
 
 

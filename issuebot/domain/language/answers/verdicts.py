@@ -96,13 +96,8 @@ GO_ON = (
 FILLER = re.compile(
     rf"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|可以|行|中|要得|我?看了|俺?看了|mate|yes|yeah|hi|hello|and|有劳|{GO_ON}"
 )
-KINDS = (
-    ("unsolved", UNSOLVED),
-    ("displeased", DISPLEASED),
-    ("solved", SOLVED),
-    ("pleased", PLEASED),
-    ("filler", FILLER),
-)
+KINDS = {"unsolved": UNSOLVED, "displeased": DISPLEASED, "solved": SOLVED, "pleased": PLEASED, "filler": FILLER}
+KIND = re.compile("|".join(f"(?P<{name}>{words.pattern})" for name, words in KINDS.items()))  # the first that fits
 
 
 CONTENT = re.compile("满意|satisfied|happy|pleased")
@@ -174,4 +169,5 @@ def kinds_of(clause: str) -> list[str]:
 
 def _whole(clause: str) -> str | None:
     clause = TWICE.sub(r"\1", clause)
-    return next((kind for kind, words in KINDS if len(clause) <= LONG and words.fullmatch(clause)), None)
+    found = KIND.fullmatch(clause) if len(clause) <= LONG else None
+    return found and found.lastgroup

@@ -33,6 +33,7 @@ RARE = 20  # decisions that are taken as read before the first: rare pairs tell 
 CAUTION, SIGN_CAUTION = 0.6, 3.0  # readings of a piece, and of a sign, that are taken to have told nothing
 FADES = 365 * 86400  # seconds after which a decision counts half
 WHOLE = 10_000  # parts of a decision that are counted: thousands of decisions stay small numbers
+SCORED = 100  # texts of which it is kept how well each label fits: as many as one fetch brings
 ALIKE = 2  # tickets that are named as a reason
 
 
@@ -106,7 +107,7 @@ class Lessons:
         self._votes: dict[str, Votes] = {}  # by voice
         self._trust: Mapping[str, float] = {}
         self._tells: dict[str, array[float]] = {}  # by piece: readings, and what they tell for each label
-        self._last: tuple[str, dict[str, float]] = ("", {})
+        self._scored: dict[str, dict[str, float]] = {}  # by words
 
     def __len__(self) -> int:
         return len(self._read)
@@ -187,10 +188,13 @@ class Lessons:
         """How well each label fits; None where nothing that was decided has to do with these words."""
         if not self._read:
             return None
-        last = self._last
-        if last[0] != words:  # a draft's card asks several times of the same words
-            last = self._last = words, self._scores(fold(words))
-        return last[1]
+        scores = self._scored.get(words)  # a draft's card asks several times of the same words
+        if scores is None:
+            scores = self._scores(fold(words))
+            if len(self._scored) >= SCORED:
+                self._scored.clear()
+            self._scored[words] = scores
+        return scores
 
     def _scores(self, folded: str) -> dict[str, float]:
         scores, pieces = self._by_words(folded, self._proven), pieces_in(self.district, folded)
