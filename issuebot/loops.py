@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # aiogram takes seconds to import; `district` does without
 log = structlog.get_logger()
 LOOP_RESTS = 5.0  # seconds
 LAST_WORD = 1.0  # seconds for the database to write down that we leave
+SELDOM = 10_000  # objects more, until garbage is looked for: one fetch makes thousands, and nearly all go by themselves
 GRACE = 8.0  # seconds that calls under way get to end when the process is asked to
 WORDS = "小区门口的路灯坏了好几天，晚上看不见路"  # a usual report, long enough to be compared with what others wrote
 
@@ -115,6 +116,7 @@ async def work(
     at_work.set_result(intake)
     # What is here now, aiogram's thousands of classes above all, stays: collecting it again finds nothing.
     gc.freeze()
+    gc.set_threshold(SELDOM)
     gc.enable()
     ready()
     await stopped
