@@ -9,7 +9,7 @@ from issuebot.desk.duties.attendance import presence
 from issuebot.desk.duties.imports import sheets
 from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import acquaintance, joining
-from issuebot.desk.lists import staff_wishes, ticket_lookup, wishes
+from issuebot.desk.lists import numbered, staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
 from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
 from issuebot.desk.publicity import guides
@@ -22,6 +22,7 @@ from issuebot.domain.language.guesses.guessing import is_thanks
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
+from issuebot.store.members import viewings
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing.messages import Message
 from issuebot.store.rosters import patrols as patrol_rows
@@ -81,6 +82,8 @@ def _hear_ourselves(turn: Turn, said: Said, person: Person) -> None:
     ticket = tickets.ticket(turn.tx, said.cited or 0)
     if ticket and (turn.oversees(said.who, said.where) or additions.role_of(turn, ticket, person)):
         turn.answer(TicketHistory(ticket.number, person.id), said.where)
+    elif ticket and viewings.is_colleague(turn.tx, said.who.id):
+        turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
     else:
         turn.refuse(said.where, Refusal(Reason.OURS_TO_ANOTHER))
 
@@ -145,7 +148,9 @@ def _joins_album(turn: Turn, said: Said) -> bool:
 
 def _reply(turn: Turn, said: Said, about: Message) -> None:
     """An answer to a question about a move, a word of the leader's, or what one says to a colleague."""
-    if replies.hear_of_another(turn, said, about.ticket) or (about.ticket and replies.hear_of_several(turn, said)):
+    asks_which = about.purpose.startswith("listed:") and not said.location
+    another = not asks_which and replies.hear_of_another(turn, said, about.ticket)
+    if another or (about.ticket and replies.hear_of_several(turn, said)):
         return
     leads = turn.is_leader(said.who, said.where)
     if no_answers.is_help(said.words):
@@ -160,8 +165,15 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
         dispatch.reply(turn, said, about)
     elif about.ticket:
         replies.hear(turn, said, about.ticket)
-    elif not staff_wishes.looks_elsewhere(turn, said):
+    elif asks_which:
+        listed.answer(turn, said, about)
+    elif not (_names_tickets(turn, said) or staff_wishes.looks_elsewhere(turn, said)):
         listed.hear(turn, said)
+
+
+def _names_tickets(turn: Turn, said: Said) -> bool:
+    """`1号收到` in a group below a map, /help or whatever else of ours lists no tickets."""
+    return not (said.listed or said.where.private or said.edited) and numbered.hear(turn, said)
 
 
 def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> bool:

@@ -49,6 +49,9 @@ class Reason(StrEnum):
     MISSING_PLACE = "missing-place"
     NOT_NEAR = "not-near"  # what was offered as the same is over, or no longer near
     WORDS_STAND = "words-stand"  # what was edited was done already, and nothing can be done with the new words
+    PHOTO_NEEDED = "photo-needed"  # what they asked: whether it can be closed without a photo, and how one is sent
+    PHOTO_NEEDLESS = "photo-needless"
+    SHOWN_WRONG = "shown-wrong"  # the photo or the note that the resident was shown is not the right one
     NONE_WAITS = "none-waits"  # all of a list is accepted already
     NOTE_STANDS = "note-stands"  # the survey was answered by the note as it was
     DRAFT_OPEN = "draft-open"  # one draft at a time

@@ -13,6 +13,7 @@ from issuebot.domain.messages.answers import CommandQuestion, Refused
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store.engine.database import Tx
+from issuebot.store.members import viewings
 from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards, messages, outbox, pauses
 from issuebot.store.outgoing.cards import Card
@@ -112,6 +113,11 @@ class Turn:
 
     def refuse(self, where: Place, refusal: Refusal, *, person: int | None = None) -> None:
         self.answer(Refused(refusal.reason, refusal.ticket, refusal.words, person), where)
+
+    def refuse_stranger(self, said: Said) -> None:
+        """It is for staff only; a clerk has it in the group of their unit."""
+        clerk = said.where.private and viewings.is_colleague(self.tx, said.who.id)
+        self.refuse(said.where, Refusal(Reason.IN_THE_GROUP if clerk else Reason.STAFF_ONLY))
 
     def send_to_private(self, said: Said, reason: Reason, command: str) -> None:
         """It is for the private chat: a button below leads there and goes on with `command`, for whoever may do it."""

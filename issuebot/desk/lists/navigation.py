@@ -26,7 +26,7 @@ def queue(turn: Turn, said: Said, *, late: bool = False) -> None:
     """
     mine = owners(turn, said.who, said.where)
     if not mine:
-        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+        turn.refuse_stranger(said)
     for owner in mine:
         wanted, unknown = narrow(turn.district, Queue(owner, late=late), said.words)
         if unknown:

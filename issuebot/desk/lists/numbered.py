@@ -26,6 +26,8 @@ ASKS = re.compile(
 
 def hear(turn: Turn, said: Said) -> bool:
     """False where the words begin with no number of theirs, or rather tell of a trouble: 1号 幸福里有人打架."""
+    if _hear_of_several(turn, said):
+        return True
     number, rest = read(turn, said)
     if number is None:
         return False
@@ -36,6 +38,17 @@ def hear(turn: Turn, said: Said) -> bool:
         listed.hear_of_one(turn, told, number)
     else:
         return False
+    return True
+
+
+def _hear_of_several(turn: Turn, said: Said) -> bool:
+    """`1 2 5 已处理`, `4-6 明天去`: as in reply to a list of them."""
+    numbers, rest = read_items(said.words, None)
+    if len(numbers) < 2 or not rest or _tells_of_a_trouble(turn, rest):  # noqa: PLR2004 several
+        return False
+    if not all(may_see(turn, said.who, said.where, tickets.ticket(turn.tx, number)) for number in numbers):
+        return False
+    listed.hear_of(turn, replace(said, words=rest), numbers)
     return True
 
 

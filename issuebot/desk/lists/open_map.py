@@ -71,7 +71,7 @@ class Charted:
 def map_(turn: Turn, said: Said) -> None:
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
-        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+        turn.refuse_stranger(said)
     for owner in mine:
         turn.answer(OpenMap(said.who.id, Queue(owner).key()), said.where)
 

@@ -40,7 +40,7 @@ class Found:
 def find(turn: Turn, said: Said) -> None:
     query = _clip(said.words)
     if not navigation.owners(turn, said.who, said.where):
-        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+        turn.refuse_stranger(said)
     elif not query:
         turn.ask(said, "find")
     else:

@@ -80,9 +80,9 @@ def _reports(turn: Turn, words: str) -> bool:
 
 def hear(turn: Turn, said: Said) -> None:
     """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`. Anything else is answered with how it works."""
-    number, words = numbered.read(turn, said)
-    if number and numbered.hear(turn, said):
+    if numbered.hear(turn, said):
         return
+    number, words = numbered.read(turn, said)
     if number:
         replies.hear(turn, replace(said, words=words), number)
     elif _reports(turn, words):

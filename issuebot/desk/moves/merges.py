@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders.order import Order, carry, need, write_down
 from issuebot.desk.notices import alarm, news
@@ -43,6 +44,12 @@ def take_apart(turn: Turn, order: Order, ticket: Ticket) -> None:
     if root:
         write_down(turn, order, root, "taken-out", f"#{ticket.number}")
         news.taken_apart(turn, ticket, _weighed(turn, root), by_chat=order.where.chat)
+
+
+def goes_on(turn: Turn, where: Place, number: int) -> int:
+    """Which ticket a unit means that speaks of one that was merged: the one that goes on, where that is theirs too."""
+    root = tickets.ticket(turn.tx, followers.root(turn.tx, number))
+    return root.number if root and root.unit in {unit.id for unit in turn.units_at(where)} else number
 
 
 def _weighed(turn: Turn, ticket: Ticket) -> Ticket:

@@ -1,5 +1,6 @@
 """When a ticket is due: more time that is asked for and granted, and danger that does not wait."""
 
+from datetime import datetime
 from typing import Any
 
 from issuebot.desk.context.calendars import workhours_of
@@ -7,6 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders.order import Order, make, need, write_down
 from issuebot.desk.notices import alerts
 from issuebot.domain.clock.deadlines import Deadline, halve, later, length
+from issuebot.domain.clock.delays import read_delay
 from issuebot.domain.clock.durations import Span, begin_span, parse_span
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Need, Role
@@ -19,7 +21,8 @@ def extend(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     """A unit asks, a coordinator decides; in the desk's hands it is decided at once."""
     begun = begin_span(order.words)
     if begun is None:
-        return need(order, Need.SPAN)
+        typed = order.said is not None and order.said.command is not None  # what was typed is typed anew as a whole
+        return need(order, Need.SPAN, kept="" if typed else order.words)
     written, reason = begun
     if not reason:
         return need(order, Need.REASON, kept=written)
@@ -27,6 +30,13 @@ def extend(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
         extensions.drop(turn.tx, ticket.number)
         return _grant(turn, order, ticket, parse_span(written), f"{written} {reason}")
     return _ask(turn, order, ticket, written, reason)
+
+
+def delay(turn: Turn, ticket: Ticket, words: str) -> str | None:
+    """How much longer the words say that it takes: 3d of 还要三天."""
+    hours, due = workhours_of(turn.district, turn.now, ticket.unit), ticket.resolve_by
+    ends = datetime.fromtimestamp(due, turn.district.zone).date() if due else None
+    return read_delay(words, turn.now.astimezone(turn.district.zone).date(), ends, hours)
 
 
 def decide(turn: Turn, order: Order, ticket: Ticket, extension: Extension, *, granted: bool) -> Refusal | None:

@@ -39,7 +39,7 @@ def answer(turn: Turn, came: Sequence[tuple[Order, Refusal | None]], *, edits: i
     elif len(came) == 1 and refusal:
         refuse(turn, order, refusal)
     elif len(came) == 1:
-        done = _done(turn, order)
+        done = done_by(turn, order)
         if deaf := _deaf_unit(turn, order):
             turn.refuse(order.where, Refusal(Reason.UNIT_OUT_OF_REACH, order.number, words=deaf))
         elif edits or done in SAID or (not (order.said and done in QUIET) and not _is_shown(turn, order)):
@@ -64,7 +64,7 @@ def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
             purpose = question.purpose.replace(OFFER, TAKEN) if offers else question.purpose
             messages.answered(turn.tx, question.chat, question.message_id, purpose)
             if question.message_id != edits:
-                done = Done(_done(turn, order), order.number, _target(turn, order) or None)
+                done = Done(done_by(turn, order), order.number, _target(turn, order) or None)
                 turn.answer(done, order.where, edits=question.message_id)
 
 
@@ -96,7 +96,7 @@ def answer_press(turn: Turn, order: Order, refusal: Refusal | None, *, edits: in
     language = chat_language(turn, order.where.chat)
     if refusal is None:
         close_questions(turn, order, edits)
-        return Toast(language, said=f"done-{order.name}", ticket=order.number)
+        return Toast(language, said=f"done-{done_by(turn, order)}", ticket=order.number)
     if refusal.need:
         refuse(turn, order, refusal)
         return Toast(language, said="prompt")
@@ -107,7 +107,7 @@ def answer_press(turn: Turn, order: Order, refusal: Refusal | None, *, edits: in
     return Toast(language, refusal=refusal, alert=True, status=ticket.status, moves=can)
 
 
-def _done(turn: Turn, order: Order) -> str:
+def done_by(turn: Turn, order: Order) -> str:
     """The name of what was done: a unit's /extend only asks, and /escalate asks the desk where there is no leader."""
     role = turn.staff_role(order.who, order.where)
     match order.name:

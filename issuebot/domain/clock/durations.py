@@ -36,6 +36,15 @@ WORDS = {**{name: count for count, name in enumerate(NAMED, 1)}, **dict.fromkeys
 NUMBER = rf"\d{{1,9}}|[{''.join(DIGITS)}]?十[{''.join(DIGITS)}]?|[{''.join(DIGITS)}]|(?:{'|'.join(WORDS)})(?= )"
 UNITS = "|".join(sorted(LENGTHS, key=len, reverse=True))
 GAP = r"(?![a-z半])[\s，,、:：;；。]*"
+# Within a sentence: 这两天 and 三天前 are no length of what is to come, 3日 is a day of the month.
+CLEAR = "|".join(
+    name for name in sorted(LENGTHS, key=len, reverse=True) if name not in ("时", "分", "日", "m", "s", "w")
+)
+FOUND = re.compile(
+    rf"(?<![第这前每头近了经\da-z.])(?:({NUMBER})\s*(?:more |working )*({CLEAR})|({'|'.join(HALVES)}))"
+    rf"(?![a-z前半]|[以之]前|[以之]?内)",
+    re.IGNORECASE,
+)
 BEGUN = re.compile(rf"(?:({NUMBER})\s*(?:more |working )*({UNITS})|({'|'.join(HALVES)})){GAP}", re.IGNORECASE)
 
 
@@ -82,6 +91,19 @@ def begin_span(text: str) -> tuple[str, str] | None:
     except ValueError:
         return None
     return written, text[begun.end() :]
+
+
+def find_span(text: str) -> str | None:
+    """The first length of time within the words, as `parse_span` reads it: of 配件要两天才到 `2d`."""
+    found = FOUND.search(fold(text))
+    if found is None:
+        return None
+    written = HALVES.get((found[3] or "").lower()) or _write_length(found[1], found[2])
+    try:
+        parse_span(written)
+    except ValueError:
+        return None
+    return written
 
 
 def _write_length(count: str, name: str) -> str:

@@ -121,7 +121,7 @@ def taken_of(said: int) -> str:
 class ReplyOffer(Message):
     """What a reply to a card may be: a button each. `kept` are its words, `said` its message, `moves` the choice.
 
-    `unit`: the one to which a unit would give the ticket.
+    `unit`: the one to which a unit would give the ticket; `span`: how much longer the words say that it takes.
     """
 
     kind: ClassVar[str] = "hint"
@@ -133,6 +133,7 @@ class ReplyOffer(Message):
     moves: tuple[str, ...] = ()
     photo: bool = False
     unit: str | None = None
+    span: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,13 +198,17 @@ class LeaderTold(Message):
 
 @dataclass(frozen=True, slots=True)
 class WantedBack(Message):
-    """A unit says of a ticket that ended that it is not over: with `words` for the desk, without them to the unit."""
+    """A unit says of a ticket that ended that it is not over: with `words` for the desk, without them to the unit.
+
+    `unit`: which unit wants to have one again that it gave away.
+    """
 
     kind: ClassVar[str] = "wanted-back"
     staff_only: ClassVar[bool] = True
     about_ticket: ClassVar[bool] = True
     ticket: int
     words: str = ""
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

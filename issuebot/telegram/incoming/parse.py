@@ -32,6 +32,8 @@ UNMARKED = re.compile(
 )
 CITED = re.compile(r"\W*#(\d{1,18})")
 NAMED = re.compile(r"#(\d{1,9})(?!\d)")
+# ✅ Accepted: #1, #2, which one answer to several orders says.
+TOGETHER = re.compile(r"^✅ [^\n#]{1,16}[:：] ?(#\d{1,18}(?:[、,] ?#\d{1,18})+)$", re.MULTILINE)
 LISTED = re.compile(r"^[^\w\n]*#(\d{1,18})(?!\d)", re.MULTILINE)
 
 
@@ -199,7 +201,10 @@ def _listed(message: Message, username: str) -> tuple[int, ...]:
     if reply is None or not _is_ours(reply.from_user, username):
         return ()
     text = message.quote.text if message.quote else reply.text or reply.caption or ""
-    return tuple(dict.fromkeys(int(number) for number in LISTED.findall(text)))
+    together = [
+        number for found in TOGETHER.findall(text) for number in found.replace("#", "").replace("、", ",").split(",")
+    ]
+    return tuple(dict.fromkeys(int(number) for number in (*together, *LISTED.findall(text))))
 
 
 def _pressed(query: CallbackQuery) -> Pressed | None:

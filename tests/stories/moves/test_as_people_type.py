@@ -249,7 +249,7 @@ async def test_desk_is_offered_to_decline_first(world: World, words: str):
         ),
         *(("job done pics to follow", "办结"), ("现已处理完毕 请领导查阅", "办结")),
         *(("重新派吧这归移动", "退回"), ("此单非我单位职责", "退回"), ("wrong dept this is electricity board", "退回")),
-        *(("材料没到再等三天", "延期"), ("延三天", "延期"), ("waiting on parts", "延期")),
+        *(("材料没到再等三天", "延期 3 个工作日"), ("延三天", "延期 3 个工作日"), ("waiting on parts", "延期")),
         *(
             ("已转工程部处理", "追问居民"),
             ("正在抢修", "发给居民看"),

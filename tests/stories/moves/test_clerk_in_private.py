@@ -7,7 +7,10 @@ from tests.stories.world import World
 UNIT = "telecom-office"
 
 
-@pytest.mark.parametrize("words", ["收到", "签收", "办结", "#1 已处理好", "退回 不归我们管"])
+@pytest.mark.parametrize(
+    "words",
+    ["收到", "签收", "办结", "#1 已处理好", "1号修好了", "退回 不归我们管", "/close 1 好了", "/queue", "/stats"],
+)
 async def test_clerk_in_private_is_sent_to_the_group(world: World, words: str):
     await world.reports()
     world.zhou.says("这是哪一家的线？", reply_to=world.groups[UNIT].sees("#1"))
@@ -52,3 +55,28 @@ async def test_thanks_below_an_own_report_are_thanks(world: World, words: str):
     await world.settle()
 
     assert "本单位群里" not in world.zhou.messages[-1].words
+
+
+async def test_clerks_photo_of_a_ticket_is_no_report(world: World):
+    await world.reports()
+    world.zhou.says("收到", reply_to=world.groups[UNIT].sees("#1"))
+    await world.settle()
+
+    world.zhou.sends_photo("1号修好了")
+    await world.settle()
+
+    assert "请到本单位群里" in world.zhou.messages[-1].words
+
+
+async def test_clerk_who_forwards_the_card_is_sent_back(world: World):
+    await world.reports()
+    card = world.groups[UNIT].sees("#1")
+    world.zhou.says("收到", reply_to=card)
+    await world.settle()
+
+    world.zhou.forwards(card)
+    world.zhao.forwards(card)
+    await world.settle()
+
+    assert "请到本单位群里" in world.zhou.messages[-1].words
+    assert "本单位群" not in world.zhao.messages[-1].words

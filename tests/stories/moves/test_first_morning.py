@@ -48,9 +48,16 @@ async def test_yes_that_is_none_does_not_accept(world: World, words: str):
     ("words", "first"),
     [
         *((words, "签收") for words in ("在弄了", "师傅明天去", "已联系居民，约了周三", "working on it", "加急处理中")),
+        *((words, "延期") for words in ("能不能晚几天", "等材料", "waiting for parts")),
         *(
-            (words, "延期")
-            for words in ("能不能晚两天", "等材料 要三天", "下周一才能弄", "帮我延到周五", "we need 2 more days")
+            (words, f"延期 {days} 个工作日")
+            for words, days in {
+                "能不能晚两天": 2,
+                "等材料 要三天": 3,
+                "下周一才能弄": 2,
+                "帮我延到周五": 1,
+                "we need 2 more days": 2,
+            }.items()
         ),
         *((words, "追问居民") for words in ("电话多少", "具体哪一栋啊", "没找到", "居民不让进", "which building")),
         *(
@@ -74,7 +81,7 @@ async def test_likeliest_button_stands_first(world: World, words: str, first: st
 
 
 @pytest.mark.parametrize(
-    ("label", "words"), [("签收", "在弄了"), ("延期", "能不能晚两天"), ("向分管领导请示", "需要领导协调")]
+    ("label", "words"), [("签收", "在弄了"), ("延期", "等材料"), ("向分管领导请示", "需要领导协调")]
 )
 async def test_rarer_buttons_do_what_they_say(world: World, label: str, words: str):
     await world.reports()

@@ -26,6 +26,27 @@ SAYS = [
         "not done yet",
         "sorry, wrong ticket",
     ),
+    *(
+        "弄错了 还没好",
+        "我弄错单子了",
+        "搞错了这个是二号的",
+        "哎呀按错了",
+        "师傅说还没弄好",
+        "線又掉了",
+        "我点快了，还差一段",
+    ),
+    *("这个先不要给居民看 我弄错单子了", "还没弄好材料没到", "oops closed the wrong one", "it came down again"),
+]
+WRONG_SHOWN = [
+    *(
+        "发错图了",
+        "照片发错了 应该是这张",
+        "不好意思，图片传错了",
+        "發錯照片了",
+        "那个不是这单的照片",
+        "说明写错了，是捆扎",
+    ),
+    *("wrong photo sorry", "oops, that's the wrong picture"),
 ]
 
 
@@ -134,3 +155,74 @@ async def test_silently_closed_one_is_told_as_well(world: World):
     await world.settle()
 
     assert world.groups["desk"].sees("说还没办完").button("重新办理")
+
+
+@pytest.mark.parametrize("words", WRONG_SHOWN)
+async def test_wrong_photo_is_changed_by_editing(world: World, words: str):
+    await world.reports()
+    await world.closes(1)
+    unit, desk = world.groups[UNIT], world.groups["desk"]
+
+    world.zhou.says(words, reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert "请编辑您办结时发的那条消息" in unit.messages[-1].words
+    assert not any("说还没办完" in one.words for one in desk.messages)
+
+
+async def test_right_photo_below_the_card_is_no_new_close(world: World):
+    await world.reports()
+    await world.closes(1)
+    unit = world.groups[UNIT]
+
+    world.zhou.sends_photo("应该是这张", reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert "请编辑" in unit.messages[-1].words
+
+
+@pytest.mark.parametrize(
+    "words", ["退错了", "退错了，是我们的", "拿回来吧", "怎么退了，这是我们的啊", "还是我们办吧", "it's ours after all"]
+)
+async def test_who_returned_it_wants_it_again(world: World, words: str):
+    await world.reports()
+    await world.returns(UNIT)
+    unit, desk = world.groups[UNIT], world.groups["desk"]
+
+    world.zhou.says(words, reply_to=unit.sees("#1"))
+    await world.settle()
+
+    assert unit.messages[-1].words == "已告诉协调员：#1 还是归你们办，由协调员改派。"
+    assert words in desk.sees("#1：通信管理办公室说还是归他们办").words
+    assert await world.status_of(1) == "new"
+
+
+async def test_desk_gives_it_back_in_reply(world: World):
+    await world.reports()
+    await world.returns(UNIT)
+    world.zhou.says("退错了", reply_to=world.groups[UNIT].sees("#1"))
+    await world.settle()
+
+    world.li.says("派给电信", reply_to=world.groups["desk"].sees("说还是归他们办"))
+    await world.settle()
+
+    assert (await world.ticket_of()).unit == UNIT
+
+
+@pytest.mark.parametrize("words", ["退错了", "是我们的"])
+async def test_who_has_it_claims_nothing(world: World, words: str):
+    await world.reports()
+    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
+    await world.settle()
+
+    assert not any("说还是归他们办" in one.words for one in world.groups["desk"].messages)
+
+
+async def test_stranger_unit_claims_nothing(world: World):
+    await world.reports()
+    card = world.groups[UNIT].sees("#1")
+
+    world.sun.says("是我们的", to=world.groups["police-station"], reply_to=card)
+    await world.settle()
+
+    assert not any("说还是归他们办" in one.words for one in world.groups["desk"].messages)

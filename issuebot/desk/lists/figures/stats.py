@@ -90,7 +90,7 @@ def stats(turn: Turn, said: Said) -> None:
     """`/stats`, `/stats 2026-10`, `/stats 昨天`, `/stats 考核 2026-10`; `/stats 城管` shows units side by side."""
     mine = navigation.owners(turn, said.who, said.where)
     if not mine:
-        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+        turn.refuse_stranger(said)
         return
     if ASSESSMENT.search(said.words):
         assessments.ask(turn, said)

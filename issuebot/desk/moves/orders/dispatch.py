@@ -19,8 +19,8 @@ from issuebot.desk.moves import (
     reopening,
 )
 from issuebot.desk.moves.obstacles import obstacle
-from issuebot.desk.moves.orders import named_tickets
-from issuebot.desk.moves.orders.order import MANY, NAMED, RESIDENTS, WORDS, Order, allow
+from issuebot.desk.moves.orders import kept_words, named_tickets
+from issuebot.desk.moves.orders.order import MANY, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
 from issuebot.domain.language.answers.numbers import begins_counted, read_kept, read_numbers
 from issuebot.domain.messages.answers import NumbersQuestion
@@ -28,13 +28,16 @@ from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked, Reminder
 from issuebot.domain.messages.residents import WithdrawQuestion
 from issuebot.domain.refusals import SEVERAL_KEPT, Reason, Refusal
-from issuebot.domain.ticket import MOVES, Need, Role, Status
+from issuebot.domain.ticket import MOVES, Role, Status
 from issuebot.store import events, extensions, media, tickets
 from issuebot.store.outgoing import messages
 from issuebot.store.outgoing.messages import Message
 from issuebot.store.tickets import Ticket
 
 ENDS = frozenset({"close", "return", "decline"})  # residents are told of these at once
+GO_ON = frozenset(
+    {"accept", "return", "ask", "tell", "close", "extend"}
+)  # in reply to a merged one's card: the other's
 COLON = re.compile(r"^\D{0,20}[:：]\s*\d")
 LONGER = "longer"  # the button that asks for more time; `extend` decides on what was asked
 Work = Callable[[Turn, Order, Ticket], Refusal | None]
@@ -67,9 +70,11 @@ def command(turn: Turn, said: Said) -> None:
     name, about = said.command or "", turn.about(said)
     picture = media.of_message(turn.tx, said.where.chat, said.reply_to) if said.reply_to else None
     read = named_tickets.read(turn, name, said.words, about.ticket if about else picture.ticket if picture else None)
+    if about and read.numbers == (about.ticket,) and name in GO_ON:
+        read = replace(read, numbers=(merges.goes_on(turn, said.where, read.numbers[0]),))
     said = with_picture(said)
     if not (turn.roles(said.who, said.where) or (MOVES[name].who & RESIDENTS and said.where.private)):
-        turn.refuse(said.where, Refusal(Reason.STAFF_ONLY))
+        turn.refuse_stranger(said)
     elif not read.numbers:
         turn.ask(said, name, kept=said.words[:WORDS] or None)
     elif len(read.numbers) > MANY:
@@ -159,7 +164,7 @@ def reply(turn: Turn, said: Said, about: Message) -> None:
     kept = about.words or ""
     several = kept.startswith(SEVERAL_KEPT)  # the question was about several tickets
     numbers, kept = read_kept(kept) if several else ((about.ticket,), kept)
-    words = _with_kept(turn, name, kept, said.words)
+    words = kept_words.join(turn, name, about.ticket, kept, said.words)
     do(turn, [Order(said.who, said.where, name, number, words, said) for number in numbers])
 
 
@@ -243,12 +248,3 @@ def _take_back(turn: Turn, pressed: Pressed) -> Toast:
     turn.answer(WithdrawQuestion(order.number, answered or None), order.where, edits=edits or None)
     done = "done-withdraw" if answered == "yes" else None
     return Toast(chat_language(turn, order.where.chat), said=done, ticket=order.number)
-
-
-def _with_kept(turn: Turn, name: str, kept: str, words: str) -> str:
-    """The words kept with a question and those of the reply, joined as the move needs them."""
-    if Need.SPAN in MOVES[name].needs:
-        return f"{kept} {words}".strip()
-    if NAMED & MOVES[name].needs:
-        return f"{words} {assignment.note_in(turn, name, kept)}".strip()
-    return words or kept

@@ -12,7 +12,7 @@ from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.answers.all_of_these import All, of_each, read_all
-from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.answers.list_items import read_items, read_pieces
 from issuebot.domain.language.answers.numbers import read_kept
 from issuebot.domain.language.answers.replies import is_chat, is_to_a_colleague, read_reply
 from issuebot.domain.language.guesses.guessing import is_thanks
@@ -20,6 +20,7 @@ from issuebot.domain.messages.answers import Acknowledged, ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets
 from issuebot.store.outgoing import messages
+from issuebot.store.outgoing.messages import Message
 
 
 def hear(turn: Turn, said: Said) -> None:
@@ -29,16 +30,21 @@ def hear(turn: Turn, said: Said) -> None:
     says to a colleague by name, are left alone.
     """
     seen = _seen(turn, said)
+    pieces = [] if said.attachment or said.location else read_pieces(said.words, seen)
+    for numbers, words in pieces:
+        hear_of(turn, replace(said, words=words), numbers)
+    if pieces:
+        return
     named, rest = read_items(said.words, seen)
     if named and (rest or said.attachment):
-        _hear_of(turn, replace(said, words=rest), named)
+        hear_of(turn, replace(said, words=rest), named)
     elif said.attachment or said.location:
         _ask(turn, said, seen)
     else:
         _hear_words(turn, said, seen)
 
 
-def _hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
+def hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
     """What is said of those that the words name."""
     waiting = tuple(number for number in named if _waits(turn, said.who, said.where, number))
     if len(named) == 1:
@@ -49,6 +55,19 @@ def _hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
         dispatch.do(turn, _orders(said, waiting))
     else:
         turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
+
+
+def answer(turn: Turn, said: Said, about: Message) -> None:
+    """`2号` or 第一个 in reply to our question which one is meant: as a tap; other words as in reply to the list."""
+    numbers, _ = read_kept(about.words or "")
+    named, rest = read_items(said.words, numbers)
+    if not named or rest or said.attachment:
+        hear(turn, replace(said, listed=numbers))
+        return
+    _, name, *file = about.purpose.split(":")
+    for number in named if name == "accept" or not file else named[:1]:
+        values = (name, str(number), *file)
+        press(turn, Pressed(said.who, said.where, about.message_id, "each", values))
 
 
 def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False) -> None:
@@ -113,7 +132,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     """
     name, language, where = pressed.word(0), chat_language(turn, pressed.where.chat), pressed.where
     asked = messages.message(turn.tx, where.chat, pressed.message_id)
-    if asked is None or asked.purpose != f"listed:{name}":
+    if asked is None or asked.purpose.split(":")[:2] != ["listed", name]:
         return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     numbers, words = read_kept(asked.words or "")
     if name == "say":

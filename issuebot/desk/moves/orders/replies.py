@@ -8,11 +8,12 @@ from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
+from issuebot.desk.moves import merges, more_time
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import dispatch, wanted_back
+from issuebot.desk.moves.orders import dispatch, proof_questions, wanted_back
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
-from issuebot.desk.moves.results import answer_press, unsay
+from issuebot.desk.moves.results import answer_press, done_by, unsay
 from issuebot.domain.language.answers.likely import likely
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.answers.numbers import read_first
@@ -28,10 +29,12 @@ from issuebot.store.tickets import Ticket
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
 RARELY = ("extend", "escalate")  # offered only where the words are likely to mean that
+# What comes first, by what is likely: who comes later may want it told as well.
+FIRST = {"tell": ("accept", "tell"), "extend": ("extend", "accept", "tell"), "escalate": ("escalate",)}
 MEANT = frozenset({"accept", *OFFERED, *RARELY})
 NUMBER = r"#?\s*\d{1,9}(?:号单?|单)?"
 SEVERAL = re.compile(
-    rf"\s*(?P<before>\D{{1,8}}?)??[\s:,]*(?P<numbers>{NUMBER}(?:[\s、,和及]+{NUMBER})+)[\s:,]*(?P<behind>\D{{1,8}})?"
+    rf"\s*(?P<before>\D{{1,8}}?)??[\s:,]*(?P<numbers>{NUMBER}(?:(?:[\s、,和及跟与&]|and)+{NUMBER})+)[\s:,]*(?P<behind>\D{{1,8}})?"
 )
 # The number behind the word: 办结 #2 网线已整理, 签收 ＃２. Of 并入 #2 it is where the ticket goes.
 BEHIND = re.compile(
@@ -40,6 +43,7 @@ BEHIND = re.compile(
     r"[\s:：,，]*(?P<number>[#＃﹟№]\s*\d{1,9})(?!\d)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+NUMBERED = re.compile(r"\s*(?:[#＃﹟]\s*)?\d{1,9}\s*(?:号单?(?!楼|院|门|线)|单)?[\s:：,，]*")
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
 CLERKS = ("accept", "close", "return", "extend", "ask")  # moves that a clerk may want in words
 BARELY = ("accept", "close")  # … also where the words say it less plainly
@@ -52,8 +56,11 @@ def hear(turn: Turn, said: Said, number: int) -> None:
     """A reply to a message about ticket `number` that is no command."""
     if not (said.attachment or said.location) and is_chat(said.words):
         return
-    if not (said.attachment or said.location) and wanted_back.hear(turn, said, number):
+    ticket = tickets.ticket(turn.tx, number)
+    if ticket and not said.location and said.words and wanted_back.hear(turn, said, ticket):
         return
+    if ticket and ticket.merged_into:
+        number = merges.goes_on(turn, said.where, number)
     meant = understand(turn, said, number)
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
@@ -61,6 +68,8 @@ def hear(turn: Turn, said: Said, number: int) -> None:
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
         if not dispatch.asks_which(turn, order):
             dispatch.do(turn, [order])
+    elif not said.attachment and proof_questions.hear(turn, said, number):
+        return
     elif said.attachment or not is_for_a_colleague(turn, said):
         offer(turn, said, number)
 
@@ -98,10 +107,11 @@ def hear_of_several(turn: Turn, said: Said) -> bool:
 
 def belongs_elsewhere(turn: Turn, said: Said) -> bool:
     """A clerk's bare 签收 or 办结 in the private chat, where nothing is asked of them: it is for the unit's group."""
-    bare = not (said.attachment or said.location or said.reply_to)
+    numbered = NUMBERED.match(said.words)
+    bare = not ((said.attachment and not numbered) or said.location or said.reply_to)
     if not bare or turn.oversees(said.who, said.where) or not viewings.is_colleague(turn.tx, said.who.id):
         return False
-    meant = read_reply(re.sub(r"^\s*[#＃﹟]\s*\d+\s*", "", said.words))
+    meant = read_reply(said.words[numbered.end() :] if numbered else said.words)
     return meant.move in CLERKS and (meant.plainly or meant.move in BARELY)
 
 
@@ -148,7 +158,8 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
     if asked is None or not asked.purpose.startswith(OFFER) or asked.ticket != number or name not in MEANT:
         return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     files = media.offered(turn.tx, chat, pressed.number(2), number)
-    order = Order(pressed.who, pressed.where, name, number, asked.words or "", pressed=True, files=files)
+    words = f"{pressed.word(3)} {asked.words or ''}".strip()  # `meant:extend:12:345:3d`, with the length they spoke of
+    order = Order(pressed.who, pressed.where, name, number, words, pressed=True, files=files)
     order = replace(order, spoken=pressed.number(2) or None)
     admitted = dispatch.admit(turn, order)
     if isinstance(admitted, Refusal):
@@ -157,7 +168,7 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         media.become(turn.tx, [one.id for one in files], PHASES[name], admitted[1].round)
     refusal = dispatch.carry_out(turn, order)
     if refusal is None:
-        turn.answer(Done(order.name, number), pressed.where, edits=pressed.message_id)
+        turn.answer(Done(done_by(turn, order), number), pressed.where, edits=pressed.message_id)
     return answer_press(turn, order, refusal, edits=pressed.message_id)
 
 
@@ -203,7 +214,7 @@ def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> N
     meant = likely(said.words)
     if meant in REFUSES and meant not in can:  # a unit returns what is not its own, the desk declines it
         meant = next((name for name in REFUSES if name in can), meant)
-    first = ("accept", "tell") if meant == "tell" else (meant,) if meant in RARELY else ()
+    first = FIRST.get(meant or "", ())
     names = WITH_FILE if said.attachment else dict.fromkeys((*first, *OFFERED))
     offered = tuple(name for name in names if name in can)
     if said.attachment and not shows:
@@ -221,7 +232,8 @@ def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> N
             None if said.attachment or "return" not in offered or "assign" in can else _other_unit(turn, said, number)
         )
         offered = ("return", "note") if unit else offered
-        question = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit)
+        longer = more_time.delay(turn, ticket, words) if ticket and "extend" in offered else None
+        question = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit, longer)
         turn.answer(question, said.where, edits=edits)
         if edits:
             messages.reword(turn.tx, said.where.chat, edits, question.kept)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from issuebot.domain.language.answers.likely import likely
 from issuebot.domain.language.answers.numbers import begins_counted, spread
+from issuebot.domain.language.answers.replies import read_reply
 from issuebot.domain.language.writing.script import fold
 
 NUMBER = r"(?:[#＃﹟№]|no\.?\s*|单号)?\s*(?:\d{1,9})(?:\s*号(?!楼|院|门|线|大院|公馆)(?:工?单|件)?)?"
@@ -11,6 +13,7 @@ NUMBERS = re.compile(
     rf"\s*(?P<all>{NUMBER}(?:\s*(?:[，,、;；/&+]|和|跟|与|同|及|and|\s)\s*{NUMBER})*)(?!\d)(?:的|是)?[\s:：,，、。.]*",
     re.IGNORECASE,
 )
+GAPS = re.compile(r"[\s，,、。.;；]+(?=\S)")
 DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 ENGLISH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 PLACE = re.compile(
@@ -21,13 +24,13 @@ PLACE = re.compile(
 )
 
 
-def read_items(words: str, shown: Sequence[int]) -> tuple[tuple[int, ...], str]:
+def read_items(words: str, shown: Sequence[int] | None) -> tuple[tuple[int, ...], str]:
     """The tickets of the list that the words begin with, and what is said of them; no tickets where that is not plain.
 
-    A number that is in no line of the list names none.
+    A number that is in no line of the list names none; where there is no list (None) it stands for itself.
     """
     text = fold(words)
-    if place := PLACE.match(text):
+    if shown is not None and (place := PLACE.match(text)):
         at = _place(place)
         if shown and -len(shown) <= at < len(shown):
             return (shown[at],), text[place.end() :].strip()
@@ -38,7 +41,28 @@ def read_items(words: str, shown: Sequence[int]) -> tuple[tuple[int, ...], str]:
         return (), words
     numbers = tuple(dict.fromkeys(int(one) for one in re.findall(r"\d+", found["all"])))
     rest = text[found.end() :].strip()
-    return (numbers, rest) if set(numbers) <= set(shown) else ((), words)
+    return (numbers, rest) if shown is None or set(numbers) <= set(shown) else ((), words)
+
+
+def read_pieces(words: str, shown: Sequence[int]) -> list[tuple[tuple[int, ...], str]]:
+    """`1好了，2明天去，3不归我们` piece by piece; empty unless each says something of tickets of the list."""
+    found, rest = read_items(words, shown)
+    pieces: list[tuple[tuple[int, ...], str]] = []
+    while found:
+        ends = len(rest)
+        following: tuple[tuple[int, ...], str] = ((), "")
+        for gap in GAPS.finditer(rest):
+            if (following := read_items(rest[gap.end() :], shown))[0]:
+                ends = gap.start()
+                break
+        pieces.append((found, rest[:ends].strip()))
+        found, rest = following
+    several = len(pieces) > 1 and all(_says_something(said) for _, said in pieces)
+    return pieces if several else []
+
+
+def _says_something(words: str) -> bool:
+    return bool(read_reply(words).move or likely(words))
 
 
 def _place(found: re.Match[str]) -> int:

@@ -12,14 +12,14 @@ from issuebot.domain.language.writing.script import fold
 from issuebot.domain.language.writing.slips import mend
 
 YES = (  # what a colleague says who takes it; who says how far it is may want it told
-    r"(?:已?收到|(?:我们?|俺们?)?(?:这边)?收着|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|谢谢|感谢|辛苦"
-    r"|我们?来(?:办|处理)?|马上(?:就?去|办|处理|安排|到)?|立即处理|这就去|照办|遵命"
+    r"(?:已?收到|(?:我们?|俺们?)?(?:这边)?收着|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|(?:谢谢|感谢)(?:提醒|通知|告知)?|帮我签收?|签收?一下|辛苦"
+    r"|我们?来(?:办|处理)?|我们?(?:马上|这就|现在|等下)?(?:过?去)(?:看看?|看一下|一趟|处理|办|弄|修)?|马上(?:就?去|办|处理|安排|到)?|立即处理|这就去|照办|遵命"
     r"|已安排|安排上了|收悉|已阅|知悉|接收|来[了嘞]|好[滴嘞哒勒呢吧]|得嘞|欧克|哦了|妥了?|嗯[呢哪]|哦|噢|中|得|成|要得|晓得|使得"
     r"|[木冇]问题|莫得问题|已派(?:人|单|师傅)?|派(?:人|师傅)了|这就(?:办|安排|派人?)"
     r"|ok(?:ay)?|yes|yep|yeah|sure|received|got it|roger(?: that)?|understood|accept(?:ed)?|noted|will do"
     r"|(?:we(?: are|'re) )?on it"
     r"|copy(?: that)?|thanks?|thank you|okk|no problem|no worries|(?:i['’]?ll|we['’]?ll) (?:take|do) (?:it|this))"
-    r"(?:了|啦|哈|哦|的|一下|吧|呀|滴|晒|喇|嘞)*"
+    r"(?:了|啦|哈|哦|的|一下|吧|呀|啊|滴|晒|喇|嘞)*"
 )
 ACCEPTS = re.compile(rf"{YES}(?:[，, ]*{YES}){{0,2}}|1")  # “收到请回 1”
 # A yes that says so by itself, also where more follows it: `好的收到 马上安排人去看`.
@@ -38,7 +38,10 @@ COLLEAGUE = re.compile(
 )
 LAUGHS = re.compile(r"(?:哈|呵|嘿|嘻|ha|he|lo+l|233+)+")
 PICTURES = re.compile(
-    r"[\s，,。]*(?:照片|图片|相片|图|pics?|photos?)[^，,。]{0,6}(?:发|传|补|later|attached|to follow)[^，,。]*$"
+    r"[\s，,。]*(?:(?:照片|图片|相片|图|pics?|photos?)[^，,。]{0,6}(?:发|传|补|later|attached|to follow)"
+    r"|(?:就是|只是|不过|但是?|可是|but )?(?:师傅|工人|我|我们|现场|当时|i |we )*"
+    r"(?:没有?|未|没来得及|忘(?:记|了)*)(?:去|再|能|人)?(?:拍|照相|(?:带|留|存)?照片)"
+    r"|(?:but )?(?:i |we )?(?:forgot (?:to take )?(?:a|the)?|have no|no) ?(?:photo|picture|pic))[^，,。]*$"
 )
 PLAINLY = re.compile(r"我?们?(?:已?签收了?|已?接单了?|accept(?:ed)?)")
 MARKS = " \n\t!！。.~～,，👌👍🙏✅🫡❤💪🌹🆗✔☑👏🤝👊🙆💯\ufe0f🏻🏼🏽🏾🏿"
@@ -114,7 +117,8 @@ TOLD = re.compile(
     re.DOTALL,
 )
 DONE = re.compile(
-    rf"(?:(?:都|全部?|均|现场|这边|我们|刚刚?|今天|上午|下午|线|路灯|垃圾|问题)[，, ]*)*"
+    rf"(?:(?:好的?|收到|嗯+|领导|报告|这个|那个|都|全部?|均"
+    rf"|现场|这边|我们|刚刚?|今天|上午|下午|线|路灯|垃圾|问题)[，, ]*)*"
     rf"(?:已经?(?:全部|都)?(?:{WORK})(?:{RESULT})?{SAID}|(?:{WORK})(?:{RESULT}){SAID}"
     r"|(?:办结|解决|修复|整改|恢复|完成|处理|[清拉运拖搬劝]走)了|搞定了?|完工了?|完成|ok了"
     r"|(?:(?:it|this|that|all|everything|now|already)(?:'s|’s)?\s+)*(?:(?:is|was|has been|have been|are|been)\s+)?"
@@ -124,6 +128,8 @@ DONE = re.compile(
     r"(?P<rest>$|[\s，,。.!！；;：:、…~～✅👌👍].*|(?:谢谢|感谢|辛苦).*)",
     re.DOTALL,
 )
+TWICE = re.compile(r"^(.{2,6}?)\1+")  # 弄好了弄好了
+GREETS = re.compile(r"^\s*(?:(?:好的?|收到|嗯+|領導|领导|報告|报告)[\s，,、。!！]*)+(?=.)(?!了)")
 # Not yet, not wholly, or asked: the words behind say that it is not over.
 DOUBT = re.compile(
     r"[?？吗么]|没|未|不|还|仍|再|明|后天|下周|一半|部分|大半|准备|计划|打算|等|待|需|但|可是|除|剩|只|正在|差|缺|请|希望"
@@ -210,7 +216,7 @@ def read_reply(words: str) -> Meant:
             return Meant(move, text[named.end() :].strip(), plainly=True)
     later, ends = PICTURES.search(folded), ENDS.search(folded)
     for bare in (folded[: later.start()] if later else folded, folded[: ends.start()] if ends else folded):
-        done = DONE.fullmatch(bare)
+        done = DONE.fullmatch(TWICE.sub(r"\1", bare))
         if done and not DOUBT.search(done["rest"]):
-            return Meant("close", text[: len(bare)].strip())
+            return Meant("close", GREETS.sub("", text[: len(bare)]).strip())
     return Meant(None, said)

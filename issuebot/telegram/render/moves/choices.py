@@ -81,7 +81,7 @@ def listed(view: View, asked: ListedQuestion) -> Request:
     if len(asked.numbers) == 1 and not asked.said and not of_each(asked.words or ""):
         return say_it(view, f"{every} · {words or '📷'}")
     question = say("Which ticket does this belong to?") if asked.said else say("Which ticket is this about?")
-    return say_it(view, f"{question}\n{words}".rstrip(), packed(each, 4), purpose=f"listed:{name}")
+    return say_it(view, f"{question}\n{words}".rstrip(), packed(each, 4), purpose=f"listed:{name}{file}")
 
 
 def invite(view: View, asked: InviteChoice) -> Request:

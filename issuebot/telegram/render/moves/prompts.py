@@ -123,7 +123,9 @@ def prompt(view: View, asked: MoveQuestion) -> Request | None:
     text = say(ASKED[name, need], number=named[1:])
     if (name, need) == ("close", "note") and lacks_proof:
         text = say("#{number}: what was done? Reply with the after-photo and a few words.", number=number)
-    if need == Need.PROOF and kept:
+    if need == Need.SPAN and kept and not several:
+        text = say("How much longer will #{number} take? Reply with the days, like this: 3 days", number=number)
+    if need in (Need.PROOF, Need.SPAN) and kept and not several:
         text = f"{text}\n{say('✅ {note}', note=isolate(clip(kept, 200)))}"
     return say_it(view, text, purpose=f"prompt:{name}", asks=say(HINTS[Need(need)]))
 

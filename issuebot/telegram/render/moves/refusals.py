@@ -82,6 +82,16 @@ REFUSALS = {
         "You have another report that is not submitted. Submit or cancel it first, then tap here again."
     ),
     Reason.WORDS_STAND: n("#{number} was handled with your original words, so this edit has no effect."),
+    Reason.PHOTO_NEEDED: n(
+        "#{number} can be closed only with an after-photo: the resident wants to see what was done. Reply to this"
+        " message with a photo or a video; a colleague who is there can send it too. If nobody can go today: “More"
+        " time”, the days and why."
+    ),
+    Reason.PHOTO_NEEDLESS: n("#{number} can be closed without a photo: reply “Close” and what was done."),
+    Reason.SHOWN_WRONG: n(
+        "#{number}: edit the message that you closed it with and choose the right photo or correct the words; what the"
+        " resident sees changes with it. If the work is not finished, reply “Reopen”."
+    ),
     Reason.NONE_WAITS: n("None of these is waiting to be accepted."),
     Reason.NOTE_STANDS: n("#{number}: the survey is answered already, so the note stays as it was."),
     Reason.ADMIN_ONLY: n("Only an admin can do this."),

@@ -4,7 +4,7 @@ from issuebot.desk.views import View
 from issuebot.domain.language.answers.likely import asks_who
 from issuebot.domain.messages.answers import ReplyOffer, offer_of
 from issuebot.domain.messages.notices import Progress
-from issuebot.telegram.render.names import unit_of
+from issuebot.telegram.render.names import span_of, unit_of
 from issuebot.telegram.render.request import Request, packed, place, say_it, titled
 from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
 
@@ -37,6 +37,12 @@ def offer(view: View, said: ReplyOffer) -> Request:
         name = unit.name.text(view.language)
         question = say("The coordinators assign units. Return #{number} and suggest {unit}?", number=number, unit=name)
     labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
+    if said.span:
+        longer = say("More time: {span}", span=span_of(say, said.span))
+        labels = [
+            (longer, f"{data}:{said.span}") if data.startswith("meant:extend:") else (label, data)
+            for label, data in labels
+        ]
     rows = packed(labels, 3)
     lines = [question, isolate(clip(said.kept, SHOWN)) if said.kept else ""]
     if "ask" in said.moves and asks_who(said.kept or ""):

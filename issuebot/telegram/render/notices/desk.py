@@ -61,6 +61,8 @@ def wanted_back(view: View, said: WantedBack) -> Request | None:
         return None
     say, number, ticket = speaker(view.language), said.ticket, view.ticket.ticket
     asked = ticket.status == Status.RESOLVED
+    if unit := view.district.unit(said.unit):
+        return _claimed(view, said, unit.name.text(view.language))
     if not said.words and asked:
         line = say(
             "The coordinators have been told. #{number} comes back as soon as the resident taps “Not solved”.",
@@ -76,6 +78,16 @@ def wanted_back(view: View, said: WantedBack) -> Request | None:
     if may("reopen", Role.COORDINATOR, ticket.status):
         rows[0].append((say("Reopen"), f"reopen:{number}"))
     return say_it(view, titled(title, isolate(clip(said.words, 300)), last), rows, purpose="ticket")
+
+
+def _claimed(view: View, said: WantedBack, unit: str) -> Request:
+    say, number = speaker(view.language), said.ticket
+    if not said.words:
+        line = say("The coordinators have been told that you take #{number} after all. They assign it.", number=number)
+        return say_it(view, line, purpose="ticket")
+    title = say("↩ #{number}: {unit} takes it after all", number=number, unit=unit)
+    rows = [[(say("Show #{number}", number=number), f"show:{number}")]]
+    return say_it(view, titled(title, isolate(clip(said.words, 300))), rows, purpose="ticket")
 
 
 def answer_waits(view: View, said: AnswerWaits) -> Request | None:
