@@ -72,7 +72,7 @@ def _is_of_duties(turn: Turn, said: Said, person: Person, about: Message | None)
     """An awaited location; else, unless a ticket is meant, the name of somebody who joins, or a volunteer's wish."""
     if presence.hear(turn, said, person):
         return True
-    return not (about and about.ticket) and (joining.hear(turn, said, person) or spoken.hear(turn, said, person))
+    return not (about and about.ticket) and (joining.hear(turn, said, person) or spoken.hear(turn, said, person, about))
 
 
 def _hear_ourselves(turn: Turn, said: Said, person: Person) -> None:

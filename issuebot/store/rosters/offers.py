@@ -1,9 +1,11 @@
 """Duties that somebody wants to hand over; who of several takes one is decided by a conditional update."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from issuebot.domain.roster.swaps import Status
 from issuebot.store.engine.database import Tx, read_as
+from issuebot.store.engine.parameters import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,14 @@ def offer(tx: Tx, offer_id: int) -> Offered | None:
 
 def open_of(tx: Tx, duty: int) -> Offered | None:
     row = tx.one("SELECT * FROM offer WHERE duty = :duty AND status = 'open'", duty=duty)
+    return _offered(row) if row else None
+
+
+def open_to(tx: Tx, volunteers: Collection[int]) -> Offered | None:
+    """The newest that one of them was asked about by name."""
+    listed, values = among(volunteers)
+    sql = f"SELECT * FROM offer WHERE status = 'open' AND receiver IN {listed} ORDER BY id DESC LIMIT 1"  # noqa: S608 our own
+    row = tx.one(sql, **values)
     return _offered(row) if row else None
 
 

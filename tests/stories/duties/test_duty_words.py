@@ -2,6 +2,7 @@
 
 import pytest
 
+from issuebot.store.rosters import duties, record
 from tests.stories.duties.squad import DAY, MINUTE, squad_in
 from tests.stories.world import World
 
@@ -69,3 +70,164 @@ async def test_residents_word_is_none_of_duties(world: World):
     await world.settle()
 
     assert not any("值班" in one.words for one in world.wang.messages)
+
+
+LOOKS_UP = {
+    "今天谁跟我一起值班": "值班 · ",
+    "明天几点上岗": "我的班次",
+    "我在哪里站岗": "我的班次",
+    "明天要值班吗": "我的班次",
+    "下次值班是什么时候": "我的班次",
+    "值班表发我看看": "我的班次",
+    "这个月我干了多少小时": "时长",
+    "who is on with me": "值班 · ",
+}
+CANNOT_COME = [
+    *(
+        "我明天来不了",
+        "明天请假",
+        "明天有事 能不能换一下",
+        "我感冒了明天去不了了",
+        "谁能帮我顶一下明天的班",
+        "不好意思，明天上不了岗",
+    ),
+    *("can someone take my shift tomorrow", "i'm sick and can't come tomorrow"),
+]
+
+
+@pytest.mark.parametrize(("words", "answer"), LOOKS_UP.items())
+async def test_questions_about_duties_show_them(world: World, words: str, answer: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang)
+    await squad.plan(world.wang, DAY)
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert answer in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize("words", CANNOT_COME)
+async def test_who_cannot_come_is_asked_who_else(world: World, words: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang, world.zhao)
+    await squad.plan(world.wang, DAY)
+    await squad.plan(world.wang, 3 * DAY)
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert world.wang.messages[-1].words.startswith("想请谁接？\n周二")
+
+
+@pytest.mark.parametrize("words", ["想跟赵先生换一下明天的班", "明天的班让赵先生替我", "明天有事，能不能跟赵先生换"])
+async def test_colleague_is_asked_by_name(world: World, words: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang, world.zhao)
+    await squad.plan(world.wang, DAY)
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert world.zhao.sees("王阿姨想请您接这个班")
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [("可以", "赵先生"), ("好的我去", "赵先生"), ("不行，那天我有事", "王阿姨"), ("我没空", "王阿姨")],
+)
+async def test_colleague_answers_in_words(world: World, words: str, holder: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang, world.zhao)
+    number = await squad.plan(world.wang, DAY)
+    world.wang.says(f"/swap {number} 赵先生")
+    await world.settle()
+
+    world.zhao.says(words, reply_to=world.zhao.sees("想请您接这个班"))
+    await world.settle()
+
+    held = (await squad.duty(number)).volunteer
+    assert held == squad.known[(world.zhao if holder == "赵先生" else world.wang).id]
+    told = world.wang.sees("接了您的班" if holder == "赵先生" else "不方便")
+    assert "周二" in told.words
+
+
+@pytest.mark.parametrize(("words", "told"), [("我来", "接了您的班"), ("不好意思我没空", "不方便")])
+async def test_who_was_asked_need_not_reply(world: World, words: str, told: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang, world.zhao)
+    number = await squad.plan(world.wang, DAY)
+    world.wang.says(f"/swap {number} 赵先生")
+    await world.settle()
+
+    world.zhao.says(words)
+    await world.settle()
+
+    assert world.wang.sees(told)
+
+
+@pytest.mark.parametrize("words", ["不换了", "那算了 我自己去", "never mind"])
+async def test_who_asked_goes_after_all(world: World, words: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang, world.zhao)
+    number = await squad.plan(world.wang, DAY)
+    world.wang.says(f"/swap {number} 赵先生")
+    await world.settle()
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert "仍由您负责" in world.wang.messages[-1].words
+    press = world.zhao.presses("我来接", on=world.zhao.sees("想请您接这个班"))
+    await world.settle()
+    assert press.answer
+    assert press.answer.alert
+
+
+@pytest.mark.parametrize("words", ["我要迟到十分钟", "在路上了", "i'm running late"])
+async def test_who_is_late_is_expected(world: World, words: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang)
+    number = await squad.plan(world.wang)
+    await squad.at(-10 * MINUTE)
+
+    said = world.wang.says(words)
+    await world.settle()
+
+    assert said.reactions == ["👍"]
+    assert await world.read(lambda tx: record.on_the_way(tx, [duties.duty(tx, number)])) == {number}  # type: ignore[list-item]
+
+
+async def test_forgotten_check_in_is_for_the_desk_afterwards(world: World):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang)
+    await squad.plan(world.wang)
+    await squad.at(1 * DAY)
+
+    world.wang.says("昨天忘记签到了")
+    await world.settle()
+
+    assert "协调员" in world.wang.messages[-1].words
+
+
+@pytest.mark.parametrize(
+    "words", ["明天来不了", "我没空", "能不能换一个", "消防车来不了", "换一下灯泡", "算了", "我来"]
+)
+async def test_same_words_without_a_duty_are_none(world: World, words: str):
+    squad = await squad_in(world)
+    await squad.enlist(world.wang, world.zhao)
+    await squad.plan(world.wang, 3 * DAY)
+
+    world.wang.says(words)
+    await world.settle()
+
+    assert not any("想请谁接" in one.words or "哪个班" in one.words for one in world.wang.messages)
+
+
+async def test_resident_who_cannot_come_swaps_nothing(world: World):
+    await squad_in(world)
+
+    world.wang.says("我明天来不了")
+    await world.settle()
+
+    assert not any("班" in one.words for one in world.wang.messages)

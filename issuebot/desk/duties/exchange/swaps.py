@@ -87,7 +87,7 @@ def answer(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         return _decline(turn, offered, duty, person)
     if why := _take(turn, offered, duty, taker, pressed.number(1)):
         if why in (Hindrance.MOVED, Hindrance.GONE, Hindrance.BEGUN):
-            turn.answer(OfferMade(offered.id, duty.id), pressed.where, edits=pressed.message_id)
+            turn.answer(OfferMade(offered.id, duty.id), pressed.where, edits=pressed.message_id or None)
         return refusal(turn, person, Reason(str(why)))
     return Toast(language_of(turn, person), said="taken")
 
@@ -100,7 +100,7 @@ def withdraw(turn: Turn, pressed: Pressed, person: Person) -> Toast | None:
         return refusal(turn, person, Reason.NOT_YOUR_DUTY)
     if not offers.end(turn.tx, offered.id, Status.WITHDRAWN):
         return refusal(turn, person, Reason.OFFER_GONE)
-    turn.answer(OfferSent(offered.id, duty.id), pressed.where, edits=pressed.message_id)
+    turn.answer(OfferSent(offered.id, duty.id), pressed.where, edits=pressed.message_id or None)
     return Toast(language_of(turn, person), said="offer-withdrawn")
 
 

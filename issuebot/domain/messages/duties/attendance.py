@@ -5,6 +5,8 @@ from typing import ClassVar
 
 from issuebot.domain.messages.message import Message
 
+OFFERED = "offered:"  # what the message of an `OfferMade` is for, with the offer and the beginning that it shows
+
 
 @dataclass(frozen=True, slots=True)
 class LocationQuestion(Message):

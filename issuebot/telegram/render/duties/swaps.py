@@ -2,6 +2,7 @@
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.duties.attendance import (
+    OFFERED,
     CoverHow,
     HandedOver,
     OfferDeclined,
@@ -93,7 +94,8 @@ def made(view: View, _: OfferMade) -> Request | None:
         return say_it(view, gone) if view.row.edits else None
     title = say("🔁 {giver} asks: can you take this duty?", giver=_called(say, attended.giver))
     answers = [(say("I take it"), f"take:{offer.id}:{duty.starts}"), (say("I cannot"), f"pass:{offer.id}")]
-    return say_it(view, titled(title, duty_in_words(say, view, duty)), [answers])
+    purpose = f"{OFFERED}{offer.id}:{duty.starts}"
+    return say_it(view, titled(title, duty_in_words(say, view, duty)), [answers], purpose=purpose)
 
 
 def declined(view: View, _: OfferDeclined) -> Request | None:
