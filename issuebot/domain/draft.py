@@ -18,6 +18,7 @@ from issuebot.domain.language.places.address import is_findable, sounds_like_pla
 from issuebot.domain.language.places.community_names import (
     corrected_place,
     guess_community,
+    is_only_a_community,
     is_only_a_place,
     named_communities,
     place_named,
@@ -238,16 +239,19 @@ def _place(district: District, pieces: list[Piece], places: frozenset[int], titl
     if answer:
         return answer
     lines = [_where_only(district, piece.words) for piece in pieces if piece.message in places]
-    said = " ".join(dict.fromkeys(filter(None, (*lines, title))))
+    # 幸福里的 says which community, and takes no door away that was named before.
+    told = [line for line in lines if not is_only_a_community(district, line)]
+    said = " ".join(dict.fromkeys(filter(None, (*told, title))))
     within = (place_named(district, piece.words) for piece in pieces if piece.words)
-    return said[:LONG_PLACE] or max(filter(None, within), key=len, default=None)
+    found = said or max(filter(None, within), key=len, default="") or " ".join(dict.fromkeys(lines))
+    return found[:LONG_PLACE] or None
 
 
 def _where_only(district: District, words: str) -> str:
     if corrected := corrected_place(district, words):
         return corrected
     found = TELLS_HOME.fullmatch(words)
-    return (found["zh"] or found["en"]) if found else words
+    return (found["zh"] or found["en"]) if found else words.removesuffix("的")
 
 
 def _communities(

@@ -184,7 +184,7 @@ def place_of(place: str, community: Community | None, language: str) -> str:
 def beyond(community: Community | None, text: str) -> str:
     """The place without the community's name that it begins with."""
     names = (community.name.zh, community.name.en, *community.aliases) if community else ()
-    said = next((name for name in sorted(names, key=len, reverse=True) if text.startswith(name)), "")
+    said = next((name for name in sorted(names, key=len, reverse=True) if text.lower().startswith(name.lower())), "")
     return text[len(said) :].lstrip(" ,，")
 
 

@@ -34,9 +34,10 @@ SHOP = re.compile(
 # How short answers to “where?” end.
 LOOSE = re.compile(
     f"(?:{BESIDES}|[路街巷弄村桥楼栋幢院站场店园口])$"
-    r"|\b(?:street|road|lane|avenue|corner|gate|building|park|square|station|market|school|bridge|near|behind|opposite)\b"
+    r"|\b(?:street|road|lane|avenue|corner|gate|building|park|square|station|market|school|bridge|near|behind"
+    r"|opposite)\b"
 )
-
+ONCE = re.compile("(?:[一两]|[催看修弄问等管说查帮报来想找搞])下$|[我要得会想先]去.{1,5}$")
 
 DENIED = re.compile(r"(?:不是|并非|\bnot)\s*$")  # 不是3号楼，是5号楼
 NEAR = 8  # characters before an address
@@ -82,8 +83,9 @@ def is_place_alone(words: str) -> bool:
 
 
 def sounds_like_place(words: str) -> bool:
-    """Whether short words may well say where something is."""
-    return bool(LOOSE.search(fold(words).strip(" 。.!,")))
+    """Whether short words may well say where something is. 桥下 does; 催一下 and 我要去医院 do not."""
+    said = fold(words).strip(" 。.!,")
+    return LOOSE.search(said) is not None and ONCE.search(said) is None
 
 
 def is_findable(place: str) -> bool:

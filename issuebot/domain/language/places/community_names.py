@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community
-from issuebot.domain.language.places.address import JOINT, READ, address_in, is_place_alone
+from issuebot.domain.language.places.address import FILLERS, JOINT, READ, address_in, is_place_alone
 from issuebot.domain.language.places.address_parts import Part, parts_of
 from issuebot.domain.language.writing.lexicon import Find, Lexicon
 from issuebot.domain.language.writing.script import fold
@@ -50,7 +50,8 @@ def place_named(district: District, words: str) -> str | None:
     """The address in the words, without the community's name, unless that is a part of it (文化路88号, 锦绣华庭)."""
     text, found = _text_and_names(district, words)
     parts = parts_of(fold(text)[:READ]) if found else ()  # most words name no community
-    return address_in(_without(text, tuple(find for find in found if not _is_within(find, parts, text))))
+    place = address_in(_without(text, tuple(find for find in found if not _is_within(find, parts, text))))
+    return " ".join(place.split()) if place else None
 
 
 def _is_within(find: Find, parts: Sequence[Part], text: str) -> bool:
@@ -68,6 +69,12 @@ def _is_within(find: Find, parts: Sequence[Part], text: str) -> bool:
 def is_only_a_place(district: District, words: str) -> bool:
     """“幸福里3号楼” says where, and nothing of what."""
     return is_place_alone(_without(*_text_and_names(district, words)))
+
+
+@lru_cache(maxsize=4096)
+def is_only_a_community(district: District, words: str) -> bool:
+    """“幸福里的” says which community, and not where in it."""
+    return not FILLERS.sub("", fold(_without(*_text_and_names(district, words))))
 
 
 CORRECTS = re.compile(
