@@ -4,6 +4,7 @@ It is withdrawn by a tap and never by the words alone: 灯亮了 may be one lamp
 """
 
 import re
+from functools import lru_cache
 
 from issuebot.domain.language.answers.verdicts import ASKS, BREAKS, kinds_of
 from issuebot.domain.language.writing.slips import mend
@@ -30,22 +31,35 @@ NEEDLESS = re.compile(
     r"(?: already| now)?|(?:i|we)(?: have|['’]?ve)?(?: already)? (?:fixed|repaired|cleaned|sorted|solved)"
     r"(?: it| that| this)?(?: up)?(?: myself| ourselves)?|problem solved"
 )
-LEAD = re.compile(r"^(?:你好|您好|哦|噢|那个|刚发现|发现|actually|ok|oh|hi|hello|btw)[，, ]*")
+ENDS = re.compile(rf"(?:{NEEDLESS.pattern})$")
+LEAD = re.compile(r"^(?:你好|您好|哦|噢|那个|刚发现|发现|actually|ok|oh|hi|hello|btw|lol|haha)[，, ]*")
 LONG = 60  # characters: what is longer tells a story
 
 
 def says_it_is_over(words: str, *, wholly: bool = False) -> bool:
     """One clause is enough, if none says the contrary; `wholly`: there is nothing else but thanks."""
-    said = mend(words).strip()
-    if not 0 < len(said) <= LONG or ASKS.search(said):
-        return False
-    kinds = [kind for clause in BREAKS.split(said) if clause.strip() for kind in _kinds(clause.strip())]
+    kinds = _kinds_in(words)
     if "unsolved" in kinds or "over" not in kinds:
         return False
     return not wholly or "other" not in kinds
 
 
+@lru_cache(maxsize=1024)  # a message is asked this several times
+def _kinds_in(words: str) -> tuple[str, ...]:
+    said = mend(words).strip()
+    if not 0 < len(said) <= LONG or ASKS.search(said):
+        return ()
+    return tuple(kind for clause in BREAKS.split(said) if clause.strip() for kind in _kinds(clause.strip()))
+
+
 def _kinds(clause: str) -> list[str]:
-    if NEEDLESS.fullmatch(LEAD.sub("", clause)):
+    """Also of several said without a mark between them: 已经好了不用来了."""
+    said = LEAD.sub("", clause)
+    if NEEDLESS.fullmatch(said):
         return ["over"]
+    begins, ends = NEEDLESS.match(said), ENDS.search(said)
+    for rest in (said[begins.end() :] if begins else "", said[: ends.start()] if ends else ""):
+        others = _kinds(rest.strip()) if rest.strip() else ["other"]
+        if "other" not in others:
+            return ["over", *others]
     return ["over" if kind == "solved" else kind for kind in kinds_of(clause)]

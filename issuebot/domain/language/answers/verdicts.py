@@ -30,12 +30,31 @@ UNSOLVED = re.compile(
     rf"|{WHAT}(?:又|再次)(?:坏|漏水|漏|堵|乱|掉|断|塌|垂下来|不亮|这样|来|出现|脏|满|倒|复发|有)了?(?:下来"
     r"|出来)?(?:了|啊)?"
     rf"|{WHAT}不(?:亮|通|行|走|转|动|响|好使|工作|制冷|出水|来水|来电)了?"
-    r"|老样子|照旧|照样|原样|没变化|没有变化|没动静|没有动静|没效果|没用|白修了|没有|没|不行|否|假的|骗人的?|糊弄人?"
+    r"|(?:还|仍|仍然)(?:是)?在(?:那|这)?(?:儿|里|边)?(?:堵|垂|漏|挂|堆|放|停|冒|响|滴|晃|躺|摆|占)(?:着|呢)*|老样子"
+    r"|照旧|照样|原样|没变化|没有变化|没动静|没有动静|没效果|没用|白修了|没有|没|不行|否|假的|骗人的?|糊弄人?"
     r"|(?:it |this |that |they |the problem )?(?:is |was |has |have |are |'s |’s )?(?:still |really )?"
     r"(?:not|never|hasn['’]?t|isn['’]?t|wasn['’]?t|haven['’]?t|didn['’]?t)(?: been| be| really| yet| it| get"
     r"| at all)*"
     r" (?:solved|fixed|done|resolved|repaired|cleaned(?: up)?|working|better|removed|ok|okay|good)(?: it)?"
     r"(?: yet| at all| properly)?"
+    r"|(?:[你您]们|他们|这|单位|都|就|完全|全|简直|纯粹|明明|分明|又|是|在)*(?:骗(?:人|我|老百姓|鬼)|糊弄(?:人|我|鬼|事"
+    r"|老百姓)?|忽悠(?:人|我|老百姓)?"
+    r"|造假|作假|弄虚作假|撒谎|说谎|瞎说|胡说|应付(?:人|了事|差事)?|敷衍(?:了事)?|睁眼说瞎话|走过场|放屁|扯淡|鬼扯"
+    r"|瞎扯)(?:的|了)*(?:吧"
+    r"|啊|呢|嘛)?"
+    r"|(?:这|那|你们|他们|发|上传|拍|给|个|张|的)*(?:照片|图片?|相片)(?:都|就|根本|明显|肯定|好像)*(?:(?:不是"
+    r"|不像)(?:我们?)?(?:这|那)?(?:里|儿|边|家|栋|个?地方|我家|我们家|我们楼)?(?:的|啊)*"
+    r"|不对|对不上|是?(?:假|旧|老|别处|别家|别人家?|别的地方|别的小区|其他地方|网上|以前|之前|P|p|AI|ai)(?:拍|找|弄"
+    r"|生成|的)*的?)(?:吧|啊|呀)?"
+    r"|(?:not (?:my|our|the same|the)|wrong) (?:building|street|place|door|house|one|spot)"
+    r"|(?:the |that |this |your )?(?:photo|picture|pic)(?:['’]?s| is| was)? (?:fake|wrong|old|not (?:mine|ours|here"
+    r"|my (?:building|street|place))"
+    r"|(?:of|from) (?:somewhere|someone|another|a different|the wrong)(?: \w+){0,2})"
+    r"|(?:that|this|it)(?:['’]?s| is)(?: just)? (?:a lie|not true|fake|bullshit)|(?:you(?:['’]?re| are"
+    r"| guys are)? )?(?:lying|liars?)"
+    r"|(?:[你您]们|他们)?(?:修|清|弄|搞|换|处理)(?:的)?(?:错(?:了|地方了?)|不是(?:这|那)(?:个|里|儿|边|盏|根"
+    r"|处))(?:啊|呀)?"
+    r"|(?:you|u|they) (?:fixed|did|cleaned|repaired|went to) the wrong \w+"
     r"|(?:it )?(?:hasn['’]?t|isn['’]?t|wasn['’]?t) been|unsolved|unresolved"
     r"|(?:its|it) (?:not|isnt|hasnt been|wasnt) (?:fixed|done|solved|repaired|working|cleaned)(?: yet| at all)?"
     r"|(?:they )?(?:did not|didn['’]?t|havent|haven['’]?t) (?:fix|solve|repair|do|clean|come|touch)(?: it"
@@ -43,13 +62,14 @@ UNSOLVED = re.compile(
     r"|not (?:really|yet|at all|solved|fixed|done|working|good)(?: at all| yet)?|no way"
     r"|(?:it(?:['’]?s| is)? |this is |that(?:'s|’s| is) |everything is )?"
     r"(?:still (?:broken|the same|there|bad|dirty|leaking|dark|hanging|blocked|a mess|down"
-    r"|loose)(?: there| here| mate| down| low)*|broken again"
+    r"|loose)(?: there| here| mate| down| low)*|(?:it(?:['’]?s)? )?brok?en? again"
     r"|(?:just )?the same"
     r"(?: as before)?|same as before|worse)"
-    r"|no|nope|nothing(?: has)? (?:been )?(?:changed|happened|done|was done)|nobody came|no one came|no change"
+    r"|no|nope|nah|nothing(?: has)? (?:been )?(?:changed|happened|done|was done)|nobody came|no one came|no change"
 )
 SOLVED = re.compile(
-    rf"(?![^没]{{0,4}}[不未])(?!.{{0,4}}没(?!问题))(?:[你您]们|师傅|{WHAT})(?:已经?|都|全部?|真的?|总算|终于|基本|现在|确实)*(?:(?:{WORK})(?:{RESULT})(?:了|啦)*"
+    rf"(?![^没]{{0,4}}[不未])(?!.{{0,4}}没(?!问题))(?:[你您]们|师傅|{WHAT})(?:已经?|都|全部?|真的?|总算|终于|基本"
+    rf"|现在|确实)*(?:(?:{WORK})(?:{RESULT})(?:了|啦)*"
     r"|(?:解决|修|办|恢复|处理)(?:了|啦)+"
     r"|解决|办结|好了|搞定了?|没问题了|可以了|亮了|通了)(?:啊|呀|的)?"
     r"|(?:yes |yeah )?(?:it |this |that |all |everything |now )*(?:is |was |has been |'s |’s |are )?"
@@ -72,7 +92,8 @@ DISPLEASED = re.compile(
     r"|(?:but )?(?:i am |i'm )?(?:not (?:satisfied|happy|pleased)|unsatisfied|dissatisfied|unhappy)"
 )
 OPINION = re.compile(
-    r"(?:还|也|勉强|都)?(?:行|可以|凑合|将就|过得去|不错|挺好|很好|真好|真棒|蛮好)|一般般?|马马虎虎|差不多|就那样"
+    r"(?:行吧)?(?:那)?(?:就)?这样吧|(?:我|俺)?(?:看|觉得|感觉)?(?:着)?(?:还|也|还算|勉强|都|算)*(?:行|可以|凑合|将就"
+    r"|过得去|不错|挺好|很好|真好|真棒|蛮好)|一般般?|马马虎虎|差不多|就那样"
     r"|不怎么样|太差了?|差劲|不好说"
     r"|\d{1,3}分|满分|[一二三四五1-5两]颗?星(?:好评)?|好评|中评|差评|非常好|太好了|太棒了|棒"
     r"|so-? ?so|meh|fine|not bad|average|okay-?ish|(?:very )?bad|poor|terrible|\d{1,2}(?:/| out of )(?:5|10)"
@@ -94,7 +115,9 @@ GO_ON = (
     r"|(?:please )?(?:don['’]?t close(?: it)?|keep going|carry on)(?: yet)?"
 )
 FILLER = re.compile(
-    rf"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|可以|行|中|要得|我?看了|俺?看了|mate|yes|yeah|hi|hello|and|有劳|{GO_ON}"
+    r"嗯+|是的?|对|好的?|你好|您好|啊|哦|师傅|(?:可以|行|中)(?:吧|啦)?|要得|我?看了|俺?看了|mate|yes|yeah|hi|hello"
+    r"|and|有劳|yay"
+    rf"|wow|{GO_ON}"
 )
 KINDS = {"unsolved": UNSOLVED, "displeased": DISPLEASED, "solved": SOLVED, "pleased": PLEASED, "filler": FILLER}
 KIND = re.compile("|".join(f"(?P<{name}>{words.pattern})" for name, words in KINDS.items()))  # the first that fits
@@ -155,16 +178,18 @@ def _is_first(said: list[str], kind: str) -> bool:
 
 
 def kinds_of(clause: str) -> list[str]:
-    """What a clause says: one thing of `KINDS` or `other`, or two without a mark between them (修好了谢谢)."""
+    """What a clause says: one thing of `KINDS` or `other`, or several without a mark between them (修好了谢谢)."""
     clause = LEAD.sub("", clause) or clause
     if kind := _whole(clause):
         return [kind]
+    longest: list[str] = []
     for end in range(len(clause) - 1, 0, -1) if len(clause) <= LONG else ():
         first = _whole(clause[:end].strip())
         rest = _whole(LEAD.sub("", clause[end:].strip())) if first else None
         if first and rest:
             return [first, rest]
-    return ["other"]
+        longest = longest or ([first, *kinds_of(clause[end:].strip())] if first else [])
+    return longest if longest and "other" not in longest else ["other"]
 
 
 def _whole(clause: str) -> str | None:
