@@ -29,7 +29,8 @@ STALE_SECONDS = 24 * 3600
 SHORT_PLACE = 30  # characters of a line that may be no more than a place
 LONG_PLACE = 200  # characters: what is longer is no place, also when we asked for one
 TELLING = 6  # characters of a message that may tell of a matter of its own
-HOLLOW = 10  # characters that say neither what nor where
+HOLLOW = 10  # characters that say neither what nor where, and of Latin ones
+HOLLOW_LATIN = 25
 OFFERED = 3  # communities that a report may mean
 IN_SIGHT = 10  # lines of the person's below a card that put it off a telephone's screen
 PICTURE = 2  # such lines that a picture is as high as
@@ -185,10 +186,11 @@ def second_matter(district: District, pieces: Iterable[Piece]) -> int | None:
     return None
 
 
-def is_hollow(report: Report) -> bool:
+def is_hollow(facts: Facts, place: str | None) -> bool:
     """Whether a draft has nothing yet that anybody could act on: a few words of no kind and no place, such as 喂 喂."""
-    tells = report.files or report.category or report.place or report.point
-    return not tells and len(report.words) <= HOLLOW and not dangers(report.words)
+    room = HOLLOW_LATIN if facts.words.isascii() else HOLLOW
+    tells = facts.media or facts.category or facts.located or place
+    return not tells and len(facts.words) <= room and not dangers(facts.words)
 
 
 def question(facts: Facts, asked: str | None) -> Asking | None:

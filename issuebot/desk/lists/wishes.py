@@ -12,6 +12,7 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports import additions, topics
 from issuebot.desk.reports.draft import dialogue, draft_card
+from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
@@ -62,6 +63,8 @@ def _grant(turn: Turn, said: Said, person: Person, number: int | None, *, waits:
     match wish:
         case "help":
             ticket_lookup.help_(turn, said)
+        case "who":
+            return _name_unit(turn, said, person, number)
         case "my":
             _look_up(turn, said, person, number)
         case "withdraw" | "cancel":
@@ -114,6 +117,16 @@ def _look_up(turn: Turn, said: Said, person: Person, number: int | None) -> None
         turn.answer(TicketHistory(number, person.id), said.where)
     else:
         navigation.my(turn, said)
+
+
+def _name_unit(turn: Turn, said: Said, person: Person, number: int | None) -> bool:
+    """谁在办: the ticket that they speak of says it. False where there is none, or a report is being written."""
+    topic = None if number or telling_draft(turn, person) else topics.topic_of(turn, person)
+    ticket = tickets.ticket(turn.tx, number) if number else topic.ticket if topic else None
+    if ticket is None or additions.role_of(turn, ticket, person) is None:
+        return False
+    turn.answer(TicketHistory(ticket.number, person.id), said.where)
+    return True
 
 
 def _take_back(turn: Turn, said: Said, person: Person, number: int | None, *, plainly: bool) -> bool:

@@ -8,14 +8,17 @@ from issuebot.desk.context.visibility import resident_role
 from issuebot.desk.moves import questions
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
+from issuebot.desk.reports.draft.draft_facts import telling_draft
+from issuebot.domain.belonging import begins_another
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.language.answers.asking_back import asks_back, puts_off
 from issuebot.domain.language.answers.over import says_it_is_over
-from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.intents.urging import asks_when, is_urging
+from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.ticket import OPEN, Role, Status
-from issuebot.store import drafts, events, expectations, followers, pseudonyms, tickets
+from issuebot.store import events, expectations, followers, pseudonyms, tickets
 from issuebot.store.media import Medium
 from issuebot.store.members.people import Person
 from issuebot.store.tickets import Ticket
@@ -59,7 +62,7 @@ def tell(turn: Turn, ticket: Ticket, said: Said, files: list[Medium]) -> None:
     if actor:
         pseudonyms.give(turn.tx, ticket, actor)
     answers = Order(said.who, said.where, "answer", number, words, said, role=role) if role else None
-    no_answer = asks_back(said.words) or puts_off(said.words)
+    no_answer = asks_back(said.words) or puts_off(said.words) or asks_when(said.words)
     back = ticket.status == Status.WAITING and not (files or said.location) and no_answer
     answered = questions.answer(turn, answers, ticket) if answers and not back else None
     if not answered:
@@ -88,14 +91,18 @@ def answer_question(turn: Turn, said: Said, person: Person) -> bool:
     asked = expectations.newest(turn.tx, person.id, turn.at)
     if asked is None or asked.what != expectations.ANSWER or drafts_since(turn, person, asked.since):
         return False
-    add(turn, asked.ticket, said)
-    turn.answer(AddedTo(asked.ticket, said.message_id), said.where)
+    ticket = tickets.ticket(turn.tx, asked.ticket)
+    kind, home = (ticket.category, ticket.community) if ticket else (None, None)
+    if ticket is None or begins_another(turn.district, said.words, category=kind, community=home):
+        return False
+    # 取消 ends the question, and is theirs to tap now.
+    take(turn, ticket, said, over=read_wish(said.words) in ("withdraw", "cancel"))
     return True
 
 
 def drafts_since(turn: Turn, person: Person, asked_at: int) -> bool:
     """Whether the person began or changed a report after they were asked."""
-    draft = drafts.open_draft(turn.tx, person.id)
+    draft = telling_draft(turn, person)
     return draft is not None and (draft.next_due_at or 0) - STALE_SECONDS > asked_at
 
 

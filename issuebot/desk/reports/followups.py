@@ -7,13 +7,14 @@ import re
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, small_talk, survey, topics, unprompted
-from issuebot.desk.reports.draft.draft_facts import report_of
+from issuebot.desk.reports.draft.draft_facts import complete, says_nothing_yet, telling_draft
 from issuebot.desk.reports.topics import Topic
-from issuebot.domain.belonging import FRESH_SECONDS, goes_on, is_remark
-from issuebot.domain.draft import is_hollow
+from issuebot.domain.belonging import BESIDE_SECONDS, FRESH_SECONDS, goes_on, is_remark
+from issuebot.domain.language.answers.asking_back import puts_off
+from issuebot.domain.language.answers.more_photos import adds_photo
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict
-from issuebot.domain.language.guesses.guessing import is_thanks, says_nothing
+from issuebot.domain.language.guesses.guessing import is_thanks, named_categories, says_nothing
 from issuebot.domain.language.writing.faces import frowns, rates
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import MyTickets
@@ -61,29 +62,71 @@ def belongs(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool
     """Words below a message about a ticket answer its survey, or are added where they are hardly a new report. False
     for anything else.
     """
-    if _answers_survey(turn, said, person) or unprompted.hear(turn, said, person, topic):
-        return True
-    if _verdict_over_junk(turn, said, person) or (topic is None and _verdict_from_afar(turn, said, person)):
+    if (
+        _answers_survey(turn, said, person, topic)
+        or unprompted.hear(turn, said, person, topic)
+        or _verdict_over_junk(turn, said, person)
+        or (topic is None and _verdict_from_afar(turn, said, person))
+    ):
         return True
     if topic is None or additions.drafts_since(turn, person, topic.since):
         return False
     verdict = None if said.location else read_verdict(said.words)
     if verdict and (asked := _asked(turn, topic, person, said, verdict)):
         return survey.hear(turn, said, asked, person, verdict)
-    fresh = turn.at - topic.since <= FRESH_SECONDS and topic.ticket.status != Status.MERGED
-    # A photo may be the beginning of a report. One below a survey, with words about no trouble of its own, is about it.
-    pictured = said.attachment and not (said.words and not said.album and topic.ticket.status == Status.RESOLVED)
-    alone = not (pictured or said.location or drafts.open_draft(turn.tx, person.id))
-    if not (fresh and alone and is_remark(turn.district, said.words, community=topic.ticket.community)):
+    if not _is_about(turn, said, person, topic):
         return False
     additions.take(turn, topic.ticket, said)
     return True
 
 
-def _answers_survey(turn: Turn, said: Said, person: Person) -> bool:
+def _is_about(turn: Turn, said: Said, person: Person, topic: Topic) -> bool:
+    """Whether it is hardly a new report."""
+    ticket, fresh = topic.ticket, turn.at - topic.since <= FRESH_SECONDS
+    if fresh and said.attachment and _is_one_more_photo(turn, said, person, topic):
+        return True
+    # A photo may be the beginning of a report. One below a survey, with words about no trouble of its own, is about it.
+    pictured = said.attachment and not (said.words and not said.album and ticket.status == Status.RESOLVED)
+    if pictured or said.location or ticket.status == Status.MERGED or drafts_below(turn, person, topic):
+        return False
+    remark = fresh and is_remark(turn.district, said.words, community=ticket.community)
+    return remark or _is_of_survey(turn, said, topic)
+
+
+def drafts_below(turn: Turn, person: Person, topic: Topic | None) -> bool:
+    """Whether they are in the middle of a report. A survey that came below it since is spoken of first, and so is what
+    they said since of a ticket, where the draft asks for nothing.
+    """
+    draft = telling_draft(turn, person)
+    if draft and topic and (topic.ticket.status == Status.RESOLVED or (topic.talk and complete(turn, draft))):
+        return additions.drafts_since(turn, person, topic.since)
+    return draft is not None
+
+
+def _is_of_survey(turn: Turn, said: Said, topic: Topic) -> bool:
+    """清掉了但是地上还是脏的: the same trouble, below the question whether it is solved."""
+    asked = topic.ticket.status == Status.RESOLVED and turn.at - topic.since <= BESIDE_SECONDS
+    return (
+        asked
+        and topic.ticket.category in named_categories(turn.district, said.words)
+        and _goes_on(turn, topic.ticket, said)
+    )
+
+
+def _is_one_more_photo(turn: Turn, said: Said, person: Person, topic: Topic) -> bool:
+    """Its words say so, or what they said just before it, as who has answered a question and now shows it."""
+    if said.words:
+        return adds_photo(said.words)
+    before = events.latest(turn.tx, topic.ticket.number, "add", "answer")
+    if before is None or before.actor != person.id or turn.at - before.at > FRESH_SECONDS:
+        return False
+    return before.kind == "answer" or adds_photo(before.words or "") or puts_off(before.words or "")
+
+
+def _answers_survey(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     """还行 or 10分 is no report, however late it comes below the survey: it is asked about, and kept."""
     opinion = None if said.attachment or said.location else read_opinion(said.words)
-    if opinion is None or read_verdict(said.words) or drafts.open_draft(turn.tx, person.id):
+    if opinion is None or read_verdict(said.words) or drafts_below(turn, person, topic):
         return False
     asked = topics.survey_of(turn, person)
     if asked and opinion == "later":
@@ -101,7 +144,7 @@ def _verdict_over_junk(turn: Turn, said: Said, person: Person) -> bool:
     if draft is None:
         return False
     label = re.sub(r"[\W_]+", "", fold(said.words)) in LABELS
-    if not (label or is_hollow(report_of(turn, draft))):
+    if not (label or says_nothing_yet(turn, draft)):
         return False
     verdict = read_verdict(said.words)
     asked = topics.survey_of(turn, person) if verdict else None
@@ -115,7 +158,7 @@ def _verdict_from_afar(turn: Turn, said: Said, person: Person) -> bool:
     that it can be about.
     """
     verdict = read_verdict(said.words) if PLAIN.search(fold(said.words)) else None
-    busy = said.attachment or said.location or drafts.open_draft(turn.tx, person.id)
+    busy = said.attachment or said.location or telling_draft(turn, person)
     if verdict is None or verdict.more or busy:
         return False
     known = followers.surveyed(turn.tx, person.id)

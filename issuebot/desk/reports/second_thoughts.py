@@ -21,7 +21,7 @@ from issuebot.domain.messages.answers import Done
 from issuebot.domain.messages.lists import Unclear
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason
-from issuebot.domain.ticket import Role
+from issuebot.domain.ticket import OPEN, Role
 from issuebot.store import draft_messages, drafts, events, media, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
@@ -109,7 +109,10 @@ def _join(turn: Turn, pressed: Pressed, person: Person) -> Toast:
     if not drafts.end(turn.tx, draft.id, "joined", turn.at, ticket.number):
         return refusal(turn, person, Reason.OLD_BUTTON)
     media.lend(turn.tx, draft.id, ticket.number, ticket.round)
-    additions.tell(turn, ticket, _all_of(turn, draft, pressed), media.of_draft(turn.tx, draft.id))
+    said = _all_of(turn, draft, pressed)
+    additions.tell(turn, ticket, said, media.of_draft(turn.tx, draft.id))
+    if ticket.status not in OPEN:  # to be reopened by one tap more
+        turn.answer(AddedTo(ticket.number, said.message_id), pressed.where)
     card = cards.of_draft(turn.tx, draft.id)
     if card:
         cards.become(turn.tx, card.id, "addition", ticket.number)

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.routing import address
+from issuebot.desk.reports import topics
 from issuebot.desk.reports.draft import draft_card
-from issuebot.desk.reports.draft.draft_facts import facts_of
+from issuebot.desk.reports.draft.draft_facts import facts_of, has_words, telling_draft
 from issuebot.domain.district.model import District
 from issuebot.domain.draft import missing
 from issuebot.domain.language.answers.asking_back import asks_back
@@ -18,22 +19,31 @@ from issuebot.domain.language.intents.small_talk import read_talk
 from issuebot.domain.language.places.community_names import guess_community
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.message import Message
-from issuebot.domain.messages.residents import AboutUs, DraftCancelled, GoAhead, HowToReport, Sorry, WhoHandles
-from issuebot.store import draft_messages, drafts
-from issuebot.store.drafts import Draft
+from issuebot.domain.messages.residents import (
+    AboutUs,
+    DraftCancelled,
+    GoAhead,
+    HowToReport,
+    Sorry,
+    SubmittedAlready,
+    WhoHandles,
+)
+from issuebot.store import drafts
 from issuebot.store.members.people import Person
 
 BARE: Mapping[str, Callable[[], Message]] = MappingProxyType(
-    {"slip": DraftCancelled, "asking": AboutUs, "number": lambda: GoAhead(number=True)}
+    {"asking": AboutUs, "number": lambda: GoAhead(number=True)}
 )
 
 
 def opens(turn: Turn, said: Said, person: Person) -> bool:
-    """我想反映个问题, 你是谁: said of nothing that there is yet, wherever they stand."""
+    """我想反映个问题, 等等, 你是谁: said of nothing that there is yet, wherever they stand."""
     if _asks_who(turn, said, person, anything=False):
         return True
     kind = _kind(turn, said)
-    if kind not in ("opening", "about"):
+    if kind == "slip":
+        return _slips(turn, said, person)
+    if kind not in ("opening", "about", "pause"):
         return chats(turn, said)
     draft = drafts.open_draft(turn.tx, person.id)
     if kind == "about":
@@ -42,6 +52,16 @@ def opens(turn: Turn, said: Said, person: Person) -> bool:
         draft_card.remind(turn, draft)
     else:
         turn.answer(GoAhead(), said.where)
+    return True
+
+
+def _slips(turn: Turn, said: Said, person: Person) -> bool:
+    """打错了, wrong chat: what there is stays, and they hear how it stands."""
+    draft, submitted = telling_draft(turn, person), topics.just_submitted(turn, person)
+    if draft:
+        draft_card.remind(turn, draft)
+    else:
+        turn.answer(SubmittedAlready(submitted) if submitted else DraftCancelled(), said.where)
     return True
 
 
@@ -58,8 +78,8 @@ def says_no_more(turn: Turn, said: Said, person: Person) -> bool:
     if _asks_who(turn, said, person, anything=True):
         return True
     kind, asks = _kind(turn, said), not said.attachment and asks_back(said.words)
-    draft = drafts.open_draft(turn.tx, person.id) if kind or asks else None
-    if draft and asks:
+    draft = telling_draft(turn, person) if kind or asks else None
+    if draft and (asks or kind == "asking"):
         draft_card.remind(turn, draft)
     elif kind == "anger":
         ready = draft is not None and missing(facts_of(turn, draft)) is None
@@ -78,7 +98,7 @@ def _asks_who(turn: Turn, said: Said, person: Person, *, anything: bool) -> bool
     alone = not (said.attachment or said.location or said.album)
     about = asked_about(said.words) if alone and not dangers(said.words) else None
     draft = drafts.open_draft(turn.tx, person.id) if about is not None else None
-    if about is None or (not about and not anything) or (draft and not _has_words(turn, draft)):
+    if about is None or (not about and not anything) or (draft and not has_words(turn, draft)):
         return False  # with a photo that waits for words, these are its words
     if draft and not about:
         draft_card.remind(turn, draft)  # its card says who is responsible
@@ -86,10 +106,6 @@ def _asks_who(turn: Turn, said: Said, person: Person, *, anything: bool) -> bool
     category, community = guess_category(turn.district, about), guess_community(turn.district, said.words)
     turn.answer(_who(turn, category, community or person.home, drafting=draft is not None), said.where)
     return True
-
-
-def _has_words(turn: Turn, draft: Draft) -> bool:
-    return any(piece.words for piece in draft_messages.of_draft(turn.tx, draft.id))
 
 
 def _who(turn: Turn, category: str | None, community: str | None, *, drafting: bool) -> WhoHandles:

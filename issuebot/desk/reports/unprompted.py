@@ -5,14 +5,16 @@ somebody come, it is over, it was another door.
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, which_report
+from issuebot.desk.reports.draft.draft_facts import has_words, telling_draft
 from issuebot.desk.reports.topics import Topic
 from issuebot.domain.belonging import is_remark
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.visits import is_about_coming
-from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.intents.urging import is_urging, only_urges, threatens
 from issuebot.domain.language.places.community_names import corrected_place
+from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.ticket import OPEN
-from issuebot.store import drafts, followers, tickets
+from issuebot.store import followers, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.tickets import Ticket
 
@@ -29,7 +31,8 @@ def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
         *([_pass_on] if is_about_coming(words) or says_it_is_over(words, wholly=True) else []),
         *([_correct] if corrected_place(turn.district, words) is not None else []),
     ]
-    if not ways or drafts.open_draft(turn.tx, person.id):
+    draft = telling_draft(turn, person) if ways else None
+    if not ways or (draft and has_words(turn, draft)):  # 都一个小时了 says nothing of a picture that waits for words
         return False
     return any(way(turn, said, person, topic) for way in ways)
 
@@ -39,6 +42,9 @@ def _urge(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     known = [ticket for number in _going(turn, person, topic) if (ticket := tickets.ticket(turn.tx, number))]
     if not all(is_remark(turn.district, said.words, community=ticket.community) for ticket in known):
         return False  # 垃圾三天没人收 is a report
+    if not known and only_urges(said.words) and not threatens(said.words):
+        turn.answer(MyTickets(person.id), said.where)  # it is over, or never was
+        return True
     return _take(turn, said, person, known)
 
 

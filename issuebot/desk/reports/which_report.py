@@ -6,6 +6,7 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions
+from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.language.answers.numbers import read_kept
 from issuebot.domain.language.answers.references import read_reference
 from issuebot.domain.language.guesses.guessing import named_categories
@@ -13,7 +14,7 @@ from issuebot.domain.language.places.community_names import named_communities
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import WhichReport
 from issuebot.domain.refusals import Reason
-from issuebot.store import drafts, followers, tickets
+from issuebot.store import followers, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import messages
 from issuebot.store.tickets import Ticket
@@ -24,7 +25,7 @@ PURPOSE = "which"
 
 def hear(turn: Turn, said: Said, person: Person) -> bool:
     """垃圾的那个还没人来 is about the one report of litter; 第一个修好了 may be about any."""
-    if said.attachment or said.location or drafts.open_draft(turn.tx, person.id):
+    if said.attachment or said.location or telling_draft(turn, person):
         return False
     meant = read_reference(said.words)
     going = _going(turn, person) if meant else []

@@ -12,6 +12,7 @@ from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.publicity.nomination import nomination_reviews
 from issuebot.desk.reports.draft import dialogue
+from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.language.answers.agreement import submits
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import bare
@@ -20,7 +21,7 @@ from issuebot.domain.messages.publicity.nominations import NominationDraft, Nomi
 from issuebot.domain.messages.residents import DangerCall
 from issuebot.domain.publicity.praise import is_praise, says_whom
 from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import drafts, expectations
+from issuebot.store import expectations
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.publicity import nominations
@@ -74,7 +75,7 @@ def hear_praise(turn: Turn, said: Said, person: Person) -> bool:
     """我要表扬王阿姨: False for what may be anything else. One tap makes a report of it."""
     if said.location or said.edited or said.forwarded or said.album or not is_praise(said.words):
         return False
-    if drafts.open_draft(turn.tx, person.id) or expectations.newest(turn.tx, person.id, turn.at):
+    if telling_draft(turn, person) or expectations.newest(turn.tx, person.id, turn.at):
         return False
     if says_whom(said.words) or said.attachment:
         _write(turn, said, mistaken=True)

@@ -38,7 +38,7 @@ def gather(turn: Turn, said: Said, person: Person) -> None:
         topic = topics.topic_of(turn, person)
         taken = followups.belongs(turn, said, person, topic) or small_talk.says_no_more(turn, said, person)
         if not (taken or unclear.ask(turn, said, person)):
-            join_draft(turn, said, person, beside=topics.beside(turn, topic))
+            join_draft(turn, said, person, beside=topics.beside(turn, topic) or topics.again(turn, said, person))
 
 
 def begin_anonymously(turn: Turn, person: Person) -> None:

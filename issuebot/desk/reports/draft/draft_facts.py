@@ -5,11 +5,34 @@ from functools import partial
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
-from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold, second_matter
+from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold, is_hollow, missing, second_matter
 from issuebot.domain.language.places.address import is_findable
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
 from issuebot.store.members import people
+from issuebot.store.members.people import Person
+
+
+def telling_draft(turn: Turn, person: Person) -> Draft | None:
+    """The person's open draft. One that says nothing yet, and of which they chose nothing, keeps no words from the
+    ticket that they are about.
+    """
+    draft = drafts.open_draft(turn.tx, person.id)
+    return None if draft and says_nothing_yet(turn, draft) else draft
+
+
+def says_nothing_yet(turn: Turn, draft: Draft) -> bool:
+    chosen = draft.category_chosen or draft.community_chosen or draft.anonymous or draft.asking
+    return not (chosen or draft.category or draft.place) and is_hollow(facts_of(turn, draft), draft.place)
+
+
+def complete(turn: Turn, draft: Draft) -> bool:
+    """Whether it can be submitted as it is."""
+    return missing(facts_of(turn, draft)) is None
+
+
+def has_words(turn: Turn, draft: Draft) -> bool:
+    return any(piece.words for piece in draft_messages.of_draft(turn.tx, draft.id))
 
 
 def report_of(turn: Turn, draft: Draft) -> Report:

@@ -22,6 +22,9 @@ ASKS_BACK = re.compile(
     r"(?: (?:you|it|that|this|the|your|question)){0,2}"
     r"|why(?: do you)?(?: (?:ask|want to know|need to know|need that|need this))?(?: that| this| it)?"
     r"|(?:sorry )?(?:pardon|come again|huh|what)"
+    r"|(?:我|俺)?(?:不懂|不知道|不明白|不晓得)?(?:啊|呀)?(?:什么|啥)(?:叫|是)(?:个)?[\u4e00-\u9fff]{1,6}"
+    r"|(?:我|这个?|要)*(?:怎么|如何|咋|在哪里?|在哪儿)(?:回答|回复|答|回|填|写|说)(?:[你您]们?)?"
+    r"|how (?:do|should|can) i (?:answer|reply|respond)(?: (?:to )?(?:it|this|that|you))?"
     r"|啥|什么|甚么|啥子|咋"
     r"|(?:can|could) you (?:explain|be more specific|say more)(?: that| this| it)?|meaning)"
 )
@@ -49,16 +52,35 @@ KNOWS = frozenset(
         "我不太清楚",
     }
 )
-LATER = r"(?:等|晚上|明天|明早|下班|回头|回去|回家|过一?会儿?|一会儿?|稍后|待会儿?|有空|之后|到时候?)+"
+LATER = r"(?:等会儿?|等|晚上|明天|明早|下班|回头|回去|回家|过一?会儿?|一会儿?|稍后|待会儿?|有空|之后|到时候?)+"
 PUTS_OFF = re.compile(
-    r"(?:我|俺|让我|容我|等我|先|去|再)*(?:问问|问一?下|问下|看看|看一?下|确认一?下|查一?下|核实一?下|找找|想想|想一想|睇下|问下)"
+    r"(?:我|俺|让我|容我|等我|先|去|再)*(?:问问|问一?下|问下|看看|看一?下|确认一?下|查一?下|核实一?下|找找|想想"
+    r"|想一想|睇下|问下)"
     r"(?:再(?:说|讲|告诉[你您]们?|回复?[你您]们?))?"
-    rf"|(?:我|俺)?{LATER}(?:我|俺)?(?:再)?(?:去)?(?:告诉[你您]们?|回复?[你您]们?|答复[你您]们?|跟[你您]们?说|看看?|问问?|说|讲|发)"
+    rf"|(?:我|俺)?{LATER}(?:我|俺)?(?:再)?(?:去)?(?:告诉[你您]们?|回复?[你您]们?|答复[你您]们?|跟[你您]们?说|看看?"
+    r"|问问?|说|讲|发)"
     r"|等我?(?:儿子|女儿|老公|老伴|家里人|家人|老婆|爱人|妈|爸)?(?:回来|下班|到家|睡醒)(?:再说|再看|再问)?|去睇咗先讲"
     r"|(?:ok(?:ay)?[, ]*|well[, ]*)*(?:let me|i['’]?ll|i will|i have to|i need to|i must)"
     r" (?:have to |need to )?(?:check|look|ask|find out|see|get back)"
     r"(?: (?:and get back to you|and let you know|tonight|tomorrow|later|it|at it|first|to you|my \w+)){0,3}"
     r"|(?:will )?(?:check|get back to you)(?: and let you know| later| tomorrow| tonight)*"
+    rf"|{LATER}(?:我|俺)?(?:再)?(?:下去|下楼|过去|回去|去)?(?:拍|照|量|数|找|补)(?:一?张?下?|给[你您]们?)?(?:照片"
+    r"|图)?(?:发)?(?:给?[你您]们?)?"
+    r"|等等|等(?:我)?(?:一下下?|下|会儿?|一会儿?)|稍等(?:一下|片刻|下)?|(?:wait|hold on|hang on|(?:just )?(?:a"
+    r"|one) (?:sec(?:ond)?"
+    r"|moment|minute)|give me a (?:sec(?:ond)?|moment|minute))(?: please)?"
+    r"|(?:我|俺)?(?:现在|这会儿|这时候|正|在|刚好)*(?:忙|开会|开车|骑车|做饭|打牌|手术|面试|考试|上课)(?:着|呢|中|的)*"
+    r"|(?:i['’]?m |i am |sorry )*(?:busy|driving|in a meeting|in class)(?: right now| now| atm| at the moment)?"
+    r"|(?:i['’]?ll |i will |will )?(?:answer|reply|tell you|text you|write|send it|do it)(?: \w+)? ?(?:later|tonight"
+    r"|tomorrow|after work"
+    r"|when i(?:['’]?m| am| get)(?: back)?(?: home)?)|(?:later|tonight|tomorrow|after work)"
+)
+# What they do meanwhile: no answer only beside a promise.
+BUSY = re.compile(
+    r"(?:我|俺|人)?(?:现在|这会儿|正|还)*(?:在|不在)?(?:上班|单位|外面|外地|外头|路上|家|医院|加班|睡觉|吃饭|带孩子"
+    r"|出差)(?:着|呢|的|了)*"
+    r"|(?:sorry )?(?:i['’]?m |i am )?(?:not )?(?:at work|at home|out|away|not home|travelling|on the (?:bus|train"
+    r"|road))(?: right now| now)?"
 )
 YES = re.compile(r"(?:好|好的|嗯+|行|收到|ok|okay|sure|thanks|thank you|谢谢)(?:了|啦|哈|哦)?")
 LEAD = re.compile(r"^(?:(?:你好|您好|请问|不好意思|抱歉|对不起|那个|那|hi|hello|sorry)[，, ]*)+")
@@ -67,6 +89,7 @@ SOUNDS = re.compile(r"\s*(?:[啊嗯哈呃]+|eh|hm+)\s*[?？]+\s*")  # 啊？ ask
 MARKS = re.compile(r"[\s?？!！。.…~～]*[?？][\s?？!！。.…~～]*")
 SIGNS = re.compile(r"[\s.。,，、/\\…~～·|_-]+")  # no 👍, which says yes
 CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
+PARTS = re.compile(rf"{CLAUSES.pattern}|(?<=[^\x00-\x7f])\s+|\band\b")
 
 
 def asks_back(words: str) -> bool:
@@ -82,8 +105,8 @@ def puts_off(words: str) -> bool:
     """我问问, 好的，明天告诉你, let me check and get back to you, or only dots: whoever asked waits on."""
     if SIGNS.fullmatch(words):
         return True
-    clauses = [said for clause in CLAUSES.split(fold(words)) if (said := LEAD.sub("", bare(clause)))]
-    rest = [ENDING.sub("", clause) for clause in clauses if not YES.fullmatch(clause)]
+    clauses = [said for clause in PARTS.split(fold(words)) if (said := LEAD.sub("", bare(clause)))]
+    rest = [ENDING.sub("", clause) for clause in clauses if not (YES.fullmatch(clause) or BUSY.fullmatch(clause))]
     return bool(rest) and all(PUTS_OFF.fullmatch(clause) for clause in rest)
 
 

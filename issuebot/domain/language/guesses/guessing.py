@@ -8,6 +8,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.language.guesses.evidence import ELSEWHERE, LETTERS, weigh
 from issuebot.domain.language.guesses.examples import EXAMPLES
 from issuebot.domain.language.guesses.resembling import by_examples, fitting, lean, likelihood
+from issuebot.domain.language.writing.courtesy import without_courtesy
 from issuebot.domain.language.writing.script import fold
 
 EARTH_RADIUS = 6_371_000.0  # metres
@@ -15,6 +16,7 @@ CLOSE, HALF = 1.0, 0.5  # below the best score, and of its keywords: what reache
 DOUBTFUL = 0.45  # what is less likely than this is not guessed where examples tell
 TOLD_AT_LEAST = 6  # letters: 文明路 is like what is said of boards
 OFFERED = 2  # guesses at most
+HAIL = 24  # characters of a greeting at most
 GREETINGS = frozenset(
     {
         *(
@@ -51,7 +53,43 @@ GREETINGS = frozenset(
             "hiya",
             "good morning",
         ),
-        *("good afternoon", "good evening", "anybody there", "anyone there", "test"),
+        *(
+            "good afternoon",
+            "good evening",
+            "is anyone reading this",
+            "is anybody reading this",
+            "anyone reading this",
+            "anybody there",
+            "anyone there",
+            "test",
+        ),
+        *(
+            "听得到吗",
+            "听到没有",
+            "听到没",
+            "听到了吗",
+            "收到请回复",
+            "请回复",
+            "回个话",
+            "吱一声",
+            "说话",
+            "说话呀",
+            "怎么不说话",
+            "听得见吗",
+            "你听得到吗",
+            "能听到吗",
+            "在不在啊",
+            "你在不在",
+            "你在吗",
+            "人在吗",
+            "还在吗",
+            "u there",
+            "are you there",
+            "you there",
+            "is anyone there",
+            "is anybody there",
+            "yo",
+        ),
     }
 )
 THANKS = frozenset({
@@ -59,7 +97,7 @@ THANKS = frozenset({
     "好的", "好的谢谢", "好", "好嘞", "行", "收到", "知道了", "明白了", "嗯", "嗯嗯", "唔该", "多谢晒",
     "好吧", "行吧", "那好吧", "那行", "好呀", "好哒", "嗯好", "哦好", "alright", "all right", "ok then",
     "thanks", "thank you", "thank you very much", "many thanks", "ok", "okay", "ok thanks", "thx",
-    "got it", "great", "ta", "cheers",
+    "got it", "great", "ta", "cheers", "k", "kk", "cool", "nice", "sweet", "ok cool", "np", "no problem", "awesome",
 })  # fmt: skip
 
 TESTS = frozenset({
@@ -67,12 +105,14 @@ TESTS = frozenset({
     "just a test",
     "哦", "噢", "啊", "嗯嗯嗯", "哈哈", "哈哈哈", "呵呵", "没事", "没事了", "没什么", "没什么事", "按错了",
     "发错了", "点错了", "haha",
-    "lol", "oops", "never mind", "nevermind", "nothing", "sorry", "不好意思", "打扰了", "对不起", "再见", "拜拜",
-    "bye", "goodbye",
+    "lol", "oops", "never mind", "nevermind", "ok never mind", "oh never mind", "no never mind",
+    "nothing", "sorry", "不好意思", "打扰了", "对不起", "再见", "拜拜",
+    "bye", "goodbye", "bruh", "jk", "lmao", "haha jk",
+    "omg", "ugh", "wow", "hmm", "yay", "额", "呃", "哎", "唉", "诶", "啧", "哇",
     "早", "早上好", "晚上好", "下午好", "好人一生平安", "收到了", "看到了", "知道", "asdf", "abc",
 })  # fmt: skip
 BLESSINGS = re.compile(
-    r"(?:好的?|嗯|行|哦|收到|知道了|明白了|太好了|真好|那|那就)?[，, ]*"
+    r"(?:(?:好的?|嗯|行|哦|噢|啊|收到|我?知道了|我?明白了|太好了|真好|那|那就|可以)[，, ]*)*"
     r"(?:真的|太|非常|十分|万分|实在|真是)?(?:谢|感谢|多谢|辛苦|麻烦|有劳|唔该|点赞|赞)"
     r"(?:谢|啦|了|您|你|们|大家|师傅|各位|工作人员|政府|领导|哈|啊|哦|晒|一个|小?同志|小伙子|姑娘|闺女|孩子|小哥"
     r"|老师|机器人|[，, !！])*(?:点赞|赞)?"
@@ -152,7 +192,13 @@ def says_nothing(words: str) -> bool:
 def is_greeting(words: str) -> bool:
     """Whether these words only open a talk."""
     clauses = [clause for part in HAILS.split(words) if (clause := bare(part))]
-    return bool(clauses) and all(clause in GREETINGS or clause.rstrip("啊呀呢") in GREETINGS for clause in clauses)
+    return bool(clauses) and all(map(_hails, clauses))
+
+
+def _hails(clause: str) -> bool:
+    if clause in GREETINGS or clause.rstrip("啊呀呢") in GREETINGS:
+        return True
+    return len(clause) <= HAIL and any(form in GREETINGS for form in without_courtesy(clause))  # 姑娘你在不在
 
 
 def is_thanks(words: str) -> bool:

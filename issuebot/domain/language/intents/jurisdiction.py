@@ -58,7 +58,8 @@ ENGLISH = (
 )
 FORMS = tuple(re.compile(form) for form in (*CHINESE, *ENGLISH))
 GENERIC = re.compile(
-    r"(?:(?:这|那|此)(?:个|些|件|种|类|样|块|方面)?(?:的)?(?:事情?|问题|情况)?|事情?|它|什么(?:事情?|问题)?|啥"
+    r"(?:[你您咱]们?|到底|究竟|还|都)*(?:(?:这|那|此)(?:个|些|件|种|类|样|块|方面)?(?:的)?(?:事情?|问题|情况)?|事情?"
+    r"|它|什么(?:事情?|问题)?|啥"
     r"|哪些(?:事情?|问题)?"
     r"|this|that|it|these|those|such (?:a )?things?|things? like (?:this|that)|this kind of thing)?"
 )

@@ -1,5 +1,5 @@
-"""What people say to the bot that is no report: they open a talk, ask who it is, chat, scold, or leave a telephone
-number.
+"""What people say to the bot that is no report: they open a talk, ask for a moment, ask who it is, chat, scold, or
+leave a telephone number.
 
 Only what says nothing else is one of these: 我想反映个问题 opens, 我想反映电线垂下来 is a report.
 """
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from issuebot.domain.language.guesses.guessing import bare, is_greeting
+from issuebot.domain.language.intents.urging import THREATENS
 from issuebot.domain.language.writing.courtesy import without_courtesy
 from issuebot.domain.language.writing.script import fold
 
@@ -19,7 +20,8 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "opening": re.compile(
             r"(?:(?:你好|您好|请问|我们?|就是|那个)[，, ]*)*(?:想|要|要想|需要|来)?"
             r"(?:(?:跟|和|同|向)[你您]们?)?(?:反映|反应|反馈|上报|举报"
-            rf"|投诉|报告|报修|报障|求助|说|问|咨询|报)(?:一下|下)?(?:(?:(?:我们?|咱们?|俺们?)(?:的)?)?(?:小区|楼里|楼道|这里|这边|家)?的?{WHAT})?(?:[你您]们)?"
+            r"|投诉|报告|报修|报障|求助|说|问|咨询|报)(?:一下|下)?(?:(?:(?:我们?|咱们?|俺们?)(?:的)?)?(?:小区|楼里"
+            rf"|楼道|这里|这边|家)?的?{WHAT})?(?:[你您]们)?"
             rf"|(?:(?:你好|您好|我们?|我这|这里|这边|小区|那|还|另外|对了|再)[，, ]*)*有{WHAT}(?:想|要)?(?:反映"
             r"|反馈|上报|说"
             r"|问)?(?:一下)?"
@@ -30,17 +32,32 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:i )?(?:have|got|there is|there's) (?:a|an|some) (?:problem|question|issue|complaint)s?"
             r"|(?:(?:can|could) (?:you|someone|somebody) )?(?:please )?help(?: me| us)?(?: please)?"
             r"|i need (?:some )?help"
-            r"|(?:我们?)?(?:还|又)?(?:想|要)?(?:再|另外?|重新)(?:上报|反映|投诉|举报|报修|报)(?:别的|其他的?|一?[个件次下])?(?:事|问题)?"
+            r"|(?:我们?)?(?:还|又)?(?:想|要)?(?:再|另外?|重新)(?:上报|反映|投诉|举报|报修|报)(?:别的|其他的?"
+            r"|一?[个件次下])?(?:事|问题)?"
             rf"|(?:我们?|我这|这里)?还有(?:另外)?(?:一?[个件]|别的{WHAT}|其他{WHAT}|别的)"
             r"|(?:i (?:have|want to report|'?d like to report) |there is |there['’]?s )?"
             r"(?:another|one more|a new)(?: one| report| problem| issue| thing)?|new report"
             r"|report (?:another|one more|a new)(?: one| problem| issue| thing)?"
         ),
+        "pause": re.compile(
+            r"(?:(?:等等|等一下|稍等|等会儿?|等我)[，, ]*)?(?:我|让我)(?:先)?(?:去|下去|下楼|过去)?(?:拍个?照片?"
+            r"|拍一?张(?:照片?)?)"
+            r"(?:发给?[你您]们?)?|等等|等(?:一下下?|下|会儿?|一会儿?)|稍等(?:一下|片刻|下)?|慢着|(?:那个啥?|那啥"
+            r"|这个|就是|就|呃|额|嗯|啊)+"
+            r"|(?:这个)?怎么说呢|(?:让)?我(?:先)?想(?:想|一想|一下)|(?:听)?我(?:跟|和|给)?[你您][说讲](?:啊|哦"
+            r"|个事)?|是这样的?"
+            r"|(?:wait|hold on|hang on|(?:just )?(?:a|one) (?:sec(?:ond)?|moment|minute)|give me a (?:sec(?:ond)?"
+            r"|moment"
+            r"|minute)|let me think|um+|uh+|hm+|look|listen|well)(?: please)?"
+        ),
         "slip": re.compile(
-            r"(?:不好意思|对不起|抱歉|sorry|我|刚才|刚刚|手滑|好像|[，, ])*(?:按|发|点|打)错(?:了|人了?|地方了?|群了?)"
-            r"|不好意思|对不起|抱歉"
+            r"(?:不好意思|对不起|抱歉|sorry|我|刚才|刚刚|手滑|好像|[，, ])*(?:按|发|点|打|说|输|选)错(?:了|人了?"
+            r"|地方了?|群了?)"
+            r"|不好意思|对不起|抱歉|sorry"
             r"|(?:(?:oh|oops|sorry)[, ]*)*(?:wrong (?:chat|person|window|group|number)|my mistake"
-            r"|(?:i )?sent (?:it|this|that) (?:to the wrong (?:person|chat)|by mistake)|ignore (?:that|this))"
+            r"|(?:i )?sent (?:it|this|that) (?:to the wrong (?:person|chat)|by mistake)|(?:please )?ignore (?:that"
+            r"|this|me)"
+            r"|not (?:meant )?for you|that was (?:a mistake|not for you))"
         ),
         "asking": re.compile(
             r"how long (?:does|will|would) (?:it|this) (?:usually )?take|who (?:will|is going to) come"
@@ -48,7 +65,8 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:要|得)(?:等)?多久(?:能|才能?)?(?:修好|办好|处理|弄好|有结果)?"
         ),
         "about": re.compile(
-            rf"(?:{YOU})?(?:几点|什么时候|啥时候|周末|星期天|晚上|节假日)*(?:上不上|下不下|上|下)班(?:时间)?(?:是|到)?(?:几点)?(?:吗|么)?"
+            rf"(?:{YOU})?(?:几点|什么时候|啥时候|周末|星期天|晚上|节假日)*(?:上不上|下不下|上|下)班(?:时间)?(?:是"
+            r"|到)?(?:几点)?(?:吗|么)?"
             r"|(?:上班|办公|工作|营业|服务)时间(?:是)?(?:几点|什么|多少)?"
             r"|(?:what are )?(?:your )?(?:opening|office|working) (?:hours|times)"
             r"|when (?:are you|do you) open|are you open(?: (?:at|on) \w+| now| today)?"
@@ -68,6 +86,8 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r" (?:(?:that )?(?:it was|it is|it's|who) (?:me|i am|reported(?: it)?)|my (?:name|number|phone))"
             r"|(?:please )?(?:do not|don['’]?t) tell (?:them|him|her|my neighbou?rs?)"
             r"(?: (?:it was me|my name|who i am))?"
+            r"|(?:这里|这|[你您]们?)?是(?:不是)?(?:居委会|社区|物业|街道|城管|政府|派出所|热线|12345"
+            r"|报修)(?:的)?(?:吗|么|吧)?|要钱不要"
             r"|(?:需要|需不需要|要|要不要|是不是|必须)?(?:实名|留名|留姓名|报名字|写名字|留电话)(?:制|认证)?(?:吗"
             r"|么|嘛)?|安全吗|保密吗"
             r"|(?:几点|什么时候|啥时候)(?:上班|下班)|(?:谁|哪个(?:单位|部门))(?:负责|管|来管|来办)(?:啊|呀|呢)?"
@@ -81,20 +101,28 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "chat": re.compile(
             r"(?:[你您]们?|大家|老师|师傅|小?同志|今天|早饭|午饭|中饭|晚饭|早上|中午|晚上|都)*(?:吃(?:过|好)?(?:了|饭)"
             r"?(?:饭)?(?:了)?(?:吗|么|没有?|嘛)(?:啊|呀)?|吃(?:的)?(?:什么|啥))"
-            r"|(?:今天|明天|后天|昨天|这两天|最近|外面|这|的)*天气(?:预报)?(?:真|好|太|很|挺|可|怎么|咋|如何|不|有点|是)*"
+            r"|(?:今天|明天|后天|昨天|这两天|最近|外面|这|的)*天气(?:预报)?(?:真|好|太|很|挺|可|怎么|咋|如何|不|有点"
+            r"|是)*"
             r"(?:好|热|冷|差|样|不错|如何|什么|啥样|预报|晴|坏)?(?:的|了|吗|么|呢|啊|呀|哈)*"
             r"|(?:今天|这天|外面|最近)(?:可|真|好|太|很|挺|有点)(?:热|冷|凉快|闷)(?:的|了|啊|呀|哈)*"
-            r"|(?:[你您]们?)?(?:今天|最近|近来|身体|现在)*(?:都)?(?:好吗|好不好|还好吗|忙吗|忙不忙|在忙吗|累不累|累吗|辛苦吗"
+            r"|(?:[你您]们?)?(?:今天|最近|近来|身体|现在)*(?:都)?(?:好吗|好不好|还好吗|忙吗|忙不忙|在忙吗|累不累"
+            r"|累吗|辛苦吗"
             r"|下班(?:了|没有?|了吗|了没有?))|[你您]?在(?:干|忙)(?:嘛|啥|什么)(?:呢)?"
             r"|(?:[你您]们?)?(?:最近|近来|身体)(?:过得)?(?:怎么样|咋样|如何)"
-            r"|(?:祝|给)?(?:[你您]们?|大家|各位|同志们|领导)*(?:拜年|新年|春节|元旦|中秋|中秋节|国庆|国庆节|端午|端午节|元宵"
-            r"|元宵节|节日|周末|假期|生日|圣诞|母亲节|五一)(?:快乐|好|愉快|安康|大吉|了)+|过年好|恭喜发财|万事如意|身体健康"
+            r"|(?:祝|给)?(?:[你您]们?|大家|各位|同志们|领导)*(?:拜年|新年|春节|元旦|中秋|中秋节|国庆|国庆节|端午"
+            r"|端午节|元宵"
+            r"|元宵节|节日|周末|假期|生日|圣诞|母亲节|五一)(?:快乐|好|愉快|安康|大吉|了)+|过年好|恭喜发财|万事如意"
+            r"|身体健康"
             r"|阖家欢乐|晚安|午安|早安|好梦"
-            r"|(?:[你您]|可以|能|能不能|给我|帮我|来|陪我|跟我|和我|我想|想|找)*(?:讲个(?:笑话|故事)|唱(?:首|个)歌|聊(?:会儿?|聊|一聊)?天?"
+            r"|(?:[你您]|可以|能|能不能|给我|帮我|来|陪我|跟我|和我|我想|想|找)*(?:讲个(?:笑话|故事)|唱(?:首|个)歌"
+            r"|聊(?:会儿?|聊|一聊)?天?"
             r"|说说话|聊聊)(?:吗|吧|呗)?"
-            r"|[你您](?:今年)?(?:几岁|多大|是?男的?(?:还是)?女的?|是?男是女|有(?:男|女)朋友|结婚了?|住(?:在)?哪(?:里|儿)?"
-            r"|是?哪里人)(?:了|吗|么|啊|呀)*|[你您](?:真|好|太|很|挺)(?:聪明|可爱|厉害|笨|傻|逗|有意思|好玩)(?:的|了|啊)*"
-            r"|(?:我)?(?:爱|想|喜欢)[你您](?:们)?(?:了|啊)*|(?:今天|现在|明天)(?:是)?(?:几点|几号|星期几|周几|礼拜几)(?:了|啊|呀)*"
+            r"|[你您](?:今年)?(?:几岁|多大|是?男的?(?:还是)?女的?|是?男是女|有(?:男|女)朋友|结婚了?|住(?:在)?哪(?:里"
+            r"|儿)?"
+            r"|是?哪里人)(?:了|吗|么|啊|呀)*|[你您](?:真|好|太|很|挺)(?:聪明|可爱|厉害|笨|傻|逗|有意思|好玩)(?:的|了"
+            r"|啊)*"
+            r"|(?:我)?(?:爱|想|喜欢)[你您](?:们)?(?:了|啊)*|(?:今天|现在|明天)(?:是)?(?:几点|几号|星期几|周几"
+            r"|礼拜几)(?:了|啊|呀)*"
             r"|how(?: are|['’]?re) (?:you|things|u)(?: doing| today| all| going)*|how(?: is|['’]?s) (?:it going|life"
             r"|your day|everything)|(?:what(?:['’]?s| is) up|sup|wass?up)"
             r"|(?:what(?:['’]?s| is)|how(?:['’]?s| is)) the weather(?: like)?(?: today| tomorrow)?"
@@ -116,9 +144,11 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:他|你|尼|泥)?(?:妈|玛)(?:的|逼|蛋)|卧槽|我靠|操|靠|傻[逼x叉]|sb|tmd|nmd|气死(?:我|人)(?:了|啦)?"
             r"|什么(?:破|烂|垃圾|鬼)(?:机器人|系统|东西|玩意儿?|软件|单位|部门)?"
             r"|(?:this|it|you)?(?: is|'s| are|'re)?(?: so| really| totally| all| bloody| fucking)? ?(?:useless"
-            r"|rubbish|ridiculous|a joke|crap|garbage bot|stupid|idiots?|pathetic|hopeless|a waste of time)"
+            r"|rubbish|ridiculous|a joke|crap|garbage bot|stupid|idiots?|slow|too slow|pathetic|hopeless"
+            r"|a waste of time)"
             r"|wtf|ffs|fuck(?: you| off| this)?|stupid (?:bot|robot|machine)|shit|damn(?: it)?|bullshit"
-            r"|nobody (?:cares|listens)"
+            rf"|nobody (?:cares|listens)|{THREATENS}"
+            r"|(?:this|the|your) (?:bot|system|service|thing|app) (?:sucks|is (?:useless|rubbish|crap|shit|stupid))"
         ),
         "number": re.compile(
             r"(?:(?:我的?|我们)?(?:电话|手机|联系方式|号码|手机号)?(?:号码?)?(?:是|为)?"
@@ -133,7 +163,7 @@ LONG = 40  # characters: what is longer tells something
 
 
 def read_talk(words: str) -> str | None:
-    """`opening`, `about`, `chat`, `anger` or `number`; the last of several clauses counts, and all have to be one."""
+    """The kind of `TALK`; the last of several clauses counts, and all have to be one."""
     folded = fold(words)
     if not 0 < len(folded) <= LONG:
         return None

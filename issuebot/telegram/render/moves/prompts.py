@@ -207,4 +207,4 @@ def withdraw(view: View, asked: WithdrawQuestion) -> Request | None:
         (say("Yes, withdraw"), f"withdraw:{ticket.number}:yes"),
         (say("No, carry on"), f"withdraw:{ticket.number}:no"),
     ]
-    return say_it(view, question, [answers], purpose="ticket")
+    return say_it(view, question, [answers], purpose="withdraw")

@@ -97,6 +97,8 @@ def _lines(say: Say, view: View, draft: DraftView) -> list[str]:
     elif draft.several:
         lines.append(say("💡 More than one problem? Send each by itself, and each goes to its own unit."))
     lines += offer_lines(say, view, draft)
+    if _beside(say, draft) and not draft.facts.words:
+        lines.append(say("📷 One more for #{number}? Tap “Add to #{number}”.", number=draft.draft.beside))
     lines.append(_question(say, draft))
     return lines
 
