@@ -14,19 +14,21 @@ from issuebot.domain.district.parts import Community
 from issuebot.domain.draft import MAX_WORDS
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, named_categories, says_nothing
-from issuebot.domain.language.intents.wishes import read_wish
+from issuebot.domain.language.intents.urging import is_urging
+from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.language.places.community_names import guess_community, place_named
 from issuebot.domain.language.writing.faces import frowns
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import HowToReportHere, KnownReport
 from issuebot.domain.refusals import Reason
-from issuebot.store import expectations, group_reports, media, tickets
+from issuebot.store import expectations, followers, group_reports, media, tickets
 from issuebot.store.group_reports import GroupReport
 from issuebot.store.members import people
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import cards, outbox
 
+HOW = frozenset({"help", "how", "guide"})  # the wishes that a word in the group answers
 ALBUM_SECONDS = 600  # after which no further picture of an album is waited for
 CARD_PAUSE_MS = 1500  # several additions at once are one edit of the group's answer
 
@@ -52,8 +54,24 @@ def hear_called(turn: Turn, said: Said) -> None:
         report(turn, said)
     elif expectations.newest(turn.tx, said.who.id, turn.at):
         turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")  # an answer in the wrong chat
-    else:
+    elif not _tells_how_far(turn, said):
         turn.answer(HowToReportHere(), said.where)
+
+
+def _tells_how_far(turn: Turn, said: Said) -> bool:
+    """`@bot 1号怎么样了`, `@bot 撤回`: of a report made here everybody may know how it stands; all else is personal."""
+    named, wish = read_wish_about(said.words), read_wish(said.words)
+    if wish in HOW or not (wish or named or is_urging(said.words)):
+        return False
+    numbers = [named[1]] if named else followers.going(turn.tx, said.who.id)
+    made = [group_reports.of_ticket(turn.tx, number) for number in numbers]
+    here = [one.ticket for one in made if one and one.chat == said.where.chat]
+    asks = (named[0] if named else wish or "my") == "my"
+    if asks and len(here) == 1:
+        turn.answer(KnownReport(here[0], asked=True), said.where)
+    else:
+        turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")
+    return True
 
 
 def listen(turn: Turn, said: Said) -> bool:

@@ -265,11 +265,12 @@ class WithdrawQuestion(Message):
 
 @dataclass(frozen=True, slots=True)
 class KnownReport(Message):
-    """In a community's group: the same message was reported before."""
+    """In a community's group: the same message was reported before. `asked`: they want to know how far it is."""
 
     kind: ClassVar[str] = "report-known"
     ticket: int
     dangers: str | None = None
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,15 +47,14 @@ def group_card(view: View, shown: TicketView) -> Request:
 
 
 def known(view: View, said: KnownReport) -> Request | None:
-    """The same message was reported before."""
+    """The same message was reported before, or how far it is was asked."""
     if view.ticket is None:
         return None
     say, ticket = speaker(view.language), view.ticket.ticket
-    line = say(
-        "This has already been reported: #{number}, {status}.",
-        number=ticket.number,
-        status=resident_status(say, ticket.status),
-    )
+    status = resident_status(say, ticket.status)
+    line = say("This has already been reported: #{number}, {status}.", number=ticket.number, status=status)
+    if said.asked:
+        line = say("#{number} is “{status}”.", number=ticket.number, status=status)
     whole = "\n".join(filter(None, (call_first(say, said.dangers or ""), line)))
     return say_it(view, whole, _link(view, say("🔔 Follow in a private chat")), purpose="ticket")
 
