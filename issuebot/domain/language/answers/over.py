@@ -38,15 +38,14 @@ LONG = 60  # characters: what is longer tells a story
 
 def says_it_is_over(words: str, *, wholly: bool = False) -> bool:
     """One clause is enough, if none says the contrary; `wholly`: there is nothing else but thanks."""
-    kinds = _kinds_in(words)
+    kinds = _kinds_in(mend(words).strip())
     if "unsolved" in kinds or "over" not in kinds:
         return False
     return not wholly or "other" not in kinds
 
 
 @lru_cache(maxsize=1024)  # a message is asked this several times
-def _kinds_in(words: str) -> tuple[str, ...]:
-    said = mend(words).strip()
+def _kinds_in(said: str) -> tuple[str, ...]:
     if not 0 < len(said) <= LONG or ASKS.search(said):
         return ()
     return tuple(kind for clause in BREAKS.split(said) if clause.strip() for kind in _kinds(clause.strip()))
