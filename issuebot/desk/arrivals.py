@@ -34,8 +34,8 @@ def _sent(tx: Tx, turn: Turn | None, sent: Sequence[Sent], waiting: Collection[i
 def remember(tx: Tx, turn: Turn | None, sent: Sequence[Sent], cards_now: Mapping[int, Card], at: int) -> None:
     said = [_message(one, cards_now.get(one.row.card or 0), new, at) for one in sent for new in one.messages]
     if said:
-        overseers = {one.chat for one in said if turn and turn.district.oversees(one.chat)}
-        messages.remember(tx, said, overseers)
+        listed = {one.chat for one in said if turn and turn.district.is_listed(one.chat)}
+        messages.remember(tx, said, listed)
 
 
 def _message(sent: Sent, card: Card | None, message_id: int, at: int) -> Message:

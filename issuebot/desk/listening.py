@@ -11,7 +11,7 @@ from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import numbered, staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
-from issuebot.desk.moves.orders import dispatch, listed, no_answers, replies
+from issuebot.desk.moves.orders import dispatch, leading, listed, no_answers, replies
 from issuebot.desk.publicity import guides
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
@@ -19,6 +19,8 @@ from issuebot.desk.reports import additions, community_groups, followups, topics
 from issuebot.desk.reports.draft import dialogue, typed_buttons
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.guesses.guessing import is_thanks
+from issuebot.domain.language.intents.overseer_words import is_assent
+from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
@@ -56,8 +58,24 @@ def _hear(turn: Turn, said: Said, person: Person, about: Message | None, sign: s
         _hear_unusable(turn, replace(said, words=sign or said.words), person, about)
     elif about and _is_for_staff(turn, said, about, person):
         _reply(turn, said, about)
-    else:
+    elif not (about and _is_of_a_units_leader(turn, said, person, about)):
         _from_resident(turn, said, person, about)
+
+
+def _is_of_a_units_leader(turn: Turn, said: Said, person: Person, about: Message) -> bool:
+    """What the leader of a unit replies to the news of what is late there. It is no report, and the unit works in its
+    group.
+    """
+    if turn.oversees(said.who, said.where) or not turn.district.is_listed(said.who.id):
+        return False
+    shown = about.ticket or next(iter(said.listed), 0)
+    if not shown or additions.role_of(turn, tickets.ticket(turn.tx, shown), person):
+        return False
+    if is_assent(said.words):
+        turn.answer(Acknowledged(said.message_id, "seen", about.ticket), said.where)
+    else:
+        turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
+    return True
 
 
 def _hear_unusable(turn: Turn, said: Said, person: Person, about: Message | None) -> None:
@@ -161,13 +179,20 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
         return
     if leads and not asked and about.ticket and replies.lead(turn, said, about.ticket):
         return
+    oversees = turn.oversees(said.who, said.where)
+    if oversees and not asked and about.ticket and leading.hear(turn, said, about.ticket):
+        return
     if asked or (leads and about.ticket):
         dispatch.reply(turn, said, about)
     elif about.ticket:
         replies.hear(turn, said, about.ticket)
     elif asks_which:
         listed.answer(turn, said, about)
-    elif not (_names_tickets(turn, said) or staff_wishes.looks_elsewhere(turn, said)):
+    elif not (
+        _names_tickets(turn, said)
+        or staff_wishes.looks_elsewhere(turn, said)
+        or (not said.listed and staff_wishes.grant(turn, said))
+    ):
         listed.hear(turn, said)
 
 
@@ -182,7 +207,7 @@ def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> boo
     """
     if about.purpose.startswith("prompt:"):
         return True
-    if about.purpose == "unclear":
-        return False  # they say in other words what they want
+    if about.ticket is None and not said.listed:
+        return False  # of no ticket: they say what they want, as without a reply
     ticket = tickets.ticket(turn.tx, about.ticket or 0)
     return turn.oversees(said.who, said.where) and additions.role_of(turn, ticket, person) is None

@@ -13,6 +13,7 @@ from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
 from issuebot.desk.duties.attended import load_attended
 from issuebot.desk.duties.reminding import load_near
 from issuebot.desk.figures.hotspot_views import load_hotspots
+from issuebot.desk.lists.disputes import load_disputes
 from issuebot.desk.lists.figures.assessments import load_assessed
 from issuebot.desk.lists.figures.exporting import load_export
 from issuebot.desk.lists.figures.opened import load_opened
@@ -44,6 +45,7 @@ from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.learning import GuessReasons, RouteLines
 from issuebot.domain.messages.lists import (
     AuditTrail,
+    Disputes,
     FilterQuestion,
     MorningList,
     MyTickets,
@@ -155,6 +157,7 @@ def _with_more(turn: Turn, view: View, where: Place, ticket: Ticket | None, read
     return replace(
         view,
         listed=load_reminded(turn, message, row) if isinstance(message, Reminder) else view.listed,
+        disputes=load_disputes(turn, where) if isinstance(message, Disputes) else None,
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,

@@ -35,6 +35,7 @@ from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.publicity.guide_pictures import GuidePicture
 from issuebot.store.route_hints import Sent
+from issuebot.store.tickets import Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class View:
     listed: tuple[TicketView, ...] = ()  # the tickets of a bundle or a reminder
     queued: Queued | None = None
     found: Found | None = None
+    disputes: tuple[Ticket, ...] | None = None
     figures: Figures | None = None
     assessed: Assessed | None = None
     opened: Opened | None = None

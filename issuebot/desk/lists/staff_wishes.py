@@ -9,7 +9,7 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import plan
 from issuebot.desk.duties.imports import sheets
-from issuebot.desk.lists import navigation, numbered, search, ticket_lookup
+from issuebot.desk.lists import navigation, numbered, overseeing, search, ticket_lookup
 from issuebot.desk.lists.figures import exporting, stats
 from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, digests, posters, publishing
@@ -17,7 +17,7 @@ from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.domain.language.answers.all_of_these import read_all
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.intents.duty_words import read_duty_words
-from issuebot.domain.language.intents.queue_words import read_list_of
+from issuebot.domain.language.intents.queue_words import read_list_of, state_named
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
@@ -48,7 +48,7 @@ def grant(turn: Turn, said: Said) -> bool:
     if said.attachment or said.location or said.edited:
         return False
     if turn.oversees(said.who, said.where):
-        return ticket_lookup.looks_up(turn, said) or _grant(turn, said) or numbered.hear(turn, said)
+        return _hear_overseer(turn, said)
     # Of a clerk the lists are in the group of their unit.
     if read_staff_wish(said.words) in OF_UNITS and viewings.is_colleague(turn.tx, said.who.id):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
@@ -80,7 +80,7 @@ def _reports(turn: Turn, words: str) -> bool:
 
 def hear(turn: Turn, said: Said) -> None:
     """In a group of the staff: `@bot 12 派给城管`, `@bot 待办`. Anything else is answered with how it works."""
-    if numbered.hear(turn, said):
+    if (turn.oversees(said.who, said.where) and _hear_overseer(turn, said)) or numbered.hear(turn, said):
         return
     number, words = numbered.read(turn, said)
     if number:
@@ -93,6 +93,12 @@ def hear(turn: Turn, said: Said) -> None:
         navigation.queue(turn, replace(said, words="待签收"))  # 全部签收: of a list all can be accepted in one reply
     else:
         ticket_lookup.help_(turn, said)
+
+
+def _hear_overseer(turn: Turn, said: Said) -> bool:
+    if ticket_lookup.looks_up(turn, said) or _grant(turn, said):
+        return True
+    return numbered.hear(turn, said) or overseeing.hear(turn, said)
 
 
 def _grant(turn: Turn, said: Said) -> bool:
@@ -110,7 +116,8 @@ def _grant(turn: Turn, said: Said) -> bool:
     elif published := PUBLISH.fullmatch(said.words.strip()):
         publishing.publish(turn, replace(said, words=published[1] or published[2]))
     elif wish:
-        navigation.queue(turn, replace(said, words=""), late=wish == "late")
+        state = state_named(said.words) if wish == "queue" else ""
+        navigation.queue(turn, replace(said, words=state), late=wish == "late")
     elif (meant := read_duty_words(said.words)) and meant[0] == "duty" and meant[1] != "mine":
         plan.duty(turn, replace(said, words=meant[1]))
     elif no_answers.is_how(said.words):

@@ -9,6 +9,7 @@ from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.evidence import weigh
 from issuebot.domain.language.guesses.guessing import rank_categories
+from issuebot.domain.language.intents.overseer_words import is_asked, is_ordered
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import Unclear
@@ -21,12 +22,22 @@ def ask(turn: Turn, said: Said, person: Person) -> bool:
     """False where a report may begin."""
     if said.attachment or said.location or not 0 < len(said.words) <= LONG or said.command:
         return False
-    if not turn.oversees(said.who, said.where) or telling_draft(turn, person):
-        return False
-    district = turn.district
-    if rank_categories(district, said.words) or any(weigh(district, fold(said.words)).values()) or dangers(said.words):
-        return False
-    if named_communities(district, said.words) or place_named(district, said.words):
+    if not turn.oversees(said.who, said.where) or not _is_no_report(turn, said, person):
         return False
     turn.answer(Unclear(said.words, said.message_id), said.where)
     return True
+
+
+def _is_no_report(turn: Turn, said: Said, person: Person) -> bool:
+    district = turn.district
+    placed = named_communities(district, said.words) or place_named(district, said.words)
+    if dangers(said.words) or (placed and not is_asked(said.words)):
+        return False
+    if is_ordered(said.words):
+        return True  # also where it names a trouble, as 把垃圾的都列出来 does
+    if telling_draft(turn, person) and not is_asked(said.words):
+        return False
+    if rank_categories(district, said.words):
+        return False
+    # What belongs to no category is told, 工资没发, unless it is asked.
+    return is_asked(said.words) or not any(weigh(district, fold(said.words)).values())

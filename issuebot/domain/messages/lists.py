@@ -117,6 +117,11 @@ class Stats(Message):
     page: int = 0
     chart: str = ""
 
+    @property
+    def kept(self) -> str | None:
+        """What is written down with the message: 那上个月呢 asks for the same figures."""
+        return self.by or None
+
 
 @dataclass(frozen=True, slots=True)
 class TicketHistory(Message):
@@ -126,6 +131,21 @@ class TicketHistory(Message):
     ticket: int
     person: int
     page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketReturns(TicketHistory):
+    """Which units sent one ticket back, and why."""
+
+    kind: ClassVar[str] = "returns"
+
+
+@dataclass(frozen=True, slots=True)
+class Disputes(Message):
+    """The open tickets that wait for the leader: two units sent them back, or somebody asked."""
+
+    kind: ClassVar[str] = "disputes"
+    person: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,13 @@ def newest(tx: Tx, chat: int) -> Message | None:
     return _sent(row) if row else None
 
 
+def newest_about_ticket(tx: Tx, chat: int) -> Message | None:
+    """Our last message in a chat that hangs on a ticket."""
+    sql = "SELECT * FROM message WHERE chat = :chat AND ticket IS NOT NULL ORDER BY message_id DESC LIMIT 1"
+    row = tx.one(sql, chat=chat)
+    return _sent(row) if row else None
+
+
 def asking(tx: Tx, chat: int, ticket: int) -> list[Message]:
     """Messages in this chat whose buttons still ask something about the ticket."""
     # Of the ticket: there are few, and tens of thousands of the chat. SQLite would take those, for their order.

@@ -8,7 +8,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import dispatch, replies
+from issuebot.desk.moves.orders import dispatch, leading, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.answers.all_of_these import All, of_each, read_all
@@ -101,6 +101,8 @@ def _hear_words(turn: Turn, said: Said, seen: tuple[int, ...]) -> None:
         turn.answer(Acknowledged(said.message_id, "seen", None), said.where)
     elif seen and _is_for_us(turn, said):
         turn.answer(ListedQuestion("say", said.who.id, seen, said.words[:WORDS]), said.where)
+    elif turn.oversees(said.who, said.where):
+        turn.answer(Acknowledged(said.message_id, "seen", None), said.where)  # in private nobody else has read it
 
 
 def _is_for_us(turn: Turn, said: Said) -> bool:
@@ -111,6 +113,8 @@ def _is_for_us(turn: Turn, said: Said) -> bool:
 
 def hear_of_one(turn: Turn, said: Said, number: int) -> None:
     """As in reply to its card; what the leader says there is for those who work on it."""
+    if turn.oversees(said.who, said.where) and leading.hear(turn, said, number):
+        return
     if not turn.is_leader(said.who, said.where) or turn.is_coordinator(said.who, said.where) or said.attachment:
         replies.hear(turn, said, number)
     elif not replies.lead(turn, said, number):

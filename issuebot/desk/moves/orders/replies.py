@@ -131,6 +131,12 @@ def _given(turn: Turn, said: Said, number: int) -> Given | None:
     return read_given(turn, meant if meant.move else read_reply(bare), bare)
 
 
+def read_unit(turn: Turn, said: Said) -> str | None:
+    """Of 派给城管，今天办 what `/assign` takes; None where no unit is named to which it is to go."""
+    given = read_given(turn, read_reply(said.words), said.words)
+    return given.words if given else None
+
+
 def understand(turn: Turn, said: Said, number: int) -> Meant:
     """What is meant, of what this person can do here: to name a unit or another ticket is the desk's."""
     meant = read_reply(said.words)

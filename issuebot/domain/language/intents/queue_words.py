@@ -30,7 +30,14 @@ STATUSES: Mapping[Status, re.Pattern[str]] = MappingProxyType(
         Status.WAITING: re.compile(rf"(?:待居民补充|待补充|等居民|waiting){ENDS}"),
     }
 )
-
+STATES: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "待派单": re.compile("[没未待]派|未分派|没人接手|unassigned"),
+        "待签收": re.compile("[没未待](?:签|接单)|not accepted"),
+        "待居民补充": re.compile("等居民|待居民|待补充|等回复"),
+        "紧急": re.compile("紧急|加急|urgent"),
+    }
+)
 
 OF_THEM = re.compile(
     r"(?:帮我|给我|麻烦|请|我要|我想|看一?下|看|查一?下|查|列一?下|现在|目前|手上|show(?: me)?|all| )*"
@@ -53,17 +60,27 @@ def narrow(district: District, queue: Queue, words: str) -> tuple[Queue, str]:
     return queue, ""
 
 
+def state_named(words: str) -> str:
+    """Of 没派的有几个 what `narrow` takes; nothing where no state is named."""
+    return next((name for name, form in STATES.items() if form.search(fold(words))), "")
+
+
 def read_list_of(district: District, words: str) -> tuple[str, str] | None:
     """Of 通信办还有几件没办 the staff's wish, and the names; None where it is none, or nobody is named."""
+    names, rest = names_in(district, words)
+    wish = read_staff_wish(rest) if names else None
+    if names and wish is None and OF_THEM.fullmatch(rest):
+        wish = "queue"
+    return (wish, names) if wish in OF_PARTS else None
+
+
+def names_in(district: District, words: str) -> tuple[str, str]:
+    """The names of units, communities and categories, one behind the other, and the words without them."""
     rest, names = fold(words), list[str]()
     for name in _all_names(district):
         if name in rest:
             rest, names = rest.replace(name, " ", 1), [*names, name]
-    rest = " ".join(BESIDE.sub("", rest).split())
-    wish = read_staff_wish(rest) if names else None
-    if names and wish is None and OF_THEM.fullmatch(rest):
-        wish = "queue"
-    return (wish, " ".join(names)) if wish in OF_PARTS else None
+    return " ".join(names), " ".join(BESIDE.sub("", rest).split())
 
 
 @lru_cache(maxsize=8)

@@ -1,12 +1,24 @@
-"""What was found."""
+"""What was found, and what waits for the leader."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.lists import SearchResults
+from issuebot.domain.messages.lists import Disputes, SearchResults
 from issuebot.store.search import FOUND
 from issuebot.telegram.render.lists.entries import staff_entry
 from issuebot.telegram.render.lists.queues import headline, more, numbers, turns
 from issuebot.telegram.render.request import Request, marked, say_it, titled
 from issuebot.telegram.render.text import isolate, speaker
+
+
+def disputes(view: View, _: Disputes) -> Request | None:
+    """Each ticket in two lines, and a button that opens it."""
+    say, waiting = speaker(view.language), view.disputes
+    if waiting is None:
+        return None
+    if not waiting:
+        return say_it(view, say("Nothing is disputed, and nothing waits for the leader."))
+    title = say("Waiting for the leader ({count})", count=len(waiting))
+    lines = [line for one in waiting for line in staff_entry(say, view, one)]
+    return say_it(view, marked([*headline(title, 0, 1), *lines]), numbers(waiting))
 
 
 def found(view: View, _: SearchResults) -> Request | None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
-from issuebot.domain.messages.lists import TicketHistory
+from issuebot.domain.messages.lists import TicketHistory, TicketReturns
 from issuebot.store.events import Event
 from issuebot.telegram.render.lists.queues import turns
 from issuebot.telegram.render.names import EVENTS, NAMES_UNIT, ROLES, resident_of, said_with, status_of, title_of
@@ -30,6 +30,19 @@ def ticket(view: View, asked: TicketHistory) -> Request | None:
     lines = [_event(say, view, event) for event in shown.events]
     rows = [*move_buttons(say, view.language, shown), *([looks] if looks else [])]
     return _paged(view, asked, title, facts(view, shown), lines, rows=rows)
+
+
+def returns(view: View, asked: TicketReturns) -> Request | None:
+    """Who sent it back and why, and the buttons to decide with."""
+    shown = view.ticket
+    if shown is None or not view.staff:
+        return ticket(view, asked)
+    say, number = speaker(view.language), shown.ticket.number
+    title = f"#{number} {title_of(say, shown, view.language)} · {status_of(say, shown.ticket.status)}"
+    lines = [_event(say, view, event) for event in shown.events if event.kind == "return"]
+    head = say("Returned by:") if lines else say("No unit has returned it.")
+    rows = [*move_buttons(say, view.language, shown), [(say("Whole history"), f"show:{number}")]]
+    return _paged(view, asked, title, [head], lines, rows=rows)
 
 
 def _for_resident(view: View, asked: TicketHistory, shown: TicketView) -> Request:

@@ -2,6 +2,7 @@
 
 from issuebot.domain.messages.learning import GuessReasons
 from issuebot.domain.messages.lists import (
+    Disputes,
     FilterQuestion,
     MorningList,
     MyTickets,
@@ -10,6 +11,7 @@ from issuebot.domain.messages.lists import (
     SearchResults,
     TicketHistory,
     TicketQueue,
+    TicketReturns,
 )
 from issuebot.domain.messages.residents import WhichReport
 from issuebot.telegram.render.lists import found, history, learning, maps, mornings, queues
@@ -25,5 +27,7 @@ RENDERERS = (
     says(QuietQuestion, mornings.quiet),
     says(SearchResults, found.found),
     says(TicketHistory, history.ticket),
+    says(TicketReturns, history.returns),
+    says(Disputes, found.disputes),
     says(GuessReasons, learning.why),
 )

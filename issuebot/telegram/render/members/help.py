@@ -141,8 +141,8 @@ def _for_coordinator(say: Say) -> list[str]:
 def _for_leader(say: Say) -> list[str]:
     return [
         say("What stays unsolved, and what units and coordinators cannot decide, is sent to you here."),
+        say("💬 Plain words do: “how are things”, “the worst unit”, “disputed”, “last month”, “12”."),
         say("➡ /assign 12 unit – decide who does it; the unit cannot return it"),
-        say("📣 /tell 12 words or a photo – show the resident how it goes"),
         say("📝 /note 12 words – reaches those who work on it at once"),
         *_lists(say),
         *_people(say),

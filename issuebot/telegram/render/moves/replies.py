@@ -32,11 +32,15 @@ def offer(view: View, said: ReplyOffer) -> Request:
         question = say("What should I do with this photo for #{number}?", number=number)
     elif not said.kept:
         question = say("What should I do with this file for #{number}?", number=number)
+    leads = view.district.is_leader(view.row.chat) and not view.district.is_coordinator(view.row.chat)
+    if leads and said.moves == ("note",):
+        question = say("Shall I tell those who work on #{number}?", number=number)
     unit = view.district.unit(said.unit)
     if unit:
         name = unit.name.text(view.language)
         question = say("The coordinators assign units. Return #{number} and suggest {unit}?", number=number, unit=name)
-    labels = [(say(LABELS[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
+    names = LABELS | ({"note": n("Tell them")} if leads else {})
+    labels = [(say(names[name]), f"meant:{name}:{number}:{said.said}") for name in said.moves if name in LABELS]
     if said.span:
         longer = say("More time: {span}", span=span_of(say, said.span))
         labels = [

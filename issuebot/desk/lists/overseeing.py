@@ -1,0 +1,182 @@
+"""What leaders and coordinators say in private in a few words, without a command: each gets what it asks for.
+
+None of it begins a report.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from issuebot.desk.context.commands import Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.lists import navigation, search, ticket_lookup
+from issuebot.desk.lists.figures import stats
+from issuebot.desk.lists.figures.charts import CHARTED
+from issuebot.desk.members import quiet
+from issuebot.desk.moves.orders import leading, no_answers, replies
+from issuebot.desk.reports import topics
+from issuebot.domain.language.answers.asking_back import asks_back
+from issuebot.domain.language.answers.replies import read_reply
+from issuebot.domain.language.guesses.guessing import is_greeting
+from issuebot.domain.language.intents.overseer_words import (
+    asks_how,
+    is_assent,
+    read_overseer,
+    read_period,
+    read_question,
+    read_sought,
+)
+from issuebot.domain.language.intents.periods_asked import ANY
+from issuebot.domain.language.intents.queue_words import names_in
+from issuebot.domain.language.intents.wishes import read_wish
+from issuebot.domain.language.writing.script import fold
+from issuebot.domain.messages.answers import Acknowledged
+from issuebot.domain.messages.lists import Disputes, StaffDirectory, TicketHistory
+from issuebot.store import drafts, expectations
+from issuebot.store.members import people
+from issuebot.store.outgoing import messages
+
+ALONE = re.compile(r"\W*(?:第)?\s*(\d{1,9})\s*(?:号(?:工?单)?|单)?\W*")
+PART = re.compile(
+    r"(?:催一?催|催一?下|看看|问问)?(?:那边|那里|这边|他们|那块)?(?:的)?(?:最近|现在|这个月)?(?:干|办|做"
+    r"|工作)?(?:得)?(?:呢|怎么样|如何|咋样|行不行|好不好|情况|多少)?了?[?？。]*"
+)
+COMPARES = re.compile(
+    rf"(?:{ANY}).{{0,4}}(?:比|跟|和|与).{{0,4}}(?:{ANY}).{{0,12}}|(?:{ANY}).{{0,6}}(?:好|差|多|少|进步"
+    r"|退步)[些点]?(?:了|吗|没有?)*"
+)
+FIGURES = ("said", CHARTED)  # what messages with figures are for
+RECENT = 86400  # seconds: for so long 谁退的 is asked of the ticket that was shown last
+COMPARED = {"unit": "各单位", "community": "各小区", "category": "各类"}
+ORDERED = ("urgent", "tell", "ask", "note", "decline", "return", "extend", "close")
+
+
+def _figures(words: str) -> Callable[[Turn, Said], None]:
+    return lambda turn, said: stats.stats(turn, replace(said, words=words))
+
+
+def _queue(words: str, *, late: bool = False) -> Callable[[Turn, Said], None]:
+    return lambda turn, said: navigation.queue(turn, replace(said, words=words), late=late)
+
+
+def disputes(turn: Turn, said: Said) -> None:
+    turn.answer(Disputes(said.who.id), said.where)
+
+
+def _ours(turn: Turn, said: Said) -> None:
+    """What the leader decides; for the desk what it has to assign."""
+    if turn.is_coordinator(said.who, said.where):
+        navigation.queue(turn, replace(said, words="待派单"))
+    else:
+        disputes(turn, said)
+
+
+SHOWS: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
+    {
+        "brief": _figures(""),
+        "units": _figures(COMPARED["unit"]),
+        "communities": _figures(COMPARED["community"]),
+        "categories": _figures(COMPARED["category"]),
+        "disputed": disputes,
+        "ours": _ours,
+        "late": _queue("", late=True),
+        "due": _queue(""),
+        "open": _queue(""),
+        "people": lambda turn, said: turn.answer(StaffDirectory(), said.where),
+        "quiet": lambda turn, said: quiet.quiet(turn, replace(said, words="")),
+    }
+)
+
+
+def hear(turn: Turn, said: Said) -> bool:
+    """False where the words are none of these, or may answer what was asked of them as a resident."""
+    if said.where.private and expectations.newest(turn.tx, said.who.id, turn.at):
+        return False
+    wish = read_overseer(said.words)
+    if wish and wish in SHOWS:
+        SHOWS[wish](turn, said)
+        return True
+    if sought := read_sought(said.words):
+        search.find(turn, replace(said, words=sought))
+        return True
+    if _is_busy(turn, said):
+        return False
+    return _hear_of_part(turn, said) or _hear_of_last(turn, said, wish) or _hear_alone(turn, said)
+
+
+def _hear_of_part(turn: Turn, said: Said) -> bool:
+    """城管那边呢, 环卫办得怎么样, 催催通信办: the open tickets there."""
+    names, rest = names_in(turn.district, said.words)
+    if not (names and rest) or not (PART.fullmatch(rest) or read_question(rest)):
+        return False
+    navigation.queue(turn, replace(said, words=names))
+    return True
+
+
+def _is_busy(turn: Turn, said: Said) -> bool:
+    """Whether bare words may belong to a draft, a report of theirs, or a question of ours."""
+    if not said.where.private:
+        return False
+    person, last = people.person(turn.tx, said.who.id), messages.newest(turn.tx, said.where.chat)
+    asked = last is not None and last.purpose.startswith("prompt:")
+    return asked or bool(person and (drafts.open_draft(turn.tx, person.id) or topics.topic_of(turn, person)))
+
+
+def _hear_alone(turn: Turn, said: Said) -> bool:
+    """1, ?, 看不懂, 知道了, 那上个月呢."""
+    if named := ALONE.fullmatch(fold(said.words)):
+        ticket_lookup.ticket(turn, replace(said, words=f"#{named[1]}"))
+    elif when := read_period(said.words):
+        stats.stats(turn, replace(said, words=f"{when} {COMPARED.get(_compared(turn, said), '')}".strip()))
+    elif COMPARES.fullmatch(fold(said.words)):
+        stats.stats(turn, replace(said, words=re.findall(ANY, fold(said.words))[0]))  # the one before stands beside it
+    elif no_answers.is_help(said.words) or asks_back(said.words) or _is_lost(said.words):
+        ticket_lookup.help_(turn, said)
+    elif is_assent(said.words):
+        turn.answer(Acknowledged(said.message_id, "seen", None), said.where)
+    else:
+        return _hear_order(turn, said)
+    return True
+
+
+def _is_lost(words: str) -> bool:
+    return asks_how(words) or is_greeting(words) or read_wish(words) == "how"
+
+
+def _compared(turn: Turn, said: Said) -> str:
+    """By what the figures were compared that they saw last, if that is what they saw last."""
+    last = messages.newest(turn.tx, said.where.chat)
+    return (last.words or "") if last and last.purpose in FIGURES else ""
+
+
+def _hear_of_last(turn: Turn, said: Said, wish: str | None) -> bool:
+    """谁退的, 派错了: of the ticket that was shown last."""
+    question, newest = read_question(said.words), messages.newest(turn.tx, said.where.chat)
+    if newest and newest.ticket and leading.hear_unaddressed(turn, said, newest.ticket):
+        return True
+    if not (question or wish == "undo"):
+        return False
+    last = messages.newest_about_ticket(turn.tx, said.where.chat)
+    if last is None or last.ticket is None or turn.at - last.at > RECENT:
+        if question == "returns":
+            disputes(turn, said)
+        return question == "returns"
+    if question:
+        leading.answer(turn, said, last.ticket, question)
+    else:
+        turn.answer(TicketHistory(last.ticket, said.who.id), said.where)  # its buttons say what can be done now
+    return True
+
+
+def _hear_order(turn: Turn, said: Said) -> bool:
+    """派给城管, 加急 without a number: of which ticket?"""
+    meant = read_reply(said.words)
+    given = replies.read_unit(turn, said)
+    if given:
+        turn.ask(said, "assign", kept=given)
+    elif meant.move in ORDERED and meant.plainly:
+        turn.ask(said, meant.move, kept=meant.words or None)
+    else:
+        return False
+    return True
