@@ -207,7 +207,7 @@ def _is_for_staff(turn: Turn, said: Said, about: Message, person: Person) -> boo
     """
     if about.purpose.startswith("prompt:"):
         return True
-    if about.ticket is None and not said.listed:
+    if about.ticket is None and not said.listed and about.purpose != "listed:say":
         return False  # of no ticket: they say what they want, as without a reply
     ticket = tickets.ticket(turn.tx, about.ticket or 0)
     return turn.oversees(said.who, said.where) and additions.role_of(turn, ticket, person) is None

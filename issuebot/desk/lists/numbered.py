@@ -7,7 +7,8 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.lists import several
-from issuebot.desk.moves.orders import leading, listed, replies
+from issuebot.desk.moves.orders import dispatch, leading, listed, replies
+from issuebot.desk.moves.orders.order import Order
 from issuebot.domain.language.answers.list_items import read_items
 from issuebot.domain.language.answers.numbers_inside import read_inside
 from issuebot.domain.language.intents.overseer_words import is_asked, is_told, read_question
@@ -18,9 +19,16 @@ from issuebot.store import tickets
 TAKEN = re.compile(r"\s*(?:把|将|让|给)\s*(?=[#＃﹟]?\s*\d)")  # 把 12 派给城管
 FIRST = re.compile(r"\s*[#＃﹟]?\s*(\d{1,9})(?!\d)")
 LAST = re.compile(r"(?P<said>\D{2,20}?)\s*[#＃﹟]?\s*(?P<number>\d{1,9})\s*(?:号(?:工?单)?)?")
+# 2号改成公共秩序, 2号类别错了
+CATEGORY = re.compile(
+    r"(?:请|帮我|麻烦|把)*(?:的)?(?:(?:类别|类型|分类)(?:错了?|不对|有误|选错了?)?[，, ]*)?(?:应该)?(?:改成"
+    r"|改为|改到|换成|调成|应该是)(?P<name>.{2,20})"
+    r"|(?:的)?(?:类别|类型|分类)(?:错了?|不对|有误|选错了?|要改|改一下)"
+)
 NUMERAL = re.compile(r"(?<![第\u4e00-\u9fff])[一二三四五六七八九十]{1,3}号(?![楼院门线栋座])")
 ASKS = re.compile(
-    r"(?:现在|目前|到底|还|是|都)*(?:谁|哪个单位|哪家|什么时候|啥时候|几时|为什么|为啥|怎么(?:还|样|回事)|咋|还剩|还有(?:几|多)|剩(?:几|多)"
+    r"(?:现在|目前|到底|还|是|都)*(?:谁|哪个单位|哪家|什么时候|啥时候|几时|为什么|为啥|怎么(?:还|样|回事)|咋"
+    r"|还剩|还有(?:几|多)|剩(?:几|多)"
     r"|多久|多少时间|到哪|办到|进度|情况|进展|有没有|[办修好]了(?:吗|没)).*"
     r"|(?:who|when|why|where|how|what|is it|has it|status|progress)\b.*"
 )
@@ -38,7 +46,10 @@ def hear(turn: Turn, said: Said) -> bool:
         return several.refuses(turn, told, number)
     question = read_question(rest)
     asked = is_asked(rest) and not is_told(rest) and not replies.understand(turn, told, number).move
-    if question or asked or ASKS.fullmatch(fold(rest)):
+    recast = CATEGORY.fullmatch(fold(rest).strip())
+    if recast and turn.is_coordinator(said.who, said.where):
+        dispatch.do(turn, [Order(said.who, said.where, "category", number, (recast["name"] or "").strip(), said)])
+    elif question or asked or ASKS.fullmatch(fold(rest)):
         leading.answer(turn, said, number, question or "history")
     elif replies.understand(turn, told, number).move or not several.tells_of_a_trouble(turn, rest):
         listed.hear_of_one(turn, told, number)

@@ -10,7 +10,8 @@ from types import MappingProxyType
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.lists import navigation, search, ticket_lookup
+from issuebot.desk.duties import plan
+from issuebot.desk.lists import navigation, open_map, search, ticket_lookup
 from issuebot.desk.lists.figures import stats
 from issuebot.desk.lists.figures.charts import CHARTED
 from issuebot.desk.members import quiet
@@ -18,10 +19,12 @@ from issuebot.desk.moves.orders import leading, no_answers, replies
 from issuebot.desk.reports import topics
 from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.language.answers.replies import read_reply
-from issuebot.domain.language.guesses.guessing import is_greeting
+from issuebot.domain.language.guesses.guessing import is_greeting, says_nothing
 from issuebot.domain.language.intents.overseer_words import (
+    LONG,
     asks_how,
     is_assent,
+    read_duty_day,
     read_overseer,
     read_period,
     read_question,
@@ -83,6 +86,7 @@ SHOWS: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
         "late": _queue("", late=True),
         "due": _queue(""),
         "open": _queue(""),
+        "map": lambda turn, said: open_map.map_(turn, replace(said, words="")),
         "people": lambda turn, said: turn.answer(StaffDirectory(), said.where),
         "quiet": lambda turn, said: quiet.quiet(turn, replace(said, words="")),
     }
@@ -91,11 +95,14 @@ SHOWS: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
 
 def hear(turn: Turn, said: Said) -> bool:
     """False where the words are none of these, or may answer what was asked of them as a resident."""
-    if said.where.private and expectations.newest(turn.tx, said.who.id, turn.at):
+    if len(said.words) > LONG or (said.where.private and expectations.newest(turn.tx, said.who.id, turn.at)):
         return False
     wish = read_overseer(said.words)
     if wish and wish in SHOWS:
         SHOWS[wish](turn, said)
+        return True
+    if day := read_duty_day(said.words):
+        plan.duty(turn, replace(said, words=day))
         return True
     if sought := read_sought(said.words):
         search.find(turn, replace(said, words=sought))
@@ -131,17 +138,18 @@ def _hear_alone(turn: Turn, said: Said) -> bool:
         stats.stats(turn, replace(said, words=f"{when} {COMPARED.get(_compared(turn, said), '')}".strip()))
     elif COMPARES.fullmatch(fold(said.words)):
         stats.stats(turn, replace(said, words=re.findall(ANY, fold(said.words))[0]))  # the one before stands beside it
-    elif no_answers.is_help(said.words) or asks_back(said.words) or _is_lost(said.words):
-        ticket_lookup.help_(turn, said)
     elif is_assent(said.words):
         turn.answer(Acknowledged(said.message_id, "seen", None), said.where)
+    elif no_answers.is_help(said.words) or asks_back(said.words) or _is_lost(said.words):
+        ticket_lookup.help_(turn, said)
     else:
         return _hear_order(turn, said)
     return True
 
 
 def _is_lost(words: str) -> bool:
-    return asks_how(words) or is_greeting(words) or read_wish(words) == "how"
+    """Nothing but a greeting, a dot or 测试; or how it works."""
+    return asks_how(words) or is_greeting(words) or says_nothing(words) or read_wish(words) == "how"
 
 
 def _compared(turn: Turn, said: Said) -> str:

@@ -6,6 +6,7 @@ It becomes no report by itself.
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.draft.draft_facts import telling_draft
+from issuebot.domain.district.designations import units_named
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.evidence import weigh
 from issuebot.domain.language.guesses.guessing import rank_categories
@@ -30,12 +31,15 @@ def ask(turn: Turn, said: Said, person: Person) -> bool:
 
 def _is_no_report(turn: Turn, said: Said, person: Person) -> bool:
     district = turn.district
+    if units_named(district.open_units, said.words) and not rank_categories(district, said.words):
+        return True  # 请城管和环卫联合整治幸福里
     placed = named_communities(district, said.words) or place_named(district, said.words)
     if dangers(said.words) or (placed and not is_asked(said.words)):
         return False
     if is_ordered(said.words):
         return True  # also where it names a trouble, as 把垃圾的都列出来 does
-    if telling_draft(turn, person) and not is_asked(said.words):
+    beside = said.reply_to is not None and turn.about(said) is not None  # what they reply to a list is for no draft
+    if telling_draft(turn, person) and not (is_asked(said.words) or beside):
         return False
     if rank_categories(district, said.words):
         return False

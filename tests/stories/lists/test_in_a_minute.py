@@ -303,3 +303,45 @@ async def test_question_with_a_number_is_answered(world: World, who: str, words:
 )
 async def test_what_it_cannot_do_begins_no_report(world: World, words: str):
     assert "没看懂" in await hears(world, "boss", words)
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("看下地图", "2 件"),
+        ("明天谁值班", "值班"),
+        ("导出这个月的", "导出工单"),
+        ("晚上好", "使用说明"),
+    ],
+)
+async def test_evening_words_are_answered(world: World, words: str, answer: str):
+    await world.reports()
+    await world.reports(world.zhao, "幸福里5号楼后面垃圾堆成山")
+
+    assert answer in await hears(world, "li", words)
+
+
+@pytest.mark.parametrize("words", ["一个个催", "按这个办", "你看着办", "请城管和环卫联合整治幸福里"])
+@pytest.mark.parametrize("who", OVERSEERS)
+async def test_reply_to_a_list_joins_no_draft(world: World, who: str, words: str):
+    person = getattr(world, who)
+    person.says("路灯坏了")
+    await world.settle()
+    person.says("/overdue")
+    await world.settle()
+
+    person.says(words, reply_to=person.messages[-1])
+    await world.settle()
+
+    assert "没看懂" in person.messages[-1].words
+    assert not any(words in message.words for message in person.messages if message.button("匿名"))
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("words", ["看" * 40, "条" * 40, "有没有" * 13, "工单" * 20, "1  " * 60])
+async def test_words_said_over_and_over_are_answered(world: World, words: str):
+    """A pattern that can read the same words in many ways would try them all."""
+    said = world.boss.says(words)
+    await world.settle()
+
+    assert said.reactions or world.boss.messages[-1] is not said

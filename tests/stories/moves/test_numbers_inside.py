@@ -223,3 +223,39 @@ async def test_word_on_a_merged_one_is_answered(world: World, words: str):
 
     assert "#2" in world.li.messages[-1].words
     assert await count_drafts(world) == 0
+
+
+@pytest.mark.parametrize("words", ["2号改成公共秩序", "帮我把2号改成公共秩序", "2号类别错了，应该是公共秩序"])
+async def test_category_is_changed_by_number(world: World, words: str):
+    await two_tickets(world)
+
+    world.li.says(words)
+    await world.settle()
+
+    assert (await world.ticket_of(2)).category == "public-order"
+
+
+async def test_wrong_category_is_asked_about(world: World):
+    await two_tickets(world)
+
+    world.li.says("2号类别错了")
+    await world.settle()
+
+    assert world.li.messages[-1].words.startswith("#2 属于哪一类？")
+
+
+@pytest.mark.parametrize("words", ["2号", "#2", "第二个"])
+async def test_which_one_is_answered_in_words(world: World, words: str):
+    """The question which ticket of a list is meant may be replied to, and not only tapped."""
+    await two_tickets(world)
+    world.boss.says("/queue")
+    await world.settle()
+    world.boss.says("抓紧", reply_to=world.boss.messages[-1])
+    await world.settle()
+    question = world.boss.messages[-1]
+
+    world.boss.says(words, reply_to=question)
+    await world.settle()
+
+    told = [message.words for group in world.groups.values() for message in group.messages]
+    assert len([one for one in told if one.endswith("领导批示\n抓紧")]) == 1

@@ -32,7 +32,7 @@ LED = re.compile(
     rf"|件)?{ELSE}(?!\s*(?:[前来去到]|要|会))"
 )
 AND = r"(?:\s*(?:[和跟与同、，,&+]|以及|还有|and)\s*|\s+|(?<=号)|(?=[#＃﹟№]))"
-ONE = rf"(?:{SIGN})?(\d{{1,9}})\s*(?:号(?:工?单|件)?)?"
+ONE = rf"(?:{SIGN})?(\d{{1,9}})(?!\d)(?:\s*号(?:工?单|件)?)?"
 EACH = rf"(?P<numbers>{ONE}(?:{AND}{ONE})+)"
 SAME = (
     r"(?:(?:其实|应该|好像|都|就)*是?(?:同?一(?:件|个|回|码|桩)事?|同一(?:件|个)(?:事|问题|地方)?|一样的?"
@@ -47,6 +47,9 @@ SAME_MATTER = (
     re.compile(rf"{EACH} (?:are|is) (?:the )?(?:same|duplicates?)(?: \w+)?"),
 )
 APART = re.compile(r"(?<=号)(?=[#＃﹟№]?\d)")  # 1号2号
+
+
+LONG = 200  # characters: what is longer tells something
 
 
 def read_inside(words: str) -> tuple[int | None, str]:
@@ -68,12 +71,16 @@ def read_inside(words: str) -> tuple[int | None, str]:
 def read_same_matter(words: str) -> tuple[int, ...]:
     """The tickets that are said to be one matter, as they are named; nothing where that is asked."""
     folded = fold(words).strip()
+    if len(folded) > LONG:
+        return ()
     found = next((match for form in SAME_MATTER if (match := form.fullmatch(folded))), None)
     return tuple(map(int, re.findall(r"\d+", found["numbers"]))) if found else ()
 
 
 def read_several(words: str) -> tuple[tuple[int, ...], str]:
     """Of `1号2号都派给城管` both, and `派给城管`; nothing where the words begin with fewer than two numbers."""
+    if len(words) > LONG:
+        return (), words
     text = re.sub(r"^\s*[把将让给]\s*", "", APART.sub("、", fold(words)))
     numbers, rest = read_items(text, tuple(int(one[:18]) for one in re.findall(r"\d+", text)))
     rest = re.sub(r"^(?:都|全都?|全部|一起|一并|统统)\s*", "", rest)

@@ -22,16 +22,20 @@ END = r"(?:的?(?:工?单子?|任务|清单|列表|事情?|有哪些|有几[个�
 WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "late": re.compile(
-            rf"{LOOK}(?:有|剩)?(?:没有)?{ONES}(?:是)?(?:已经?|快要?)?(?:超时|逾期|超期|过期|到期|超了时)(?:了|未?没?(?:办|处理|办结))*{END}(?:都)?(?:催(?:一下|办|一催)?)?"
+            rf"{LOOK}(?:有|剩)?(?:没有)?{ONES}(?:是)?(?:已经?|快要?)?(?:超时|逾期|超期|过期|到期|超了时)(?:了"
+            rf"|未?没?(?:办|处理|办结))*{END}(?:都)?(?:催(?:一下|办|一催)?)?"
             r"|(?:谁|哪些?(?:单位|部门)|哪家)(?:都)?(?:超时|逾期|超期)了?(?:没办|的)?"
-            r"|(?:把)?(?:已经?|所有|全部)?(?:超时|逾期|超期)的?(?:工?单子?)?(?:都)?(?:发给|给|报给|发)我(?:看看|看一?下)?"
+            r"|(?:把)?(?:已经?|所有|全部)?(?:超时|逾期|超期)的?(?:工?单子?)?(?:都)?(?:发给|给|报给|发)我(?:看看"
+            r"|看一?下)?"
             r"|(?:(?:show|list)(?: me)? )?(?:the |all |any )?(?:overdue|late)(?: ones| tickets)?"
             r"|(?:what|which(?: ones| tickets)?)(?: is| are|['’]?s) (?:overdue|late)"
         ),
         "figures": re.compile(
             rf"{ASKS_HOW_MANY}"
-            rf"|{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况|结果)?{END}"
-            rf"|{LOOK}(?:统计|对比|比较|排名|排)?(?:一下)?{WHEN}(?:各|每|所有)个?(?:小区|社区|单位|部门|类别|类)(?:的)?"
+            rf"|{LOOK}(?:(?:这个?|本|上个?)月的?)?(?:统计|数据|月报|效能考核|月度考核|考核)(?:表|数据|情况"
+            rf"|结果)?{END}"
+            rf"|{LOOK}(?:统计|对比|比较|排名|排)?(?:一下)?{WHEN}(?:各|每|所有)个?(?:小区|社区|单位|部门|类别"
+            r"|类)(?:的)?"
             r"(?:统计|情况|数据|排名|工单|办理|数量?|办结率|满意率|怎么样)*"
             rf"|{WHEN}(?:谁|哪个(?:单位|部门|小区|社区|类别)?)(?:的)?(?:办|处理|做|工单|问题|事情?)*得?"
             r"(?:最|比较)(?:慢|快|多|少|差|好)(?:的)?"
@@ -44,14 +48,16 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             rf"|{LOOK}(?:{MAKE}){WHEN}(?:的)?(?:统计|数据|月报|周报|报告|报表|统计表)"
             rf"|{LOOK}{WHEN}(?:全区|各单位|我们?)*的?(?:按时|及时)?(?:(?:办结|满意|解决|签收|响应)(?:及时)?率|满意度)"
             rf"(?:是|有)?(?:多少|怎么样|咋样|如何|多高)?{END}"
-            rf"|{LOOK}{WHEN}(?:全区|区里|各单位|各小区|我们?|工作|办理|处理|整体|总体)*的?(?:情况|状况|形势)(?:怎么样|怎样|如何|咋样)了?"
+            rf"|{LOOK}{WHEN}(?:全区|区里|各单位|各小区|我们?|工作|办理|处理|整体|总体)*的?(?:情况|状况"
+            r"|形势)(?:怎么样|怎样|如何|咋样)了?"
             r"|how (?:are|did) we do(?:ing)?(?: (?:this|last) (?:week|month|year)| today| so far| overall)*"
             r"|(?:show(?: me)? )?(?:the |our )?(?:stats|statistics|figures|(?:monthly )?assessment)"
             r"|(?:what(?: is|['’]?s) )?(?:the |our )?(?:(?:closing|solved|satisfaction|response) rate|rates)"
         ),
         "export": re.compile(
             rf"{LOOK}(?:把)?{WHEN}(?:的)?(?:工单|数据|表格?|清单)*(?:导出|下载)"
-            rf"(?:来|一下|成|为|个|一份|到|全部|所有)*(?:工单|数据|表格?|清单|excel|xlsx|csv)*{END}"
+            r"(?:来|一下|成|为|个|一份|到|全部|所有|这个?月|本月|上个?月|今年|本周|这周|上周|今天|昨天"
+            rf"|的)*(?:工单|数据|表格?|清单|excel|xlsx|csv)*{END}"
             r"|(?:please )?(?:export|download)(?: (?:the |all )?(?:tickets|list|table|data|as excel|to excel))*"
         ),
         "broadcast": re.compile(
@@ -60,7 +66,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r" to (?:everybody|everyone|all|all residents))"
         ),
         "article": re.compile(
-            rf"{LOOK}(?:{MAKE}){WHEN}(?:的)?(?:工作)?(?:文章|稿子?|新闻稿|推文|工作总结|总结|月报文章|公众号文章){END}"
+            rf"{LOOK}(?:{MAKE}){WHEN}(?:的)?(?:工作)?(?:文章|稿子?|新闻稿|推文|工作总结|总结|月报文章"
+            rf"|公众号文章){END}"
             r"|(?:please )?(?:write|make) (?:me )?(?:an? |the )?(?:monthly )?(?:article|report)"
         ),
         "digest": re.compile(
@@ -75,7 +82,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:plan |upload )?(?:the |a )?roster"
         ),
         "queue": re.compile(
-            rf"{LOOK}(?:有|剩)?{ONES}(?:是)?(?:没|未|没有|待|要)(?:办|处理|办结|办完|签收|接单|解决|派|派单|处理完|弄)(?:的|完|了)?{END}"
+            rf"{LOOK}(?:有|剩)?{ONES}(?:是)?(?:没|未|没有|待|要)(?:办|处理|办结|办完|签收|接单|解决|派|派单"
+            rf"|处理完|弄)(?:的|完|了)?{END}"
             rf"|{LOOK}(?:的)?(?:工?单子|工单|任务){END}"
             rf"|{LOOK}(?:还|总共|一共)*(?:有|剩)(?:几|多少)(?:件|个|单|条)(?:工?单子?|工单)?(?:了|呢)?"
             rf"|{LOOK}(?:待办|工单清单|工单列表|清单|未办结|在办|手上的工单){END}"
