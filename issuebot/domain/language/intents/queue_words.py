@@ -41,7 +41,7 @@ STATES: Mapping[str, re.Pattern[str]] = MappingProxyType(
 
 OF_THEM = re.compile(
     r"(?:帮我|给我|麻烦|请|我要|我想|看一?下|看|查一?下|查|列一?下|现在|目前|手上|show(?: me)?|all| )*"
-    r"(?:还)?(?:有|剩)?(?:的)?(?:多少|几|哪些|什么)?(?:工?单子?|工单|任务|清单|列表|[个件条]|tickets?|queue|list)+"
+    r"(?:还)?(?:有|剩)?(?:的)?(?:多少|几|哪些|什么)?(?:工?单子?|任务|清单|列表|[个件条]|tickets?|queue|list)+"
     r"(?:没办|未办|没处理|待办|在办)?(?:的|了|呢|吗|有哪些)*"
 )
 # What stood around a name that was taken out.
