@@ -14,6 +14,7 @@ from hypothesis import settings
 
 import issuebot.telegram  # noqa: F401 before aiogram, as in the program: its models stay unbuilt
 from issuebot.store.engine.migrations import migrate
+from tests.dealing import deal
 from tests.emptied import Emptied
 from tests.splitting import split_once
 
@@ -50,9 +51,8 @@ def pytest_configure() -> None:
         atexit.register(shutil.rmtree, room, ignore_errors=True)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that start programs mostly wait for them: they go first, and what waits at the end can be shared out."""
-    items.sort(key=lambda item: not item.nodeid.startswith("tests/process"))
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    items[:] = deal(items, getattr(config, "workerinput", {}).get("workercount", 1))
 
 
 def pytest_collection_finish() -> None:
