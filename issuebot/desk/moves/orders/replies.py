@@ -109,10 +109,11 @@ def belongs_elsewhere(turn: Turn, said: Said) -> bool:
     """A clerk's bare 签收 or 办结 in the private chat, where nothing is asked of them: it is for the unit's group."""
     numbered = NUMBERED.match(said.words)
     bare = not ((said.attachment and not numbered) or said.location or said.reply_to)
-    if not bare or turn.oversees(said.who, said.where) or not viewings.is_colleague(turn.tx, said.who.id):
+    if not bare or turn.oversees(said.who, said.where):
         return False
     meant = read_reply(said.words[numbered.end() :] if numbered else said.words)
-    return meant.move in CLERKS and (meant.plainly or meant.move in BARELY)
+    fits = meant.move in CLERKS and (meant.plainly or meant.move in BARELY)
+    return fits and viewings.is_colleague(turn.tx, said.who.id)
 
 
 def lead(turn: Turn, said: Said, number: int) -> bool:
