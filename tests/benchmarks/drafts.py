@@ -11,7 +11,7 @@ from rich.table import Table
 from issuebot.domain.draft import Chosen, Piece, Spot, fold
 from issuebot.domain.language.guesses import learned
 from issuebot.domain.language.guesses.lessons import Lesson, Lessons
-from tests.domain.test_guess_scores import DISTRICT, HALVES, told
+from tests.domain.guessing.test_guess_scores import DISTRICT, HALVES, told
 
 BARS_MS = {"usual": 0.4, "1,000 characters": 2.0}
 LONG = 1000  # characters

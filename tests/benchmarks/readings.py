@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from rich.console import Console
 from rich.table import Table
 
-from tests.domain.test_danger_score import HALVES, messages
-from tests.domain.test_reading_cost import HOSTILE, MESSAGE, READINGS
+from tests.domain.language.test_danger_score import HALVES, messages
+from tests.domain.language.test_reading_cost import HOSTILE, MESSAGE, READINGS
 
 MOST_MS = 20.0
 TIMES = 3

@@ -10,7 +10,7 @@ from issuebot.domain.roster.sheets.lines import Wrong
 from issuebot.domain.roster.sheets.sheet import read_sheet
 from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.sheets.opening import open_file
-from tests.domain.test_sheet import DISTRICT, HEAD, TODAY, local
+from tests.domain.roster.test_sheet import DISTRICT, HEAD, TODAY, local
 from tests.sheets.parcels import number, parcel, shared, text
 from tests.sheets.test_opening import ROW, TEXT, book, is_right, lines
 

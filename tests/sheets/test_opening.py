@@ -17,7 +17,7 @@ from issuebot.domain.roster.sheets.sheet import read_sheet
 from issuebot.domain.roster.sheets.unreadable import Unreadable, Why
 from issuebot.sheets.opening import open_file
 from issuebot.sheets.reading import read_rows
-from tests.domain.test_sheet import DISTRICT, HEAD, TODAY, local
+from tests.domain.roster.test_sheet import DISTRICT, HEAD, TODAY, local
 
 ROW: list[Cell] = ["2026-03-02", "8:00", "12:00", "值班", "", "城管局", "王芳", "13800000000"]
 TEXT = "\n".join(",".join(map(str, row)) for row in (HEAD, ROW))

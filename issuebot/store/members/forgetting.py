@@ -1,7 +1,7 @@
 """Erases a person from every table: rows of theirs alone are deleted, rows that others need lose the person.
 
 Their `ban` stays under a digest, or being forgotten would lift it. A new table that holds a person's id needs a line
-here; tests/stories/members/test_forget.py fails until it has one.
+here; tests/stories/members/forgetting/test_forget.py fails until it has one.
 """
 
 import json

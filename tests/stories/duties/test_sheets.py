@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from issuebot.simulator import Person
 from issuebot.store.rosters import duties, record, volunteers
 from issuebot.store.rosters.duties import Duty
-from tests.domain.test_sheet import HEAD as TWO_TIMES, WRONG
+from tests.domain.roster.test_sheet import HEAD as TWO_TIMES, WRONG
 from tests.stories.world import World
 
 HEAD = ["日期", "时间", "类别", "地点", "单位", "姓名", "电话"]

@@ -6,7 +6,7 @@ import pytest
 
 from issuebot.simulator import Person
 from issuebot.simulator.methods import METHODS
-from tests.stories.members.test_who_may_press import asked, opened, presses, said
+from tests.stories.members.privacy.test_who_may_press import asked, opened, presses, said
 from tests.stories.world import World
 
 ASKED = ("getChat", "getChatMember")

@@ -9,7 +9,7 @@ from issuebot.store.outgoing import outbox, profile
 from issuebot.store.publicity import digest_messages, digests, nominations
 from issuebot.store.rosters import record
 from tests.store.test_migrations import postgres_columns, sqlite_columns
-from tests.stories.members.test_forget import places_of
+from tests.stories.members.forgetting.test_forget import places_of
 from tests.stories.world import World
 
 HELD = {

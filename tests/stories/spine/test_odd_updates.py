@@ -19,7 +19,7 @@ from issuebot.desk.context.commands import Said
 from issuebot.store.engine.database import Tx
 from issuebot.store.rosters import volunteers
 from issuebot.telegram.incoming.intake import decode
-from tests.domain.test_reading_cost import READINGS
+from tests.domain.language.test_reading_cost import READINGS
 from tests.stories.duties.squad import DAY, HOUR, squad_in
 from tests.stories.odd_updates import STRANGERS, TELEPHONES, updates
 from tests.stories.publicity import casting

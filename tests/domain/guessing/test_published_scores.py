@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain import test_address_scores as addresses, test_guess_scores as guesses
+from tests.domain.guessing import test_guess_scores as guesses
+from tests.domain.language import test_address_scores as addresses
 
 FOLDER = Path(__file__).parent / "published"
 MARKS = str.maketrans("", "", "[]{}<>")

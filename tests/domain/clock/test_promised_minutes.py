@@ -8,8 +8,8 @@ from hypothesis import assume, given, settings, strategies as st
 from issuebot.domain.clock.deadlines import Count, promise
 from issuebot.domain.clock.durations import Span
 from issuebot.domain.clock.ladder import Rung, next_due, reached
-from tests.domain.test_ladder import Ticket
-from tests.domain.test_working_minutes import ANY, TOWNS, Minutes, minutes_of
+from tests.domain.clock.test_ladder import Ticket
+from tests.domain.clock.test_working_minutes import ANY, TOWNS, Minutes, minutes_of
 
 everywhere = pytest.mark.parametrize("town", [town for town in TOWNS if "Shanghai" in town or "office" in town])
 LONGEST = 5 * 390  # working minutes of one part of a promise

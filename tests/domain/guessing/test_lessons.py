@@ -20,7 +20,7 @@ from issuebot.domain.language.guesses.pieces import pieces_in
 from issuebot.domain.language.guesses.vocabulary import NO_CATEGORY, VOCABULARY
 from issuebot.domain.language.guesses.voices import Votes, trust
 from tests.domain.districts import sample
-from tests.domain.test_guess_scores import HALVES, told
+from tests.domain.guessing.test_guess_scores import HALVES, told
 
 SAMPLE = sample()
 BARE = replace(

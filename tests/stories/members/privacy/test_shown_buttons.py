@@ -15,7 +15,7 @@ from tests.stories import documents
 from tests.stories.clock.mornings import at, until
 from tests.stories.figures.test_hotspots import again
 from tests.stories.members.lives import secret
-from tests.stories.moves.test_other_peoples_numbers import opened
+from tests.stories.moves.words.test_other_peoples_numbers import opened
 from tests.stories.publicity.press_office import PressOffice
 from tests.stories.world import World
 

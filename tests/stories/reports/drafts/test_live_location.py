@@ -7,7 +7,7 @@ import pytest
 from issuebot.domain.rate_limits import LIMITS, Act
 from issuebot.simulator import Message
 from issuebot.store import tickets
-from tests.stories.reports.test_pieces import HEPING, INSIDE, OUTSIDE, cards, submitted
+from tests.stories.reports.drafts.test_pieces import HEPING, INSIDE, OUTSIDE, cards, submitted
 from tests.stories.world import World
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from issuebot.store import tickets
 from issuebot.store.members import bans, viewings
-from tests.stories.members.test_forget import places
+from tests.stories.members.forgetting.test_forget import places
 from tests.stories.world import World
 
 

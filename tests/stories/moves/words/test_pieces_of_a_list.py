@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stories.clock.mornings import until
-from tests.stories.moves.test_all_of_these import list_of, states_of
+from tests.stories.moves.words.test_all_of_these import list_of, states_of
 from tests.stories.world import World
 
 UNIT = "telecom-office"

@@ -22,7 +22,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import outbox
 from issuebot.telegram.render import render
 from tests.stories.members.lives import KINDS, NUMBERS, Lives, secret
-from tests.stories.members.test_visibility import OVERSEERS, READERS, TOLD, may_know, named, told
+from tests.stories.members.privacy.test_visibility import OVERSEERS, READERS, TOLD, may_know, named, told
 from tests.stories.spine.test_every_message import sample_of
 from tests.stories.world import World
 
