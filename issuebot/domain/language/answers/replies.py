@@ -129,7 +129,7 @@ DONE = re.compile(
     re.DOTALL,
 )
 TWICE = re.compile(r"^(.{2,6}?)\1+")  # 弄好了弄好了
-GREETS = re.compile(r"^\s*(?:(?:好的?|收到|嗯+|領導|领导|報告|报告)[\s，,、。!！]*)+(?=.)(?!了)")
+GREETS = re.compile(r"^\s*(?:(?:好的?|收到|嗯|領導|领导|報告|报告)[\s，,、。!！]*)+(?=.)(?!了)")
 # Not yet, not wholly, or asked: the words behind say that it is not over.
 DOUBT = re.compile(
     r"[?？吗么]|没|未|不|还|仍|再|明|后天|下周|一半|部分|大半|准备|计划|打算|等|待|需|但|可是|除|剩|只|正在|差|缺|请|希望"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from issuebot.domain.language.guesses.guessing import bare
 
-I_WANT = r"(?:我要|我想|我来|请|帮我|麻烦|查|看|查看|查一下|看一下|我)*"
+I_WANT = r"(?:我要|我想|我来|请|帮我|麻烦|查一下|看一下|查|看|我)*"
 PLEASE = r"(?:please |can i |how do i |show |show me |i want to |let me )*"
 DAY = r"(?:今[天晚日]|明[天早晚]|大?后天|(?:下|这|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天])"
 LONG = 30  # characters: what is longer says more

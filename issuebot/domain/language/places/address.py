@@ -21,7 +21,7 @@ FILLERS = re.compile(
 
 # 2号楼前 is a place, 2号楼前天 and 2号楼后来 begin with one.
 _BY_A_HOUSE = "(?<=[楼栋幢元])(?:前(?![几天年日一两三些阵段不])|后(?![来续期几一两三])|旁)"
-TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES})|{_BY_A_HOUSE})+")
+TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES})|{_BY_A_HOUSE})++")
 _STREET = re.compile(address_english.STREET)
 # Also what stands between two places of which one leads to the other: 人民路右转长江路, 公园北侧靠近小学.
 JOINT = re.compile(

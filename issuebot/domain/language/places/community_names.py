@@ -16,7 +16,7 @@ SAME_PLACE = ("小区", "社区")  # what people add to the name of a community
 OFFERED = 3  # a part of a name that fits more communities than this is taken for none
 # Endings that half of all communities share: alone they name none.
 KINDS = re.compile(
-    r"(小区|社区|花园|家园|新村|公寓|广场|名苑|苑|园|里|村|城|庭|府|湾|居|院|坊|巷|路|街|区|期|大|新|东|西|南|北)+$"
+    r"(小区|社区|花园|家园|公寓|广场|名苑|苑|园|里|村|城|庭|府|湾|居|院|坊|巷|路|街|区|期|大|新|东|西|南|北)+$"
 )
 # Two characters of a name are often an everyday word (阳光, 东方). They count only beside one of these words of place.
 BESIDE_BEFORE = re.compile(r"(^|[在住到去是从我们咱]|[^\w]|_)$")
