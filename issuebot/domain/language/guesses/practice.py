@@ -4,7 +4,7 @@ A regression: text after text is guessed, and by how much each label was expecte
 what its pieces tell. Whole numbers are added, several as one (see `rows`), so that it is the same on every machine.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import sub
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ LEAST = 0.02  # missed: less is not added
 class Text(NamedTuple):
     """`labels`: which fit, by their numbers; `weight`: how much it counts."""
 
-    pieces: Collection[str]
+    pieces: frozenset[str]
     labels: Sequence[int]
     weight: float
 

@@ -127,10 +127,8 @@ def _of_examples() -> _Table:
                 together.setdefault((fold_whole(words), weight), []).append(at)
     texts = [Text(pieces_of(words), labels, weight) for (words, weight), labels in together.items()]
     met = Counter(piece for text in texts for piece in text.pieces if is_beside(piece))
-    texts = [
-        text._replace(pieces=frozenset(piece for piece in text.pieces if met.get(piece, TWICE) >= TWICE))
-        for text in texts
-    ]
+    rare = {piece for piece, times in met.items() if times < TWICE}
+    texts = [text._replace(pieces=text.pieces - rare) for text in texts]
     return _told(USUAL, texts, FAINT, practised(texts, len(USUAL)))
 
 

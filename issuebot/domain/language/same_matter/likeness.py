@@ -44,16 +44,15 @@ AGAIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a report tells, and where that is. `told`: letters and English words, without place and prose."""
+    """What a report tells, and where that is. `told`: letters and English words, without place and prose. `matters`:
+    how much it tells of each; `troubles`: the same, without what only says where it is.
+    """
 
     told: tuple[str, ...]
     letters: frozenset[str]
     matters: Mapping[str, float]
+    troubles: Mapping[str, float]
     where: Where
-
-    @property
-    def troubles(self) -> frozenset[str]:
-        return frozenset(filter(is_trouble, self.matters))
 
 
 @lru_cache(maxsize=1024)  # the same open tickets are compared with one draft after the other
@@ -66,7 +65,9 @@ def read(words: str, place: str | None) -> Telling:
     # What stands beside a name may be what it is about: 3号楼消防通道.
     named = _without(folded, [(part.begin, part.end) for part in parts_of(folded)])[begin:end]
     where = whereabouts(folded, spans, fold(place or ""))
-    return Telling(told, letters_of(told), matters_in(PROSE.sub(" ", named)), where)
+    matters = matters_in(PROSE.sub(" ", named))
+    troubles = {name: how for name, how in matters.items() if is_trouble(name)}
+    return Telling(told, letters_of(told), matters, troubles, where)
 
 
 def _trouble(folded: str) -> tuple[int, int]:
@@ -97,17 +98,19 @@ def likeness(one: Telling, other: Telling, weights: Mapping[str, float]) -> floa
     """From 0 to 1; 0 where they are of two places, or tell too little of the same. `weights` are those of both."""
     if apart(one.where, other.where):
         return 0.0
-    words = in_common(one.letters, other.letters, weights)
     fit = _fit(one, other)
+    if fit == 0.0:
+        return 0.0
+    words = in_common(one.letters, other.letters, weights)
     if fit is not None:
-        return (fit + words) / 2 if fit and not differ(one.told, other.told, weights, same_trouble=True) else 0.0
+        return (fit + words) / 2 if not differ(one.told, other.told, weights, same_trouble=True) else 0.0
     least = (HERE if one.where.known and other.where.known else SOMEWHERE)[bool(one.troubles) + bool(other.troubles)]
     return words / 2 if words >= least and not differ(one.told, other.told, weights, same_trouble=False) else 0.0
 
 
 def _fit(one: Telling, other: Telling) -> float | None:
     """How well the troubles of both fit together, 0 where too little; None where they have none in common."""
-    ours, theirs = ({name: how for name, how in some.matters.items() if is_trouble(name)} for some in (one, other))
+    ours, theirs = one.troubles, other.troubles
     common = ours.keys() & theirs.keys()
     both = fsum(min(ours[name], theirs[name]) for name in common)
     if both < ENOUGH:
