@@ -4,7 +4,6 @@ import re
 
 from issuebot.domain.language.writing.slips import mend
 
-PHOTO = r"(?:照片|相片|图片|截图|拍照|视频|photo|picture|\bpics?\b|image)"
 LACKS = (
     r"(?:没有?|未|没来得及|忘(?:记|了)*)(?:去|再|能|人)?(?:拍照片?|照相|拍|(?:发|传|带|留|存)?(?:照片|相片|图片?|图))|拍不[了到成]"
     r"|(?:照片|相片|图片?)(?:没有?(?:拍|存|留)?|忘(?:记|了)*(?:拍|发|传)?|丢了?|删了?)"
