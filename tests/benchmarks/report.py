@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.benchmarks.history import TICKETS
+from tests.benchmarks.over_http import Carried
 from tests.benchmarks.play import PACE, Played
 from tests.benchmarks.start import TIMES, Started
 
@@ -19,10 +20,11 @@ HEAD = ["", "echo", "issuebot, SQLite", "issuebot, PostgreSQL", "bar"]
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Of one configuration: what playing and starting it gave."""
+    """Of one configuration: what playing and starting it gave, and playing it over HTTP."""
 
     played: Played
     started: Started
+    carried: Carried
 
 
 def report(
@@ -50,7 +52,7 @@ def report(
 
 def _rows(echo: Measured, sqlite: Measured, postgres: Measured, few: list[float], updates: int) -> list[list[str]]:
     bots = (echo, sqlite, postgres)
-    played, started = [bot.played for bot in bots], [bot.started for bot in bots]
+    played, started, carried = zip(*((bot.played, bot.started, bot.carried) for bot in bots), strict=True)
     return [
         ["updates/s", *(f"{p.updates_per_second:,.0f}" for p in played), "—"],
         [
@@ -58,6 +60,13 @@ def _rows(echo: Measured, sqlite: Measured, postgres: Measured, few: list[float]
             *_ratios([p.updates_per_second for p in played], least=[0.2, 0.06]),
             "≥ 0.2 SQLite, ≥ 0.06 PostgreSQL",
         ],
+        ["updates/s over HTTP", *(f"{c.updates_per_second:,.0f}" for c in carried), "—"],
+        [
+            "ratio to echo",
+            *_ratios([c.updates_per_second for c in carried], least=[0.2, 0.06]),
+            "≥ 0.2 SQLite, ≥ 0.06 PostgreSQL",
+        ],
+        ["CPU ms per update over HTTP, of the bot alone", *(f"{c.cpu_ms:.2f}" for c in carried), "—"],
         ["updates/s where five groups do all the work", "—", *(f"{figure:,.0f}" for figure in few), "—"],
         ["CPU ms per update", *(f"{p.cpu_ms:.2f}" for p in played), "—"],
         ["… of the database server", "—", "—", f"{played[2].server_ms:.2f}", "—"],
@@ -105,6 +114,8 @@ def _notes(rounds: tuple[int, ...], refused: int, strays: int) -> str:
   work, and their order is what is measured (Telegram itself lets a bot say 20 things a minute in one group).
 - updates/s: the run in the middle of {len(rounds)} ({runs} updates; echo has six runs, of as many), the bots in
   turn. CPU: of the process with bot and simulator, least of the runs; PostgreSQL's server is counted by itself.
+- over HTTP: the same lives, bot and Telegram each in a process of its own, the run in the middle of {len(rounds)}
+  ({last} updates each), the bots in turn. This is how the bots that issuebot is compared with were measured.
 - answer: from the update in Telegram's queue to the call that answers it in the same chat, at {PACE} updates/s, in
   the run with the lowest p95; at full load it would only be the length of the queue.
 - RSS: of the longest run; the simulator forgets what is over.
