@@ -136,7 +136,9 @@ class Lessons:
         other._trust = trust(other._votes)
         otherwise = [voice for voice, before in self._trust.items() if other._trust.get(voice, 1.0) != before]
         changed.update(*(self._sums.get(voice, ()) for voice in otherwise))
-        other._tells = {piece: tells for piece, tells in self._tells.items() if piece not in changed}
+        other._tells = dict(self._tells)
+        for piece in changed:
+            other._tells.pop(piece, None)
         return other
 
     def _reading(self, lesson: Lesson) -> _Read:
