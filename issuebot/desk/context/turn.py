@@ -15,7 +15,7 @@ from issuebot.domain.ticket import Role
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
-from issuebot.store.outgoing import cards, messages, outbox, pauses
+from issuebot.store.outgoing import cards, messages, outbox, pauses, unsent
 from issuebot.store.outgoing.cards import Card
 from issuebot.store.outgoing.messages import Message
 
@@ -104,7 +104,7 @@ class Turn:
 
         The same question asked again and again gets two answers at most. A new message is dropped after an hour.
         """
-        if outbox.waits(self.tx, message, where.chat, edits):
+        if unsent.waits(self.tx, message, where.chat, edits):
             return
         expires = self.at + ANSWER_LIVES
         outbox.put(

@@ -15,7 +15,7 @@ from issuebot.domain.ticket import OPEN
 from issuebot.store import tickets
 from issuebot.store.members import people
 from issuebot.store.operation import outages
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards, unsent
 
 LANGUAGES = {
     **dict.fromkeys(("zh", "中文", "汉语", "chinese", "zh-hans", "zh-cn"), "zh"),
@@ -54,7 +54,7 @@ def _greet(turn: Turn, chat: int) -> None:
 
 def shut_out(turn: Turn, chat: int) -> None:
     """Nothing more is sent there; open tickets of a unit that lived there go to the desk as well."""
-    outbox.drop_chat(turn.tx, chat)
+    unsent.drop_chat(turn.tx, chat)
     if turn.is_desk(chat):
         lost_chats.desk_lost(turn, chat)
     if turn.district.is_leader(chat):

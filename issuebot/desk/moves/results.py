@@ -15,7 +15,7 @@ from issuebot.domain.messages.answers import OFFER, TAKEN, Acknowledged, Done, M
 from issuebot.domain.refusals import REFUSED_BY_TABLE, SEVERAL_KEPT, Reason, Refusal
 from issuebot.domain.ticket import Role
 from issuebot.store import tickets
-from issuebot.store.outgoing import cards, messages, outbox
+from issuebot.store.outgoing import cards, messages, outbox, unsent
 
 ENDS = frozenset({"close", "return", "decline"})  # moves after which no reply to the card is asked about any more
 # After these somebody else hears of it or decides, and the reader must know who. A unit or another ticket that no card
@@ -70,7 +70,7 @@ def close_questions(turn: Turn, order: Order, edits: int | None) -> None:
 
 def unsay(turn: Turn, chat: int, ticket: int, spoken: int | None) -> bool:
     """Drop an offer that was not sent yet; `spoken`: of which message, None for any."""
-    waiting = outbox.of_ticket(turn.tx, ReplyOffer.kind, chat, ticket)
+    waiting = unsent.of_ticket(turn.tx, ReplyOffer.kind, chat, ticket)
     gone = [row.id for row in waiting if spoken in (None, getattr(row.message, "said", None))]
     if gone:
         outbox.done(turn.tx, gone)

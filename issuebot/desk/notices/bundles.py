@@ -6,7 +6,7 @@ A bundle is a card of its own; the cards in it are not sent. It collects while i
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices.attachments import SENT_WITH_CARD
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing import cards, outbox
+from issuebot.store.outgoing import cards, outbox, unsent
 from issuebot.store.outgoing.cards import Card
 
 FEW = 2  # new cards that are never bundled
@@ -43,7 +43,7 @@ def _join(turn: Turn, card: Card) -> None:
         turn.refresh(bundle)
     else:
         bundle_id = cards.add(turn.tx, "bundle", card.chat, topic=card.topic)
-        outbox.show_instead(turn.tx, card.id, bundle_id)
+        unsent.show_instead(turn.tx, card.id, bundle_id)
     cards.put_in_bundle(turn.tx, card.id, bundle_id)
     # What comes with a card anyway comes when somebody opens it; whatever else replies to it is said after the bundle.
-    outbox.drop_card(turn.tx, card.id, card.chat, card.ticket or 0, [kind.kind for kind in SENT_WITH_CARD])
+    unsent.drop_card(turn.tx, card.id, card.chat, card.ticket or 0, [kind.kind for kind in SENT_WITH_CARD])

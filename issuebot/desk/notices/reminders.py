@@ -11,7 +11,7 @@ from issuebot.domain.messages.notices import Reminded, Reminder
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import events, tickets
 from issuebot.store.members import people
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import unsent
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.tickets import Ticket
 
@@ -95,11 +95,11 @@ def _leaders(turn: Turn, unit: Unit | None) -> list[int]:
 
 def _tell(turn: Turn, chat: int, topic: int | None, about: Reminded) -> None:
     """Join the reminder of this chat that waits for its minute, or make one that waits for others."""
-    waiting = outbox.gathering(turn.tx, Reminder.kind, chat, topic, turn.at * 1000)
+    waiting = unsent.gathering(turn.tx, Reminder.kind, chat, topic, turn.at * 1000)
     said = waiting.message if waiting else None
     if waiting and isinstance(said, Reminder) and len(said.reminded) < MOST:
         # A later rung of the same ticket takes the earlier one's place.
         others = tuple(other for other in said.reminded if other[0] != about[0])
-        if outbox.gather(turn.tx, waiting, Reminder((*others, about))):
+        if unsent.gather(turn.tx, waiting, Reminder((*others, about))):
             return
     turn.notify(Reminder((about,)), chat, topic=topic, not_before_ms=(turn.at + GATHER) * 1000)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from issuebot.domain.messages.duties.rosters import DutiesChanged, RosterDropped, RosterPreview, SheetMistakes
 from issuebot.domain.messages.message import Message
 from issuebot.store.engine.database import Tx
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import outbox, unsent
 
 KINDS = (DutiesChanged, RosterPreview, SheetMistakes)
 
@@ -20,7 +20,7 @@ def erase(tx: Tx, called: Collection[str]) -> None:
     """`called`: the name and the telephone number of whoever is forgotten."""
     if not called:
         return
-    for row in outbox.of_kinds(tx, [kind.kind for kind in KINDS]):
+    for row in unsent.of_kinds(tx, [kind.kind for kind in KINDS]):
         said = row.message
         without = _without(said, called)
         if without == said:

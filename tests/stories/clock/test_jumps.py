@@ -8,7 +8,7 @@ from issuebot.clock_loop import Ticker
 from issuebot.domain.messages.notices import Reminder
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_database
-from issuebot.store.outgoing import outbox
+from issuebot.store.outgoing import unsent
 from tests.stories.clock.test_reminders import HOUR, passes, reminders
 from tests.stories.spine.test_under_way import call_hangs, sends
 from tests.stories.world import DAY, World
@@ -111,9 +111,9 @@ async def test_two_who_add_to_a_message_lose_none(world: World):
     chat = world.groups["telecom-office"].id
 
     def both_add(tx: Tx) -> tuple[bool, bool]:
-        waiting = outbox.gathering(tx, Reminder.kind, chat, None, int(world.time * 1000))
+        waiting = unsent.gathering(tx, Reminder.kind, chat, None, int(world.time * 1000))
         assert waiting
         one, other = (Reminder(((1, "half", 0), (number, "half", 0))) for number in (2, 3))
-        return outbox.gather(tx, waiting, one), outbox.gather(tx, waiting, other)
+        return unsent.gather(tx, waiting, one), unsent.gather(tx, waiting, other)
 
     assert await world.database.write(both_add) == (True, False)

@@ -10,7 +10,7 @@ from issuebot.domain.figures.periods import SPANS, Period, month, today
 from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
 from issuebot.store.members import people
-from issuebot.store.outgoing import messages, outbox
+from issuebot.store.outgoing import messages, outbox, unsent
 from issuebot.store.outgoing.outbox import Outgoing
 
 WEEKS, HOURS, DAYS = "weeks", "hours", "days"
@@ -67,7 +67,7 @@ def _draw(turn: Turn, row: Outgoing, target: int | None) -> None:
     said = row.message
     if target is None or not isinstance(said, Stats):
         return
-    outbox.drop_edits(turn.tx, StatsChart.kind, row.chat, target)
+    unsent.drop_edits(turn.tx, StatsChart.kind, row.chat, target)
     if said.chart == WORDS or not people.takes_photos(turn.tx, row.chat):
         return
     picture = StatsChart(said.unit, said.span, said.within, said.by, said.page, said.chart)

@@ -14,7 +14,7 @@ from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Need
 from issuebot.store import tickets
 from issuebot.store.events import Event
-from issuebot.store.outgoing import messages, outbox
+from issuebot.store.outgoing import messages, outbox, unsent
 
 WORDED = frozenset({"note", "ask", "tell", "return", "decline", "escalate"})  # whose events keep what was said
 
@@ -96,7 +96,7 @@ def _correct_waiting_note(turn: Turn, said: Said, number: int, *, answers: bool)
     if said.attachment or not note or not (answers or read_reply(said.words).move == "close"):
         return False
     asked = MoveQuestion("close", Need.PROOF, number, said.who.id, note)
-    for row in outbox.of_ticket(turn.tx, MoveQuestion.kind, said.where.chat, number):
+    for row in unsent.of_ticket(turn.tx, MoveQuestion.kind, said.where.chat, number):
         waiting = row.message
         if isinstance(waiting, MoveQuestion) and (waiting.move, waiting.person) == ("close", said.who.id):
             outbox.done(turn.tx, [row.id])

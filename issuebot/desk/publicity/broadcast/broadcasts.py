@@ -13,7 +13,7 @@ from issuebot.domain.publicity.announcements import too_long
 from issuebot.domain.publicity.moments import read_moment
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import draft_messages, drafts, media
-from issuebot.store.outgoing import messages, outbox
+from issuebot.store.outgoing import messages, outbox, unsent
 from issuebot.store.publicity import broadcasts
 from issuebot.store.publicity.broadcasts import Broadcast, Part
 
@@ -151,7 +151,7 @@ def _choose_time(turn: Turn, said: Said, newest: Broadcast) -> bool:
 def show(turn: Turn, cast: Broadcast, *, wait: bool = False) -> None:
     """What people would see, and below it the card. `wait`: more may come in a moment."""
     now_ms = int(turn.now.timestamp() * 1000)
-    waiting = outbox.gathering(turn.tx, Announcement.kind, cast.person, None, now_ms)
+    waiting = unsent.gathering(turn.tx, Announcement.kind, cast.person, None, now_ms)
     if not (waiting and isinstance(waiting.message, Announcement) and waiting.message.broadcast == cast.id):
         outbox.put(
             turn.tx,
