@@ -11,7 +11,7 @@ from aiogram import Bot
 
 from issuebot.desk.context.turn import moment
 from issuebot.desk.outcomes import Later, Outcome, Refused, TooLate
-from issuebot.domain.rate_limits import digest as digest_of
+from issuebot.domain.hidden_ids import digest as digest_of
 from issuebot.retry import Retry
 from issuebot.store.engine.database import Database, DatabaseFault
 from issuebot.store.outgoing import leases, outbox, pauses, recent_sends
@@ -19,6 +19,7 @@ from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.store.outgoing.recent_sends import RecentSend
 from issuebot.telegram.outgoing.bundling import LATE, Bundling
 from issuebot.telegram.outgoing.carrier import Carrier
+from issuebot.telegram.outgoing.choosing import LEAD, Choosing
 from issuebot.telegram.outgoing.clock_steps import ClockSteps
 from issuebot.telegram.outgoing.lease import LOOK as LOOK_AT_LEASE, NAME, Lease
 from issuebot.telegram.outgoing.limits import Limits, Overtaking, Slot
@@ -31,10 +32,6 @@ log = structlog.get_logger()
 T = TypeVar("T")
 IDLE = 1.0  # seconds: the longest sleep; our own commits wake us, those of another process do not
 LONGEST_PAUSE = 5.0  # seconds before the outbox is looked at again after a failure
-# What waits for a second's room is chosen and loaded before there is some, which takes a database its time: each call
-# then begins when its room does. More than one is chosen at a time, or each would cost two reads of its own.
-LEAD = 0.04  # seconds before there is room
-AHEAD = 0.12  # seconds
 
 
 class Sender:
@@ -70,6 +67,7 @@ class Sender:
             bot, limits, now=now, monotonic=monotonic, draw=draw, read=database.read, start=self._start
         )
         self._resting = Resting()
+        self._choosing = Choosing(limits, self._resting, now=now, monotonic=monotonic)
         self._overtaking = Overtaking()
         self._bundling = Bundling(database, limits, now=self._moment, monotonic=monotonic)
         self._lease = Lease(database, holder, now=now, monotonic=monotonic)
@@ -122,7 +120,7 @@ class Sender:
         seen = await self._database.read(
             lambda tx: turns(tx, wholly, but_for_answers, late=late, late_since=late_since)
         )
-        chosen, held_up = self._choose(seen.rows)
+        chosen, held_up = self._choosing.choose(seen.rows)
         if chosen:
             views = await self._look([row for row, _ in chosen], fence)
             if views is None:
@@ -160,34 +158,6 @@ class Sender:
         self._carrier.forget()
         self._resting.clear()
         await self._clock.bring_back()
-
-    def _choose(self, rows: list[Outgoing]) -> tuple[list[tuple[Outgoing, float]], float | None]:
-        """The rows that may go soon, each with its moment; and in how many seconds to look at the others, when all
-        chats together leave no room for them.
-        """
-        now = self._monotonic()
-        moments, taken = self._limits.openings(now, AHEAD), 0
-        chosen: list[tuple[Outgoing, float]] = []
-        held_up: float | None = None
-        for row in rows:
-            answer, early = row.priority <= outbox.ANSWER, LATE - (self._now() - row.created_at)
-            messages = cost(row)
-            if wait := self._limits.wait(row.chat, messages, now, answer=answer, late=early <= 0):
-                until = now + (min(wait, early) if early > 0 else wait)
-                self._resting.put(row.chat, until, wholly=answer)
-            elif taken + messages > len(moments):
-                return chosen, max(0.0, self._limits.wait_for_all(messages, now) - LEAD)
-            else:
-                at = max(moments[taken : taken + messages], default=now)
-                if row.priority >= outbox.BROADCAST:
-                    at = self._limits.for_broadcast(at)
-                    if at > now + AHEAD:
-                        held_up = at - now - LEAD
-                        continue
-                    self._limits.take_broadcast(messages, at)
-                chosen.append((row, at))
-                taken += messages
-        return chosen, held_up
 
     async def _look(self, rows: list[Outgoing], fence: int) -> list[Seen] | None:
         """None where another process has the lease, whatever our clocks say of it."""
