@@ -9,7 +9,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.designations import read_name
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.messages.answers import CommandQuestion
 from issuebot.domain.messages.figures.assessments import Excluded, ExclusionQuestion

@@ -9,9 +9,9 @@ from issuebot.desk.context.visibility import may_see
 from issuebot.desk.lists import several
 from issuebot.desk.moves.orders import dispatch, leading, listed, replies
 from issuebot.desk.moves.orders.order import Order
-from issuebot.domain.language.answers.list_items import read_items
-from issuebot.domain.language.answers.numbers_inside import read_inside
 from issuebot.domain.language.intents.overseer_words import is_asked, is_told, read_question
+from issuebot.domain.language.mentions.list_items import read_items
+from issuebot.domain.language.mentions.numbers_inside import read_inside
 from issuebot.domain.language.writing.numerals import digits
 from issuebot.domain.language.writing.script import fold
 from issuebot.store import tickets

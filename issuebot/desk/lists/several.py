@@ -7,10 +7,10 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves.orders import dispatch, leading, listed, replies
 from issuebot.desk.moves.orders.order import MANY, Order
-from issuebot.domain.language.answers.numbers_inside import read_same_matter, read_several
 from issuebot.domain.language.answers.replies import Meant, read_reply
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.intents.overseer_words import is_asked, is_ordered, read_question
+from issuebot.domain.language.mentions.numbers_inside import read_same_matter, read_several
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN

@@ -14,11 +14,11 @@ from issuebot.desk.lists.figures import exporting, stats
 from issuebot.desk.moves.orders import no_answers, replies
 from issuebot.desk.publicity import articles, digests, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcasts
-from issuebot.domain.language.answers.all_of_these import read_all
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.intents.duty_words import read_duty_words
 from issuebot.domain.language.intents.queue_words import read_list_of, state_named
 from issuebot.domain.language.intents.staff_wishes import read_search, read_staff_wish
+from issuebot.domain.language.mentions.all_of_these import read_all
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal

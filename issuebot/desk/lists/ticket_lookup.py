@@ -10,8 +10,8 @@ from issuebot.desk.context.visibility import may_see, reader, seen_files
 from issuebot.desk.members.oversight import note_view
 from issuebot.desk.notices import attachments, news
 from issuebot.desk.reports import community_groups
-from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.language.intents.wishes import read_wish_about
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import Help, TicketHistory
 from issuebot.domain.messages.notices import Files

@@ -7,8 +7,8 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members.oversight import may_look, note_view
-from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.language.guesses.reasons import Reasons, reasons
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.learning import GuessReasons
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Role

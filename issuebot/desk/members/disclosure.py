@@ -5,7 +5,7 @@ from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders.order import WORDS
 from issuebot.desk.notices import news
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import Revealed
 from issuebot.domain.messages.residents import NameGiven
 from issuebot.domain.refusals import Reason, Refusal

@@ -8,7 +8,7 @@ from issuebot.desk.context.commands import Actor, Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.members import disclosure
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import BannedAlready, NotBanned, PersonBanned, ReporterBanned, Unbanned
 from issuebot.domain.messages.lists import AuditTrail, StaffDirectory
 from issuebot.domain.refusals import Reason, Refusal

@@ -6,7 +6,7 @@ from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders.order import Order, carry, need, write_down
 from issuebot.desk.notices import alarm, news
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES, Need
 from issuebot.store import followers, media, tickets

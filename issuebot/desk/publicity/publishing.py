@@ -8,7 +8,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import reader, seen_files
 from issuebot.desk.publicity import releases
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.publicity.publishing import PublishHere, PublishPanel, PublishWords
 from issuebot.domain.publicity import personal
 from issuebot.domain.publicity.announcements import length

@@ -11,9 +11,9 @@ from issuebot.desk.moves.orders import corrected
 from issuebot.desk.moves.orders.order import WORDS
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions, community_groups
-from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.language.answers.replies import read_reply
 from issuebot.domain.language.intents.wishes import read_wish
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.residents import AddedTo
 from issuebot.domain.refusals import Reason, Refusal

@@ -7,9 +7,9 @@ from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions
 from issuebot.desk.reports.draft.draft_facts import telling_draft
-from issuebot.domain.language.answers.numbers import read_kept
-from issuebot.domain.language.answers.references import read_reference
 from issuebot.domain.language.guesses.guessing import named_categories
+from issuebot.domain.language.mentions.numbers import read_kept
+from issuebot.domain.language.mentions.references import read_reference
 from issuebot.domain.language.places.community_names import named_communities
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.residents import WhichReport

@@ -9,7 +9,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties import service, timetable
 from issuebot.desk.duties.attendance import muster
 from issuebot.domain.district.designations import read_name
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.messages.duties.attendance import CertificateFound, HoursCorrected, HoursList, HoursSheet
 from issuebot.domain.refusals import Reason, Refusal

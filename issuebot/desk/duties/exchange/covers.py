@@ -4,7 +4,7 @@ from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.exchange.handing_over import Change, as_volunteer, hand_over, key_of, own_shifts, shift_of
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import CommandQuestion
 from issuebot.domain.messages.duties.attendance import CoverHow, PutInQuestion
 from issuebot.domain.refusals import Reason, Refusal

@@ -12,7 +12,7 @@ from issuebot.desk.duties.exchange.handing_over import (
     shift_of,
     tell,
 )
-from issuebot.domain.language.answers.numbers import read_number
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import CommandQuestion
 from issuebot.domain.messages.duties.attendance import OfferDeclined, OfferMade, OfferSent, SwapHow, SwapQuestion
 from issuebot.domain.refusals import Reason, Refusal

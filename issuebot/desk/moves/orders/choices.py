@@ -6,7 +6,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import assignment
 from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.moves.orders.order import NAMED, Order
-from issuebot.domain.language.answers.numbers import read_kept
+from issuebot.domain.language.mentions.numbers import read_kept
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import MOVES
 from issuebot.store import events

@@ -7,8 +7,8 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import dispatch, replies
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.results import unsay
-from issuebot.domain.language.answers.numbers import read_number
 from issuebot.domain.language.answers.replies import read_reply
+from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import Acknowledged, MoveQuestion, offer_of, taken_of
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import Need

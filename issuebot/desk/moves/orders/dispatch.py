@@ -22,7 +22,7 @@ from issuebot.desk.moves.obstacles import obstacle
 from issuebot.desk.moves.orders import kept_words, named_tickets
 from issuebot.desk.moves.orders.order import MANY, RESIDENTS, WORDS, Order, allow
 from issuebot.desk.moves.results import answer, answer_press
-from issuebot.domain.language.answers.numbers import begins_counted, read_kept, read_numbers
+from issuebot.domain.language.mentions.numbers import begins_counted, read_kept, read_numbers
 from issuebot.domain.messages.answers import NumbersQuestion
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.notices import ExtensionAsked, Reminder

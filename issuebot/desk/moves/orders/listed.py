@@ -11,11 +11,11 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch, leading, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
-from issuebot.domain.language.answers.all_of_these import All, of_each, read_all
-from issuebot.domain.language.answers.list_items import read_items, read_pieces
-from issuebot.domain.language.answers.numbers import read_kept
 from issuebot.domain.language.answers.replies import is_chat, is_to_a_colleague, read_reply
 from issuebot.domain.language.guesses.guessing import is_thanks
+from issuebot.domain.language.mentions.all_of_these import All, of_each, read_all
+from issuebot.domain.language.mentions.list_items import read_items, read_pieces
+from issuebot.domain.language.mentions.numbers import read_kept
 from issuebot.domain.messages.answers import Acknowledged, ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import media, tickets

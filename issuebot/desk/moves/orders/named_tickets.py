@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import assignment
 from issuebot.desk.moves.orders.order import NAMED
-from issuebot.domain.language.answers.numbers import (
+from issuebot.domain.language.mentions.numbers import (
     begins_counted,
     read_first as read_first_number,
     read_number,

@@ -15,9 +15,9 @@ from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
 from issuebot.desk.moves.results import answer_press, done_by, unsay
 from issuebot.domain.language.answers.likely import likely
-from issuebot.domain.language.answers.list_items import read_items
-from issuebot.domain.language.answers.numbers import read_first
 from issuebot.domain.language.answers.replies import Meant, about, is_chat, is_done, read_reply
+from issuebot.domain.language.mentions.list_items import read_items
+from issuebot.domain.language.mentions.numbers import read_first
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal

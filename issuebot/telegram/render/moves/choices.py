@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.parts import Category, Community, Unit
-from issuebot.domain.language.answers.all_of_these import of_each
-from issuebot.domain.language.answers.numbers import read_kept
+from issuebot.domain.language.mentions.all_of_these import of_each
+from issuebot.domain.language.mentions.numbers import read_kept
 from issuebot.domain.messages.answers import InviteChoice, ListedQuestion, MoveQuestion, NumbersQuestion
 from issuebot.domain.ticket import Need
 from issuebot.telegram.render.request import Request, packed, say_it

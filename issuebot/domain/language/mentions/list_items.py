@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from issuebot.domain.language.answers.likely import likely
-from issuebot.domain.language.answers.numbers import begins_counted, spread
 from issuebot.domain.language.answers.replies import read_reply
+from issuebot.domain.language.mentions.numbers import begins_counted, spread
 from issuebot.domain.language.writing.script import fold
 
 NUMBER = r"(?:[#＃﹟№]|no\.?\s*|单号)?\s*(?:\d{1,9})(?:\s*号(?!楼|院|门|线|大院|公馆)(?:工?单|件)?)?"

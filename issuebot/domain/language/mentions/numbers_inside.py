@@ -5,7 +5,7 @@ A house has numbers as well, and so has a day of the month: where `3号` may be 
 
 import re
 
-from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.mentions.list_items import read_items
 from issuebot.domain.language.writing.script import fold
 
 SIGN = r"[#＃﹟№]\s*"
