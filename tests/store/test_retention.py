@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from issuebot.domain.retention import DAY, HOUR, KEPT, STAYS
+from issuebot.domain.kept_tables import KEPT
+from issuebot.domain.retention import DAY, HOUR, STAYS
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.operation import retention
 from tests.store.rows import AT, fill
