@@ -16,18 +16,11 @@ from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
+from issuebot.domain.messages.members import HomeQuestion, LanguageQuestion
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
 from issuebot.domain.messages.publicity.guides import GuideShown
-from issuebot.domain.messages.residents import (
-    DraftCancelled,
-    HomeQuestion,
-    HowToReach,
-    HowToReport,
-    LanguageQuestion,
-    StillAsked,
-    WithdrawQuestion,
-)
+from issuebot.domain.messages.residents import DraftCancelled, HowToReach, HowToReport, StillAsked, WithdrawQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Status
 from issuebot.store import drafts, expectations, followers, tickets

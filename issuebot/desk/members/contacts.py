@@ -8,8 +8,8 @@ from issuebot.desk.members import lost_chats
 from issuebot.desk.notices import recipients
 from issuebot.desk.reports.draft import dialogue
 from issuebot.domain.district.roles import has_role
+from issuebot.domain.messages.members import LanguageQuestion
 from issuebot.domain.messages.reach import Stranger
-from issuebot.domain.messages.residents import LanguageQuestion
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN
 from issuebot.store import tickets

@@ -7,7 +7,7 @@ from issuebot.desk.moves.orders.order import WORDS
 from issuebot.desk.notices import news
 from issuebot.domain.language.mentions.numbers import read_number
 from issuebot.domain.messages.answers import Revealed
-from issuebot.domain.messages.residents import NameGiven
+from issuebot.domain.messages.members import NameGiven
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.domain.ticket import OPEN, Role
 from issuebot.store import events, tickets

@@ -5,7 +5,7 @@ from issuebot.desk.context.commands import Actor, Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves import questions
-from issuebot.domain.messages.residents import ForgetDeclined, ForgetQuestion, Forgotten, Privacy
+from issuebot.domain.messages.members import ForgetDeclined, ForgetQuestion, Forgotten, Privacy
 from issuebot.domain.refusals import Reason
 from issuebot.store import expectations
 from issuebot.store.members import erasures, forgetting, people

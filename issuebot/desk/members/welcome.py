@@ -7,7 +7,8 @@ from issuebot.desk.notices import recipients
 from issuebot.desk.reports import community_groups
 from issuebot.desk.reports.draft import dialogue
 from issuebot.domain.messages.lists import MyTickets
-from issuebot.domain.messages.residents import HomeChosen, HomeQuestion, HowToReport, LanguageQuestion, Welcome
+from issuebot.domain.messages.members import HomeChosen, HomeQuestion, LanguageQuestion
+from issuebot.domain.messages.residents import HowToReport, Welcome
 from issuebot.domain.refusals import Reason
 from issuebot.store.members import people
 from issuebot.store.members.people import Person

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from issuebot.domain.messages import answers, lists, notices, reach, residents
+from issuebot.domain.messages import answers, lists, members, notices, reach, residents
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.refusals import Reason
 
@@ -71,7 +71,7 @@ def _invite_unit(row: OldRow) -> Message:
 
 def _forgotten(row: OldRow) -> Message:
     language, _, capacity = row.said.partition(" ")
-    return residents.Forgotten(language, capacity == STAFF)
+    return members.Forgotten(language, capacity == STAFF)
 
 
 def _help(row: OldRow) -> Message:
@@ -83,8 +83,8 @@ Made = Callable[[OldRow], Message]
 FIXED: Mapping[str, Made] = MappingProxyType(
     {
         "how": lambda _: residents.HowToReport(),
-        "language": lambda _: residents.LanguageQuestion(),
-        "forget-not": lambda _: residents.ForgetDeclined(),
+        "language": lambda _: members.LanguageQuestion(),
+        "forget-not": lambda _: members.ForgetDeclined(),
         "cancelled": lambda _: residents.DraftCancelled(),
         "welcome": lambda _: residents.YouAreWelcome(),
         "too-long": lambda _: residents.ReportTooLong(),
@@ -109,10 +109,10 @@ MADE: Mapping[str, Made] = MappingProxyType(
         "card": lambda row: ShowCard(plain=row.words == PLAIN),
         "start": lambda row: residents.Welcome(row.words),
         "start-unknown": lambda row: residents.Welcome(row.words, odd=True),
-        "home": lambda row: residents.HomeQuestion(row.page or 0),
-        "home-chosen": lambda row: residents.HomeChosen(None if row.words == "-" else row.words),
-        "privacy": lambda row: residents.Privacy(row.who),
-        "forget": lambda row: residents.ForgetQuestion(row.who, row.words == STAFF),
+        "home": lambda row: members.HomeQuestion(row.page or 0),
+        "home-chosen": lambda row: members.HomeChosen(None if row.words == "-" else row.words),
+        "privacy": lambda row: members.Privacy(row.who),
+        "forget": lambda row: members.ForgetQuestion(row.who, row.words == STAFF),
         "forgotten": _forgotten,
         "stale": lambda row: residents.DraftPutAway(row.who, row.page or 0, row.words),
         "danger": lambda row: residents.DangerCall(row.said),

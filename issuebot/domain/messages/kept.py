@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, get_type_hints
 
-from issuebot.domain.messages import answers, learning, lists, message, notices, reach, residents
+from issuebot.domain.messages import answers, learning, lists, members, message, notices, reach, residents
 from issuebot.domain.messages.duties import attendance, joining, patrols, planned, rosters
 from issuebot.domain.messages.figures import assessments, charts, exports, hotspots
 from issuebot.domain.messages.message import Message
@@ -18,7 +18,7 @@ from issuebot.domain.messages.publicity import broadcasts, guides, nominations, 
 
 COLUMNS = ("ticket", "person")
 ROOMS = (
-    *(message, residents, lists, answers, notices, reach, rosters, attendance, planned, patrols, joining),
+    *(message, residents, members, lists, answers, notices, reach, rosters, attendance, planned, patrols, joining),
     *(assessments, broadcasts, charts, exports, guides, hotspots, learning, nominations, papers),
     publishing,
 )

@@ -1,4 +1,4 @@
-"""What residents are told beside their cards."""
+"""What residents are told beside their cards: of drafts, of their tickets, and in answer to what they say."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -25,56 +25,6 @@ class HowToReach(Message):
     """Whom they can call, or that a coordinator will answer."""
 
     kind: ClassVar[str] = "how-to-reach"
-
-
-@dataclass(frozen=True, slots=True)
-class HomeQuestion(Message):
-    """Which community they live in; a page of them."""
-
-    kind: ClassVar[str] = "home"
-    page: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class HomeChosen(Message):
-    """`community` is None for somebody who lives in none of the district's."""
-
-    kind: ClassVar[str] = "home-chosen"
-    community: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageQuestion(Message):
-    kind: ClassVar[str] = "language"
-
-
-@dataclass(frozen=True, slots=True)
-class Privacy(Message):
-    kind: ClassVar[str] = "privacy"
-    person: int
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetQuestion(Message):
-    """`staff`: only the resident is forgotten."""
-
-    kind: ClassVar[str] = "forget"
-    person: int
-    staff: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetDeclined(Message):
-    kind: ClassVar[str] = "forget-not"
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten(Message):
-    """The goodbye. Of the person only the language is left, and only in this message."""
-
-    kind: ClassVar[str] = "forgotten"
-    language: str
-    staff: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,17 +190,6 @@ class Rated(Message):
     ticket: int
     rating: str
     more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NameGiven(Message):
-    """The unit was told who reported it. It is a message of its own, because an edited receipt would not be noticed.
-    The reason was written for staff, and is not in it.
-    """
-
-    kind: ClassVar[str] = "name-given"
-    about_ticket: ClassVar[bool] = True
-    ticket: int
 
 
 @dataclass(frozen=True, slots=True)

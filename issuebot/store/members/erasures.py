@@ -1,6 +1,6 @@
 """How often something of a person was erased, and how much of it has been overwritten in the database's files since."""
 
-from issuebot.domain.messages.residents import Forgotten
+from issuebot.domain.messages.members import Forgotten
 from issuebot.store.engine.database import Tx
 
 

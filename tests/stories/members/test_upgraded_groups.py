@@ -1,6 +1,6 @@
 """A basic group becomes a supergroup: what was said there is found again, and no message id of the old one is used."""
 
-from issuebot.domain.messages.residents import Privacy
+from issuebot.domain.messages.members import Privacy
 from issuebot.simulator import Group
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import bans, viewings

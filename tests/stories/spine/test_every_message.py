@@ -16,6 +16,7 @@ from issuebot.domain.messages.figures.charts import AssessmentPicture
 from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion, OpenedFigure
 from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets
 from issuebot.domain.messages.lists import MorningList
+from issuebot.domain.messages.members import Forgotten, NameGiven
 from issuebot.domain.messages.message import Message, ShowCard
 from issuebot.domain.messages.notices import ExtensionAsked, MergedIn, Reminder
 from issuebot.domain.messages.publicity.broadcasts import Announcement
@@ -46,7 +47,7 @@ from issuebot.domain.messages.publicity.publishing import (
     PublishReview,
     Takedown,
 )
-from issuebot.domain.messages.residents import DraftPutAway, Forgotten, NameGiven
+from issuebot.domain.messages.residents import DraftPutAway
 from issuebot.domain.queue import Queue
 from issuebot.domain.refusals import Reason
 from issuebot.store.engine.database import Tx

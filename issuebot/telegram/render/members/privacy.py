@@ -2,7 +2,7 @@
 
 from issuebot.desk.views import View
 from issuebot.domain import retention
-from issuebot.domain.messages.residents import ForgetQuestion, Forgotten, NameGiven, Privacy
+from issuebot.domain.messages.members import ForgetQuestion, Forgotten, NameGiven, Privacy
 from issuebot.telegram.render.request import Request, say_it, titled
 from issuebot.telegram.render.text import speaker
 

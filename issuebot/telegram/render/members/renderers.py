@@ -2,22 +2,17 @@
 
 from issuebot.domain.messages.answers import CommunityInvite, CoordinatorInvite, InviteHow, UnitInvite
 from issuebot.domain.messages.lists import AuditTrail, Help, StaffDirectory, Unclear
-from issuebot.domain.messages.reach import Stranger
-from issuebot.domain.messages.residents import (
-    AboutUs,
+from issuebot.domain.messages.members import (
     ForgetQuestion,
     Forgotten,
-    GoAhead,
     HomeChosen,
     HomeQuestion,
-    HowToReport,
     LanguageQuestion,
     NameGiven,
     Privacy,
-    Sorry,
-    Welcome,
-    WhoHandles,
 )
+from issuebot.domain.messages.reach import Stranger
+from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry, Welcome, WhoHandles
 from issuebot.telegram.render.members import privacy, staff, welcome
 from issuebot.telegram.render.members.help import help_, unclear
 from issuebot.telegram.render.registry import says

@@ -1,17 +1,8 @@
 """What somebody new reads: what to do in three lines, and the choice of the community and the language."""
 
 from issuebot.desk.views import View
-from issuebot.domain.messages.residents import (
-    AboutUs,
-    GoAhead,
-    HomeChosen,
-    HomeQuestion,
-    HowToReport,
-    LanguageQuestion,
-    Sorry,
-    Welcome,
-    WhoHandles,
-)
+from issuebot.domain.messages.members import HomeChosen, HomeQuestion, LanguageQuestion
+from issuebot.domain.messages.residents import AboutUs, GoAhead, HowToReport, Sorry, Welcome, WhoHandles
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled
 from issuebot.telegram.render.text import Say, speaker
 

@@ -16,6 +16,7 @@ from issuebot.domain.messages.answers import (
     Revealed,
     Unbanned,
 )
+from issuebot.domain.messages.members import ForgetDeclined
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.notices import (
     Added,
@@ -46,7 +47,6 @@ from issuebot.domain.messages.residents import (
     DraftCancelled,
     DraftMoved,
     DraftWaits,
-    ForgetDeclined,
     ReportTooLong,
     StaysNamed,
     SubmittedAlready,
