@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from issuebot.desk import listening, menu
+from issuebot.desk import buttons, listening, menu
 from issuebot.desk.context import admission, district, membership, rate_limits
 from issuebot.desk.context.commands import Arrival, ChatMoved, Command, Pressed, Reached, Said, Standing, Toast
 from issuebot.desk.context.languages import actor_language, chat_language
@@ -158,7 +158,7 @@ def _is_heard(turn: Turn, said: Said) -> bool:
 
 def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:
     if not pressed.where.private:
-        return menu.press(turn, pressed, None)
+        return buttons.press(turn, pressed, None)
     if pressed.where.chat != pressed.who.id:
         return Toast(turn.district.language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     if not contacts.is_known(turn, pressed.who.id):
@@ -166,7 +166,7 @@ def _pressed(turn: Turn, pressed: Pressed) -> Toast | None:
         return _unknown(turn, pressed)
     person = people.meet(turn.tx, pressed.who.id, pressed.who.name, pressed.who.language, turn.at)
     contacts.reached(turn, Reached(person.id, reachable=True))
-    return menu.press(turn, pressed, person)
+    return buttons.press(turn, pressed, person)
 
 
 def _unknown(turn: Turn, pressed: Pressed) -> Toast:

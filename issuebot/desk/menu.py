@@ -1,4 +1,4 @@
-"""The table of commands and buttons, and the function for each. The functions check rights themselves."""
+"""The table of commands, and the function for each. The functions check rights themselves."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -7,35 +7,31 @@ from functools import partial
 from types import MappingProxyType
 
 from issuebot.desk import listening
-from issuebot.desk.context.commands import Pressed, Said, Toast
-from issuebot.desk.context.languages import chat_language, language_of
+from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.duties import plan, reminding
-from issuebot.desk.duties.attendance import certificates, hours, presence
+from issuebot.desk.duties import plan
+from issuebot.desk.duties.attendance import hours, presence
 from issuebot.desk.duties.exchange import covers, swaps
 from issuebot.desk.duties.imports import sheets
-from issuebot.desk.duties.patrol import patrols, persuasion
-from issuebot.desk.duties.volunteers import joining, likenesses
-from issuebot.desk.figures import excluding, hotspot_moves
-from issuebot.desk.lists import navigation, open_map, search, ticket_lookup, why, wishes
-from issuebot.desk.lists.figures import assessments, exporting, opened, papers, stats
+from issuebot.desk.duties.patrol import patrols
+from issuebot.desk.figures import excluding
+from issuebot.desk.lists import navigation, open_map, search, ticket_lookup, why
+from issuebot.desk.lists.figures import exporting, stats
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
 from issuebot.desk.moves import rerouting
-from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
+from issuebot.desk.moves.orders import dispatch
 from issuebot.desk.publicity import articles, digests, guides, posters, publishing
-from issuebot.desk.publicity.broadcast import broadcast_buttons, broadcasts
+from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.publicity.nomination.nomination_reviews import LINK as NOMINEES, open_link
-from issuebot.desk.reports import community_groups, me_too, second_thoughts, survey, which_report
-from issuebot.desk.reports.draft import dialogue, splitting, submission
+from issuebot.desk.reports import community_groups
+from issuebot.desk.reports.draft import dialogue
 from issuebot.domain.messages.residents import HowToReport
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store.members.people import Person
 
 Own = Callable[[Turn, Said, Person], None]
 Asked = Callable[[Turn, Said], None]
-OwnPress = Callable[[Turn, Pressed, Person], Toast | None]
-AnyPress = Callable[[Turn, Pressed], Toast | None]
 
 
 def command(turn: Turn, said: Said, person: Person | None) -> None:
@@ -97,16 +93,6 @@ def _spaced(said: Said) -> Said:
     return replace(said, command=name, words=f"{number} {said.words}".strip())
 
 
-def press(turn: Turn, pressed: Pressed, person: Person | None) -> Toast | None:
-    """`person` is who presses in their private chat; None in a group. An unknown button is an old one."""
-    if person and pressed.action in OWN_BUTTONS:
-        return OWN_BUTTONS[pressed.action](turn, pressed, person)
-    if pressed.action in BUTTONS:
-        return BUTTONS[pressed.action](turn, pressed)
-    language = language_of(turn, person) if person else chat_language(turn, pressed.where.chat)
-    return Toast(language, refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-
-
 def _report(turn: Turn, said: Said, person: Person) -> None:
     """`/report words` is what the words alone would be."""
     if said.words or said.attachment or said.location:
@@ -124,38 +110,15 @@ def _cancel(turn: Turn, said: Said, person: Person) -> None:
 CLOSE = 0.7  # as difflib counts alike: raport and report are 0.83
 FOR_ALL = frozenset(
     {
-        "start",
-        "help",
-        "report",
-        "guide",
-        "nominate",
-        "my",
-        "ticket",
-        "withdraw",
-        "reopen",
-        "cancel",
-        "language",
-        "privacy",
-        "forget",
+        *("start", "help", "report", "guide", "nominate", "my", "ticket", "withdraw", "reopen", "cancel", "language"),
+        *("privacy", "forget"),
     }
 )
 OPENS = "o_"  # what a link's start parameter begins with that goes on with a command in the private chat
 OPENED = frozenset(
     {
-        *(
-            "my",
-            "privacy",
-            "forget",
-            "language",
-            "nominate",
-            "cancel",
-            "swap",
-            "checkin",
-            "checkout",
-            "cover",
-            "patrol",
-        ),
-        *("export", "broadcast", "roster", "invite"),
+        *("my", "privacy", "forget", "language", "nominate", "cancel", "swap", "checkin", "checkout", "cover"),
+        *("patrol", "export", "broadcast", "roster", "invite"),
     }
 )
 OF_REPORTERS = frozenset({"withdraw", "reopen"})
@@ -207,77 +170,5 @@ COMMANDS: Mapping[str, Asked] = MappingProxyType(
         "broadcast": broadcasts.broadcast,
         **dict.fromkeys(oversight.DOES, oversight.command),
         **dict.fromkeys(dispatch.DOES, dispatch.command),
-    },
-)
-OWN_BUTTONS: Mapping[str, OwnPress] = MappingProxyType(  # under messages of a private chat
-    {
-        "submit": submission.submit,
-        "cancel": dialogue.cancel_by_button,
-        "revive": dialogue.revive,
-        "split": splitting.press,
-        "begin": dialogue.begin,
-        **dict.fromkeys(("category", "community", "anonymous", "conceal", "page", "as", "at"), dialogue.change),
-        **dict.fromkeys(("metoo", "alone", "unlike"), me_too.press),
-        **dict.fromkeys(("new", "again", "beside"), second_thoughts.press),
-        which_report.PURPOSE: which_report.press,
-        "unclear": second_thoughts.report_unclear,
-        "rate": survey.rate,
-        "way": reminding.on_the_way,
-        "human": wishes.press,
-        "go": welcome.go,
-        "home": welcome.choose_home,
-        "news": privacy.choose_news,
-        "forget": privacy.press,
-        **dict.fromkeys(("checkin", "checkout"), presence.press),
-        **dict.fromkeys(("swap", "offer"), swaps.choose),
-        **dict.fromkeys(("take", "pass"), swaps.answer),
-        "unoffer": swaps.withdraw,
-        **dict.fromkeys(("endpatrol", "undo"), patrols.press),
-        **dict.fromkeys(("persuade", "unable", "persuaded"), persuasion.press),
-        "iam": joining.press,
-        "mute": broadcast_buttons.hear_no_more,
-    },
-)
-BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
-    {
-        **dict.fromkeys(dispatch.DOES, dispatch.press),
-        dispatch.LONGER: dispatch.press,
-        "say": templates.press,
-        "name": choices.press,
-        "numbers": dispatch.choose_numbers,
-        "each": listed.press,
-        "meant": replies.press,
-        **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
-        "find": search.press,
-        "unlearn": why.take_out,
-        **dict.fromkeys(("mine", "queue", "pick", "list"), navigation.press),
-        "stats": stats.press,
-        "assess": assessments.press,
-        **dict.fromkeys((excluding.EXCLUDE, excluding.INCLUDE), excluding.press),
-        "paper": papers.press,
-        "facts": opened.press,
-        **dict.fromkeys(("export", "exportby", "exportas"), exporting.press),
-        "map": open_map.press,
-        "spot": hotspot_moves.press,
-        "guide": guides.press,
-        "nom": nominating.press,
-        "poster": posters.press,
-        "article": articles.press,
-        "quiet": quiet.press,
-        "roster": sheets.press,
-        **dict.fromkeys(("who", "audit"), oversight.press),
-        **dict.fromkeys(("cover", "putin"), covers.press),
-        "hours": hours.press,
-        "duty": plan.press,
-        **dict.fromkeys(("csv", "xlsx"), hours.press_sheet),
-        "certificate": certificates.press,
-        "invite": invitations.choose,
-        "pub": publishing.press,
-        "dig": digests.press,
-        "enlist": invitations.choose_unit_of_volunteers,
-        "unknow": joining.undo,
-        **dict.fromkeys(("same", "other", "unsure"), likenesses.press),
-        "language": contacts.pressed_language,
-        "cast": broadcast_buttons.press,
     },
 )

@@ -11,7 +11,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
+from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
+from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.telegram.incoming.updates import KINDS, CallbackQuery, Chat, Contact, Entity, Message, Point, Update, User
 from tests.hostile import CALLBACKS, TEXTS
 from tests.stories import odd_presses

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from issuebot.desk.menu import BUTTONS, OWN_BUTTONS
+from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
 from issuebot.store.engine.database import Tx
 from tests.stories.world import World
 

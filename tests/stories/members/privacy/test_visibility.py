@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
+from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
+from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.desk.moves.orders import dispatch
 from issuebot.domain.queue import Queue
 from issuebot.simulator import Group, Person

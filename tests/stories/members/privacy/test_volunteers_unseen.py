@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
+from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
+from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.simulator import Group, Person
 from issuebot.store.engine.database import Tx
 from issuebot.store.rosters import imports, likenesses, volunteers

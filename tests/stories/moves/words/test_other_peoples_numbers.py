@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from issuebot.desk.menu import BUTTONS, COMMANDS, OWN_BUTTONS, OWN_COMMANDS
+from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
+from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.domain.queue import Queue
 from issuebot.domain.templates import key
 from issuebot.simulator import Group, Person
