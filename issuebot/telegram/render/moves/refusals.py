@@ -1,4 +1,6 @@
-"""Why something was not done: one sentence each, and what is possible instead."""
+"""Why something was not done: one sentence each, and what is possible instead. Those of duties and of what everybody
+sees stand in the rooms of these.
+"""
 
 from collections.abc import Sequence
 
@@ -6,12 +8,16 @@ from issuebot.desk.views import View
 from issuebot.domain.district.routing import LEADER
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.refusals import Reason
+from issuebot.telegram.render.duties import refusals as duties
 from issuebot.telegram.render.moves.choices import names
 from issuebot.telegram.render.names import resident_status, status_of
+from issuebot.telegram.render.publicity import refusals as publicity
 from issuebot.telegram.render.request import Request, Rows, say_it
 from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
 
 REFUSALS = {
+    **duties.REFUSALS,
+    **publicity.REFUSALS,
     Reason.NOT_WITHDRAWN: n(
         "#{number} is “{status}” and cannot be withdrawn any more. Something to add? Reply to this message."
     ),
@@ -113,35 +119,6 @@ REFUSALS = {
     Reason.SLOW_DOWN: n("That was a lot at once. Please write again after {words}; I will not answer before then."),
     Reason.ENOUGH_TODAY: n("You have sent many reports today. This one stays here; you can submit it after {words}."),
     Reason.EXPORTERS_ONLY: n("Only coordinators export tickets, in a private chat with me."),
-    Reason.PLANNERS_ONLY: n("Only coordinators and admins plan duties. Please do it in a private chat with me."),
-    Reason.SHEET_OVER: n("This sheet is no longer open: it was applied or set aside, or you sent a newer one."),
-    Reason.NO_DUTY_DAY: n("I cannot read “{words}” as a day. Write /duty tomorrow, /duty week or /duty 2026-11-24."),
-    Reason.NOBODY_ON_DUTY_SHEETS: n(
-        "I cannot find you on any duty sheet: send me your own contact (📎 → Contact), or ask your unit."
-    ),
-    Reason.CONTACT_ON_NO_SHEET: n("This number is not on any duty sheet. Please ask your unit or the coordinators."),
-    Reason.CONTACT_ON_SEVERAL: n("This number belongs to several names; please ask the coordinators."),
-    Reason.NAME_TAKEN: n(
-        "Somebody else has already claimed that name. If it is yours, please tell your unit, which can correct it."
-    ),
-    Reason.INVITE_FOR_VOLUNTEERS: n("This link is for a volunteer: please open it in a private chat with me."),
-    Reason.NO_DUTY_NOW: n("You have no duty now or within the next hour. /duty shows yours."),
-    Reason.PATROL_OFF_DUTY: n(
-        "A patrol begins when your duty does: /duty shows it. To report something now, just send a photo."
-    ),
-    Reason.PATROL_OVER: n("This patrol has ended. A new one: /patrol"),
-    Reason.PATROLLED_ENOUGH: n(
-        "That was a lot for one day, so this photo was not recorded. Please send it again after {words}."
-    ),
-    Reason.PICTURE_KNOWN: n("This photo is already in your patrol, so it was not recorded again."),
-    Reason.PERSUASION_TAKEN: n("Somebody else is on the way to #{number} already. Thank you!"),
-    Reason.PERSUASION_OVER: n("#{number}: there is nothing left to do there. Thank you!"),
-    Reason.NOT_YOUR_DUTY: n("This duty is not yours, or not any more. /duty shows yours."),
-    Reason.DUTY_CANCELLED: n("This duty has been cancelled. You need not go."),
-    Reason.DUTY_OVER: n("This duty is over. If your hours are wrong, please tell the coordinator."),
-    Reason.CHECK_IN_TOO_EARLY: n("It is too early: you can check in from one hour before your duty."),
-    Reason.CHECKED_IN_ALREADY: n("You are checked in already. When you leave: /checkout"),
-    Reason.NOT_CHECKED_IN: n("You are not checked in. When you are at the place: /checkin"),
     Reason.DRAFT_OVER: n(
         "That report was not submitted, so this change went nowhere. To report it after all, send it as a new message."
     ),
@@ -149,36 +126,6 @@ REFUSALS = {
         "I wrote that to somebody else. Have you seen the same problem? Tell me what and where, and we will keep "
         "you informed too."
     ),
-    Reason.LOCATION_FORWARDED: n(
-        "This location was forwarded, so it does not say where you are. Please send your own: 📎 → Location."
-    ),
-    Reason.LOCATION_STALE: n("This location is some minutes old. Please send where you are now: 📎 → Location."),
-    Reason.LOCATION_PICKED: n(
-        "That is a place chosen from a list. Please send your current location instead: 📎 → Location."
-    ),
-    Reason.LOCATION_FAR: n(
-        "You are {words} m outside the place of your duty. Please send your location again when you are there."
-    ),
-    Reason.OFFER_GONE: n("Somebody else has taken it, or the offer was withdrawn. Nothing was changed."),
-    Reason.OFFER_MOVED: n("The duty has been moved meanwhile. Look at the new time, then decide again."),
-    Reason.OWN_DUTY: n("This duty is yours already."),
-    Reason.OFFER_NOT_FOR_YOU: n("This offer is for somebody else."),
-    Reason.BUSY_THEN: n("You are on another duty at that time, so you cannot take this one as well."),
-    Reason.DUTY_BEGUN: n(
-        "The duty has begun, so it cannot be swapped any more. A colleague can step in, and writes “cover” to me."
-    ),
-    Reason.COVER_NOT_YET: n(
-        "You can step in from one hour before the start. Until then whoever has the duty can hand it over to you."
-    ),
-    Reason.HOLDER_IS_THERE: n("Somebody is there already. They have to check out first."),
-    Reason.OFFERED_ALREADY: n("You have offered this duty already, and nobody has taken it yet."),
-    Reason.ASKED_ALL_ALREADY: n("Everybody has been asked about this duty today. Please ask somebody by name."),
-    Reason.NO_VOLUNTEER: n("I cannot find anybody called “{words}” who could take it."),
-    Reason.NO_VOLUNTEER_OF_THAT_NAME: n("I cannot find anybody called “{words}”. /hours shows everybody."),
-    Reason.COORDINATOR_FIXES: n("Only coordinators correct hours. Please tell them what is wrong."),
-    Reason.DUTY_NOT_BEGUN: n("This duty has not begun, so there are no hours to correct."),
-    Reason.NOTHING_TO_CERTIFY: n("There are no hours in this year to certify."),
-    Reason.NO_SUCH_CERTIFICATE: n("No certificate has the number {words}."),
     Reason.COORDINATORS_EXCLUDE: n("Only coordinators decide which tickets count for a unit. Please ask them."),
     Reason.NO_UNIT_HAD_IT: n("#{number} was never with a unit, so it counts for none."),
     Reason.UNIT_NEVER_HAD_IT: n(
@@ -186,35 +133,6 @@ REFUSALS = {
     ),
     Reason.EXCLUDED_ALREADY: n("#{number} is already left out. To count it again: /include_{number}"),
     Reason.COUNTS_ALREADY: n("#{number} is already counted. To leave it out: /exclude_{number}"),
-    Reason.PUBLISHERS_ONLY: n("Only coordinators choose what is published. Please do it in a private chat with me."),
-    Reason.PUBLISH_NOT_CLOSED: n(
-        "#{number} is “{status}”. Only a closed ticket can be shown to everybody: wait for the resident's answer."
-    ),
-    Reason.PUBLISH_NO_PHOTO: n("#{number} has no photo that everybody could be shown."),
-    Reason.PUBLISH_NO_CHANNEL: n(
-        "There is no public channel yet. An admin creates one, makes me its admin, and sets digest_chat."
-    ),
-    Reason.PUBLISH_NOT_LOOKED: n("The picture has changed: please look at the new one first, then tap again."),
-    Reason.PUBLISH_OWN: n("You helped to prepare it, so somebody else has to check it."),
-    Reason.PUBLISH_NOBODY_ELSE: n(
-        "There may be people in this picture, so another coordinator or the leader has to check it. None of them "
-        "can be reached now."
-    ),
-    Reason.PUBLISH_OVER: n("This has just changed. See the current version: /publish_{number}"),
-    Reason.DIGEST_OVER: n("A colleague has just done this, or it has changed. See the current version: /digest"),
-    Reason.NOMINATION_OVER: n("This has already been decided or taken back."),
-    Reason.NOMINATION_CHANGED: n("This has just changed. Please look at the current version."),
-    Reason.BROADCASTERS_ONLY: n("Only coordinators can broadcast, in a private chat with me."),
-    Reason.BROADCAST_UNUSABLE: n(
-        "This kind of message cannot be broadcast. Please send words, a photo, an album, a video, a file or a location."
-    ),
-    Reason.BROADCAST_TOO_LONG: n(
-        "The text is {words} characters too long, because a line on how to unsubscribe goes below it. Please "
-        "shorten it and send it again."
-    ),
-    Reason.BROADCAST_NOBODY: n("Nobody would get it. Please choose who should."),
-    Reason.BROADCAST_CHANGED: n("This has just changed. Please use the buttons of the newest message."),
-    Reason.BROADCAST_GOES: n("It is already being sent and cannot be changed. You can stop it on its card."),
     Reason.UNUSABLE: n("I cannot use that for a report. Please send a photo, words, a voice message or a location."),
 }
 
