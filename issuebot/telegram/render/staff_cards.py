@@ -1,30 +1,18 @@
-"""A ticket as staff see it: the unit's card, a second unit's, the desk's, the leader's; and the facts on all."""
+"""A ticket's card as staff see it: the unit's, a second unit's, the desk's, the leader's."""
 
-from datetime import UTC, datetime
 from urllib.parse import quote
 
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.notices.attachments import CARD_WORDS
 from issuebot.desk.views import View
 from issuebot.domain.district.parts import Unit
-from issuebot.domain.district.routing import Routed
 from issuebot.domain.messages.message import ShowCard
 from issuebot.domain.ticket import OPEN, Role, Status
-from issuebot.telegram.render.names import (
-    ROLES,
-    files_of,
-    reason_of,
-    resident_of,
-    said_with,
-    status_of,
-    title_of,
-    unit_of,
-    where_of,
-)
+from issuebot.telegram.render.names import ROLES, status_of, title_of, unit_of
 from issuebot.telegram.render.reports.danger import mark
-from issuebot.telegram.render.reports.me_too import count_line
 from issuebot.telegram.render.request import Request, packed, show_card, titled, with_mentions
-from issuebot.telegram.render.text import Say, clip, isolate, moment, no_translation as n, speaker, time_left
+from issuebot.telegram.render.staff_facts import facts
+from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 
 UNITS = 20  # buttons of units on one card
 LABELS = {
@@ -72,42 +60,6 @@ def staff_card(view: View, shown: TicketView) -> Request:
     return show_card(view, body, [row for row in rows if row], photo=usable(view, photo))
 
 
-def facts(view: View, shown: TicketView) -> list[str]:
-    """The lines every staff view has: words, place, reporter, deadline, rule."""
-    say, ticket = speaker(view.language), shown.ticket
-    where = isolate(where_of(shown, view.language)) or (say("see the map") if ticket.latitude is not None else "")
-    resident = resident_of(say, 1, view.language) + (say(" (anonymous)") if ticket.anonymous else "")
-    if shown.reporter:
-        resident = say("{resident} ({name})", resident=resident, name=isolate(shown.reporter.name))
-    return [
-        isolate(clip(ticket.words, CARD_WORDS)),
-        f"📍 {where}" if where else "",
-        " · ".join([f"👤 {resident}", *files_of(say, (*shown.report, *shown.added))]),
-        _hidden_photos(say, view, shown),
-        count_line(say, shown),
-        _deadline(say, view, shown),
-        _longer(say, view, shown),
-        _helpers(say, view, shown),
-        f"↪ {reason_of(say, view.district, routed(shown), shown, view.language)}",
-        _guessed(say, shown),
-    ]
-
-
-def _guessed(say: Say, shown: TicketView) -> str:
-    """By what its category was guessed, when keywords do not say it. Numbers are for people who may look them up."""
-    if not shown.alike:
-        return ""
-    if shown.chooser not in ("desk", "leader"):
-        return say("🧠 The category was guessed from similar reports.")
-    return say("🧠 Guessed like {numbers}", numbers=", ".join(f"#{number}" for number in shown.alike))
-
-
-def _hidden_photos(say: Say, view: View, shown: TicketView) -> str:
-    if view.takes_photos or not (shown.report or shown.added):
-        return ""
-    return say("⚠ This group forbids photos, so they are not shown. An admin can allow them under Permissions.")
-
-
 def map_button(say: Say, language: str, shown: TicketView) -> list[tuple[str, str]]:
     """A map that the reader's phone opens: Amap in China takes WGS-84 as Telegram sends it, OpenStreetMap elsewhere."""
     ticket = shown.ticket
@@ -125,10 +77,6 @@ def map_button(say: Say, language: str, shown: TicketView) -> list[tuple[str, st
 def usable(view: View, photo: str | None) -> str | None:
     """A card that Telegram refused with its photo is sent as text."""
     return None if isinstance(view.message, ShowCard) and view.message.plain else photo
-
-
-def routed(shown: TicketView) -> Routed:
-    return Routed(shown.ticket.unit, shown.ticket.rule)
 
 
 def move_buttons(say: Say, language: str, shown: TicketView) -> list[list[tuple[str, str]]]:
@@ -221,40 +169,6 @@ def _going(say: Say, shown: TicketView) -> str:
         if shown.going
         else ""
     )
-
-
-def _longer(say: Say, view: View, shown: TicketView) -> str:
-    if shown.longer is None or shown.ticket.status not in OPEN:
-        return ""
-    words = said_with(say, view.district, "extend", shown.longer.words, view.language)
-    return say("➕ {words}", words=isolate(clip(words, 120)))
-
-
-def _helpers(say: Say, view: View, shown: TicketView) -> str:
-    names = ", ".join(unit.name.text(view.language) for unit in shown.helpers)
-    return say("🤝 {units} helps", units=names) if names else ""
-
-
-def _deadline(say: Say, view: View, shown: TicketView) -> str:
-    ticket = shown.ticket
-    due = ticket.respond_by if ticket.status in (Status.NEW, Status.ASSIGNED) else ticket.resolve_by
-    if due is None or ticket.status not in OPEN:
-        return ""
-    if ticket.status == Status.WAITING and ticket.next_due_at:
-        until = moment(say, datetime.fromtimestamp(ticket.next_due_at, UTC), view.now, view.hours.zone)
-        return say("⏸ the clock is paused until the resident answers, or until {time}", time=until)
-    at = datetime.fromtimestamp(due, UTC)
-    time = moment(say, at, view.now, view.hours.zone, deadline=True)
-    left = time_left(say, view.hours, view.now, at)
-    if ticket.status in (Status.NEW, Status.ASSIGNED):
-        line = say("⏰ accept by {time} ({left})", time=time, left=left)
-        if ticket.resolve_by:
-            ends = datetime.fromtimestamp(ticket.resolve_by, UTC)
-            end = moment(say, ends, view.now, view.hours.zone, deadline=True)
-            line = f"{line} · {say('due {time}', time=end)}"
-    else:
-        line = say("⏰ due {time} ({left})", time=time, left=left)
-    return line if ticket.certain else f"{line} {say('(public holidays for that time are not announced yet)')}"
 
 
 def _ending(say: Say, shown: TicketView) -> str:

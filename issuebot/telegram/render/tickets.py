@@ -13,7 +13,8 @@ from issuebot.telegram.render.publicity import guides
 from issuebot.telegram.render.reports.groups import group_card
 from issuebot.telegram.render.reports.me_too import addition, count_line, undo_button
 from issuebot.telegram.render.request import Request, Rows, packed, show_card, titled
-from issuebot.telegram.render.staff_cards import routed, staff_card, usable
+from issuebot.telegram.render.staff_cards import staff_card, usable
+from issuebot.telegram.render.staff_facts import routed
 from issuebot.telegram.render.text import Say, clip, isolate, moment, speaker
 
 

@@ -9,7 +9,8 @@ from issuebot.store.events import Event
 from issuebot.telegram.render.lists.queues import turns
 from issuebot.telegram.render.names import EVENTS, NAMES_UNIT, ROLES, resident_of, said_with, status_of, title_of
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
-from issuebot.telegram.render.staff_cards import facts, map_button, move_buttons
+from issuebot.telegram.render.staff_cards import map_button, move_buttons
+from issuebot.telegram.render.staff_facts import facts
 from issuebot.telegram.render.text import MESSAGE, Say, clip, isolate, speaker, units
 from issuebot.telegram.render.tickets import receipt
 
