@@ -2,12 +2,13 @@
 
 import asyncio
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from issuebot.store import tickets
-from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Tx
+from issuebot.store.engine.database import Database, DatabaseFault, DatabaseUnusable, Row, Tx
 from issuebot.store.engine.opening import open_database, open_migrated
 from issuebot.store.engine.postgres import TRIES
 from issuebot.store.operation import updates
@@ -141,6 +142,43 @@ async def test_connection_that_ends_is_replaced(database_url: str, verb: str):
 
     assert await database.write(add_ticket) == 1
     assert await database.read(lambda tx: tickets.ticket(tx, 1))
+    await database.close()
+
+
+@pytest.mark.parametrize("verb", ["write", "read"])
+async def test_table_may_change_under_a_running_process(database_url: str, verb: str):
+    """A newer version adds a column, while what the older one has planned gives the columns of before."""
+    database, newer = await open_migrated(database_url), await open_migrated(database_url)
+
+    def look(tx: Tx) -> list[Row]:
+        return tx.all("SELECT * FROM lease WHERE name = :name", name="sender")
+
+    for _ in range(6):  # so often, that the driver keeps the plan
+        await getattr(database, verb)(look)
+    await newer.write(lambda tx: tx.execute("ALTER TABLE lease ADD COLUMN nonsense BIGINT"))
+    try:
+        assert await getattr(database, verb)(look) == []
+    finally:
+        await newer.write(lambda tx: tx.execute("ALTER TABLE lease DROP COLUMN nonsense"))
+        await newer.close()
+        await database.close()
+
+
+async def test_transaction_that_stood_still_is_no_fault_of_ours(database_url: str):
+    """A machine that slept in the middle of it: the server has ended it meanwhile."""
+    if database_url.startswith("sqlite"):
+        pytest.skip("SQLite ends nothing")
+    database = await open_migrated(database_url)
+
+    def sleep(tx: Tx) -> None:
+        tx.execute("SET idle_in_transaction_session_timeout = '10ms'")
+        time.sleep(0.1)
+        tx.one("SELECT 1 AS one")
+
+    with pytest.raises(DatabaseFault, match="idle-in-transaction"):
+        await database.write(sleep)
+
+    assert await database.write(add_ticket) == 1
     await database.close()
 
 

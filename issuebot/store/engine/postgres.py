@@ -22,6 +22,8 @@ Cursor = psycopg.RawCursor[tuple[Any, ...]]
 PATIENCE = 30.0  # seconds for a whole transaction: after that its connection is cut, whatever it waits for
 CLOSING = 2.0  # seconds that a transaction gets to end when the database is closed
 TRIES = 5
+OUTDATED = psycopg.errors.FeatureNotSupported  # "cached plan must not change result type"
+AGAIN = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure, OUTDATED)
 
 
 async def open_postgres(url: str) -> Database:
@@ -108,18 +110,26 @@ class PostgresDatabase:
                 # Whoever stays there waits for ever; its other connections, which read what is old, go, too.
                 self._pool.drain()
                 raise
+            except OUTDATED:
+                # It keeps its plans as long as it lives: each of its statements of that table would fail.
+                raw.close()
+                raise
             finally:
                 del self._held[held]
 
     def _read(self, work: Callable[[Tx], T], held: object) -> T:
-        try:
-            # No transaction around it: at PostgreSQL's level of isolation each statement has a snapshot of its own.
-            with self._connection(held) as raw:
-                return work(PostgresTx(raw, self._memo))
-        except Exception as error:
-            if is_postgres_fault(error):
-                raise DatabaseFault(str(error)) from error
-            raise
+        for attempt in range(TRIES):
+            try:
+                # No transaction around it: at PostgreSQL's level of isolation each statement has a snapshot of its own.
+                with self._connection(held) as raw:
+                    return work(PostgresTx(raw, self._memo))
+            except Exception as error:
+                if isinstance(error, OUTDATED) and attempt < TRIES - 1:
+                    continue
+                if is_postgres_fault(error):
+                    raise DatabaseFault(str(error)) from error
+                raise
+        raise AssertionError("the last try returns or raises")
 
     async def _commit(self, jobs: list[Job[Any]]) -> None:
         if not await self._in_one(jobs) and len(jobs) > 1:
@@ -138,9 +148,8 @@ class PostgresDatabase:
                 if not is_postgres_fault(error):
                     raise
                 self._memo.clear()
-                # Another replica was in the way: everything is rolled back and may run again.
-                again = isinstance(error, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure)
-                if not again or attempt == TRIES - 1:
+                # Another process was in the way: everything is rolled back and may run again.
+                if not isinstance(error, AGAIN) or attempt == TRIES - 1:
                     fail_all(jobs, error)
                     return True
         return True
