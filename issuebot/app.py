@@ -90,7 +90,7 @@ async def _serve(
 
     stop = _end_of_signals(stopping)
     secret = settings.webhook_secret.get_secret_value()
-    pulse = Pulse(now)
+    pulse = Pulse(time.monotonic)
     count_calls(bot, pulse)
     health = Health(database, pulse, holder=holder, polls=not settings.webhook_url, now=now)
     before = await patiently(lambda: database.read(lambda tx: listeners.standing(tx, holder)))

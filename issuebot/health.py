@@ -93,12 +93,13 @@ class Health:
         return await asyncio.wait_for(self._database.read(lambda tx: read_figures(tx, at)), SECONDS)
 
     def _at_telegram(self) -> list[str]:
-        pulse, now = self._pulse, self._now()
-        wrong = [f"{reason}, for {now - at:.0f} s" for at, reason in pulse.troubles.values() if now - at >= PATIENCE]
-        silent = now - max(pulse.heard_at or 0.0, pulse.rested_at)
+        pulse = self._pulse
+        lasting = [(pulse.since(at), reason) for at, reason in pulse.troubles.values()]
+        wrong = [f"{reason}, for {seconds:.0f} s" for seconds, reason in lasting if seconds >= PATIENCE]
+        silent = pulse.since(max(pulse.heard_at or pulse.begun_at, pulse.rested_at))
         if self._polls and silent > DEAF and not wrong:
             wrong.append(f"no updates were fetched for {silent:.0f} s")
-        if fails_to_bring(pulse, now):
+        if fails_to_bring(pulse, self._now()):
             wrong.append(
                 f"Telegram cannot bring updates to the webhook: {(pulse.webhook or {}).get('last_error_message')}"
             )
@@ -118,7 +119,7 @@ class Health:
         ]
         if lateness(found, now) > LATE_CLOCK:
             wrong.append(f"the clock is {lateness(found, now):.0f} s behind")
-        if now - self._pulse.begun_at > PATIENCE and found.lease_left <= 0:
+        if self._pulse.since(self._pulse.begun_at) > PATIENCE and found.lease_left <= 0:
             wrong.append("nobody sends: no process holds the lease")
         return wrong
 
@@ -128,11 +129,11 @@ class Health:
         return {
             "updates": {
                 "by": "polling" if self._polls else "webhook",
-                "seconds_since_last": round(now - pulse.heard_at, 1) if pulse.heard_at else None,
+                "seconds_since_last": round(pulse.since(pulse.heard_at), 1) if pulse.heard_at else None,
                 "webhook_set": bool(hook.get("url")) if pulse.webhook is not None else None,
                 "webhook_pending": hook.get("pending_update_count"),
             },
-            "oldest_waiting_seconds": round(max((now - one.since for one in found.waiting), default=0.0), 1),
+            "oldest_waiting_seconds": round(max([0.0, *(now - one.since for one in found.waiting)]), 1),
             "clock_behind_seconds": round(lateness(found, now), 1),
             "clock_due": sum(due for _, due in found.clock.values()),
             "lease": {

@@ -100,6 +100,7 @@ async def work(
         webhook_url=settings.webhook_url,
         secret=settings.webhook_secret.get_secret_value(),
         now=now,
+        monotonic=time.monotonic,
         after=sender.wake,
     )
     ticker = Ticker(database, now=now, monotonic=time.monotonic, after=sender.wake, sleep=rest.sleep)

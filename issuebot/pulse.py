@@ -11,11 +11,11 @@ MOST = 10_000  # chats that wait for an answer
 
 
 class Pulse:
-    """`now` is UTC seconds."""
+    """`monotonic` never jumps; all moments are its seconds."""
 
-    def __init__(self, now: Callable[[], float]) -> None:
-        self._now = now
-        self.begun_at = now()
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._now = monotonic
+        self.begun_at = monotonic()
         self.connected = False
         self.heard_at: float | None = None
         self.rested_at = self.begun_at  # when it was last another process that fetched
@@ -49,11 +49,15 @@ class Pulse:
     def unmade(self) -> int:
         return sum(count for (_, outcome), count in self.made.items() if outcome == "failed")
 
-    def asked(self, chat: int, at: float) -> None:
+    def since(self, at: float) -> float:
+        """Seconds since one of its moments."""
+        return self._now() - at
+
+    def asked(self, chat: int) -> None:
         """Somebody wrote there; the next thing that is said is the answer."""
         if len(self._asked) >= MOST:
             del self._asked[next(iter(self._asked))]
-        self._asked.setdefault(chat, at)
+        self._asked.setdefault(chat, self._now())
 
     def said(self, chat: int) -> None:
         at = self._asked.pop(chat, None)

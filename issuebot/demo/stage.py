@@ -254,5 +254,5 @@ def _start_bot(
     intake = Intake(bot, database, telegram.username, now=clock.now, token=token, after=committed, tasks=tasks)
     ticker = Ticker(database, now=clock.now, monotonic=clock.monotonic, after=sender.wake, sleep=clock.sleep)
     sheets = Sheets(bot, database, now=clock.now, open_=read_rows, after=sender.wake)
-    works = (poll_for_ever(intake, Pulse(clock.now)), sender.run(), ticker.run(), sheets.run())
+    works = (poll_for_ever(intake, Pulse(clock.monotonic)), sender.run(), ticker.run(), sheets.run())
     return sender, [tasks.create_task(work) for work in works]

@@ -4,6 +4,7 @@ Their messages come from the group, but a press names the account: core.telegram
 question mentions who is to answer it, Telegram is asked which of the group's admins are anonymous.
 """
 
+import math
 from collections.abc import Callable
 
 import structlog
@@ -19,11 +20,11 @@ SECONDS = 10
 
 
 class Anonymity:
-    """The anonymous admins of each group, as far as they were asked for of late."""
+    """The anonymous admins of each group, as far as they were asked for of late; `monotonic` never jumps."""
 
-    def __init__(self, bot: Bot, *, now: Callable[[], float]) -> None:
+    def __init__(self, bot: Bot, *, monotonic: Callable[[], float]) -> None:
         self._bot = bot
-        self._now = now
+        self._monotonic = monotonic
         self._known: dict[int, tuple[float, frozenset[int] | None]] = {}
 
     async def hide(self, request: Request) -> Request:
@@ -36,8 +37,8 @@ class Anonymity:
 
     async def _anonymous(self, chat: int) -> frozenset[int] | None:
         """Their ids; None where it cannot be known now."""
-        asked_at, known = self._known.get(chat, (0.0, None))
-        if self._now() - asked_at < KEPT:
+        asked_at, known = self._known.get(chat, (-math.inf, None))
+        if self._monotonic() - asked_at < KEPT:
             return known
         try:
             admins = await call(self._bot, "getChatAdministrators", {"chat_id": chat}, seconds=SECONDS)
@@ -47,5 +48,5 @@ class Anonymity:
         except Exception as error:  # noqa: BLE001 whatever hinders us from asking, the question goes out
             log.warning("admins not known, nobody is mentioned", chat=chat, reason=str(error) or repr(error))
             return None
-        self._known[chat] = self._now(), known
+        self._known[chat] = self._monotonic(), known
         return known

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -82,7 +83,7 @@ class Intake:
         self._tasks = tasks
         self._offset: int | None = None
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
-        self._pulse = pulse or Pulse(now)
+        self._pulse = pulse or Pulse(time.monotonic)
         self._membership = Membership(bot, database, now=now, tasks=tasks)
 
     async def poll(self, timeout: int) -> int:  # noqa: ASYNC109 Telegram's own parameter, in seconds
@@ -98,7 +99,7 @@ class Intake:
         """Handle updates, in order within a chat and side by side between chats. Raises `DatabaseFault`: ask again."""
         queue = [arrived for raw in batch if (arrived := await self._decode(raw))]
         for arrived in queue:
-            self._pulse.asked(arrived.lane, self._now())
+            self._pulse.asked(arrived.lane)
         unknown = await self._membership.unknown(arrived.arrival.command for arrived in queue)
         lanes = {lane_of(command) for command in unknown}
         works = [self._take([arrived for arrived in queue if arrived.lane not in lanes])]

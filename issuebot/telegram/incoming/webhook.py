@@ -21,7 +21,9 @@ CALM = 3600.0  # seconds without another program after which the next one is new
 
 
 class Listening:
-    """`now` is UTC seconds; `after` is called when something is to be told. Without a `webhook_url` we fetch."""
+    """`now` is UTC seconds; `monotonic` never jumps; `after` is called when something is to be told. Without a
+    `webhook_url` we fetch.
+    """
 
     def __init__(
         self,
@@ -33,6 +35,7 @@ class Listening:
         webhook_url: str,
         secret: str,
         now: Callable[[], float],
+        monotonic: Callable[[], float],
         after: Callable[[], None],
     ) -> None:
         self._bot = bot
@@ -42,8 +45,9 @@ class Listening:
         self._url = webhook_url
         self._secret = secret
         self._now = now
+        self._monotonic = monotonic
         self._after = after
-        self._disturbed_at = now()
+        self._disturbed_at = monotonic()
 
     async def run(self) -> None:
         failed = 0
@@ -68,8 +72,8 @@ class Listening:
             log.error("another program had changed how updates come", then="put right")
             await self._tell(troubles.WEBHOOK)
             return True
-        if self._now() - self._disturbed_at > CALM:
-            self._disturbed_at = self._now()
+        if self._monotonic() - self._disturbed_at > CALM:
+            self._disturbed_at = self._monotonic()
             await self._database.write(_all_over)
         return False
 
@@ -81,7 +85,7 @@ class Listening:
 
     async def _tell(self, what: str) -> None:
         at = int(self._now())
-        self._disturbed_at = self._now()
+        self._disturbed_at = self._monotonic()
         if await self._database.write(lambda tx: troubles.begin(tx, what, at)):
             self._after()
 

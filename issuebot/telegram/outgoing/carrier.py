@@ -43,7 +43,7 @@ class Carrier:
         self._monotonic = monotonic
         self._draw = draw
         self._late_pictures = LatePictures(draw, read, start)
-        self._anonymity = Anonymity(bot, now=now)
+        self._anonymity = Anonymity(bot, monotonic=monotonic)
         self._shown = Shown()
 
     def forget(self) -> None:

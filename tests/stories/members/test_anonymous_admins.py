@@ -82,6 +82,20 @@ async def test_admins_are_asked_for_once(world: World):
     assert [call.cost for call in asked] == [0]
 
 
+async def test_clock_that_is_set_back_makes_nobody_known_for_longer(world: World):
+    """Who acts for the group by now is not named because the machine's clock says that nobody was asked since."""
+    await world.reports()
+    unit = world.groups["telecom-office"]
+    await pressed(world, unit)
+
+    unit.promotes(world.zhou, anonymous=True)
+    world.set_clock_on(-3600)
+    world.time += 600
+    question = await pressed(world, unit, "追问")
+
+    assert mentioned(question) == []
+
+
 async def test_audit_calls_an_anonymous_admin_so(world: World):
     await world.reports()
     unit, desk = world.groups["telecom-office"], world.groups["desk"]

@@ -19,7 +19,7 @@ from tests.stories.world import DAY, World
 
 @pytest.fixture
 def pulse(world: World) -> Pulse:
-    pulse = Pulse(world.now)
+    pulse = Pulse(world.monotonic)
     pulse.connected = True
     world.intake._pulse = pulse
     return pulse
@@ -49,7 +49,7 @@ async def test_working_bot_is_ok(world: World, pulse: Pulse, health: Health):
 
 
 async def test_start_is_neither_ok_nor_failing(world: World):
-    health = Health(world.database, Pulse(world.now), holder="test", polls=True, now=world.now)
+    health = Health(world.database, Pulse(world.monotonic), holder="test", polls=True, now=world.now)
 
     assert (await health.look())["status"] == "starting"
 
@@ -104,6 +104,19 @@ async def test_stumble_is_no_failure(world: World, pulse: Pulse, health: Health)
     world.time += 20
 
     assert (await health.look())["status"] == "ok"
+
+
+@pytest.mark.parametrize("jump", [3600, -3600])
+async def test_clock_that_jumps_is_no_failure_and_hides_none(world: World, pulse: Pulse, health: Health, jump: int):
+    await pass_in_peace(world, pulse)
+    world.set_clock_on(jump)
+    calm = (await health.look())["status"]
+
+    pulse.trouble("telegram", "Telegram cannot be reached")
+    world.set_clock_on(-jump)
+    world.time += 90
+
+    assert (calm, (await health.look())["wrong"]) == ("ok", ["Telegram cannot be reached, for 90 s"])
 
 
 async def test_mute_bot_is_failing(world: World, pulse: Pulse, health: Health):

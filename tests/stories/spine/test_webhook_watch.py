@@ -21,11 +21,12 @@ def listening(world: World) -> Callable[[str], Listening]:
         return Listening(
             bot,
             world.database,
-            Pulse(world.now),
+            Pulse(world.monotonic),
             holder="test",
             webhook_url=url,
             secret="s3cret",
             now=world.now,
+            monotonic=world.monotonic,
             after=world.sender.wake,
         )
 
