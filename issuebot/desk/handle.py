@@ -46,6 +46,7 @@ def handle(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> dict[int, Toas
         in_force = district.current(tx)  # the command before may have changed it
         if in_force is None or arrival.update_id not in claimed:
             continue
+        claimed.remove(arrival.update_id)  # it may be here twice
         if toast := _decide(Turn(tx, in_force, now, arrival.token), arrival.command, arrival.standing):
             toasts[arrival.update_id] = toast
     usage.write(tx)

@@ -219,5 +219,10 @@ class Intake:
             updates.set_aside(tx, update_id, body, f"{error!r}"[:LONGEST_ERROR], at)
             troubles.begin(tx, troubles.SET_ASIDE, at)
 
-        await self._database.write(keep)
+        try:
+            await self._database.write(keep)
+        except DatabaseFault:
+            raise
+        except Exception:  # as one whose number no database keeps: it would hold up all that come after it
+            log.exception("update not kept, left out", update_id=update_id)
         self._after()

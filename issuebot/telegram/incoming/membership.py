@@ -18,7 +18,7 @@ from aiogram import Bot
 
 from issuebot.desk.context import membership
 from issuebot.desk.context.commands import Command, Pressed, Said, Standing
-from issuebot.store.engine.database import Database
+from issuebot.store.engine.database import Database, Tx
 from issuebot.telegram.calls import call
 
 log = structlog.get_logger()
@@ -76,9 +76,9 @@ class Membership:
         open_ = [one for one in commands if isinstance(one, Said | Pressed) and self._may_matter(one)]
         if not open_:
             return []
-        found = await self._database.read(lambda tx: [membership.matters(tx, one) for one in open_])
+        found = await self._database.read(lambda tx: [_matters(tx, one) for one in open_])
         for one, matters in zip(open_, found, strict=True):
-            if not matters:
+            if matters is False:
                 self._plain.put(one.where.chat, True, PLAIN_KEPT)
         return [one for one, matters in zip(open_, found, strict=True) if matters]
 
@@ -136,3 +136,14 @@ class Membership:
             return Standing.STRANGER
         # What we do not understand is no answer.
         return Standing.MEMBER if status in INSIDE or not is_open else Standing.UNKNOWN
+
+
+def _matters(tx: Tx, one: Said | Pressed) -> bool | None:
+    """None where a fault of ours hinders us: it is found again, and told, when this one is handled."""
+    try:
+        return membership.matters(tx, one)
+    except Exception as error:
+        if tx.is_at_fault(error):
+            raise
+        log.exception("not known whether it is a group of staff", chat=one.where.chat)
+        return None

@@ -52,6 +52,7 @@ class Sheets:
         self._open = open_
         self._after = after
         self._wake = asyncio.Event()
+        self._failing: set[int] = set()
 
     def wake(self) -> None:
         self._wake.set()
@@ -62,7 +63,7 @@ class Sheets:
             self._wake.clear()
             try:
                 more = await self.look()
-            except DatabaseFault as error:
+            except Exception as error:  # noqa: BLE001 nothing may end the loop: what waits does so in its row
                 await retry.wait(error)
                 continue
             retry.over()
@@ -72,14 +73,25 @@ class Sheets:
                         await self._wake.wait()
 
     async def look(self) -> bool:
-        """Fetch and read one that waits; True when there was one."""
+        """Fetch and read one that waits, or apply it; True when there was one."""
         waiting, in_force = await self._database.read(self._waiting)
         if waiting is None or in_force is None:
             return False
-        if waiting.status in ("applying", "settling"):
+        try:
+            await self._go_on(waiting, in_force)
+        except DatabaseFault:
+            raise
+        except Exception as error:  # noqa: BLE001 a fault of ours over one sheet holds up no other
+            await self._fails(waiting, error)
+        else:
+            self._failing.discard(waiting.id)
+        self._after()
+        return True
+
+    async def _go_on(self, waiting: Import, in_force: District) -> None:
+        if waiting.status != "waiting":
             await InPieces(self._database, self._now).apply(waiting.id)
-            self._after()
-            return True
+            return
         found = await self._read(waiting, in_force)
         if found is None:
             until = int(self._now()) + WAITS[min(waiting.tries, len(WAITS) - 1)]
@@ -94,8 +106,14 @@ class Sheets:
                 await self._database.write(
                     lambda tx: self._turned(tx, lambda turn: sheets.came(turn, waiting.id, weighed))
                 )
-        self._after()
-        return True
+
+    async def _fails(self, waiting: Import, error: Exception) -> None:
+        """Say it once. What was not applied yet has failed; what is half applied is tried again later."""
+        if waiting.id not in self._failing:
+            self._failing.add(waiting.id)
+            log.error("sheet failed", sheet=waiting.id, status=waiting.status, exc_info=_nameless(error))
+        until = int(self._now()) + WAITS[-1]
+        await self._database.write(lambda tx: self._turned(tx, lambda turn: sheets.failed(turn, waiting, until)))
 
     def _waiting(self, tx: Tx) -> tuple[Import | None, District | None]:
         waiting = imports.waiting(tx, int(self._now()))
@@ -117,8 +135,7 @@ class Sheets:
             log.warning("sheet not fetched", reason=error, tries=waiting.tries + 1)
             return None if waiting.tries < len(WAITS) else Why.GONE
         except Exception as error:  # whatever is in it, the next one is read
-            # Where, and the kind alone: the text of an error may repeat a cell.
-            log.exception("sheet not read", exc_info=NotRead(type(error).__name__).with_traceback(error.__traceback__))
+            log.exception("sheet not read", exc_info=_nameless(error))
             return Why.BROKEN
 
     async def _fetch(self, file: str) -> bytes:
@@ -129,3 +146,8 @@ class Sheets:
             raise Unreadable(Why.TOO_BIG if "too big" in error.message else Why.GONE) from error
         except TooBig as error:
             raise Unreadable(Why.TOO_BIG) from error
+
+
+def _nameless(error: Exception) -> NotRead:
+    """Where, and the kind alone: the text of an error may repeat a cell."""
+    return NotRead(type(error).__name__).with_traceback(error.__traceback__)

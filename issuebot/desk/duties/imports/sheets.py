@@ -94,6 +94,16 @@ def come_later(turn: Turn, number: int, until: int) -> None:
         imports.change(turn.tx, waiting, "waiting", tries=waiting.tries + 1, next_due_at=until)
 
 
+def failed(turn: Turn, waiting: Import, until: int) -> None:
+    """A fault of ours: whoever sent it hears of it. What is being applied goes on at `until`."""
+    found = imports.one(turn.tx, waiting.id)
+    if found and found.status == "waiting":
+        imports.change(turn.tx, found, "failed", next_due_at=None)
+        turn.notify(SheetUnreadable(found.name, Why.BROKEN), found.person)
+    elif found and found.status in ("applying", "settling"):
+        imports.change(turn.tx, found, found.status, next_due_at=until)
+
+
 def _preview(turn: Turn, before: Import, body: str, plan: Plan | tuple[Slip, ...], *, again: bool = False) -> Weighed:
     if not isinstance(plan, Plan):
         return Weighed(_mistakes(before, plan), "failed")

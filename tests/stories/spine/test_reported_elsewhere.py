@@ -1,0 +1,89 @@
+"""What other bots fell over, as their users reported it in public."""
+
+import pytest
+
+from issuebot.desk.context import membership
+from issuebot.desk.context.commands import Pressed, Said
+from issuebot.desk.context.turn import Turn
+from issuebot.desk.duties.imports import sheets
+from issuebot.desk.duties.imports.sheets import Weighed
+from issuebot.domain.roster.sheets.lines import Sheet
+from issuebot.simulator.telegram import Json
+from issuebot.store.engine.database import Tx
+from issuebot.store.rosters.imports import Import
+from tests.stories.world import World
+
+SHEET = "日期,时间,类别,地点,单位,姓名,电话\n2026-12-01,8:30-17:30,值班,,通信管理办公室,王芳,\n"
+HELP = {"message_id": 1, "date": 1, "text": "/help"}
+
+
+def asks_for_help(world: World) -> Json:
+    return {"message": HELP | {"chat": world.wang.chat.json(), "from": world.wang.user}}
+
+
+async def test_update_that_comes_twice_at_once_is_one(world: World):
+    for _ in range(2):
+        world.telegram.send_raw({"update_id": 800_000_000} | asks_for_help(world))
+
+    await world.settle()
+
+    assert world.telegram.counted(world.wang.id) == 1
+
+
+async def test_numbers_may_begin_anew(world: World):
+    """After a week without updates Telegram chooses the next number at random: it may be lower than all before."""
+    world.telegram.send_raw({"update_id": 900_000_000} | asks_for_help(world))
+    await world.settle()
+
+    world.time += 8 * 86400
+    world.telegram.updates.confirmed.clear()
+    world.telegram.updates.queue.append({"update_id": 7} | asks_for_help(world))
+    await world.intake.take(world.telegram.updates.queue)
+    world.telegram.updates.queue.clear()
+    await world.settle()
+
+    assert world.telegram.counted(world.wang.id) == 2
+
+
+async def test_update_that_cannot_even_be_set_aside_holds_up_nobody(world: World):
+    world.zhao.says("/help")
+    world.telegram.send_raw({"update_id": 2**63} | asks_for_help(world))
+
+    await world.settle()
+
+    assert (world.telegram.counted(world.zhao.id), world.telegram.pending) == (1, 0)
+
+
+async def test_fault_over_who_belongs_holds_up_nobody(world: World, monkeypatch: pytest.MonkeyPatch):
+    def stumble(_: Tx, did: Said | Pressed) -> bool:
+        raise KeyError(did.who.id)
+
+    await world.reports()
+    monkeypatch.setattr(membership, "matters", stumble)
+    world.zhou.says("/accept 1", to=world.groups["telecom-office"])
+    world.zhao.says("/help")
+    await world.settle()
+
+    assert world.telegram.counted(world.zhao.id) == 1
+    assert await world.status_of(1) == "accepted"
+
+
+async def test_sheet_that_breaks_us_holds_up_no_other(world: World, monkeypatch: pytest.MonkeyPatch):
+    weigh = sheets.weigh
+
+    def stumble(turn: Turn, waiting: Import, found: Sheet) -> Weighed:
+        if waiting.name == "first.csv":
+            raise KeyError(waiting.name)
+        return weigh(turn, waiting, found)
+
+    monkeypatch.setattr(sheets, "weigh", stumble)
+    world.li.sends_document(content=SHEET.encode(), name="first.csv")
+    await world.intake.poll(0)
+    world.admin.says("/start")
+    world.admin.sends_document(content=SHEET.encode(), name="second.csv")
+    await world.settle()
+    world.time += 5
+    await world.settle()
+
+    assert world.li.sees("“first.csv”打不开")
+    assert world.admin.sees("请核对")
