@@ -48,6 +48,9 @@ def parse(update: Update, username: str) -> Command | None:
         return None
     if message.migrate_to_chat_id:
         return ChatMoved(message.chat.id, message.migrate_to_chat_id)
+    if message.migrate_from_chat_id:
+        # Both chats say so, and which is heard first is not certain.
+        return ChatMoved(message.migrate_from_chat_id, message.chat.id)
     return _said(message, username, edited=update.message is None)
 
 

@@ -135,6 +135,7 @@ class Message(Part):
     contact: Contact | None = None
     sticker: Sticker | None = None
     migrate_to_chat_id: Number | None = None
+    migrate_from_chat_id: Number | None = None
 
     @property
     def is_forwarded(self) -> bool:

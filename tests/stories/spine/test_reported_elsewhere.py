@@ -87,3 +87,20 @@ async def test_sheet_that_breaks_us_holds_up_no_other(world: World, monkeypatch:
 
     assert world.li.sees("“first.csv”打不开")
     assert world.admin.sees("请核对")
+
+
+async def test_group_may_tell_of_its_upgrade_before_the_old_one(world: World):
+    """Each of the two chats says so, and Telegram brings the updates of different chats in any order."""
+    await world.reports()
+    old = world.found_basic_group("telecom-office")
+    new = world.telegram.group(old.title, id=-1009000000001, members=old.members)
+
+    world.telegram.moves_bot(new, "member", world.zhou.user)
+    new.service({"migrate_from_chat_id": old.id})
+    world.zhou.says("/accept 1", to=new)
+    old.service({"migrate_to_chat_id": new.id})
+    old.migrated_to = new.id
+    await world.settle()
+
+    assert new.sees("#1 沿街线路杂乱 · 办理中")
+    assert len([message for message in world.groups["desk"].messages if "升级为超级群" in message.words]) == 1
