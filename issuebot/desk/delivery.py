@@ -119,6 +119,10 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             contacts.moved(turn, row.chat, outcome.chat)
         case TopicGone() if turn and row.topic is not None:
             lost_chats.topic_lost(turn, row.chat, row.topic)
+        case TopicGone() if turn and any(unit.topic for unit in turn.district.units_in(row.chat)):
+            # The other units of the group have topics that may be open.
+            outbox.done(tx, [row.id])
+            lost_chats.general_lost(turn, _ticket_of(turn, row), row.card)
         case CardLost() if row.card is not None:
             cards.lose(tx, row.card)
         case CardLost() if row.edits is not None and not isinstance(row.message, MOVED):
@@ -130,7 +134,7 @@ def _record(tx: Tx, turn: Turn | None, outcome: Outcome) -> None:  # noqa: C901,
             _note_photos(turn, outcome)
         case Nothing() if row.card is not None and not cards.is_settled(tx, row.card):
             _drop_ended(tx, row)
-        case ShutOut() if turn:
+        case ShutOut() | TopicGone() if turn:
             outbox.done(tx, [row.id])
             _shut_out(turn, row)
         case _:
@@ -189,11 +193,15 @@ def _note_photos(turn: Turn | None, outcome: Sent | PhotosForbidden) -> None:
 
 def _shut_out(turn: Turn, row: Outgoing) -> None:
     """The chat is out of reach. A ticket that was on its way there goes to the desk as well."""
-    card = cards.card(turn.tx, row.card) if row.card else None
     if contacts.is_known(turn, row.chat) and people.mark_unreachable(turn.tx, row.chat, turn.at):
         contacts.shut_out(turn, row.chat)
-    elif number := card.ticket if card else row.ticket:
+    elif number := _ticket_of(turn, row):
         news.divert(turn, number)
+
+
+def _ticket_of(turn: Turn, row: Outgoing) -> int | None:
+    card = cards.card(turn.tx, row.card) if row.card else None
+    return card.ticket if card else row.ticket
 
 
 def _drop_ended(tx: Tx, row: Outgoing) -> None:

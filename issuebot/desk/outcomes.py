@@ -76,6 +76,8 @@ class MovedTo:
 
 @dataclass(frozen=True, slots=True)
 class TopicGone:
+    """The topic was closed or deleted; of a row without one, what is outside of all topics."""
+
     row: Outgoing
 
 

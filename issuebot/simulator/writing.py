@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 Uploads = dict[str, tuple[str, bytes]]
 
+GENERAL = 1  # the id of the topic that every forum begins with
 ALBUM = range(2, 11)  # bots/api#sendmediagroup: "must include 2-10 items"
 
 
@@ -141,12 +142,14 @@ def _send(telegram: "Telegram", args: Json, **content: Any) -> Message:
 
 def _thread(chat: Chat, args: Json) -> int | None:
     topic: int | None = args.get("message_thread_id")
+    if chat.topics.get(topic or GENERAL) is False and chat.bot_status != "administrator":
+        raise Refused("TOPIC_CLOSED")  # server
     if topic is None:
         return None
-    if chat.topics.get(topic) is False and chat.bot_status != "administrator":
-        raise Refused("TOPIC_CLOSED")  # server
-    # In a forum only topics are threads, and General (1) is none; elsewhere a thread is a message with replies.
-    known = topic in chat.topics or (chat.kind == "supergroup" and not chat.forum and chat.find(topic))
+    # In a forum only topics are threads, and General is none; elsewhere a thread is a message with replies.
+    known = (topic in chat.topics and topic != GENERAL) or (
+        chat.kind == "supergroup" and not chat.forum and chat.find(topic)
+    )
     if not known:
         raise Refused("message thread not found")
     return topic

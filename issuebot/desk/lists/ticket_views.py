@@ -53,7 +53,7 @@ class TicketView:
     proofs: tuple[Medium, ...]  # files of this round that prove the work
     reporter: Person | None
     events: tuple[Event, ...] = ()
-    unit_hears: bool = True  # its group can be reached
+    unit_hears: bool = True  # its group can be reached, and took the ticket's card
     why: Event | None = None  # the event with the words that explain its status
     told: tuple[Event, ...] = ()  # what its unit was told with it
     longer: Event | None = None  # the last extension
@@ -116,7 +116,7 @@ def ticket_view(
         alike=learning.alike(turn, ticket) if looked_up and staff and ticket.status in OPEN else (),
         outside=_outside(turn, ticket) if whole and staff else None,
         going=_going(turn, ticket) if whole and staff else None,
-        unit_hears=not staff or unit is None or bool(unit.chat and people.is_reachable(turn.tx, unit.chat)),
+        unit_hears=not staff or unit is None or recipients.unit_can_see(turn, unit, ticket.number),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import alerts, attachments, news, recipients
 from issuebot.domain.district.parts import Unit
+from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.message import Message
 from issuebot.domain.messages.reach import (
     DeskBack,
@@ -17,6 +18,7 @@ from issuebot.domain.messages.reach import (
     UnitsMoved,
     UnitsUnreachable,
 )
+from issuebot.domain.refusals import Reason
 from issuebot.domain.ticket import OPEN
 from issuebot.store import extensions, tickets
 from issuebot.store.operation import bot, outages
@@ -91,6 +93,20 @@ def topic_lost(turn: Turn, chat: int, topic: int) -> None:
             for desk in recipients.desks(turn):
                 turn.notify(TopicGone(unit.id), desk)
     cards.drop_topic(turn.tx, chat, topic)
+
+
+def general_lost(turn: Turn, number: int | None, card: int | None) -> None:
+    """Neither the unit's topic nor what is outside of all topics takes a ticket, or its `card`: the desk gets it."""
+    if card:
+        cards.drop(turn.tx, card)
+    ticket = tickets.ticket(turn.tx, number) if number else None
+    if ticket and ticket.status in OPEN:
+        shown = cards.of_ticket(turn.tx, ticket.number)
+        deaf = Refused(Reason.UNIT_OUT_OF_REACH, ticket.number, ticket.unit)
+        for desk in recipients.desks(turn) or recipients.nobody(turn):
+            if not any(card.kind == "desk" and card.chat == desk for card in shown):
+                turn.notify(deaf, desk)
+            news.give_card(turn, ticket, shown, "desk", (desk, None))
 
 
 def catch_up(turn: Turn, card: Card) -> None:

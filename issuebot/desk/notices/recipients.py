@@ -5,6 +5,7 @@ from issuebot.domain.district.parts import Unit
 from issuebot.domain.messages.reach import NobodyAtDesk
 from issuebot.store.members import people
 from issuebot.store.operation import bot, outages
+from issuebot.store.outgoing import cards
 
 DESK = "desk"  # the outage while no coordinator can be reached
 
@@ -48,3 +49,12 @@ def leader(turn: Turn) -> int | None:
 
 def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
+
+
+def unit_can_see(turn: Turn, unit: Unit, number: int) -> bool:
+    """Whether its card of a ticket is in the unit's group, or on its way there."""
+    if unit.topic is None or not unit_can_hear(turn, unit):
+        return unit_can_hear(turn, unit)
+    # Where neither the topic nor the rest of the group took the card, there is none: see lost_chats.general_lost.
+    places = {(unit.chat, unit.topic), (unit.chat, None)}
+    return any(card.kind == "unit" and (card.chat, card.topic) in places for card in cards.of_ticket(turn.tx, number))

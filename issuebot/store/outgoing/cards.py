@@ -142,6 +142,10 @@ def lose(tx: Tx, card_id: int) -> None:
     tx.execute("UPDATE card SET message_id = NULL, form = NULL, shown = 0 WHERE id = :id", id=card_id)
 
 
+def drop(tx: Tx, card_id: int) -> None:
+    tx.execute("DELETE FROM card WHERE id = :id", id=card_id)
+
+
 def waiting_bundle(tx: Tx, chat: int, topic: int | None = None) -> Card | None:
     """The newest bundle that is not sent yet: of the topic, or of the whole chat without one."""
     row = tx.one(

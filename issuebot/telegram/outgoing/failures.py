@@ -121,8 +121,7 @@ def _other_bad_request(said: str, row: Outgoing, request: Request, version: int)
     if _has(said, SHUT_OUT):
         return ShutOut(row)
     if _has(said, TOPIC_GONE):
-        # Without a topic it is the whole group that is closed, so there is nowhere else to send it.
-        return TopicGone(row) if row.topic is not None else ShutOut(row)
+        return TopicGone(row)
     if request.edits and _has(said, CARD_LOST):
         return CardLost(row)
     if request.method == REACTION or (

@@ -104,3 +104,23 @@ async def test_group_may_tell_of_its_upgrade_before_the_old_one(world: World):
 
     assert new.sees("#1 沿街线路杂乱 · 办理中")
     assert len([message for message in world.groups["desk"].messages if "升级为超级群" in message.words]) == 1
+
+
+async def test_closed_general_takes_no_other_topic_along(world: World):
+    """A forum whose General is closed, as most are: when one unit's topic is closed as well, the other goes on."""
+    forum = world.groups["publicity-office"]
+    forum.topics[1] = False
+    forum.closes_topic(7)
+    for unit in ("publicity-office", "public-works"):
+        number = await world.reports()
+        world.li.says(f"/assign {number} {unit}", to=world.groups["desk"])
+        await world.settle()
+
+    assert forum.sees("#2 沿街线路杂乱 · 待签收").topic == 9
+    assert world.groups["desk"].sees("宣传部联系不上，那边没人能看到 #1")
+    world.li.presses("城市管理局", on=world.groups["desk"].sees("#1 沿街线路杂乱 · 待签收"))
+    await world.settle()
+    world.li.says("/assign 1 public-works", to=world.groups["desk"])
+    await world.settle()
+
+    assert forum.sees("#1 沿街线路杂乱 · 待签收").topic == 9
