@@ -124,3 +124,18 @@ async def test_closed_general_takes_no_other_topic_along(world: World):
     await world.settle()
 
     assert forum.sees("#1 沿街线路杂乱 · 待签收").topic == 9
+
+
+async def test_tap_that_is_repeated_reveals_nobody(world: World):
+    """A program that lost its connection presses once more, with a new number, what it got no answer to."""
+    world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
+    await world.settle()
+
+    for _ in range(2):
+        world.wang.presses("匿名")
+    await world.settle()
+    assert world.wang.chat.offers("不匿名")
+    world.wang.says("匿名")
+    await world.submits(world.wang)
+
+    assert (await world.ticket_of()).anonymous

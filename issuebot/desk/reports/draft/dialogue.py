@@ -250,7 +250,7 @@ def _changed(turn: Turn, draft: Draft, pressed: Pressed) -> dict[str, object] | 
         case "community":
             return {"asking": None if draft.asking == "community" else "community", "page": 0}
         case "anonymous":
-            return {"anonymous": not draft.anonymous}
+            return {"anonymous": value != "0" if value else not draft.anonymous}  # older buttons say no more
         case "page":
             return {"asking": "community", "page": pressed.number(1)}
         case "as" if any(category.id == value for category in turn.district.open_categories):

@@ -21,10 +21,11 @@ from issuebot.store import drafts
 from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
 
+ANONYMITY: Mapping[str, int] = MappingProxyType({"匿名": 1, "anonymous": 1, "不匿名": 0, "not anonymous": 0})
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("提交", "submit"), "submit"),
-        **dict.fromkeys(("匿名", "不匿名", "anonymous", "not anonymous"), "anonymous"),
+        **dict.fromkeys(ANONYMITY, "anonymous"),
         **dict.fromkeys(("隐藏电话号码", "隐藏号码", "hide the number"), "conceal"),
         **dict.fromkeys(
             ("类别", "类别不对", "类别错了", "换个类别", "换类别", "改类别", "分类不对", "category"), "category"
@@ -48,8 +49,10 @@ PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = Mapping
 
 
 def presses(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
-    action = LABELS.get(bare(said.words))
-    return action is not None and press(turn, said, person, action, draft.id)
+    words = bare(said.words)
+    action = LABELS.get(words)
+    values = (ANONYMITY[words],) if words in ANONYMITY else ()
+    return action is not None and press(turn, said, person, action, draft.id, *values)
 
 
 def press(turn: Turn, said: Said, person: Person, action: str, *values: int) -> bool:
@@ -67,7 +70,7 @@ def hear(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
     if submits(words):
         return press(turn, said, person, "submit", draft.id)
     if asks_anonymity(words) and not draft.anonymous:
-        return press(turn, said, person, "anonymous", draft.id)
+        return press(turn, said, person, "anonymous", draft.id, 1)
     if _speaks_to_us(turn, said, person, draft):
         return True
     if draft.asking or not (agrees(words) or is_same(words) or is_other(words)):

@@ -133,8 +133,10 @@ def _buttons(say: Say, view: View, draft: DraftView) -> Rows:
     if draft.draft.asking is None:
         rows += _second_guess(say, view, draft)
         rows += _second_place(say, view, draft)
-    hide = say("Not anonymous") if draft.draft.anonymous else say("Anonymous")
-    last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), (hide, f"anonymous:{key}")]
+    # A program that lost its connection presses again what it has no answer to: so the button says what it sets.
+    anonymous = draft.draft.anonymous
+    hide = (say("Not anonymous") if anonymous else say("Anonymous"), f"anonymous:{key}:{int(not anonymous)}")
+    last = [(say("Category"), f"category:{key}"), (say("Place"), f"community:{key}"), hide]
     return [*rows, *packed([*last, (say("Cancel"), f"cancel:{key}")], 4)]
 
 
