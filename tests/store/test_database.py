@@ -164,6 +164,19 @@ async def test_table_may_change_under_a_running_process(database_url: str, verb:
         await database.close()
 
 
+async def test_plans_that_the_server_lost_are_made_anew(database_url: str):
+    if database_url.startswith("sqlite"):
+        pytest.skip("SQLite plans beside the program")
+    database = await open_migrated(database_url)
+
+    for _ in range(6):
+        await database.read(lambda tx: tickets.ticket(tx, 1))
+    await database.read(lambda tx: tx.execute("DO $$ BEGIN EXECUTE 'DEALLOCATE ALL'; END $$"))
+
+    assert await database.read(lambda tx: tickets.ticket(tx, 1)) is None
+    await database.close()
+
+
 async def test_transaction_that_stood_still_is_no_fault_of_ours(database_url: str):
     """A machine that slept in the middle of it: the server has ended it meanwhile."""
     if database_url.startswith("sqlite"):

@@ -15,9 +15,9 @@ MISSING = re.compile(r"no such table: (?:\w+\.)?(\w+)|relation \"(?:\w+\.)?(\w+)
 ASKED = frozenset({sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_RANGE})
 # Classes of SQLSTATE: connection, invalid role, resources, operator intervention, system, damage; then single states:
 # a read-only database, no right, a lock that cannot be had, a deadlock, a transaction that stood still for too long, a
-# plan that was made before a newer version of ours changed the table.
+# plan that was made before a newer version of ours changed the table, or that the server, or a pooler before it, lost.
 CLASSES = frozenset({"08", "28", "53", "57", "58", "XX"})
-STATES = frozenset({"25006", "42501", "55P03", "40P01", "40001", "25P03", "25P04", "0A000"})
+STATES = frozenset({"25006", "42501", "55P03", "40P01", "40001", "25P03", "25P04", "0A000", "26000", "42P05"})
 UNDEFINED_TABLE = "42P01"
 # What may be over when one waits: a lock, a full disk; with PostgreSQL also a connection, resources, a server that
 # stops or begins, a deadlock.

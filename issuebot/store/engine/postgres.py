@@ -22,8 +22,13 @@ Cursor = psycopg.RawCursor[tuple[Any, ...]]
 PATIENCE = 30.0  # seconds for a whole transaction: after that its connection is cut, whatever it waits for
 CLOSING = 2.0  # seconds that a transaction gets to end when the database is closed
 TRIES = 5
-OUTDATED = psycopg.errors.FeatureNotSupported  # "cached plan must not change result type"
-AGAIN = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure, OUTDATED)
+# "cached plan must not change result type"; and plans that are gone, or are another's, as behind a pooler.
+OUTDATED = (
+    psycopg.errors.FeatureNotSupported,
+    psycopg.errors.InvalidSqlStatementName,
+    psycopg.errors.DuplicatePreparedStatement,
+)
+AGAIN = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure, *OUTDATED)
 
 
 async def open_postgres(url: str) -> Database:

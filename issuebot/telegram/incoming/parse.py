@@ -56,7 +56,8 @@ def parse(update: Update, username: str) -> Command | None:
 
 def _said(message: Message, username: str, *, edited: bool) -> Said | None:
     who, where = _who(message), _where(message)
-    if who is None:
+    if who is None or (edited and message.edit_date is None and not message.location):
+        # Without a date nobody edited it: Telegram changed a part of it that we may not even know.
         return None
     text = message.text or message.caption or ""
     command, words = _command(message, text, username)

@@ -139,3 +139,14 @@ async def test_tap_that_is_repeated_reveals_nobody(world: World):
     await world.submits(world.wang)
 
     assert (await world.ticket_of()).anonymous
+
+
+async def test_message_that_nobody_edited_says_nothing_new(world: World):
+    """Bots hear of an edit as well when Telegram itself changed a part of a message, such as the tag of its writer."""
+    world.wang.says("你好")
+    await world.settle()
+
+    world.telegram.send_raw({"edited_message": world.wang.messages[0].json()})
+    await world.settle()
+
+    assert world.telegram.counted(world.wang.id) == 1
