@@ -17,6 +17,8 @@ from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.reports import additions, community_groups, followups, topics
 from issuebot.desk.reports.draft import dialogue, typed_buttons
+from issuebot.domain.language.answers.list_items import read_items
+from issuebot.domain.language.answers.references import read_numbered
 from issuebot.domain.language.guesses.guessing import is_thanks
 from issuebot.domain.language.intents.overseer_words import is_assent
 from issuebot.domain.language.mentions.list_items import read_items
@@ -116,6 +118,8 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
         elif len(said.listed) == 1 and followups.is_remark_on(turn, said, said.listed[0], person):
             spoken_of = said.listed[0]
     own = spoken_of or topics.own_ticket(turn, said)
+    if own is None:
+        own, said = _named(turn, said, person)
     if (own is None and staff_wishes.grant(turn, said)) or wishes.grant(turn, said, person, own):
         return
     if own:
@@ -130,6 +134,15 @@ def _from_resident(turn: Turn, said: Said, person: Person, about: Message | None
         return
     else:
         dialogue.gather(turn, said, person)
+
+
+def _named(turn: Turn, said: Said, person: Person) -> tuple[int | None, Said]:
+    """催一下1号, of a ticket that they have."""
+    alone = not (said.attachment or said.location or said.edited or said.command)
+    named = read_numbered(said.words) if alone else None
+    if named and additions.role_of(turn, tickets.ticket(turn.tx, named[0]), person):
+        return named[0], replace(said, words=named[1])
+    return None, said
 
 
 def _is_clerks(turn: Turn, said: Said, person: Person) -> bool:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community
+from issuebot.domain.language.answers.visits import is_about_coming, tells_where_they_are
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.guessing import guess_category, named_categories
 from issuebot.domain.language.places.address import is_findable, sounds_like_place
@@ -225,14 +226,19 @@ def _places(district: District, pieces: list[Piece]) -> frozenset[int]:
 
 
 def _is_sure(district: District, piece: Piece) -> bool:
-    return 0 < len(piece.words) <= SHORT_PLACE and is_only_a_place(district, piece.words)
+    return 0 < len(piece.words) <= SHORT_PLACE and is_only_a_place(district, piece.words) and not _is_of_self(piece)
 
 
 def _may_be_place(district: District, piece: Piece) -> bool:
     short = 0 < len(piece.words) <= SHORT_PLACE and not piece.files
-    if not short or not sounds_like_place(piece.words):
+    if not short or not sounds_like_place(piece.words) or _is_of_self(piece):
         return False
     return not dangers(piece.words) and not named_categories(district, piece.words)
+
+
+def _is_of_self(piece: Piece) -> bool:
+    """我在医院, 明天我不在家: where the person is, and not the trouble."""
+    return tells_where_they_are(piece.words) or is_about_coming(piece.words)
 
 
 def _place(district: District, pieces: list[Piece], places: frozenset[int], title: str | None) -> str | None:
@@ -244,7 +250,7 @@ def _place(district: District, pieces: list[Piece], places: frozenset[int], titl
     # 幸福里的 says which community, and takes no door away that was named before.
     told = [line for line in lines if not is_only_a_community(district, line)]
     said = " ".join(dict.fromkeys(filter(None, (*told, title))))
-    within = (place_named(district, piece.words) for piece in pieces if piece.words)
+    within = (place_named(district, piece.words) for piece in pieces if piece.words and not _is_of_self(piece))
     found = said or max(filter(None, within), key=len, default="") or " ".join(dict.fromkeys(lines))
     return found[:LONG_PLACE] or None
 

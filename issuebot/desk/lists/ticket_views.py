@@ -19,6 +19,7 @@ from issuebot.domain.language.guesses.reasons import elsewhere_in
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard
+from issuebot.domain.messages.residents import StillWaits
 from issuebot.domain.messages.notices import Reminder
 from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.roster.persuasion import CATEGORY
@@ -82,7 +83,7 @@ def ticket_view(
     unit = turn.district.unit(ticket.unit)
     language = chat_language(turn, row.chat)
     looked_up = isinstance(message, TicketHistory)
-    whole = looked_up or card is not None or isinstance(message, ShowCard)
+    whole = looked_up or card is not None or isinstance(message, (ShowCard, StillWaits))
     chooser = _chooser(turn, row, message, card) if staff else ""
     seen = seen_ticket(turn.district, _told(turn, ticket, language), reader)
     if looked_up and reader == Reader.FOLLOWER:

@@ -12,11 +12,12 @@ from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.belonging import begins_another
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.language.answers.asking_back import asks_back, puts_off
+from issuebot.domain.language.answers.idle_words import is_idle
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.intents.urging import asks_when, is_urging
 from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.writing.faces import frowns
-from issuebot.domain.messages.residents import AddedTo
+from issuebot.domain.messages.residents import AddedTo, StillWaits
 from issuebot.domain.ticket import OPEN, Role, Status
 from issuebot.store import events, expectations, followers, pseudonyms, tickets
 from issuebot.store.media import Medium
@@ -34,14 +35,18 @@ def add(turn: Turn, number: int, said: Said, *, phase: str = "added", draft: int
     return True
 
 
-def take(turn: Turn, ticket: Ticket, said: Said, *, over: bool = False) -> None:
+def take(turn: Turn, ticket: Ticket, said: Said, *, over: bool = False, urged: bool = False) -> None:
     """It goes to those who can do something about it, and the answer offers what else it may be. `over`: nobody need
-    come any more, in words that say so only of one report among several.
+    come any more, `urged`: how far is it, in words that say so only of one report among several.
     """
+    if _is_idle(turn, ticket, said):
+        turn.answer(StillWaits(ticket.number), said.where)
+        return
     add(turn, ticket.number, said)
-    urged = ticket.status in OPEN and (is_urging(said.words) or frowns(said.words))
+    urged = ticket.status in OPEN and (urged or is_urging(said.words) or frowns(said.words))
     over = ticket.status in OPEN and (over or says_it_is_over(said.words))
-    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over), said.where)
+    shows = said.attachment is not None and said.attachment.shows and not said.words
+    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over, shows=shows), said.where)
 
 
 def pass_on(turn: Turn, number: int, said: Said) -> None:
@@ -116,6 +121,15 @@ def goes_on(turn: Turn, ticket: Ticket | None) -> Ticket | None:
 def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
     """Whether a person is the ticket's reporter or a follower; None for anybody else."""
     return resident_role(turn, ticket, person.id)
+
+
+def _is_idle(turn: Turn, ticket: Ticket, said: Said) -> bool:
+    """谢谢 below a question: the unit need not read it, and waits on."""
+    asked_them = ticket.status == Status.WAITING and ticket.reporter in (None, said.who.id)
+    if not asked_them or said.attachment or said.location:
+        return False
+    asked = events.latest(turn.tx, ticket.number, "ask")
+    return asked is not None and is_idle(said.words, asked.words or "")
 
 
 def _spot(where: Location | None) -> str:

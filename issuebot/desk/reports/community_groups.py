@@ -7,15 +7,17 @@ from issuebot.desk.context.commands import Place, Said
 from issuebot.desk.context.files import keep_file
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.context.visibility import resident_role
 from issuebot.desk.notices import news
 from issuebot.desk.reports import additions
 from issuebot.desk.reports.draft import dialogue, submission
 from issuebot.domain.district.parts import Community
 from issuebot.domain.draft import MAX_WORDS
+from issuebot.domain.language.answers.references import read_numbered
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, named_categories, says_nothing
 from issuebot.domain.language.intents.urging import is_urging
-from issuebot.domain.language.intents.wishes import read_wish, read_wish_about
+from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.language.places.community_names import guess_community, place_named
 from issuebot.domain.language.writing.faces import frowns
@@ -59,18 +61,24 @@ def hear_called(turn: Turn, said: Said) -> None:
 
 
 def _tells_how_far(turn: Turn, said: Said) -> bool:
-    """`@bot 1号怎么样了`, `@bot 撤回`: of a report made here everybody may know how it stands; all else is personal."""
-    named, wish = read_wish_about(said.words), read_wish(said.words)
-    if wish in HOW or not (wish or named or is_urging(said.words)):
+    """`@bot 1号怎么样了`, `@bot 撤回`: of a report made here everybody may know how it stands; all else is personal.
+
+    `@bot 催一下1号` is passed on, where it is theirs.
+    """
+    number, words = read_numbered(said.words) or (None, said.words)
+    wish = read_wish(words)
+    if wish in HOW or not (wish or number or is_urging(words)):
         return False
-    numbers = [named[1]] if named else followers.going(turn.tx, said.who.id)
-    made = [group_reports.of_ticket(turn.tx, number) for number in numbers]
-    here = [one.ticket for one in made if one and one.chat == said.where.chat]
-    asks = (named[0] if named else wish or "my") == "my"
-    if asks and len(here) == 1:
-        turn.answer(KnownReport(here[0], asked=True), said.where)
-    else:
+    numbers = [number] if number else followers.going(turn.tx, said.who.id)
+    made = [group_reports.of_ticket(turn.tx, one) for one in numbers]
+    here = [one for one in made if one and one.chat == said.where.chat]
+    if wish not in (None, "my") or len(here) != 1:
         turn.send_to_private(said, Reason.PRIVATE_ONLY, "my")
+        return True
+    ticket = additions.goes_on(turn, tickets.ticket(turn.tx, here[0].ticket))
+    if wish is None and resident_role(turn, ticket, said.who.id):
+        _add(turn, replace(said, words=words), here[0])
+    turn.answer(KnownReport(here[0].ticket, asked=True), said.where)
     return True
 
 

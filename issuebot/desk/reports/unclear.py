@@ -1,16 +1,17 @@
-"""What a coordinator or leader writes that is no wish we know and tells of no trouble: they are asked what they want.
-
-It becomes no report by itself.
+"""What is no wish we know and tells of no trouble: it becomes no report by itself, and who wrote it is asked what they
+want. Of a coordinator or leader it is much; of a resident what they say of themselves.
 """
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.draft.draft_facts import telling_draft
 from issuebot.domain.district.designations import units_named
+from issuebot.domain.language.answers.visits import tells_where_they_are
 from issuebot.domain.language.danger.dangers import dangers
 from issuebot.domain.language.guesses.evidence import weigh
 from issuebot.domain.language.guesses.guessing import rank_categories
 from issuebot.domain.language.intents.overseer_words import is_asked, is_ordered
+from issuebot.domain.language.intents.own_affairs import is_of_themselves
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import Unclear
@@ -23,10 +24,22 @@ def ask(turn: Turn, said: Said, person: Person) -> bool:
     """False where a report may begin."""
     if said.attachment or said.location or not 0 < len(said.words) <= LONG or said.command:
         return False
-    if not turn.oversees(said.who, said.where) or not _is_no_report(turn, said, person):
+    oversees = turn.oversees(said.who, said.where)
+    if not (_is_no_report(turn, said, person) if oversees else _is_of_themselves(turn, said, person)):
         return False
-    turn.answer(Unclear(said.words, said.message_id), said.where)
+    turn.answer(Unclear(said.words, said.message_id, resident=not oversees), said.where)
     return True
+
+
+def _is_of_themselves(turn: Turn, said: Said, person: Person) -> bool:
+    """我要去医院. A draft that is open keeps it: who tells in pieces may say so of the matter."""
+    if not is_of_themselves(said.words) or telling_draft(turn, person) or dangers(said.words):
+        return False
+    district = turn.district
+    placed = named_communities(district, said.words) or (
+        place_named(district, said.words) and not tells_where_they_are(said.words)
+    )
+    return not (placed or rank_categories(district, said.words))
 
 
 def _is_no_report(turn: Turn, said: Said, person: Person) -> bool:

@@ -5,12 +5,13 @@ somebody come, it is over, it was another door.
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, which_report
-from issuebot.desk.reports.draft.draft_facts import has_words, telling_draft
+from issuebot.desk.reports.draft import draft_card
+from issuebot.desk.reports.draft.draft_facts import complete, has_words, telling_draft
 from issuebot.desk.reports.topics import Topic
-from issuebot.domain.belonging import is_remark
+from issuebot.domain.belonging import FRESH_SECONDS, is_remark
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.visits import is_about_coming
-from issuebot.domain.language.intents.urging import is_urging, only_urges, threatens
+from issuebot.domain.language.intents.urging import is_of_somebody_sent, is_urging, only_urges, threatens
 from issuebot.domain.language.places.community_names import corrected_place
 from issuebot.domain.messages.lists import MyTickets
 from issuebot.domain.ticket import OPEN
@@ -32,9 +33,22 @@ def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
         *([_correct] if corrected_place(turn.district, words) is not None else []),
     ]
     draft = telling_draft(turn, person) if ways else None
-    if not ways or (draft and has_words(turn, draft)):  # 都一个小时了 says nothing of a picture that waits for words
+    # 都一个小时了 says nothing of a picture that waits for words.
+    if not ways or (draft and has_words(turn, draft) and not _is_of_another(turn, said, person)):
         return False
-    return any(way(turn, said, person, topic) for way in ways)
+    waits = draft is not None and complete(turn, draft)
+    taken = (waits and not _going(turn, person, topic)) or any(way(turn, said, person, topic) for way in ways)
+    if taken and waits and draft:
+        draft_card.remind(turn, draft)  # they may believe that it is on its way
+    return taken
+
+
+def _is_of_another(turn: Turn, said: Said, person: Person) -> bool:
+    """In the middle of a report: who was sent comes for one that was submitted. After a while 怎么还没人来 tells no more
+    of what is reported, either.
+    """
+    rests = not additions.drafts_since(turn, person, turn.at - FRESH_SECONDS)
+    return is_of_somebody_sent(said.words) or (rests and only_urges(said.words))
 
 
 def _urge(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:

@@ -5,15 +5,19 @@ name, else the one that they tap.
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.reports import additions
+from issuebot.desk.reports import additions, survey
 from issuebot.desk.reports.draft.draft_facts import telling_draft
+from issuebot.domain.language.answers.numbers import read_kept
+from issuebot.domain.language.answers.references import Reference, read_reference
+from issuebot.domain.language.answers.verdicts import Verdict
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.mentions.numbers import read_kept
 from issuebot.domain.language.mentions.references import read_reference
 from issuebot.domain.language.places.community_names import named_communities
-from issuebot.domain.messages.lists import TicketHistory
+from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.residents import WhichReport
 from issuebot.domain.refusals import Reason
+from issuebot.domain.ticket import OPEN, Rating
 from issuebot.store import followers, tickets
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing import messages
@@ -24,25 +28,44 @@ PURPOSE = "which"
 
 
 def hear(turn: Turn, said: Said, person: Person) -> bool:
-    """垃圾的那个还没人来 is about the one report of litter; 第一个修好了 may be about any."""
-    if said.attachment or said.location or telling_draft(turn, person):
+    """垃圾的那个还没人来 is about the one report of litter; 第一个修好了 may be about any. In the middle of a report only
+    what they say that they told before is no part of it: 上次那个还没人来.
+    """
+    meant = None if said.attachment or said.location else read_reference(said.words)
+    if meant is None or (not meant.before and telling_draft(turn, person)):
         return False
-    meant = read_reference(said.words)
-    going = _going(turn, person) if meant else []
-    if meant is None or not going:
+    known = _known(turn, person, meant)
+    meaning = _named(turn, said, meant, known) if meant.what else known
+    if len(meaning) == 1 and (meant.what or meant.before):
+        _hear_of(turn, said, person, meaning[0], meant)
+        return True
+    if len(meaning) > 1:
+        return ask(turn, said, person)
+    if not (meant.before and meant.asks):
         return False
-    if not meant.what:
-        return len(going) > 1 and ask(turn, said, person)
+    turn.answer(MyTickets(person.id), said.where)  # it is over, or was never submitted
+    return True
+
+
+def _known(turn: Turn, person: Person, meant: Reference) -> list[Ticket]:
+    """Those that are worked on; of what is not solved also those that were just done."""
+    going = _going(turn, person)
+    done = followers.surveyed(turn.tx, person.id) if meant.unsolved and (meant.what or not going) else []
+    return [*going, *(ticket for number in done if (ticket := tickets.ticket(turn.tx, number)))]
+
+
+def _named(turn: Turn, said: Said, meant: Reference, known: list[Ticket]) -> list[Ticket]:
     kinds = named_categories(turn.district, meant.what)
     places = named_communities(turn.district, said.words)
-    of_kind = [one for one in going if one.category in kinds[:1] and (not places or one.community in places)]
-    if len(of_kind) != 1:
-        return len(of_kind) > 1 and ask(turn, said, person)
+    return [one for one in known if one.category in kinds[:1] and (not places or one.community in places)]
+
+
+def _hear_of(turn: Turn, said: Said, person: Person, ticket: Ticket, meant: Reference) -> None:
+    unsolved = meant.unsolved and ticket.status not in OPEN
     if meant.asks:
-        turn.answer(TicketHistory(of_kind[0].number, person.id), said.where)
-    else:
-        additions.take(turn, of_kind[0], said, over=meant.over)
-    return True
+        turn.answer(TicketHistory(ticket.number, person.id), said.where)
+    elif not (unsolved and survey.hear(turn, said, ticket, person, Verdict(Rating.UNSOLVED, more=True))):
+        additions.take(turn, ticket, said, over=meant.over, urged=meant.before)
 
 
 def ask(turn: Turn, said: Said, person: Person) -> bool:

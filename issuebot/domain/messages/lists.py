@@ -22,12 +22,15 @@ class Help(Message):
 
 @dataclass(frozen=True, slots=True)
 class Unclear(Message):
-    """What a coordinator or leader wrote was understood as nothing. `said`: their message; `chosen`: it is reported."""
+    """What was written was understood as nothing. `said`: their message; `chosen`: it is reported; `resident`: whose
+    it is, else a coordinator's or leader's.
+    """
 
     kind: ClassVar[str] = "unclear"
     words: str
     said: int = 0
     chosen: bool = False
+    resident: bool = False
 
     @property
     def kept(self) -> str:

@@ -138,7 +138,8 @@ class DangerCall(Message):
 class AddedTo(Message):
     """Words or a file were added to a ticket. `said`: the message that brought them, which may be a new report
     instead; `came`: what came of the question below it, `new` or `rated`; `urged`: they ask how far it is;
-    `why`: it says why they are not satisfied; `over`: it says that nobody need come any more.
+    `why`: it says why they are not satisfied; `over`: it says that nobody need come any more; `shows`: it is a
+    picture without words.
     """
 
     kind: ClassVar[str] = "added-to"
@@ -148,6 +149,7 @@ class AddedTo(Message):
     urged: bool = False
     why: bool = False
     over: bool = False
+    shows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,14 @@ class StillAsked(Message):
     came: str = ""
     later: bool = False
     goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StillWaits(Message):
+    """What they said answers no question of the unit, so it is asked once more."""
+
+    kind: ClassVar[str] = "still-waits"
+    ticket: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from issuebot.domain.language.answers.agreement import (
     submits,
 )
 from issuebot.domain.language.answers.asides import asks_if_sent
+from issuebot.domain.language.answers.idle_words import is_idle
 from issuebot.domain.language.answers.more_photos import adds_photo
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.guesses.guessing import bare, is_greeting, is_thanks, says_nothing
@@ -40,6 +41,7 @@ from issuebot.store.outgoing import messages
 from issuebot.store.outgoing.messages import Message
 
 PROMPT_SECONDS = 600  # for so long a message below a question is its answer, although it is no reply
+WHY = "为什么"  # what the questions below buttons come to: 谢谢 is no answer
 BUTTONS = frozenset({"类别", "地点", "category", "place"})  # as they are written on the card of a draft
 
 
@@ -170,7 +172,7 @@ def _answers_prompt(turn: Turn, said: Said) -> bool:
         return False
     if last.purpose == "withdraw":
         return _confirms(turn, said, last)
-    if not last.purpose.startswith("prompt:"):
+    if not last.purpose.startswith("prompt:") or (not said.attachment and is_idle(said.words, WHY)):
         return False
     ticket = tickets.ticket(turn.tx, last.ticket or 0)
     name = last.purpose.removeprefix("prompt:")

@@ -14,6 +14,7 @@ from issuebot.domain.draft import missing
 from issuebot.domain.language.answers.agreement import agrees, asks_anonymity, is_lost, is_other, is_same, submits
 from issuebot.domain.language.answers.asides import read_aside
 from issuebot.domain.language.answers.corrected_kind import read_kind
+from issuebot.domain.language.answers.visits import tells_where_they_are
 from issuebot.domain.language.guesses.guessing import bare, named_categories
 from issuebot.domain.language.places.community_names import place_named
 from issuebot.domain.language.writing.script import fold
@@ -85,7 +86,7 @@ def hear(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
 
 
 def _speaks_to_us(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
-    """然后呢, 报了没, 好了你给我报上去吧: no part of the report, and the card says what can be done."""
+    """然后呢, 报了没, 我在上班, 好了你给我报上去吧: no part of the report, and the card says what can be done."""
     words = bare(said.words)
     if agrees(words) or is_other(words) or (draft.asking and not asks_anonymity(words)):
         return False
@@ -96,7 +97,7 @@ def _speaks_to_us(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
     aside = None if pictures or says_nothing_yet(turn, draft) else read_aside(said.words)
     if aside == "submit":
         return press(turn, said, person, "submit", draft.id)
-    lost = aside is not None or is_lost(words) or asks_anonymity(words)
+    lost = aside is not None or is_lost(words) or asks_anonymity(words) or tells_where_they_are(said.words)
     if lost:
         draft_card.remind(turn, draft)
     return lost

@@ -17,6 +17,13 @@ THREATENS = (
     r"(?:call|ring|go to|complain to|tell|report (?:you|this) to) (?:12345|the (?:mayor|press|media|news(?:papers?)?)"
     r"|my lawyer|a lawyer)"
 )
+# Where somebody is who was sent: 师傅到哪了, where is the worker.
+ON_THE_WAY = (
+    r"(?:师傅|工人|维修工|维修的|修的人|干活的|人|你们|他们)(?:们|现在|都|已经|走|来|是不是)*"
+    r"(?:到(?:了)?(?:哪(?:里|儿|一?步)?|没有?)(?:了)?|(?:来|出发|出门|在路上)了?(?:吗|没有?|么))"
+    r"|where(?: is|['’]?s| are) (?:he|she|they|everyone|everybody|the (?:worker|workers|guy|guys|man|plumber|team))"
+    r"(?: now)?"
+)
 URGES = re.compile(
     r"(?:怎么|咋|为什么|为啥|为何)(?:都|到现在|这么久|一直)*(?:还|也|都)?(?:没|不"
     rf"|没有)(?:有)?(?:人)?(?:过)?{WORK}{{1,3}}(?:好"
@@ -56,7 +63,7 @@ URGES = re.compile(
     r"|天|周|个|星期|礼拜|月|什么时候|啥时候|猴年马月)+"
     r"|(?:师傅|人|有人|[你您]们|今天|明天|上午|下午|今晚|现在|到底)+(?:能|会|可以|能不能|会不会)(?:来|到|过来|上门"
     r"|修|弄)(?:人|好|完)?"
-    rf"|{THREATENS}"
+    rf"|{THREATENS}|{ON_THE_WAY}"
     r"|(?:is |are |will )?(?:anyone|anybody|someone|somebody|they|you)(?: guys)?(?: even| ever| actually| still)*"
     r" (?:coming|going to (?:come|fix it|do (?:something|anything))|working on (?:it|this)|looking (?:at|into) (?:it"
     r"|this))"
@@ -76,6 +83,7 @@ CLAUSES = re.compile(
 )
 THREAT = re.compile(THREATENS)
 ASKS = re.compile("什么时候|啥时候|几点|几时|哪天|何时|多久|when|how long")
+SENT = re.compile(rf"师傅|工人|维修工|催|{ON_THE_WAY}")
 LONG = 40  # characters: what is longer tells something
 
 
@@ -93,6 +101,11 @@ def only_urges(words: str) -> bool:
     """快点, and nothing of what."""
     clauses = _clauses(words)
     return bool(clauses) and all(map(_urges, clauses))
+
+
+def is_of_somebody_sent(words: str) -> bool:
+    """师傅到哪了, 催一下, and nothing else: of a report that somebody has already."""
+    return only_urges(words) and SENT.search(fold(words)) is not None
 
 
 def threatens(words: str) -> bool:

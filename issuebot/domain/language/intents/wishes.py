@@ -62,6 +62,7 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             rf"|解决)?(?:得|的)?{ASKED}(?:了|啦)?(?:吗|么|没有?|呢)?"
             r"|(?:提交|上报|发|报|收)(?:成功|上去|到|好|上)了?(?:吗|么|没有?)|(?:都)?(?:修|办|弄|处理"
             r"|解决)?好了(?:吗|么|没有?)"
+            r"|(?:都)?还(?:没|没有|未)(?:有)?(?:修|办|弄|处理|解决|搞)(?:好|完)?(?:吗|么)"
             r"|(?:有|有没有)(?:结果|进展|消息)(?:了)?(?:吗|么|没)?|(?:check )?(?:my |the )?(?:progress|status)"
             r"|(?:show )?my (?:reports?|tickets?|issues?)"
             r"|any (?:news|progress|updates?)|what(?:'s| is| about| happened (?:to|with))"
@@ -83,7 +84,7 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|到底)?"
             r"(?:怎么样|怎样|如何|咋样)了?"
             r"|(?:现在|目前|到底|已经|都|我的?事|那个事)*(?:办|处理|走|进行|弄|修)?到(?:了)?"
-            r"(?:哪(?:一)?(?:步|儿|里|个环节|个阶段)|什么(?:程度|地步|环节))了?"
+            r"(?:哪(?:一)?(?:步|儿|里|个环节|个阶段|(?=了))|什么(?:程度|地步|环节))了?"
             r"|where(?: is|['’]?s) my (?:report|ticket|complaint)|what(?: has)? happened (?:to|with) (?:it|my report)"
             r"|(?:has|is) (?:it|my report) (?:been )?(?:done|fixed)(?: yet)?"
             r"|(?:我|俺|上次|上回|之前|昨天|前天)+(?:上?报|反映|投诉|说)?(?:过)?(?:的)?(?:那个|那件|这个"
@@ -194,7 +195,9 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|notifications|messages)"
         ),
         "human": re.compile(
-            r"(?:i want to |please |can (?:you|i) )*escalate(?: (?:it|this|that))?|(?:我要|我想|请|帮我|麻烦)?(?:转"
+            r"(?:[你您]好|请问|我|俺|[，, ]|不|再|能|可以|想|要|怎么|如何)*"
+            r"(?:退出|报名|申请|加入|辞|当|做|干|参加|担任)+(?:你们的?|这个)?(?:志愿者|志愿服务|志愿活动)(?:队伍?|活动)?(?:了|的)?(?:怎么(?:办|退出|报名)|找谁|吗)?"
+            r"|(?:i want to |please |can (?:you|i) )*escalate(?: (?:it|this|that))?|(?:我要|我想|请|帮我|麻烦)?(?:转"
             r"|接|找|要|联系|叫)?(?:一下)?(?:人工|人工客服|人工服务|客服|真人"
             r"|工作人员|协调员|活人|管理员)(?:服务|客服)?(?:在吗|呢)?"
             r"|(?:我要|我想)?投诉(?:你们|您们|工作人员)|(?:请|麻烦)?(?:给我|帮我)?(?:回|打)个?电话(?:给我)?"

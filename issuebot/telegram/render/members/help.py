@@ -44,6 +44,14 @@ def unclear(view: View, asked: Unclear) -> Request:
     say, words = speaker(view.language), isolate(clip(asked.words, 200))
     if asked.chosen:
         return say_it(view, f"📝 {words}")
+    report = (say("📝 Report this"), f"unclear:{asked.said}")
+    if asked.resident:
+        text = say(
+            "Is “{words}” something to report? Then tap “Report this”. Otherwise write what is wrong and where, or send a"
+            " photo.",
+            words=words,
+        )
+        return say_it(view, text, [[report], [(say("🙋 Talk to a person"), "human")]], purpose="unclear")
     text = say(
         "I did not understand “{words}”. What would you like to see? Or put it in other words. If it is something to"
         " report, tap “Report this”.",
@@ -53,7 +61,7 @@ def unclear(view: View, asked: Unclear) -> Request:
     return say_it(
         view,
         text,
-        [*rows, [(say("Figures"), "stats:"), (say("📝 Report this"), f"unclear:{asked.said}")]],
+        [*rows, [(say("Figures"), "stats:"), report]],
         purpose="unclear",
     )
 

@@ -3,10 +3,10 @@
 from issuebot.desk.lists.ticket_views import TicketView
 from issuebot.desk.views import View
 from issuebot.domain.messages.notices import DeskAnswer, DeskCall
-from issuebot.domain.messages.residents import AddedTo, HowToReach, Rated, StillAsked
+from issuebot.domain.messages.residents import AddedTo, HowToReach, Rated, StillAsked, StillWaits
 from issuebot.domain.ticket import REOPEN_DAYS, Status
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
-from issuebot.telegram.render.text import Say, isolate, no_translation as n, speaker
+from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 from issuebot.telegram.render.tickets import is_still_asked, progress, survey, withdraw_button
 
 RATED = {
@@ -36,6 +36,11 @@ def added_to(view: View, said: AddedTo) -> Request:
     mine = view.row.chat == view.ticket.ticket.reporter
     if said.over and (rows := withdraw_button(say, view.ticket, mine=mine)):
         question = say("Is it solved already? Tap “Withdraw”, and nobody will come.")
+    if said.shows and _may_answer(view.ticket):
+        # A picture without words, below the unit's after-photo, most likely shows what is still wrong.
+        line = say("The photo is added to #{number} and passed on.", number=number)
+        question = say("Does it show what is not solved? Tap “Not solved”, and it goes back at once.")
+        rows = rows[::-1]
     if view.ticket.ticket.status == Status.WAITING and view.row.chat == view.ticket.ticket.reporter:
         # What they said was a question of their own, or the unit has asked again meanwhile.
         far = say("#{number} still waits for your answer.", number=number)
@@ -57,6 +62,21 @@ def still_asked(view: View, said: StillAsked) -> Request | None:
     rows = survey(say, view.ticket, reporter=reporter)
     # What they wrote is most likely the last of the answers: it is offered first.
     return say_it(view, line, rows[::-1] if said.goes_on else rows, purpose="still-asked")
+
+
+def still_waits(view: View, said: StillWaits) -> Request | None:
+    """With the question, for whoever was asked it."""
+    say, shown = speaker(view.language), view.ticket
+    if shown is None or shown.ticket.status != Status.WAITING or shown.why is None:
+        return None
+    if shown.ticket.reporter not in (None, view.row.chat):
+        return None
+    lines = [
+        say("#{number} still waits for your answer.", number=said.ticket),
+        f"❓ {isolate(clip(shown.why.words or '', 600))}",
+        say("Just write the answer here, or send a photo."),
+    ]
+    return say_it(view, "\n".join(lines), purpose="ticket")
 
 
 def rated(view: View, said: Rated) -> Request:

@@ -10,6 +10,7 @@ from issuebot.domain.messages.residents import (
     KnownReport,
     Rated,
     StillAsked,
+    StillWaits,
 )
 from issuebot.telegram.render.registry import says
 from issuebot.telegram.render.reports import followups, groups
@@ -24,6 +25,7 @@ RENDERERS = (
     says(DeskCall, followups.desk_call),
     says(DeskAnswer, followups.desk_answer),
     says(StillAsked, followups.still_asked),
+    says(StillWaits, followups.still_waits),
     says(Rated, followups.rated),
     says(KnownReport, groups.known),
     says(HowToReportHere, groups.how),
