@@ -14,7 +14,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import Community
 from issuebot.domain.language.answers.visits import is_about_coming, tells_where_they_are
 from issuebot.domain.language.danger.dangers import dangers
-from issuebot.domain.language.guesses.guessing import guess_category, named_categories
+from issuebot.domain.language.guesses.guessing import bare, guess_category, named_categories
 from issuebot.domain.language.places.address import is_findable, sounds_like_place
 from issuebot.domain.language.places.community_names import (
     corrected_place,
@@ -143,7 +143,7 @@ def fold(
     """The report that these messages make, whatever order they came in. `categorise` guesses with what was learned."""
     ordered = sorted(pieces, key=lambda piece: piece.message)
     places = _places(district, ordered)
-    words = "\n".join(piece.words for piece in ordered if piece.words and piece.message not in places)
+    words = told(piece for piece in ordered if piece.message not in places)
     last = next((piece for piece in reversed(ordered) if piece.point), None)
     spot = spot_of(last.point) if last and last.point else Spot()
     guess, communities = _communities(district, ordered, chosen.home, spot)
@@ -158,6 +158,11 @@ def fold(
         point=last.point if last else None,
         spot=spot,
     )
+
+
+def told(pieces: Iterable[Piece]) -> str:
+    """All their words; who says it three times has told it once."""
+    return "\n".join({bare(piece.words): piece.words for piece in pieces if piece.words}.values())
 
 
 def missing(facts: Facts) -> Missing | None:

@@ -15,6 +15,7 @@ from issuebot.domain.language.answers.more_photos import adds_photo
 from issuebot.domain.language.answers.over import says_it_is_over
 from issuebot.domain.language.answers.verdicts import Verdict, read_opinion, read_verdict
 from issuebot.domain.language.guesses.guessing import is_thanks, named_categories, says_nothing
+from issuebot.domain.language.intents.own_affairs import is_of_themselves
 from issuebot.domain.language.writing.faces import frowns, rates
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.lists import MyTickets
@@ -90,6 +91,7 @@ def _is_about(turn: Turn, said: Said, person: Person, topic: Topic) -> bool:
     if pictured or said.location or ticket.status == Status.MERGED or drafts_below(turn, person, topic):
         return False
     remark = fresh and is_remark(turn.district, said.words, community=ticket.community)
+    remark = remark and not is_of_themselves(said.words)  # 晚上几点集合
     return remark or _is_of_survey(turn, said, topic)
 
 

@@ -29,6 +29,7 @@ from issuebot.domain.messages.residents import (
     WhoHandles,
 )
 from issuebot.store import drafts
+from issuebot.store.drafts import Draft
 from issuebot.store.members.people import Person
 
 BARE: Mapping[str, Callable[[], Message]] = MappingProxyType(
@@ -57,12 +58,22 @@ def opens(turn: Turn, said: Said, person: Person) -> bool:
 
 def _slips(turn: Turn, said: Said, person: Person) -> bool:
     """打错了, wrong chat: what there is stays, and they hear how it stands."""
-    draft, submitted = telling_draft(turn, person), topics.just_submitted(turn, person)
-    if draft:
+    draft, submitted = drafts.open_draft(turn.tx, person.id), topics.just_submitted(turn, person)
+    if draft and _may_be_another_s(turn, draft) and drafts.end(turn.tx, draft.id, "cancelled", turn.at):
+        draft_card.show(turn, draft, in_sight=True)
+        turn.answer(DraftCancelled(), said.where)
+    elif draft:
         draft_card.remind(turn, draft)
     else:
         turn.answer(SubmittedAlready(submitted) if submitted else DraftCancelled(), said.where)
     return True
+
+
+def _may_be_another_s(turn: Turn, draft: Draft) -> bool:
+    """It names no trouble, and nowhere: 晚上几点回来, sent to us by mistake."""
+    facts = facts_of(turn, draft)
+    chosen = draft.category_chosen or draft.community_chosen or draft.anonymous or draft.asking
+    return not (chosen or facts.media or facts.category or facts.located or draft.place or dangers(facts.words))
 
 
 def chats(turn: Turn, said: Said) -> bool:

@@ -25,7 +25,7 @@ def ask(turn: Turn, said: Said, person: Person) -> bool:
     if said.attachment or said.location or not 0 < len(said.words) <= LONG or said.command:
         return False
     oversees = turn.oversees(said.who, said.where)
-    if not (_is_no_report(turn, said, person) if oversees else _is_of_themselves(turn, said, person)):
+    if not ((oversees and _is_no_report(turn, said, person)) or _is_of_themselves(turn, said, person)):
         return False
     turn.answer(Unclear(said.words, said.message_id, resident=not oversees), said.where)
     return True

@@ -36,7 +36,7 @@ def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
     # 都一个小时了 says nothing of a picture that waits for words.
     if not ways or (draft and has_words(turn, draft) and not _is_of_another(turn, said, person)):
         return False
-    waits = draft is not None and complete(turn, draft)
+    waits = draft is not None and has_words(turn, draft) and complete(turn, draft)
     taken = (waits and not _going(turn, person, topic)) or any(way(turn, said, person, topic) for way in ways)
     if taken and waits and draft:
         draft_card.remind(turn, draft)  # they may believe that it is on its way

@@ -12,9 +12,10 @@ from issuebot.desk.reports.draft.draft_card import bring_below, remind, show
 from issuebot.desk.reports.draft.draft_facts import facts_of, report_of, settle
 from issuebot.domain import draft as dialogue
 from issuebot.domain.belonging import FRESH_SECONDS
+from issuebot.domain.draft import Report
 from issuebot.domain.language.guesses.guessing import is_greeting
 from issuebot.domain.language.personal.identity_numbers import cut
-from issuebot.domain.language.places.community_names import corrected_place, guess_community
+from issuebot.domain.language.places.community_names import corrected_place, guess_community, is_only_a_community
 from issuebot.domain.messages.residents import DraftCancelled, ReportTooLong, TooManyFiles, Welcome
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import draft_messages, drafts, media
@@ -155,7 +156,7 @@ def _is_tapped(pressed: Pressed) -> bool:
 def join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -> None:
     """The open draft, or one that begins. `beside`: the ticket that it may be added to with one tap."""
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS, beside=beside)
-    before = draft
+    before, told = draft, facts_of(turn, draft).words
     alarm.warn_of_draft(turn, said, draft)
     if said.words:
         draft = _put_words(turn, said, draft)
@@ -166,13 +167,19 @@ def join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) ->
     if said.location:
         draft = _put_point(turn, said, draft)
     report = settle(turn, draft)
-    same = (report.place, report.community) == (before.place, before.community)
+    same = _where(turn, report) == _where(turn, before)
     if said.album:
         show(turn, draft, pause=ALBUM_PAUSE_MS, patience=ALBUM_PATIENCE_MS)
-    elif same and report.place and corrected_place(turn.district, said.words):
-        remind(turn, draft)  # nobody sees an edit that changes nothing
+    elif same and not (said.attachment or said.location) and facts_of(turn, draft).words == told:
+        remind(turn, draft)  # 幸福里, or the whole once more: nobody sees an edit that changes nothing
     else:
         show(turn, draft)
+
+
+def _where(turn: Turn, told: Draft | Report) -> tuple[str | None, str | None]:
+    """As the card says it: the community's name is no place in it."""
+    place = told.place and not is_only_a_community(turn.district, told.place)
+    return told.community, told.place if place else None
 
 
 def _put_words(turn: Turn, said: Said, draft: Draft) -> Draft:

@@ -5,7 +5,7 @@ from functools import partial
 from issuebot.desk.context.learning import guess
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports.locations import spot_of
-from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold, is_hollow, missing, second_matter
+from issuebot.domain.draft import Chosen, Facts, Piece, Report, fold, is_hollow, missing, second_matter, told
 from issuebot.domain.language.places.address import is_findable
 from issuebot.store import draft_messages, drafts
 from issuebot.store.drafts import Draft
@@ -87,7 +87,7 @@ def settle(turn: Turn, draft: Draft) -> Report:
 def _facts(draft: Draft, pieces: list[Piece]) -> Facts:
     typed = draft.place is not None and any(piece.place and piece.words for piece in pieces)
     return Facts(
-        words="\n".join(piece.words for piece in pieces if piece.words and not piece.place),
+        words=told(piece for piece in pieces if not piece.place),
         media=sum(piece.files for piece in pieces),
         category=draft.category,
         community=draft.community,

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from issuebot.desk.context.commands import Pressed, Said, Toast
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.moves.orders import dispatch
-from issuebot.desk.reports import me_too
+from issuebot.desk.reports import me_too, second_thoughts
 from issuebot.desk.reports.draft import dialogue, draft_card, submission
 from issuebot.desk.reports.draft.draft_facts import facts_of, has_words, says_nothing_yet
 from issuebot.desk.reports.draft.duplicates import Offer, offers
@@ -14,9 +14,11 @@ from issuebot.domain.draft import missing
 from issuebot.domain.language.answers.agreement import agrees, asks_anonymity, is_lost, is_other, is_same, submits
 from issuebot.domain.language.answers.asides import read_aside
 from issuebot.domain.language.answers.corrected_kind import read_kind
+from issuebot.domain.language.answers.more_photos import adds_photo
 from issuebot.domain.language.answers.visits import tells_where_they_are
 from issuebot.domain.language.guesses.guessing import bare, named_categories
 from issuebot.domain.language.places.community_names import place_named
+from issuebot.domain.language.writing.dialects import plain
 from issuebot.domain.language.writing.script import fold
 from issuebot.store import drafts
 from issuebot.store.drafts import Draft
@@ -42,6 +44,7 @@ PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = Mapping
     {
         "submit": submission.submit,
         "revive": dialogue.revive,
+        "beside": second_thoughts.press,
         "withdraw": lambda turn, pressed, _: dispatch.press(turn, pressed),
         **dict.fromkeys(("metoo", "alone"), me_too.press),
         **dict.fromkeys(("anonymous", "conceal", "category", "community"), dialogue.change),
@@ -50,7 +53,7 @@ PRESSES: Mapping[str, Callable[[Turn, Pressed, Person], Toast | None]] = Mapping
 
 
 def presses(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
-    words = bare(said.words)
+    words = bare(plain(said.words))
     action = LABELS.get(words)
     values = (ANONYMITY[words],) if words in ANONYMITY else ()
     return action is not None and press(turn, said, person, action, draft.id, *values)
@@ -67,7 +70,7 @@ def press(turn: Turn, said: Said, person: Person, action: str, *values: int) -> 
 
 def hear(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
     """对, below “请看一下，对就提交”; 我也遇到 below the one ticket that may be the same."""
-    words = bare(said.words)
+    words = bare(plain(said.words))
     if submits(words):
         return press(turn, said, person, "submit", draft.id)
     if asks_anonymity(words) and not draft.anonymous:
@@ -87,13 +90,15 @@ def hear(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
 
 def _speaks_to_us(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
     """然后呢, 报了没, 我在上班, 好了你给我报上去吧: no part of the report, and the card says what can be done."""
-    words = bare(said.words)
+    words = bare(plain(said.words))
     if agrees(words) or is_other(words) or (draft.asking and not asks_anonymity(words)):
         return False
     if _corrects_kind(turn, said, draft):
         return True
     # Below a picture alone, 多久能修好 may well be about the ticket that it may be added to.
     pictures = draft.beside is not None and not has_words(turn, draft)
+    if pictures and adds_photo(said.words):
+        return press(turn, said, person, "beside", draft.id)
     aside = None if pictures or says_nothing_yet(turn, draft) else read_aside(said.words)
     if aside == "submit":
         return press(turn, said, person, "submit", draft.id)
@@ -105,7 +110,7 @@ def _speaks_to_us(turn: Turn, said: Said, person: Person, draft: Draft) -> bool:
 
 def _means(turn: Turn, said: Said, person: Person, draft: Draft, near: tuple[Offer, ...]) -> bool:
     """Which button the words mean, when the draft is complete."""
-    words = bare(said.words)
+    words = bare(plain(said.words))
     if near and is_other(words):
         return press(turn, said, person, "alone", draft.id)
     if len(near) == 1 and is_same(words):

@@ -8,7 +8,7 @@ from issuebot.domain.language.answers.agreement import agrees, is_lost, submits
 from issuebot.domain.language.guesses.guessing import bare, is_greeting, says_nothing
 from issuebot.domain.language.intents.urging import asks_when
 from issuebot.domain.language.writing.courtesy import without_courtesy
-from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.dialects import plain
 
 SENT = re.compile(
     r"(?:这个?|我的?|我报的|那|是不是|已经|都|有没有|现在|[你您]们?)*(?:提交|上报|报|发|收|交)(?:成功|上去|出去|到"
@@ -29,7 +29,7 @@ MOST = 60  # characters
 
 def read_aside(words: str) -> str | None:
     """`submit`, or `other` where only the card can answer; None where a part of it may belong to the report."""
-    said = fold(words)
+    said = plain(words)
     pieces = [piece for part in PIECES.split(said) if (piece := bare(part))] if len(said) <= MOST else []
     kinds = {_kind(piece) for piece in pieces}
     if not kinds or None in kinds:
@@ -39,7 +39,7 @@ def read_aside(words: str) -> str | None:
 
 def asks_if_sent(words: str) -> bool:
     """报了没, did it work, and nothing else but a greeting."""
-    pieces = [piece for part in PIECES.split(fold(words)) if (piece := bare(part))] if len(words) <= MOST else []
+    pieces = [piece for part in PIECES.split(plain(words)) if (piece := bare(part))] if len(words) <= MOST else []
     asked = [piece for piece in pieces if not is_greeting(piece)]
     return bool(asked) and all(any(map(SENT.fullmatch, without_courtesy(piece))) for piece in asked)
 

@@ -7,6 +7,7 @@ from issuebot.domain.language.guesses.guessing import bare, is_greeting, is_than
 from issuebot.domain.language.writing.script import fold
 
 GRATITUDE = re.compile(r"谢|辛苦|唔该|麻烦|\b(?:thank|thanks|thx|cheers|ta)\b")
+TOLD = re.compile(r"[^\W\d_]")
 # What can be agreed to.
 OFFERS = re.compile(
     r"吗|么[?？]|[行好对是成]不[行好对是成]|能[不否]能?|可[不否]|可以|方便|同意|要不要|有没有|好[?？]|行[?？]|对[?？]"
@@ -24,6 +25,8 @@ def is_idle(words: str, question: str) -> bool:
     """好的 and 是的 answer what can be agreed to, and nothing else."""
     if is_greeting(words):
         return True
+    if not TOLD.search(words):
+        return False  # 👍 may say yes to much
     if is_thanks(words) and GRATITUDE.search(fold(words)):
         return not (_can_be_agreed_to(question) and re.search("好|行|可以|ok", fold(words)))
     return (is_thanks(words) or agrees(bare(words))) and not _can_be_agreed_to(question)

@@ -9,6 +9,7 @@ from issuebot.domain.language.guesses.evidence import ELSEWHERE, LETTERS, weigh
 from issuebot.domain.language.guesses.examples import EXAMPLES
 from issuebot.domain.language.guesses.resembling import by_examples, fitting, lean, likelihood
 from issuebot.domain.language.writing.courtesy import without_courtesy
+from issuebot.domain.language.writing.dialects import plain
 from issuebot.domain.language.writing.script import fold
 
 EARTH_RADIUS = 6_371_000.0  # metres
@@ -66,6 +67,9 @@ GREETINGS = frozenset(
         *(
             "听得到吗",
             "听到没有",
+            "听见没有",
+            "听见没",
+            "听见了吗",
             "听到没",
             "听到了吗",
             "收到请回复",
@@ -116,7 +120,8 @@ BLESSINGS = re.compile(
     r"(?:真的|太|非常|十分|万分|实在|真是)?(?:谢|感谢|多谢|辛苦|麻烦|有劳|唔该|点赞|赞)"
     r"(?:谢|啦|了|您|你|们|大家|师傅|各位|工作人员|政府|领导|哈|啊|哦|晒|一个|小?同志|小伙子|姑娘|闺女|孩子|小哥"
     r"|老师|机器人|[，, !！])*(?:点赞|赞)?"
-    r"|(?:ok(?:ay)?|great|good|well|perfect)?[, ]*(?:many |a lot of |so much )?(?:thanks?|thx|ty|cheers)(?: you"
+    r"|(?:ok(?:ay)?|great|good|well|perfect)?[, ]*(?:many |a lot of |so much )?(?:thanks?|thx|ty|cheers)"
+    r"(?:[, !.]*(?:you(?:['’]?re| are)|ur|u r|u are) (?:all )?(?:the best|great|awesome|amazing|a star|so kind))?(?: you"
     r"| a lot| so much| very much| again| everyone| guys| all"
     r"| love| mate| dear| darling| sir| madam)*(?:[, !.]+(?:great|good) (?:job|work))?"
 )
@@ -196,7 +201,7 @@ def is_greeting(words: str) -> bool:
 
 
 def _hails(clause: str) -> bool:
-    if clause in GREETINGS or clause.rstrip("啊呀呢") in GREETINGS:
+    if any(form in GREETINGS for form in (clause, clause.rstrip("啊呀呢"), plain(clause))):
         return True
     return len(clause) <= HAIL and any(form in GREETINGS for form in without_courtesy(clause))  # 姑娘你在不在
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from issuebot.domain.language.guesses.guessing import bare, is_greeting
 from issuebot.domain.language.intents.urging import THREATENS
 from issuebot.domain.language.writing.courtesy import without_courtesy
-from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.dialects import plain
 
 WHAT = r"(?:一?[个件些]|几件|点)?(?:小|大|急)?(?:问题|事情?|情况|意见|建议|事儿)"
 YOU = r"(?:这里|这边|机器人|[你您]们?|这个?)"
@@ -159,14 +159,16 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 ENDING = re.compile(r"[啊呀呢吧哦啦哈嘛了]+$")
 CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+")
+AGAIN = re.compile(r"^(.{2,10}?)\1{1,3}$")  # 发错了发错了
 LONG = 40  # characters: what is longer tells something
 
 
 def read_talk(words: str) -> str | None:
     """The kind of `TALK`; the last of several clauses counts, and all have to be one."""
-    folded = fold(words)
+    folded = plain(words)
     if not 0 < len(folded) <= LONG:
         return None
+    folded = AGAIN.sub(r"\1", folded)
     clauses = [clause for part in CLAUSES.split(folded) if (clause := bare(part)) and not is_greeting(clause)]
     kinds = [_kind(clause) for clause in clauses]
     return kinds[-1] if kinds and None not in kinds else None

@@ -2,7 +2,7 @@
 
 import re
 
-from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.dialects import plain
 
 WORK = r"(?:修|办|弄|搞|处理|解决|来|管|动|好|清理|换|到|回复|答复|接单|派人|挪|搬|拖|拆|疏通|走)"
 # With whom they threaten: 再不来我就打12345了, i'll call 12345.
@@ -77,7 +77,7 @@ LEAD = re.compile(
     r"|lol|and"
     r"|ok)[，, ]*)+"
 )
-ENDING = re.compile(r"[啊呀呢吧吗么嘛哦啦了哎呗]+$")
+ENDING = re.compile(r"[啊呀呢吧吗么嘛哦啦喇了哎呗]+$")
 CLAUSES = re.compile(
     r"[，,。.!！?？;；、…~～\n]+|(?<=[没有]啊)(?=[^\x00-\x7f])|(?<=[吗呢])(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+"
 )
@@ -94,7 +94,7 @@ def is_urging(words: str) -> bool:
 
 def asks_when(words: str) -> bool:
     """Whether that is all they say, and they ask it: 你们什么时候来."""
-    return only_urges(words) and ASKS.search(fold(words)) is not None
+    return only_urges(words) and ASKS.search(plain(words)) is not None
 
 
 def only_urges(words: str) -> bool:
@@ -105,7 +105,7 @@ def only_urges(words: str) -> bool:
 
 def is_of_somebody_sent(words: str) -> bool:
     """师傅到哪了, 催一下, and nothing else: of a report that somebody has already."""
-    return only_urges(words) and SENT.search(fold(words)) is not None
+    return only_urges(words) and SENT.search(plain(words)) is not None
 
 
 def threatens(words: str) -> bool:
@@ -114,7 +114,7 @@ def threatens(words: str) -> bool:
 
 
 def _clauses(words: str) -> list[str]:
-    folded = fold(words)
+    folded = plain(words)
     if not 0 < len(folded) <= LONG:
         return []
     return [clause for part in CLAUSES.split(folded) if (clause := part.strip())]

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from issuebot.domain.language.guesses.guessing import bare
+from issuebot.domain.language.intents.urging import is_of_somebody_sent
 from issuebot.domain.language.writing.courtesy import without_courtesy
+from issuebot.domain.language.writing.dialects import plain
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.language.writing.slips import mend
 
@@ -31,7 +33,7 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|what can you do|instructions?|menu|commands?"
         ),
         "how": re.compile(
-            r"(?:我|俺|是|个|老人家?|老年人|老太太|老头子?|年纪大了?|岁数大了?)*(?:都)?不会(?:用|弄|操作|使用|写字"
+            r"(?:[你您](?:们)?(?:就)?(?:帮|替)我(?:弄|写|报|打|搞)(?:一下|下)?(?:嘛|吧|呗|啊)?[，, ]*)?(?:我|俺|是|个|老人家?|老年人|老太太|老头子?|年纪大了?|岁数大了?)*(?:都)?不会(?:用|弄|操作|使用|写字"
             r"|打字|发照片|拍照片?|上报)(?:怎么办"
             r"|咋办|啊|呀)?"
             r"|(?:闺女|姑娘|小?同志|师傅|老师|[，, ])*(?:我|俺)?(?:都|也|真)?不会(?:弄|用|搞)(?:这个|手机|这些)?"
@@ -62,6 +64,11 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             rf"|解决)?(?:得|的)?{ASKED}(?:了|啦)?(?:吗|么|没有?|呢)?"
             r"|(?:提交|上报|发|报|收)(?:成功|上去|到|好|上)了?(?:吗|么|没有?)|(?:都)?(?:修|办|弄|处理"
             r"|解决)?好了(?:吗|么|没有?)"
+            r"|(?:现在|已经|都|到底|我的?事)*是不是(?:已经|都)?(?:修|办|弄|处理|解决|搞)(?:好|完)?了?(?:吗|呀|啊)?"
+            r"|(?:(?:that|so|and|hey) )?(?:is|has) (?:it|this|that)(?: still| really)?(?: not)?(?: been)?"
+            r" (?:done|fixed|finished|repaired|solved|sorted)(?: yet| already| now)?"
+            r"|(?:have |did |has )?(?:you|they|anyone|somebody|someone)(?: guys)? (?:fix|fixed|done?|repair|repaired|finish|finished)"
+            r" (?:it|this|that)(?: yet| already)?(?<=yet|ady)"
             r"|(?:都)?还(?:没|没有|未)(?:有)?(?:修|办|弄|处理|解决|搞)(?:好|完)?(?:吗|么)"
             r"|(?:有|有没有)(?:结果|进展|消息)(?:了)?(?:吗|么|没)?|(?:check )?(?:my |the )?(?:progress|status)"
             r"|(?:show )?my (?:reports?|tickets?|issues?)"
@@ -123,7 +130,9 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:(?:can|could) (?:you|i|we) |i (?:want|need|would like) to |i['’]?d like to |i wanna |how (?:do"
             r"|can) i )"
             r"(?:please )?(?:withdraw|take back)(?: it| this| that| my report)?"
-            r"|withdraw(?: it| my report)?|take it back|(?:cancel|delete|remove) my (?:report|ticket)"
+            r"|withdraw(?: it| my report)?|take it back"
+            r"|(?:how (?:do|can) i |can (?:i|you|we) |i (?:want|need|would like) to |please )?"
+            r"(?:cancel|delete|remove|withdraw) my (?:last )?(?:report|ticket)"
             r"|undo|forget it|nvm"
             r"|never ?mind(?: then)? (?:about|withdraw) (?:it|that)"
         ),
@@ -246,8 +255,8 @@ def read_wish_about(words: str) -> tuple[str, int] | None:
 def read_wish(words: str, *, asked: bool = False) -> str | None:
     """The wish, or None. `asked`: an answer is expected, so that only what can hardly be one is taken."""
     said = mend(bare(words))
-    if not 0 < len(said) <= LONG:
+    if not 0 < len(said) <= LONG or is_of_somebody_sent(said):
         return None
-    forms = without_courtesy(said)
+    forms = dict.fromkeys((*without_courtesy(said), *without_courtesy(mend(bare(plain(words))))))
     found = next((name for one in forms for name, form in WISHES.items() if form.fullmatch(one)), None)
     return found if not asked or (found in FIRM and not PHONE.search(said)) else None

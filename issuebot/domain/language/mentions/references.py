@@ -8,10 +8,10 @@ from issuebot.domain.language.answers.verdicts import read_verdict
 from issuebot.domain.language.answers.visits import is_about_coming
 from issuebot.domain.language.intents.urging import is_urging
 from issuebot.domain.language.intents.wishes import NUMBERED, read_wish
-from issuebot.domain.language.writing.script import fold
+from issuebot.domain.language.writing.dialects import plain
 from issuebot.domain.ticket import Rating
 
-AGO = r"(?:上次|上回|之前|以前|先前|前[几两]?天|昨天|那天|刚才|上周|上个?月|早上|[一两二三几\d]+天前)"
+AGO = r"(?:上次|上回|之前|以前|先前|前[几两]?天|昨天|那天|刚[才刚]|上周|上个?月|早上|[一两二三几\d]+天前)"
 TOLD = r"(?:(?:跟|和|向)?[你您]们?)?(?:上?报|反映|反应|提交|投诉|举报|说|讲)(?:过|了)?的?"
 BEFORE = r"(?:上次|上回|之前|前天|昨天|那天|刚才|我|我们|俺|那个|报|说|反映|上报|提交|过|的)*"
 NAMED = re.compile(
@@ -40,6 +40,7 @@ IN_ORDER = re.compile(
 )
 BEGUN = re.compile(rf"上次|上回|{TOLD}")
 SENTENCE = re.compile("[没不未还有来修的]")  # stands in no name of a trouble
+HOUSE = re.compile(r"\s*[楼院门线栋幢座井桩弄巷坑馆]|单元|车位|车库|大院|地块")  # 3号 of which is a place
 LONG = 40  # characters
 WHAT = 8  # characters that may name a trouble
 
@@ -59,7 +60,7 @@ class Reference:
 
 def read_reference(words: str) -> Reference | None:
     """None where the words may begin a report: what they say of it must be an end, a question, or when to come."""
-    said = fold(words).strip()
+    said = plain(words).strip()
     if not 0 < len(said) <= LONG:
         return None
     if found := IN_ORDER.fullmatch(said):
@@ -77,12 +78,16 @@ def read_numbered(words: str) -> tuple[int, str] | None:
     """`1号到哪了`, `催一下 #1`: the one ticket that they name, and what they say of it. None where the number may be
     that of a house, or a day.
     """
-    said = fold(words).strip()
+    said = plain(words).strip()
     named = list(NUMBERED.finditer(said)) if 0 < len(said) <= LONG else []
-    if len(named) != 1:
+    if len(named) != 1 or HOUSE.match(said, named[0].end()):
         return None
     number, rest = int(named[0][1] or named[0][2]), " ".join(NUMBERED.sub(" ", said).split())
-    known = _said_of("", rest) or read_verdict(rest) or read_wish(rest) in ("withdraw", "cancel", "keep", "my", "who", "human")
+    known = (
+        _said_of("", rest)
+        or read_verdict(rest)
+        or read_wish(rest) in ("withdraw", "cancel", "keep", "my", "who", "human")
+    )
     day = named[0][2] and is_about_coming(rest)
     return (number, rest) if known and not day else None
 
@@ -93,7 +98,7 @@ def _told_before(said: str) -> Reference | None:
     if found is None or not (found["which"] or BEGUN.search(found[0])):
         return None
     begins = found.end()
-    for ends in (*range(begins + 2, min(begins + WHAT, len(said) - 2) + 1), begins):
+    for ends in range(min(begins + WHAT, len(said) - 2), begins - 1, -1):
         what, rest = said[begins:ends], said[ends:].removeprefix("的")
         verdict = read_verdict(rest)
         unsolved = verdict is not None and verdict.rating == Rating.UNSOLVED

@@ -37,7 +37,9 @@ LOOSE = re.compile(
     r"|\b(?:street|road|lane|avenue|corner|gate|building|park|square|station|market|school|bridge|near|behind"
     r"|opposite)\b"
 )
-ONCE = re.compile("(?:[一两]|[催看修弄问等管说查帮报来想找搞])下$|[我要得会想先]去.{1,5}$")
+ONCE = re.compile(
+    "(?:[一两]|[催看修弄问等管说查帮报来想找搞])下$|[我要得会想先]去.{1,5}$|[会么咋我你能要来去瞎别好不想]弄$"
+)
 
 DENIED = re.compile(r"(?:不是|并非|\bnot)\s*$")  # 不是3号楼，是5号楼
 NEAR = 8  # characters before an address
