@@ -17,11 +17,10 @@ from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
 from issuebot.desk.reports import additions, community_groups, followups, topics
 from issuebot.desk.reports.draft import dialogue, typed_buttons
-from issuebot.domain.language.answers.list_items import read_items
-from issuebot.domain.language.answers.references import read_numbered
 from issuebot.domain.language.guesses.guessing import is_thanks
 from issuebot.domain.language.intents.overseer_words import is_assent
 from issuebot.domain.language.mentions.list_items import read_items
+from issuebot.domain.language.mentions.references import read_numbered
 from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal

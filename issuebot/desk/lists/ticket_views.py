@@ -19,8 +19,8 @@ from issuebot.domain.language.guesses.reasons import elsewhere_in
 from issuebot.domain.messages.answers import Refused
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.messages.message import Message, ShowCard
-from issuebot.domain.messages.residents import StillWaits
 from issuebot.domain.messages.notices import Reminder
+from issuebot.domain.messages.residents import StillWaits
 from issuebot.domain.refusals import REFUSED_BY_TABLE
 from issuebot.domain.roster.persuasion import CATEGORY
 from issuebot.domain.templates import translated

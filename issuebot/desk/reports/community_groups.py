@@ -13,11 +13,11 @@ from issuebot.desk.reports import additions
 from issuebot.desk.reports.draft import dialogue, submission
 from issuebot.domain.district.parts import Community
 from issuebot.domain.draft import MAX_WORDS
-from issuebot.domain.language.answers.references import read_numbered
 from issuebot.domain.language.danger.dangers import dangers, joined
 from issuebot.domain.language.guesses.guessing import is_greeting, is_thanks, named_categories, says_nothing
 from issuebot.domain.language.intents.urging import is_urging
 from issuebot.domain.language.intents.wishes import read_wish
+from issuebot.domain.language.mentions.references import read_numbered
 from issuebot.domain.language.personal.identity_numbers import cut
 from issuebot.domain.language.places.community_names import guess_community, place_named
 from issuebot.domain.language.writing.faces import frowns

@@ -7,12 +7,10 @@ from issuebot.desk.context.languages import language_of, refusal
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.reports import additions, survey
 from issuebot.desk.reports.draft.draft_facts import telling_draft
-from issuebot.domain.language.answers.numbers import read_kept
-from issuebot.domain.language.answers.references import Reference, read_reference
 from issuebot.domain.language.answers.verdicts import Verdict
 from issuebot.domain.language.guesses.guessing import named_categories
 from issuebot.domain.language.mentions.numbers import read_kept
-from issuebot.domain.language.mentions.references import read_reference
+from issuebot.domain.language.mentions.references import Reference, read_reference
 from issuebot.domain.language.places.community_names import named_communities
 from issuebot.domain.messages.lists import MyTickets, TicketHistory
 from issuebot.domain.messages.residents import WhichReport
@@ -28,8 +26,8 @@ PURPOSE = "which"
 
 
 def hear(turn: Turn, said: Said, person: Person) -> bool:
-    """垃圾的那个还没人来 is about the one report of litter; 第一个修好了 may be about any. In the middle of a report only
-    what they say that they told before is no part of it: 上次那个还没人来.
+    """垃圾的那个还没人来 is about the one report of litter; 第一个修好了 may be about any. In the middle of a report
+    only what they say that they told before is no part of it: 上次那个还没人来.
     """
     meant = None if said.attachment or said.location else read_reference(said.words)
     if meant is None or (not meant.before and telling_draft(turn, person)):

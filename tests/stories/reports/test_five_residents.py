@@ -1,4 +1,4 @@
-"""Five people who read no manual: in dialect, in the English of chats, in the wrong chat, in pieces, three times over."""
+"""Five people who read no manual: in dialect, in chat English, in the wrong chat, in pieces, three times over."""
 
 import pytest
 
@@ -11,7 +11,7 @@ async def says(world: World, words: str, *, who: str = "wang") -> str:
     person = getattr(world, who)
     person.says(words)
     await world.settle()
-    return person.messages[-1].words
+    return str(person.messages[-1].words)
 
 
 async def told(world: World) -> str:

@@ -21,7 +21,8 @@ SUBMITS = re.compile(
     r"|(?:[你您]们?|那|就|请|麻烦|快|赶紧|也|先|直接)*(?:提交|递交|发送|发出去|发上去|送上去|送出去|报上去|交上去|上交|交了?吧"
     r"|发了?吧|报了?吧)"
     r"(?:吧|了|一下|它|啊)*)"
-    r"|(?:(?:yes|yeah|yep|yup|sure|ok(?:ay)?|fine|right)[, ]*|please |go ahead and |just |then )*(?:su[bm]{1,3}it+|sbumit|sumbit|send)(?: it| this| now| please)*"
+    r"|(?:(?:yes|yeah|yep|yup|sure|ok(?:ay)?|fine|right)[, ]*|please |go ahead and |just "
+    r"|then )*(?:su[bm]{1,3}it+|sbumit|sumbit|send)(?: it| this| now| please)*"
 )
 SAME = re.compile(
     r"我?(?:也)?(?:遇到|碰到)(?:了|过)?|(?:是)?(?:同一件|同一个|一样|一回事|这件|这个)(?:事情?|的)?"

@@ -56,9 +56,11 @@ ABOUT_SELF = re.compile(
     rf"(?:我们?|俺们?|咱们?|人)(?:{WHEN}|现在|这会儿|这阵子?|刚好|正好|正|还|都|已经|人|就|也|先|马上|一会儿?|等下|待会儿?)*"
     rf"(?:(?:要|得|想|该|准备|打算)?(?:去|来|回|上|出|到)(?:趟|一趟)?{ABROAD}(?:一趟|一下)?|(?:不)?在{ABROAD}(?:里|呢|这)?|(?:要|得|在|正在)?{ABROAD})"
     r"(?:看病|上班|开会|住院|办事|买菜|吃饭)?(?:去)?(?:了|呢|的|啊|呀|着)*"
-    r"|i(?:['’]?m| am)(?: still| now| just| currently)? (?:at (?:work|home|school|(?:the )?(?:hospital|office))|on (?:the|a) (?:bus|train|road)"
+    r"|i(?:['’]?m| am)(?: still| now| just| currently)? (?:at (?:work|home|school|(?:the )?(?:hospital|office))"
+    r"|on (?:the|a) (?:bus|train|road)"
     r"|out(?:side)?|abroad|away|busy|driving)(?: now| right now| today)?"
-    r"|i(?: have to|['’]?m going to| am going to|['’]?ll| will| need to| must) go to (?:work|school|bed|(?:the )?(?:hospital|doctor|office))(?: now)?"
+    r"|i(?: have to|['’]?m going to| am going to|['’]?ll| will| need to| must) go to (?:work|school|bed"
+    r"|(?:the )?(?:hospital|doctor|office))(?: now)?"
 )
 LONG = 60  # characters
 

@@ -121,7 +121,8 @@ BLESSINGS = re.compile(
     r"(?:谢|啦|了|您|你|们|大家|师傅|各位|工作人员|政府|领导|哈|啊|哦|晒|一个|小?同志|小伙子|姑娘|闺女|孩子|小哥"
     r"|老师|机器人|[，, !！])*(?:点赞|赞)?"
     r"|(?:ok(?:ay)?|great|good|well|perfect)?[, ]*(?:many |a lot of |so much )?(?:thanks?|thx|ty|cheers)"
-    r"(?:[, !.]*(?:you(?:['’]?re| are)|ur|u r|u are) (?:all )?(?:the best|great|awesome|amazing|a star|so kind))?(?: you"
+    r"(?:[, !.]*(?:you(?:['’]?re| are)|ur|u r|u are) (?:all )?(?:the best|great|awesome|amazing|a star"
+    r"|so kind))?(?: you"
     r"| a lot| so much| very much| again| everyone| guys| all"
     r"| love| mate| dear| darling| sir| madam)*(?:[, !.]+(?:great|good) (?:job|work))?"
 )

@@ -33,7 +33,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|what can you do|instructions?|menu|commands?"
         ),
         "how": re.compile(
-            r"(?:[你您](?:们)?(?:就)?(?:帮|替)我(?:弄|写|报|打|搞)(?:一下|下)?(?:嘛|吧|呗|啊)?[，, ]*)?(?:我|俺|是|个|老人家?|老年人|老太太|老头子?|年纪大了?|岁数大了?)*(?:都)?不会(?:用|弄|操作|使用|写字"
+            r"(?:[你您](?:们)?(?:就)?(?:帮|替)我(?:弄|写|报|打|搞)(?:一下|下)?(?:嘛|吧|呗|啊)?[，, ]*)?(?:我|俺"
+            r"|是|个|老人家?|老年人|老太太|老头子?|年纪大了?|岁数大了?)*(?:都)?不会(?:用|弄|操作|使用|写字"
             r"|打字|发照片|拍照片?|上报)(?:怎么办"
             r"|咋办|啊|呀)?"
             r"|(?:闺女|姑娘|小?同志|师傅|老师|[，, ])*(?:我|俺)?(?:都|也|真)?不会(?:弄|用|搞)(?:这个|手机|这些)?"
@@ -67,7 +68,8 @@ WISHES: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:现在|已经|都|到底|我的?事)*是不是(?:已经|都)?(?:修|办|弄|处理|解决|搞)(?:好|完)?了?(?:吗|呀|啊)?"
             r"|(?:(?:that|so|and|hey) )?(?:is|has) (?:it|this|that)(?: still| really)?(?: not)?(?: been)?"
             r" (?:done|fixed|finished|repaired|solved|sorted)(?: yet| already| now)?"
-            r"|(?:have |did |has )?(?:you|they|anyone|somebody|someone)(?: guys)? (?:fix|fixed|done?|repair|repaired|finish|finished)"
+            r"|(?:have |did |has )?(?:you|they|anyone|somebody|someone)(?: guys)? (?:fix|fixed|done?|repair"
+            r"|repaired|finish|finished)"
             r" (?:it|this|that)(?: yet| already)?(?<=yet|ady)"
             r"|(?:都)?还(?:没|没有|未)(?:有)?(?:修|办|弄|处理|解决|搞)(?:好|完)?(?:吗|么)"
             r"|(?:有|有没有)(?:结果|进展|消息)(?:了)?(?:吗|么|没)?|(?:check )?(?:my |the )?(?:progress|status)"

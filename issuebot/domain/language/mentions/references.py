@@ -1,4 +1,4 @@
-"""Of which report residents speak who reply to none: 垃圾的那个还没人来, 上次说的电线怎么样了, 第一个修好了, 1号到哪了."""
+"""Of which report residents speak who reply to none: 垃圾的那个还没人来, 上次说的电线怎么样了, 1号到哪了."""
 
 import re
 from dataclasses import dataclass

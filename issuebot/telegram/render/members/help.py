@@ -47,8 +47,8 @@ def unclear(view: View, asked: Unclear) -> Request:
     report = (say("📝 Report this"), f"unclear:{asked.said}")
     if asked.resident:
         text = say(
-            "Is “{words}” something to report? Then tap “Report this”. Otherwise write what is wrong and where, or send a"
-            " photo.",
+            "Is “{words}” something to report? Then tap “Report this”. Otherwise write what is wrong and where, or send"
+            " a photo.",
             words=words,
         )
         return say_it(view, text, [[report], [(say("🙋 Talk to a person"), "human")]], purpose="unclear")
