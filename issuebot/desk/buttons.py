@@ -16,7 +16,7 @@ from issuebot.desk.figures import excluding, hotspot_moves
 from issuebot.desk.lists import navigation, open_map, search, ticket_lookup, why, wishes
 from issuebot.desk.lists.figures import assessments, exporting, opened, papers, stats
 from issuebot.desk.members import contacts, invitations, oversight, privacy, quiet, welcome
-from issuebot.desk.moves.orders import choices, dispatch, listed, replies, templates
+from issuebot.desk.moves.orders import choices, dispatch, listed, offers, templates
 from issuebot.desk.publicity import articles, digests, guides, posters, publishing
 from issuebot.desk.publicity.broadcast import broadcast_buttons
 from issuebot.desk.publicity.nomination import nominating
@@ -76,7 +76,7 @@ BUTTONS: Mapping[str, AnyPress] = MappingProxyType(
         "name": choices.press,
         "numbers": dispatch.choose_numbers,
         "each": listed.press,
-        "meant": replies.press,
+        "meant": offers.press,
         **dict.fromkeys(("show", "photos", "history"), ticket_lookup.press),
         "find": search.press,
         "unlearn": why.take_out,

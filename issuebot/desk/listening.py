@@ -11,7 +11,7 @@ from issuebot.desk.duties.patrol import patrols, persuasion
 from issuebot.desk.duties.volunteers import acquaintance, joining
 from issuebot.desk.lists import numbered, staff_wishes, ticket_lookup, wishes
 from issuebot.desk.moves import completion
-from issuebot.desk.moves.orders import dispatch, leading, listed, no_answers, replies
+from issuebot.desk.moves.orders import dispatch, leading, listed, no_answers, offers, replies
 from issuebot.desk.publicity import guides
 from issuebot.desk.publicity.broadcast import broadcasts
 from issuebot.desk.publicity.nomination import nominating
@@ -173,7 +173,7 @@ def in_group(turn: Turn, said: Said) -> None:
 
 
 def _joins_album(turn: Turn, said: Said) -> bool:
-    return completion.join_proof(turn, said) or replies.join_offered(turn, said) or listed.join_album(turn, said)
+    return completion.join_proof(turn, said) or offers.join_offered(turn, said) or listed.join_album(turn, said)
 
 
 def _reply(turn: Turn, said: Said, about: Message) -> None:

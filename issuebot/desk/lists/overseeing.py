@@ -15,7 +15,7 @@ from issuebot.desk.lists import navigation, open_map, search, ticket_lookup
 from issuebot.desk.lists.figures import stats
 from issuebot.desk.lists.figures.charts import CHARTED
 from issuebot.desk.members import quiet
-from issuebot.desk.moves.orders import leading, no_answers, replies
+from issuebot.desk.moves.orders import leading, no_answers, unit_names
 from issuebot.desk.reports import topics
 from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.language.answers.replies import read_reply
@@ -180,7 +180,7 @@ def _hear_of_last(turn: Turn, said: Said, wish: str | None) -> bool:
 def _hear_order(turn: Turn, said: Said) -> bool:
     """派给城管, 加急 without a number: of which ticket?"""
     meant = read_reply(said.words)
-    given = replies.read_unit(turn, said)
+    given = unit_names.read_unit(turn, said)
     if given:
         turn.ask(said, "assign", kept=given)
     elif meant.move in ORDERED and meant.plainly:

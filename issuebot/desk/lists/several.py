@@ -5,7 +5,7 @@ from dataclasses import replace
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
-from issuebot.desk.moves.orders import dispatch, leading, listed, replies
+from issuebot.desk.moves.orders import dispatch, leading, listed, replies, unit_names
 from issuebot.desk.moves.orders.order import MANY, Order
 from issuebot.domain.language.answers.replies import Meant, read_reply
 from issuebot.domain.language.guesses.guessing import named_categories
@@ -59,7 +59,7 @@ def _hear_of(turn: Turn, said: Said, numbers: tuple[int, ...], meant: Meant) -> 
 def refuses(turn: Turn, said: Said, number: int) -> bool:
     """Whether they speak of a ticket that there is not: what is ordered or asked of it is no report."""
     words = said.words
-    meant = read_reply(words).move or read_question(words) or is_ordered(words) or replies.read_unit(turn, said)
+    meant = read_reply(words).move or read_question(words) or is_ordered(words) or unit_names.read_unit(turn, said)
     if not meant and (tells_of_a_trouble(turn, words) or not is_asked(words)):
         return False
     turn.refuse(said.where, Refusal(Reason.NO_TICKET, number))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import dispatch, replies
+from issuebot.desk.moves.orders import dispatch, offers, replies
 from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.results import unsay
 from issuebot.domain.language.answers.replies import read_reply
@@ -41,7 +41,7 @@ def hear_again(turn: Turn, said: Said) -> bool:
         order = Order(said.who, said.where, meant.move, about.ticket, meant.words, said)
         dispatch.do(turn, [order], edits=offer.message_id)
     else:
-        replies.offer(turn, said, about.ticket, edits=offer.message_id)
+        offers.offer(turn, said, about.ticket, edits=offer.message_id)
     return True
 
 
@@ -73,10 +73,10 @@ def say_again(turn: Turn, said: Said, event: Event) -> None:
     plain = replace(said, command=None, words=words, attachment=None)
     if event.kind == "note":
         dispatch.do(turn, [Order(said.who, said.where, "note", event.ticket, words, plain)])
-    elif ticket is None or not replies.can_be_offered(turn, plain, ticket):
+    elif ticket is None or not offers.can_be_offered(turn, plain, ticket):
         turn.refuse(said.where, Refusal(Reason.WORDS_STAND, event.ticket))
     elif said.command:
-        replies.offer(turn, plain, event.ticket)
+        offers.offer(turn, plain, event.ticket)
     else:
         replies.hear(turn, replace(plain, words=said.words), event.ticket)
 

@@ -7,7 +7,7 @@ import re
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import replies
+from issuebot.desk.moves.orders import offers, replies
 from issuebot.desk.notices import news
 from issuebot.domain.language.answers.asking_back import asks_back
 from issuebot.domain.language.answers.replies import is_chat
@@ -40,7 +40,7 @@ def hear(turn: Turn, said: Said, number: int) -> bool:
     elif is_assent(said.words) or DECIDES.fullmatch(bare(said.words)):
         return _agree(turn, said, ticket)
     elif is_asked(said.words) and not is_told(said.words):
-        replies.offer(turn, said, number)
+        offers.offer(turn, said, number)
     else:
         return False
     return True
@@ -77,7 +77,7 @@ def hear_unaddressed(turn: Turn, said: Said, number: int) -> bool:
         return False
     if not (_leads(turn, said) and waits_for_leader(turn, number)):
         return False
-    replies.offer(turn, said, number)
+    offers.offer(turn, said, number)
     return True
 
 
@@ -92,7 +92,7 @@ def _agree(turn: Turn, said: Said, ticket: Ticket) -> bool:
         if DECIDES.fullmatch(words):
             return False
         if PERHAPS.fullmatch(words):
-            replies.offer(turn, said, ticket.number)
+            offers.offer(turn, said, ticket.number)
             return True
     if news.is_disputed(ticket) and not is_chat(said.words):
         turn.answer(TicketHistory(ticket.number, said.who.id), said.where)  # its buttons are what is to be decided
@@ -106,7 +106,7 @@ def _is_beside(turn: Turn, said: Said, number: int) -> bool:
     if is_chat(said.words):
         turn.answer(Acknowledged(said.message_id, "seen", number), said.where)
     elif replies.is_for_a_colleague(turn, said):
-        replies.offer(turn, said, number)
+        offers.offer(turn, said, number)
     else:
         return False
     return True

@@ -8,7 +8,7 @@ from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import dispatch, leading, replies
+from issuebot.desk.moves.orders import dispatch, leading, offers, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
 from issuebot.domain.language.answers.replies import is_chat, is_to_a_colleague, read_reply
@@ -74,7 +74,7 @@ def _ask(turn: Turn, said: Said, numbers: tuple[int, ...], *, each: bool = False
     """Ask which ticket is meant; with one ticket there is nothing to ask. `each`: the words are about all of them, one
     by one.
     """
-    said = replace(said, words=said.words or replies.spot(said))
+    said = replace(said, words=said.words or offers.spot(said))
     if len(numbers) == 1:
         hear_of_one(turn, said, numbers[0])
     elif numbers:

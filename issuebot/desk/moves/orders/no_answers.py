@@ -4,7 +4,7 @@ import re
 
 from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.moves.orders import replies
+from issuebot.desk.moves.orders import offers, replies
 from issuebot.domain.clock.durations import find_span
 from issuebot.domain.language.answers.likely import likely
 from issuebot.domain.language.answers.proof_words import asks_about_proof
@@ -78,7 +78,7 @@ def answers_otherwise(turn: Turn, said: Said, about: Message) -> bool:
     if name == "return" and (find_span(said.words) or asks_about_proof(said.words)):
         other = other or likeliest != "return"  # 还要三天 is no reason why it is not theirs
     if name == "close":
-        other = other or likeliest in ("return", *replies.RARELY)
+        other = other or likeliest in ("return", *offers.RARELY)
     if name in replies.CLERKS and other:
         replies.hear(turn, said, about.ticket)
         return True

@@ -3,35 +3,24 @@
 import re
 from dataclasses import replace
 
-from issuebot.desk.context.commands import Pressed, Said, Toast
-from issuebot.desk.context.files import keep_file
-from issuebot.desk.context.languages import chat_language
+from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
-from issuebot.desk.moves import merges, more_time
+from issuebot.desk.moves import merges
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import dispatch, proof_questions, wanted_back
-from issuebot.desk.moves.orders.order import WORDS, Order
-from issuebot.desk.moves.orders.unit_names import Given, read_given, suggested
-from issuebot.desk.moves.results import answer_press, done_by, unsay
-from issuebot.domain.language.answers.likely import likely
+from issuebot.desk.moves.orders import dispatch, offers, proof_questions, wanted_back
+from issuebot.desk.moves.orders.order import Order
+from issuebot.desk.moves.orders.unit_names import given_by
 from issuebot.domain.language.answers.replies import Meant, about, is_chat, is_done, read_reply
 from issuebot.domain.language.mentions.list_items import read_items
 from issuebot.domain.language.mentions.numbers import read_first
 from issuebot.domain.language.writing.script import fold
-from issuebot.domain.messages.answers import OFFER, Acknowledged, Done, ReplyOffer
-from issuebot.domain.refusals import Reason, Refusal
-from issuebot.store import media, tickets
+from issuebot.domain.messages.answers import Acknowledged
+from issuebot.domain.refusals import Refusal
+from issuebot.store import tickets
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
-from issuebot.store.outgoing import messages
-from issuebot.store.tickets import Ticket
 
-OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
-RARELY = ("extend", "escalate")  # offered only where the words are likely to mean that
-# What comes first, by what is likely: who comes later may want it told as well.
-FIRST = {"tell": ("accept", "tell"), "extend": ("extend", "accept", "tell"), "escalate": ("escalate",)}
-MEANT = frozenset({"accept", *OFFERED, *RARELY})
 NUMBER = r"#?\s*\d{1,9}(?:号单?|单)?"
 SEVERAL = re.compile(
     rf"\s*(?P<before>\D{{1,8}}?)??[\s:,]*(?P<numbers>{NUMBER}(?:(?:[\s、,和及跟与&]|and)+{NUMBER})+)[\s:,]*(?P<behind>\D{{1,8}})?"
@@ -44,12 +33,9 @@ BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NUMBERED = re.compile(r"\s*(?:[#＃﹟]\s*)?\d{1,9}\s*(?:号单?(?!楼|院|门|线)|单)?[\s:：,，]*")
-WITH_FILE = ("close", "tell", "note")  # what a picture may be
 CLERKS = ("accept", "close", "return", "extend", "ask")  # moves that a clerk may want in words
 BARELY = ("accept", "close")  # … also where the words say it less plainly
 DESK = ("assign", "merge", "urgent")
-PHASES = {"close": "proof", "tell": "told", "note": "note"}
-REFUSES = ("return", "decline")
 
 
 def hear(turn: Turn, said: Said, number: int) -> None:
@@ -64,14 +50,14 @@ def hear(turn: Turn, said: Said, number: int) -> None:
     meant = understand(turn, said, number)
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
-    elif meant.move and not (said.attachment and meant.move not in WITH_FILE):
+    elif meant.move and not (said.attachment and meant.move not in offers.WITH_FILE):
         order = Order(said.who, said.where, meant.move, number, meant.words, said)
         if not dispatch.asks_which(turn, order):
             dispatch.do(turn, [order])
     elif not said.attachment and proof_questions.hear(turn, said, number):
         return
     elif said.attachment or not is_for_a_colleague(turn, said):
-        offer(turn, said, number)
+        offers.offer(turn, said, number)
 
 
 def hear_of_another(turn: Turn, said: Said, about: int | None) -> bool:
@@ -119,23 +105,11 @@ def belongs_elsewhere(turn: Turn, said: Said) -> bool:
 def lead(turn: Turn, said: Said, number: int) -> bool:
     """What a leader replies is for those who work on the ticket, unless it gives it to a unit."""
     ticket = tickets.ticket(turn.tx, number)
-    given = _given(turn, said, number)
+    given = given_by(turn, said, number)
     if ticket is None or given is None or "assign" not in moves(turn, said.who, said.where, ticket):
         return False
     dispatch.do(turn, [Order(said.who, said.where, "assign", number, given.words, said)])
     return True
-
-
-def _given(turn: Turn, said: Said, number: int) -> Given | None:
-    bare = about(said.words, number).strip()
-    meant = read_reply(said.words)
-    return read_given(turn, meant if meant.move else read_reply(bare), bare)
-
-
-def read_unit(turn: Turn, said: Said) -> str | None:
-    """Of 派给城管，今天办 what `/assign` takes; None where no unit is named to which it is to go."""
-    given = read_given(turn, read_reply(said.words), said.words)
-    return given.words if given else None
 
 
 def understand(turn: Turn, said: Said, number: int) -> Meant:
@@ -151,45 +125,11 @@ def understand(turn: Turn, said: Said, number: int) -> Meant:
         into = re.search(r"\d+", fold(meant.words))
         meant = Meant("merge", f"#{into[0]}") if into else Meant(None, said.words)
     elif meant.move in (None, "assign"):
-        given = _given(turn, said, number)
+        given = given_by(turn, said, number)
         meant = Meant("assign", given.words) if given and "assign" in can else Meant(None, said.words)
     # 问下居民在哪 of a ticket about which nothing can be asked now is offered as what it may be instead.
     told = meant.move == "ask" and not said.words.lstrip().startswith(("追问", "追問"))
     return Meant(None, said.words) if (meant.move in DESK or told) and meant.move not in can else meant
-
-
-def press(turn: Turn, pressed: Pressed) -> Toast:
-    """`meant:note:12:345`: what the words of message 345, which the question keeps, or its pictures, are."""
-    name, number, chat = pressed.word(0), pressed.number(1), pressed.where.chat
-    asked = messages.message(turn.tx, chat, pressed.message_id)
-    if asked is None or not asked.purpose.startswith(OFFER) or asked.ticket != number or name not in MEANT:
-        return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
-    files = media.offered(turn.tx, chat, pressed.number(2), number)
-    words = f"{pressed.word(3)} {asked.words or ''}".strip()  # `meant:extend:12:345:3d`, with the length they spoke of
-    order = Order(pressed.who, pressed.where, name, number, words, pressed=True, files=files)
-    order = replace(order, spoken=pressed.number(2) or None)
-    admitted = dispatch.admit(turn, order)
-    if isinstance(admitted, Refusal):
-        return answer_press(turn, order, admitted)
-    if files and name in PHASES:
-        media.become(turn.tx, [one.id for one in files], PHASES[name], admitted[1].round)
-    refusal = dispatch.carry_out(turn, order)
-    if refusal is None:
-        turn.answer(Done(done_by(turn, order), number), pressed.where, edits=pressed.message_id)
-    return answer_press(turn, order, refusal, edits=pressed.message_id)
-
-
-def join_offered(turn: Turn, said: Said) -> bool:
-    """Further pictures of an album that was offered, told or noted go where its first one went."""
-    before = media.of_album(turn.tx, said.album, said.where.chat) if said.album else None
-    if before is None or before.ticket is None or before.phase not in (media.OFFERED, "told", "note"):
-        return False
-    if before.phase == media.OFFERED and said.words:
-        # The caption came with a later picture: the whole album is asked about anew, with the words.
-        unsay(turn, said.where.chat, before.ticket, before.message_id)
-        return False
-    keep_file(turn, said, ticket=before.ticket, phase=before.phase, rounds=before.round)
-    return True
 
 
 def is_for_a_colleague(turn: Turn, said: Said) -> bool:
@@ -207,57 +147,3 @@ def _accept(turn: Turn, said: Said, number: int, meant: Meant) -> None:
         turn.answer(Acknowledged(said.message_id, "seen", number), said.where)
     else:
         dispatch.tell(turn, [(order, refusal)])
-
-
-def can_be_offered(turn: Turn, said: Said, ticket: Ticket) -> bool:
-    """Whether anything can be done here with what they say."""
-    return bool(MEANT & set(moves(turn, said.who, said.where, ticket)))
-
-
-def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> None:
-    shows = _shows(said)
-    ticket = tickets.ticket(turn.tx, number)
-    can = moves(turn, said.who, said.where, ticket) if ticket else ()
-    meant = likely(said.words)
-    if meant in REFUSES and meant not in can:  # a unit returns what is not its own, the desk declines it
-        meant = next((name for name in REFUSES if name in can), meant)
-    first = FIRST.get(meant or "", ())
-    names = WITH_FILE if said.attachment else dict.fromkeys((*first, *OFFERED))
-    offered = tuple(name for name in names if name in can)
-    if said.attachment and not shows:
-        offered = tuple(name for name in offered if name != "close")
-    offered = offered if first and not said.attachment else tuple(sorted(offered, key=lambda name: name != meant))
-    if not offered:
-        order = Order(said.who, said.where, "note", number, said.words, said)
-        dispatch.tell(turn, [(order, dispatch.carry_out(turn, order))])
-        return
-    if said.attachment and not edits:
-        keep_file(turn, said, ticket=number, phase=media.OFFERED, rounds=ticket.round if ticket else 1)
-    words = said.words or spot(said)
-    if words or said.attachment:
-        unit = (
-            None if said.attachment or "return" not in offered or "assign" in can else _other_unit(turn, said, number)
-        )
-        offered = ("return", "note") if unit else offered
-        longer = more_time.delay(turn, ticket, words) if ticket and "extend" in offered else None
-        question = ReplyOffer(number, said.who.id, words[:WORDS] or None, said.message_id, offered, shows, unit, longer)
-        turn.answer(question, said.where, edits=edits)
-        if edits:
-            messages.reword(turn.tx, said.where.chat, edits, question.kept)
-
-
-def _other_unit(turn: Turn, said: Said, number: int) -> str | None:
-    """The unit to which a unit would give the ticket: that is for the coordinators, who get it back with the words."""
-    given, here = _given(turn, said, number), {unit.id for unit in turn.units_at(said.where)}
-    named = [unit.id for unit in given.units] if given else suggested(turn, said.words)
-    others = [unit for unit in named if unit not in here]
-    return others[0] if len(others) == 1 else None
-
-
-def _shows(said: Said) -> bool:
-    return said.attachment is not None and said.attachment.shows
-
-
-def spot(said: Said) -> str:
-    where = said.location
-    return " ".join(filter(None, ("📍", where.title, f"{where.latitude:.6f}, {where.longitude:.6f}"))) if where else ""

@@ -3,10 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from issuebot.desk.context.commands import Said
 from issuebot.desk.context.turn import Turn
 from issuebot.domain.district.designations import GAP, LEAST, Named, names_of, read_name, units_named
 from issuebot.domain.district.parts import Unit
-from issuebot.domain.language.answers.replies import Meant, entrusted, told_to_handle, without_handling
+from issuebot.domain.language.answers.replies import (
+    Meant,
+    about,
+    entrusted,
+    read_reply,
+    told_to_handle,
+    without_handling,
+)
 from issuebot.domain.language.writing.script import fold
 from issuebot.domain.language.writing.unit_slips import mend_unit
 
@@ -37,6 +45,19 @@ def read_given(turn: Turn, meant: Meant, said: str) -> Given | None:
         if name and (units := _called(turn, name, begins=False)):
             return Given(units, f"{name} {note}".strip())
     return None
+
+
+def given_by(turn: Turn, said: Said, number: int) -> Given | None:
+    """To which units a reply about ticket `number` gives it."""
+    bare = about(said.words, number).strip()
+    meant = read_reply(said.words)
+    return read_given(turn, meant if meant.move else read_reply(bare), bare)
+
+
+def read_unit(turn: Turn, said: Said) -> str | None:
+    """Of 派给城管，今天办 what `/assign` takes; None where no unit is named to which it is to go."""
+    given = read_given(turn, read_reply(said.words), said.words)
+    return given.words if given else None
 
 
 def suggested(turn: Turn, words: str) -> tuple[str, ...]:
