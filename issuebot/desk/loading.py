@@ -1,77 +1,38 @@
 """What a message of the outbox shows, loaded when its turn comes: the newest state, not the one when queued."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 
 from issuebot.desk.context import district as districts
 from issuebot.desk.context.calendars import workhours_of
-from issuebot.desk.context.commands import Actor, Place
+from issuebot.desk.context.commands import Place
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
-from issuebot.desk.context.visibility import LOOKS_UP, reader_in, seen_files
+from issuebot.desk.context.visibility import LOOKS_UP, reader_in
 from issuebot.desk.duties.attended import load_attended
-from issuebot.desk.duties.reminding import load_near
-from issuebot.desk.figures.hotspot_views import load_hotspots
-from issuebot.desk.lists.disputes import load_disputes
-from issuebot.desk.lists.figures.assessments import load_assessed
-from issuebot.desk.lists.figures.exporting import load_export
-from issuebot.desk.lists.figures.opened import load_opened
-from issuebot.desk.lists.figures.stats import load_figures
-from issuebot.desk.lists.mornings import load_agenda
-from issuebot.desk.lists.open_map import load_map
-from issuebot.desk.lists.pages import load_mine, load_queue
-from issuebot.desk.lists.reminded import load_reminded
-from issuebot.desk.lists.search import load_found
 from issuebot.desk.lists.ticket_views import TicketView, ticket_view
-from issuebot.desk.lists.why import load_why
-from issuebot.desk.members import directory, oversight
-from issuebot.desk.members.directory import AuditPage
-from issuebot.desk.moves import rerouting
-from issuebot.desk.publicity.articles import load_reported
+from issuebot.desk.particulars import with_particulars
 from issuebot.desk.publicity.broadcast.announced import load_announced
-from issuebot.desk.publicity.digests import load_digest
-from issuebot.desk.publicity.guides import count_views, load_picture
-from issuebot.desk.publicity.nomination.nominated import load_nominated, may_read
-from issuebot.desk.publicity.shown import load_shown
+from issuebot.desk.publicity.nomination.nominated import may_read
 from issuebot.desk.reports.additions import goes_on
 from issuebot.desk.reports.draft.draft_views import draft_view
 from issuebot.desk.views import View
 from issuebot.domain.messages.answers import Refused
-from issuebot.domain.messages.duties.rosters import DutyReminder
-from issuebot.domain.messages.figures.assessments import MonthlyAssessment
-from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion, OpenedFigure
-from issuebot.domain.messages.figures.hotspots import Hotspots, HotspotTickets
-from issuebot.domain.messages.learning import GuessReasons, RouteLines
 from issuebot.domain.messages.lists import (
-    AuditTrail,
-    Disputes,
-    FilterQuestion,
-    MorningList,
-    MyTickets,
-    OpenMap,
-    QuietQuestion,
-    SearchResults,
-    StaffDirectory,
-    Stats,
     TicketHistory,
-    TicketQueue,
 )
 from issuebot.domain.messages.message import Message, ShowCard
-from issuebot.domain.messages.notices import Added, ExtensionAsked, Files, MergedIn, MeToo, Progress, Reminder
+from issuebot.domain.messages.notices import MergedIn, Reminder
 from issuebot.domain.messages.publicity.broadcasts import Announcement
-from issuebot.domain.messages.publicity.guides import GuideShown
-from issuebot.domain.messages.publicity.papers import ArticleSent
 from issuebot.domain.messages.publicity.publishing import PublishHere
 from issuebot.domain.messages.reach import Stranger
-from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport, WhichReport
+from issuebot.domain.messages.residents import DraftPutAway, HowToReportHere, KnownReport
 from issuebot.domain.ticket import OPEN
 from issuebot.domain.visibility import SIGHTS, Reader
-from issuebot.store import drafts, extensions, followers, group_reports, media, pseudonyms, second_units, tickets
+from issuebot.store import drafts, followers, group_reports, media, second_units, tickets
 from issuebot.store.drafts import Draft
 from issuebot.store.engine.database import Tx
 from issuebot.store.group_reports import GroupReport
-from issuebot.store.media import Medium
 from issuebot.store.members import people
 from issuebot.store.operation import bot
 from issuebot.store.outgoing import cards
@@ -148,43 +109,8 @@ def load(tx: Tx, row: Outgoing, now: datetime) -> View | None:
         attended=load_attended(turn, message, card, where),
         announced=announced,
     )
-    return shown if isinstance(message, ShowCard) else _with_more(turn, shown, where, ticket, reader)
-
-
-def _with_more(turn: Turn, view: View, where: Place, ticket: Ticket | None, reader: Reader) -> View:
-    """What messages show that are no card, each kind its own. Most rows are cards, which need not ask for any of it."""
-    tx, row, message = turn.tx, view.row, view.message
-    return replace(
-        view,
-        listed=load_reminded(turn, message, row) if isinstance(message, Reminder) else view.listed,
-        disputes=load_disputes(turn, where) if isinstance(message, Disputes) else None,
-        found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
-        figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
-        assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,
-        exporting=load_export(turn, message, where) if isinstance(message, ExportQuestion | ExportFile) else None,
-        opened=load_opened(turn, message, where) if isinstance(message, OpenedFigure) else None,
-        charted=load_map(turn, message, where) if isinstance(message, OpenMap) else None,
-        queued=load_queue(turn, message, where) if isinstance(message, TicketQueue | FilterQuestion) else None,
-        mine=load_mine(turn, message) if isinstance(message, MyTickets | WhichReport) else None,
-        files=_files(turn, message, ticket, reader, row.chat) if isinstance(message, Files | Progress) else (),
-        person=people.person(tx, row.person) if row.person else None,
-        place=pseudonyms.place_of(tx, ticket, row.person) if ticket and isinstance(message, Added | MeToo) else None,
-        staff_directory=directory.load_directory(turn) if isinstance(message, StaffDirectory) else None,
-        audit=_audit(turn, message, where) if isinstance(message, AuditTrail) else None,
-        agenda=load_agenda(turn, message, where) if isinstance(message, MorningList) else None,
-        mornings=people.mornings(tx, row.chat) if isinstance(message, QuietQuestion) else None,
-        spots=load_hotspots(turn, message, where) if isinstance(message, Hotspots | HotspotTickets) else None,
-        rerouted=rerouting.load(turn, where) if isinstance(message, RouteLines) else None,
-        why=load_why(turn, message.ticket, where) if isinstance(message, GuessReasons) else None,
-        picture=load_picture(turn, message, where) if isinstance(message, GuideShown) else None,
-        viewed=count_views(turn, message, where) if isinstance(message, GuideShown) else None,
-        published=load_shown(turn, message, row.chat),
-        nominated=load_nominated(turn, message, row.chat),
-        digest=load_digest(turn, message, row.chat),
-        reported=load_reported(turn, message, where) if isinstance(message, ArticleSent) else None,
-        reminded_duties=load_near(turn, message) if isinstance(message, DutyReminder) else (),
-        extension=extensions.extension(tx, message.extension) if isinstance(message, ExtensionAsked) else None,
-    )
+    # Most rows are cards, which need not ask for any of it.
+    return shown if isinstance(message, ShowCard) else with_particulars(turn, shown, where, ticket, reader)
 
 
 def _is_for(message: Message, reader: Reader) -> bool:
@@ -198,21 +124,6 @@ def _is_for(message: Message, reader: Reader) -> bool:
 
 def _place_of(row: Outgoing) -> Place:
     return Place(row.chat, row.chat > 0, row.topic)
-
-
-def _files(
-    turn: Turn, message: Files | Progress, ticket: Ticket | None, reader: Reader, chat: int
-) -> tuple[Medium, ...]:
-    found = filter(None, (media.medium(turn.tx, number) for number in message.files))
-    return seen_files(turn.district, ticket, found, reader, chat) if ticket else ()
-
-
-def _audit(turn: Turn, message: AuditTrail, where: Place) -> AuditPage | None:
-    """None for somebody who may not look into it any more."""
-    who = Actor(where.chat, "", None)
-    if not oversight.may_look(turn, who, where):
-        return None
-    return directory.load_audit(turn, message.ticket, message.page, words=turn.oversees(who, where))
 
 
 def _in_group(card: Card | None, message: Message) -> bool:
