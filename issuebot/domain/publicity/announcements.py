@@ -5,7 +5,6 @@ Lengths are Telegram's, in UTF-16 units: core.telegram.org/bots/api#sendmessage,
 
 MESSAGE, CAPTION = 4096, 1024
 ROOM = 80  # kept for the empty line and the one that says how to hear no more, in any language
-FILES = ("photo", "video", "animation", "document", "audio", "voice", "video_note")
 BARE = ("location", "venue", "video_note")  # kinds that have no words of their own
 
 
