@@ -8,7 +8,6 @@ from issuebot.desk.context.commands import Pressed, Toast
 from issuebot.desk.context.languages import language_of
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.duties.attendance import muster
-from issuebot.desk.duties.imports.changes import is_reached
 from issuebot.desk.duties.timetable import next_due
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.duties.rosters import DutyReminder
@@ -41,7 +40,7 @@ def soon(turn: Turn, duty: Duty) -> None:
 
 
 def _remind(turn: Turn, duty: Duty, step: Step) -> None:
-    known = duty.person is not None and is_reached(turn, duty.person)
+    known = duty.person is not None and recipients.person_can_hear(turn, duty.person)
     unit = turn.district.unit(duty.unit)
     if known:
         chat, topic = duty.person, None
@@ -72,7 +71,7 @@ def _also_due(turn: Turn, duty: Duty, step: Step, *, known: bool) -> list[Duty]:
         found = duties.between(turn.tx, turn.at, turn.at + AHEAD, volunteers=own)
     else:
         found = duties.between(turn.tx, turn.at, turn.at + AHEAD, units={duty.unit} if duty.unit else None)
-        found = [one for one in found if one.name and not (one.person and is_reached(turn, one.person))]
+        found = [one for one in found if one.name and not (one.person and recipients.person_can_hear(turn, one.person))]
     also = [one for one in found if one.id != duty.id and _is_at(turn, one, step)]
     changed = (
         duties.change(turn.tx, one, step=step, next_due_at=next_due(turn, replace(one, step=step))) for one in also

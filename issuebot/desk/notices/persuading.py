@@ -3,12 +3,12 @@
 from collections.abc import Collection
 
 from issuebot.desk.context.turn import Turn
+from issuebot.desk.notices import recipients
 from issuebot.domain.messages.duties.patrols import PersuasionOver
 from issuebot.domain.roster.duty import Status as DutyStatus
 from issuebot.domain.roster.persuasion import CATEGORY, RECENT, near_places
 from issuebot.domain.ticket import OPEN, Role
 from issuebot.store import events
-from issuebot.store.members import people
 from issuebot.store.outgoing import cards, outbox
 from issuebot.store.rosters import duties, persuasions
 from issuebot.store.rosters.duties import Duty
@@ -54,11 +54,7 @@ def _on_duty(turn: Turn, places: Collection[str]) -> list[Duty]:
     found = duties.between(turn.tx, turn.at, turn.at + 1, places=places) if places else []
     here = [one for one in found if one.status == DutyStatus.PLANNED and one.checked_out_at is None and one.person]
     once = {one.person: one for one in reversed(here)}
-    return [one for person, one in once.items() if person and _hears(turn, person)]
-
-
-def _hears(turn: Turn, person: int) -> bool:
-    return people.person(turn.tx, person) is not None and people.is_reachable(turn.tx, person)
+    return [one for person, one in once.items() if person and recipients.person_can_hear(turn, person)]
 
 
 def _ask(turn: Turn, ticket: Ticket, duty: Duty) -> bool:

@@ -47,6 +47,11 @@ def leader(turn: Turn) -> int | None:
     return person if person and people.is_reachable(turn.tx, person) else None
 
 
+def person_can_hear(turn: Turn, person: int) -> bool:
+    """Whether they have met the bot, and have not shut it out."""
+    return people.person(turn.tx, person) is not None and people.is_reachable(turn.tx, person)
+
+
 def unit_can_hear(turn: Turn, unit: Unit | None) -> bool:
     return unit is not None and unit.chat is not None and people.is_reachable(turn.tx, unit.chat)
 

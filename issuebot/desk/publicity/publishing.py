@@ -145,10 +145,10 @@ def press(turn: Turn, pressed: Pressed) -> Toast | None:
 def _prepare(turn: Turn, pressed: Pressed, found: Publication, verb: str) -> Toast | None:
     side, cell = pressed.word(2), pressed.word(3)
     if verb == "panel":
-        show(turn, pressed, found)
+        releases.show(turn, pressed, found)
         return None
     if found.status not in EDITABLE or found.recalled:
-        show(turn, pressed, found)
+        releases.show(turn, pressed, found)
         return refuse(turn, pressed, Reason.PUBLISH_OVER, found.ticket)
     if verb == "words":
         turn.answer(PublishWords(found.ticket), pressed.where)
@@ -182,12 +182,8 @@ def _turn_page(turn: Turn, pressed: Pressed, found: Publication, side: str) -> T
     chosen = choice[(at + 1) % len(choice)]
     after = _edit(turn, pressed, found, covered=clear(found.covered, side), **{side: chosen})
     if after:
-        show(turn, pressed, after)
+        releases.show(turn, pressed, after)
     return None
-
-
-def show(turn: Turn, pressed: Pressed, found: Publication) -> None:
-    turn.answer(PublishPanel(found.ticket, found.id, found.version), pressed.where, edits=pressed.message_id)
 
 
 def refuse(turn: Turn, pressed: Pressed, reason: Reason, number: int | None = None) -> Toast:

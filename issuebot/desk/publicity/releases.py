@@ -62,7 +62,7 @@ def _ask(turn: Turn, pressed: Pressed, found: Publication) -> Toast | None:
         return _refuse(turn, pressed, Reason.PUBLISH_OVER, found)
     for person in others:
         turn.notify(PublishReview(found.id, found.version), person)
-    _show(turn, pressed, found)
+    show(turn, pressed, found)
     return None
 
 
@@ -95,7 +95,7 @@ def _let_go(turn: Turn, pressed: Pressed, found: Publication, approver: int | No
     if not publications.move(turn.tx, found, "queued", turn.at, approver=approver, chat=chat, message_id=None):
         return _refuse(turn, pressed, Reason.PUBLISH_OVER, found)
     outbox.put(turn.tx, Post(found.id, found.version), chat, turn.at)
-    _show(turn, pressed, found)
+    show(turn, pressed, found)
     return None
 
 
@@ -212,7 +212,7 @@ def _tell(turn: Turn, found: Publication, what: str) -> None:
             say(turn, found, what, person)
 
 
-def _show(turn: Turn, pressed: Pressed, found: Publication) -> None:
+def show(turn: Turn, pressed: Pressed, found: Publication) -> None:
     turn.answer(PublishPanel(found.ticket, found.id, found.version), pressed.where, edits=pressed.message_id)
 
 

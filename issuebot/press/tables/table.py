@@ -29,11 +29,12 @@ def write_table(given: str) -> bytes:
                     page.write_string(place, column, cell or "", bold if place == 0 else None)
         for column, heading in enumerate(table["head"]):
             cells = [heading, *(str(row[column]) for row in table["rows"][:200] if column < len(row))]
-            page.set_column(column, column, min(WIDEST, 3 + max(map(_columns, cells))))
+            page.set_column(column, column, min(WIDEST, 3 + max(map(columns_of, cells))))
     return output.getvalue()
 
 
-def _columns(text: str) -> int:
+def columns_of(text: str) -> int:
+    """How wide it stands: a Chinese letter takes two columns."""
     return sum(1 if letter.isascii() else 2 for letter in text)
 
 

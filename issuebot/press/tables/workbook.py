@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from issuebot.press.tables.plain_table import clean
+from issuebot.press.tables.table import columns_of
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -125,18 +126,14 @@ def _write_row(page: "Worksheet", place: int, row: Sequence[Cell], looks: dict[s
 
 def _widths(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> list[int]:
     """By what stands below the heading; a heading breaks, long words do as well."""
-    wide = [min(12, 2 + _columns(heading)) for heading in head]
+    wide = [min(12, 2 + columns_of(heading)) for heading in head]
     for row in rows:
         for column, cell in enumerate(row):
             text = f"{cell:%Y-%m-%d %H:%M}" if isinstance(cell, datetime) else f"{_bare(cell)}"
             most = WRAPPED if len(text) > WIDEST * 2 else WIDEST * 2
-            wide[column] = max(wide[column], min(most, 2 + _columns(text)))
+            wide[column] = max(wide[column], min(most, 2 + columns_of(text)))
     return wide
 
 
 def _bare(cell: Cell) -> Cell:
     return cell[1] if isinstance(cell, tuple) else cell
-
-
-def _columns(text: str) -> int:
-    return sum(1 if letter.isascii() else 2 for letter in text)

@@ -9,7 +9,6 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.notices import recipients
 from issuebot.domain.messages.duties.rosters import DutiesChanged
 from issuebot.domain.roster.duty import Status
-from issuebot.store.members import people
 from issuebot.store.rosters.duties import Duty
 
 SHOWN = 15  # of one message
@@ -47,7 +46,7 @@ def letters(turn: Turn, news: News) -> list[Letter]:
     """One for each person or group that is to be told. Nobody is told of what is over."""
     told: dict[Of, list[Item]] = {}
     for (person, unit_id), items in news.of.items():
-        whose = (person, None) if person is not None and is_reached(turn, person) else (None, unit_id)
+        whose = (person, None) if person is not None and recipients.person_can_hear(turn, person) else (None, unit_id)
         told.setdefault(whose, []).extend(item for item in items if item[6] > turn.at)
     return [
         (person, unit_id, sorted(items, key=lambda item: item[5]))
@@ -56,14 +55,10 @@ def letters(turn: Turn, news: News) -> list[Letter]:
     ]
 
 
-def is_reached(turn: Turn, person: int) -> bool:
-    return people.person(turn.tx, person) is not None and people.is_reachable(turn.tx, person)
-
-
 def tell_one(turn: Turn, person: int | None, unit_id: str | None, items: Sequence[Item]) -> bool:
     unit = turn.district.unit(unit_id)
     shown, count = tuple(items[:SHOWN]), len(items)
-    if person is not None and is_reached(turn, person):
+    if person is not None and recipients.person_can_hear(turn, person):
         turn.notify(DutiesChanged(None, shown, count), person)
     elif unit and unit.chat and recipients.unit_can_hear(turn, unit):
         turn.notify(DutiesChanged(unit.id, shown, count), unit.chat, topic=unit.topic)
