@@ -1,16 +1,14 @@
 """How much is too much: a bucket for each thing people do, which fills with every one and drains with time.
 
 When it is full there is one warning, which says when to go on, and silence until then. An album of ten photos in a
-second, twice, with a few words, never fills it. A digest says whose it is: it outlives /forget by a day, because
-otherwise somebody could flood the bot, be forgotten and begin again.
+second, twice, with a few words, never fills it. A digest of `hidden_ids.py` says whose it is. It outlives /forget by a
+day, because otherwise somebody could flood the bot, be forgotten and begin again.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
-
-from issuebot.domain.hidden_ids import digest as digest  # noqa: PLC0414 for who asks here
 
 
 class Act(StrEnum):

@@ -21,7 +21,7 @@ def of_ticket(tx: Tx, kind: str, chat: int, ticket: int) -> list[Outgoing]:
 
 
 def of_kinds(tx: Tx, kinds: Collection[str]) -> list[Outgoing]:
-    """There are some kinds."""
+    """Everything of these kinds, oldest first. `kinds` is not empty."""
     values = named(sorted(kinds))
     listed = ", ".join(f":{name}" for name in values)
     rows = tx.all(f"SELECT * FROM outbox WHERE body IS NOT NULL AND kind IN ({listed}) ORDER BY id", **values)  # noqa: S608 our own names
@@ -68,9 +68,7 @@ def show_instead(tx: Tx, card: int, other: int) -> None:
 
 
 def drop_card(tx: Tx, card: int, chat: int, ticket: int, kinds: Collection[str]) -> None:
-    """A card is not to be sent now, nor messages of these kinds that were to reply to it there. There is at least one
-    kind.
-    """
+    """A card is not to be sent now, nor messages of these kinds that were to reply to it. `kinds` is not empty."""
     values = named(sorted(kinds))
     listed = ", ".join(f":{name}" for name in values)
     tx.execute(
