@@ -4,6 +4,7 @@ import json
 
 from issuebot.desk.context.commands import Attachment, Location
 from issuebot.telegram.incoming.updates import Message
+from issuebot.telegram.render.text import units
 
 # A film without sound is an animation, which Telegram names as a document too, for older programs.
 FILES = ("video", "animation", "video_note", "voice", "audio", "document")
@@ -43,18 +44,14 @@ def formats_of(message: Message, words: str) -> str:
     if not (message.entities or message.caption_entities):
         return "[]"
     text = message.text or message.caption or ""
-    begins = _units(text[: text.rfind(words)]) if words else 0
-    ends, found = _units(words), []
+    begins = units(text[: text.rfind(words)]) if words else 0
+    ends, found = units(words), []
     for one in message.entities or message.caption_entities or ():
         start, end = max(0, one.offset - begins), min(ends, one.offset + one.length - begins)
         if one.type in FORMATS and start < end:
             more = {name: value for name in ("url", "language") if (value := getattr(one, name))}
             found.append({"type": one.type, "offset": start, "length": end - start, **more})
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def own_phone(message: Message) -> str | None:
