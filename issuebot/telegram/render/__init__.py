@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from issuebot.desk.views import View
 from issuebot.domain.messages.message import Message, ShowCard
-from issuebot.telegram.render.duties import attendance, patrols
+from issuebot.telegram.render.duties import patrols
+from issuebot.telegram.render.duties.attendance import presence
 from issuebot.telegram.render.duties.renderers import RENDERERS as DUTIES
 from issuebot.telegram.render.figures.renderers import RENDERERS as FIGURES
 from issuebot.telegram.render.lists.renderers import RENDERERS as LISTS
@@ -33,7 +34,7 @@ def card(view: View, _: ShowCard) -> Request | None:
     if view.card and view.card.kind == "bundle":
         return bundle(view)
     if view.card and view.card.kind == "muster":
-        return attendance.muster(view)
+        return presence.muster(view)
     if view.card and view.card.kind == "patrol":
         return patrols.patrol(view)
     if view.card and view.card.kind == "broadcast":

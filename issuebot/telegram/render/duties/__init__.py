@@ -1,1 +1,1 @@
-"""What is said of duties: sheets, plans, being there, hours, patrols."""
+"""What is said of duties: sheets, plans, swaps, patrols; being there and hours in a room of their own."""

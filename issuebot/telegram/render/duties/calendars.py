@@ -7,7 +7,7 @@ from issuebot.desk.duties.calendar import Calendar, Dated
 from issuebot.desk.views import View
 from issuebot.domain.district.parts import Post
 from issuebot.domain.messages.duties.planned import DutyCalendar
-from issuebot.telegram.render.duties.attendance import KINDS
+from issuebot.telegram.render.duties.attendance.presence import KINDS
 from issuebot.telegram.render.duties.words import place
 from issuebot.telegram.render.request import Request, send_file, titled
 from issuebot.telegram.render.text import Say, speaker

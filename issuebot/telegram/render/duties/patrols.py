@@ -6,7 +6,7 @@ from issuebot.domain.messages.duties.patrols import PatrolMoved
 from issuebot.domain.roster.patrols import Status
 from issuebot.domain.ticket import Status as TicketStatus
 from issuebot.store.tickets import Ticket
-from issuebot.telegram.render.duties.attendance import duty_in_words
+from issuebot.telegram.render.duties.attendance.presence import duty_in_words
 from issuebot.telegram.render.names import place_of, status_of
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, show_card, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker

@@ -9,7 +9,7 @@ from issuebot.desk.views import View
 from issuebot.domain.messages.duties.planned import DutyList, Recognised
 from issuebot.domain.roster.lookups import Lookup, Sight, day_of, lookup
 from issuebot.store.rosters.duties import Duty
-from issuebot.telegram.render.duties.attendance import name_of
+from issuebot.telegram.render.duties.attendance.presence import name_of
 from issuebot.telegram.render.duties.words import day, local, place, span
 from issuebot.telegram.render.request import Body, Request, Rows, marked, packed, say_it
 from issuebot.telegram.render.text import LINE, Say, fit, month, no_translation as n, speaker, units

@@ -48,11 +48,7 @@ from issuebot.domain.messages.duties.rosters import (
     SheetUnreadable,
 )
 from issuebot.telegram.render.duties import (
-    attendance,
     calendars,
-    certificates,
-    hours,
-    hours_sheets,
     joining,
     notices,
     patrols,
@@ -63,6 +59,7 @@ from issuebot.telegram.render.duties import (
     swaps,
     weeks,
 )
+from issuebot.telegram.render.duties.attendance import certificates, hours, hours_sheets, presence
 from issuebot.telegram.render.registry import says
 
 RENDERERS = (
@@ -76,9 +73,9 @@ RENDERERS = (
     says(RosterDropped, rosters.dropped),
     says(DutiesChanged, notices.changed),
     says(DutyReminder, notices.reminder),
-    says(LocationQuestion, attendance.where),
-    says(CheckedIn, attendance.checked_in),
-    says(CheckedOut, attendance.checked_out),
+    says(LocationQuestion, presence.where),
+    says(CheckedIn, presence.checked_in),
+    says(CheckedOut, presence.checked_out),
     says(SwapHow, swaps.how),
     says(SwapQuestion, swaps.question),
     says(OfferSent, swaps.sent),

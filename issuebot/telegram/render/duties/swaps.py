@@ -14,7 +14,7 @@ from issuebot.domain.messages.duties.attendance import (
 )
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.volunteers import Volunteer
-from issuebot.telegram.render.duties.attendance import begins, duty_in_words, place_of
+from issuebot.telegram.render.duties.attendance.presence import begins, duty_in_words, place_of
 from issuebot.telegram.render.request import Request, Rows, packed, say_it, titled
 from issuebot.telegram.render.text import Say, clip, isolate, no_translation as n, speaker
 

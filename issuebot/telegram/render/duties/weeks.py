@@ -10,7 +10,7 @@ from issuebot.domain.messages.duties.planned import DutyWeek
 from issuebot.domain.pictures.week import Day, Together, Week
 from issuebot.domain.roster.lookups import Lookup, day_of
 from issuebot.store.rosters.duties import Duty
-from issuebot.telegram.render.duties.attendance import name_of
+from issuebot.telegram.render.duties.attendance.presence import name_of
 from issuebot.telegram.render.duties.plan import title_of, words_of
 from issuebot.telegram.render.duties.words import counted, day, place, span
 from issuebot.telegram.render.request import Body, Request, say_it, show_picture, titled

@@ -13,7 +13,7 @@ from issuebot.domain.messages.duties.attendance import CertificateFound, Service
 from issuebot.domain.roster.certificates import number_of
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import Span
-from issuebot.telegram.render.duties.attendance import KINDS
+from issuebot.telegram.render.duties.attendance.presence import KINDS
 from issuebot.telegram.render.request import Request, say_it, send_file, titled
 from issuebot.telegram.render.text import MONTHS, isolate, no_translation as n, speaker
 

@@ -9,7 +9,7 @@ from issuebot.domain.messages.duties.attendance import HoursCorrected, HoursList
 from issuebot.domain.roster.duty import Kind
 from issuebot.domain.roster.hours import written
 from issuebot.domain.roster.spans import ALL, ME, UNITS, VOLUNTEER, Asked, Span
-from issuebot.telegram.render.duties.attendance import KINDS, MARKS, begins, duty_in_words, place_of
+from issuebot.telegram.render.duties.attendance.presence import KINDS, MARKS, begins, duty_in_words, place_of
 from issuebot.telegram.render.duties.words import counted
 from issuebot.telegram.render.request import Request, Rows, say_it, titled
 from issuebot.telegram.render.text import MONTHS, Say, isolate, speaker

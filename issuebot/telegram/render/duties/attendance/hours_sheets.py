@@ -9,8 +9,8 @@ from issuebot.domain.messages.duties.attendance import HoursSheet
 from issuebot.domain.roster.spans import UNITS
 from issuebot.store.rosters.duties import Duty
 from issuebot.store.rosters.services import Served
-from issuebot.telegram.render.duties.attendance import KINDS, MARKS
-from issuebot.telegram.render.duties.hours import in_words, name_of, title_of
+from issuebot.telegram.render.duties.attendance.hours import in_words, name_of, title_of
+from issuebot.telegram.render.duties.attendance.presence import KINDS, MARKS
 from issuebot.telegram.render.request import Request, send_file, titled
 from issuebot.telegram.render.text import Say, no_translation as n, speaker
 

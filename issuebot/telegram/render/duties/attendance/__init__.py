@@ -1,0 +1,1 @@
+"""Being at a duty, the hours that come of it, and their certificates."""
