@@ -44,8 +44,8 @@ def hear(turn: Turn, said: Said, person: Person, topic: Topic | None) -> bool:
 
 
 def _is_of_another(turn: Turn, said: Said, person: Person) -> bool:
-    """In the middle of a report: who was sent comes for one that was submitted. After a while 怎么还没人来 tells no
-    more of what is reported, either.
+    """In the middle of a report: who was sent comes for one that was submitted, and after a while 怎么还没人来 tells
+    nothing more of what is reported.
     """
     rests = not additions.drafts_since(turn, person, turn.at - FRESH_SECONDS)
     return is_of_somebody_sent(said.words) or (rests and only_urges(said.words))

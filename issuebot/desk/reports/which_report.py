@@ -27,7 +27,7 @@ PURPOSE = "which"
 
 def hear(turn: Turn, said: Said, person: Person) -> bool:
     """垃圾的那个还没人来 is about the one report of litter; 第一个修好了 may be about any. In the middle of a report
-    only what they say that they told before is no part of it: 上次那个还没人来.
+    only what they told before is no part of it: 上次那个还没人来.
     """
     meant = None if said.attachment or said.location else read_reference(said.words)
     if meant is None or (not meant.before and telling_draft(turn, person)):

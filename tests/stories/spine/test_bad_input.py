@@ -100,8 +100,8 @@ async def test_too_long_report_is_said(world: World):
 async def test_edits_cannot_swell_the_report(world: World):
     messages = [world.wang.says("幸福里电线断了") for _ in range(6)]
     await world.settle()
-    for message in messages:
-        world.wang.edits(message, "幸福里" + "线" * 4000)
+    for number, message in enumerate(messages):
+        world.wang.edits(message, f"幸福里{number}号楼" + "线" * 4000)
     await world.settle()
 
     await world.submits(world.wang)

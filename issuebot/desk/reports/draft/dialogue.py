@@ -156,7 +156,8 @@ def _is_tapped(pressed: Pressed) -> bool:
 def join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) -> None:
     """The open draft, or one that begins. `beside`: the ticket that it may be added to with one tap."""
     draft = drafts.start(turn.tx, person.id, turn.at, turn.at + dialogue.STALE_SECONDS, beside=beside)
-    before, told = draft, facts_of(turn, draft).words
+    before, alone = draft, not (said.attachment or said.location)
+    told = facts_of(turn, draft).words if alone and (draft.community or draft.place or draft.category) else None
     alarm.warn_of_draft(turn, said, draft)
     if said.words:
         draft = _put_words(turn, said, draft)
@@ -170,7 +171,7 @@ def join_draft(turn: Turn, said: Said, person: Person, *, beside: int | None) ->
     same = _where(turn, report) == _where(turn, before)
     if said.album:
         show(turn, draft, pause=ALBUM_PAUSE_MS, patience=ALBUM_PATIENCE_MS)
-    elif same and not (said.attachment or said.location) and facts_of(turn, draft).words == told:
+    elif same and told is not None and facts_of(turn, draft).words == told:
         remind(turn, draft)  # 幸福里, or the whole once more: nobody sees an edit that changes nothing
     else:
         show(turn, draft)

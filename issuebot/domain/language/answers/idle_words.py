@@ -1,4 +1,4 @@
-"""Whether words below a unit's question are no answer: 谢谢, 你好; 好的 where it asks which one or for a photo."""
+"""Whether words below a unit's question are no answer: 谢谢, 你好; 好的 where it asks which, or for a photo."""
 
 import re
 

@@ -33,7 +33,8 @@ TIME = (
     r"(?:today|tonight|tomorrow|(?:this |next )?(?:morning|afternoon|evening|week|weekend)|(?:on )?(?:mon|tues"
     r"|wednes|thurs|fri"
     r"|satur|sun)days?|(?:until|till|after|before|from|at|by|around) (?:\w+ )?(?:\d{1,2}|noon|six|five|four|work)"
-    r"(?:[:.]\d\d)?(?: ?[ap]m| o['’]?clock)?|all day|during the day|in the (?:morning|afternoon|evening)|this week|now)"
+    r"(?:[:.]\d\d)?(?: ?[ap]m| o['’]?clock)?|all day|during the day|in the (?:morning|afternoon|evening)"
+    r"|this week|now)"
 )
 ENGLISH = (
     rf"(?:sorry[, ]*|but |and )?(?:{TIME} )*(?:i|we|nobody|no ?one|my \w+|somebody|someone)(?:['’]?m|['’]?ll be"
@@ -49,12 +50,15 @@ LEAD = re.compile(r"^(?:不好意思|对不起|抱歉|你好|您好|那个|但�
 CLAUSES = re.compile(r"[，,。.!！?？;；、…~～\n]+|(?<=[^\x00-\x7f])\s+")
 # Where they are themselves, and what they are about: 我要去医院, 我在外面, i am at work.
 ABROAD = (
-    r"(?:医院|单位|公司|外地|外面|外头|外边|老家|国外|学校|家|屋里|乡下|车上|路上|火车上|地铁上?|公交车?上|银行|超市|菜市场|上班|加班|开会|出差|旅游"
+    r"(?:医院|单位|公司|外地|外面|外头|外边|老家|国外|学校|家|屋里|乡下|车上|路上|火车上|地铁上?|公交车?上|银行"
+    r"|超市|菜市场|上班|加班|开会|出差|旅游"
     r"|做饭|吃饭|睡觉|看病|住院|买菜|接孩子|接娃|带孩子|带娃|打牌|上课|考试|坐车|开车|办事)"
 )
 ABOUT_SELF = re.compile(
-    rf"(?:我们?|俺们?|咱们?|人)(?:{WHEN}|现在|这会儿|这阵子?|刚好|正好|正|还|都|已经|人|就|也|先|马上|一会儿?|等下|待会儿?)*"
-    rf"(?:(?:要|得|想|该|准备|打算)?(?:去|来|回|上|出|到)(?:趟|一趟)?{ABROAD}(?:一趟|一下)?|(?:不)?在{ABROAD}(?:里|呢|这)?|(?:要|得|在|正在)?{ABROAD})"
+    rf"(?:我们?|俺们?|咱们?|人)(?:{WHEN}|现在|这会儿|这阵子?|刚好|正好|正|还|都|已经|人|就|也|先|马上|一会儿?"
+    rf"|等下|待会儿?)*"
+    rf"(?:(?:要|得|想|该|准备|打算)?(?:去|来|回|上|出|到)(?:趟|一趟)?{ABROAD}(?:一趟|一下)?"
+    rf"|(?:不)?在{ABROAD}(?:里|呢|这)?|(?:要|得|在|正在)?{ABROAD})"
     r"(?:看病|上班|开会|住院|办事|买菜|吃饭)?(?:去)?(?:了|呢|的|啊|呀|着)*"
     r"|i(?:['’]?m| am)(?: still| now| just| currently)? (?:at (?:work|home|school|(?:the )?(?:hospital|office))"
     r"|on (?:the|a) (?:bus|train|road)"

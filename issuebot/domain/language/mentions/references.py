@@ -41,6 +41,7 @@ IN_ORDER = re.compile(
 BEGUN = re.compile(rf"上次|上回|{TOLD}")
 SENTENCE = re.compile("[没不未还有来修的]")  # stands in no name of a trouble
 HOUSE = re.compile(r"\s*[楼院门线栋幢座井桩弄巷坑馆]|单元|车位|车库|大院|地块")  # 3号 of which is a place
+WISHED = frozenset({"withdraw", "cancel", "keep", "my", "who", "human"})
 LONG = 40  # characters
 WHAT = 8  # characters that may name a trouble
 
@@ -83,13 +84,10 @@ def read_numbered(words: str) -> tuple[int, str] | None:
     if len(named) != 1 or HOUSE.match(said, named[0].end()):
         return None
     number, rest = int(named[0][1] or named[0][2]), " ".join(NUMBERED.sub(" ", said).split())
-    known = (
-        _said_of("", rest)
-        or read_verdict(rest)
-        or read_wish(rest) in ("withdraw", "cancel", "keep", "my", "who", "human")
-    )
-    day = named[0][2] and is_about_coming(rest)
-    return (number, rest) if known and not day else None
+    if not re.search(r"\w", rest) or (named[0][2] and is_about_coming(rest)):
+        return None
+    known = _said_of("", rest) or read_verdict(rest) or read_wish(rest) in WISHED
+    return (number, rest) if known else None
 
 
 def _told_before(said: str) -> Reference | None:

@@ -11,73 +11,19 @@ from types import MappingProxyType
 from issuebot.domain.language.writing.script import fold
 
 # Simplified, as `fold` leaves them; the longer ones first.
-CHINESE: Mapping[str, str] = MappingProxyType(
-    {
-        "仲未": "还没",
-        "点解": "为什么",
-        "呢度": "这里",
-        "嗰度": "那里",
-        "边个": "谁",
-        "边度": "哪里",
-        "乜嘢": "什么",
-        "而家": "现在",
-        "听日": "明天",
-        "寻日": "昨天",
-        "今日": "今天",
-        "好耐": "很久",
-        "啥辰光": "什么时候",
-        "辰光": "时候",
-        "哪能": "怎么",
-        "阿拉": "我们",
-        "啥子": "什么",
-        "咋个": "怎么",
-        "莫得": "没有",
-        "嚟": "来",
-        "喺": "在",
-        "咗": "了",
-        "冇": "没",
-        "嘅": "的",
-        "佢": "他",
-        "哋": "们",
-        "嗰": "那",
-        "咩": "什么",
-        "仲": "还",
-        "畀": "给",
-        "睇": "看",
-        "㗎": "啊",
-        "咁": "这么",
-        "侬": "你",
-        "啱": "对",
-    }
-)
-ENGLISH: Mapping[str, str] = MappingProxyType(
-    {
-        "u": "you",
-        "r": "are",
-        "ur": "your",
-        "thx": "thanks",
-        "ty": "thank you",
-        "tnx": "thanks",
-        "plz": "please",
-        "pls": "please",
-        "any1": "anyone",
-        "some1": "someone",
-        "every1": "everyone",
-        "its": "it's",
-        "dont": "don't",
-        "havent": "haven't",
-        "hasnt": "hasn't",
-        "isnt": "isn't",
-        "wasnt": "wasn't",
-        "didnt": "didn't",
-        "cant": "can't",
-        "wont": "won't",
-        "whens": "when is",
-        "wheres": "where is",
-        "whats": "what is",
-        "im": "i'm",
-    }
-)
+CHINESE: Mapping[str, str] = MappingProxyType({
+    "仲未": "还没", "点解": "为什么", "呢度": "这里", "嗰度": "那里", "边个": "谁", "边度": "哪里", "乜嘢": "什么",
+    "而家": "现在", "听日": "明天", "寻日": "昨天", "今日": "今天", "好耐": "很久", "啥辰光": "什么时候",
+    "辰光": "时候", "哪能": "怎么", "阿拉": "我们", "啥子": "什么", "咋个": "怎么", "莫得": "没有", "嚟": "来",
+    "喺": "在", "咗": "了", "冇": "没", "嘅": "的", "佢": "他", "哋": "们", "嗰": "那", "咩": "什么", "仲": "还",
+    "畀": "给", "睇": "看", "㗎": "啊", "咁": "这么", "侬": "你", "啱": "对",
+})  # fmt: skip
+ENGLISH: Mapping[str, str] = MappingProxyType({
+    "u": "you", "r": "are", "ur": "your", "thx": "thanks", "ty": "thank you", "tnx": "thanks", "plz": "please",
+    "pls": "please", "any1": "anyone", "some1": "someone", "every1": "everyone", "its": "it's", "dont": "don't",
+    "havent": "haven't", "hasnt": "hasn't", "isnt": "isn't", "wasnt": "wasn't", "didnt": "didn't", "cant": "can't",
+    "wont": "won't", "whens": "when is", "wheres": "where is", "whats": "what is", "im": "i'm",
+})  # fmt: skip
 WORDS = re.compile("|".join((*CHINESE, r"\b(?:" + "|".join(ENGLISH) + r")\b")))
 # Before these characters it stands for another word: 整好未 is 修好没有, 唔該 stays.
 BESIDE = (

@@ -67,10 +67,11 @@ def still_asked(view: View, said: StillAsked) -> Request | None:
 def still_waits(view: View, said: StillWaits) -> Request | None:
     """With the question, for whoever was asked it."""
     say, shown = speaker(view.language), view.ticket
-    if shown is None or shown.ticket.status != Status.WAITING or shown.why is None:
+    if shown is None:
         return None
-    if shown.ticket.reporter not in (None, view.row.chat):
-        return None
+    asked = shown.ticket.status == Status.WAITING and shown.ticket.reporter in (None, view.row.chat)
+    if not (asked and shown.why):
+        return say_it(view, say("Thank you!"), purpose="ticket")
     lines = [
         say("#{number} still waits for your answer.", number=said.ticket),
         f"❓ {isolate(clip(shown.why.words or '', 600))}",
