@@ -25,6 +25,9 @@ def alike(one: str, other: str) -> bool:
         ("锦绣湾小区物业涨停车费", "锦绣湾的物业没开会就把停车费翻了一倍"),
         ("和平路17号门口化粪池满溢", "和平路17号的粪井冒出来了"),
         ("The lamp outside 12 Elm Road is dark", "street light on Elm Road by number 12 is out"),
+        ("3号楼电梯坏了", "3号楼电梯不动了"),
+        ("文汇路广告牌掉了一半", "文汇路广告牌摇摇欲坠"),
+        ("The lift in block 3 is broken", "The lift in block 3 is not working"),
     ],
 )
 def test_same_matter_in_other_words_is_alike(one: str, other: str):
@@ -53,6 +56,8 @@ def test_same_matter_in_other_words_is_alike(one: str, other: str):
         ("3号楼门口垃圾桶破损", "3号楼门口垃圾桶满溢"),
         ("人民路充电桩跳闸，充不了电", "人民路充电桩收费太高"),
         ("反映人民路桥栏杆断裂，至今没修", "反映人民路桥栏杆断裂，现已修复，谢谢，另桥头路灯不亮"),
+        ("幸福里8栋消防通道让人堆了水泥沙子", "幸福里8栋消防通道让人停了两辆轿车"),
+        ("文汇路河道整治后水质还是又黑又臭", "文汇路河道整治后护栏没装回去，怕孩子掉下去"),
         ("市民来电反映，存在安全隐患，请尽快处理", "市民来电反映，影响居民生活，请核实处理"),
     ],
 )

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
-from itertools import compress
-from operator import not_
+from itertools import compress, takewhile
+from operator import eq, not_
 
 from issuebot.domain.language.same_matter.letters import in_common, letters_of
-from issuebot.domain.language.same_matter.matters import matters_in
+from issuebot.domain.language.same_matter.matters import is_trouble, matters_in
 from issuebot.domain.language.same_matter.words.beside import FAULTS
 
 RUN = 3  # letters in a row that are told alike
@@ -16,6 +16,9 @@ SENTENCE = 6  # letters told alike that are more than the trouble
 LEFT = 2  # letters that two such reports differ in, at least
 LITTLE = 0.2  # of these letters in common
 TITLE = 12  # letters
+FRAME = 0.25  # of the longer report: more stands at the beginning and end of both
+CLAUSE = 5  # letters that tell of another thing, whatever they say
+LONG = 8  # letters in which how it is wrong may be told alike by chance
 WRONG = [re.compile("|".join(line.split())) for line in FAULTS.strip().splitlines()]
 Told = tuple[str, ...]
 
@@ -25,7 +28,14 @@ def are_titles(one: Told, other: Told) -> bool:
 
 
 def differ(one: Told, other: Told, weights: Mapping[str, float], *, same_trouble: bool) -> bool:
-    """Whether what is told word for word alike is not what they are about: the rest has nothing in common.
+    """Whether what is told word for word alike is not what they are about: the rest has nothing in common."""
+    return _differ_beside(one, other, weights, same_trouble=same_trouble) or _differ_inside(
+        one, other, weights, same_trouble=same_trouble
+    )
+
+
+def _differ_beside(one: Told, other: Told, weights: Mapping[str, float], *, same_trouble: bool) -> bool:
+    """Whether what stands anywhere beside runs that are told alike has nothing in common.
 
     Where both name the `same_trouble`, they need to be told alike for long, or to tell how it is wrong, and not the
     same. Of titles that is enough: they say nothing beside it.
@@ -46,6 +56,33 @@ def differ(one: Told, other: Told, weights: Mapping[str, float], *, same_trouble
     if same_trouble or min(len(mine), len(its)) < LEFT or _matters(left).keys() & _matters(also).keys():
         return False
     return in_common(mine & weights.keys(), its & weights.keys(), weights) < LITTLE
+
+
+def _differ_inside(one: Told, other: Told, weights: Mapping[str, float], *, same_trouble: bool) -> bool:
+    """Whether two that begin and end word for word alike tell of two things in between, with nothing in common.
+
+    Where what they share names the `same_trouble`, what is told of it has to be long, or known to be another: 坏了 and
+    不动了 are one.
+    """
+    begin = _alike(one, other)
+    end = _alike(one[begin:][::-1], other[begin:][::-1])
+    if begin + end < FRAME * max(len(one), len(other)):
+        return False
+    ours, theirs = (told[begin : len(told) - end] for told in (one, other))
+    mine, its = (letters_of(some) & weights.keys() for some in (ours, theirs))
+    least = min(len(mine), len(its))
+    if not least or in_common(mine, its, weights) >= ALIKE:
+        return False
+    troubles, also = (set(filter(is_trouble, _matters(some))) for some in (ours, theirs))
+    faults, besides = _faults(ours), _faults(theirs)
+    if troubles & also or (faults & besides and least < LONG):
+        return False
+    return not same_trouble or least >= CLAUSE or bool((faults and besides) or (troubles and also))
+
+
+def _alike(one: Told, other: Told) -> int:
+    """How many of the first letters are the same."""
+    return len(list(takewhile(bool, map(eq, one, other))))
 
 
 @lru_cache(maxsize=256)

@@ -23,9 +23,9 @@ BRIEF = 12  # characters: a report that begins with a wish tells its trouble in 
 ENOUGH = 0.8  # of a matter in common: named at first, or twice
 FIT, FIT_FIRST = 0.6, 0.5  # of what both tell, the least in common; less where long ones begin with it
 ALONE = 0.15  # what counts that only the longer of the two tells
-# The least letters in common, where none, one or both name a matter; more where one does not say where.
-HERE = (0.2, 0.25, 0.6)
-SOMEWHERE = (0.35, 0.4, 0.7)
+# The least letters in common, where none or one names a matter; more where one does not say where.
+HERE = (0.2, 0.25)
+SOMEWHERE = (0.35, 0.4)
 PROSE = re.compile(
     r"市民(?:来电)?(?:反映|投诉|称)?|来电人?(?:反映|称|咨询)?|反映人|(?:居民|业主|村民|群众|住户)(?:反映|来电)|存在安全隐患|安全隐患"
     r"|影响(?:居民|市民|周边|正常|市容|通行|学生|美观|环境)*(?:生活|休息|出行|学习|卫生)?|请(?:尽快|及时)?(?:核实|处理|解决|协调)"
@@ -102,19 +102,22 @@ def likeness(one: Telling, other: Telling, weights: Mapping[str, float]) -> floa
     if fit == 0.0:
         return 0.0
     words = in_common(one.letters, other.letters, weights)
-    if fit is not None:
-        return (fit + words) / 2 if not differ(one.told, other.told, weights, same_trouble=True) else 0.0
-    least = (HERE if one.where.known and other.where.known else SOMEWHERE)[bool(one.troubles) + bool(other.troubles)]
-    return words / 2 if words >= least and not differ(one.told, other.told, weights, same_trouble=False) else 0.0
+    if fit is None:
+        least = (HERE if one.where.known and other.where.known else SOMEWHERE)[bool(one.troubles or other.troubles)]
+        if words < least:
+            return 0.0
+    if differ(one.told, other.told, weights, same_trouble=fit is not None):
+        return 0.0
+    return (words if fit is None else fit + words) / 2
 
 
 def _fit(one: Telling, other: Telling) -> float | None:
-    """How well the troubles of both fit together, 0 where too little; None where they have none in common."""
+    """How well the troubles of both fit together, 0 where too little; None where one names none."""
     ours, theirs = one.troubles, other.troubles
     common = ours.keys() & theirs.keys()
     both = fsum(min(ours[name], theirs[name]) for name in common)
     if both < ENOUGH:
-        return None
+        return 0.0 if ours and theirs else None
     less, more = sorted(fsum(how for name, how in some.items() if name not in common) for some in (ours, theirs))
     fit = both / (both + less + ALONE * (more - less))
     begin_alike = next(iter(ours)) == next(iter(theirs)) and not are_titles(one.told, other.told)
