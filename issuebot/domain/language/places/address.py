@@ -25,7 +25,7 @@ TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES})|{_BY_A_HOUSE})++")
 _STREET = re.compile(address_english.STREET)
 # Also what stands between two places of which one leads to the other: 人民路右转长江路, 公园北侧靠近小学.
 JOINT = re.compile(
-    "[的和与跟、\\s至到(（-]*(?:(?:靠近?|紧[邻挨靠]着?|毗邻|[左右]?[转拐]弯?[到至进入往]?|一[个家处座])\\s*)?"
+    "[的和与跟及、\\s至到(（-]*(?:(?:靠?近|靠|紧[邻挨靠]着?|毗邻|[左右]?[转拐]弯?[到至进入往]?|[往向朝](?:\\d{1,3}路(?=公交))?|一[个家处座])\\s*)?"
 )
 SHOP = re.compile(
     f"(?P<name>(?!露天|流动|路边|沿街|无证|夜间|[多几一两]家)[{HAN}]{{2,4}}?)"

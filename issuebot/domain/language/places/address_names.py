@@ -24,11 +24,11 @@ BREAKS = (
     "[今昨前后每当白整半夏冬雨]天", "天天", "几天", "[昨今当每夜]晚", "晚上", "夜[里间]", "半夜", "凌晨", "[早中]上",
     "中午", "[上下]午", "周末", "最近", "近[期日]", "刚[刚才]", "正在", "突然", "目前", "现在", "每[年月周逢到]",
     "一到", "[上下]周", "[上下]个?月", "月份?(?![亮季湖坛牙山塘])", "下雨", "刮风", "长期", "经常", "一直", "已经",
-    "(?<=[\\d一二三四五六七八九十])[日号点米]", "[几两三]天", "前?几年", "以后", "[之以]前", "暴雨", "大雨", "下雪",
+    "(?<=[\\d一二三四五六七八九十])[日号点米]", "[几两三]天", "[前这那有]些(?:日子|[天年])?", "前?几年", "以后", "[之以]前", "暴雨", "大雨", "下雪",
     # joins
     "可是", "但是", "不过", "如果", "因为", "所以", "幸亏", "幸好", "如何", "怎么", "怎样", "为什么",
     # where, by itself
-    "位于", "家住", "居住", "路过", "经过", "市区", "县城", "通往", "开往", "横跨", "紧[邻挨靠]", "家里", "家中",
+    "(?<=\\d)路(?=公交)", "位于", "家住", "居住", "路过", "经过", "市区", "县城", "通往", "开往", "横跨", "紧[邻挨靠]", "家里", "家中",
     "家附近", "[对背]面", "旁边", "附近", "到处", "门口", "(?<=[口旁边处里内前后侧])建", "[扩修搭新违改私]建",
     # what
     "污染", "垃圾", "污水", "油烟", "臭味", "噪[音声]", "施工", "装修", "电线(?!杆?厂)", "线缆", "车辆", "货车",
@@ -38,7 +38,7 @@ BREAKS = (
 # Letters before which a name begins, unless they begin a word that names have (沿江路, 经三路, 经南五路, 望京, 成都路).
 BEFORE = (
     "[我你他她喺在到往是的了被有没不就也还这那个条着走堵占穿让请称说其事刚]", "(?<![居宿])住(?![宅房院])", "从(?!化)",
-    "去(?!年)", "沿(?![江河海湖滨溪])", "靠(?!山)", "近(?!郊)", "把", "给(?!水)", "(?<![成首])都(?![市江昌匀])",
+    "去(?!年)", "沿(?![江河海湖滨溪])", "靠(?!山)", "近(?!郊)", "把", "给(?!水)", "(?<![成首名丽帝])都(?![市江昌匀])",
     "修(?![文水武])", "问(?!题)", "将(?!军)", "向(?!阳)",
     "经(?![济开一二三四五六七八九十纬]|[东西南北中][一二三四五六七八九十])",
     "由", "因", "想",
@@ -47,7 +47,7 @@ BEFORE = (
 # Letters that a name may begin with all the same, where nothing stands before.
 ALWAYS = "在的其事我你他她"  # 在农村 is no village
 EITHER = "和跟及与上下里外旁过顺站一前后"
-NEVER_LAST = frozenset("有在把被给没不就还也这那个条着走堵占修问让穿请靠从到是的了进")  # 地铁有学校, 快递放驿站
+NEVER_LAST = frozenset("有在把被给没不就还也这那个条着走堵占修问让穿请靠从到是的了进比")  # 地铁有学校, 快递放驿站
 _FIRST = re.findall(r"(?:^|\|)(?:\(\?<[^)]*\))?(\[[^\]]*\]|.)", "|".join((*BREAKS, *BEFORE)))
 # Quick where none of these letters stands.
 CUT = re.compile(
@@ -56,12 +56,13 @@ CUT = re.compile(
 LEADING = re.compile("[与至到、的]+|[和跟及]")
 MAY_BEGIN = "和跟及"
 LONGEST, BEHIND = 8, 12  # letters, also behind another part; of a longer one the last ones are taken
+NUMERALS = "一二三四五六七八九十"
 SHORT, LONG = 2, 4  # 人民路, 锦绣华庭
 ROAD_SIGNS = "东西南北中一二三四五六七八九十横后前"  # 建设北路, 建国一横路
 # What is a road by its ending only: 马路, 修路, 这条路.
 NO_ROAD = re.compile(
-    "[线电铁公道马水油气管网短思套车小大土盲岔弯绕拦挡修走堵占问让顺一条个段整半这那了着过有没逛临扫骂炸老名]"
-    "|.{0,7}(?:[这那哪一整][条段]|半条|哪个|修|走|堵|占|逛|[大小条口边到过穿横上在的占走沿个着了]马|(?<!钢)铁|道|线|电|管|扫|炸|没有|的|出|[不没走普]通|沙子|石子|泥巴|水泥|柏油|[砂碎]石|泥结石|断头|高速|必经|绕|主干"
+    "[线电铁公道马水油气管网短思套车小大土盲岔弯绕拦挡破修走堵占问让顺一条个段整半这那了着过有没逛临扫骂炸老名]"
+    "|.{0,7}(?:[这那哪一整][条段]|半条|哪个|修|走|堵|占|逛|破|[大小条口边到过穿横上在的占走沿个着了]马|(?<!钢)铁|(?<![头一二三四五六七八九十])道|线|电|管|扫|炸|没有|的|出|[不没走普]通|沙子|石子|泥巴|水泥|柏油|[砂碎]石|泥结石|断头|高速|必经|绕|主干"
     "|高速公|把|将|大街小|[在到了跨穿]|部分|挡|拦|压|断|霸|挖|封|赶|各|某|该|这些|那些|其他|街|无名|[住上倒跑动灯雪步活夜套])"
     "|(?:.?|.{0,6}[了着过])(?<![东西南北中五六八])一"
 )
@@ -88,7 +89,9 @@ def beginning(folded: str, floor: int, end: int, *, least: int, road: bool) -> t
         sign = cut[0]
         # 和顺路 begins with its 和, unless two letters are left without it and something stands before.
         left = SHORT if sign in EITHER else 0 if len(sign) > 1 or sign in ALWAYS else least
-        if end - cut.end() >= left and not (hard and cut.start() == begin and sign in EITHER):
+        alone = hard and sign in EITHER and cut.start() == begin
+        numbered = sign == "里" and cut.start() > begin and folded[cut.start() - 1] in "邻" + NUMERALS  # 五里湖畔
+        if end - cut.end() >= left and not (alone or numbered):
             begin, hard = cut.end(), True
     return (begin, True) if hard else (end - _usual(folded[end - 1], road=road), False)
 
@@ -104,7 +107,7 @@ def name_before_number(folded: str, floor: int, end: int, *, lane: bool) -> int:
     Before the number of a `lane` stands any name (元龙七巷).
     """
     behind = floor and SHORT <= end - floor <= LONG + 1 and not CUT.search(folded, floor, end)  # 集英街水岸名都三期
-    known = folded[end - 1 : end] in NAME_LAST or folded[max(floor, end - 2) : end] == "小区"
+    known = folded[end - 1 : end] in NAME_LAST or folded[max(floor, end - 2) : end] in ("小区", "新区", "街区")
     if not (lane or known or (behind and not NO_LETTER.search(folded, floor, end))):
         return end
     begin, hard = beginning(folded, floor, end, least=2, road=False)

@@ -34,7 +34,7 @@ from issuebot.domain.language.places.place_words import (
 DIGITS = "一二三四五六七八九十"
 NUMBER = f"(?:\\d{{1,4}}|[{DIGITS}]{{1,3}})"
 UNITS = (
-    "(?:号楼|号院|号大院|号街坊|号门(?!口)|号库|#楼?|栋|幢|座(?![位椅])|单元(?!门禁)|楼(?![道梯管主盘市由窗扔抛倒掉往]|上住户|阳台|凉台)|楼(?=道口)|层(?!层|\\d+户|[由窗扔抛倒掉往]|阳台|凉台)|室(?!内)|弄|门洞"
+    "(?:号楼|号院|号大院|号街坊|号门(?!口)|号库|#楼?|栋|幢|座(?![位椅])|单元(?!门禁)|楼(?![道梯管主盘市由窗扔抛倒掉往]|上住户|阳台|凉台)|楼(?=道口)|层(?!层|\\d+户|住户|[由窗扔抛倒掉往]|阳台|凉台)|室(?!内)|弄|门洞"
     f"|期(?=$|[^{HAN}间限待望]|[{HAN}]*[区栋幢号楼内门垃])|区(?=[\\da-z{DIGITS}]))"
 )
 BESIDES = "|".join(BESIDE)
@@ -65,16 +65,16 @@ _SUFFIX = (
     f"|(?P<hamlet>{HAMLET})"
 )
 DOOR = re.compile(
-    f"\\s?[副附甲乙]?{NUMBER}(?:-\\d{{1,4}})?号(?!楼|线|桥|街坊|门(?!前|口|外|旁))(?:大?院)?(?:附\\d{{1,3}}号)?"
+    f"\\s?[副附甲乙]?{NUMBER}(?:-\\d{{1,4}})?号(?!楼|线|桥|街坊|门(?!前|口|外|旁))(?:大?院|(?:居民)?小区|居民楼)?(?:附\\d{{1,3}}号)?"
 )
 REACH = re.compile("[东西南北中](?:延)?段")
 GROUP = re.compile(
-    f"\\s?{NUMBER}(?:组(?!织)|队|社|号(?!楼|线)(?:大?院)?)|(?!工作|调查|专案)[{HAN}]{{2,3}}组(?![织合长成团员装建])"
+    f"\\s?{NUMBER}(?:组(?!织)|队|社(?!区)|号(?!楼|线)(?:大?院)?)|(?!工作|调查|专案)[{HAN}]{{2,3}}组(?![织合长成团员装建])"
 )
 ROOM = f"(?:\\s?{NUMBER}\\s?(?:{UNITS}|号(?!线)|门)|\\s?\\d{{3,4}}(?!\\d|[米元年月天个人户块])室?)"
 _NUMBERED = (
-    f"(?<![\\d.a-z])(?:(?:(?<!住){NUMBER}(?:-\\d{{1,2}}(?=号楼))?|[a-z](?![a-z]))\\s?{UNITS}{ROOM}*(?:\\d{{1,3}}(?:-\\d{{1,4}}){{1,2}}(?![\\d-]))?"
-    f"|{NUMBER}(?:巷|弄|排)(?![子路])(?:{NUMBER}号)?|\\d{{1,3}}(?:#|-)\\d{{1,2}}-\\d{{2,4}}(?![\\d-])|\\d{{1,2}}-\\d{{3,4}}(?![年\\d-])室?)"
+    f"(?<![\\d.a-z])(?:(?:(?<!住){NUMBER}(?:-\\d{{1,2}}(?=号楼))?|[a-z]\\d{{0,2}}(?![a-z\\d]))\\s?{UNITS}{ROOM}*(?:\\d{{1,3}}(?:-\\d{{1,4}}){{1,2}}(?![\\d-]))?"
+    f"|[东西南北]?{NUMBER}(?:巷|弄|排)(?![子路])(?:{NUMBER}号)?|\\d{{1,3}}(?:#|-)\\d{{1,2}}-\\d{{2,4}}(?![\\d-])|\\d{{1,2}}-\\d{{3,4}}(?![年\\d-])室?)"
 )
 # Numbers that are a place behind a name only: 龙山里402号, 三里河一区, 财富城D区.
 _COUNTED = (
@@ -99,7 +99,7 @@ _BUILDING = "".join(sorted({word.removeprefix("(?<!黄)")[0] for word in BUILDER
 # Quick where no letter of these stands.
 ENDS = re.compile(
     f"(?=[{_STARTS}\\da-z市县区镇东西南北城地甲乙实附{_BUILDING}])(?:(?P<whole>{_METRO}|{_NUMBERED_SIGHT}|{_BUILT}|{_SCHOOL}|{_HIGHWAY})|(?P<number>{_NUMBERED})"
-    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])[东西南北中新老](?:[{DIGITS}]?区|单元楼?|校区))|{_SUFFIX})"
+    f"|(?P<counted>{_COUNTED})|(?P<wing>(?<=[{_LAST}])(?:[东西南北中新老](?:[{DIGITS}]?区|单元楼?|校区)|[{DIGITS}]{{1,2}}社区))|{_SUFFIX})"
 )
 LANE = re.compile("[巷弄]")
 GATE = re.compile("(?:[东南西北]{1,2}|正大?|大|后|前|侧|小区|小区大|小区后|社区)门(?![禁卫面锁铃牌框帘把店市])口?")
@@ -107,10 +107,11 @@ FORMER = "老旧原新"  # 老汽车站 is one that everybody knows
 _BEGINNINGS = "".join(
     sorted({*FORMER, *(word[0] for word in (*LANDMARKS, *LOOSE_LANDMARKS))})
 )  # quick where none begins
+DOING = "打工|[上下]班|工作|[上读]学|上课|读书|看[病到]|住院|吃[饭住]|买|办|存|取"  # in 在网吧打工 it says of whom
 OPEN = "|".join(word for word in LANDMARKS if word not in ACTING)
 BARE = re.compile(
     f"(?=[{_BEGINNINGS}])(?<![建成作为当设])(?<!成了)[{FORMER}]?(?:(?:{OPEN})(?![舞费])|(?:{'|'.join(LOOSE_LANDMARKS)})(?=(?:{BESIDES}))"
-    f"|(?:{'|'.join(ACTING)})(?=(?:{BESIDES})|的|急诊|门诊|住院部|$)|(?<=[在到于过从])(?:{'|'.join(ACTING)}))"
+    f"|(?:{'|'.join(ACTING)})(?=(?:{BESIDES})|的|急诊|门诊|住院部|$)|(?<=[在到于过从])(?:{'|'.join(ACTING)})(?!{DOING}))"
 )
 THING = re.compile(f"(?:{'|'.join(THINGS)})(?=(?:那|的)?(?:{BESIDES}))")
 
@@ -165,13 +166,14 @@ def parts_of(folded: str) -> tuple[Part, ...]:
 
 def _names_and_numbers(folded: str) -> Iterator[Part]:
     last: Part | None = None  # it may go on with the next ending
-    for found in ENDS.finditer(folded):
-        if last and found.start() < last.end:
-            continue
+    found = ENDS.search(folded)
+    while found:
         for part in _read(folded, found, last):
             if last and part.begin >= last.end:
                 yield last
             last = part
+        # A door behind a road is read with it: 福安路5号 and then 1号楼.
+        found = ENDS.search(folded, max(found.end(), last.end if last else 0))
     if last:
         yield last
 
