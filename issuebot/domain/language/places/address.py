@@ -25,7 +25,7 @@ TAIL = re.compile(f"[)）]?(?:[那的]?(?:{BESIDES})|{_BY_A_HOUSE})++")
 _STREET = re.compile(address_english.STREET)
 # Also what stands between two places of which one leads to the other: 人民路右转长江路, 公园北侧靠近小学.
 JOINT = re.compile(
-    "[的和与跟及、\\s至到(（-]*(?:(?:靠?近|靠|紧[邻挨靠]着?|毗邻|[左右]?[转拐]弯?[到至进入往]?|[往向朝](?:\\d{1,3}路(?=公交))?|一[个家处座])\\s*)?"
+    "[的和与跟及、\\s至到(（—~～-]*(?:(?:靠?近|靠|紧[邻挨靠]着?|毗邻|[左右]?[转拐]弯?[到至进入往]?|[往向朝](?:\\d{1,3}路(?=公交))?|一[个家处座])\\s*)?"
 )
 SHOP = re.compile(
     f"(?P<name>(?!露天|流动|路边|沿街|无证|夜间|[多几一两]家)[{HAN}]{{2,4}}?)"
@@ -42,6 +42,7 @@ ONCE = re.compile(
     "(?:[一两]|[催看修弄问等管说查帮报来想找搞])下$|[我要得会想先]去.{1,5}$|[会么咋我你能要来去瞎别好不想]弄$"
 )
 
+CLOSING = re.compile("[)）]")
 DENIED = re.compile(r"(?:不是|并非|\bnot)\s*$")  # 不是3号楼，是5号楼
 NEAR = 8  # characters before an address
 ENOUGH = 12  # letters that say where: a longer one is no better
@@ -63,7 +64,14 @@ def address_in(words: str) -> str | None:
     spans = _joined([*_spans(folded[:READ]), *_proper(text[:READ])], folded)
     meant = [span for span in spans if not DENIED.search(folded, max(0, span.begin - NEAR), span.begin)]
     best = max(meant or spans, key=_weight, default=None)
-    return _trimmed(text[best.begin : best.end]) if best else None
+    return _trimmed(text[best.begin : _closed(text, best)]) if best else None
+
+
+def _closed(text: str, span: Span) -> int:
+    """Where an address ends in which a bracket is open: 北环路（西园路到防洪渠段）."""
+    opened = max(text.rfind(sign, span.begin, span.end) for sign in "(（")
+    closing = CLOSING.search(text, span.end, span.end + NEAR) if opened > max(map(text[: span.end].rfind, ")）")) else None
+    return closing.end() if closing else span.end
 
 
 def spans_in(folded: str) -> list[tuple[int, int]]:
