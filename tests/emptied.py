@@ -65,6 +65,8 @@ class Emptied:
         self._learn("clear", [f"DELETE FROM {name}" for name in self._tables])  # noqa: S608 our own names
         fill = [f"INSERT INTO {name} TABLE kept_{name}" for name in self._filled]
         self._learn("fill", [*fill, f"PERFORM {', '.join(numbers)}"])
+        self._numbers = ""  # of the moment that is kept
+        self._keeps = False
 
     async def open(self) -> Database:
         if self._pool is None:
@@ -80,6 +82,23 @@ class Emptied:
         if self._times % OFTEN == 0:  # deleted rows stay in their files
             clear = f"TRUNCATE {', '.join(self._tables)}"
         self._do(f"{OTHERS}; {clear}; SELECT pg_temp.fill()")
+
+    def keep(self) -> None:
+        """What stands in it now, a test can put back until it ends."""
+        if not self._keeps:
+            for name in self._tables:
+                self._do(f"CREATE TEMPORARY TABLE then_{name} (LIKE {name})")
+            keep = [f"DELETE FROM then_{name}; INSERT INTO then_{name} TABLE {name}" for name in self._tables]  # noqa: S608
+            self._learn("keep", keep)
+            self._learn("put_back", [f"INSERT INTO {name} TABLE then_{name}" for name in self._tables])
+            self._keeps = True
+        self._do("SELECT pg_temp.keep()")
+        given = self._connection.execute(NUMBERS).fetchall()
+        self._numbers = ", ".join(f"setval('{key}', {last or start}, {last is not None})" for key, start, last in given)
+
+    def put_back(self) -> None:
+        self._times += 1
+        self._do(f"BEGIN; SELECT pg_temp.clear(); SELECT pg_temp.put_back(); SELECT {self._numbers}; COMMIT")
 
     def close(self) -> None:
         if self._pool:

@@ -1,9 +1,10 @@
 """The people of the sample district around one bot: updates in, Bot API calls out."""
 
 import re
+from collections.abc import AsyncIterator, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from issuebot.desk import clock
 from issuebot.desk.context import district
@@ -12,7 +13,9 @@ from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.operation import bot, updates
 from tests.stories.machine import Machine
+from tests.stories.moments import Moment
 
+T = TypeVar("T")
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo"
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC).timestamp()  # 10:00 in Shanghai, a working day
 DAY = 86400.0
@@ -37,6 +40,8 @@ class World(Machine):
         self.boss = self.telegram.person("张主任", id=7_000_000_000, language="zh-hans", started=True)
         self.admin = self.telegram.person("管理员", id=ADMINS[0], language="zh-hans", started=True)
         self.groups: dict[str, Group] = {}
+        self.said: object = None  # what `each` is at
+        self._moments: list[Moment] = []
 
     async def __aenter__(self) -> Self:
         await self.open()
@@ -58,7 +63,25 @@ class World(Machine):
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        for moment in self._moments:
+            moment.end()
         await self.close()
+
+    async def each(self, said: Iterable[T]) -> AsyncIterator[T]:
+        """One after the other, each in the world as it is now: what one left behind is taken back before the next.
+
+        A test that fails names the one that it was at. There is one moment to go back to, so no `each` within another.
+        """
+        assert self.said is None
+        moment = await Moment.of(self)
+        self._moments.append(moment)
+        for number, one in enumerate(said):
+            if number:
+                await self.sender.idle()
+                moment.come_back()
+            self.said = one
+            yield one
+        self.said = None
 
     def pass_days(self, days: float) -> None:
         self.time += days * DAY
