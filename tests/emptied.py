@@ -79,8 +79,9 @@ class Emptied:
             self._pool.end()
             self._pool = None
         clear = "SELECT pg_temp.clear()"
-        if self._times % OFTEN == 0:  # deleted rows stay in their files
-            clear = f"TRUNCATE {', '.join(self._tables)}"
+        if self._times >= OFTEN:  # deleted rows stay in their files
+            then = [f"then_{name}" for name in self._tables] if self._keeps else []
+            clear, self._times = f"TRUNCATE {', '.join(self._tables + then)}", 0
         self._do(f"{OTHERS}; {clear}; SELECT pg_temp.fill()")
 
     def keep(self) -> None:

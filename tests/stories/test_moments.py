@@ -1,6 +1,12 @@
 """What one sentence left behind is gone before the next: of rows, of what people see, and of what the bot remembers."""
 
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
 from issuebot.store.engine.database import Tx
+from tests.stories.conftest import pytest_runtest_call
 from tests.stories.moments import TABLES
 from tests.stories.world import World
 
@@ -46,5 +52,10 @@ async def test_each_names_what_failed(world: World):
     async for words in world.each(["收到", "修好了"]):
         if words == "修好了":
             break
+    call = pytest_runtest_call(cast("pytest.Function", SimpleNamespace(funcargs={"world": world})))
+    next(call)
 
-    assert world.said == "修好了"
+    with pytest.raises(ValueError, match="no") as failed:
+        call.throw(ValueError("no"))
+
+    assert failed.value.__notes__ == ["That was at '修好了'."]

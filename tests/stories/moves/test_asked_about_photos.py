@@ -1,7 +1,5 @@
 """没有照片怎么办, 一定要照片吗: asked of the bot, and answered; what is done waits for its photo."""
 
-import pytest
-
 from tests.stories.world import World
 
 UNIT = "telecom-office"
@@ -23,15 +21,15 @@ DONE = [
 ]
 
 
-@pytest.mark.parametrize("words", ASKS)
-async def test_question_about_the_photo_is_answered(world: World, words: str):
+async def test_question_about_the_photo_is_answered(world: World):
     await world.reports()
     unit = world.groups[UNIT]
 
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for words in world.each(ASKS):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert unit.messages[-1].words.startswith("#1 办结要有一张整改后的照片")
+        assert unit.messages[-1].words.startswith("#1 办结要有一张整改后的照片")
 
 
 async def test_photo_below_that_answer_is_offered(world: World):
@@ -85,25 +83,25 @@ async def test_where_no_photo_is_needed_that_is_said(world: World):
     assert "#1 不用照片" in unit.messages[-1].words
 
 
-@pytest.mark.parametrize("words", DONE)
-async def test_what_is_done_waits_for_the_photo(world: World, words: str):
+async def test_what_is_done_waits_for_the_photo(world: World):
     await world.reports()
     unit = world.groups[UNIT]
 
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for words in world.each(DONE):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert "还缺整改后的照片" in unit.messages[-1].words
-    assert "照片稍后" not in unit.messages[-1].words
-    assert "好的" not in unit.messages[-1].words
+        assert "还缺整改后的照片" in unit.messages[-1].words
+        assert "照片稍后" not in unit.messages[-1].words
+        assert "好的" not in unit.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["居民的照片看不清，能再发一张吗", "照片上是哪里？", "图片里的杆是谁家的"])
-async def test_question_about_the_residents_photo_is_theirs(world: World, words: str):
+async def test_question_about_the_residents_photo_is_theirs(world: World):
     await world.reports()
     unit = world.groups[UNIT]
 
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for words in world.each(["居民的照片看不清，能再发一张吗", "照片上是哪里？", "图片里的杆是谁家的"]):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert unit.messages[-1].button("追问居民")
+        assert unit.messages[-1].button("追问居民")

@@ -1,6 +1,6 @@
 """还要三天, 明天才能去, 等配件: more time is one tap away, with the days that the words tell."""
 
-import pytest
+from itertools import product
 
 from tests.stories.world import World
 
@@ -36,29 +36,35 @@ NOT_LATER = ["三天前就坏了", "明天去", "师傅在路上了", "两个人
 
 async def offers(world: World, words: str) -> str:
     """The first button under the reply."""
-    await world.reports()
     unit = world.groups[UNIT]
     world.zhou.says(words, reply_to=unit.sees("#1"))
     await world.settle()
     return unit.messages[-1].buttons[0][0]
 
 
-@pytest.mark.parametrize(("words", "days"), TELLS.items())
-async def test_days_stand_on_the_button(world: World, words: str, days: int):
-    assert await offers(world, words) == f"延期 {days} 个工作日"
+async def test_days_stand_on_the_button(world: World):
+    await world.reports()
+
+    async for words, days in world.each(TELLS.items()):
+        assert await offers(world, words) == f"延期 {days} 个工作日"
 
 
-@pytest.mark.parametrize("words", NO_LENGTH)
-async def test_more_time_without_days_is_offered(world: World, words: str):
-    assert await offers(world, words) == "延期"
+async def test_more_time_without_days_is_offered(world: World):
+    await world.reports()
+
+    async for words in world.each(NO_LENGTH):
+        assert await offers(world, words) == "延期"
 
 
-@pytest.mark.parametrize("words", NOT_LATER)
-async def test_other_words_ask_for_no_time(world: World, words: str):
-    assert "延期" not in await offers(world, words)
+async def test_other_words_ask_for_no_time(world: World):
+    await world.reports()
+
+    async for words in world.each(NOT_LATER):
+        assert "延期" not in await offers(world, words)
 
 
 async def test_tap_asks_the_desk_for_those_days(world: World):
+    await world.reports()
     await offers(world, "明天才能去")
     unit, desk = world.groups[UNIT], world.groups["desk"]
 
@@ -70,6 +76,7 @@ async def test_tap_asks_the_desk_for_those_days(world: World):
 
 
 async def test_button_still_means_its_day_tomorrow(world: World):
+    await world.reports()
     await offers(world, "明天才能去")
     world.pass_days(1)
 
@@ -79,33 +86,34 @@ async def test_button_still_means_its_day_tomorrow(world: World):
     assert world.groups["desk"].sees("申请延期 1 个工作日")
 
 
-@pytest.mark.parametrize("answer", ["3", "3天", "三天", "要三天", "下周二"])
-async def test_reason_is_kept_while_days_are_asked_for(world: World, answer: str):
+async def test_reason_is_kept_while_days_are_asked_for(world: World):
+    await world.reports()
     await offers(world, "等配件")
     unit, desk = world.groups[UNIT], world.groups["desk"]
     world.zhou.presses("延期", in_=unit)
     await world.settle()
     question = unit.messages[-1]
 
-    world.zhou.says(answer, reply_to=question)
-    await world.settle()
+    async for answer in world.each(["3", "3天", "三天", "要三天", "下周二"]):
+        world.zhou.says(answer, reply_to=question)
+        await world.settle()
 
-    assert "✅ 等配件" in question.words
-    assert "申请延期 3 个工作日\n等配件" in desk.messages[-1].words
+        assert "✅ 等配件" in question.words
+        assert "申请延期 3 个工作日\n等配件" in desk.messages[-1].words
 
 
-@pytest.mark.parametrize(("answer", "days"), [("周五才能到货", 1), ("配件还要两天才到", 2), ("2天 等材料", 2)])
-async def test_question_how_long_takes_a_sentence(world: World, answer: str, days: int):
+async def test_question_how_long_takes_a_sentence(world: World):
     await world.reports()
     unit, desk = world.groups[UNIT], world.groups["desk"]
     world.zhou.says("延期", reply_to=unit.sees("#1"))
     await world.settle()
 
-    world.zhou.says(answer, reply_to=unit.messages[-1])
-    await world.settle()
+    async for answer, days in world.each([("周五才能到货", 1), ("配件还要两天才到", 2), ("2天 等材料", 2)]):
+        world.zhou.says(answer, reply_to=unit.messages[-1])
+        await world.settle()
 
-    assert f"申请延期 {days} 个工作日" in desk.messages[-1].words
-    assert answer.removeprefix("2天 ") in desk.messages[-1].words
+        assert f"申请延期 {days} 个工作日" in desk.messages[-1].words
+        assert answer.removeprefix("2天 ") in desk.messages[-1].words
 
 
 async def test_more_time_is_no_reason_to_return(world: World):
@@ -121,16 +129,20 @@ async def test_more_time_is_no_reason_to_return(world: World):
     assert unit.messages[-1].buttons[0][0] == "延期 3 个工作日"
 
 
-@pytest.mark.parametrize("words", ["算了", "算了不问了", "不用了", "点错了", "取消", "never mind", "不问了 算了"])
-@pytest.mark.parametrize("move", ["追问", "退回", "办结"])
-async def test_who_thinks_better_of_it_is_left_alone(world: World, move: str, words: str):
+async def test_who_thinks_better_of_it_is_left_alone(world: World):
     await world.reports()
     unit = world.groups[UNIT]
-    world.zhou.says(move, reply_to=unit.sees("#1"))
-    await world.settle()
 
-    said = world.zhou.says(words, reply_to=unit.messages[-1])
-    await world.settle()
+    async for words, move in world.each(
+        product(
+            ["算了", "算了不问了", "不用了", "点错了", "取消", "never mind", "不问了 算了"], ["追问", "退回", "办结"]
+        )
+    ):
+        world.zhou.says(move, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
-    assert said.reactions == ["👍"]
+        said = world.zhou.says(words, reply_to=unit.messages[-1])
+        await world.settle()
+
+        assert await world.status_of(1) == "assigned"
+        assert said.reactions == ["👍"]

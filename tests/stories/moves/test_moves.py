@@ -1,7 +1,5 @@
 """The staff's moves as each side sees them: returned, extended, declined, shared."""
 
-import pytest
-
 from tests.stories.world import DAY, MONDAY, World
 
 
@@ -122,22 +120,23 @@ async def test_ticket_late_before_its_pause_stays_late(world: World):
     assert unit.sees("#1 已经超时，到期前才能申请延期")
 
 
-@pytest.mark.parametrize("words", ["/assign 1 派出所", "/category 1 环境卫生", "/decline 1 不归本区管", "/merge 1 2"])
-async def test_request_lapses_with_the_unit(world: World, words: str):
+async def test_request_lapses_with_the_unit(world: World):
     await world.reports()
     await world.reports()
     world.zhou.says("/extend 1 2d 等材料", to=world.groups["telecom-office"])
     await world.settle()
     desk = world.groups["desk"]
     request = desk.offers("同意")
-    world.li.says(words, to=desk)
-    await world.settle()
 
-    world.li.presses("同意", on=request)
-    await world.settle()
+    async for words in world.each(["/assign 1 派出所", "/category 1 环境卫生", "/decline 1 不归本区管", "/merge 1 2"]):
+        world.li.says(words, to=desk)
+        await world.settle()
 
-    assert (await world.ticket_of()).extended == 0
-    assert not [m for m in world.groups["telecom-office"].messages if "同意延期" in m.words]
+        world.li.presses("同意", on=request)
+        await world.settle()
+
+        assert (await world.ticket_of()).extended == 0
+        assert not [m for m in world.groups["telecom-office"].messages if "同意延期" in m.words]
 
 
 async def test_lapsed_request_says_so(world: World):

@@ -1,33 +1,31 @@
 """How staff say what they want: numbers, names, replies, and what is asked for when it is missing."""
 
-import pytest
-
 from issuebot.desk.context import district as districts
 from issuebot.simulator import Message
 from issuebot.store import events, tickets
 from tests.stories.world import SAMPLE, World
 
 
-@pytest.mark.parametrize("typed", ["/accept ＃１", "/accept １", "/accept #1", "/accept 1。"])
-async def test_number_is_read_in_every_form(world: World, typed: str):
+async def test_number_is_read_in_every_form(world: World):
     await world.reports()
 
-    world.zhou.says(typed, to=world.groups["telecom-office"])
-    await world.settle()
+    async for typed in world.each(["/accept ＃１", "/accept １", "/accept #1", "/accept 1。"]):
+        world.zhou.says(typed, to=world.groups["telecom-office"])
+        await world.settle()
 
-    assert await world.status_of(1) == "accepted"
+        assert await world.status_of(1) == "accepted"
 
 
-@pytest.mark.parametrize(
-    "named", ["police-station", "派出所", "Police Station", "police", "派", "PoLiCe st", "派出所请尽快"]
-)
-async def test_unit_is_known_by_its_beginning(world: World, named: str):
+async def test_unit_is_known_by_its_beginning(world: World):
     await world.reports()
 
-    world.li.says(f"/assign 1 {named}", to=world.groups["desk"])
-    await world.settle()
+    async for named in world.each(
+        ["police-station", "派出所", "Police Station", "police", "派", "PoLiCe st", "派出所请尽快"]
+    ):
+        world.li.says(f"/assign 1 {named}", to=world.groups["desk"])
+        await world.settle()
 
-    assert world.groups["police-station"].sees("#1 沿街线路杂乱 · 待签收")
+        assert world.groups["police-station"].sees("#1 沿街线路杂乱 · 待签收")
 
 
 CALLED = {
@@ -51,14 +49,14 @@ CALLED = {
 }
 
 
-@pytest.mark.parametrize(("unit", "called"), [(unit, one) for unit, some in CALLED.items() for one in some])
-async def test_unit_is_found_as_people_call_it(world: World, unit: str, called: str):
+async def test_unit_is_found_as_people_call_it(world: World):
     await world.reports()
 
-    world.li.says(f"/assign 1 {called}", to=world.groups["desk"])
-    await world.settle()
+    async for unit, called in world.each([(unit, one) for unit, some in CALLED.items() for one in some]):
+        world.li.says(f"/assign 1 {called}", to=world.groups["desk"])
+        await world.settle()
 
-    assert (await world.ticket_of(1)).unit == unit
+        assert (await world.ticket_of(1)).unit == unit
 
 
 async def test_name_of_several_is_asked_with_buttons(world: World):

@@ -1,7 +1,5 @@
 """A clerk closed it too early: nothing is lost, and who can bring it back is told."""
 
-import pytest
-
 from issuebot.store import events
 from tests.stories.world import DAY, World
 
@@ -50,21 +48,21 @@ WRONG_SHOWN = [
 ]
 
 
-@pytest.mark.parametrize("words", SAYS)
-async def test_words_of_the_unit_reach_the_desk(world: World, words: str):
+async def test_words_of_the_unit_reach_the_desk(world: World):
     await world.reports()
     await world.closes(1)
     unit, desk = world.groups[UNIT], world.groups["desk"]
 
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for words in world.each(SAYS):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert unit.messages[-1].words == "已告诉协调员。居民点“未解决”，#1 就会马上退回来重办。"
-    told = desk.sees("#1：通信管理办公室说还没办完")
-    assert words in told.words
-    assert "正在请居民评价" in told.words
-    assert await world.status_of(1) == "resolved"
-    assert (await world.read(lambda tx: events.latest(tx, 1, "note"))).words == words
+        assert unit.messages[-1].words == "已告诉协调员。居民点“未解决”，#1 就会马上退回来重办。"
+        told = desk.sees("#1：通信管理办公室说还没办完")
+        assert words in told.words
+        assert "正在请居民评价" in told.words
+        assert await world.status_of(1) == "resolved"
+        assert (await world.read(lambda tx: events.latest(tx, 1, "note"))).words == words
 
 
 async def test_resident_brings_it_back_meanwhile(world: World):
@@ -121,26 +119,26 @@ async def test_another_unit_brings_nothing_back(world: World):
     assert not any("说还没办完" in one.words for one in world.groups["desk"].messages)
 
 
-@pytest.mark.parametrize("words", ["还没弄好，材料没到", "先别结", "not done yet"])
-async def test_open_ticket_is_spoken_of_as_ever(world: World, words: str):
+async def test_open_ticket_is_spoken_of_as_ever(world: World):
     await world.reports()
 
-    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
-    await world.settle()
+    async for words in world.each(["还没弄好，材料没到", "先别结", "not done yet"]):
+        world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
-    assert not any("说还没办完" in one.words for one in world.groups["desk"].messages)
+        assert await world.status_of(1) == "assigned"
+        assert not any("说还没办完" in one.words for one in world.groups["desk"].messages)
 
 
-@pytest.mark.parametrize("words", ["居民很满意", "下次注意", "照片在这里", "还没弄好吗？", "line was tied up twice"])
-async def test_other_words_on_a_closed_one_are_offered(world: World, words: str):
+async def test_other_words_on_a_closed_one_are_offered(world: World):
     await world.reports()
     await world.closes(1)
 
-    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
-    await world.settle()
+    async for words in world.each(["居民很满意", "下次注意", "照片在这里", "还没弄好吗？", "line was tied up twice"]):
+        world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
+        await world.settle()
 
-    assert world.groups[UNIT].messages[-1].button("内部备注")
+        assert world.groups[UNIT].messages[-1].button("内部备注")
 
 
 async def test_silently_closed_one_is_told_as_well(world: World):
@@ -157,17 +155,17 @@ async def test_silently_closed_one_is_told_as_well(world: World):
     assert world.groups["desk"].sees("说还没办完").button("重新办理")
 
 
-@pytest.mark.parametrize("words", WRONG_SHOWN)
-async def test_wrong_photo_is_changed_by_editing(world: World, words: str):
+async def test_wrong_photo_is_changed_by_editing(world: World):
     await world.reports()
     await world.closes(1)
     unit, desk = world.groups[UNIT], world.groups["desk"]
 
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for words in world.each(WRONG_SHOWN):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert "请编辑您办结时发的那条消息" in unit.messages[-1].words
-    assert not any("说还没办完" in one.words for one in desk.messages)
+        assert "请编辑您办结时发的那条消息" in unit.messages[-1].words
+        assert not any("说还没办完" in one.words for one in desk.messages)
 
 
 async def test_right_photo_below_the_card_is_no_new_close(world: World):
@@ -181,20 +179,20 @@ async def test_right_photo_below_the_card_is_no_new_close(world: World):
     assert "请编辑" in unit.messages[-1].words
 
 
-@pytest.mark.parametrize(
-    "words", ["退错了", "退错了，是我们的", "拿回来吧", "怎么退了，这是我们的啊", "还是我们办吧", "it's ours after all"]
-)
-async def test_who_returned_it_wants_it_again(world: World, words: str):
+async def test_who_returned_it_wants_it_again(world: World):
     await world.reports()
     await world.returns(UNIT)
     unit, desk = world.groups[UNIT], world.groups["desk"]
 
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for words in world.each(
+        ["退错了", "退错了，是我们的", "拿回来吧", "怎么退了，这是我们的啊", "还是我们办吧", "it's ours after all"]
+    ):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert unit.messages[-1].words == "已告诉协调员：#1 还是归你们办，由协调员改派。"
-    assert words in desk.sees("#1：通信管理办公室说还是归他们办").words
-    assert await world.status_of(1) == "new"
+        assert unit.messages[-1].words == "已告诉协调员：#1 还是归你们办，由协调员改派。"
+        assert words in desk.sees("#1：通信管理办公室说还是归他们办").words
+        assert await world.status_of(1) == "new"
 
 
 async def test_desk_gives_it_back_in_reply(world: World):
@@ -209,13 +207,14 @@ async def test_desk_gives_it_back_in_reply(world: World):
     assert (await world.ticket_of()).unit == UNIT
 
 
-@pytest.mark.parametrize("words", ["退错了", "是我们的"])
-async def test_who_has_it_claims_nothing(world: World, words: str):
+async def test_who_has_it_claims_nothing(world: World):
     await world.reports()
-    world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
-    await world.settle()
 
-    assert not any("说还是归他们办" in one.words for one in world.groups["desk"].messages)
+    async for words in world.each(["退错了", "是我们的"]):
+        world.zhou.says(words, reply_to=world.groups[UNIT].sees("#1"))
+        await world.settle()
+
+        assert not any("说还是归他们办" in one.words for one in world.groups["desk"].messages)
 
 
 async def test_stranger_unit_claims_nothing(world: World):

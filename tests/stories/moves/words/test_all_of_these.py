@@ -1,7 +1,5 @@
 """One reply to a message about several tickets: a list, a bundle, the list of the morning, a reminder of many."""
 
-import pytest
-
 from issuebot.simulator import Message
 from tests.stories.clock.mornings import until
 from tests.stories.clock.test_reminders import passes
@@ -22,61 +20,62 @@ async def states_of(world: World, count: int = 3) -> set[str]:
     return {await world.status_of(number) for number in range(1, count + 1)}
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        *(
-            "都收到",
-            "全部签收",
-            "都签收了",
-            "全部收到，马上安排",
-            "我们都接了",
-            "這些都收到了",
-            "以上工单均已签收",
-            "三件都收到",
-        ),
-        *("收到全部", "Got all of these", "all received, thanks", "accept all", "we'll take all of them"),
-    ],
-)
-async def test_all_are_accepted(world: World, words: str):
+async def test_all_are_accepted(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(
+        [
+            *(
+                "都收到",
+                "全部签收",
+                "都签收了",
+                "全部收到，马上安排",
+                "我们都接了",
+                "這些都收到了",
+                "以上工单均已签收",
+                "三件都收到",
+            ),
+            *("收到全部", "Got all of these", "all received, thanks", "accept all", "we'll take all of them"),
+        ]
+    ):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert await states_of(world) == {"accepted"}
-    assert unit.messages[-1].words == "✅ 已签收：#1、#2、#3"
+        assert await states_of(world) == {"accepted"}
+        assert unit.messages[-1].words == "✅ 已签收：#1、#2、#3"
 
 
-@pytest.mark.parametrize(
-    "words", ["收到", "签收", "好的", "👌", "都好的", "ok", "知道了，马上办", "都收到，除了 #3", "都收到了，#2不归我们"]
-)
-async def test_less_plain_yes_takes_one_tap(world: World, words: str):
+async def test_less_plain_yes_takes_one_tap(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
-    question = unit.sees("待签收：#1、#2、#3，都签收吗？")
-    assert await states_of(world) == {"assigned"}
 
-    world.zhou.presses("全部签收（3 件）", on=question)
-    await world.settle()
+    async for words in world.each(
+        ["收到", "签收", "好的", "👌", "都好的", "ok", "知道了，马上办", "都收到，除了 #3", "都收到了，#2不归我们"]
+    ):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
+        question = unit.sees("待签收：#1、#2、#3，都签收吗？")
+        assert await states_of(world) == {"assigned"}
 
-    assert await states_of(world) == {"accepted"}
-    assert (question.words, question.buttons) == ("✅ 已签收：#1、#2、#3", [])
+        world.zhou.presses("全部签收（3 件）", on=question)
+        await world.settle()
+
+        assert await states_of(world) == {"accepted"}
+        assert (question.words, question.buttons) == ("✅ 已签收：#1、#2、#3", [])
 
 
-@pytest.mark.parametrize("words", ["签收", "收到", "好的👌"])
-async def test_only_one_is_named(world: World, words: str):
+async def test_only_one_is_named(world: World):
     listed = await list_of(world, 1)
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
 
-    world.zhou.presses("签收", on=world.groups[UNIT].sees("#1 待签收，现在签收吗？"))
-    await world.settle()
+    async for words in world.each(["签收", "收到", "好的👌"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert await world.status_of(1) == "accepted"
+        world.zhou.presses("签收", on=world.groups[UNIT].sees("#1 待签收，现在签收吗？"))
+        await world.settle()
+
+        assert await world.status_of(1) == "accepted"
 
 
 async def test_one_of_them_is_one_tap_as_well(world: World):
@@ -95,16 +94,16 @@ async def test_one_of_them_is_one_tap_as_well(world: World):
     assert question.words == "✅ 已签收：#1、#3"
 
 
-@pytest.mark.parametrize("words", ["谢谢", "辛苦了", "知道了", "下午一起去看看", "小李你看一下", "thanks"])
-async def test_what_colleagues_say_is_for_nobody(world: World, words: str):
+async def test_what_colleagues_say_is_for_nobody(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
 
-    said = world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["谢谢", "辛苦了", "知道了", "下午一起去看看", "小李你看一下", "thanks"]):
+        said = world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert unit.messages[-1] is said
-    assert await states_of(world) == {"assigned"}
+        assert unit.messages[-1] is said
+        assert await states_of(world) == {"assigned"}
 
 
 async def test_only_what_was_shown_is_accepted(world: World):
@@ -165,19 +164,20 @@ async def test_reminder_of_several_is_such_a_list(world: World):
     assert await states_of(world, 2) == {"accepted"}
 
 
-@pytest.mark.parametrize("words", ["这个不归我们管", "哪一栋？", "已经修好了"])
-async def test_words_about_one_ask_which(world: World, words: str):
+async def test_words_about_one_ask_which(world: World):
     listed = await list_of(world, 2)
     unit = world.groups[UNIT]
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
-    question = unit.sees(f"这句话说的是哪一件？\n{words}")
 
-    world.zhou.presses("#2", on=question)
-    await world.settle()
+    async for words in world.each(["这个不归我们管", "哪一栋？", "已经修好了"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
+        question = unit.sees(f"这句话说的是哪一件？\n{words}")
 
-    assert question.buttons == []
-    assert "#2" in unit.messages[-1].words
+        world.zhou.presses("#2", on=question)
+        await world.settle()
+
+        assert question.buttons == []
+        assert "#2" in unit.messages[-1].words
 
 
 async def test_words_about_the_only_one_are_about_it(world: World):

@@ -1,7 +1,5 @@
 """More time in the words that people have for it."""
 
-import pytest
-
 from issuebot.store import extensions
 from tests.stories.world import World
 
@@ -24,26 +22,26 @@ SPANS = {
 }
 
 
-@pytest.mark.parametrize(("words", "span"), SPANS.items())
-async def test_more_time_is_asked_in_words(world: World, words: str, span: str):
+async def test_more_time_is_asked_in_words(world: World):
     await world.reports()
 
-    world.zhou.says(f"/extend 1 {words}", to=world.groups["telecom-office"])
-    await world.settle()
+    async for words, span in world.each(SPANS.items()):
+        world.zhou.says(f"/extend 1 {words}", to=world.groups["telecom-office"])
+        await world.settle()
 
-    asked = await world.read(lambda tx: extensions.waits(tx, 1))
-    assert asked
-    row = (await world.read(lambda tx: tx.all("SELECT span, reason FROM extension")))[0]
-    assert row["span"] == span
-    assert row["reason"]
+        asked = await world.read(lambda tx: extensions.waits(tx, 1))
+        assert asked
+        row = (await world.read(lambda tx: tx.all("SELECT span, reason FROM extension")))[0]
+        assert row["span"] == span
+        assert row["reason"]
 
 
-@pytest.mark.parametrize("words", ["一周半 等材料", "周五 等材料", "等材料", "a lot of parts", "十 等材料", "一周"])
-async def test_what_is_no_length_is_asked_for(world: World, words: str):
+async def test_what_is_no_length_is_asked_for(world: World):
     await world.reports()
 
-    world.zhou.says(f"/extend 1 {words}", to=world.groups["telecom-office"])
-    await world.settle()
+    async for words in world.each(["一周半 等材料", "周五 等材料", "等材料", "a lot of parts", "十 等材料", "一周"]):
+        world.zhou.says(f"/extend 1 {words}", to=world.groups["telecom-office"])
+        await world.settle()
 
-    assert not await world.read(lambda tx: extensions.waits(tx, 1))
-    assert world.groups["telecom-office"].messages[-1].words.startswith("👉 #1")
+        assert not await world.read(lambda tx: extensions.waits(tx, 1))
+        assert world.groups["telecom-office"].messages[-1].words.startswith("👉 #1")

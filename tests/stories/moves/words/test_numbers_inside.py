@@ -1,6 +1,6 @@
 """Staff name tickets wherever they stand in the sentence, several at once, and such that there are not."""
 
-import pytest
+from itertools import product
 
 from tests.stories.world import World
 
@@ -16,29 +16,38 @@ async def two_tickets(world: World) -> None:
     await world.reports(world.zhao, "幸福里5号楼后面垃圾堆成山")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        *("告诉3号居民明天来修", "跟3号的居民说电线明天来修", "把3号派给城管", "3号谁在办", "催一下3号", "给我看下3号"),
-        *(
-            "告诉居民 #3 垃圾明天清",
-            "3号加急",
-            "3号办好了",
-            "1号和3号是一件事",
-            "tell the resident of #3 we come soon",
-        ),
-    ],
-)
-@pytest.mark.parametrize("who", ["li", "boss"])
-async def test_missing_ticket_is_refused(world: World, words: str, who: str):
+async def test_missing_ticket_is_refused(world: World):
     await two_tickets(world)
-    person = getattr(world, who)
 
-    person.says(words)
-    await world.settle()
+    async for words, who in world.each(
+        product(
+            [
+                *(
+                    "告诉3号居民明天来修",
+                    "跟3号的居民说电线明天来修",
+                    "把3号派给城管",
+                    "3号谁在办",
+                    "催一下3号",
+                    "给我看下3号",
+                ),
+                *(
+                    "告诉居民 #3 垃圾明天清",
+                    "3号加急",
+                    "3号办好了",
+                    "1号和3号是一件事",
+                    "tell the resident of #3 we come soon",
+                ),
+            ],
+            ["li", "boss"],
+        )
+    ):
+        person = getattr(world, who)
 
-    assert person.messages[-1].words.startswith("没有找到您能查看的 #3。")
-    assert await count_drafts(world) == 0
+        person.says(words)
+        await world.settle()
+
+        assert person.messages[-1].words.startswith("没有找到您能查看的 #3。")
+        assert await count_drafts(world) == 0
 
 
 async def test_missing_ticket_joins_no_draft(world: World):
@@ -53,54 +62,54 @@ async def test_missing_ticket_joins_no_draft(world: World):
     assert not any("明天来修" in message.words for message in world.li.messages[before + 1 :])
 
 
-@pytest.mark.parametrize("words", ["把垃圾的都列出来", "派给谁好呢", "帮我通知大家一下"])
-async def test_order_joins_no_draft(world: World, words: str):
+async def test_order_joins_no_draft(world: World):
     world.li.says("路灯坏了")
     await world.settle()
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(["把垃圾的都列出来", "派给谁好呢", "帮我通知大家一下"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert "没看懂" in world.li.messages[-1].words
+        assert "没看懂" in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["在东门那边", "好几天了", "很危险", "幸福里"])
-async def test_remark_joins_the_draft(world: World, words: str):
+async def test_remark_joins_the_draft(world: World):
     world.li.says("路灯坏了")
     await world.settle()
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(["在东门那边", "好几天了", "很危险", "幸福里"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert words in world.li.messages[-1].words
-    assert "没看懂" not in world.li.messages[-1].words
+        assert words in world.li.messages[-1].words
+        assert "没看懂" not in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize(
-    "words", ["告诉1号居民明天来修", "跟1号的居民说明天来修", "告诉居民 #1 明天来修", "告诉1号工单的居民，明天来修"]
-)
-async def test_number_in_the_middle_is_read(world: World, words: str):
+async def test_number_in_the_middle_is_read(world: World):
     await two_tickets(world)
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["告诉1号居民明天来修", "跟1号的居民说明天来修", "告诉居民 #1 明天来修", "告诉1号工单的居民，明天来修"]
+    ):
+        world.li.says(words)
+        await world.settle()
 
-    assert world.wang.messages[-1].words.startswith("#1 · ")
-    assert world.wang.messages[-1].words.endswith("\n明天来修")
-    assert not any("明天来修" in message.words for message in world.zhao.messages)
+        assert world.wang.messages[-1].words.startswith("#1 · ")
+        assert world.wang.messages[-1].words.endswith("\n明天来修")
+        assert not any("明天来修" in message.words for message in world.zhao.messages)
 
 
-@pytest.mark.parametrize(
-    "words", ["别告诉1号居民", "先不要跟1号的居民说", "告诉居民1号上午来修", "告诉1号楼的居民明天来修"]
-)
-async def test_resident_is_not_told_by_mistake(world: World, words: str):
+async def test_resident_is_not_told_by_mistake(world: World):
     await two_tickets(world)
     before = len(world.wang.messages)
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["别告诉1号居民", "先不要跟1号的居民说", "告诉居民1号上午来修", "告诉1号楼的居民明天来修"]
+    ):
+        world.li.says(words)
+        await world.settle()
 
-    assert len(world.wang.messages) == before
+        assert len(world.wang.messages) == before
 
 
 async def test_resident_is_asked_by_number(world: World):
@@ -113,17 +122,17 @@ async def test_resident_is_asked_by_number(world: World):
     assert await world.status_of(1) == "waiting"
 
 
-@pytest.mark.parametrize(
-    "words", ["1号和2号是一件事", "2号跟1号重复了", "1、2是同一件", "把1号和2号合并", "1号2号一回事", "merge 1 and 2"]
-)
-async def test_same_matter_is_merged(world: World, words: str):
+async def test_same_matter_is_merged(world: World):
     await two_tickets(world)
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["1号和2号是一件事", "2号跟1号重复了", "1、2是同一件", "把1号和2号合并", "1号2号一回事", "merge 1 and 2"]
+    ):
+        world.li.says(words)
+        await world.settle()
 
-    assert await world.status_of(2) == "merged"
-    assert await world.status_of(1) == "assigned"
+        assert await world.status_of(2) == "merged"
+        assert await world.status_of(1) == "assigned"
 
 
 async def test_asked_sameness_merges_nothing(world: World):
@@ -158,15 +167,16 @@ async def test_open_one_takes_the_other(world: World):
     assert "#1" in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["1号2号都派给城管", "1号 2号 派城管", "把1号和2号给城管", "1、2派给城管"])
-@pytest.mark.parametrize("who", ["li", "boss"])
-async def test_several_are_assigned_at_once(world: World, words: str, who: str):
+async def test_several_are_assigned_at_once(world: World):
     await two_tickets(world)
 
-    getattr(world, who).says(words)
-    await world.settle()
+    async for words, who in world.each(
+        product(["1号2号都派给城管", "1号 2号 派城管", "把1号和2号给城管", "1、2派给城管"], ["li", "boss"])
+    ):
+        getattr(world, who).says(words)
+        await world.settle()
 
-    assert [(await world.ticket_of(one)).unit for one in (1, 2)] == ["urban-management"] * 2
+        assert [(await world.ticket_of(one)).unit for one in (1, 2)] == ["urban-management"] * 2
 
 
 async def test_leaders_word_reaches_both(world: World):
@@ -179,12 +189,12 @@ async def test_leaders_word_reaches_both(world: World):
     assert world.groups["sanitation-office"].messages[-1].words == "#2：领导批示\n抓紧"
 
 
-@pytest.mark.parametrize("words", ["3号楼的路灯坏了", "12月3号起路灯就坏了", "3号电线垂下来了"])
-async def test_house_or_day_is_no_ticket(world: World, words: str):
-    world.li.says(words)
-    await world.settle()
+async def test_house_or_day_is_no_ticket(world: World):
+    async for words in world.each(["3号楼的路灯坏了", "12月3号起路灯就坏了", "3号电线垂下来了"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert await count_drafts(world) == 1
+        assert await count_drafts(world) == 1
 
 
 async def test_missing_one_does_not_stop_the_other(world: World):
@@ -199,40 +209,40 @@ async def test_missing_one_does_not_stop_the_other(world: World):
     assert "#9" in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["1号并到99号", "1号和99号是一件事", "把1号合并到99号"])
-async def test_nothing_is_merged_into_nothing(world: World, words: str):
+async def test_nothing_is_merged_into_nothing(world: World):
     """zammad/zammad 767."""
     await two_tickets(world)
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(["1号并到99号", "1号和99号是一件事", "把1号合并到99号"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
-    assert "#99" in world.li.messages[-1].words
+        assert await world.status_of(1) == "assigned"
+        assert "#99" in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["2号派给城管", "2号抓紧", "告诉2号居民明天来修"])
-async def test_word_on_a_merged_one_is_answered(world: World, words: str):
+async def test_word_on_a_merged_one_is_answered(world: World):
     """zammad/zammad 983."""
     await two_tickets(world)
     world.li.says("1号和2号是一件事")
     await world.settle()
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(["2号派给城管", "2号抓紧", "告诉2号居民明天来修"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert "#2" in world.li.messages[-1].words
-    assert await count_drafts(world) == 0
+        assert "#2" in world.li.messages[-1].words
+        assert await count_drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", ["2号改成公共秩序", "帮我把2号改成公共秩序", "2号类别错了，应该是公共秩序"])
-async def test_category_is_changed_by_number(world: World, words: str):
+async def test_category_is_changed_by_number(world: World):
     await two_tickets(world)
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(["2号改成公共秩序", "帮我把2号改成公共秩序", "2号类别错了，应该是公共秩序"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert (await world.ticket_of(2)).category == "public-order"
+        assert (await world.ticket_of(2)).category == "public-order"
 
 
 async def test_wrong_category_is_asked_about(world: World):
@@ -244,8 +254,7 @@ async def test_wrong_category_is_asked_about(world: World):
     assert world.li.messages[-1].words.startswith("#2 属于哪一类？")
 
 
-@pytest.mark.parametrize("words", ["2号", "#2", "第二个"])
-async def test_which_one_is_answered_in_words(world: World, words: str):
+async def test_which_one_is_answered_in_words(world: World):
     """The question which ticket of a list is meant may be replied to, and not only tapped."""
     await two_tickets(world)
     world.boss.says("/queue")
@@ -254,8 +263,9 @@ async def test_which_one_is_answered_in_words(world: World, words: str):
     await world.settle()
     question = world.boss.messages[-1]
 
-    world.boss.says(words, reply_to=question)
-    await world.settle()
+    async for words in world.each(["2号", "#2", "第二个"]):
+        world.boss.says(words, reply_to=question)
+        await world.settle()
 
-    told = [message.words for group in world.groups.values() for message in group.messages]
-    assert len([one for one in told if one.endswith("领导批示\n抓紧")]) == 1
+        told = [message.words for group in world.groups.values() for message in group.messages]
+        assert len([one for one in told if one.endswith("领导批示\n抓紧")]) == 1

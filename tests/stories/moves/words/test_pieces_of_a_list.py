@@ -1,7 +1,5 @@
 """In reply to a list: a photo, a sticker, the number or the place of one ticket and what is said of it."""
 
-import pytest
-
 from tests.stories.clock.mornings import until
 from tests.stories.moves.words.test_all_of_these import list_of, states_of
 from tests.stories.world import World
@@ -104,29 +102,29 @@ async def test_command_below_such_a_photo_asks_for_the_number(world: World):
     assert await states_of(world) == {"assigned"}
 
 
-@pytest.mark.parametrize("sign", ["👌", "👍", "🆗"])
-async def test_sticker_says_what_its_sign_says(world: World, sign: str):
+async def test_sticker_says_what_its_sign_says(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
     card = unit.sees("#3 沿街线路杂乱 · 待签收")
 
-    world.zhou.sends_sticker(sign, reply_to=card)
-    world.zhou.sends_sticker(sign, reply_to=listed)
-    await world.settle()
+    async for sign in world.each(["👌", "👍", "🆗"]):
+        world.zhou.sends_sticker(sign, reply_to=card)
+        world.zhou.sends_sticker(sign, reply_to=listed)
+        await world.settle()
 
-    assert await world.status_of(3) == "accepted"
-    assert unit.sees("待签收：#1、#2，都签收吗？")
+        assert await world.status_of(3) == "accepted"
+        assert unit.sees("待签收：#1、#2，都签收吗？")
 
 
-@pytest.mark.parametrize("sign", ["😂", "🐶", ""])
-async def test_other_stickers_are_for_colleagues(world: World, sign: str):
+async def test_other_stickers_are_for_colleagues(world: World):
     await world.reports()
     unit = world.groups[UNIT]
 
-    said = world.zhou.sends_sticker(sign, reply_to=unit.sees("#1"))
-    await world.settle()
+    async for sign in world.each(["😂", "🐶", ""]):
+        said = world.zhou.sends_sticker(sign, reply_to=unit.sees("#1"))
+        await world.settle()
 
-    assert unit.messages[-1] is said
+        assert unit.messages[-1] is said
 
 
 async def test_coordinators_sticker_in_private_is_seen(world: World):
@@ -151,98 +149,98 @@ async def test_residents_frowning_sticker_below_a_survey_is_none_of_thanks(world
     assert world.groups[UNIT].sees("👎")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        *("2号已修好", "2修好了", "＃2 搞定了", "第二个办好了", "第2件，处理好了", "倒数第二个弄好了"),
-        *("the second one is done", "no. 2 fixed"),
-    ],
-)
-async def test_one_of_them_is_named_and_closed(world: World, words: str):
+async def test_one_of_them_is_named_and_closed(world: World):
     listed = await list_of(world)
 
-    world.zhou.sends_photo(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(
+        [
+            *("2号已修好", "2修好了", "＃2 搞定了", "第二个办好了", "第2件，处理好了", "倒数第二个弄好了"),
+            *("the second one is done", "no. 2 fixed"),
+        ]
+    ):
+        world.zhou.sends_photo(words, reply_to=listed)
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["assigned", "resolved", "assigned"]
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["assigned", "resolved", "assigned"]
 
 
-@pytest.mark.parametrize(
-    "words", ["1 3 收到", "1，3签收", "1和3都收到", "#1 #3 好的", "1、3 马上安排", "1 and 3 received"]
-)
-async def test_some_of_them_are_accepted(world: World, words: str):
+async def test_some_of_them_are_accepted(world: World):
     listed = await list_of(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(
+        ["1 3 收到", "1，3签收", "1和3都收到", "#1 #3 好的", "1、3 马上安排", "1 and 3 received"]
+    ):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "accepted"]
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "accepted"]
 
 
-@pytest.mark.parametrize("words", ["1-3 收到", "1到3都签收", "#1～#3 签收", "1 to 3 received"])
-async def test_span_of_them_is_accepted(world: World, words: str):
+async def test_span_of_them_is_accepted(world: World):
     listed = await list_of(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["1-3 收到", "1到3都签收", "#1～#3 签收", "1 to 3 received"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted"] * 3
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted"] * 3
 
 
-@pytest.mark.parametrize("words", ["1-3", "#1-#3", "1到3", "1～3号"])
-async def test_typed_span_is_accepted(world: World, words: str):
+async def test_typed_span_is_accepted(world: World):
     await list_of(world)
 
-    world.zhou.says(f"/accept {words}", to=world.groups[UNIT])
-    await world.settle()
+    async for words in world.each(["1-3", "#1-#3", "1到3", "1～3号"]):
+        world.zhou.says(f"/accept {words}", to=world.groups[UNIT])
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted"] * 3
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted"] * 3
 
 
-@pytest.mark.parametrize("words", ["1-3天内修好", "3-2-501 的师傅去了", "2-3个人去了", "11-28 弄好"])
-async def test_other_spans_are_words(world: World, words: str):
+async def test_other_spans_are_words(world: World):
     listed = await list_of(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["1-3天内修好", "3-2-501 的师傅去了", "2-3个人去了", "11-28 弄好"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["assigned"] * 3
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["assigned"] * 3
 
 
-@pytest.mark.parametrize("words", ["1和3办好了", "1 3 修好了", "#1 #3 都弄好了"])
-async def test_what_is_said_of_several_is_tapped_one_by_one(world: World, words: str):
+async def test_what_is_said_of_several_is_tapped_one_by_one(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
-    question = unit.sees("这句话说的是哪一件？")
 
-    world.zhou.presses("#1", on=question)
-    await world.settle()
-    assert question.buttons == [["#3"]]
-    world.zhou.presses("#3", on=question)
-    await world.settle()
+    async for words in world.each(["1和3办好了", "1 3 修好了", "#1 #3 都弄好了"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
+        question = unit.sees("这句话说的是哪一件？")
 
-    assert question.buttons == []
-    assert [one for one in (1, 3) if unit.sees(f"#{one} 还缺整改后的照片")] == [1, 3]
+        world.zhou.presses("#1", on=question)
+        await world.settle()
+        assert question.buttons == [["#3"]]
+        world.zhou.presses("#3", on=question)
+        await world.settle()
+
+        assert question.buttons == []
+        assert [one for one in (1, 3) if unit.sees(f"#{one} 还缺整改后的照片")] == [1, 3]
 
 
-@pytest.mark.parametrize("words", ["3天能弄完", "2号楼的修好了没", "3个人在弄", "9号修好了"])
-async def test_other_numbers_name_no_ticket(world: World, words: str):
+async def test_other_numbers_name_no_ticket(world: World):
     listed = await list_of(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["3天能弄完", "2号楼的修好了没", "3个人在弄", "9号修好了"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert await states_of(world) == {"assigned"}
-    assert not any("还缺整改后的照片" in one.words for one in world.groups[UNIT].messages)
+        assert await states_of(world) == {"assigned"}
+        assert not any("还缺整改后的照片" in one.words for one in world.groups[UNIT].messages)
 
 
-@pytest.mark.parametrize("words", ["全部已派师傅", "都安排下去了", "都已经安排了，下午去"])
-async def test_all_are_seen_to_asks_whether_they_are_accepted(world: World, words: str):
+async def test_all_are_seen_to_asks_whether_they_are_accepted(world: World):
     listed = await list_of(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["全部已派师傅", "都安排下去了", "都已经安排了，下午去"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert world.groups[UNIT].sees("待签收：#1、#2、#3，都签收吗？")
+        assert world.groups[UNIT].sees("待签收：#1、#2、#3，都签收吗？")

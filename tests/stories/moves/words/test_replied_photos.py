@@ -1,6 +1,6 @@
 """What a photo means that a unit sends in reply to a ticket: most often that it is over."""
 
-import pytest
+from itertools import product
 
 from issuebot.store import events, media
 from tests.stories.world import World
@@ -8,47 +8,49 @@ from tests.stories.world import World
 UNIT = "telecom-office"
 
 
-@pytest.mark.parametrize("words", ["办结 已经收好了", "已处理好", "done, tied up", "都捆好了", "辦結：已經收好了"])
-async def test_what_is_over_asks_for_the_photo(world: World, words: str):
+async def test_what_is_over_asks_for_the_photo(world: World):
     await world.reports()
     unit = world.groups[UNIT]
-    world.zhou.says(words, reply_to=unit.sees("#1"))
-    await world.settle()
 
-    world.zhou.sends_photo(reply_to=unit.sees("#1 还缺整改后的照片"))
-    await world.settle()
-
-    assert await world.status_of(1) == "resolved"
-
-
-@pytest.mark.parametrize("words", ["办结 已经收好了", "已处理好", "done, tied up", "现场已清理干净"])
-async def test_photo_that_says_it_closes(world: World, words: str):
-    await world.reports()
-
-    said = world.zhou.sends_photo(words, reply_to=world.groups[UNIT].sees("#1"))
-    await world.settle()
-
-    assert world.wang.sees("#1 办好了").kind == "photo"
-    assert said.reactions == ["👍"]
-
-
-@pytest.mark.parametrize("words", ["", "线路都收进套管里去啦", "3 号楼这边的"])
-async def test_photo_closes_by_one_tap(world: World, words: str):
-    await world.reports()
-    unit = world.groups[UNIT]
-    world.zhou.sends_photo(words, reply_to=unit.sees("#1"))
-    await world.settle()
-    question = unit.sees("#1 用这张照片办结吗？")
-
-    world.zhou.presses("办结", on=question)
-    await world.settle()
-    if not words:
-        world.zhou.presses("捆扎", in_=unit)
+    async for words in world.each(["办结 已经收好了", "已处理好", "done, tied up", "都捆好了", "辦結：已經收好了"]):
+        world.zhou.says(words, reply_to=unit.sees("#1"))
         await world.settle()
 
-    assert question.buttons == []
-    assert words in world.wang.sees("#1 办好了").words
-    assert world.wang.sees("#1 办好了").kind == "photo"
+        world.zhou.sends_photo(reply_to=unit.sees("#1 还缺整改后的照片"))
+        await world.settle()
+
+        assert await world.status_of(1) == "resolved"
+
+
+async def test_photo_that_says_it_closes(world: World):
+    await world.reports()
+
+    async for words in world.each(["办结 已经收好了", "已处理好", "done, tied up", "现场已清理干净"]):
+        said = world.zhou.sends_photo(words, reply_to=world.groups[UNIT].sees("#1"))
+        await world.settle()
+
+        assert world.wang.sees("#1 办好了").kind == "photo"
+        assert said.reactions == ["👍"]
+
+
+async def test_photo_closes_by_one_tap(world: World):
+    await world.reports()
+    unit = world.groups[UNIT]
+
+    async for words in world.each(["", "线路都收进套管里去啦", "3 号楼这边的"]):
+        world.zhou.sends_photo(words, reply_to=unit.sees("#1"))
+        await world.settle()
+        question = unit.sees("#1 用这张照片办结吗？")
+
+        world.zhou.presses("办结", on=question)
+        await world.settle()
+        if not words:
+            world.zhou.presses("捆扎", in_=unit)
+            await world.settle()
+
+        assert question.buttons == []
+        assert words in world.wang.sees("#1 办好了").words
+        assert world.wang.sees("#1 办好了").kind == "photo"
 
 
 async def test_photo_may_be_for_the_resident(world: World):
@@ -114,18 +116,20 @@ async def test_words_of_a_close_wait_for_the_photo(world: World):
     assert question.buttons == []
 
 
-@pytest.mark.parametrize("typed", ["/close 1 线路已捆扎归整", "／close　1　线路已捆扎归整", "/办结 1号 线路已捆扎归整"])
-async def test_photo_first_then_the_command(world: World, typed: str):
+async def test_photo_first_then_the_command(world: World):
     await world.reports()
     unit = world.groups[UNIT]
     unit.bot_is_admin = True
     photo = world.zhou.sends_photo(to=unit)
     await world.settle()
 
-    world.zhou.says(typed, reply_to=photo)
-    await world.settle()
+    async for typed in world.each(
+        ["/close 1 线路已捆扎归整", "／close　1　线路已捆扎归整", "/办结 1号 线路已捆扎归整"]
+    ):
+        world.zhou.says(typed, reply_to=photo)
+        await world.settle()
 
-    assert world.wang.sees("#1 办好了：线路已捆扎归整").kind == "photo"
+        assert world.wang.sees("#1 办好了：线路已捆扎归整").kind == "photo"
 
 
 async def test_command_in_reply_to_an_offered_photo(world: World):
@@ -165,35 +169,36 @@ async def test_album_is_asked_about_once(world: World):
     assert [one.words for one in unit.messages if "办结吗" in one.words] == ["#1 用这张照片办结吗？\n现场情况"]
 
 
-@pytest.mark.parametrize("words", ["修好了", "办结 已经收好了", "/close 1 已经收好了"])
-@pytest.mark.parametrize("name", ["整改台账.xlsx", "报告.PDF", "说明.docx"])
-async def test_sheet_is_no_after_photo(world: World, words: str, name: str):
+async def test_sheet_is_no_after_photo(world: World):
     await world.reports()
     unit = world.groups[UNIT]
 
-    world.zhou.sends_document(words, reply_to=unit.sees("#1"), name=name, mime="application/octet-stream")
-    await world.settle()
+    async for words, name in world.each(
+        product(["修好了", "办结 已经收好了", "/close 1 已经收好了"], ["整改台账.xlsx", "报告.PDF", "说明.docx"])
+    ):
+        world.zhou.sends_document(words, reply_to=unit.sees("#1"), name=name, mime="application/octet-stream")
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
-    assert unit.sees("#1 还缺整改后的照片")
+        assert await world.status_of(1) == "assigned"
+        assert unit.sees("#1 还缺整改后的照片")
 
-    world.zhou.sends_photo(reply_to=unit.messages[-1])
-    await world.settle()
+        world.zhou.sends_photo(reply_to=unit.messages[-1])
+        await world.settle()
 
-    assert await world.status_of(1) == "resolved"
-    assert not any(message.kind == "document" for message in world.wang.messages)
+        assert await world.status_of(1) == "resolved"
+        assert not any(message.kind == "document" for message in world.wang.messages)
 
 
-@pytest.mark.parametrize(
-    ("name", "mime"), [("IMG_1.HEIC", ""), ("a.jpg", "image/jpeg"), ("v", "video/mp4"), ("扫描", "image/png")]
-)
-async def test_picture_sent_as_a_file_is_one(world: World, name: str, mime: str):
+async def test_picture_sent_as_a_file_is_one(world: World):
     await world.reports()
 
-    world.zhou.sends_document("修好了", reply_to=world.groups[UNIT].sees("#1"), name=name, mime=mime)
-    await world.settle()
+    async for name, mime in world.each(
+        [("IMG_1.HEIC", ""), ("a.jpg", "image/jpeg"), ("v", "video/mp4"), ("扫描", "image/png")]
+    ):
+        world.zhou.sends_document("修好了", reply_to=world.groups[UNIT].sees("#1"), name=name, mime=mime)
+        await world.settle()
 
-    assert await world.status_of(1) == "resolved"
+        assert await world.status_of(1) == "resolved"
 
 
 async def test_file_is_not_called_a_photo(world: World):
@@ -206,8 +211,7 @@ async def test_file_is_not_called_a_photo(world: World):
     assert unit.sees("#1 这个文件怎么处理？").buttons == [["发给居民看", "内部备注"]]
 
 
-@pytest.mark.parametrize("words", ["好了", "行了", "可以了", "都好了", "没问题了", "OK了"])
-async def test_yes_to_what_was_done_says_that_it_is_done(world: World, words: str):
+async def test_yes_to_what_was_done_says_that_it_is_done(world: World):
     """Below a card 好了 is a yes; below the question what was done it is the answer."""
     await world.reports()
     unit = world.groups[UNIT]
@@ -216,21 +220,22 @@ async def test_yes_to_what_was_done_says_that_it_is_done(world: World, words: st
     world.zhou.sends_photo(reply_to=unit.sees("#1 的办理结果是什么？"))
     await world.settle()
 
-    world.zhou.says(words, reply_to=unit.messages[-1])
-    await world.settle()
+    async for words in world.each(["好了", "行了", "可以了", "都好了", "没问题了", "OK了"]):
+        world.zhou.says(words, reply_to=unit.messages[-1])
+        await world.settle()
 
-    assert await world.status_of(1) == "resolved"
-    assert "#1 办好了" in world.wang.messages[-1].words
+        assert await world.status_of(1) == "resolved"
+        assert "#1 办好了" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["收到", "好的", "知道了", "OK"])
-async def test_plain_yes_is_still_no_result(world: World, words: str):
+async def test_plain_yes_is_still_no_result(world: World):
     await world.reports()
     unit = world.groups[UNIT]
     world.zhou.presses("办结", in_=unit)
     await world.settle()
 
-    world.zhou.says(words, reply_to=unit.sees("#1 的办理结果是什么？"))
-    await world.settle()
+    async for words in world.each(["收到", "好的", "知道了", "OK"]):
+        world.zhou.says(words, reply_to=unit.sees("#1 的办理结果是什么？"))
+        await world.settle()
 
-    assert await world.status_of(1) == "accepted"
+        assert await world.status_of(1) == "accepted"

@@ -1,32 +1,29 @@
 """Several tickets in one message: 1好了，2明天去，3不归我们, below a list, a map, /help, or called by name."""
 
-import pytest
-
 from tests.stories.moves.words.test_all_of_these import list_of, states_of
 from tests.stories.world import World
 
 UNIT = "telecom-office"
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "1收到\n2明天去\n3不归我们",
-        "1收到，2明天去，3不归我们",
-        "1号收到 2号明天去 3号不归我们",
-        "#1收到；#2明天去；#3不归我们",
-    ],
-)
-async def test_each_hears_its_own_piece(world: World, words: str):
+async def test_each_hears_its_own_piece(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(
+        [
+            "1收到\n2明天去\n3不归我们",
+            "1收到，2明天去，3不归我们",
+            "1号收到 2号明天去 3号不归我们",
+            "#1收到；#2明天去；#3不归我们",
+        ]
+    ):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "assigned"]
-    assert "明天去" in unit.sees("#2 这句话怎么处理？").words
-    assert unit.sees("#3 这句话怎么处理？").buttons[0][0] == "退回"
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "assigned"]
+        assert "明天去" in unit.sees("#2 这句话怎么处理？").words
+        assert unit.sees("#3 这句话怎么处理？").buttons[0][0] == "退回"
 
 
 async def test_some_are_taken_and_one_returned(world: World):
@@ -39,40 +36,41 @@ async def test_some_are_taken_and_one_returned(world: World):
     assert world.groups[UNIT].sees("#2 为什么不归你们？")
 
 
-@pytest.mark.parametrize("words", ["2号换了 3根线", "2号找了 3 家都没配件", "1号明天 2点去"])
-async def test_count_in_the_words_is_no_ticket(world: World, words: str):
+async def test_count_in_the_words_is_no_ticket(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["2号换了 3根线", "2号找了 3 家都没配件", "1号明天 2点去"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    asked = [one for one in unit.messages if "这句话怎么处理" in one.words]
-    assert len(asked) == 1
-    assert words.partition("号")[2].strip() in asked[0].words
+        asked = [one for one in unit.messages if "这句话怎么处理" in one.words]
+        assert len(asked) == 1
+        assert words.partition("号")[2].strip() in asked[0].words
 
 
-@pytest.mark.parametrize("below", ["/map", "/help", "/stats", "/duty"])
-async def test_number_is_heard_below_anything(world: World, below: str):
+async def test_number_is_heard_below_anything(world: World):
     await list_of(world, 2)
     unit = world.groups[UNIT]
-    world.zhou.says(below, to=unit)
-    await world.settle()
 
-    world.zhou.says("2号收到", reply_to=unit.messages[-1])
-    await world.settle()
+    async for below in world.each(["/map", "/help", "/stats", "/duty"]):
+        world.zhou.says(below, to=unit)
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2)] == ["assigned", "accepted"]
+        world.zhou.says("2号收到", reply_to=unit.messages[-1])
+        await world.settle()
+
+        assert [await world.status_of(number) for number in (1, 2)] == ["assigned", "accepted"]
 
 
-@pytest.mark.parametrize("words", ["1,2,3收到", "1 2 3 收到", "1-3收到", "1和2、3已签收"])
-async def test_called_by_name_it_takes_several(world: World, words: str):
+async def test_called_by_name_it_takes_several(world: World):
     await list_of(world)
 
-    world.zhou.says(f"@issuebot {words}", to=world.groups[UNIT])
-    await world.settle()
+    async for words in world.each(["1,2,3收到", "1 2 3 收到", "1-3收到", "1和2、3已签收"]):
+        world.zhou.says(f"@issuebot {words}", to=world.groups[UNIT])
+        await world.settle()
 
-    assert await states_of(world) == {"accepted"}
+        assert await states_of(world) == {"accepted"}
 
 
 async def test_called_by_name_it_asks_about_each(world: World):
@@ -109,17 +107,17 @@ async def test_trouble_with_numbers_stays_a_trouble(world: World):
     assert await states_of(world) == {"assigned"}
 
 
-@pytest.mark.parametrize("words", ["2号", "第二个", "#2", "2"])
-async def test_number_answers_which_one(world: World, words: str):
+async def test_number_answers_which_one(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
     world.zhou.says("师傅在路上了", reply_to=listed)
     await world.settle()
 
-    world.zhou.says(words, reply_to=unit.sees("这句话说的是哪一件？"))
-    await world.settle()
+    async for words in world.each(["2号", "第二个", "#2", "2"]):
+        world.zhou.says(words, reply_to=unit.sees("这句话说的是哪一件？"))
+        await world.settle()
 
-    assert "师傅在路上了" in unit.sees("#2 这句话怎么处理？").words
+        assert "师傅在路上了" in unit.sees("#2 这句话怎么处理？").words
 
 
 async def test_number_answers_whose_photo_it_is(world: World):
@@ -134,17 +132,17 @@ async def test_number_answers_whose_photo_it_is(world: World):
     assert [await world.status_of(number) for number in (1, 2, 3)] == ["assigned", "assigned", "resolved"]
 
 
-@pytest.mark.parametrize("words", ["1和3", "1、3收到", "1 3"])
-async def test_numbers_answer_which_are_taken(world: World, words: str):
+async def test_numbers_answer_which_are_taken(world: World):
     listed = await list_of(world)
     unit = world.groups[UNIT]
     world.zhou.says("收到", reply_to=listed)
     await world.settle()
 
-    world.zhou.says(words, reply_to=unit.sees("都签收吗？"))
-    await world.settle()
+    async for words in world.each(["1和3", "1、3收到", "1 3"]):
+        world.zhou.says(words, reply_to=unit.sees("都签收吗？"))
+        await world.settle()
 
-    assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "accepted"]
+        assert [await world.status_of(number) for number in (1, 2, 3)] == ["accepted", "assigned", "accepted"]
 
 
 async def test_photo_below_which_one_is_asked_about(world: World):

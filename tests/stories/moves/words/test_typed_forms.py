@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from tests.stories.world import World
 
 TYPED = [
@@ -19,39 +17,39 @@ TYPED = [
 ]
 
 
-@pytest.mark.parametrize("typed", TYPED)
-async def test_command_of_an_input_method(world: World, typed: str):
+async def test_command_of_an_input_method(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
     unit.bot_is_admin = True
     await world.settle()
 
-    world.zhou.says(typed, to=unit)
-    await world.settle()
+    async for typed in world.each(TYPED):
+        world.zhou.says(typed, to=unit)
+        await world.settle()
 
-    assert await world.status_of(1) == "accepted"
+        assert await world.status_of(1) == "accepted"
 
 
-@pytest.mark.parametrize("typed", ["／close", "／close　捆好了", "/办结　捆好了", "／close：捆好了"])
-async def test_full_width_command_in_a_reply(world: World, typed: str):
+async def test_full_width_command_in_a_reply(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
 
-    world.zhou.sends_photo(typed, reply_to=unit.sees("#1"))
-    await world.settle()
-    if typed == "／close":
-        world.zhou.presses("捆扎", in_=unit)
+    async for typed in world.each(["／close", "／close　捆好了", "/办结　捆好了", "／close：捆好了"]):
+        world.zhou.sends_photo(typed, reply_to=unit.sees("#1"))
+        await world.settle()
+        if typed == "／close":
+            world.zhou.presses("捆扎", in_=unit)
+            await world.settle()
+
+        assert await world.status_of(1) == "resolved"
+
+
+async def test_stroke_alone_is_no_command(world: World):
+    async for words in world.each(["／路灯不亮", "/路灯坏了三天了", "幸福里／3号楼 路灯不亮", "/3号楼路灯不亮"]):
+        world.wang.says(words)
         await world.settle()
 
-    assert await world.status_of(1) == "resolved"
-
-
-@pytest.mark.parametrize("words", ["／路灯不亮", "/路灯坏了三天了", "幸福里／3号楼 路灯不亮", "/3号楼路灯不亮"])
-async def test_stroke_alone_is_no_command(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
-
-    assert world.wang.chat.offers("取消")
+        assert world.wang.chat.offers("取消")
 
 
 async def test_tapped_hint_names_its_ticket(world: World):
@@ -80,22 +78,22 @@ async def test_tapped_hint_asks_for_words(world: World):
     assert "哪一件" not in unit.sees("#1").words
 
 
-@pytest.mark.parametrize("typed", ["1 ２ｄ 等材料", "1 兩天，等材料", "１ 2個工作日 等材料", "1号 ２天 等材料"])
-async def test_span_in_either_script(world: World, typed: str):
+async def test_span_in_either_script(world: World):
     await world.reports()
 
-    world.li.says(f"/extend {typed}", to=world.groups["desk"])
-    await world.settle()
+    async for typed in world.each(["1 ２ｄ 等材料", "1 兩天，等材料", "１ 2個工作日 等材料", "1号 ２天 等材料"]):
+        world.li.says(f"/extend {typed}", to=world.groups["desk"])
+        await world.settle()
 
-    assert (await world.ticket_of(1)).extended == 1
+        assert (await world.ticket_of(1)).extended == 1
 
 
-@pytest.mark.parametrize("typed", ["1 併入 2", "１ 到 ２", "#1 並到 #2", "1号 併入 2号"])
-async def test_merge_in_either_script(world: World, typed: str):
+async def test_merge_in_either_script(world: World):
     await world.reports()
     await world.reports()
 
-    world.li.says(f"/merge {typed}", to=world.groups["desk"])
-    await world.settle()
+    async for typed in world.each(["1 併入 2", "１ 到 ２", "#1 並到 #2", "1号 併入 2号"]):
+        world.li.says(f"/merge {typed}", to=world.groups["desk"])
+        await world.settle()
 
-    assert await world.status_of(1) == "merged"
+        assert await world.status_of(1) == "merged"

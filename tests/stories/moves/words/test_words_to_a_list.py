@@ -1,7 +1,5 @@
 """Who replies in words to a list is answered with one line and buttons: which ticket is meant?"""
 
-import pytest
-
 from issuebot.simulator import Message
 from issuebot.store import events
 from tests.stories.clock.mornings import LATE, lists, until
@@ -23,32 +21,31 @@ async def list_in_unit(world: World) -> Message:
     return world.groups[UNIT].messages[-1]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        *(
-            "明天",
-            "师傅已经去了",
-            "在路上了",
-            "这几个明早弄",
-            "还没处理",
-            "这么多啊",
-            "催一下",
-            "聽日搞掂",
-            "師傅已經去咗",
-        ),
-        *("on our way", "tomorrow morning", "which one is the worst"),
-    ],
-)
-async def test_words_to_a_list_are_asked_about(world: World, words: str):
+async def test_words_to_a_list_are_asked_about(world: World):
     listed = await list_in_unit(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(
+        [
+            *(
+                "明天",
+                "师傅已经去了",
+                "在路上了",
+                "这几个明早弄",
+                "还没处理",
+                "这么多啊",
+                "催一下",
+                "聽日搞掂",
+                "師傅已經去咗",
+            ),
+            *("on our way", "tomorrow morning", "which one is the worst"),
+        ]
+    ):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    question = world.groups[UNIT].messages[-1]
-    assert question.words == f"{QUESTION}\n{words}"
-    assert question.buttons == [["#1", "#2", "#3"]]
+        question = world.groups[UNIT].messages[-1]
+        assert question.words == f"{QUESTION}\n{words}"
+        assert question.buttons == [["#1", "#2", "#3"]]
 
 
 async def test_chosen_one_takes_the_words(world: World):
@@ -62,24 +59,24 @@ async def test_chosen_one_takes_the_words(world: World):
     assert world.groups[UNIT].sees("#2 这句话怎么处理？\n师傅已经去了").button("发给居民看")
 
 
-@pytest.mark.parametrize("words", ["谢谢", "哈哈", "😂", "小王你去看看", "咱们下午一块去", "let's go together"])
-async def test_what_is_for_nobody_is_left_alone(world: World, words: str):
+async def test_what_is_for_nobody_is_left_alone(world: World):
     listed = await list_in_unit(world)
 
-    said = world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["谢谢", "哈哈", "😂", "小王你去看看", "咱们下午一块去", "let's go together"]):
+        said = world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert world.groups[UNIT].messages[-1] is said
+        assert world.groups[UNIT].messages[-1] is said
 
 
-@pytest.mark.parametrize("words", ["有哪些超时的", "what is overdue"])
-async def test_another_list_is_shown(world: World, words: str):
+async def test_another_list_is_shown(world: World):
     listed = await list_in_unit(world)
 
-    world.zhou.says(words, reply_to=listed)
-    await world.settle()
+    async for words in world.each(["有哪些超时的", "what is overdue"]):
+        world.zhou.says(words, reply_to=listed)
+        await world.settle()
 
-    assert "没有超时的工单" in world.groups[UNIT].messages[-1].words
+        assert "没有超时的工单" in world.groups[UNIT].messages[-1].words
 
 
 async def test_list_of_the_morning_is_no_exception(world: World):
@@ -106,17 +103,17 @@ async def test_leader_is_asked_and_heard(world: World):
     assert (await world.read(lambda tx: events.latest(tx, 3, "note"))).words == "抓紧办"
 
 
-@pytest.mark.parametrize("words", ["第一个还没修", "1号还没修", "the first one is not fixed"])
-async def test_resident_names_one_of_their_list(world: World, words: str):
+async def test_resident_names_one_of_their_list(world: World):
     await three_tickets(world)
     world.wang.says("/my")
     await world.settle()
 
-    world.wang.says(words, reply_to=world.wang.messages[-1])
-    await world.settle()
+    async for words in world.each(["第一个还没修", "1号还没修", "the first one is not fixed"]):
+        world.wang.says(words, reply_to=world.wang.messages[-1])
+        await world.settle()
 
-    assert (await world.read(lambda tx: events.latest(tx, 1, "add"))) is not None
-    assert await world.count_tickets() == 3
+        assert (await world.read(lambda tx: events.latest(tx, 1, "add"))) is not None
+        assert await world.count_tickets() == 3
 
 
 async def test_resident_takes_back_one_of_their_list(world: World):

@@ -1,7 +1,5 @@
 """What is said with an assignment reaches the unit it is for, by whatever way it is said, and nobody else."""
 
-import pytest
-
 from tests.stories.world import World
 
 NOBODYS = "老城厢有人乱停车，占了盲道"
@@ -82,48 +80,48 @@ async def test_leaders_note_is_the_leaders(world: World):
     assert f"📌 分管领导：{NOTE}" in world.groups["urban-management"].sees("#1").words
 
 
-@pytest.mark.parametrize("words", ["2 号楼由物业配合", "3天内办好"])
-async def test_note_may_begin_with_a_number(world: World, words: str):
-    await assigned(world, f"/assign 1 城管 {words}")
+async def test_note_may_begin_with_a_number(world: World):
+    async for words in world.each(["2 号楼由物业配合", "3天内办好"]):
+        await assigned(world, f"/assign 1 城管 {words}")
 
-    assert f"📌 协调员：{words}" in world.groups["urban-management"].sees("#1").words
+        assert f"📌 协调员：{words}" in world.groups["urban-management"].sees("#1").words
 
 
-@pytest.mark.parametrize(
-    "words", ["/assign 1 市政 请今天办", "/assign 1 市政设施服务中心，请今天办", "派给市政 请今天办"]
-)
-async def test_note_reaches_the_unit_that_has_it_already(world: World, words: str):
+async def test_note_reaches_the_unit_that_has_it_already(world: World):
     await world.reports(words="幸福里3号楼路灯坏了")
     world.li.says("/ticket 1", to=world.groups["desk"])
     await world.settle()
     works = world.groups["public-works"]
 
-    world.li.says(words, reply_to=world.groups["desk"].sees("#1 "))
-    await world.settle()
+    async for words in world.each(
+        ["/assign 1 市政 请今天办", "/assign 1 市政设施服务中心，请今天办", "派给市政 请今天办"]
+    ):
+        world.li.says(words, reply_to=world.groups["desk"].sees("#1 "))
+        await world.settle()
 
-    assert works.sees("请今天办")
-    assert await world.status_of(1) == "assigned"
-    assert not any("请今天办" in message.words for message in world.wang.messages)
-
-
-@pytest.mark.parametrize(
-    "words", ["/assign 1 城管据", "/assign 1 urban-managment", "/assign 1 城管句", "/assign 1 urban-managemant"]
-)
-async def test_wrong_letter_of_a_name_is_no_note(world: World, words: str):
-    await assigned(world, words)
-
-    assert "📌" not in world.groups["urban-management"].sees("#1").words
+        assert works.sees("请今天办")
+        assert await world.status_of(1) == "assigned"
+        assert not any("请今天办" in message.words for message in world.wang.messages)
 
 
-@pytest.mark.parametrize("words", ["/assign 1 城管急", "/assign 1 城管请尽快", "/assign 1 城管据说有人受伤"])
-async def test_words_glued_to_a_name_are_a_note(world: World, words: str):
-    await assigned(world, words)
+async def test_wrong_letter_of_a_name_is_no_note(world: World):
+    async for words in world.each(
+        ["/assign 1 城管据", "/assign 1 urban-managment", "/assign 1 城管句", "/assign 1 urban-managemant"]
+    ):
+        await assigned(world, words)
 
-    assert f"📌 协调员：{words.partition('城管')[2]}" in world.groups["urban-management"].sees("#1").words
+        assert "📌" not in world.groups["urban-management"].sees("#1").words
 
 
-@pytest.mark.parametrize("words", ["/assign 城管 1", "/assign 城市管理局 #1", "/assign Urban １", "/assign 城管　1号"])
-async def test_unit_may_stand_before_the_number(world: World, words: str):
-    await assigned(world, words)
+async def test_words_glued_to_a_name_are_a_note(world: World):
+    async for words in world.each(["/assign 1 城管急", "/assign 1 城管请尽快", "/assign 1 城管据说有人受伤"]):
+        await assigned(world, words)
 
-    assert "📌" not in world.groups["urban-management"].sees("#1").words
+        assert f"📌 协调员：{words.partition('城管')[2]}" in world.groups["urban-management"].sees("#1").words
+
+
+async def test_unit_may_stand_before_the_number(world: World):
+    async for words in world.each(["/assign 城管 1", "/assign 城市管理局 #1", "/assign Urban １", "/assign 城管　1号"]):
+        await assigned(world, words)
+
+        assert "📌" not in world.groups["urban-management"].sees("#1").words
