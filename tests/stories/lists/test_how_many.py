@@ -1,7 +1,5 @@
 """How many came or were done, asked in words: the figures of the days that are meant."""
 
-import pytest
-
 from tests.stories.world import World
 
 DAYS = {
@@ -19,32 +17,31 @@ DAYS = {
 }
 
 
-@pytest.mark.parametrize(("words", "chosen"), DAYS.items())
-async def test_figures_of_the_days_that_are_named(world: World, words: str, chosen: str):
+async def test_figures_of_the_days_that_are_named(world: World):
     await world.reports()
 
-    world.li.says(words)
-    await world.settle()
+    async for words, chosen in world.each(DAYS.items()):
+        world.li.says(words)
+        await world.settle()
 
-    answer = world.li.messages[-1]
-    assert answer.button(chosen), answer.words
-    assert "收到 1" in answer.words
+        answer = world.li.messages[-1]
+        assert answer.button(chosen), answer.words
+        assert "收到 1" in answer.words
 
 
-@pytest.mark.parametrize(
-    ("words", "day"),
-    [
-        ("昨天多少件", "11-22"),
-        ("上周收到多少", "11-16"),
-        ("上个月办了多少", "2026-10"),
-        ("how many yesterday", "11-22"),
-    ],
-)
-async def test_days_before_are_found(world: World, words: str, day: str):
-    world.li.says(words)
-    await world.settle()
+async def test_days_before_are_found(world: World):
+    async for words, day in world.each(
+        [
+            ("昨天多少件", "11-22"),
+            ("上周收到多少", "11-16"),
+            ("上个月办了多少", "2026-10"),
+            ("how many yesterday", "11-22"),
+        ]
+    ):
+        world.li.says(words)
+        await world.settle()
 
-    assert day in world.li.messages[-1].words
+        assert day in world.li.messages[-1].words
 
 
 async def test_command_takes_the_same_words(world: World):
@@ -54,22 +51,22 @@ async def test_command_takes_the_same_words(world: World):
     assert "2026-11-22" in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["今天还有几个没办", "有几件超时", "查一下今天的"])
-async def test_lists_stay_lists(world: World, words: str):
+async def test_lists_stay_lists(world: World):
     await world.reports()
 
-    world.li.says(words)
-    await world.settle()
+    async for words in world.each(["今天还有几个没办", "有几件超时", "查一下今天的"]):
+        world.li.says(words)
+        await world.settle()
 
-    assert not world.li.messages[-1].button("✓ 今天")
+        assert not world.li.messages[-1].button("✓ 今天")
 
 
-@pytest.mark.parametrize("words", ["今天上报多少", "how many today"])
-async def test_residents_see_no_figures(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
+async def test_residents_see_no_figures(world: World):
+    async for words in world.each(["今天上报多少", "how many today"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert "统计" not in world.wang.messages[-1].words
+        assert "统计" not in world.wang.messages[-1].words
 
 
 async def test_clerk_is_sent_to_the_group(world: World):

@@ -1,7 +1,5 @@
 """What people look up: their reports, the queue, one ticket, the help, in their language."""
 
-import pytest
-
 from tests.stories.world import World
 
 
@@ -111,17 +109,17 @@ async def test_unit_sees_its_own_queue(world: World):
     assert "#2" not in queue.words
 
 
-@pytest.mark.parametrize("where", ["desk", "private"])
-async def test_coordinator_sees_the_whole_queue(world: World, where: str):
+async def test_coordinator_sees_the_whole_queue(world: World):
     await world.reports()
     await world.reports(words="和平花园垃圾成堆")
     await world.reports(words="幸福里这里不对劲")
 
-    world.li.says("/queue", to=world.groups["desk"] if where == "desk" else None)
-    await world.settle()
+    async for where in world.each(["desk", "private"]):
+        world.li.says("/queue", to=world.groups["desk"] if where == "desk" else None)
+        await world.settle()
 
-    queue = (world.groups["desk"] if where == "desk" else world.li).sees("未办结工单（3）")
-    assert [line.split()[0] for line in queue.words.splitlines() if line.startswith("#")] == ["#2", "#1", "#3"]
+        queue = (world.groups["desk"] if where == "desk" else world.li).sees("未办结工单（3）")
+        assert [line.split()[0] for line in queue.words.splitlines() if line.startswith("#")] == ["#2", "#1", "#3"]
 
 
 async def test_forum_shows_queue_of_topic(world: World):
@@ -198,23 +196,24 @@ async def test_resident_reads_own_ticket(world: World):
     assert shown.button("已解决，满意")
 
 
-@pytest.mark.parametrize("who", ["unit", "desk", "coordinator"])
-async def test_staff_read_whole_history(world: World, who: str):
+async def test_staff_read_whole_history(world: World):
     await world.reports()
     world.zhou.says("/accept 1", to=world.groups["telecom-office"])
     await world.settle()
     await world.closes(1)
-    chat = {"unit": world.groups["telecom-office"], "desk": world.groups["desk"]}.get(who)
 
-    world.li.says("/ticket 1", to=chat)
-    await world.settle()
+    async for who in world.each(["unit", "desk", "coordinator"]):
+        chat = {"unit": world.groups["telecom-office"], "desk": world.groups["desk"]}.get(who)
 
-    history = (chat or world.li).sees("11-23 10:0").words.splitlines()
-    assert [line.partition(" ")[2].partition(" ")[2] for line in history if line.startswith("11-23")] == [
-        "居民甲 · 提交 → 通信管理办公室",
-        "通信管理办公室 · 签收",
-        "通信管理办公室 · 办结：线路已捆扎归整",
-    ]
+        world.li.says("/ticket 1", to=chat)
+        await world.settle()
+
+        history = (chat or world.li).sees("11-23 10:0").words.splitlines()
+        assert [line.partition(" ")[2].partition(" ")[2] for line in history if line.startswith("11-23")] == [
+            "居民甲 · 提交 → 通信管理办公室",
+            "通信管理办公室 · 签收",
+            "通信管理办公室 · 办结：线路已捆扎归整",
+        ]
 
 
 async def test_unit_reads_no_name_in_history(world: World):
