@@ -1,7 +1,5 @@
 """Volunteers say what they want without a slash; the same words of residents stay what they were."""
 
-import pytest
-
 from issuebot.store.rosters import duties, record
 from tests.stories.duties.squad import DAY, MINUTE, squad_in
 from tests.stories.world import World
@@ -20,46 +18,46 @@ SAYS = {
 }
 
 
-@pytest.mark.parametrize(("words", "answer"), SAYS.items())
-async def test_volunteers_words_do_what_they_say(world: World, words: str, answer: str):
+async def test_volunteers_words_do_what_they_say(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang)
     await squad.plan(world.wang, DAY)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words, answer in world.each(SAYS.items()):
+        world.wang.says(words)
+        await world.settle()
 
-    assert answer in world.wang.messages[-1].words
+        assert answer in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["签到", "我到岗了", "i'm here"])
-async def test_checking_in_needs_no_slash(world: World, words: str):
+async def test_checking_in_needs_no_slash(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang)
     await squad.plan(world.wang)
     await squad.at(-10 * MINUTE)
 
-    world.wang.says(words)
-    await world.settle()
-    await squad.shares(world.wang)
-    world.wang.says("签退")
-    await world.settle()
-    await squad.shares(world.wang)
+    async for words in world.each(["签到", "我到岗了", "i'm here"]):
+        world.wang.says(words)
+        await world.settle()
+        await squad.shares(world.wang)
+        world.wang.says("签退")
+        await world.settle()
+        await squad.shares(world.wang)
 
-    duty = await squad.duty(1)
-    assert duty.checked_in_at
-    assert duty.checked_out_at
+        duty = await squad.duty(1)
+        assert duty.checked_in_at
+        assert duty.checked_out_at
 
 
-@pytest.mark.parametrize("words", ["值班室门口垃圾成堆", "没人值班，路灯也不亮", "签到处的电线掉了"])
-async def test_report_about_duties_is_a_report(world: World, words: str):
+async def test_report_about_duties_is_a_report(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["值班室门口垃圾成堆", "没人值班，路灯也不亮", "签到处的电线掉了"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert "取消" in str(world.wang.messages[-1].buttons)
+        assert "取消" in str(world.wang.messages[-1].buttons)
 
 
 async def test_residents_word_is_none_of_duties(world: World):
@@ -95,107 +93,106 @@ CANNOT_COME = [
 ]
 
 
-@pytest.mark.parametrize(("words", "answer"), LOOKS_UP.items())
-async def test_questions_about_duties_show_them(world: World, words: str, answer: str):
+async def test_questions_about_duties_show_them(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang)
     await squad.plan(world.wang, DAY)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words, answer in world.each(LOOKS_UP.items()):
+        world.wang.says(words)
+        await world.settle()
 
-    assert answer in world.wang.messages[-1].words
+        assert answer in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", CANNOT_COME)
-async def test_who_cannot_come_is_asked_who_else(world: World, words: str):
+async def test_who_cannot_come_is_asked_who_else(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang, world.zhao)
     await squad.plan(world.wang, DAY)
     await squad.plan(world.wang, 3 * DAY)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(CANNOT_COME):
+        world.wang.says(words)
+        await world.settle()
 
-    assert world.wang.messages[-1].words.startswith("想请谁接？\n周二")
+        assert world.wang.messages[-1].words.startswith("想请谁接？\n周二")
 
 
-@pytest.mark.parametrize("words", ["想跟赵先生换一下明天的班", "明天的班让赵先生替我", "明天有事，能不能跟赵先生换"])
-async def test_colleague_is_asked_by_name(world: World, words: str):
+async def test_colleague_is_asked_by_name(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang, world.zhao)
     await squad.plan(world.wang, DAY)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["想跟赵先生换一下明天的班", "明天的班让赵先生替我", "明天有事，能不能跟赵先生换"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert world.zhao.sees("王阿姨想请您接这个班")
+        assert world.zhao.sees("王阿姨想请您接这个班")
 
 
-@pytest.mark.parametrize(
-    ("words", "holder"),
-    [("可以", "赵先生"), ("好的我去", "赵先生"), ("不行，那天我有事", "王阿姨"), ("我没空", "王阿姨")],
-)
-async def test_colleague_answers_in_words(world: World, words: str, holder: str):
+async def test_colleague_answers_in_words(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang, world.zhao)
     number = await squad.plan(world.wang, DAY)
     world.wang.says(f"/swap {number} 赵先生")
     await world.settle()
 
-    world.zhao.says(words, reply_to=world.zhao.sees("想请您接这个班"))
-    await world.settle()
+    async for words, holder in world.each(
+        [("可以", "赵先生"), ("好的我去", "赵先生"), ("不行，那天我有事", "王阿姨"), ("我没空", "王阿姨")]
+    ):
+        world.zhao.says(words, reply_to=world.zhao.sees("想请您接这个班"))
+        await world.settle()
 
-    held = (await squad.duty(number)).volunteer
-    assert held == squad.known[(world.zhao if holder == "赵先生" else world.wang).id]
-    told = world.wang.sees("接了您的班" if holder == "赵先生" else "不方便")
-    assert "周二" in told.words
+        held = (await squad.duty(number)).volunteer
+        assert held == squad.known[(world.zhao if holder == "赵先生" else world.wang).id]
+        told = world.wang.sees("接了您的班" if holder == "赵先生" else "不方便")
+        assert "周二" in told.words
 
 
-@pytest.mark.parametrize(("words", "told"), [("我来", "接了您的班"), ("不好意思我没空", "不方便")])
-async def test_who_was_asked_need_not_reply(world: World, words: str, told: str):
+async def test_who_was_asked_need_not_reply(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang, world.zhao)
     number = await squad.plan(world.wang, DAY)
     world.wang.says(f"/swap {number} 赵先生")
     await world.settle()
 
-    world.zhao.says(words)
-    await world.settle()
+    async for words, told in world.each([("我来", "接了您的班"), ("不好意思我没空", "不方便")]):
+        world.zhao.says(words)
+        await world.settle()
 
-    assert world.wang.sees(told)
+        assert world.wang.sees(told)
 
 
-@pytest.mark.parametrize("words", ["不换了", "那算了 我自己去", "never mind"])
-async def test_who_asked_goes_after_all(world: World, words: str):
+async def test_who_asked_goes_after_all(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang, world.zhao)
     number = await squad.plan(world.wang, DAY)
     world.wang.says(f"/swap {number} 赵先生")
     await world.settle()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["不换了", "那算了 我自己去", "never mind"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert "仍由您负责" in world.wang.messages[-1].words
-    press = world.zhao.presses("我来接", on=world.zhao.sees("想请您接这个班"))
-    await world.settle()
-    assert press.answer
-    assert press.answer.alert
+        assert "仍由您负责" in world.wang.messages[-1].words
+        press = world.zhao.presses("我来接", on=world.zhao.sees("想请您接这个班"))
+        await world.settle()
+        assert press.answer
+        assert press.answer.alert
 
 
-@pytest.mark.parametrize("words", ["我要迟到十分钟", "在路上了", "i'm running late"])
-async def test_who_is_late_is_expected(world: World, words: str):
+async def test_who_is_late_is_expected(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang)
     number = await squad.plan(world.wang)
     await squad.at(-10 * MINUTE)
 
-    said = world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["我要迟到十分钟", "在路上了", "i'm running late"]):
+        said = world.wang.says(words)
+        await world.settle()
 
-    assert said.reactions == ["👍"]
-    assert await world.read(lambda tx: record.on_the_way(tx, [duties.duty(tx, number)])) == {number}  # type: ignore[list-item]
+        assert said.reactions == ["👍"]
+        assert await world.read(lambda tx: record.on_the_way(tx, [duties.duty(tx, number)])) == {number}  # type: ignore[list-item]
 
 
 async def test_forgotten_check_in_is_for_the_desk_afterwards(world: World):
@@ -210,18 +207,18 @@ async def test_forgotten_check_in_is_for_the_desk_afterwards(world: World):
     assert "协调员" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize(
-    "words", ["明天来不了", "我没空", "能不能换一个", "消防车来不了", "换一下灯泡", "算了", "我来"]
-)
-async def test_same_words_without_a_duty_are_none(world: World, words: str):
+async def test_same_words_without_a_duty_are_none(world: World):
     squad = await squad_in(world)
     await squad.enlist(world.wang, world.zhao)
     await squad.plan(world.wang, 3 * DAY)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["明天来不了", "我没空", "能不能换一个", "消防车来不了", "换一下灯泡", "算了", "我来"]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert not any("想请谁接" in one.words or "哪个班" in one.words for one in world.wang.messages)
+        assert not any("想请谁接" in one.words or "哪个班" in one.words for one in world.wang.messages)
 
 
 async def test_resident_who_cannot_come_swaps_nothing(world: World):

@@ -223,18 +223,17 @@ async def test_hours_equal_a_recount(world: World, squad: Squad):
     assert {(row["duty"], row["volunteer"], row["seconds"]) for row in kept} == await world.read(recounted)
 
 
-@pytest.mark.parametrize(
-    ("words", "minutes"),
-    [("1:30 手机没电", 90), ("1.5 手机没电", 90), ("45分钟 提前走了", 45), ("王阿姨 1:30 手机没电", 90)],
-)
-async def test_fix_corrects_as_hours_do(world: World, squad: Squad, words: str, minutes: int):
+async def test_fix_corrects_as_hours_do(world: World, squad: Squad):
     number = await serves(squad, world.wang)
 
-    world.li.says(f"/fix {number} {words}", to=world.groups["desk"])
-    await world.settle()
+    async for words, minutes in world.each(
+        [("1:30 手机没电", 90), ("1.5 手机没电", 90), ("45分钟 提前走了", 45), ("王阿姨 1:30 手机没电", 90)]
+    ):
+        world.li.says(f"/fix {number} {words}", to=world.groups["desk"])
+        await world.settle()
 
-    assert await squad.seconds(number) == {world.wang.id: minutes * MINUTE}
-    assert "时长已更正" in world.wang.messages[-1].words
+        assert await squad.seconds(number) == {world.wang.id: minutes * MINUTE}
+        assert "时长已更正" in world.wang.messages[-1].words
 
 
 async def test_fix_asks_for_what_it_lacks(world: World, squad: Squad):
@@ -249,13 +248,13 @@ async def test_fix_asks_for_what_it_lacks(world: World, squad: Squad):
     assert await squad.seconds(number) == {world.wang.id: 90 * MINUTE}
 
 
-@pytest.mark.parametrize("words", ["", "999 1:30 手机没电", "x", "1 孙悟空 1:30 他来了"])
-async def test_fix_of_nothing_known_is_asked_about(world: World, squad: Squad, words: str):
+async def test_fix_of_nothing_known_is_asked_about(world: World, squad: Squad):
     await serves(squad, world.wang)
     before = len(world.groups["desk"].messages)
 
-    world.li.says(f"/fix {words}".strip(), to=world.groups["desk"])
-    await world.settle()
+    async for words in world.each(["", "999 1:30 手机没电", "x", "1 孙悟空 1:30 他来了"]):
+        world.li.says(f"/fix {words}".strip(), to=world.groups["desk"])
+        await world.settle()
 
-    assert len(world.groups["desk"].messages) > before + 1
-    assert await squad.hours(1) == {world.wang.id: "2:00"}
+        assert len(world.groups["desk"].messages) > before + 1
+        assert await squad.hours(1) == {world.wang.id: "2:00"}

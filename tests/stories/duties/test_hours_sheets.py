@@ -1,6 +1,7 @@
 """/hours as a file: CSV and XLSX, in which words stay words and numbers numbers."""
 
 import csv
+from functools import partial
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -9,6 +10,7 @@ from openpyxl import load_workbook
 
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Group, Person
+from issuebot.store.engine.database import Tx
 from tests.stories.duties.squad import DAY, HOUR, Squad, squad_in
 from tests.stories.world import World
 
@@ -51,41 +53,45 @@ def read_xlsx(content: bytes) -> list[list[Any]]:
     return [[cell.value for cell in row] for row in page.iter_rows()]
 
 
-@pytest.mark.parametrize(("button", "read"), [("CSV", read_csv), ("XLSX", read_xlsx)])
-async def test_lists_of_people_come_as_files(world: World, squad: Squad, button: str, read: Any):
+async def test_lists_of_people_come_as_files(world: World, squad: Squad):
     await squad.plan(world.zhao, after=DAY)
     await squad.at(DAY + 3 * HOUR)
 
-    name, content = await presses(world, "/hours", button, world.groups["desk"])
+    async for button, read in world.each([("CSV", read_csv), ("XLSX", read_xlsx)]):
+        name, content = await presses(world, "/hours", button, world.groups["desk"])
 
-    head, *rows = read(content)
-    assert name == f"服务时长-2026年11月.{button.lower()}"
-    assert head == ["姓名", "单位", "小时", "班次", "未到岗"]
-    assert rows == [["王阿姨", "派出所", 2, 1, 0], ["赵先生", "派出所", 0, 0, 1]]
+        head, *rows = read(content)
+        assert name == f"服务时长-2026年11月.{button.lower()}"
+        assert head == ["姓名", "单位", "小时", "班次", "未到岗"]
+        assert rows == [["王阿姨", "派出所", 2, 1, 0], ["赵先生", "派出所", 0, 0, 1]]
 
 
-@pytest.mark.parametrize(("button", "read"), [("CSV", read_csv), ("XLSX", read_xlsx)])
 @pytest.mark.usefixtures("squad")
-async def test_ones_own_hours_come_duty_by_duty(world: World, button: str, read: Any):
-    _, content = await presses(world, "/hours", button, world.wang)
+async def test_ones_own_hours_come_duty_by_duty(world: World):
+    async for button, read in world.each([("CSV", read_csv), ("XLSX", read_xlsx)]):
+        _, content = await presses(world, "/hours", button, world.wang)
 
-    head, row = read(content)
-    assert head == ["编号", "日期", "开始", "结束", "地点", "类别", "小时", "备注"]
-    assert row == [1, "2026-11-23", "11:00", "13:00", "人民路口", "路口服务", 2, "未签退"]
+        head, row = read(content)
+        assert head == ["编号", "日期", "开始", "结束", "地点", "类别", "小时", "备注"]
+        assert row == [1, "2026-11-23", "11:00", "13:00", "人民路口", "路口服务", 2, "未签退"]
 
 
-@pytest.mark.parametrize("name", RUNS)
+def rename(name: str, tx: Tx) -> None:
+    tx.execute("UPDATE volunteer SET name = :name WHERE id = 1", name=name)
+
+
 @pytest.mark.usefixtures("squad")
-async def test_no_name_runs_as_formula(world: World, name: str):
-    await world.database.write(lambda tx: tx.execute("UPDATE volunteer SET name = :name WHERE id = 1", name=name))
+async def test_no_name_runs_as_formula(world: World):
+    async for name in world.each(RUNS):
+        await world.database.write(partial(rename, name))
 
-    _, plain = await presses(world, "/hours", "CSV", world.groups["desk"])
-    _, book = await presses(world, "/hours", "XLSX", world.groups["desk"])
+        _, plain = await presses(world, "/hours", "CSV", world.groups["desk"])
+        _, book = await presses(world, "/hours", "XLSX", world.groups["desk"])
 
-    assert read_csv(plain)[1][0] == f"'{name.strip()}"
-    [page] = load_workbook(BytesIO(book))
-    assert (page["A2"].data_type, page["A2"].value) == ("s", name)
-    assert page["C2"].data_type == "n"
+        assert read_csv(plain)[1][0] == f"'{name.strip()}"
+        [page] = load_workbook(BytesIO(book))
+        assert (page["A2"].data_type, page["A2"].value) == ("s", name)
+        assert page["C2"].data_type == "n"
 
 
 @pytest.mark.usefixtures("squad")

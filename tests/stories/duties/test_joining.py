@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from issuebot.simulator import Person
 from issuebot.store.rosters import volunteers
 from tests.stories.world import World
@@ -144,13 +142,13 @@ async def test_same_person_opens_it_twice(world: World):
     assert await known(world, world.wang) == ["王芳"]
 
 
-@pytest.mark.parametrize("words", ["帮助", "help", "3号楼路灯坏了，晚上一片黑", "幸福里3号楼门口电线垂下来了"])
-async def test_what_is_no_name_is_taken_for_what_it_is(world: World, words: str):
+async def test_what_is_no_name_is_taken_for_what_it_is(world: World):
     await on_sheet(world, "王芳")
 
-    await join(world, world.wang, words)
+    async for words in world.each(["帮助", "help", "3号楼路灯坏了，晚上一片黑", "幸福里3号楼门口电线垂下来了"]):
+        await join(world, world.wang, words)
 
-    assert "加上您" not in world.wang.messages[-1].words
+        assert "加上您" not in world.wang.messages[-1].words
 
 
 async def test_wish_before_the_name_asks_for_it_again(world: World):
@@ -178,14 +176,14 @@ async def test_who_shared_their_number_is_asked_no_name(world: World):
     assert "加上您" not in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("who", ["wang", "boss"])
-async def test_who_is_no_unit_gets_no_link(world: World, who: str):
-    person: Person = getattr(world, who)
+async def test_who_is_no_unit_gets_no_link(world: World):
+    async for who in world.each(["wang", "boss"]):
+        person: Person = getattr(world, who)
 
-    person.says("/invite volunteers")
-    await world.settle()
+        person.says("/invite volunteers")
+        await world.settle()
 
-    assert "https://" not in person.messages[-1].words
+        assert "https://" not in person.messages[-1].words
 
 
 async def test_coordinator_chooses_the_unit(world: World):
@@ -198,16 +196,16 @@ async def test_coordinator_chooses_the_unit(world: World):
     assert "?start=i_" in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("data", ["iam:1", "iam:new", "iam:-1", "iam:x", "unknow:1:1", "same:1:1", "unsure:1:1"])
-async def test_forged_button_makes_nobody_known(world: World, data: str):
+async def test_forged_button_makes_nobody_known(world: World):
     await on_sheet(world, "王芳")
     world.wang.opens(await link(world))
     await world.settle()
 
-    world.wang.forges(data)
-    await world.settle()
+    async for data in world.each(["iam:1", "iam:new", "iam:-1", "iam:x", "unknow:1:1", "same:1:1", "unsure:1:1"]):
+        world.wang.forges(data)
+        await world.settle()
 
-    assert await known(world, world.wang) == []
+        assert await known(world, world.wang) == []
 
 
 async def test_restart_between_keeps_the_question(world: World):
@@ -233,18 +231,18 @@ async def test_report_is_no_name(world: World):
     assert await world.count_tickets() == 1
 
 
-@pytest.mark.parametrize("sign", ["👍", "😀", ""])
-async def test_sticker_is_no_name(world: World, sign: str):
+async def test_sticker_is_no_name(world: World):
     await on_sheet(world, "王芳")
     world.wang.opens(await link(world))
     await world.settle()
 
-    world.wang.sends_sticker(sign)
-    await world.settle()
-    world.wang.says("王芳")
-    await world.settle()
-    world.wang.presses("我是王芳")
-    await world.settle()
+    async for sign in world.each(["👍", "😀", ""]):
+        world.wang.sends_sticker(sign)
+        await world.settle()
+        world.wang.says("王芳")
+        await world.settle()
+        world.wang.presses("我是王芳")
+        await world.settle()
 
-    assert await known(world, world.wang) == ["王芳"]
-    assert not any("👍" in message.words for message in world.groups[UNIT].messages)
+        assert await known(world, world.wang) == ["王芳"]
+        assert not any("👍" in message.words for message in world.groups[UNIT].messages)

@@ -29,16 +29,16 @@ async def test_coordinator_sees_everybody(world: World, squad: Squad):
     assert "№2" in said
 
 
-@pytest.mark.parametrize("words", ["明天", "Tomorrow"])
-async def test_tomorrow_is_asked_for_by_name(world: World, squad: Squad, words: str):
+async def test_tomorrow_is_asked_for_by_name(world: World, squad: Squad):
     await squad.plan(world.wang)
     await squad.plan(world.zhao, after=DAY)
 
-    world.li.says(f"/duty {words}")
-    await world.settle()
+    async for words in world.each(["明天", "Tomorrow"]):
+        world.li.says(f"/duty {words}")
+        await world.settle()
 
-    assert "赵先生" in world.li.messages[-1].words
-    assert "王阿姨" not in world.li.messages[-1].words
+        assert "赵先生" in world.li.messages[-1].words
+        assert "王阿姨" not in world.li.messages[-1].words
 
 
 async def test_unit_sees_its_own(world: World, squad: Squad):

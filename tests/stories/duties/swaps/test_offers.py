@@ -1,7 +1,5 @@
 """A duty changes hands: whoever was asked takes it, nobody else, and everybody whom it concerns is told."""
 
-import pytest
-
 from issuebot.simulator import Person
 from issuebot.store.rosters import offers
 from tests.stories.duties.squad import DAY, HOUR, Squad
@@ -32,23 +30,24 @@ async def test_swap_asks_nobody_by_a_forged_number(world: World, squad: Squad):
     assert await world.read(lambda tx: offers.open_of(tx, number)) is None
 
 
-@pytest.mark.parametrize("whom", ["赵先生", "all"])
-async def test_offer_shows_itself_to_who_was_asked(world: World, squad: Squad, whom: str):
+async def test_offer_shows_itself_to_who_was_asked(world: World, squad: Squad):
     number = await squad.plan(world.wang, after=DAY)
     await squad.enlist(world.smith, unit="sanitation-office")
-    world.wang.says(f"/swap {number} {whom}")
-    await world.settle()
-    world.smith.says("/duty")
-    await world.settle()
-    before = len(world.smith.messages), world.smith.messages[-1].words
 
-    presses = [
-        world.smith.forges(data, world.smith.messages[-1]) for data in ("take:1:1", "pass:1", "unoffer:1", "take:1")
-    ]
-    await world.settle()
+    async for whom in world.each(["赵先生", "all"]):
+        world.wang.says(f"/swap {number} {whom}")
+        await world.settle()
+        world.smith.says("/duty")
+        await world.settle()
+        before = len(world.smith.messages), world.smith.messages[-1].words
 
-    assert all(press.answer.alert for press in presses)
-    assert (len(world.smith.messages), world.smith.messages[-1].words) == before
+        presses = [
+            world.smith.forges(data, world.smith.messages[-1]) for data in ("take:1:1", "pass:1", "unoffer:1", "take:1")
+        ]
+        await world.settle()
+
+        assert all(press.answer.alert for press in presses)
+        assert (len(world.smith.messages), world.smith.messages[-1].words) == before
 
 
 async def test_nobody_offers_what_is_not_theirs(world: World, squad: Squad):
@@ -151,12 +150,12 @@ async def test_a_colleague_is_asked_by_name(world: World, squad: Squad):
     assert (await squad.duty(number)).person == world.zhao.id
 
 
-@pytest.mark.parametrize("name", ["孙悟空", "赵", "王阿姨", "赵先生 钱师傅"])
-async def test_swap_with_nobody_known_is_said(world: World, squad: Squad, qian: Person, name: str):
+async def test_swap_with_nobody_known_is_said(world: World, squad: Squad, qian: Person):
     number = await squad.plan(world.wang, after=DAY)
 
-    world.wang.says(f"/swap {number} {name}")
-    await world.settle()
+    async for name in world.each(["孙悟空", "赵", "王阿姨", "赵先生 钱师傅"]):
+        world.wang.says(f"/swap {number} {name}")
+        await world.settle()
 
-    assert name in world.wang.messages[-1].words
-    assert not any(who.messages for who in (world.zhao, qian))
+        assert name in world.wang.messages[-1].words
+        assert not any(who.messages for who in (world.zhao, qian))
