@@ -1,23 +1,23 @@
 """Success is seen where one looks: on the message that was just typed."""
 
-import pytest
+from itertools import product
 
 from tests.stories.world import World
 
 
-@pytest.mark.parametrize("typed", ["/accept 1", "/return 1 不归我们", "/ask 1 哪一栋？", "／accept　１"])
-async def test_typed_command_gets_a_reaction(world: World, typed: str):
+async def test_typed_command_gets_a_reaction(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
     unit.bot_is_admin = True
     await world.settle()
     before = len(unit.messages)
 
-    said = world.zhou.says(typed, to=unit)
-    await world.settle()
+    async for typed in world.each(["/accept 1", "/return 1 不归我们", "/ask 1 哪一栋？", "／accept　１"]):
+        said = world.zhou.says(typed, to=unit)
+        await world.settle()
 
-    assert said.reactions == ["👍"]
-    assert len(unit.messages) == before + 1
+        assert said.reactions == ["👍"]
+        assert len(unit.messages) == before + 1
 
 
 async def test_reaction_costs_no_message(world: World):
@@ -85,33 +85,36 @@ async def test_older_server_answers_in_words(world: World):
     assert unit.messages[-1].words == "#1 已签收"
 
 
-@pytest.mark.parametrize("typed", ["/note 1 等停电", "/escalate 1 要不要停电", "/备注 1 等停电"])
-async def test_what_changes_no_card_here_is_seen_as_well(world: World, typed: str):
+async def test_what_changes_no_card_here_is_seen_as_well(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
     unit.bot_is_admin = True
     await world.settle()
     before = len(unit.messages)
 
-    said = world.zhou.says(typed, to=unit)
-    await world.settle()
+    async for typed in world.each(["/note 1 等停电", "/escalate 1 要不要停电", "/备注 1 等停电"]):
+        said = world.zhou.says(typed, to=unit)
+        await world.settle()
 
-    assert said.reactions == ["👍"]
-    assert len(unit.messages) == before + 1
+        assert said.reactions == ["👍"]
+        assert len(unit.messages) == before + 1
 
 
-@pytest.mark.parametrize(
-    "typed", ["/decline 1 归供电公司，请打 95598", "/urgent 1", "/note 1 电话里说过", "/escalate 1 谁来办"]
-)
-@pytest.mark.parametrize("alone", [False, True])
-async def test_order_of_the_desk_is_seen(world: World, typed: str, alone: bool):
+async def test_order_of_the_desk_is_seen(world: World):
     await world.reports()
-    desk = world.li.chat if alone else world.groups["desk"]
 
-    said = world.li.says(typed, to=desk)
-    await world.settle()
+    async for typed, alone in world.each(
+        product(
+            ["/decline 1 归供电公司，请打 95598", "/urgent 1", "/note 1 电话里说过", "/escalate 1 谁来办"],
+            [False, True],
+        )
+    ):
+        desk = world.li.chat if alone else world.groups["desk"]
 
-    assert said.reactions == ["👍"]
+        said = world.li.says(typed, to=desk)
+        await world.settle()
+
+        assert said.reactions == ["👍"]
 
 
 async def test_reopened_one_is_seen(world: World):
@@ -136,24 +139,23 @@ async def test_card_above_shows_the_unit_and_the_other_ticket(world: World):
     assert [one.reactions for one in said] == [["👍"], ["👍"]]
 
 
-@pytest.mark.parametrize(
-    ("typed", "line"),
-    [
-        ("/assign 1 城管", "#1 已派给城市管理局"),
-        ("/merge 1 2", "#1 已并到 #2"),
-        ("/join 1 派出所", "#1 已请派出所协办"),
-        ("/tell 1 明天就办", "#1 已发给居民"),
-    ],
-)
-async def test_what_the_reader_must_know_is_a_line(world: World, typed: str, line: str):
+async def test_what_the_reader_must_know_is_a_line(world: World):
     await world.reports()
     await world.reports(world.smith, "幸福里5号楼网线乱拉")
 
-    said = world.li.says(typed, to=world.groups["desk"])
-    await world.settle()
+    async for typed, line in world.each(
+        [
+            ("/assign 1 城管", "#1 已派给城市管理局"),
+            ("/merge 1 2", "#1 已并到 #2"),
+            ("/join 1 派出所", "#1 已请派出所协办"),
+            ("/tell 1 明天就办", "#1 已发给居民"),
+        ]
+    ):
+        said = world.li.says(typed, to=world.groups["desk"])
+        await world.settle()
 
-    assert said.reactions == []
-    assert world.groups["desk"].sees(line)
+        assert said.reactions == []
+        assert world.groups["desk"].sees(line)
 
 
 async def test_line_where_a_note_cannot_be_seen(world: World):

@@ -29,45 +29,45 @@ async def asked(world: World) -> World:
     return world
 
 
-@pytest.mark.parametrize("words", LATER)
-async def test_who_puts_it_off_is_waited_for(asked: World, words: str):
-    asked.wang.says(words)
-    await asked.settle()
+async def test_who_puts_it_off_is_waited_for(asked: World):
+    async for words in asked.each(LATER):
+        asked.wang.says(words)
+        await asked.settle()
 
-    assert await asked.status_of(1) == "waiting"
-    assert "#1 还在等您的回答。" in asked.wang.messages[-1].words
-
-
-@pytest.mark.parametrize("words", ANSWERS)
-async def test_what_may_be_an_answer_is_one(asked: World, words: str):
-    asked.wang.says(words)
-    await asked.settle()
-
-    assert await asked.status_of(1) == "assigned"
+        assert await asked.status_of(1) == "waiting"
+        assert "#1 还在等您的回答。" in asked.wang.messages[-1].words
 
 
-@pytest.mark.parametrize(
-    "words", ["幸福里5号楼垃圾没人收", "和平花园门口路灯坏了三天了", "trash not collected at xingfuli building 5"]
-)
-async def test_another_trouble_answers_nothing(asked: World, words: str):
-    asked.wang.says(words)
-    await asked.settle()
+async def test_what_may_be_an_answer_is_one(asked: World):
+    async for words in asked.each(ANSWERS):
+        asked.wang.says(words)
+        await asked.settle()
 
-    assert asked.wang.sees("请看一下，对就提交").button("加到 #1")
-    assert await asked.status_of(1) == "waiting"
+        assert await asked.status_of(1) == "assigned"
 
 
-@pytest.mark.parametrize("words", ["取消", "撤回", "不用了 已经有人修好了", "cancel it"])
-async def test_who_wants_no_more_can_withdraw(asked: World, words: str):
-    asked.wang.says(words)
-    await asked.settle()
+async def test_another_trouble_answers_nothing(asked: World):
+    async for words in asked.each(
+        ["幸福里5号楼垃圾没人收", "和平花园门口路灯坏了三天了", "trash not collected at xingfuli building 5"]
+    ):
+        asked.wang.says(words)
+        await asked.settle()
 
-    asked.wang.presses("撤回")
-    await asked.settle()
-    asked.wang.presses("是，撤回")
-    await asked.settle()
+        assert asked.wang.sees("请看一下，对就提交").button("加到 #1")
+        assert await asked.status_of(1) == "waiting"
 
-    assert await asked.status_of(1) == "withdrawn"
+
+async def test_who_wants_no_more_can_withdraw(asked: World):
+    async for words in asked.each(["取消", "撤回", "不用了 已经有人修好了", "cancel it"]):
+        asked.wang.says(words)
+        await asked.settle()
+
+        asked.wang.presses("撤回")
+        await asked.settle()
+        asked.wang.presses("是，撤回")
+        await asked.settle()
+
+        assert await asked.status_of(1) == "withdrawn"
 
 
 async def test_picture_after_the_answer_is_added(asked: World):

@@ -1,6 +1,6 @@
 """How far it is, who sees to it, whether to take it back: asked, scolded and confirmed in words of their own."""
 
-import pytest
+from itertools import product
 
 from tests.stories.world import World
 
@@ -31,51 +31,50 @@ async def says(world: World, words: str) -> str:
     return world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", URGES)
-@pytest.mark.parametrize("hours", [0, 20])
-async def test_who_threatens_is_told_how_far_it_is(world: World, words: str, hours: int):
-    await world.reports()
-    world.time += hours * 3600
-
-    assert "通信管理办公室 · 等单位接单" in await says(world, words)
-    assert world.groups[UNIT].sees(words)
-
-
-@pytest.mark.parametrize("words", ["打12345了啊", "i will call the press", "this bot sucks"])
-async def test_who_threatens_for_nothing_is_heard(world: World, words: str):
-    assert "让您着急了，对不起。" in await says(world, words)
-
-
-@pytest.mark.parametrize(
-    "words", ["我那个事呢", "怎么样了", "现在什么情况了", "我的单号多少", "any update on this", "what's happening"]
-)
-async def test_who_asks_sees_the_list(world: World, words: str):
+async def test_who_threatens_is_told_how_far_it_is(world: World):
     await world.reports()
 
-    assert (await says(world, words)).startswith("我的上报（1）")
+    async for words, hours in world.each(product(URGES, [0, 20])):
+        world.time += hours * 3600
+
+        assert "通信管理办公室 · 等单位接单" in await says(world, words)
+        assert world.groups[UNIT].sees(words)
 
 
-@pytest.mark.parametrize(
-    "words", ["现在谁在办", "我的事派给谁了", "哪个单位在处理", "who is handling it", "who's working on this"]
-)
-async def test_who_asks_for_the_unit_sees_it(world: World, words: str):
+async def test_who_threatens_for_nothing_is_heard(world: World):
+    async for words in world.each(["打12345了啊", "i will call the press", "this bot sucks"]):
+        assert "让您着急了，对不起。" in await says(world, words)
+
+
+async def test_who_asks_sees_the_list(world: World):
     await world.reports()
 
-    assert "通信管理办公室" in await says(world, words)
-    assert all(words not in message.words for message in world.groups[UNIT].messages)
+    async for words in world.each(
+        ["我那个事呢", "怎么样了", "现在什么情况了", "我的单号多少", "any update on this", "what's happening"]
+    ):
+        assert (await says(world, words)).startswith("我的上报（1）")
 
 
-@pytest.mark.parametrize(
-    ("words", "status"),
-    [("是的", "withdrawn"), ("对", "withdrawn"), ("yes", "withdrawn"), ("不", "assigned"), ("no", "assigned")],
-)
-async def test_withdrawal_is_confirmed_in_words(world: World, words: str, status: str):
+async def test_who_asks_for_the_unit_sees_it(world: World):
+    await world.reports()
+
+    async for words in world.each(
+        ["现在谁在办", "我的事派给谁了", "哪个单位在处理", "who is handling it", "who's working on this"]
+    ):
+        assert "通信管理办公室" in await says(world, words)
+        assert all(words not in message.words for message in world.groups[UNIT].messages)
+
+
+async def test_withdrawal_is_confirmed_in_words(world: World):
     await world.reports()
     await says(world, "能不能撤回")
 
-    await says(world, words)
+    async for words, status in world.each(
+        [("是的", "withdrawn"), ("对", "withdrawn"), ("yes", "withdrawn"), ("不", "assigned"), ("no", "assigned")]
+    ):
+        await says(world, words)
 
-    assert await world.status_of(1) == status
+        assert await world.status_of(1) == status
 
 
 async def test_late_yes_withdraws_nothing(world: World):
@@ -88,24 +87,23 @@ async def test_late_yes_withdraws_nothing(world: World):
     assert await world.status_of(1) == "assigned"
 
 
-@pytest.mark.parametrize(
-    "words",
-    ["我要找你们领导", "你们领导是谁", "叫他给我打电话", "i want to speak to your manager", "i want to escalate"],
-)
-async def test_who_wants_the_boss_gets_a_person(world: World, words: str):
+async def test_who_wants_the_boss_gets_a_person(world: World):
     await world.reports()
 
-    await says(world, words)
+    async for words in world.each(
+        ["我要找你们领导", "你们领导是谁", "叫他给我打电话", "i want to speak to your manager", "i want to escalate"]
+    ):
+        await says(world, words)
 
-    assert world.groups["desk"].sees("有居民要求转人工")
+        assert world.groups["desk"].sees("有居民要求转人工")
 
 
-@pytest.mark.parametrize("words", ["报了没", "提交成功了没有啊", "did it work", "did you get it"])
-async def test_who_asks_whether_it_came_hears_it(world: World, words: str):
+async def test_who_asks_whether_it_came_hears_it(world: World):
     await world.reports()
 
-    assert await says(world, words)
-    assert all(words not in message.words for message in world.groups[UNIT].messages)
+    async for words in world.each(["报了没", "提交成功了没有啊", "did it work", "did you get it"]):
+        assert await says(world, words)
+        assert all(words not in message.words for message in world.groups[UNIT].messages)
 
 
 async def test_yes_below_over_already_asks_to_withdraw(world: World):
@@ -118,13 +116,13 @@ async def test_yes_below_over_already_asks_to_withdraw(world: World):
     assert await world.status_of(1) == "withdrawn"
 
 
-@pytest.mark.parametrize("words", ["那我点哪个", "点哪儿啊", "where do i tap"])
-async def test_who_asks_what_to_tap_sees_the_buttons(world: World, words: str):
+async def test_who_asks_what_to_tap_sees_the_buttons(world: World):
     await world.reports()
     await world.closes(1)
 
-    assert "#1 真的解决了吗？" in await says(world, words)
-    assert all(words not in message.words for message in world.groups[UNIT].messages)
+    async for words in world.each(["那我点哪个", "点哪儿啊", "where do i tap"]):
+        assert "#1 真的解决了吗？" in await says(world, words)
+        assert all(words not in message.words for message in world.groups[UNIT].messages)
 
 
 async def test_what_comes_back_is_offered_to_the_old_report(world: World):
@@ -152,16 +150,16 @@ async def test_new_trouble_is_offered_to_no_old_report(world: World):
     assert not world.wang.messages[-1].button("加到 #1")
 
 
-@pytest.mark.parametrize("words", ["帮助", "/my", "转人工", "怎么回答"])
-async def test_waiting_for_an_answer_takes_other_wishes(world: World, words: str):
+async def test_waiting_for_an_answer_takes_other_wishes(world: World):
     """Elsewhere a bot that waits for words hears no command (telegram-node-bot, issue 52)."""
     await world.reports()
     world.zhou.says("/ask 1 是哪一家的线？", to=world.groups[UNIT])
     await world.settle()
 
-    await says(world, words)
+    async for words in world.each(["帮助", "/my", "转人工", "怎么回答"]):
+        await says(world, words)
 
-    assert await world.status_of(1) == "waiting"
+        assert await world.status_of(1) == "waiting"
 
 
 async def test_photo_of_a_cancelled_draft_is_left(world: World):

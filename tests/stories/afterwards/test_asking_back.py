@@ -1,5 +1,7 @@
 """A resident who does not understand a unit's question asks back: the unit hears it, and the ticket waits on."""
 
+from itertools import product
+
 import pytest
 
 from tests.stories.world import World
@@ -31,17 +33,16 @@ async def asked(world: World) -> World:
     return world
 
 
-@pytest.mark.parametrize("replies", [True, False])
-@pytest.mark.parametrize("words", BACK)
-async def test_question_back_answers_nothing(asked: World, words: str, replies: bool):
+async def test_question_back_answers_nothing(asked: World):
     question = asked.wang.sees("是哪一家的线？")
 
-    asked.wang.says(words, reply_to=question if replies else None)
-    await asked.settle()
+    async for replies, words in asked.each(product([True, False], BACK)):
+        asked.wang.says(words, reply_to=question if replies else None)
+        await asked.settle()
 
-    assert await asked.status_of(1) == "waiting"
-    assert words in asked.groups[UNIT].messages[-1].words
-    assert "#1 还在等您的回答。" in asked.wang.messages[-1].words
+        assert await asked.status_of(1) == "waiting"
+        assert words in asked.groups[UNIT].messages[-1].words
+        assert "#1 还在等您的回答。" in asked.wang.messages[-1].words
 
 
 async def test_the_next_words_are_the_answer(asked: World):
@@ -67,23 +68,22 @@ async def test_desk_hears_what_is_asked_back(world: World):
     assert await world.status_of(1) == "waiting"
 
 
-@pytest.mark.parametrize("words", ANSWERS)
-async def test_words_that_hold_an_answer_count(asked: World, words: str):
-    asked.wang.says(words, reply_to=asked.wang.sees("是哪一家的线？"))
-    await asked.settle()
+async def test_words_that_hold_an_answer_count(asked: World):
+    async for words in asked.each(ANSWERS):
+        asked.wang.says(words, reply_to=asked.wang.sees("是哪一家的线？"))
+        await asked.settle()
 
-    assert await asked.status_of(1) == "assigned"
+        assert await asked.status_of(1) == "assigned"
 
 
-@pytest.mark.parametrize("replies", [True, False])
-@pytest.mark.parametrize("words", ["。。。", "//", "…", ", ,"])
-async def test_signs_alone_answer_nothing(asked: World, words: str, replies: bool):
+async def test_signs_alone_answer_nothing(asked: World):
     question = asked.wang.sees("是哪一家的线？")
 
-    asked.wang.says(words, reply_to=question if replies else None)
-    await asked.settle()
+    async for replies, words in asked.each(product([True, False], ["。。。", "//", "…", ", ,"])):
+        asked.wang.says(words, reply_to=question if replies else None)
+        await asked.settle()
 
-    assert await asked.status_of(1) == "waiting"
+        assert await asked.status_of(1) == "waiting"
 
 
 async def test_thumb_is_an_answer(asked: World):

@@ -1,25 +1,27 @@
 """After the report is submitted people say where it really is; that is no report of its own."""
 
-import pytest
+from itertools import product
 
 from tests.stories.world import World
 
 UNIT = "telecom-office"
 
 
-@pytest.mark.parametrize("words", ["地址写错了，是5号楼", "不是3号楼，是5号楼", "不对，是5号楼", "说错了，是5号楼"])
-@pytest.mark.parametrize("hours", [0, 30])
-async def test_corrected_place_goes_to_the_report(world: World, words: str, hours: int):
+async def test_corrected_place_goes_to_the_report(world: World):
     await world.reports()
     world.wang.says("/my")
     await world.settle()
-    world.time += hours * 3600
 
-    world.wang.says(words)
-    await world.settle()
+    async for words, hours in world.each(
+        product(["地址写错了，是5号楼", "不是3号楼，是5号楼", "不对，是5号楼", "说错了，是5号楼"], [0, 30])
+    ):
+        world.time += hours * 3600
 
-    assert "已补充到 #1" in world.wang.messages[-1].words
-    assert world.groups[UNIT].sees(words)
+        world.wang.says(words)
+        await world.settle()
+
+        assert "已补充到 #1" in world.wang.messages[-1].words
+        assert world.groups[UNIT].sees(words)
 
 
 async def test_of_two_reports_it_is_the_one_spoken_of(world: World):

@@ -34,21 +34,21 @@ async def closed(world: World) -> World:
     return world
 
 
-@pytest.mark.parametrize("words", LIES)
-async def test_closing_that_is_a_lie_counts(closed: World, words: str):
-    closed.wang.says(words)
-    await closed.settle()
+async def test_closing_that_is_a_lie_counts(closed: World):
+    async for words in closed.each(LIES):
+        closed.wang.says(words)
+        await closed.settle()
 
-    assert await closed.status_of(1) == "assigned"
-    assert closed.boss.sees("居民说还没解决")
+        assert await closed.status_of(1) == "assigned"
+        assert closed.boss.sees("居民说还没解决")
 
 
-@pytest.mark.parametrize("words", SOLVED)
-async def test_other_words_of_pictures_count_nothing(closed: World, words: str):
-    closed.wang.says(words)
-    await closed.settle()
+async def test_other_words_of_pictures_count_nothing(closed: World):
+    async for words in closed.each(SOLVED):
+        closed.wang.says(words)
+        await closed.settle()
 
-    assert await closed.status_of(1) == "resolved"
+        assert await closed.status_of(1) == "resolved"
 
 
 async def test_same_trouble_below_the_survey_is_about_it(world: World):
@@ -79,17 +79,17 @@ async def test_same_trouble_elsewhere_is_a_report(world: World):
     assert world.wang.sees("请看一下，对就提交")
 
 
-@pytest.mark.parametrize(
-    ("words", "said"), [("10分", "已补充到 #1"), ("谢谢", "不客气！#1"), ("修是修了，就是太慢", "已补充到 #1")]
-)
-async def test_survey_below_a_draft_is_spoken_of(world: World, words: str, said: str):
+async def test_survey_below_a_draft_is_spoken_of(world: World):
     await world.reports()
     world.wang.says("幸福里5号楼路灯不亮")
     await world.settle()
     await world.closes(1)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words, said in world.each(
+        [("10分", "已补充到 #1"), ("谢谢", "不客气！#1"), ("修是修了，就是太慢", "已补充到 #1")]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert world.wang.messages[-1].words.startswith(said)
-    assert world.wang.messages[-1].button("未解决")
+        assert world.wang.messages[-1].words.startswith(said)
+        assert world.wang.messages[-1].button("未解决")

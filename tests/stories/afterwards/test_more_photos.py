@@ -1,7 +1,5 @@
 """A picture that belongs to what was just submitted is added to it, or offered to be."""
 
-import pytest
-
 from issuebot.store import media
 from tests.stories.world import World
 
@@ -12,27 +10,27 @@ async def pictures(world: World) -> int:
     return len(await world.read(lambda tx: media.of_ticket(tx, 1)))
 
 
-@pytest.mark.parametrize("words", SAYS)
-async def test_announced_picture_is_added(world: World, words: str):
+async def test_announced_picture_is_added(world: World):
     await world.reports()
 
-    world.wang.says(words)
-    await world.settle()
-    world.wang.sends_photo()
-    await world.settle()
+    async for words in world.each(SAYS):
+        world.wang.says(words)
+        await world.settle()
+        world.wang.sends_photo()
+        await world.settle()
 
-    assert await pictures(world) == 2
-    assert world.wang.messages[-1].button("这是新的上报")
+        assert await pictures(world) == 2
+        assert world.wang.messages[-1].button("这是新的上报")
 
 
-@pytest.mark.parametrize("words", SAYS)
-async def test_caption_says_that_it_is_one_more(world: World, words: str):
+async def test_caption_says_that_it_is_one_more(world: World):
     await world.reports()
 
-    world.wang.sends_photo(words)
-    await world.settle()
+    async for words in world.each(SAYS):
+        world.wang.sends_photo(words)
+        await world.settle()
 
-    assert await pictures(world) == 2
+        assert await pictures(world) == 2
 
 
 async def test_picture_alone_is_offered(world: World):
@@ -47,26 +45,26 @@ async def test_picture_alone_is_offered(world: World):
     assert await pictures(world) == 2
 
 
-@pytest.mark.parametrize("words", ["5号楼也有一张坏椅子", "楼道里多了一张床垫", "another wire is down"])
-async def test_other_words_begin_a_report(world: World, words: str):
+async def test_other_words_begin_a_report(world: World):
     await world.reports()
 
-    world.wang.sends_photo(words)
-    await world.settle()
+    async for words in world.each(["5号楼也有一张坏椅子", "楼道里多了一张床垫", "another wire is down"]):
+        world.wang.sends_photo(words)
+        await world.settle()
 
-    assert await pictures(world) == 1
+        assert await pictures(world) == 1
 
 
-@pytest.mark.parametrize("words", ["都一个小时了", "师傅今天能来吗", "多久能挪走"])
-async def test_urging_says_nothing_of_a_bare_picture(world: World, words: str):
+async def test_urging_says_nothing_of_a_bare_picture(world: World):
     await world.reports()
     world.wang.sends_photo()
     await world.settle()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["都一个小时了", "师傅今天能来吗", "多久能挪走"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert world.wang.messages[-1].words.startswith("已补充到 #1")
+        assert world.wang.messages[-1].words.startswith("已补充到 #1")
 
 
 async def test_what_is_said_on_goes_where_the_talk_went(world: World):

@@ -1,7 +1,5 @@
 """A resident says that nobody need come any more: the unit hears it, and one tap withdraws the report."""
 
-import pytest
-
 from tests.stories.world import World
 
 UNIT = "telecom-office"
@@ -30,45 +28,46 @@ OVER = [
 GOES_ON = ["已经修好了吗", "修好了一半，还有一根垂着", "没修好", "修好了又掉了", "is it fixed?", "人家来过了，没修"]
 
 
-@pytest.mark.parametrize("words", OVER)
-async def test_it_is_withdrawn_by_one_tap(world: World, words: str):
+async def test_it_is_withdrawn_by_one_tap(world: World):
     await world.reports()
-    world.wang.says(words, reply_to=world.wang.sees("#1"))
-    await world.settle()
-    answer = world.wang.messages[-1]
-    assert "不用再办了？" in answer.words
-    assert world.groups[UNIT].messages[-1].words.endswith(words)
 
-    world.wang.presses("撤回", on=answer)
-    await world.settle()
-    world.wang.presses("是，撤回")
-    await world.settle()
+    async for words in world.each(OVER):
+        world.wang.says(words, reply_to=world.wang.sees("#1"))
+        await world.settle()
+        answer = world.wang.messages[-1]
+        assert "不用再办了？" in answer.words
+        assert world.groups[UNIT].messages[-1].words.endswith(words)
 
-    assert await world.status_of(1) == "withdrawn"
+        world.wang.presses("撤回", on=answer)
+        await world.settle()
+        world.wang.presses("是，撤回")
+        await world.settle()
+
+        assert await world.status_of(1) == "withdrawn"
 
 
-@pytest.mark.parametrize("words", OVER)
-async def test_days_later_it_is_no_new_report(world: World, words: str):
+async def test_days_later_it_is_no_new_report(world: World):
     await world.reports()
     world.wang.says("/help")
     world.pass_days(2)
     await world.tick()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(OVER):
+        world.wang.says(words)
+        await world.settle()
 
-    assert world.wang.messages[-1].button("撤回")
-    assert await world.count_tickets() == 1
+        assert world.wang.messages[-1].button("撤回")
+        assert await world.count_tickets() == 1
 
 
-@pytest.mark.parametrize("words", GOES_ON)
-async def test_what_goes_on_is_not_offered(world: World, words: str):
+async def test_what_goes_on_is_not_offered(world: World):
     await world.reports()
 
-    world.wang.says(words, reply_to=world.wang.sees("#1"))
-    await world.settle()
+    async for words in world.each(GOES_ON):
+        world.wang.says(words, reply_to=world.wang.sees("#1"))
+        await world.settle()
 
-    assert "不用再办了？" not in world.wang.messages[-1].words
+        assert "不用再办了？" not in world.wang.messages[-1].words
 
 
 async def test_what_is_worked_on_is_only_told(world: World):
@@ -109,9 +108,9 @@ async def test_of_several_the_list_is_shown(world: World):
     assert "#2" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["楼道灯修好了又坏了", "昨天修好的路又塌了", "已经修好了，垃圾没人收", "路灯不亮了"])
-async def test_reports_stay_reports(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
+async def test_reports_stay_reports(world: World):
+    async for words in world.each(["楼道灯修好了又坏了", "昨天修好的路又塌了", "已经修好了，垃圾没人收", "路灯不亮了"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert "📝" in world.wang.messages[-1].words
+        assert "📝" in world.wang.messages[-1].words

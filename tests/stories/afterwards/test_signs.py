@@ -1,6 +1,6 @@
 """What is said with a sign alone: a thumb that points down is no thanks, and stars are asked about."""
 
-import pytest
+from itertools import product
 
 from tests.stories.world import World
 
@@ -16,50 +16,48 @@ async def says(world: World, words: str, *, reply: bool = False) -> str:
     return world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("reply", [True, False])
-@pytest.mark.parametrize("words", OPINIONS)
-async def test_opinion_by_a_sign_is_asked_about(world: World, words: str, *, reply: bool):
+async def test_opinion_by_a_sign_is_asked_about(world: World):
     await world.reports()
     await world.closes(1)
 
-    assert "#1 真的解决了吗？" in await says(world, words, reply=reply)
-    assert world.wang.messages[-1].buttons[:2] == BUTTONS
-    assert "不客气" not in world.wang.messages[-1].words
-    assert world.groups[UNIT].sees(words)
-    assert await world.status_of(1) == "resolved"
+    async for reply, words in world.each(product([True, False], OPINIONS)):
+        assert "#1 真的解决了吗？" in await says(world, words, reply=reply)
+        assert world.wang.messages[-1].buttons[:2] == BUTTONS
+        assert "不客气" not in world.wang.messages[-1].words
+        assert world.groups[UNIT].sees(words)
+        assert await world.status_of(1) == "resolved"
 
 
-@pytest.mark.parametrize("reply", [True, False])
-@pytest.mark.parametrize("words", SMILES)
-async def test_smile_is_thanks(world: World, words: str, *, reply: bool):
+async def test_smile_is_thanks(world: World):
     await world.reports()
     await world.closes(1)
 
-    assert (await says(world, words, reply=reply)).startswith("不客气！#1 真的解决了吗？")
-    assert world.wang.messages[-1].buttons == BUTTONS
+    async for reply, words in world.each(product([True, False], SMILES)):
+        assert (await says(world, words, reply=reply)).startswith("不客气！#1 真的解决了吗？")
+        assert world.wang.messages[-1].buttons == BUTTONS
 
 
-@pytest.mark.parametrize("words", ["👎", "😡😡", "😤"])
-async def test_frown_below_a_receipt_hears_how_far_it_is(world: World, words: str):
+async def test_frown_below_a_receipt_hears_how_far_it_is(world: World):
     await world.reports()
 
-    assert "等单位接单" in await says(world, words)
-    assert world.groups[UNIT].sees(words)
+    async for words in world.each(["👎", "😡😡", "😤"]):
+        assert "等单位接单" in await says(world, words)
+        assert world.groups[UNIT].sees(words)
 
 
-@pytest.mark.parametrize("words", ["👎", "😡", "💔"])
-async def test_frown_at_nothing_is_offered_a_person(world: World, words: str):
-    assert (await says(world, words)).startswith("让您着急了，对不起。")
-    assert world.wang.messages[-1].button("🙋 转人工")
+async def test_frown_at_nothing_is_offered_a_person(world: World):
+    async for words in world.each(["👎", "😡", "💔"]):
+        assert (await says(world, words)).startswith("让您着急了，对不起。")
+        assert world.wang.messages[-1].button("🙋 转人工")
 
 
-@pytest.mark.parametrize("words", ["👎", "😡", "😭"])
-async def test_frown_at_what_is_over_can_take_it_up_again(world: World, words: str):
+async def test_frown_at_what_is_over_can_take_it_up_again(world: World):
     await world.reports()
     await world.closes(1)
     world.wang.presses("已解决，满意")
     await world.settle()
 
-    await says(world, words, reply=True)
+    async for words in world.each(["👎", "😡", "😭"]):
+        await says(world, words, reply=True)
 
-    assert world.wang.messages[-1].button("重新办理")
+        assert world.wang.messages[-1].button("重新办理")

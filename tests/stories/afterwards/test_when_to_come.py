@@ -1,7 +1,5 @@
 """When somebody is at home, and that one wants a call first, is for who comes. It is no new report."""
 
-import pytest
-
 from tests.stories.world import World
 
 UNIT = "telecom-office"
@@ -30,32 +28,32 @@ async def drafts(world: World) -> int:
     return len(await world.read(lambda tx: tx.all("SELECT id FROM draft WHERE status = 'open'")))
 
 
-@pytest.mark.parametrize("words", SAYS)
-async def test_reply_to_ones_list_goes_to_the_unit(world: World, words: str):
+async def test_reply_to_ones_list_goes_to_the_unit(world: World):
     await world.reports()
     world.wang.says("/my")
     await world.settle()
 
-    world.wang.says(words, reply_to=world.wang.messages[-1])
-    await world.settle()
+    async for words in world.each(SAYS):
+        world.wang.says(words, reply_to=world.wang.messages[-1])
+        await world.settle()
 
-    assert "已补充到 #1" in world.wang.messages[-1].words
-    assert words in world.groups[UNIT].messages[-1].words
-    assert await drafts(world) == 0
+        assert "已补充到 #1" in world.wang.messages[-1].words
+        assert words in world.groups[UNIT].messages[-1].words
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", SAYS)
-async def test_days_later_it_is_about_what_goes_on(world: World, words: str):
+async def test_days_later_it_is_about_what_goes_on(world: World):
     await world.reports()
     world.pass_days(1)
     await world.tick()
     world.wang.says("/help")
     await world.settle()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(SAYS):
+        world.wang.says(words)
+        await world.settle()
 
-    assert "已补充到 #1" in world.wang.messages[-1].words
+        assert "已补充到 #1" in world.wang.messages[-1].words
 
 
 async def test_other_remark_on_a_list_of_one(world: World):
@@ -70,16 +68,16 @@ async def test_other_remark_on_a_list_of_one(world: World):
     assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", ["楼下垃圾三天没人收", "明天我不在家，楼道灯也不亮"])
-async def test_trouble_in_reply_to_a_list_is_a_report(world: World, words: str):
+async def test_trouble_in_reply_to_a_list_is_a_report(world: World):
     await world.reports()
     world.wang.says("/my")
     await world.settle()
 
-    world.wang.says(words, reply_to=world.wang.messages[-1])
-    await world.settle()
+    async for words in world.each(["楼下垃圾三天没人收", "明天我不在家，楼道灯也不亮"]):
+        world.wang.says(words, reply_to=world.wang.messages[-1])
+        await world.settle()
 
-    assert "📝" in world.wang.messages[-1].words
+        assert "📝" in world.wang.messages[-1].words
 
 
 async def test_of_several_the_list_asks_which(world: World):
@@ -95,14 +93,14 @@ async def test_of_several_the_list_asks_which(world: World):
     assert "#1" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["值班室周末没人", "家里没水了", "小区门口晚上没人管"])
-async def test_what_is_missing_is_a_report(world: World, words: str):
+async def test_what_is_missing_is_a_report(world: World):
     await world.reports()
     world.wang.says("/help")
     world.pass_days(1)
     await world.tick()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["值班室周末没人", "家里没水了", "小区门口晚上没人管"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert "已补充到" not in world.wang.messages[-1].words
+        assert "已补充到" not in world.wang.messages[-1].words

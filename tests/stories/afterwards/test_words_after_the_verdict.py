@@ -29,24 +29,24 @@ async def unsolved(world: World) -> World:
     return world
 
 
-@pytest.mark.parametrize("words", OTHERS)
-async def test_another_trouble_is_another_report(unsolved: World, words: str):
+async def test_another_trouble_is_another_report(unsolved: World):
     before = len(unsolved.groups["telecom-office"].messages)
 
-    unsolved.wang.says(words)
-    await unsolved.settle()
+    async for words in unsolved.each(OTHERS):
+        unsolved.wang.says(words)
+        await unsolved.settle()
 
-    assert unsolved.wang.messages[-1].button("加到 #1")
-    assert len(unsolved.groups["telecom-office"].messages) == before
+        assert unsolved.wang.messages[-1].button("加到 #1")
+        assert len(unsolved.groups["telecom-office"].messages) == before
 
 
-@pytest.mark.parametrize("words", REASONS)
-async def test_more_of_the_same_is_the_reason(unsolved: World, words: str):
-    unsolved.wang.says(words)
-    await unsolved.settle()
+async def test_more_of_the_same_is_the_reason(unsolved: World):
+    async for words in unsolved.each(REASONS):
+        unsolved.wang.says(words)
+        await unsolved.settle()
 
-    assert unsolved.wang.messages[-1].button("这是新的上报")
-    assert words in unsolved.groups["telecom-office"].messages[-1].words
+        assert unsolved.wang.messages[-1].button("这是新的上报")
+        assert words in unsolved.groups["telecom-office"].messages[-1].words
 
 
 async def test_another_report_can_be_added_after_all(unsolved: World):
@@ -59,13 +59,13 @@ async def test_another_report_can_be_added_after_all(unsolved: World):
     assert unsolved.groups["telecom-office"].sees("2号楼垃圾没人收")
 
 
-@pytest.mark.parametrize("words", ["谢谢啦", "好的", "🙏", "ok thanks"])
-async def test_thanks_are_no_reason(unsolved: World, words: str):
+async def test_thanks_are_no_reason(unsolved: World):
     unit = unsolved.groups["telecom-office"]
     before = len(unit.messages)
 
-    unsolved.wang.says(words)
-    await unsolved.settle()
+    async for words in unsolved.each(["谢谢啦", "好的", "🙏", "ok thanks"]):
+        unsolved.wang.says(words)
+        await unsolved.settle()
 
-    assert "不客气" in unsolved.wang.messages[-1].words
-    assert len(unit.messages) == before
+        assert "不客气" in unsolved.wang.messages[-1].words
+        assert len(unit.messages) == before

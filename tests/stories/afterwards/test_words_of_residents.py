@@ -7,20 +7,21 @@ from tests.stories.world import World
 WIRES = "幸福里3号楼门口电线垂下来了"
 
 
-@pytest.mark.parametrize("words", ["继续办", "不撤了", "接着弄啊", "先别结案", "还得接着修"])
-async def test_who_wants_it_to_go_on_hears_how(world: World, words: str):
+async def test_who_wants_it_to_go_on_hears_how(world: World):
     await world.reports()
     await world.closes(1)
     before = len(world.groups["telecom-office"].messages)
-    world.wang.says(words)
-    await world.settle()
 
-    asked = world.wang.messages[-1]
-    assert asked.words == "单位说 #1 已经办好了。还要继续办，点“未解决”，马上重办："
-    assert len(world.groups["telecom-office"].messages) == before
-    world.wang.presses("未解决", on=asked)
-    await world.settle()
-    assert await world.status_of(1) == "assigned"
+    async for words in world.each(["继续办", "不撤了", "接着弄啊", "先别结案", "还得接着修"]):
+        world.wang.says(words)
+        await world.settle()
+
+        asked = world.wang.messages[-1]
+        assert asked.words == "单位说 #1 已经办好了。还要继续办，点“未解决”，马上重办："
+        assert len(world.groups["telecom-office"].messages) == before
+        world.wang.presses("未解决", on=asked)
+        await world.settle()
+        assert await world.status_of(1) == "assigned"
 
 
 async def test_follower_is_asked_what_they_may_answer(world: World):
@@ -38,145 +39,143 @@ async def test_follower_is_asked_what_they_may_answer(world: World):
     assert world.zhao.messages[-1].buttons
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        *("继续处理吧还没好呢", "不要结案 还没弄好", "根本没修号", "还没休好", "没有解觉", "还没弄好咧"),
-        *("still hanging there mate", "not really", "didnt fix it", "its not fixed"),
-    ],
-)
-async def test_unsolved_in_any_spelling_counts(world: World, words: str):
+async def test_unsolved_in_any_spelling_counts(world: World):
     await world.reports()
     await world.closes(1)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(
+        [
+            *("继续处理吧还没好呢", "不要结案 还没弄好", "根本没修号", "还没休好", "没有解觉", "还没弄好咧"),
+            *("still hanging there mate", "not really", "didnt fix it", "its not fixed"),
+        ]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
+        assert await world.status_of(1) == "assigned"
 
 
-@pytest.mark.parametrize(
-    "words", ["搞好了咧 多谢师傅", "可以可以 曼意", "all good now cheers", "happy with it thank you"]
-)
-async def test_pleased_in_any_spelling_counts(world: World, words: str):
+async def test_pleased_in_any_spelling_counts(world: World):
     await world.reports()
     await world.closes(1)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["搞好了咧 多谢师傅", "可以可以 曼意", "all good now cheers", "happy with it thank you"]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert await world.status_of(1) == "closed"
+        assert await world.status_of(1) == "closed"
 
 
-@pytest.mark.parametrize(
-    "words", ["咋还不来人", "师傅啥时候到", "几点来", "催一下呗", "能不能快点啊急死了", "都三天了咋没动静"]
-)
-async def test_who_presses_hears_how_far_it_is(world: World, words: str):
+async def test_who_presses_hears_how_far_it_is(world: World):
     await world.reports()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["咋还不来人", "师傅啥时候到", "几点来", "催一下呗", "能不能快点啊急死了", "都三天了咋没动静"]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    answer = world.wang.messages[-1].words
-    assert answer.startswith("已补充到 #1")
-    assert "通信管理办公室 · 等单位接单" in answer
+        answer = world.wang.messages[-1].words
+        assert answer.startswith("已补充到 #1")
+        assert "通信管理办公室 · 等单位接单" in answer
 
 
-@pytest.mark.parametrize("words", ["对的提交", "交吧", "行 就这样", "是的没错", "发吧", "没问题发吧"])
-async def test_agreement_in_any_words_submits(world: World, words: str):
+async def test_agreement_in_any_words_submits(world: World):
     world.wang.says(WIRES)
     await world.settle()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["对的提交", "交吧", "行 就这样", "是的没错", "发吧", "没问题发吧"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
-    assert (await world.ticket_of(1)).words == WIRES
+        assert await world.status_of(1) == "assigned"
+        assert (await world.ticket_of(1)).words == WIRES
 
 
-@pytest.mark.parametrize("words", ["looks fine", "go ahead"])
-async def test_agreement_in_english_submits(world: World, words: str):
+async def test_agreement_in_english_submits(world: World):
     world.smith.says("Wires hang low in Xingfuli, building 3")
     await world.settle()
 
-    world.smith.says(words)
-    await world.settle()
+    async for words in world.each(["looks fine", "go ahead"]):
+        world.smith.says(words)
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
+        assert await world.status_of(1) == "assigned"
 
 
-@pytest.mark.parametrize(
-    "words", ["然后呢", "点哪里", "点不了", "等一下", "还有照片", "看不懂", "错了", "好了", "what now", "no wait"]
-)
-async def test_who_is_lost_is_shown_the_way(world: World, words: str):
+async def test_who_is_lost_is_shown_the_way(world: World):
     world.wang.says(WIRES)
     await world.settle()
 
-    world.wang.says(words)
-    await world.settle()
-    assert "提交" in world.wang.messages[-1].words
-    world.wang.says("提交")
-    await world.settle()
+    async for words in world.each(
+        ["然后呢", "点哪里", "点不了", "等一下", "还有照片", "看不懂", "错了", "好了", "what now", "no wait"]
+    ):
+        world.wang.says(words)
+        await world.settle()
+        assert "提交" in world.wang.messages[-1].words
+        world.wang.says("提交")
+        await world.settle()
 
-    assert (await world.ticket_of(1)).words == WIRES
+        assert (await world.ticket_of(1)).words == WIRES
 
 
-@pytest.mark.parametrize(
-    "words", ["匿名吧", "别写我名字", "不想留名", "不要让邻居知道是我", "keep me anonymous", "don't show my name"]
-)
-async def test_name_is_hidden_in_any_words(world: World, words: str):
+async def test_name_is_hidden_in_any_words(world: World):
     world.wang.says(WIRES)
     await world.settle()
 
-    world.wang.says(words)
-    await world.settle()
-    world.wang.says("提交")
-    await world.settle()
+    async for words in world.each(
+        ["匿名吧", "别写我名字", "不想留名", "不要让邻居知道是我", "keep me anonymous", "don't show my name"]
+    ):
+        world.wang.says(words)
+        await world.settle()
+        world.wang.says("提交")
+        await world.settle()
 
-    ticket = await world.ticket_of(1)
-    assert (ticket.anonymous, ticket.words) == (True, WIRES)
-
-
-@pytest.mark.parametrize("words", ["匿名行不", "可以不留名吗", "can I stay anonymous"])
-async def test_anonymous_report_begins_in_any_words(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
-
-    assert world.wang.messages[-1].words.startswith("📝 匿名上报")
+        ticket = await world.ticket_of(1)
+        assert (ticket.anonymous, ticket.words) == (True, WIRES)
 
 
-@pytest.mark.parametrize(
-    ("words", "answer"),
-    [
-        *(("这个怎么弄啊闺女", "怎么用"), ("你好 我想问一下怎么报", "怎么用"), ("help pls", "怎么用")),
-        *(
-            ("麻烦您帮我看看上次那个弄到哪了", "我的上报"),
-            ("进度咋样了", "我的上报"),
-            ("我昨天报的那个路灯修了没", "我的上报"),
-        ),
-        *(("上次那事咋样了", "我的上报"), ("wheres my report", "我的上报")),
-        *(("劳驾 我要找人工", "☎️"), ("给我转接一下工作人员谢谢", "☎️"), ("有电话吗", "☎️"), ("打哪个电话", "☎️")),
-        *(("我要跟人说话", "☎️"), ("what number can i call", "☎️"), ("phone number please", "☎️")),
-        *(("彻回", "撤回"), ("撤消吧", "撤回"), ("不报了哈", "撤回")),
-    ],
-)
-async def test_wishes_are_heard_in_any_words(world: World, words: str, answer: str):
+async def test_anonymous_report_begins_in_any_words(world: World):
+    async for words in world.each(["匿名行不", "可以不留名吗", "can I stay anonymous"]):
+        world.wang.says(words)
+        await world.settle()
+
+        assert world.wang.messages[-1].words.startswith("📝 匿名上报")
+
+
+async def test_wishes_are_heard_in_any_words(world: World):
     await world.reports()
     world.pass_days(1)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words, answer in world.each(
+        [
+            *(("这个怎么弄啊闺女", "怎么用"), ("你好 我想问一下怎么报", "怎么用"), ("help pls", "怎么用")),
+            *(
+                ("麻烦您帮我看看上次那个弄到哪了", "我的上报"),
+                ("进度咋样了", "我的上报"),
+                ("我昨天报的那个路灯修了没", "我的上报"),
+            ),
+            *(("上次那事咋样了", "我的上报"), ("wheres my report", "我的上报")),
+            *(("劳驾 我要找人工", "☎️"), ("给我转接一下工作人员谢谢", "☎️"), ("有电话吗", "☎️"), ("打哪个电话", "☎️")),
+            *(("我要跟人说话", "☎️"), ("what number can i call", "☎️"), ("phone number please", "☎️")),
+            *(("彻回", "撤回"), ("撤消吧", "撤回"), ("不报了哈", "撤回")),
+        ]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert answer in world.wang.messages[-1].words
-    assert len(world.groups["telecom-office"].messages) == 1
+        assert answer in world.wang.messages[-1].words
+        assert len(world.groups["telecom-office"].messages) == 1
 
 
-@pytest.mark.parametrize("words", ["111", "testing 123", "有没有人啊", "测试123"])
-async def test_trying_it_out_is_no_report(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
+async def test_trying_it_out_is_no_report(world: World):
+    async for words in world.each(["111", "testing 123", "有没有人啊", "测试123"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert not world.wang.messages[-1].words.startswith("📝")
+        assert not world.wang.messages[-1].words.startswith("📝")
 
 
 @pytest.mark.parametrize("words", ["你好在吗我想反映一下我们小区的问题", "老师我想反映下我们这边的事情"])
