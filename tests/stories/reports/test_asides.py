@@ -29,27 +29,27 @@ async def drafts(world: World) -> int:
     return len(await world.read(lambda tx: tx.all("SELECT id FROM draft WHERE status = 'open'")))
 
 
-@pytest.mark.parametrize("words", KEEPS)
-async def test_what_is_kept_goes_on(world: World, words: str):
+async def test_what_is_kept_goes_on(world: World):
     await world.reports()
 
-    assert await says(world, words) == "好的，#1 继续办。"
-    assert (await world.status_of(1), await drafts(world)) == ("assigned", 0)
+    async for words in world.each(KEEPS):
+        assert await says(world, words) == "好的，#1 继续办。"
+        assert (await world.status_of(1), await drafts(world)) == ("assigned", 0)
 
 
-@pytest.mark.parametrize("words", KEEPS)
-async def test_nothing_is_kept_without_report(world: World, words: str):
-    await says(world, words)
+async def test_nothing_is_kept_without_report(world: World):
+    async for words in world.each(KEEPS):
+        await says(world, words)
 
-    assert await drafts(world) == 0
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", KEEPS)
-async def test_kept_draft_waits_for_its_tap(world: World, words: str):
+async def test_kept_draft_waits_for_its_tap(world: World):
     await says(world, MATTER)
 
-    assert "还没提交" in await says(world, words)
-    assert await drafts(world) == 1
+    async for words in world.each(KEEPS):
+        assert "还没提交" in await says(world, words)
+        assert await drafts(world) == 1
 
 
 async def test_kept_after_the_end_asks_again(world: World):
@@ -61,37 +61,37 @@ async def test_kept_after_the_end_asks_again(world: World):
     assert world.wang.messages[-1].button("未解决")
 
 
-@pytest.mark.parametrize("words", ["算了", "算了不报了", "不报了", "那算了吧", "forget it"])
-async def test_giving_up_nothing_ends_friendly(world: World, words: str):
-    assert await says(world, words) == "好的，这次不报了。以后有事随时发给我。"
+async def test_giving_up_nothing_ends_friendly(world: World):
+    async for words in world.each(["算了", "算了不报了", "不报了", "那算了吧", "forget it"]):
+        assert await says(world, words) == "好的，这次不报了。以后有事随时发给我。"
 
 
-@pytest.mark.parametrize("words", CHATS)
-async def test_small_talk_reaches_no_unit(world: World, words: str):
+async def test_small_talk_reaches_no_unit(world: World):
     await world.reports()
     await world.closes(1)
     seen = len(world.groups[UNIT].messages)
 
-    for reply in (None, world.wang.messages[-1]):
-        world.wang.says(words, reply_to=reply)
-        await world.settle()
-        assert "我是示范区的机器人" in world.wang.messages[-1].words
+    async for words in world.each(CHATS):
+        for reply in (None, world.wang.messages[-1]):
+            world.wang.says(words, reply_to=reply)
+            await world.settle()
+            assert "我是示范区的机器人" in world.wang.messages[-1].words
 
-    assert (len(world.groups[UNIT].messages), await drafts(world)) == (seen, 0)
-
-
-@pytest.mark.parametrize("words", ["天气太热空调外机滴水", "吃饭的地方油烟大", "今天还是没人来", "节日期间路灯不亮"])
-async def test_words_about_the_matter_are_kept(world: World, words: str):
-    assert "我是示范区的机器人" not in await says(world, words)
+        assert (len(world.groups[UNIT].messages), await drafts(world)) == (seen, 0)
 
 
-@pytest.mark.parametrize("words", ["骗人", "骗子", "你们就是骗子", "王八蛋"])
-async def test_swearing_moves_no_category(world: World, words: str):
+async def test_words_about_the_matter_are_kept(world: World):
+    async for words in world.each(["天气太热空调外机滴水", "吃饭的地方油烟大", "今天还是没人来", "节日期间路灯不亮"]):
+        assert "我是示范区的机器人" not in await says(world, words)
+
+
+async def test_swearing_moves_no_category(world: World):
     card = await says(world, MATTER)
 
-    assert "对不起" in await says(world, words)
-    draft = (await world.read(lambda tx: tx.all("SELECT category FROM draft")))[0]
-    assert (draft["category"], "飞线" in card or "线" in card) == ("street-wiring", True)
+    async for words in world.each(["骗人", "骗子", "你们就是骗子", "王八蛋"]):
+        assert "对不起" in await says(world, words)
+        draft = (await world.read(lambda tx: tx.all("SELECT category FROM draft")))[0]
+        assert (draft["category"], "飞线" in card or "线" in card) == ("street-wiring", True)
 
 
 @pytest.mark.parametrize("words", ["有人骗老人买保健品", "幸福里有骗子骗钱"])
@@ -104,12 +104,13 @@ async def test_privacy_is_named_by_its_word(world: World):
     assert "发“隐私”" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("junk", ["喂 喂 喂 喂喂喂喂", "呜呜呜", "那个啥"])
-async def test_verdict_passes_a_junk_draft(world: World, junk: str):
+async def test_verdict_passes_a_junk_draft(world: World):
     await world.reports()
-    await says(world, junk + "……")
-    await world.closes(1)
 
-    await says(world, "未解决")
+    async for junk in world.each(["喂 喂 喂 喂喂喂喂", "呜呜呜", "那个啥"]):
+        await says(world, junk + "……")
+        await world.closes(1)
 
-    assert await world.status_of(1) != "resolved"
+        await says(world, "未解决")
+
+        assert await world.status_of(1) != "resolved"

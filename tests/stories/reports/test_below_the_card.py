@@ -39,54 +39,53 @@ async def words_of(world: World) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("words", SUBMITS)
-async def test_long_yes_submits(shown: World, words: str):
-    shown.wang.says(words)
-    await shown.settle()
+async def test_long_yes_submits(shown: World):
+    async for words in shown.each(SUBMITS):
+        shown.wang.says(words)
+        await shown.settle()
 
-    assert await shown.count_tickets() == 1
-    assert await words_of(shown) == [WORDS]
-
-
-@pytest.mark.parametrize("words", ASIDES)
-async def test_aside_is_no_part_of_the_report(shown: World, words: str):
-    shown.wang.says(words)
-    await shown.settle()
-
-    assert "还没提交" in shown.wang.messages[-1].words
-    assert await words_of(shown) == [WORDS]
+        assert await shown.count_tickets() == 1
+        assert await words_of(shown) == [WORDS]
 
 
-@pytest.mark.parametrize("words", ["can you cancel it", "怎么取消", "能不能取消", "i want to cancel"])
-async def test_asking_to_cancel_cancels(shown: World, words: str):
-    shown.wang.says(words)
-    await shown.settle()
+async def test_aside_is_no_part_of_the_report(shown: World):
+    async for words in shown.each(ASIDES):
+        shown.wang.says(words)
+        await shown.settle()
 
-    assert shown.wang.sees("这次不报了")
-
-
-@pytest.mark.parametrize(
-    ("words", "kind"),
-    [
-        ("不对 应该是垃圾", "环境卫生"),
-        ("不是，是环境卫生", "环境卫生"),
-        ("错了，应该是路灯", "公共服务设施"),
-        ("no, it's litter", "环境卫生"),
-    ],
-)
-async def test_other_kind_is_taken_at_a_word(shown: World, words: str, kind: str):
-    shown.wang.says(words)
-    await shown.settle()
-
-    assert shown.wang.sees("请看一下，对就提交").words.splitlines()[1].startswith(kind)
-    assert await words_of(shown) == [WORDS]
+        assert "还没提交" in shown.wang.messages[-1].words
+        assert await words_of(shown) == [WORDS]
 
 
-@pytest.mark.parametrize(
-    "words", ["下面还有一堆垃圾", "灯也坏了你们看看", "昨天晚上掉的", "小孩够得着", "快点修", "pls fix asap"]
-)
-async def test_what_tells_more_is_kept(shown: World, words: str):
-    shown.wang.says(words)
-    await shown.settle()
+async def test_asking_to_cancel_cancels(shown: World):
+    async for words in shown.each(["can you cancel it", "怎么取消", "能不能取消", "i want to cancel"]):
+        shown.wang.says(words)
+        await shown.settle()
 
-    assert await words_of(shown) == [WORDS, words]
+        assert shown.wang.sees("这次不报了")
+
+
+async def test_other_kind_is_taken_at_a_word(shown: World):
+    async for words, kind in shown.each(
+        [
+            ("不对 应该是垃圾", "环境卫生"),
+            ("不是，是环境卫生", "环境卫生"),
+            ("错了，应该是路灯", "公共服务设施"),
+            ("no, it's litter", "环境卫生"),
+        ]
+    ):
+        shown.wang.says(words)
+        await shown.settle()
+
+        assert shown.wang.sees("请看一下，对就提交").words.splitlines()[1].startswith(kind)
+        assert await words_of(shown) == [WORDS]
+
+
+async def test_what_tells_more_is_kept(shown: World):
+    async for words in shown.each(
+        ["下面还有一堆垃圾", "灯也坏了你们看看", "昨天晚上掉的", "小孩够得着", "快点修", "pls fix asap"]
+    ):
+        shown.wang.says(words)
+        await shown.settle()
+
+        assert await words_of(shown) == [WORDS, words]

@@ -1,7 +1,5 @@
 """Danger words: whom to call comes first, once, and the report goes on."""
 
-import pytest
-
 from issuebot.simulator import Message, Person
 from tests.stories.world import World
 
@@ -52,25 +50,24 @@ async def test_another_danger_brings_its_number(world: World):
     assert "120 急救" in world.wang.sees("先打 120").words
 
 
-@pytest.mark.parametrize(
-    ("words", "call", "line", "mark"),
-    [
-        ("幸福里2单元电梯困人了", "先打 119", "119 救援：有人被困", "🚨 有人被困"),
-        ("幸福里3号楼有老人走失", "先打 110", "110 报警：有人走失", "🚨 有人走失"),
-        ("幸福里门口电线掉在地上", "先打 119", "119 用电险情：离远些", "🚨 用电险情"),
-    ],
-)
-async def test_trapped_lost_and_live_wires_alarm(world: World, words: str, call: str, line: str, mark: str):
-    world.wang.sends_photo(words)
-    await world.settle()
+async def test_trapped_lost_and_live_wires_alarm(world: World):
+    async for words, call, line, mark in world.each(
+        [
+            ("幸福里2单元电梯困人了", "先打 119", "119 救援：有人被困", "🚨 有人被困"),
+            ("幸福里3号楼有老人走失", "先打 110", "110 报警：有人走失", "🚨 有人走失"),
+            ("幸福里门口电线掉在地上", "先打 119", "119 用电险情：离远些", "🚨 用电险情"),
+        ]
+    ):
+        world.wang.sends_photo(words)
+        await world.settle()
 
-    [warning] = warnings(world, world.wang)
-    world.wang.presses("提交")
-    await world.settle()
+        [warning] = warnings(world, world.wang)
+        world.wang.presses("提交")
+        await world.settle()
 
-    assert call in warning.words
-    assert line in warning.words
-    assert any(mark in message.words for group in world.groups.values() for message in group.messages)
+        assert call in warning.words
+        assert line in warning.words
+        assert any(mark in message.words for group in world.groups.values() for message in group.messages)
 
 
 async def test_two_dangers_are_one_message(world: World):
@@ -154,12 +151,12 @@ async def test_english_reader_is_told_in_english(world: World):
     assert "touch no switch" in warning.words
 
 
-@pytest.mark.parametrize("words", ["幸福里火锅店油烟大", "幸福里灭火器箱破损", "幸福里的电线差点着火"])
-async def test_false_friend_brings_no_number(world: World, words: str):
-    world.wang.sends_photo(words)
-    await world.settle()
+async def test_false_friend_brings_no_number(world: World):
+    async for words in world.each(["幸福里火锅店油烟大", "幸福里灭火器箱破损", "幸福里的电线差点着火"]):
+        world.wang.sends_photo(words)
+        await world.settle()
 
-    assert len(answers(world, world.wang)) == 1
+        assert len(answers(world, world.wang)) == 1
 
 
 async def test_group_answer_has_the_numbers_in_it(world: World):

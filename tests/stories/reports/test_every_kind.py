@@ -3,7 +3,6 @@
 import itertools
 from typing import Any
 
-import pytest
 from aiogram.enums import ContentType, UpdateType
 
 from issuebot.simulator import Chat, Person
@@ -41,14 +40,14 @@ def message_of_nobody() -> Json:
     return {"chat": {}, "from": {}}
 
 
-@pytest.mark.parametrize("kind", SAID)
-async def test_what_somebody_says_is_answered(world: World, kind: str):
+async def test_what_somebody_says_is_answered(world: World):
     who = stranger(world)
 
-    await receives(world, {"message": message(who.chat, **{kind: SAID[kind]})})
+    async for kind in world.each(SAID):
+        await receives(world, {"message": message(who.chat, **{kind: SAID[kind]})})
 
-    assert answers(world, who.chat) == 1
-    assert await world.count_set_aside() == 0
+        assert answers(world, who.chat) == 1
+        assert await world.count_set_aside() == 0
 
 
 async def test_what_befalls_a_private_chat_is_not(world: World):
@@ -60,28 +59,28 @@ async def test_what_befalls_a_private_chat_is_not(world: World):
     assert await world.count_set_aside() == 0
 
 
-@pytest.mark.parametrize("group", ["xingfu", "telecom-office", "desk", "stranger's"])
-async def test_groups_hear_nothing(world: World, group: str):
-    where = world.groups.get(group) or world.telegram.group("别的群", id=-1001000000055)
-    kinds = SAID | SERVICE | {"location": SAID["location"] | {"live_period": 60}}
-    del kinds["migrate_to_chat_id"]
+async def test_groups_hear_nothing(world: World):
+    async for group in world.each(["xingfu", "telecom-office", "desk", "stranger's"]):
+        where = world.groups.get(group) or world.telegram.group("别的群", id=-1001000000055)
+        kinds = SAID | SERVICE | {"location": SAID["location"] | {"live_period": 60}}
+        del kinds["migrate_to_chat_id"]
 
-    await receives(world, *({"message": message(where, **{kind: kinds[kind]})} for kind in kinds))
-    await receives(world, *({"message": message(where, text="电线断了", **way)} for way in WAYS.values()))
+        await receives(world, *({"message": message(where, **{kind: kinds[kind]})} for kind in kinds))
+        await receives(world, *({"message": message(where, text="电线断了", **way)} for way in WAYS.values()))
 
-    assert answers(world, where) == 0
-    assert await world.count_set_aside() == 0
-    assert await world.count_tickets() == 0
+        assert answers(world, where) == 0
+        assert await world.count_set_aside() == 0
+        assert await world.count_tickets() == 0
 
 
-@pytest.mark.parametrize("way", WAYS)
-async def test_words_arrive_whichever_way(world: World, way: str):
+async def test_words_arrive_whichever_way(world: World):
     who = stranger(world)
 
-    await receives(world, {"message": message(who.chat, text="幸福里3号楼电线断了", **WAYS[way])})
+    async for way in world.each(WAYS):
+        await receives(world, {"message": message(who.chat, text="幸福里3号楼电线断了", **WAYS[way])})
 
-    assert who.sees("请看一下，对就提交")
-    assert await world.count_set_aside() == 0
+        assert who.sees("请看一下，对就提交")
+        assert await world.count_set_aside() == 0
 
 
 async def test_live_location_moves_no_report(world: World):
@@ -94,17 +93,18 @@ async def test_live_location_moves_no_report(world: World):
     assert await world.count_set_aside() == 0
 
 
-@pytest.mark.parametrize("place", ["private", "xingfu", "stranger's"])
-async def test_no_type_of_update_is_an_error(world: World, place: str):
+async def test_no_type_of_update_is_an_error(world: World):
     who = stranger(world)
-    other = world.groups.get(place) or world.telegram.group("别的群", id=-1001000000055)
-    where = who.chat if place == "private" else other
-    every = updates(message(where, text="电线断了"))
-    if place != "private":
-        del every["my_chat_member"]
 
-    await receives(world, *({kind: body} for kind, body in every.items()))
+    async for place in world.each(["private", "xingfu", "stranger's"]):
+        other = world.groups.get(place) or world.telegram.group("别的群", id=-1001000000055)
+        where = who.chat if place == "private" else other
+        every = updates(message(where, text="电线断了"))
+        if place != "private":
+            del every["my_chat_member"]
 
-    assert answers(world, where) == (1 if place == "private" else 0)
-    assert await world.count_set_aside() == 0
-    assert await world.count_tickets() == 0
+        await receives(world, *({kind: body} for kind, body in every.items()))
+
+        assert answers(world, where) == (1 if place == "private" else 0)
+        assert await world.count_set_aside() == 0
+        assert await world.count_tickets() == 0

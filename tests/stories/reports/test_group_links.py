@@ -1,7 +1,5 @@
 """The link under a group's answer: it brings the ticket to a private chat, and to nobody who guesses."""
 
-import pytest
-
 from issuebot.simulator import Group, Person
 from tests.stories.world import World
 
@@ -67,16 +65,16 @@ async def test_link_opened_twice_answers_twice(world: World, group: Group):
     assert len([message for message in world.wang.messages if "#1 已提交" in message.words]) == 2
 
 
-@pytest.mark.parametrize("token", ["f_", "f_1", "f_" + "A" * 22, "f_%", "f_' OR 1=1"])
-async def test_guessed_link_opens_nothing(world: World, group: Group, token: str):
+async def test_guessed_link_opens_nothing(world: World, group: Group):
     world.wang.says(f"/report {WORDS}", to=group)
     await world.settle()
 
-    world.zhao.starts(token)
-    await world.settle()
+    async for token in world.each(["f_", "f_1", "f_" + "A" * 22, "f_%", "f_' OR 1=1"]):
+        world.zhao.starts(token)
+        await world.settle()
 
-    assert world.zhao.sees("这个链接无法识别")
-    assert not any("#1" in message.words for message in world.zhao.messages)
+        assert world.zhao.sees("这个链接无法识别")
+        assert not any("#1" in message.words for message in world.zhao.messages)
 
 
 async def test_group_makes_the_home_known(world: World, group: Group, ma: Person):

@@ -116,18 +116,19 @@ async def test_stranger_group_is_told_where_to_go(world: World):
     assert await world.count_tickets() == 0
 
 
-@pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0], [1, 2, 0], [0]])
-async def test_album_joins_ticket_in_any_order(world: World, group: Group, order: list[int]):
+async def test_album_joins_ticket_in_any_order(world: World, group: Group):
     group.bot_is_admin = True
-    album = world.wang.sends_album(3, f"/report {WORDS}", to=group, order=order)
-    await world.settle()
-    for place in set(range(3)) - set(order):
-        world.telegram.deliver(album[place])
-    await world.settle()
 
-    assert await photos_of(world, 1) == 3
-    assert len(answers(world, group)) == 1
-    assert len([m for m in world.groups["telecom-office"].messages if m.kind == "photo"]) == 3
+    async for order in world.each([[0, 1, 2], [2, 1, 0], [1, 2, 0], [0]]):
+        album = world.wang.sends_album(3, f"/report {WORDS}", to=group, order=order)
+        await world.settle()
+        for place in set(range(3)) - set(order):
+            world.telegram.deliver(album[place])
+        await world.settle()
+
+        assert await photos_of(world, 1) == 3
+        assert len(answers(world, group)) == 1
+        assert len([m for m in world.groups["telecom-office"].messages if m.kind == "photo"]) == 3
 
 
 async def test_privacy_mode_loses_no_report(world: World, group: Group):

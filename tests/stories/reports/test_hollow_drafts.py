@@ -30,10 +30,10 @@ async def hollow(world: World, request: pytest.FixtureRequest) -> World:
     return world
 
 
-@pytest.mark.parametrize("words", ["师傅什么时候到", "催一下", "明天我不在家"])
-async def test_urging_goes_past_an_empty_draft(hollow: World, words: str):
-    assert "已补充到 #1" in await says(hollow, words)
-    assert hollow.groups[UNIT].sees(words)
+async def test_urging_goes_past_an_empty_draft(hollow: World):
+    async for words in hollow.each(["师傅什么时候到", "催一下", "明天我不在家"]):
+        assert "已补充到 #1" in await says(hollow, words)
+        assert hollow.groups[UNIT].sees(words)
 
 
 async def test_over_already_goes_past_it(hollow: World):
@@ -50,11 +50,11 @@ async def test_verdict_goes_past_it(hollow: World):
     assert await hollow.status_of(1) == "assigned"
 
 
-@pytest.mark.parametrize("words", ["是的", "对", "yes"])
-async def test_yes_submits_nothing_empty(hollow: World, words: str):
-    await says(hollow, words)
+async def test_yes_submits_nothing_empty(hollow: World):
+    async for words in hollow.each(["是的", "对", "yes"]):
+        await says(hollow, words)
 
-    assert await hollow.count_tickets() == 1
+        assert await hollow.count_tickets() == 1
 
 
 async def test_what_is_said_next_fills_it(hollow: World):
@@ -65,27 +65,27 @@ async def test_what_is_said_next_fills_it(hollow: World):
     assert await hollow.count_tickets() == 2
 
 
-@pytest.mark.parametrize("words", PAUSES)
-async def test_who_pauses_begins_no_report(world: World, words: str):
-    assert (await says(world, words)).startswith("您请说：什么事、在哪里？")
-    assert await drafts(world) == 0
+async def test_who_pauses_begins_no_report(world: World):
+    async for words in world.each(PAUSES):
+        assert (await says(world, words)).startswith("您请说：什么事、在哪里？")
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", SLIPS)
-async def test_slip_of_the_thumb_begins_none(world: World, words: str):
-    assert "这次不报了" in await says(world, words)
-    assert await drafts(world) == 0
+async def test_slip_of_the_thumb_begins_none(world: World):
+    async for words in world.each(SLIPS):
+        assert "这次不报了" in await says(world, words)
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", SLIPS)
-async def test_slip_after_submitting_reaches_no_unit(world: World, words: str):
+async def test_slip_after_submitting_reaches_no_unit(world: World):
     await world.reports()
 
-    assert (await says(world, words)).startswith("#1 已经提交了")
-    assert all(words not in message.words for message in world.groups[UNIT].messages)
+    async for words in world.each(SLIPS):
+        assert (await says(world, words)).startswith("#1 已经提交了")
+        assert all(words not in message.words for message in world.groups[UNIT].messages)
 
 
-@pytest.mark.parametrize("words", ["how long is this gonna take", "还要多久", "你们什么时候来"])
-async def test_urging_of_nothing_begins_none(world: World, words: str):
-    assert "您还没有上报过" in await says(world, words)
-    assert await drafts(world) == 0
+async def test_urging_of_nothing_begins_none(world: World):
+    async for words in world.each(["how long is this gonna take", "还要多久", "你们什么时候来"]):
+        assert "您还没有上报过" in await says(world, words)
+        assert await drafts(world) == 0

@@ -41,20 +41,20 @@ async def drafts(world: World) -> int:
     return len(await world.read(lambda tx: tx.all("SELECT id FROM draft WHERE status = 'open'")))
 
 
-@pytest.mark.parametrize("words", sentences(ASKED))
-async def test_who_asks_is_told_who_sees_to_it(world: World, words: str):
-    answer = await says(world, words)
+async def test_who_asks_is_told_who_sees_to_it(world: World):
+    async for words in world.each(sentences(ASKED)):
+        answer = await says(world, words)
 
-    assert "可以报" in answer
-    assert world.wang.messages[-1].buttons == [["📝 我要上报"]]
-    assert await drafts(world) == 0
+        assert "可以报" in answer
+        assert world.wang.messages[-1].buttons == [["📝 我要上报"]]
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", sentences(REPORTED))
-async def test_who_reports_so_has_a_draft(world: World, words: str):
-    await says(world, words)
+async def test_who_reports_so_has_a_draft(world: World):
+    async for words in world.each(sentences(REPORTED)):
+        await says(world, words)
 
-    assert await drafts(world) == 1
+        assert await drafts(world) == 1
 
 
 def test_questions_and_reports_are_told_apart(record_property):
@@ -73,17 +73,16 @@ def test_questions_and_reports_are_told_apart(record_property):
     assert wrong <= 1  # 着火了归谁管 is kept out by its danger
 
 
-@pytest.mark.parametrize(
-    ("words", "answer"),
-    [
-        ("垃圾归谁管", "可以报。“环境卫生”由环境卫生管理处负责。"),
-        ("幸福里的电线归谁管", "可以报。幸福里小区的“沿街线路杂乱”由通信管理办公室负责。"),
-        ("电线归谁管", "可以报。“沿街线路杂乱”由哪个单位负责，要看是哪个小区。"),
-        ("宠物归谁管", "这些都可以报：公益广告破损、"),
-    ],
-)
-async def test_answer_is_what_the_routes_say(world: World, words: str, answer: str):
-    assert (await says(world, words)).startswith(answer)
+async def test_answer_is_what_the_routes_say(world: World):
+    async for words, answer in world.each(
+        [
+            ("垃圾归谁管", "可以报。“环境卫生”由环境卫生管理处负责。"),
+            ("幸福里的电线归谁管", "可以报。幸福里小区的“沿街线路杂乱”由通信管理办公室负责。"),
+            ("电线归谁管", "可以报。“沿街线路杂乱”由哪个单位负责，要看是哪个小区。"),
+            ("宠物归谁管", "这些都可以报：公益广告破损、"),
+        ]
+    ):
+        assert (await says(world, words)).startswith(answer)
 
 
 @pytest.mark.parametrize(
@@ -101,27 +100,28 @@ async def test_one_tap_begins_the_report(world: World, words: str, category: str
     assert (ticket.category, ticket.community) == (category, "heping")
 
 
-@pytest.mark.parametrize("words", ["垃圾归谁管", "who handles noise?", "路灯谁负责"])
-async def test_question_does_not_join_a_draft(world: World, words: str):
+async def test_question_does_not_join_a_draft(world: World):
     await says(world, "幸福里3号楼门口电线垂下来了")
-    await says(world, words)
-    await world.submits(world.wang)
 
-    assert words not in (await world.ticket_of()).words
+    async for words in world.each(["垃圾归谁管", "who handles noise?", "路灯谁负责"]):
+        await says(world, words)
+        await world.submits(world.wang)
 
-
-@pytest.mark.parametrize("words", ["这个归谁管", "这个你们管吗", "垃圾归谁管"])
-async def test_photo_with_such_words_is_a_report(world: World, words: str):
-    world.wang.sends_photo(words)
-    await world.settle()
-
-    assert await drafts(world) == 1
+        assert words not in (await world.ticket_of()).words
 
 
-@pytest.mark.parametrize("words", ["这个归谁管", "这事你们管吗", "这个谁负责"])
-async def test_such_words_below_a_receipt_are_about_it(world: World, words: str):
+async def test_photo_with_such_words_is_a_report(world: World):
+    async for words in world.each(["这个归谁管", "这个你们管吗", "垃圾归谁管"]):
+        world.wang.sends_photo(words)
+        await world.settle()
+
+        assert await drafts(world) == 1
+
+
+async def test_such_words_below_a_receipt_are_about_it(world: World):
     await world.reports()
 
-    await says(world, words)
+    async for words in world.each(["这个归谁管", "这事你们管吗", "这个谁负责"]):
+        await says(world, words)
 
-    assert world.groups["telecom-office"].sees(words)
+        assert world.groups["telecom-office"].sees(words)

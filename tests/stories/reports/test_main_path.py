@@ -1,7 +1,5 @@
 """From a photo with a caption to closed and rated, as each person sees it."""
 
-import pytest
-
 from tests.stories.world import World
 
 
@@ -39,41 +37,41 @@ async def test_unit_gets_card_with_photo(world: World):
     assert card.buttons[0][:2] == ["签收", "办结"]
 
 
-@pytest.mark.parametrize("way", ["button", "command", "reply"])
-async def test_unit_accepts_in_three_ways(world: World, way: str):
+async def test_unit_accepts_in_three_ways(world: World):
     await world.reports()
     unit = world.groups["telecom-office"]
 
-    if way == "button":
-        world.zhou.presses("签收", in_=unit)
-    elif way == "command":
-        world.zhou.says("/accept 1", to=unit)
-    else:
-        world.zhou.says("/accept", to=unit, reply_to=unit.sees("#1"))
-    await world.settle()
-
-    assert unit.sees("#1 沿街线路杂乱 · 办理中")
-    assert world.wang.sees("#1 正在办理")
-
-
-@pytest.mark.parametrize("way", ["caption", "reply", "prompt"])
-async def test_unit_closes_in_three_ways(world: World, way: str):
-    await world.reports()
-    unit = world.groups["telecom-office"]
-
-    if way == "caption":
-        world.zhou.sends_photo("/close 1 线路已捆扎归整", to=unit)
-    elif way == "reply":
-        world.zhou.sends_photo("/close 线路已捆扎归整", to=unit, reply_to=unit.sees("#1"))
-    else:
-        world.zhou.presses("办结", in_=unit)
+    async for way in world.each(["button", "command", "reply"]):
+        if way == "button":
+            world.zhou.presses("签收", in_=unit)
+        elif way == "command":
+            world.zhou.says("/accept 1", to=unit)
+        else:
+            world.zhou.says("/accept", to=unit, reply_to=unit.sees("#1"))
         await world.settle()
-        world.zhou.sends_photo("线路已捆扎归整", to=unit, reply_to=unit.sees("办理结果是什么？"))
-    await world.settle()
 
-    notice = world.wang.sees("#1 办好了：线路已捆扎归整")
-    assert notice.kind == "photo"
-    assert notice.buttons == [["已解决，满意", "已解决，不满意"], ["未解决"]]
+        assert unit.sees("#1 沿街线路杂乱 · 办理中")
+        assert world.wang.sees("#1 正在办理")
+
+
+async def test_unit_closes_in_three_ways(world: World):
+    await world.reports()
+    unit = world.groups["telecom-office"]
+
+    async for way in world.each(["caption", "reply", "prompt"]):
+        if way == "caption":
+            world.zhou.sends_photo("/close 1 线路已捆扎归整", to=unit)
+        elif way == "reply":
+            world.zhou.sends_photo("/close 线路已捆扎归整", to=unit, reply_to=unit.sees("#1"))
+        else:
+            world.zhou.presses("办结", in_=unit)
+            await world.settle()
+            world.zhou.sends_photo("线路已捆扎归整", to=unit, reply_to=unit.sees("办理结果是什么？"))
+        await world.settle()
+
+        notice = world.wang.sees("#1 办好了：线路已捆扎归整")
+        assert notice.kind == "photo"
+        assert notice.buttons == [["已解决，满意", "已解决，不满意"], ["未解决"]]
 
 
 async def test_satisfied_resident_closes_ticket(world: World):

@@ -1,7 +1,5 @@
 """Two residents, one thing: offered before submitting, joined by one tap, and taken apart by another."""
 
-import pytest
-
 from issuebot.simulator import Message, Person
 from issuebot.store import followers, media
 from tests.stories.world import World
@@ -77,18 +75,16 @@ async def test_both_get_the_survey(world: World):
     assert world.zhao.sees("#1 办好了").buttons == [["已解决，满意", "已解决，不满意"]]
 
 
-@pytest.mark.parametrize(
-    ("where", "words"), [(FAR, "电线快碰到头了"), (TWENTY_METRES_ON, "垃圾成堆")], ids=["far", "other category"]
-)
-async def test_other_thing_is_not_offered(world: World, where: tuple[float, float], words: str):
+async def test_other_thing_is_not_offered(world: World):
     await sees_wire(world, world.wang, SPOT)
     await world.submits(world.wang)
     world.pass_days(2)
 
-    await sees_wire(world, world.zhao, where, words)
+    async for where, words in world.each([(FAR, "电线快碰到头了"), (TWENTY_METRES_ON, "垃圾成堆")]):
+        await sees_wire(world, world.zhao, where, words)
 
-    labels = [label for row in world.zhao.sees("请看一下，对就提交").buttons for label in row]
-    assert not any(label.startswith("我也遇到") for label in labels)
+        labels = [label for row in world.zhao.sees("请看一下，对就提交").buttons for label in row]
+        assert not any(label.startswith("我也遇到") for label in labels)
 
 
 async def test_old_ticket_is_not_offered(world: World):
@@ -101,26 +97,25 @@ async def test_old_ticket_is_not_offered(world: World):
     assert not world.zhao.sees("请看一下，对就提交").button("都不是")
 
 
-@pytest.mark.parametrize(
-    ("words", "offered"),
-    [
-        ("幸福里3号楼前面电线掉下来了，危险", True),
-        ("幸福里3号楼门口线缆垂下来好几天", True),
-        ("幸福里8号楼门口电线垂下来了", False),
-        ("和平花园3号楼门口电线垂下来了", False),
-        ("幸福里小区广场上的光缆箱没有盖好", False),
-        ("幸福里３號樓門口電線垂下來了", True),
-        ("幸福里3號樓前面電線掉下來了，危險", True),
-        ("幸福里８號樓門口電線垂下來了", False),
-    ],
-)
-async def test_words_tell_without_a_map(world: World, words: str, *, offered: bool):
+async def test_words_tell_without_a_map(world: World):
     await world.reports()
 
-    world.zhao.says(words)
-    await world.settle()
+    async for words, offered in world.each(
+        [
+            ("幸福里3号楼前面电线掉下来了，危险", True),
+            ("幸福里3号楼门口线缆垂下来好几天", True),
+            ("幸福里8号楼门口电线垂下来了", False),
+            ("和平花园3号楼门口电线垂下来了", False),
+            ("幸福里小区广场上的光缆箱没有盖好", False),
+            ("幸福里３號樓門口電線垂下來了", True),
+            ("幸福里3號樓前面電線掉下來了，危險", True),
+            ("幸福里８號樓門口電線垂下來了", False),
+        ]
+    ):
+        world.zhao.says(words)
+        await world.settle()
 
-    assert bool(world.zhao.sees("请看一下").button("我也遇到 #1")) == offered
+        assert bool(world.zhao.sees("请看一下").button("我也遇到 #1")) == offered
 
 
 async def test_none_of_these_leaves_usual_card(world: World):
@@ -271,21 +266,20 @@ def undated(card: Message) -> tuple[list[str], list[list[str]]]:
     return [line for line in card.words.splitlines() if not line.startswith("交给")], card.buttons
 
 
-@pytest.mark.parametrize(
-    ("words", "offered"),
-    [
-        ("幸福里三号楼那边黑灯瞎火的", True),
-        ("关于幸福里3号楼门口路灯损坏的问题", True),
-        ("幸福里5号楼门口路灯不亮", False),
-        ("幸福里3号楼门口有人遛狗", False),
-    ],
-)
-async def test_same_matter_is_known_by_words(world: World, words: str, *, offered: bool):
+async def test_same_matter_is_known_by_words(world: World):
     world.wang.sends_photo("幸福里3号楼门口路灯不亮")
     await world.settle()
     await world.submits(world.wang)
 
-    world.zhao.says(words)
-    await world.settle()
+    async for words, offered in world.each(
+        [
+            ("幸福里三号楼那边黑灯瞎火的", True),
+            ("关于幸福里3号楼门口路灯损坏的问题", True),
+            ("幸福里5号楼门口路灯不亮", False),
+            ("幸福里3号楼门口有人遛狗", False),
+        ]
+    ):
+        world.zhao.says(words)
+        await world.settle()
 
-    assert bool(world.zhao.sees("请看一下").button("我也遇到 #1")) == offered
+        assert bool(world.zhao.sees("请看一下").button("我也遇到 #1")) == offered

@@ -12,12 +12,12 @@ async def shown(world: World) -> World:
     return world
 
 
-@pytest.mark.parametrize("words", ["你们再来修一下", "麻烦处理一下", "这个你们管一下"])
-async def test_doing_once_is_no_place(shown: World, words: str):
-    shown.wang.says(words)
-    await shown.settle()
+async def test_doing_once_is_no_place(shown: World):
+    async for words in shown.each(["你们再来修一下", "麻烦处理一下", "这个你们管一下"]):
+        shown.wang.says(words)
+        await shown.settle()
 
-    assert "3号楼门口" in shown.wang.sees("请看一下，对就提交").words.splitlines()[1]
+        assert "3号楼门口" in shown.wang.sees("请看一下，对就提交").words.splitlines()[1]
 
 
 async def test_community_alone_takes_no_door_away(world: World):

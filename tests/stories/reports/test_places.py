@@ -1,7 +1,5 @@
 """Where it is: read out of the words, found on the map, offered where two are as near, and never in the way."""
 
-import pytest
-
 from tests.stories.world import World
 
 # Beside the corner (33.8674, 115.7764) of Xingfuli's drawn line; 和平花园 is a circle that touches its western side.
@@ -104,11 +102,11 @@ async def test_words_that_contradict_the_point_are_offered(world: World):
     assert world.wang.sees("沿街线路杂乱 · 幸福里小区").button("或：和平花园")
 
 
-@pytest.mark.parametrize(
-    "words", ["幸福3号樓電線斷咗", "Xingfuli wires down", "【幸福里】电线断了", "电线断了，在幸福小区"]
-)
-async def test_every_spelling_names_it(world: World, words: str):
-    world.wang.sends_photo(words)
-    await world.settle()
+async def test_every_spelling_names_it(world: World):
+    async for words in world.each(
+        ["幸福3号樓電線斷咗", "Xingfuli wires down", "【幸福里】电线断了", "电线断了，在幸福小区"]
+    ):
+        world.wang.sends_photo(words)
+        await world.settle()
 
-    assert world.wang.sees("沿街线路杂乱 · 幸福里小区").button("提交")
+        assert world.wang.sees("沿街线路杂乱 · 幸福里小区").button("提交")

@@ -46,62 +46,62 @@ async def drafts(world: World) -> int:
     return len(await world.read(lambda tx: tx.all("SELECT id FROM draft")))
 
 
-@pytest.mark.parametrize("words", OPENING)
-async def test_who_begins_is_asked_what_and_where(world: World, words: str):
-    assert (await says(world, words)).startswith("您请说：什么事、在哪里？")
-    assert await drafts(world) == 0
+async def test_who_begins_is_asked_what_and_where(world: World):
+    async for words in world.each(OPENING):
+        assert (await says(world, words)).startswith("您请说：什么事、在哪里？")
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", ABOUT)
-async def test_who_asks_is_told_who_we_are(world: World, words: str):
-    assert (await says(world, words)).startswith("我是示范区的机器人，不收费，")
-    assert await drafts(world) == 0
+async def test_who_asks_is_told_who_we_are(world: World):
+    async for words in world.each(ABOUT):
+        assert (await says(world, words)).startswith("我是示范区的机器人，不收费，")
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", ANGER)
-async def test_who_scolds_is_offered_a_person(world: World, words: str):
-    assert (await says(world, words)).startswith("让您着急了，对不起。")
-    assert await drafts(world) == 0
+async def test_who_scolds_is_offered_a_person(world: World):
+    async for words in world.each(ANGER):
+        assert (await says(world, words)).startswith("让您着急了，对不起。")
+        assert await drafts(world) == 0
 
-    world.wang.presses("🙋 转人工")
-    await world.settle()
+        world.wang.presses("🙋 转人工")
+        await world.settle()
 
-    assert world.wang.sees("☎️")
-    assert world.groups["desk"].sees("🙋")
-
-
-@pytest.mark.parametrize("words", NUMBERS)
-async def test_number_alone_is_no_report(world: World, words: str):
-    assert (await says(world, words)).startswith("不用留电话")
-    assert await drafts(world) == 0
+        assert world.wang.sees("☎️")
+        assert world.groups["desk"].sees("🙋")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "我想反映楼下电线垂下来了",
-        "妈的，路灯又坏了",
-        "你们是谁把垃圾桶搬走的",
-        "投诉楼上半夜打麻将",
-        "i want to report a broken street light",
-        "骗子在小区门口发传单",
-        "有个事：下水道堵了",
-        "电话亭玻璃碎了",
-    ],
-)
-async def test_report_in_such_words_is_a_report(world: World, words: str):
-    await says(world, words)
-
-    assert await drafts(world) == 1
+async def test_number_alone_is_no_report(world: World):
+    async for words in world.each(NUMBERS):
+        assert (await says(world, words)).startswith("不用留电话")
+        assert await drafts(world) == 0
 
 
-@pytest.mark.parametrize("words", ["我想反映个问题", "你是机器人吗", "什么破机器人"])
-async def test_talk_does_not_join_a_draft(world: World, words: str):
+async def test_report_in_such_words_is_a_report(world: World):
+    async for words in world.each(
+        [
+            "我想反映楼下电线垂下来了",
+            "妈的，路灯又坏了",
+            "你们是谁把垃圾桶搬走的",
+            "投诉楼上半夜打麻将",
+            "i want to report a broken street light",
+            "骗子在小区门口发传单",
+            "有个事：下水道堵了",
+            "电话亭玻璃碎了",
+        ]
+    ):
+        await says(world, words)
+
+        assert await drafts(world) == 1
+
+
+async def test_talk_does_not_join_a_draft(world: World):
     await says(world, "幸福里3号楼门口电线垂下来了")
-    await says(world, words)
-    await says(world, "提交")
 
-    assert words not in (await world.ticket_of()).words
+    async for words in world.each(["我想反映个问题", "你是机器人吗", "什么破机器人"]):
+        await says(world, words)
+        await says(world, "提交")
+
+        assert words not in (await world.ticket_of()).words
 
 
 async def test_answer_to_a_unit_may_be_anything(world: World):
@@ -133,72 +133,71 @@ async def test_sticker_is_a_smile(world: World, *, first: bool):
     assert world.wang.messages[-1].words.startswith("您好！" if first else "不客气！")
 
 
-@pytest.mark.parametrize(
-    ("words", "several"),
-    [
-        ("三个事 1 幸福里3号楼电线垂下来 2 垃圾桶满了 3 路灯不亮", True),
-        ("幸福里路灯不亮\n垃圾没人收", True),
-        ("幸福里垃圾没人收。另外路灯不亮", True),
-        ("xingfuli: garbage not collected. also the street light is broken", True),
-        ("幸福里2号楼二单元楼道灯不亮，旁边垃圾桶也满了", True),
-        ("路灯坏了 还有垃圾没人收 在幸福里3号楼", True),
-        ("the street lamp at Xingfuli gate is out and the bins are overflowing too", True),
-        ("幸福里3号楼电线掉了还有火花", False),
-        ("幸福里广告牌破了，字也看不清", False),
-        ("幸福里3号楼电线垂下来了", False),
-        ("幸福里垃圾桶旁边路灯不亮", False),
-        ("1号楼和2号楼之间垃圾没人收，幸福里的", False),
-    ],
-)
-async def test_several_things_are_told_apart(world: World, words: str, *, several: bool):
-    assert ("好像不止一件事" in await says(world, words)) == several
+async def test_several_things_are_told_apart(world: World):
+    async for words, several in world.each(
+        [
+            ("三个事 1 幸福里3号楼电线垂下来 2 垃圾桶满了 3 路灯不亮", True),
+            ("幸福里路灯不亮\n垃圾没人收", True),
+            ("幸福里垃圾没人收。另外路灯不亮", True),
+            ("xingfuli: garbage not collected. also the street light is broken", True),
+            ("幸福里2号楼二单元楼道灯不亮，旁边垃圾桶也满了", True),
+            ("路灯坏了 还有垃圾没人收 在幸福里3号楼", True),
+            ("the street lamp at Xingfuli gate is out and the bins are overflowing too", True),
+            ("幸福里3号楼电线掉了还有火花", False),
+            ("幸福里广告牌破了，字也看不清", False),
+            ("幸福里3号楼电线垂下来了", False),
+            ("幸福里垃圾桶旁边路灯不亮", False),
+            ("1号楼和2号楼之间垃圾没人收，幸福里的", False),
+        ]
+    ):
+        assert ("好像不止一件事" in await says(world, words)) == several
 
 
-@pytest.mark.parametrize(
-    "words", ["再报一个", "还要再报一件", "还有一个", "我还有别的问题", "another one", "I have another problem"]
-)
-async def test_another_report_is_announced(world: World, words: str):
+async def test_another_report_is_announced(world: World):
     """Right below a receipt; no unit reads it."""
     await world.reports()
     unit = world.groups["telecom-office"]
     before = len(unit.messages)
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(
+        ["再报一个", "还要再报一件", "还有一个", "我还有别的问题", "another one", "I have another problem"]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert world.wang.messages[-1].words.startswith("您请说")
-    assert len(unit.messages) == before
-
-
-@pytest.mark.parametrize("words", ["还有一个井盖坏了", "再报一个：路灯不亮", "another lamp is broken"])
-async def test_another_report_with_its_words_is_one(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
-
-    assert not world.wang.messages[-1].words.startswith("您请说")
+        assert world.wang.messages[-1].words.startswith("您请说")
+        assert len(unit.messages) == before
 
 
-@pytest.mark.parametrize("words", ["没人管", "气死我了", "什么意思", "骗人"])
-async def test_nobody_is_asked_again_what_and_where(world: World, words: str):
+async def test_another_report_with_its_words_is_one(world: World):
+    async for words in world.each(["还有一个井盖坏了", "再报一个：路灯不亮", "another lamp is broken"]):
+        world.wang.says(words)
+        await world.settle()
+
+        assert not world.wang.messages[-1].words.startswith("您请说")
+
+
+async def test_nobody_is_asked_again_what_and_where(world: World):
     await says(world, "幸福里3号楼门口电线垂下来了")
 
-    assert "什么事、在哪里" not in await says(world, words)
-    assert "提交" in world.wang.messages[-1].words
+    async for words in world.each(["没人管", "气死我了", "什么意思", "骗人"]):
+        assert "什么事、在哪里" not in await says(world, words)
+        assert "提交" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("sign", ["👍", "😀", "🙏"])
-async def test_sticker_below_a_draft_is_a_smile(world: World, sign: str):
+async def test_sticker_below_a_draft_is_a_smile(world: World):
     await says(world, "幸福里3号楼门口电线垂下来了")
 
-    world.wang.sends_sticker(sign)
-    await world.settle()
+    async for sign in world.each(["👍", "😀", "🙏"]):
+        world.wang.sends_sticker(sign)
+        await world.settle()
 
-    assert "看不了" not in world.wang.messages[-1].words
-    assert "提交" in world.wang.messages[-1].words
+        assert "看不了" not in world.wang.messages[-1].words
+        assert "提交" in world.wang.messages[-1].words
 
 
-@pytest.mark.parametrize("words", ["？？？", "1", "。。。", "再见"])
-async def test_who_has_just_reported_is_not_told_how(world: World, words: str):
+async def test_who_has_just_reported_is_not_told_how(world: World):
     await world.reports()
 
-    assert (await says(world, words)).startswith("#1 已经提交了")
+    async for words in world.each(["？？？", "1", "。。。", "再见"]):
+        assert (await says(world, words)).startswith("#1 已经提交了")

@@ -1,7 +1,5 @@
 """What is offered as the same and is not: it can be told, is refused by one tap, and nothing is lost."""
 
-import pytest
-
 from issuebot.store import media
 from tests.stories.reports.test_me_too import followers_of, reported_wire
 from tests.stories.world import World
@@ -47,12 +45,12 @@ async def test_left_ticket_can_be_joined_again(world: World):
     assert len(await world.read(lambda tx: media.of_ticket(tx, 1))) == 2
 
 
-@pytest.mark.parametrize("words", ["幸福里坏了", "希望尽快处理，谢谢，幸福里", "幸福里有问题没人管"])
-async def test_few_usual_words_offer_nothing(world: World, words: str):
+async def test_few_usual_words_offer_nothing(world: World):
     """Three words that any report has are no likeness (kubestellar/console, issue 3151)."""
     await world.reports(words="幸福里小区3号楼门口路灯坏了没人管，希望尽快处理，谢谢")
 
-    world.zhao.says(words)
-    await world.settle()
+    async for words in world.each(["幸福里坏了", "希望尽快处理，谢谢，幸福里", "幸福里有问题没人管"]):
+        world.zhao.says(words)
+        await world.settle()
 
-    assert not world.zhao.sees("请看一下").button("我也遇到 #1")
+        assert not world.zhao.sees("请看一下").button("我也遇到 #1")

@@ -2,8 +2,6 @@
 
 from itertools import permutations
 
-import pytest
-
 from issuebot.simulator import Person
 from tests.stories.world import World
 
@@ -21,16 +19,16 @@ def cards(world: World, who: Person) -> list[str]:
     return [message.words for message in who.messages if world.telegram.wrote(message)]
 
 
-@pytest.mark.parametrize("order", list(permutations(ACTS))[::7])
-async def test_any_order_fills_one_card(world: World, order: tuple[str, ...]):
-    for kind in order:
-        ACTS[kind](world.wang)
-        await world.settle()
+async def test_any_order_fills_one_card(world: World):
+    async for order in world.each(list(permutations(ACTS))[::7]):
+        for kind in order:
+            ACTS[kind](world.wang)
+            await world.settle()
 
-    card = world.wang.sees("请看一下，对就提交")
-    assert "沿街线路杂乱 · 幸福里小区 · 📍 位置 · 1 张照片 · 1 条语音" in card.words
-    assert cards(world, world.wang) == [card.words]
-    assert card.button("提交")
+        card = world.wang.sees("请看一下，对就提交")
+        assert "沿街线路杂乱 · 幸福里小区 · 📍 位置 · 1 张照片 · 1 条语音" in card.words
+        assert cards(world, world.wang) == [card.words]
+        assert card.button("提交")
 
 
 async def test_words_after_photo_are_the_report(world: World):
@@ -66,15 +64,15 @@ async def test_community_by_button_completes_it(world: World):
     assert len(cards(world, world.wang)) == 1
 
 
-@pytest.mark.parametrize("typed", ["和平花园", "和平小区2号楼", "Heping Garden"])
-async def test_community_by_name_completes_it(world: World, typed: str):
+async def test_community_by_name_completes_it(world: World):
     world.wang.sends_photo("电线断了")
     await world.settle()
 
-    world.wang.says(typed)
-    await world.settle()
+    async for typed in world.each(["和平花园", "和平小区2号楼", "Heping Garden"]):
+        world.wang.says(typed)
+        await world.settle()
 
-    assert world.wang.sees("沿街线路杂乱 · 和平花园").button("提交")
+        assert world.wang.sees("沿街线路杂乱 · 和平花园").button("提交")
 
 
 async def test_typed_place_is_a_place(world: World):
@@ -132,22 +130,21 @@ async def test_home_is_asked_only_once(world: World):
     assert world.wang.sees("环境卫生 · 和平花园").button("提交")
 
 
-@pytest.mark.parametrize(
-    ("payload", "answer"),
-    [
-        ("c_xingfu", "您的小区：幸福里小区。"),
-        ("c_nonsense", "这个链接无法识别，不影响您上报。"),
-        ("", "发一张照片，写几个字"),
-    ],
-)
-async def test_start_welcomes_with_next_step(world: World, payload: str, answer: str):
-    world.wang.starts(payload)
-    await world.settle()
+async def test_start_welcomes_with_next_step(world: World):
+    async for payload, answer in world.each(
+        [
+            ("c_xingfu", "您的小区：幸福里小区。"),
+            ("c_nonsense", "这个链接无法识别，不影响您上报。"),
+            ("", "发一张照片，写几个字"),
+        ]
+    ):
+        world.wang.starts(payload)
+        await world.settle()
 
-    welcome = world.wang.sees("您好！这里是示范区随手拍")
+        welcome = world.wang.sees("您好！这里是示范区随手拍")
 
-    assert answer in welcome.words
-    assert "提交" in welcome.words
+        assert answer in welcome.words
+        assert "提交" in welcome.words
 
 
 async def test_poster_link_sets_home(world: World):
@@ -226,21 +223,22 @@ async def test_category_nobody_guessed_may_stay_open(world: World):
     assert "协调员 · 正在安排单位" in world.wang.sees("#1 已提交").words
 
 
-@pytest.mark.parametrize(
-    ("kind", "called"), [("animation", "1 段视频"), ("video_note", "1 段视频"), ("audio", "1 条语音")]
-)
-async def test_films_and_recordings_of_every_kind_reach_the_unit(world: World, kind: str, called: str):
+async def test_films_and_recordings_of_every_kind_reach_the_unit(world: World):
     """A film without sound is an animation to Telegram, a long press makes a round one: people mean a video."""
     world.wang.says("幸福里3号楼电线垂下来了")
-    world.wang.sends_film(kind)
-    await world.settle()
-    assert called in world.wang.sees("请看一下，对就提交").words
 
-    await world.submits(world.wang)
+    async for kind, called in world.each(
+        [("animation", "1 段视频"), ("video_note", "1 段视频"), ("audio", "1 条语音")]
+    ):
+        world.wang.sends_film(kind)
+        await world.settle()
+        assert called in world.wang.sees("请看一下，对就提交").words
 
-    unit = world.groups["telecom-office"]
-    assert called in unit.sees("#1").words
-    assert unit.messages[-1].kind == kind
+        await world.submits(world.wang)
+
+        unit = world.groups["telecom-office"]
+        assert called in unit.sees("#1").words
+        assert unit.messages[-1].kind == kind
 
 
 async def test_place_pressed_while_it_is_asked_for_says_how(world: World):

@@ -14,16 +14,16 @@ async def ask_desk(world: World) -> Message:
     return world.groups["desk"].sees("#1 类别待定 · 待派单")
 
 
-@pytest.mark.parametrize("way", ["button", "command"])
-async def test_cancelled_draft_submits_nothing(world: World, way: str):
+async def test_cancelled_draft_submits_nothing(world: World):
     world.wang.says("幸福里电线断了")
     await world.settle()
 
-    world.wang.presses("取消") if way == "button" else world.wang.says("/cancel")
-    await world.settle()
+    async for way in world.each(["button", "command"]):
+        world.wang.presses("取消") if way == "button" else world.wang.says("/cancel")
+        await world.settle()
 
-    assert world.wang.sees("已取消，什么都没有提交。")
-    assert not any(message.buttons for message in world.wang.messages)
+        assert world.wang.sees("已取消，什么都没有提交。")
+        assert not any(message.buttons for message in world.wang.messages)
 
 
 async def test_cancel_without_draft_says_so(world: World):
@@ -121,16 +121,16 @@ async def test_desk_assigns_by_button(world: World):
     assert "派出所 · 等单位接单 · 11月30日前办结\n协调员安排派出所办理" in world.wang.sees("#1 已提交").words
 
 
-@pytest.mark.parametrize(
-    "typed", ["/assign 1 police-station", "/assign 1 派出所 请尽快", "/assign #1 Police Station", "/assign 1，派出所"]
-)
-async def test_desk_assigns_by_command(world: World, typed: str):
+async def test_desk_assigns_by_command(world: World):
     await ask_desk(world)
 
-    world.li.says(typed, to=world.groups["desk"])
-    await world.settle()
+    async for typed in world.each(
+        ["/assign 1 police-station", "/assign 1 派出所 请尽快", "/assign #1 Police Station", "/assign 1，派出所"]
+    ):
+        world.li.says(typed, to=world.groups["desk"])
+        await world.settle()
 
-    assert world.groups["police-station"].sees("#1 类别待定 · 待签收")
+        assert world.groups["police-station"].sees("#1 类别待定 · 待签收")
 
 
 async def test_reply_to_card_needs_no_number(world: World):
@@ -154,22 +154,22 @@ async def test_wrong_unit_lists_the_units(world: World):
     assert await world.status_of(1) == "new"
 
 
-@pytest.mark.parametrize(
-    ("chat", "answer"),
-    [
-        (None, "这是工作人员用的功能。您自己的上报请看 /my。"),
-        ("police-station", "#1 只有协调员可以这样操作。"),
-    ],
-)
-async def test_only_coordinators_assign(world: World, chat: str | None, answer: str):
+async def test_only_coordinators_assign(world: World):
     await ask_desk(world)
-    group = world.groups[chat] if chat else None
 
-    world.wang.says("/assign 1 police-station", to=group)
-    await world.settle()
+    async for chat, answer in world.each(
+        [
+            (None, "这是工作人员用的功能。您自己的上报请看 /my。"),
+            ("police-station", "#1 只有协调员可以这样操作。"),
+        ]
+    ):
+        group = world.groups[chat] if chat else None
 
-    assert (group or world.wang).sees(answer)
-    assert await world.status_of(1) == "new"
+        world.wang.says("/assign 1 police-station", to=group)
+        await world.settle()
+
+        assert (group or world.wang).sees(answer)
+        assert await world.status_of(1) == "new"
 
 
 async def test_coordinator_assigns_in_private(world: World):

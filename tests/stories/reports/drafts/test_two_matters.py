@@ -1,7 +1,5 @@
 """Somebody reports two matters, each in a message of its own, before the first one is submitted."""
 
-import pytest
-
 from issuebot.simulator import Person
 from issuebot.store import drafts
 from tests.stories.world import DAY, World
@@ -52,20 +50,20 @@ async def test_second_card_comes_when_the_first_is_submitted(world: World):
     assert "环境卫生 · 幸福里小区 5号楼 · 1 张照片" in card.words
 
 
-@pytest.mark.parametrize("way", ["tap", "word"])
-async def test_other_matter_outlives_the_first(world: World, way: str):
+async def test_other_matter_outlives_the_first(world: World):
     await splits(world)
 
-    if way == "tap":
-        world.wang.presses("取消")
-    else:
-        world.wang.says("取消")
-    await world.settle()
-    world.wang.says("幸福里")
-    await world.settle()
-    await world.submits(world.wang)
+    async for way in world.each(["tap", "word"]):
+        if way == "tap":
+            world.wang.presses("取消")
+        else:
+            world.wang.says("取消")
+        await world.settle()
+        world.wang.says("幸福里")
+        await world.settle()
+        await world.submits(world.wang)
 
-    assert (await world.ticket_of(1)).words == LITTER
+        assert (await world.ticket_of(1)).words == LITTER
 
 
 async def test_picture_before_its_words_goes_with_them(world: World):
@@ -83,21 +81,20 @@ async def test_picture_before_its_words_goes_with_them(world: World):
         assert world.groups[unit].sees("1 张照片")
 
 
-@pytest.mark.parametrize(
-    "messages",
-    [
-        ("幸福里3号楼门口电线垂下来了", "旁边的网线也断了，很危险"),
-        ("电线", "掉下来了", "幸福里"),
-        ("幸福里3号楼门口电线垂下来了", "没人管", "快来看看吧"),
-        ("幸福里3号楼门口电线垂下来了，垃圾也没人收",),
-    ],
-)
-async def test_one_matter_is_not_split(world: World, messages: tuple[str, ...]):
-    for words in messages:
-        world.wang.says(words)
-    await world.settle()
+async def test_one_matter_is_not_split(world: World):
+    async for messages in world.each(
+        [
+            ("幸福里3号楼门口电线垂下来了", "旁边的网线也断了，很危险"),
+            ("电线", "掉下来了", "幸福里"),
+            ("幸福里3号楼门口电线垂下来了", "没人管", "快来看看吧"),
+            ("幸福里3号楼门口电线垂下来了，垃圾也没人收",),
+        ]
+    ):
+        for words in messages:
+            world.wang.says(words)
+        await world.settle()
 
-    assert not any(message.button("分成两件") for message in world.wang.messages)
+        assert not any(message.button("分成两件") for message in world.wang.messages)
 
 
 async def test_words_that_wait_are_corrected(world: World):

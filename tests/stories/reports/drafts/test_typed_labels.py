@@ -1,7 +1,5 @@
 """People who type what the buttons say, say thanks, or answer a question without replying to it."""
 
-import pytest
-
 from tests.stories.world import World
 
 
@@ -9,16 +7,16 @@ def spoken(world: World) -> list[str]:
     return [message.words for message in world.wang.messages if world.telegram.wrote(message)]
 
 
-@pytest.mark.parametrize("typed", ["提交", "提交。", "✅提交", "submit"])
-async def test_typed_submit_submits(world: World, typed: str):
+async def test_typed_submit_submits(world: World):
     world.wang.sends_photo("幸福里3号楼门口电线垂下来了")
     await world.settle()
 
-    world.wang.says(typed)
-    await world.settle()
+    async for typed in world.each(["提交", "提交。", "✅提交", "submit"]):
+        world.wang.says(typed)
+        await world.settle()
 
-    assert "幸福里3号楼门口电线垂下来了\n📍" in world.groups["telecom-office"].sees("#1").words
-    assert spoken(world)[-1].startswith("#1 已提交，谢谢！")
+        assert "幸福里3号楼门口电线垂下来了\n📍" in world.groups["telecom-office"].sees("#1").words
+        assert spoken(world)[-1].startswith("#1 已提交，谢谢！")
 
 
 async def test_typed_submit_says_what_is_missing(world: World):
@@ -49,15 +47,15 @@ async def test_typed_buttons_do_what_they_say(world: World):
     assert spoken(world) == ["已取消，什么都没有提交。", "好的，这次不报了。以后有事随时发给我。"]
 
 
-@pytest.mark.parametrize("words", ["谢谢！", "好的", "谢谢🙏", "Thank you"])
-async def test_thanks_are_no_report(world: World, words: str):
+async def test_thanks_are_no_report(world: World):
     await world.reports()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["谢谢！", "好的", "谢谢🙏", "Thank you"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert spoken(world)[-1].startswith("不客气！")
-    assert len(world.groups["telecom-office"].messages) == 1
+        assert spoken(world)[-1].startswith("不客气！")
+        assert len(world.groups["telecom-office"].messages) == 1
 
 
 async def test_thanks_may_answer_a_question(world: World):
@@ -109,12 +107,12 @@ async def test_question_is_not_answered_the_next_day(world: World):
     assert world.wang.sees("环境卫生 · 和平花园")
 
 
-@pytest.mark.parametrize("words", ["地点不对", "类别错了", "wrong address"])
-async def test_what_is_wrong_after_the_receipt_is_passed_on(world: World, words: str):
+async def test_what_is_wrong_after_the_receipt_is_passed_on(world: World):
     await world.reports()
 
-    world.wang.says(words)
-    await world.settle()
+    async for words in world.each(["地点不对", "类别错了", "wrong address"]):
+        world.wang.says(words)
+        await world.settle()
 
-    assert words in world.groups["telecom-office"].messages[-1].words
-    assert "已补充到 #1" in world.wang.messages[-1].words
+        assert words in world.groups["telecom-office"].messages[-1].words
+        assert "已补充到 #1" in world.wang.messages[-1].words
