@@ -1,37 +1,35 @@
 """What is done in the private chat has a button in a group that leads there, and goes on with it."""
 
-import pytest
-
 from tests.stories.world import USERNAME, World
 
 
-@pytest.mark.parametrize(
-    ("command", "goes_on"),
-    [("/export", "导出"), ("/broadcast", "群发"), ("/roster", "xlsx"), ("/my", "上报"), ("/privacy", "保存")],
-)
-async def test_desk_is_led_into_the_private_chat(world: World, command: str, goes_on: str):
+async def test_desk_is_led_into_the_private_chat(world: World):
     desk = world.groups["desk"]
-    world.li.says(command, to=desk)
-    await world.settle()
-    [[button]] = desk.messages[-1].rows
 
-    world.li.says(f"/start {str(button['url']).partition('?start=')[2]}")
-    await world.settle()
+    async for command, goes_on in world.each(
+        [("/export", "导出"), ("/broadcast", "群发"), ("/roster", "xlsx"), ("/my", "上报"), ("/privacy", "保存")]
+    ):
+        world.li.says(command, to=desk)
+        await world.settle()
+        [[button]] = desk.messages[-1].rows
 
-    assert str(button["url"]).startswith(f"https://t.me/{USERNAME}?start=o_")
-    assert command not in desk.messages[-1].words
-    assert goes_on in world.li.messages[-1].words
+        world.li.says(f"/start {str(button['url']).partition('?start=')[2]}")
+        await world.settle()
+
+        assert str(button["url"]).startswith(f"https://t.me/{USERNAME}?start=o_")
+        assert command not in desk.messages[-1].words
+        assert goes_on in world.li.messages[-1].words
 
 
-@pytest.mark.parametrize("command", ["/swap", "/checkin", "/patrol"])
-async def test_private_command_is_known_in_a_group(world: World, command: str):
+async def test_private_command_is_known_in_a_group(world: World):
     group = world.groups["telecom-office"]
 
-    world.zhou.says(command, to=group)
-    await world.settle()
+    async for command in world.each(["/swap", "/checkin", "/patrol"]):
+        world.zhou.says(command, to=group)
+        await world.settle()
 
-    [[button]] = group.messages[-1].rows
-    assert str(button["url"]).endswith(f"?start=o_{command[1:]}")
+        [[button]] = group.messages[-1].rows
+        assert str(button["url"]).endswith(f"?start=o_{command[1:]}")
 
 
 async def test_clerk_is_not_led_where_nothing_is(world: World):

@@ -23,17 +23,17 @@ async def test_used_link_opens_nothing(world: World):
     assert first.sees("#1")
 
 
-@pytest.mark.parametrize("token", ["i_forged", "i_", "i_token-1", "i_' OR 1=1"])
-async def test_forged_link_opens_nothing(world: World, token: str):
+async def test_forged_link_opens_nothing(world: World):
     group = world.telegram.group("别的群", id=STRANGE)
     await world.invites("unit sanitation-office")
 
-    world.zhao.says(f"/start@issuebot {token}x", to=group)
-    world.zhao.starts(f"{token}x")
-    await world.settle()
+    async for token in world.each(["i_forged", "i_", "i_token-1", "i_' OR 1=1"]):
+        world.zhao.says(f"/start@issuebot {token}x", to=group)
+        world.zhao.starts(f"{token}x")
+        await world.settle()
 
-    assert group.sees("这个邀请链接无效")
-    assert world.zhao.sees("这个邀请链接无效")
+        assert group.sees("这个邀请链接无效")
+        assert world.zhao.sees("这个邀请链接无效")
 
 
 async def test_link_ends_after_a_day(world: World):
@@ -50,22 +50,24 @@ async def test_link_ends_after_a_day(world: World):
     assert world.zhao.sees("这个邀请链接已经失效")
 
 
-@pytest.mark.parametrize(("group", "answer"), [
-    ("xingfu", "这个群里有居民"),
-    ("desk", "这个群已归其他单位或协调员使用"),
-    ("police-station", "这个群已归其他单位或协调员使用"),
-])  # fmt: skip
-async def test_group_of_somebody_stays_theirs(world: World, group: str, answer: str):
+async def test_group_of_somebody_stays_theirs(world: World):
     invite = await world.invites("unit sanitation-office")
 
-    world.zhao.opens(invite, in_=world.groups[group])
-    await world.settle()
-    assert world.groups[group].sees(answer)
+    async for group, answer in world.each(
+        [
+            ("xingfu", "这个群里有居民"),
+            ("desk", "这个群已归其他单位或协调员使用"),
+            ("police-station", "这个群已归其他单位或协调员使用"),
+        ]
+    ):
+        world.zhao.opens(invite, in_=world.groups[group])
+        await world.settle()
+        assert world.groups[group].sees(answer)
 
-    fresh = world.telegram.group("环卫处", id=STRANGE, bot_is_member=False)
-    world.sun.opens(invite, in_=fresh)
-    await world.settle()
-    assert fresh.sees("✅ 本群已绑定环境卫生管理处")
+        fresh = world.telegram.group("环卫处", id=STRANGE, bot_is_member=False)
+        world.sun.opens(invite, in_=fresh)
+        await world.settle()
+        assert fresh.sees("✅ 本群已绑定环境卫生管理处")
 
 
 async def test_link_in_the_wrong_place(world: World):
@@ -106,23 +108,23 @@ async def test_joined_coordinator_replaces_lost_desk(world: World):
     assert world.zhao.sees("#1 类别待定 · 待派单").button("派出所")
 
 
-@pytest.mark.parametrize("words", ["", "unit", "unit nobody", "hello"])
-async def test_unclear_invite_names_the_units(world: World, words: str):
-    world.admin.says(f"/invite {words}".strip())
-    await world.settle()
+async def test_unclear_invite_names_the_units(world: World):
+    async for words in world.each(["", "unit", "unit nobody", "hello"]):
+        world.admin.says(f"/invite {words}".strip())
+        await world.settle()
 
-    assert "城市管理局、信访局" in world.admin.messages[-1].words
-    assert "urban-management" not in world.admin.messages[-1].words
+        assert "城市管理局、信访局" in world.admin.messages[-1].words
+        assert "urban-management" not in world.admin.messages[-1].words
 
 
-@pytest.mark.parametrize("who", ["wang", "li", "boss"])
-async def test_only_admins_invite(world: World, who: str):
-    person = getattr(world, who)
+async def test_only_admins_invite(world: World):
+    async for who in world.each(["wang", "li", "boss"]):
+        person = getattr(world, who)
 
-    person.says("/invite coordinator")
-    await world.settle()
+        person.says("/invite coordinator")
+        await world.settle()
 
-    assert person.messages[-1].words == "只有管理员可以操作。"
+        assert person.messages[-1].words == "只有管理员可以操作。"
 
 
 async def test_unknown_group_is_greeted_once(world: World):
@@ -175,17 +177,18 @@ async def test_unit_is_invited_by_a_tap(world: World):
     assert not any("startgroup" in message.words for message in world.wang.messages)
 
 
-@pytest.mark.parametrize(("label", "shown"), [("协调员", "?start=i_"), ("志愿者", "志愿者"), ("小区居民", "小区")])
-async def test_others_are_invited_by_a_tap(world: World, label: str, shown: str):
+async def test_others_are_invited_by_a_tap(world: World):
     world.admin.says("/invite")
     await world.settle()
-    asked = next(one for one in reversed(world.admin.messages) if one.button(label))
 
-    world.admin.presses(label, on=asked)
-    await world.settle()
+    async for label, shown in world.each([("协调员", "?start=i_"), ("志愿者", "志愿者"), ("小区居民", "小区")]):
+        asked = next(one for one in reversed(world.admin.messages) if one.button(label))
 
-    assert world.admin.messages[-1] is not asked
-    assert shown in world.admin.messages[-1].words
+        world.admin.presses(label, on=asked)
+        await world.settle()
+
+        assert world.admin.messages[-1] is not asked
+        assert shown in world.admin.messages[-1].words
 
 
 @pytest.mark.parametrize(
@@ -202,10 +205,10 @@ async def test_forged_invitation_is_nobodys(world: World, data: str):
     assert not await world.read(lambda tx: tx.all("SELECT 1 FROM invite"))
 
 
-@pytest.mark.parametrize("data", ["invite::admin", "invite::", "invite", "invite:nowhere:"])
-async def test_admins_old_button_invites_nobody(world: World, data: str):
-    press = world.admin.forges(data, world.admin.says("/help"))
-    await world.settle()
+async def test_admins_old_button_invites_nobody(world: World):
+    async for data in world.each(["invite::admin", "invite::", "invite", "invite:nowhere:"]):
+        press = world.admin.forges(data, world.admin.says("/help"))
+        await world.settle()
 
-    assert press.answer.text == "这个按钮已经失效，没有改动。"
-    assert not await world.read(lambda tx: tx.all("SELECT 1 FROM invite"))
+        assert press.answer.text == "这个按钮已经失效，没有改动。"
+        assert not await world.read(lambda tx: tx.all("SELECT 1 FROM invite"))

@@ -1,22 +1,21 @@
 """A language is everybody's own: in a group of residents the command leads into the private chat."""
 
-import pytest
-
 from tests.stories.world import World
 
 
-@pytest.mark.parametrize("words", ["/language", "/language en", "/language zh"])
-async def test_residents_choose_in_private(world: World, words: str):
+async def test_residents_choose_in_private(world: World):
     group = world.groups["xingfu"]
-    world.wang.says(words, to=group)
-    await world.settle()
-    [[button]] = group.messages[-1].rows
-    assert button["url"].endswith("?start=o_language")
 
-    world.wang.says("/start o_language")
-    await world.settle()
+    async for words in world.each(["/language", "/language en", "/language zh"]):
+        world.wang.says(words, to=group)
+        await world.settle()
+        [[button]] = group.messages[-1].rows
+        assert button["url"].endswith("?start=o_language")
 
-    assert world.wang.messages[-1].button("English")
+        world.wang.says("/start o_language")
+        await world.settle()
+
+        assert world.wang.messages[-1].button("English")
 
 
 async def test_units_choose_for_their_group(world: World):

@@ -1,8 +1,7 @@
 """Groups deleted, muted, left or upgraded in the middle of the work: one word to whom it concerns, nothing lost."""
 
 from collections.abc import Callable
-
-import pytest
+from itertools import product
 
 from issuebot.simulator import Group, Message, Person
 from issuebot.store.operation import bot
@@ -46,39 +45,39 @@ async def nobody_coordinates(world: World) -> None:
     await world.settle()
 
 
-@pytest.mark.parametrize("basic", [False, True], ids=["supergroup", "basic group"])
-@pytest.mark.parametrize("way", WAYS)
-async def test_lost_group_hands_work_to_desk(world: World, way: str, basic: bool):
-    if basic:
-        world.found_basic_group("telecom-office")
+async def test_lost_group_hands_work_to_desk(world: World):
+    async for basic, way in world.each(product([False, True], WAYS)):
+        if basic:
+            world.found_basic_group("telecom-office")
+        await world.reports()
+        world.zhou.says("/accept 1", to=world.groups["telecom-office"])
+        await world.settle()
+
+        await lose(world, "telecom-office", way)
+        await world.reports(world.zhao)
+        world.li.presses("城市管理局", on=world.groups["desk"].sees("#1 沿街线路杂乱 · 办理中"))
+        await world.settle()
+
+        desk = world.groups["desk"]
+        assert len(told(desk, LOST)) == 1
+        assert told(desk, "还在冒火花")
+        assert desk.sees("#2 沿街线路杂乱 · 待派单").button("城市管理局")
+        assert world.groups["urban-management"].sees("#1 沿街线路杂乱 · 待签收")
+
+
+async def test_group_that_returns_has_its_cards(world: World):
     await world.reports()
-    world.zhou.says("/accept 1", to=world.groups["telecom-office"])
-    await world.settle()
 
-    await lose(world, "telecom-office", way)
-    await world.reports(world.zhao)
-    world.li.presses("城市管理局", on=world.groups["desk"].sees("#1 沿街线路杂乱 · 办理中"))
-    await world.settle()
+    async for way in world.each(WAYS):
+        group = await lose(world, "telecom-office", way)
 
-    desk = world.groups["desk"]
-    assert len(told(desk, LOST)) == 1
-    assert told(desk, "还在冒火花")
-    assert desk.sees("#2 沿街线路杂乱 · 待派单").button("城市管理局")
-    assert world.groups["urban-management"].sees("#1 沿街线路杂乱 · 待签收")
+        group.moves_bot("member")
+        await world.settle()
+        world.zhou.presses("签收", on=group.offers("签收"))
+        await world.settle()
 
-
-@pytest.mark.parametrize("way", WAYS)
-async def test_group_that_returns_has_its_cards(world: World, way: str):
-    await world.reports()
-    group = await lose(world, "telecom-office", way)
-
-    group.moves_bot("member")
-    await world.settle()
-    world.zhou.presses("签收", on=group.offers("签收"))
-    await world.settle()
-
-    assert len(told(world.groups["desk"], "✅ 通信管理办公室又联系上了")) == 1
-    assert group.sees("#1 沿街线路杂乱 · 办理中")
+        assert len(told(world.groups["desk"], "✅ 通信管理办公室又联系上了")) == 1
+        assert group.sees("#1 沿街线路杂乱 · 办理中")
 
 
 async def test_forum_of_two_units_is_one_word(world: World):
@@ -127,20 +126,20 @@ async def test_closed_forum_without_topic_is_lost(world: World):
     assert world.groups["desk"].sees("#1 公益广告破损 · 待签收").button("城市管理局")
 
 
-@pytest.mark.parametrize("way", WAYS)
-async def test_lost_desk_goes_to_each_coordinator(world: World, way: str):
+async def test_lost_desk_goes_to_each_coordinator(world: World):
     zhou = world.telegram.person("周协调", id=7_000_000_003, started=True)
     for person in (world.li, zhou):
         person.says("/help")
     await world.reports(words=UNCLEAR)
 
-    await lose(world, "desk", way)
-    await world.reports(world.zhao, UNCLEAR)
+    async for way in world.each(WAYS):
+        await lose(world, "desk", way)
+        await world.reports(world.zhao, UNCLEAR)
 
-    for person in (world.li, zhou):
-        assert len(told(person, "⚠ 我进不了协调群了，待派的工单先发到您这里。")) == 1
-        assert person.sees("#1 类别待定").button("派出所")
-        assert person.sees("#2 类别待定").button("派出所")
+        for person in (world.li, zhou):
+            assert len(told(person, "⚠ 我进不了协调群了，待派的工单先发到您这里。")) == 1
+            assert person.sees("#1 类别待定").button("派出所")
+            assert person.sees("#2 类别待定").button("派出所")
 
 
 async def test_questions_of_lost_desk_are_asked_again(world: World):
@@ -257,27 +256,27 @@ async def test_desk_follows_to_supergroup(world: World):
     assert world.groups["police-station"].sees("#1 类别待定 · 待签收")
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "CHANNEL_PRIVATE",
-        "CHAT_ADMIN_REQUIRED",
-        "CHAT_SEND_PLAIN_FORBIDDEN",
-        "CHAT_GUEST_SEND_FORBIDDEN",
-        "not enough rights to send photos to the chat",
-        "something that nobody has seen yet",
-    ],
-)
-async def test_whatever_keeps_a_card_out_the_desk_has_it(world: World, said: str):
+async def test_whatever_keeps_a_card_out_the_desk_has_it(world: World):
     """Known words or not, and to every call."""
     unit = world.groups["telecom-office"]
-    world.telegram.fail("*", said, chat=unit.id, times=10**6)
 
-    await world.reports()
+    async for said in world.each(
+        [
+            "CHANNEL_PRIVATE",
+            "CHAT_ADMIN_REQUIRED",
+            "CHAT_SEND_PLAIN_FORBIDDEN",
+            "CHAT_GUEST_SEND_FORBIDDEN",
+            "not enough rights to send photos to the chat",
+            "something that nobody has seen yet",
+        ]
+    ):
+        world.telegram.fail("*", said, chat=unit.id, times=10**6)
 
-    assert world.groups["desk"].sees("#1 沿街线路杂乱 · 待签收").button("城市管理局")
-    assert len([message for message in world.groups["desk"].messages if message.words.startswith(LOST)]) == 1
-    assert len([call for call in world.telegram.calls if call.chat == unit.id]) < 9
+        await world.reports()
+
+        assert world.groups["desk"].sees("#1 沿街线路杂乱 · 待签收").button("城市管理局")
+        assert len([message for message in world.groups["desk"].messages if message.words.startswith(LOST)]) == 1
+        assert len([call for call in world.telegram.calls if call.chat == unit.id]) < 9
 
 
 async def test_odd_refusal_once_loses_no_group(world: World):

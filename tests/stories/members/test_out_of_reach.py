@@ -47,19 +47,20 @@ async def test_returning_person_finds_the_news(world: World):
     assert world.wang.sees("最新情况见下面的新消息")
 
 
-@pytest.mark.parametrize("way", ["told", "refused"])
-async def test_desk_takes_over_from_kicked(world: World, way: str):
+async def test_desk_takes_over_from_kicked(world: World):
     await world.reports()
     unit, desk = world.groups["telecom-office"], world.groups["desk"]
-    if way == "told":
-        unit.kicks_bot()
-    else:
-        world.telegram.fail("*", "Forbidden: bot was kicked from the supergroup chat", chat=unit.id, times=9)
-        world.wang.says("还在冒火花", reply_to=world.wang.sees("#1"))
-    await world.settle()
 
-    assert desk.sees("⚠ 通信管理办公室联系不上：机器人进不了他们的群。")
-    assert desk.sees("#1 沿街线路杂乱 · 待签收").button("城市管理局")
+    async for way in world.each(["told", "refused"]):
+        if way == "told":
+            unit.kicks_bot()
+        else:
+            world.telegram.fail("*", "Forbidden: bot was kicked from the supergroup chat", chat=unit.id, times=9)
+            world.wang.says("还在冒火花", reply_to=world.wang.sees("#1"))
+        await world.settle()
+
+        assert desk.sees("⚠ 通信管理办公室联系不上：机器人进不了他们的群。")
+        assert desk.sees("#1 沿街线路杂乱 · 待签收").button("城市管理局")
 
 
 async def test_desk_reads_what_was_added(world: World):
@@ -160,22 +161,23 @@ async def test_coordinator_replaces_lost_desk(world: World):
     assert world.li.sees("#1 类别待定 · 待派单").button("派出所")
 
 
-@pytest.mark.parametrize("way", ["service message", "error"])
-async def test_unit_follows_to_supergroup(world: World, way: str):
+async def test_unit_follows_to_supergroup(world: World):
     old = world.found_basic_group("telecom-office")
     await world.reports()
     new = old.upgrades(SUPERGROUP)
-    if way == "error":
-        world.telegram.updates.queue.clear()
 
-    await world.reports(world.zhao)
-    world.zhou.says("/accept 2", to=new)
-    await world.settle()
+    async for way in world.each(["service message", "error"]):
+        if way == "error":
+            world.telegram.updates.queue.clear()
 
-    assert new.sees("#2 沿街线路杂乱 · 办理中")
-    assert await world.status_of(2) == "accepted"
-    told = [message.words for message in world.groups["desk"].messages]
-    assert told == ["✅ 通信管理办公室的群已升级为超级群，未办结的工单都已跟过去。"]
+        await world.reports(world.zhao)
+        world.zhou.says("/accept 2", to=new)
+        await world.settle()
+
+        assert new.sees("#2 沿街线路杂乱 · 办理中")
+        assert await world.status_of(2) == "accepted"
+        told = [message.words for message in world.groups["desk"].messages]
+        assert told == ["✅ 通信管理办公室的群已升级为超级群，未办结的工单都已跟过去。"]
 
 
 async def test_open_cards_move_to_supergroup(world: World):
@@ -230,16 +232,16 @@ async def test_lost_topic_hands_over_to_group(world: World, way: str):
     assert len(told) == 1
 
 
-@pytest.mark.parametrize("way", ["button", "command"])
-async def test_unit_accepts_outside_lost_topic(world: World, way: str):
+async def test_unit_accepts_outside_lost_topic(world: World):
     forum = world.groups["publicity-office"]
     forum.deletes_topic(7)
     await world.reports(words="幸福里宣传栏的广告破了")
 
-    world.zhou.presses("签收", in_=forum) if way == "button" else world.zhou.says("/accept 1", to=forum)
-    await world.settle()
+    async for way in world.each(["button", "command"]):
+        world.zhou.presses("签收", in_=forum) if way == "button" else world.zhou.says("/accept 1", to=forum)
+        await world.settle()
 
-    assert forum.sees("#1 公益广告破损 · 办理中")
+        assert forum.sees("#1 公益广告破损 · 办理中")
 
 
 async def test_reopened_topic_gets_cards_again(world: World):

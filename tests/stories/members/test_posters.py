@@ -80,12 +80,12 @@ async def test_link_is_said_without_a_picture(world: World):
     assert "?start=c_xingfu" in answer.words
 
 
-@pytest.mark.parametrize("words", ["community", "community 月球", "小区"])
-async def test_unknown_community_is_asked_for(world: World, words: str):
-    [answer] = await said_to(world, f"/invite {words}")
+async def test_unknown_community_is_asked_for(world: World):
+    async for words in world.each(["community", "community 月球", "小区"]):
+        [answer] = await said_to(world, f"/invite {words}")
 
-    assert "哪个小区" in answer.words
-    assert "幸福里小区" in answer.words
+        assert "哪个小区" in answer.words
+        assert "幸福里小区" in answer.words
 
 
 async def test_resident_makes_no_posters(world: World):
@@ -95,11 +95,11 @@ async def test_resident_makes_no_posters(world: World):
     assert "#" not in answer.words
 
 
-@pytest.mark.parametrize("words", ["community xingfu", "volunteers 派出所"])
-async def test_nameless_bot_makes_no_link(world: World, words: str):
+async def test_nameless_bot_makes_no_link(world: World):
     await world.database.write(lambda tx: bot.introduce(tx, "", ()))
 
-    [answer] = await said_to(world, f"/invite {words}")
+    async for words in world.each(["community xingfu", "volunteers 派出所"]):
+        [answer] = await said_to(world, f"/invite {words}")
 
-    assert "https://" not in answer.words
-    assert "用户名" in answer.words
+        assert "https://" not in answer.words
+        assert "用户名" in answer.words

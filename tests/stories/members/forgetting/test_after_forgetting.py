@@ -1,7 +1,5 @@
 """What comes after /forget: nothing old wakes a memory, bans stay, and the next message starts fresh."""
 
-import pytest
-
 from issuebot.store import tickets
 from issuebot.store.members import bans, viewings
 from tests.stories.members.forgetting.test_forget import places
@@ -53,23 +51,23 @@ async def test_update_of_another_person_survives(world: World):
     assert await world.count_set_aside() == 2
 
 
-@pytest.mark.parametrize("act", ["press", "edit", "block"])
-async def test_old_messages_wake_no_memory(world: World, act: str):
+async def test_old_messages_wake_no_memory(world: World):
     message = world.wang.says("幸福里电线断了")
     await world.settle()
     card = world.wang.sees("请看一下")
     await world.forgets(world.wang)
 
-    if act == "press":
-        world.wang.presses("提交", card)
-    elif act == "edit":
-        world.wang.edits(message, "幸福里电线断了，快来")
-    else:
-        world.wang.blocks()
-    await world.settle()
+    async for act in world.each(["press", "edit", "block"]):
+        if act == "press":
+            world.wang.presses("提交", card)
+        elif act == "edit":
+            world.wang.edits(message, "幸福里电线断了，快来")
+        else:
+            world.wang.blocks()
+        await world.settle()
 
-    assert await world.count_tickets() == 0
-    assert await places(world, world.wang) == set()
+        assert await world.count_tickets() == 0
+        assert await places(world, world.wang) == set()
 
 
 async def test_goodbye_that_fails_leaves_nothing(world: World):

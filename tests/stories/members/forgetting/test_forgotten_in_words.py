@@ -1,42 +1,40 @@
 """Who wants to be forgotten says so; nothing is erased before the tap."""
 
-import pytest
-
 from tests.stories.world import World
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "忘记我",
-        "请忘掉我",
-        "把我忘了吧",
-        "忘記我",
-        "把我的信息都删了",
-        "删除我",
-        "注销账号",
-        "forget me",
-        "Please delete me",
-        "erase me",
-    ],
-)
-async def test_forgetting_needs_no_slash(world: World, words: str):
+async def test_forgetting_needs_no_slash(world: World):
     await world.reports()
-    world.wang.says(words)
-    await world.settle()
-    assert world.wang.messages[-1].button("确定删除")
 
-    world.wang.presses("确定删除")
-    await world.settle()
+    async for words in world.each(
+        [
+            "忘记我",
+            "请忘掉我",
+            "把我忘了吧",
+            "忘記我",
+            "把我的信息都删了",
+            "删除我",
+            "注销账号",
+            "forget me",
+            "Please delete me",
+            "erase me",
+        ]
+    ):
+        world.wang.says(words)
+        await world.settle()
+        assert world.wang.messages[-1].button("确定删除")
 
-    assert not await world.read(lambda tx: tx.all("SELECT 1 FROM person WHERE id = :id", id=world.wang.id))
+        world.wang.presses("确定删除")
+        await world.settle()
+
+        assert not await world.read(lambda tx: tx.all("SELECT 1 FROM person WHERE id = :id", id=world.wang.id))
 
 
-@pytest.mark.parametrize(
-    "words", ["忘记我家的垃圾桶了", "把我家门口的纸箱删了", "forget it", "他们忘记我了，没人来收垃圾"]
-)
-async def test_other_words_forget_nobody(world: World, words: str):
-    world.wang.says(words)
-    await world.settle()
+async def test_other_words_forget_nobody(world: World):
+    async for words in world.each(
+        ["忘记我家的垃圾桶了", "把我家门口的纸箱删了", "forget it", "他们忘记我了，没人来收垃圾"]
+    ):
+        world.wang.says(words)
+        await world.settle()
 
-    assert not world.wang.messages[-1].button("确定删除")
+        assert not world.wang.messages[-1].button("确定删除")

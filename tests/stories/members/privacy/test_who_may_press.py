@@ -46,38 +46,39 @@ async def test_stranger_presses_in_vain(world: World, stranger: Person, way: str
     assert (await world.status_of(1), len(unit.messages)) == ("assigned", before)
 
 
-@pytest.mark.parametrize("way", ["public", "linked"])
-async def test_member_presses_and_it_is_done(world: World, way: str):
+async def test_member_presses_and_it_is_done(world: World):
     await world.reports()
-    opened(world, way)
 
-    await presses(world, world.zhou)
+    async for way in world.each(["public", "linked"]):
+        opened(world, way)
 
-    assert await world.status_of(1) == "accepted"
+        await presses(world, world.zhou)
+
+        assert await world.status_of(1) == "accepted"
 
 
-@pytest.mark.parametrize("label", ["退回", "追问", "签收"])
-async def test_no_button_serves_strangers(world: World, stranger: Person, label: str):
+async def test_no_button_serves_strangers(world: World, stranger: Person):
     await world.reports()
     unit = opened(world, "public")
     before = [message.line() for message in unit.messages]
 
-    await presses(world, stranger, label)
+    async for label in world.each(["退回", "追问", "签收"]):
+        await presses(world, stranger, label)
 
-    assert [message.line() for message in unit.messages] == before
+        assert [message.line() for message in unit.messages] == before
 
 
-@pytest.mark.parametrize("words", ["/accept 1", "/note 1 陌生人", "/queue", "收到"])
-async def test_strangers_words_do_nothing(world: World, stranger: Person, words: str):
+async def test_strangers_words_do_nothing(world: World, stranger: Person):
     """Readers of the channel write in its discussion without being members."""
     await world.reports()
     unit = opened(world, "linked")
 
-    stranger.says(words, to=unit, reply_to=unit.sees("#1") if words == "收到" else None)
-    await world.settle()
+    async for words in world.each(["/accept 1", "/note 1 陌生人", "/queue", "收到"]):
+        stranger.says(words, to=unit, reply_to=unit.sees("#1") if words == "收到" else None)
+        await world.settle()
 
-    assert await world.status_of(1) == "assigned"
-    assert "只有本群成员可以操作" in unit.messages[-1].words
+        assert await world.status_of(1) == "assigned"
+        assert "只有本群成员可以操作" in unit.messages[-1].words
 
 
 async def test_desk_group_is_guarded_too(world: World, stranger: Person):
@@ -90,18 +91,19 @@ async def test_desk_group_is_guarded_too(world: World, stranger: Person):
     assert await world.status_of(1) == "new"
 
 
-@pytest.mark.parametrize("standing", ["administrator", "anonymous", "restricted"])
-async def test_every_kind_of_member_may_press(world: World, standing: str):
+async def test_every_kind_of_member_may_press(world: World):
     await world.reports()
     unit = opened(world, "public")
-    if standing == "restricted":
-        unit.restricts(world.zhou)
-    else:
-        unit.promotes(world.zhou, anonymous=standing == "anonymous")
 
-    await presses(world, world.zhou)
+    async for standing in world.each(["administrator", "anonymous", "restricted"]):
+        if standing == "restricted":
+            unit.restricts(world.zhou)
+        else:
+            unit.promotes(world.zhou, anonymous=standing == "anonymous")
 
-    assert await world.status_of(1) == "accepted"
+        await presses(world, world.zhou)
+
+        assert await world.status_of(1) == "accepted"
 
 
 async def test_group_itself_may_write(world: World):
@@ -114,23 +116,24 @@ async def test_group_itself_may_write(world: World):
     assert (await world.status_of(1), asked(world)) == ("accepted", 0)
 
 
-@pytest.mark.parametrize("way", ["left", "banned"])
-async def test_who_left_loses_it_after_a_while(world: World, way: str):
+async def test_who_left_loses_it_after_a_while(world: World):
     await world.reports()
     await world.reports(words="幸福里7号楼门口电线垂下来了")
     unit = opened(world, "public")
     await presses(world, world.zhou)
-    if way == "left":
-        world.zhou.leaves(unit)
-    else:
-        unit.bans(world.zhou)
-    await world.settle()
-    world.time += 601
 
-    press = world.zhou.forges("close:1", unit.sees("#1"))
-    await world.settle()
+    async for way in world.each(["left", "banned"]):
+        if way == "left":
+            world.zhou.leaves(unit)
+        else:
+            unit.bans(world.zhou)
+        await world.settle()
+        world.time += 601
 
-    assert "只有本群成员可以操作" in said(press)
+        press = world.zhou.forges("close:1", unit.sees("#1"))
+        await world.settle()
+
+        assert "只有本群成员可以操作" in said(press)
 
 
 async def test_who_joins_may_press_soon(world: World, stranger: Person):
