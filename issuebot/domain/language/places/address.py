@@ -70,7 +70,9 @@ def address_in(words: str) -> str | None:
 def _closed(text: str, span: Span) -> int:
     """Where an address ends in which a bracket is open: 北环路（西园路到防洪渠段）."""
     opened = max(text.rfind(sign, span.begin, span.end) for sign in "(（")
-    closing = CLOSING.search(text, span.end, span.end + NEAR) if opened > max(map(text[: span.end].rfind, ")）")) else None
+    closing = (
+        CLOSING.search(text, span.end, span.end + NEAR) if opened > max(map(text[: span.end].rfind, ")）")) else None
+    )
     return closing.end() if closing else span.end
 
 
