@@ -1,14 +1,21 @@
 """kill -9 between any two steps of a draft: it goes on where it was, and nobody notices."""
 
+import asyncio
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from issuebot.eraser import Eraser
 from issuebot.simulator import Person
 from issuebot.store import media, tickets
-from tests.stories.world import World
+from issuebot.store.engine.database import Tx
+from issuebot.store.members import erasures, people
+from issuebot.store.outgoing import outbox
+from tests.stories.publicity.casting import begins, got, live
+from tests.stories.world import DAY, World
 
 STEPS: dict[str, Callable[[Person], object]] = {
     "photo": lambda who: who.sends_photo(),
@@ -81,3 +88,70 @@ async def test_tap_while_stopping_is_no_failure(world: World):
     await world.intake.poll(0)
 
     assert (await world.count_tickets(), await world.count_set_aside()) == (1, 0)
+
+
+async def dies_behind_commits(world: World, go_on: Callable[[], Coroutine[Any, Any, Any]]) -> int:
+    """The program goes on until nothing is left to do, and dies behind its first, second, third or fourth commit; gives
+    how often. Were it always the first, it would never come to acknowledge what it has handled.
+    """
+    write, deaths = world.database.write, 0
+    while True:
+        commits, dead = iter(range(deaths % 4, -1, -1)), asyncio.Event()
+
+        async def write_and_die(
+            work: Callable[[Tx], Any],
+            *,
+            lanes: Collection[int] = (),
+            commits: Iterator[int] = commits,
+            dead: asyncio.Event = dead,
+        ) -> Any:
+            done = None if dead.is_set() else await write(work, lanes=lanes)
+            if dead.is_set() or next(commits) == 0:
+                dead.set()
+                await asyncio.Event().wait()
+            return done
+
+        world.database.write = write_and_die  # type: ignore[method-assign]
+        life, death = asyncio.create_task(go_on()), asyncio.create_task(dead.wait())
+        await asyncio.wait({life, death}, return_when=asyncio.FIRST_COMPLETED)
+        world.database.write = write  # type: ignore[method-assign]
+        for task in (life, death):
+            task.cancel()
+        [came, _] = await asyncio.gather(life, death, return_exceptions=True)
+        if not dead.is_set():
+            assert not isinstance(came, BaseException), came
+            return deaths
+        await world.die()
+        await world.start()
+        deaths += 1
+
+
+async def test_kills_behind_commits_change_nothing(world: World):
+    """While a group is upgraded, a broadcast runs, somebody is forgotten, and time removes what has stayed."""
+    await live(world)
+    unit = world.found_basic_group("telecom-office")
+    await world.reports()
+    await begins(world)
+    new = unit.upgrades(-1009000000001)
+    world.zhou.joins(new)
+    world.zhou.says("/accept 1", to=new)
+    deaths = await dies_behind_commits(world, world.settle)
+    assert new.sees("#1 沿街线路杂乱 · 办理中")
+    assert [len(got(who)) for who in (world.wang, world.zhao)] == [1, 1]
+
+    world.wang.says("/forget")
+    await world.settle()
+    world.wang.presses("确定删除")
+    deaths += await dies_behind_commits(world, world.settle)
+    eraser = Eraser(world.database, now=world.now, monotonic=world.monotonic)
+    deaths += await dies_behind_commits(world, eraser.look)
+    assert world.wang.sees("已删除")
+    assert await world.read(lambda tx: people.person(tx, world.wang.id)) is None
+    erased, done = await world.read(erasures.standing)
+    assert erased == done
+
+    world.time += 500 * DAY
+    deaths += await dies_behind_commits(world, world.sweeps)
+    assert await world.read(lambda tx: tx.all("SELECT id FROM broadcast")) == []
+    assert await world.read(outbox.count) == 0
+    assert deaths > 5
