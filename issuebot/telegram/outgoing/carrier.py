@@ -23,6 +23,9 @@ from issuebot.telegram.render.request import Request
 
 log = structlog.get_logger()
 CALL_SECONDS = 30
+UPLOAD_SECONDS = (
+    120  # with a file of ours: on a line that needs longer than we wait it would arrive again with each try
+)
 
 
 class Carrier:
@@ -69,8 +72,9 @@ class Carrier:
         if not may():
             return None
         self._limits.begin(slot, self._monotonic())
+        seconds = UPLOAD_SECONDS if request.drawing else CALL_SECONDS
         try:
-            result = await call(self._bot, request.method, request.arguments, seconds=CALL_SECONDS)
+            result = await call(self._bot, request.method, request.arguments, seconds=seconds)
         except Exception as error:  # noqa: BLE001 every failure has an outcome, also one nobody thought of
             outcome = outcome_of(error, row, request, self._now(), _version(view))
             if view.card:

@@ -11,6 +11,7 @@ from issuebot.domain.roster.sheets.lines import Sheet
 from issuebot.simulator.telegram import Json
 from issuebot.store.engine.database import Tx
 from issuebot.store.rosters.imports import Import
+from issuebot.telegram.outgoing import carrier
 from tests.stories.world import World
 
 SHEET = "日期,时间,类别,地点,单位,姓名,电话\n2026-12-01,8:30-17:30,值班,,通信管理办公室,王芳,\n"
@@ -150,3 +151,15 @@ async def test_message_that_nobody_edited_says_nothing_new(world: World):
     await world.settle()
 
     assert world.telegram.counted(world.wang.id) == 1
+
+
+async def test_slow_line_has_time_for_a_file(world: World, monkeypatch: pytest.MonkeyPatch):
+    """Else it arrives, and comes again with every try."""
+    await world.reports()
+    monkeypatch.setattr(carrier, "CALL_SECONDS", 0.01)
+    world.telegram.slow("sendPhoto", 0.1)
+
+    world.li.says("/map")
+    await world.settle()
+
+    assert [call.ok for call in world.telegram.calls if call.chat == world.li.id] == [True]

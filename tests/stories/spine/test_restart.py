@@ -117,9 +117,9 @@ async def dies_behind_commits(world: World, go_on: Callable[[], Coroutine[Any, A
         world.database.write = write  # type: ignore[method-assign]
         for task in (life, death):
             task.cancel()
-        [came, _] = await asyncio.gather(life, death, return_exceptions=True)
+        came = await asyncio.gather(life, death, return_exceptions=True)
         if not dead.is_set():
-            assert not isinstance(came, BaseException), came
+            assert not isinstance(came[0], BaseException), came
             return deaths
         await world.die()
         await world.start()
