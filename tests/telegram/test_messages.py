@@ -69,6 +69,13 @@ def test_foreign_fields_are_an_error():
         kept.read(ShowCard.kind, json.dumps({"colour": "red"}), ticket=None, person=None)
 
 
+@pytest.mark.parametrize("body", ["{", "[]", "null", '{"reason": "no-such-reason"}'])
+def test_body_of_no_version_of_ours_is_an_error(body: str):
+    """The sender goes past such a row; any other error would end its looking."""
+    with pytest.raises(TypeError):
+        kept.read("refusal", body, ticket=1, person=2)
+
+
 def test_values_are_typed_again():
     refused = kept.read("refusal", json.dumps({"reason": "no-unit", "words": None}), ticket=1, person=2)
 

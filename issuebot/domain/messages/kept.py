@@ -48,9 +48,15 @@ def write(said: Message) -> str:
 
 
 def read(kind: str, body: str, *, ticket: int | None, person: int | None) -> Message:
-    """The message as it was written. Raises LookupError for a kind that is not known, TypeError for other fields."""
+    """The message as it was written.
+
+    Raises LookupError for a kind that is not known, TypeError for fields, values or a body that another version left.
+    """
     hints = HINTS[kind]
-    values = {name: _as(hints.get(name), value) for name, value in json.loads(body).items()}
+    try:
+        values = {name: _as(hints.get(name), value) for name, value in json.loads(body).items()}
+    except (ValueError, AttributeError) as error:
+        raise TypeError(kind) from error
     columns = {"ticket": ticket, "person": person}
     return KINDS[kind](**values, **{name: value for name, value in columns.items() if name in hints})
 
