@@ -9,11 +9,12 @@ from issuebot.desk.moves import questions
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.notices import alarm, alerts, news
 from issuebot.desk.reports.draft.draft_facts import telling_draft
-from issuebot.domain.belonging import begins_another
+from issuebot.domain.belonging import FRESH_SECONDS, begins_another
 from issuebot.domain.draft import STALE_SECONDS
 from issuebot.domain.language.answers.asking_back import asks_back, puts_off
 from issuebot.domain.language.answers.idle_words import is_idle
 from issuebot.domain.language.answers.over import says_it_is_over
+from issuebot.domain.language.guesses.guessing import bare
 from issuebot.domain.language.intents.urging import asks_when, is_urging
 from issuebot.domain.language.intents.wishes import read_wish
 from issuebot.domain.language.writing.faces import frowns
@@ -42,11 +43,15 @@ def take(turn: Turn, ticket: Ticket, said: Said, *, over: bool = False, urged: b
     if _is_idle(turn, ticket, said):
         turn.answer(StillWaits(ticket.number), said.where)
         return
-    add(turn, ticket.number, said)
+    again = _is_said_again(turn, ticket, said)
+    if not again:
+        add(turn, ticket.number, said)
     urged = ticket.status in OPEN and (urged or is_urging(said.words) or frowns(said.words))
     over = ticket.status in OPEN and (over or says_it_is_over(said.words))
     shows = said.attachment is not None and said.attachment.shows and not said.words
-    turn.answer(AddedTo(ticket.number, said.message_id, urged=urged, over=over, shows=shows), said.where)
+    turn.answer(
+        AddedTo(ticket.number, 0 if again else said.message_id, urged=urged, over=over, shows=shows), said.where
+    )
 
 
 def pass_on(turn: Turn, number: int, said: Said) -> None:
@@ -121,6 +126,14 @@ def goes_on(turn: Turn, ticket: Ticket | None) -> Ticket | None:
 def role_of(turn: Turn, ticket: Ticket | None, person: Person) -> Role | None:
     """Whether a person is the ticket's reporter or a follower; None for anybody else."""
     return resident_role(turn, ticket, person.id)
+
+
+def _is_said_again(turn: Turn, ticket: Ticket, said: Said) -> bool:
+    """没人管吗 for the third time: the unit has read it."""
+    before = None if said.attachment or said.location else events.latest(turn.tx, ticket.number, "add")
+    if before is None or before.actor != said.who.id or turn.at - before.at > FRESH_SECONDS:
+        return False
+    return bare(before.words or "") == bare(said.words) != ""
 
 
 def _is_idle(turn: Turn, ticket: Ticket, said: Said) -> bool:

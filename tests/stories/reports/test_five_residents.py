@@ -24,6 +24,8 @@ async def test_old_lady_is_heard_in_her_dialect(world: World):
     await says(world, report)
 
     assert "还没提交" in await says(world, "你哋幾時嚟整呀")
+    for words in ("几耐先搞掂", "咁我要点做", "句号"):
+        await says(world, words)
     assert "怎么上报" in await says(world, "你帮我弄一下嘛我不会弄")
     assert await told(world) == report
     await says(world, "送上去")
@@ -71,6 +73,27 @@ async def test_who_leaves_the_volunteers_reaches_a_person(world: World):
     for words in ("我不想当志愿者了", "怎么退出志愿者"):
         assert "已通知协调员" in await says(world, words)
     assert world.groups["desk"].sees("有居民要求转人工")
+
+
+async def test_what_was_just_sent_is_taken_back(world: World):
+    await world.reports()
+
+    assert "已经提交了" in await says(world, "怎么没反应")
+    for words in ("刚才那个删掉", "撤回刚才那个", "把我上次报的撤了"):
+        assert "要撤回 #1 吗？" in await says(world, words)
+    await says(world, "是")
+    assert await world.status_of(1) == "withdrawn"
+
+
+async def test_unit_reads_a_complaint_once(world: World):
+    await world.reports()
+
+    for _ in range(3):
+        assert "已补充到 #1" in await says(world, "没人管吗")
+    assert [message.words for message in world.groups[UNIT].messages].count("#1：居民甲补充\n没人管吗") == 1
+    await says(world, "还是没人来")
+    await says(world, "没人管吗")
+    assert [message.words for message in world.groups[UNIT].messages].count("#1：居民甲补充\n没人管吗") == 2
 
 
 async def test_where_somebody_is_is_no_place_of_a_trouble(world: World):

@@ -105,6 +105,7 @@ THANKS = frozenset({
 })  # fmt: skip
 
 TESTS = frozenset({
+    "句号", "逗号", "问号", "感叹号", "换行",  # as who dictates says them
     "测试", "测试一下", "试试", "试一下", "试一试", "试试看", "测", "test", "testing", "test test", "just testing",
     "just a test",
     "哦", "噢", "啊", "嗯嗯嗯", "哈哈", "哈哈哈", "呵呵", "没事", "没事了", "没什么", "没什么事", "按错了",
@@ -202,9 +203,10 @@ def is_greeting(words: str) -> bool:
 
 
 def _hails(clause: str) -> bool:
-    if any(form in GREETINGS for form in (clause, clause.rstrip("啊呀呢"), plain(clause))):
+    said = plain(clause)
+    if any(form in GREETINGS for form in (clause, clause.rstrip("啊呀呢"), said)):
         return True
-    return len(clause) <= HAIL and any(form in GREETINGS for form in without_courtesy(clause))  # 姑娘你在不在
+    return len(said) <= HAIL and any(form in GREETINGS for form in without_courtesy(said))  # 姑娘你在不在
 
 
 def is_thanks(words: str) -> bool:

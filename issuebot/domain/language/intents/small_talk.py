@@ -18,7 +18,7 @@ YOU = r"(?:这里|这边|机器人|[你您]们?|这个?)"
 TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "opening": re.compile(
-            r"(?:(?:你好|您好|请问|我们?|就是|那个)[，, ]*)*(?:想|要|要想|需要|来)?"
+            r"(?:(?:你好|您好|请问|我们?|就是|那个?)[，, ]*)*(?:想|要|要想|需要|来)?"
             r"(?:(?:跟|和|同|向)[你您]们?)?(?:反映|反应|反馈|上报|举报"
             r"|投诉|报告|报修|报障|求助|说|问|咨询|报)(?:一下|下)?(?:(?:(?:我们?|咱们?|俺们?)(?:的)?)?(?:小区|楼里"
             rf"|楼道|这里|这边|家)?的?{WHAT})?(?:[你您]们)?"
@@ -32,7 +32,7 @@ TALK: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:i )?(?:have|got|there is|there's) (?:a|an|some) (?:problem|question|issue|complaint)s?"
             r"|(?:(?:can|could) (?:you|someone|somebody) )?(?:please )?help(?: me| us)?(?: please)?"
             r"|i need (?:some )?help"
-            r"|(?:我们?)?(?:还|又)?(?:想|要)?(?:再|另外?|重新)(?:上报|反映|投诉|举报|报修|报)(?:别的|其他的?"
+            r"|(?:我们?)?(?:还|又)?(?:想|要)?(?:再|另外?|重新)(?:上报|说|讲|反映|投诉|举报|报修|报)(?:别的|其他的?"
             r"|一?[个件次下])?(?:事|问题)?"
             rf"|(?:我们?|我这|这里)?还有(?:另外)?(?:一?[个件]|别的{WHAT}|其他{WHAT}|别的)"
             r"|(?:i (?:have|want to report|'?d like to report) |there is |there['’]?s )?"

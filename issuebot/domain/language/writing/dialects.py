@@ -12,6 +12,7 @@ from issuebot.domain.language.writing.script import fold
 
 # Simplified, as `fold` leaves them; the longer ones first.
 CHINESE: Mapping[str, str] = MappingProxyType({
+    "系咪": "是不是", "几耐": "多久", "搞掂": "搞定", "唔使": "不用", "点做": "怎么做", "识唔识": "会不会", "俾": "给",
     "仲未": "还没", "点解": "为什么", "呢度": "这里", "嗰度": "那里", "边个": "谁", "边度": "哪里", "乜嘢": "什么",
     "而家": "现在", "听日": "明天", "寻日": "昨天", "今日": "今天", "好耐": "很久", "啥辰光": "什么时候",
     "辰光": "时候", "哪能": "怎么", "阿拉": "我们", "啥子": "什么", "咋个": "怎么", "莫得": "没有", "嚟": "来",
@@ -29,10 +30,12 @@ WORDS = re.compile("|".join((*CHINESE, r"\b(?:" + "|".join(ENGLISH) + r")\b")))
 BESIDE = (
     (re.compile(r"唔(?!该)"), "不"),
     (re.compile(r"整(?=好|紧|完|返|呀|啊|未|$|[?？])"), "修"),
-    (re.compile(r"(?<=[好完了])未(?=$|[呀啊?？])"), "没有"),
+    (re.compile(r"(?<=[好完了定])未(?=$|[呀啊?？])"), "没有"),
+    (re.compile(r"(?<=多久)先|先(?=搞定|修好|有人来)"), "才"),
+    (re.compile(r"(?<=[到好了])伐(?=$|[?？])"), "吗"),
     (re.compile(r"系(?=呀|啊|这里|那里|$)"), "是"),
 )
-HINTS = re.compile("[唔整未系]")
+HINTS = re.compile("[唔整未系先伐]")
 FILLERS = re.compile(
     r"^(?:(?:bruh|bro|dude|man|lol|lmao|omg|haha|yo|hey|ugh|ngl|tbh)\b[, ]*)+(?=.)"
     r"|(?:[, ]*\b(?:bruh|bro|dude|lol|lmao|haha|tho|tbh|fr)\b)+(?=[\s?？!.]*$)"
