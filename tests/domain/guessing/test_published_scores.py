@@ -22,17 +22,18 @@ UNSEEN = {
     "fourth_held_out": (0.85, 0.09, 0.05),
     "sixth": (0.85, 0.09, 0.05),
     "seventh_develop": (0.87, 0.08, 0.09),
-    "seventh_held_out": (0.86, 0.08, 0.13),
+    "seventh_held_out": (0.86, 0.06, 0.13),
 }
 # The least that is usable, and the most that is wrong, of what was told in one sentence and of hotlines' own prose.
 TOLD = {
     ("orders", "develop"): (0.97, 0.02),
     ("orders", "held_out"): (0.9, 0.034),
     ("hotlines", "develop"): (0.96, 0.01),
-    ("hotlines", "held_out"): (0.92, 0.034),
+    ("hotlines", "held_out"): (0.94, 0.03),
     ("orders_seventh", "develop"): (0.97, 0.02),
-    ("orders_seventh", "held_out"): (0.83, 0.09),
-    ("orders", "eighth"): (0.95, 0.021),
+    ("orders_seventh", "held_out"): (0.85, 0.07),
+    ("orders", "eighth"): (0.97, 0.0),
+    ("orders", "ninth"): (0.92, 0.03),
 }
 ORDER = 200  # letters of an order's text that are shown
 
