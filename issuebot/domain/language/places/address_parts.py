@@ -121,12 +121,18 @@ _WHERE = (
     "|旁|楼下|院内|工地|\\d{1,2}栋|\\d{1,2}幢|[一二三四五六七八九十]期)"
 )
 UNKNOWN = re.compile(f"(?:^|(?<=[，。；：,;:])|(?<=家住)|(?<=位于))(?P<name>[{HAN}]{{3,5}}?){_WHERE}")
-BEHIND_ROAD = re.compile(f"(?P<name>[{HAN}]{{2,6}}?)(?:段(?!时)|{_WHERE})")  # 徐东大街锦江之星旁
+# 徐东大街锦江之星旁, 建设街顺发汽修后门: behind a road what stands before such words is a name, whatever it ends with.
+BEHIND_ROAD = re.compile(
+    f"(?!{BESIDES})(?P<name>[{HAN}]{{2,6}}?)(?:段(?!时)|{_WHERE}"
+    "|(?=[后正侧]门|楼[上顶]|围墙|[后前][面边]|背后|[东西南北]边|外墙|门外|大门|操场))"
+)
 # How words end that are no names before such words.
 NO_NAME = re.compile(
     "(?:[家楼店口门屋房窗车人们己壁司位区园校边面元院室堂厂摊点路上下里外前后间子的了在到有是说天流大差群声]|(?<!天)地|单元|学校|自来水)$"
     "|[我你他这那哪某坏脏臭乱停堵倒吵响漏多很太烂破]"
 )
+WRONG = re.compile("[坏脏臭乱停堵倒吵响漏多很太烂破哪某积修挖]")
+NO_LETTERS = "我你他她喺在到往是的了被有没不就也还这那个着走堵占穿让请称说其事刚把从"
 ASIDE = "东西南北中"
 NOTHING, COMMON, AREA, STRONG = range(4)
 
@@ -156,12 +162,22 @@ def parts_of(folded: str) -> tuple[Part, ...]:
                 taken[begin:end] = b"\1" * (end - begin)
                 kept.append(Part(begin, end, COMMON))
     behind = (BEHIND_ROAD.match(folded, part.end) for part in list(kept) if part.road)
-    for found in (*UNKNOWN.finditer(folded), *filter(None, behind)):
+    names = [
+        found for found in UNKNOWN.finditer(folded) if not (NO_NAME.search(found["name"]) or CUT.search(found["name"]))
+    ]
+    for found in (*names, *(found for found in behind if found and not _is_told(found["name"]))):
         begin, end = found.span()
-        if not any(taken[begin:end]) and not (NO_NAME.search(found["name"]) or CUT.search(found["name"])):
+        if not any(taken[begin:end]):
             taken[begin:end] = b"\1" * (end - begin)
             kept.append(Part(begin, end, AREA, named=True))
     return tuple(sorted(kept))
+
+
+def _is_told(words: str) -> bool:
+    """Whether what stands behind a road tells something, and is no name."""
+    return bool(WRONG.search(words)) or any(
+        not cut.start() or len(cut[0]) > 1 or cut[0] in NO_LETTERS for cut in CUT.finditer(words)
+    )
 
 
 def _names_and_numbers(folded: str) -> Iterator[Part]:
