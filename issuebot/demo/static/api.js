@@ -17,9 +17,10 @@ async function post(address, body, type = "application/json") {
   return null;
 }
 
-export const press = (action) => post("/api/act", JSON.stringify({ ...action, kind: "press" }));
-
 let last = Promise.resolve();
+
+/** After what was written before it; what is written next does not wait for its answer. */
+export const press = (action) => last.then(() => post("/api/act", JSON.stringify({ ...action, kind: "press" })));
 
 /** Messages leave one after another, so that two quick ones arrive in the order they were sent. */
 export function send(message) {

@@ -4,6 +4,7 @@ import { chooseLanguage, letPass, listen, reset } from "./api.js";
 import { Pane } from "./chat.js";
 import { confirm, toast } from "./dialogs.js";
 import { h, icon } from "./dom.js";
+import { drawUntouched } from "./taps.js";
 import { formatter, language, setLanguage, t, translate } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
@@ -103,10 +104,11 @@ function update(next) {
   if (setLanguage(view.language)) translate(document.documentElement);
   for (const data of view.panes) {
     if (!panes.has(data.id)) addPane(data.id);
-    panes.get(data.id).update(data, view);
+    const pane = panes.get(data.id);
+    drawUntouched(pane.element, () => pane.update(data, next));
   }
   if ((!page.tab || struck) && panes.size) showTab(view.panes[0].id);
-  guide();
+  drawUntouched(byId("steps"), guide);
   tick();
   onUpdate();
 }

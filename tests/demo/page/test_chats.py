@@ -4,9 +4,13 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.demo.page.people import WIRES, choose, pane, press, report, write
+from tests.demo.page.people import WIRES, card, choose, pane, press, report, write
 
 NEIGHBOURS = "-1001000000011"  # of 幸福里小区
+HAS_COME = """words => new Promise(come => {
+  const source = new EventSource("/api/events");
+  source.onmessage = ({ data }) => { if (data.includes(words)) { source.close(); come(true); } };
+})"""  # to the browser, whether or not the page shows it
 
 
 def report_elsewhere(page: Page) -> None:
@@ -155,3 +159,19 @@ def test_message_during_a_tap_chooses_chat(page: Page):
     page.mouse.up()
 
     expect(pane(page, "resident").locator(".header")).to_contain_text("赵先生")
+
+
+def test_message_during_a_tap_leaves_the_buttons(page: Page):
+    report(page)
+    expect(pane(page, "resident")).to_contain_text("#1 已提交")
+    card(page, 1).hover()
+    hold_down(page, card(page, 1).locator(".round.reply"))
+    pane(page, "resident").locator("li.message.bot").last.locator(".round.reply").evaluate("reply => reply.click()")
+    write(page, "resident", "旁边还有一堆")
+    assert page.evaluate(HAS_COME, "居民甲补充")
+    page.wait_for_timeout(300)
+
+    page.mouse.up()
+
+    expect(pane(page, "unit").locator(".replying")).to_be_visible()
+    expect(pane(page, "unit")).to_contain_text("旁边还有一堆")

@@ -20,11 +20,13 @@ def test_resident_needs_no_slash(page: Page):
 
     reply(page, card(page, 1), "追问 哪一侧？")
     expect(home).to_contain_text("哪一侧？")
+    expect(card(page, 1)).to_contain_text("待居民补充")
     write(page, "resident", "东侧")
     expect(card(page, 1)).not_to_contain_text("待居民补充")
     reply(page, card(page, 1), "办结 已清运", "垃圾已清运")
     press(page, "resident", "未解决")
     expect(card(page, 1)).to_contain_text("未解决")
+    expect(home.get_by_role("button", name="已解决，满意")).to_have_count(0)  # below the next answer it stands again
     write(page, "resident", "旁边还有一堆")
     reply(page, card(page, 1), "办结 都清运了", "垃圾已清运")
     press(page, "resident", "已解决，满意")
