@@ -14,7 +14,7 @@ from issuebot.desk.lists.figures.opened import load_opened
 from issuebot.desk.lists.figures.stats import load_figures
 from issuebot.desk.lists.mornings import load_agenda
 from issuebot.desk.lists.open_map import load_map
-from issuebot.desk.lists.pages import load_mine, load_queue
+from issuebot.desk.lists.pages import load_meant, load_mine, load_queue
 from issuebot.desk.lists.reminded import load_reminded
 from issuebot.desk.lists.search import load_found
 from issuebot.desk.lists.why import load_why
@@ -27,6 +27,7 @@ from issuebot.desk.publicity.guides import count_views, load_picture
 from issuebot.desk.publicity.nomination.nominated import load_nominated
 from issuebot.desk.publicity.shown import load_shown
 from issuebot.desk.views import View
+from issuebot.domain.messages.answers import ListedQuestion
 from issuebot.domain.messages.duties.rosters import DutyReminder
 from issuebot.domain.messages.figures.assessments import MonthlyAssessment
 from issuebot.domain.messages.figures.exports import ExportFile, ExportQuestion, OpenedFigure
@@ -63,6 +64,7 @@ def with_particulars(turn: Turn, view: View, where: Place, ticket: Ticket | None
         view,
         listed=load_reminded(turn, message, row) if isinstance(message, Reminder) else view.listed,
         disputes=load_disputes(turn, where) if isinstance(message, Disputes) else None,
+        meant=load_meant(turn, message, where) if isinstance(message, ListedQuestion) else (),
         found=load_found(turn, message, where) if isinstance(message, SearchResults) else None,
         figures=load_figures(turn, message, where, row.edits) if isinstance(message, Stats) else None,
         assessed=load_assessed(turn, message, where) if isinstance(message, MonthlyAssessment) else None,

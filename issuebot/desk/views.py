@@ -55,6 +55,7 @@ class View:
     queued: Queued | None = None
     found: Found | None = None
     disputes: tuple[Ticket, ...] | None = None
+    meant: tuple[Ticket, ...] = ()  # of which one a question asks which it is
     figures: Figures | None = None
     assessed: Assessed | None = None
     opened: Opened | None = None

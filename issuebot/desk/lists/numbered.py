@@ -85,6 +85,7 @@ def _named(words: str) -> tuple[int | None, str]:
         number = int(named[1])
         numbers, rest = read_items(taken, (number,))
         return (number, rest) if numbers else (None, words)
-    if last:
+    inside = read_inside(words)
+    if last and not (words.isascii() and inside[0]):
         return int(last["number"]), last["said"]
-    return read_inside(words)
+    return inside

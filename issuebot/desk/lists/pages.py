@@ -7,6 +7,7 @@ from issuebot.desk.context.commands import Place
 from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import own_words, paired_communities, reader_in, seen_ticket
 from issuebot.desk.lists import navigation
+from issuebot.domain.messages.answers import ListedQuestion
 from issuebot.domain.messages.lists import FilterQuestion, MyTickets, TicketQueue
 from issuebot.domain.messages.residents import WhichReport
 from issuebot.domain.queue import Queue, read_queue
@@ -85,6 +86,13 @@ def load_queue(turn: Turn, wanted: TicketQueue | FilterQuestion, where: Place) -
     if isinstance(wanted, FilterQuestion):
         return _choice(turn, wanted.page, asked, wanted.facet)
     return _page(turn, wanted.page, asked)
+
+
+def load_meant(turn: Turn, asked: ListedQuestion, where: Place) -> tuple[Ticket, ...]:
+    """The tickets of the question which one is meant, for whoever oversees the work and knows no numbers by heart."""
+    if asked.move != "say" or len(asked.numbers) < 2 or not navigation.is_shown_in(turn, None, where):  # noqa: PLR2004
+        return ()
+    return tuple(one for number in asked.numbers[:PAGE] if (one := tickets.ticket(turn.tx, number)))
 
 
 def sight_of(turn: Turn, owner: str | None) -> Sight:

@@ -24,7 +24,7 @@ def note(turn: Turn, order: Order, ticket: Ticket) -> Refusal | None:
     answered: dict[str, Any] = {"answer_by": None} if decided else {}
     if carry(turn, order, ticket, ticket.status, words=order.words, **answered) is None:
         return Refusal(Reason.TOO_LATE, ticket.number)
-    if decided:
+    if decided or (order.told and order.role == Role.COORDINATOR):
         alerts.instructed(turn, ticket, order.words, by_desk=order.role == Role.COORDINATOR)
     return None
 

@@ -115,6 +115,8 @@ def done_by(turn: Turn, order: Order) -> str:
             return "extend-asked"
         case "escalate" if recipients.leader(turn) is None:
             return "escalate-desk"
+        case "note" if order.words and order.told and role == Role.COORDINATOR:
+            return "note-told"
         case "note" if order.words and internal_notes.decides(turn, role, order.number):
             return "note-told"
     return order.name

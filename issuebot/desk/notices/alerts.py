@@ -123,6 +123,14 @@ def instructed(turn: Turn, ticket: Ticket, words: str, *, by_desk: bool) -> None
             turn.notify(Instruction(ticket.number, words, by_desk), card.chat, topic=card.topic)
 
 
+def instructed_desk(turn: Turn, ticket: Ticket, words: str) -> None:
+    """Where the desk has no card of the ticket, it hears what the leader wants of it."""
+    shown = {card.chat for card in working_cards(turn, ticket)}
+    for desk in recipients.desks(turn):
+        if desk not in shown:
+            turn.notify(Instruction(ticket.number, words), desk)
+
+
 def extension_asked(turn: Turn, extension: Extension) -> None:
     for desk in recipients.desks(turn):
         turn.notify(ExtensionAsked(extension.ticket, extension.id), desk)

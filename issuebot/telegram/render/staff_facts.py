@@ -60,7 +60,7 @@ def _longer(say: Say, view: View, shown: TicketView) -> str:
 
 
 def _helpers(say: Say, view: View, shown: TicketView) -> str:
-    names = ", ".join(unit.name.text(view.language) for unit in shown.helpers)
+    names = say(", ").join(unit.name.text(view.language) for unit in shown.helpers)
     return say("🤝 {units} helps", units=names) if names else ""
 
 

@@ -118,7 +118,7 @@ async def test_desk_decides_what_no_leader_can(world: World):
     world.li.says("/note 1 封半边", to=desk)
     await world.settle()
 
-    assert unit.messages[-1].words == "#1：协调员答复\n封半边"
+    assert unit.messages[-1].words == "#1：协调员告知\n封半边"
     assert desk.messages[-1].words == "#1 已记下，并告诉了经办的人"
 
 

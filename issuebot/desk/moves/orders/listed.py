@@ -61,6 +61,15 @@ def answer(turn: Turn, said: Said, about: Message) -> None:
     """`2号` or 第一个 in reply to our question which one is meant: as a tap; other words as in reply to the list."""
     numbers, _ = read_kept(about.words or "")
     named, rest = read_items(said.words, numbers)
+    other, beside = read_items(said.words, None)
+    if not named and len(other) == 1 and not beside and not said.attachment and about.purpose == "listed:say":
+        # The one they mean was not among those that were offered.
+        words = read_kept(about.words or "")[1]
+        if may_see(turn, said.who, said.where, tickets.ticket(turn.tx, other[0])):
+            hear_of_one(turn, replace(said, words=of_each(words) or words), other[0])
+        else:
+            turn.refuse(said.where, Refusal(Reason.NO_TICKET, other[0]))
+        return
     if not named or rest or said.attachment:
         hear(turn, replace(said, listed=numbers))
         return

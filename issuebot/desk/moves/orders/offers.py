@@ -1,5 +1,6 @@
 """The question to staff whose reply may be more than one thing: a button for each, and what that then does."""
 
+import re
 from dataclasses import replace
 
 from issuebot.desk.context.commands import Pressed, Said, Toast
@@ -13,17 +14,22 @@ from issuebot.desk.moves.orders.order import WORDS, Order
 from issuebot.desk.moves.orders.unit_names import given_by, suggested
 from issuebot.desk.moves.results import answer_press, done_by, unsay
 from issuebot.domain.language.answers.likely import likely
+from issuebot.domain.language.intents.instructions import is_instruction
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.answers import OFFER, Done, ReplyOffer
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import OPEN
 from issuebot.store import media, tickets
 from issuebot.store.outgoing import messages
 from issuebot.store.tickets import Ticket
 
 OFFERED = ("ask", "tell", "note", "return", "close", "decline")  # what other words may be
+TELLS = "tellunit"  # a coordinator's words for the unit: a note that is told
 RARELY = ("extend", "escalate")  # offered only where the words are likely to mean that
 # What comes first, by what is likely: who comes later may want it told as well.
-FIRST = {"tell": ("accept", "tell"), "extend": ("extend", "accept", "tell"), "escalate": ("escalate",)}
-MEANT = frozenset({"accept", *OFFERED, *RARELY})
+FIRST = {TELLS: (TELLS,), "tell": ("accept", "tell"), "extend": ("extend", "accept", "tell"), "escalate": ("escalate",)}
+MEANT = frozenset({"accept", *OFFERED, *RARELY, "urgent", TELLS})
+HASTE = re.compile(r"加急|紧急|特急|\burgent")
 WITH_FILE = ("close", "tell", "note")  # what a picture may be
 PHASES = {"close": "proof", "tell": "told", "note": "note"}
 REFUSES = ("return", "decline")
@@ -39,10 +45,12 @@ def offer(turn: Turn, said: Said, number: int, *, edits: int | None = None) -> N
     shows = _shows(said)
     ticket = tickets.ticket(turn.tx, number)
     can = moves(turn, said.who, said.where, ticket) if ticket else ()
-    meant = likely(said.words)
+    if ticket and ticket.unit and ticket.status in OPEN and turn.is_coordinator(said.who, said.where):
+        can = (*can, TELLS)
+    meant = TELLS if TELLS in can and is_instruction(said.words) else likely(said.words)
     if meant in REFUSES and meant not in can:  # a unit returns what is not its own, the desk declines it
         meant = next((name for name in REFUSES if name in can), meant)
-    first = FIRST.get(meant or "", ())
+    first = ("urgent", TELLS) if meant == TELLS and HASTE.search(fold(said.words)) else FIRST.get(meant or "", ())
     names = WITH_FILE if said.attachment else dict.fromkeys((*first, *OFFERED))
     offered = tuple(name for name in names if name in can)
     if said.attachment and not shows:
@@ -75,7 +83,8 @@ def press(turn: Turn, pressed: Pressed) -> Toast:
         return Toast(chat_language(turn, chat), refusal=Refusal(Reason.OLD_BUTTON), alert=True)
     files = media.offered(turn.tx, chat, pressed.number(2), number)
     words = f"{pressed.word(3)} {asked.words or ''}".strip()  # `meant:extend:12:345:3d`, with the length they spoke of
-    order = Order(pressed.who, pressed.where, name, number, words, pressed=True, files=files)
+    told, name = name == TELLS, "note" if name == TELLS else name
+    order = Order(pressed.who, pressed.where, name, number, words, pressed=True, files=files, told=told)
     order = replace(order, spoken=pressed.number(2) or None)
     admitted = dispatch.admit(turn, order)
     if isinstance(admitted, Refusal):

@@ -28,6 +28,7 @@ class Order:
 
     `role`: in which they may; `unit`: for which of the units, the responsible one or one that helps.
     `files` came before it was said what they are for; `spoken`: the message that a button takes at its word.
+    `told`: a coordinator's note that those who work on it hear at once.
     """
 
     who: Actor
@@ -41,6 +42,7 @@ class Order:
     unit: str | None = None
     files: tuple[Medium, ...] = ()
     spoken: int | None = None
+    told: bool = False
 
 
 def allow(turn: Turn, order: Order) -> tuple[Order, Ticket] | Refusal:

@@ -8,7 +8,7 @@ from issuebot.desk.context.turn import Turn
 from issuebot.desk.context.visibility import may_see
 from issuebot.desk.moves import merges
 from issuebot.desk.moves.obstacles import moves
-from issuebot.desk.moves.orders import dispatch, offers, proof_questions, wanted_back
+from issuebot.desk.moves.orders import dispatch, joint, offers, proof_questions, wanted_back
 from issuebot.desk.moves.orders.order import Order
 from issuebot.desk.moves.orders.unit_names import given_by
 from issuebot.domain.language.answers.replies import Meant, about, is_chat, is_done, read_reply
@@ -47,6 +47,8 @@ def hear(turn: Turn, said: Said, number: int) -> None:
         return
     if ticket and ticket.merged_into:
         number = merges.goes_on(turn, said.where, number)
+    if joint.hear(turn, said, number):
+        return
     meant = understand(turn, said, number)
     if meant.move == "accept" and not said.attachment:
         _accept(turn, said, number, meant)
@@ -105,6 +107,8 @@ def belongs_elsewhere(turn: Turn, said: Said) -> bool:
 def lead(turn: Turn, said: Said, number: int) -> bool:
     """What a leader replies is for those who work on the ticket, unless it gives it to a unit."""
     ticket = tickets.ticket(turn.tx, number)
+    if joint.tell_desk(turn, said, number):
+        return False  # who works on it hears it as well
     given = given_by(turn, said, number)
     if ticket is None or given is None or "assign" not in moves(turn, said.who, said.where, ticket):
         return False

@@ -14,7 +14,7 @@ from issuebot.domain.language.writing.slips import mend
 YES = (  # what a colleague says who takes it; who says how far it is may want it told
     r"(?:已?收到|(?:我们?|俺们?)?(?:这边)?收着|签收|已签收|我?们?签收了|签|接单|已接单|接了|好的?|嗯|行|可以|没问题|明白|了解|知道了|(?:谢谢|感谢)(?:提醒|通知|告知)?|帮我签收?|签收?一下|辛苦"
     r"|我们?来(?:办|处理)?|我们?(?:马上|这就|现在|等下)?(?:过?去)(?:看看?|看一下|一趟|处理|办|弄|修)?|马上(?:就?去|办|处理|安排|到)?|立即处理|这就去|照办|遵命"
-    r"|已安排|安排上了|收悉|已阅|知悉|接收|来[了嘞]|好[滴嘞哒勒呢吧]|得嘞|欧克|哦了|妥了?|嗯[呢哪]|哦|噢|中|得|成|要得|晓得|使得"
+    r"|已安排|安排上了|收悉|已?阅(?:知|悉)?|知悉|接收|来[了嘞]|好[滴嘞哒勒呢吧]|得嘞|欧克|哦了|妥了?|嗯[呢哪]|哦|噢|中|得|成|要得|晓得|使得"
     r"|[木冇]问题|莫得问题|已派(?:人|单|师傅)?|派(?:人|师傅)了|这就(?:办|安排|派人?)"
     r"|ok(?:ay)?|yes|yep|yeah|sure|received|got it|roger(?: that)?|understood|accept(?:ed)?|noted|will do"
     r"|(?:we(?: are|'re) )?on it"
@@ -52,6 +52,7 @@ THEM = r"(?:the )?(?:resident|reporter|citizen|person|caller)"
 SAYS = {  # the word on a button, a gap, and what is to be said
     "close": r"(?:可以|请|麻烦|申请|已经?|帮忙)*(?:办结|结案|结单|销号|销单|闭环)(?:了|吧|掉|一下|这单"
     r"|此单)*(?:[\s:：,，]+|$)"
+    r"|(?:把)?(?:这[单件个])?(?:关掉|关闭|关了|结了|结掉|销了|销掉)(?:吧|了|它)*$"
     r"|(?:这[单件个])?可以结了(?:$|[\s:：,，]+)|(?:这[单件个])?(?:关单|结了吧|关了吧|销了吧|结掉吧)(?:$|[\s:：,，]+)|closed$"
     r"|(?:please |pls |you can |can )?close(?: it| this)?(?: please| pls| now)?$|(?:close(?:d"
     r"|s)?(?: it)?[:：,，]|(?:done|fixed|finished|resolved|solved)[:：])\s*",
@@ -60,10 +61,12 @@ SAYS = {  # the word on a button, a gap, and what is to be said
     r"|(?:please |pls )?return(?:s|ed)?(?: it| this)?(?:[:：,，]\s*|$)|(?:please |pls )?send (?:it"
     r"|this) back(?:[:：,，]\s*|$)",
     "extend": r"(?:我们?)?(?:请求|申请|需要?|想|要求|要)?(?:延期|宽限|延长)"
-    r"(?:[\s:：,，]+|$|(?=[\d一两二三四五六七八九十]))|(?:we )?(?:need|ask for) more time(?:[\s:：,，]+|$)",
+    r"(?:[\s:：,，]+|$|(?=[\d一两二三四五六七八九十]))|(?:we )?(?:need|ask for) more time(?:[\s:：,，]+|$)"
+    r"|(?:please |pls )?extend(?: it| this)?(?: by)? (?=\d|a |one |two |three )",
     "assign": r"(?:这个|这件|这单|此件|该件|还是|建议|应该?|麻烦您?|劳驾|帮忙|直接|先|就|请|要)*"
-    r"(?:改派给?|转派给?|派单?给?|派发给?|分派给?|移交给?|转交给?|转给?|交给|交由|指派给?|给"
-    r"|(?:please )?(?:assign|send|give|pass|hand|refer|forward)(?: (?:it|this|that))?(?: on| over)? to (?:the )?"
+    r"(?:改派给?|转派给?|派单?给?|退回?给|打回给|退还给|派发给?|分派给?|移交给?|转交给?|转给?|交给|交由|指派给?|给"
+    r"|(?:please )?(?:assign|send|give|pass|hand|refer|forward|return|ticket)(?: (?:it|this|that))?(?: on| over| back)?"
+    r" to (?:the )?"
     r"|(?:this|that|it)(?: is|['’]?s)(?: one)? for (?:the )?)\s*",
     "merge": r"(?:合并到?|并入|并到|并单到?|merge (?:it )?(?:in)?to)\s*(?=[#\d])"
     rf"|(?:这[个件单]|此件|它)?(?:是)?(?:重复了?|{SAME})?[，, ]*(?:和|跟|与|同|就是)?\s*"
@@ -73,7 +76,7 @@ SAYS = {  # the word on a button, a gap, and what is to be said
     r"|(?:it['’]?s |this is |looks like )?(?:a |the )?(?:duplicate of|dup(?:e)? of|same as"
     r"|same thing as)\s*(?=[#\d]+\s*$)",
     "urgent": r"(?:请|这个|这件|此件|要)?(?:加急|紧急|特急|急件)(?:处理|办理|办)?(?:一下|了|吧)*$"
-    r"|(?:this is |make it |please |it['’]?s )?urgent(?: please| pls)?$",
+    r"|(?:this is |is |make it |make |mark (?:it )?as |please |it['’]?s )?urgent(?: please| pls)?$",
     "ask": rf"(?:追问|追问居民|问居民|问一下居民)(?:[\s:：,，]+|$)|(?:ask|question)[:：]\s*"
     rf"|{COURTEOUS}(?:打个?电话)?再?(?:追问|问问?|询问)(?:一下|下)?{RESIDENT}[:：,，\s]*(?!了|过|没)"
     r"(?=.*(?:[?？吗么哪几啥谁何]|什么|多少|怎么|具体|有没有|是不是|能不能|要不要|方便))"
@@ -83,7 +86,9 @@ SAYS = {  # the word on a button, a gap, and what is to be said
     rf"|{COURTEOUS}(?:(?:告诉|告知|转告|通知)(?:一下|下)?{RESIDENT}(?:说|一声|一下)*"
     rf"|[跟给和向]{RESIDENT}(?:说|讲|解释|回复)(?:一声|一下|下)?)[:：,，\s]*(?!了|过|没|后|并|再|去|来)(?=.{{3}})"
     rf"|(?:please |pls |can you |could you )*(?:tell|let) {THEM}(?: know)?(?: that)?[:,]? (?=.{{3}})",
-    "decline": r"(?:不予受理|不受理)(?:[\s:：,，]+|$)|declined?[:：,，]\s*",
+    "decline": r"(?:不予受理|不受理)(?:[\s:：,，]+|$)|(?:please |pls )?declined?(?: it| this)?(?:[:：,，]\s*|$)",
+    "reopen": r"(?:请|把)?(?:重新(?:打开|开启|办理|受理|办)|重开|恢复办理)(?:一下|吧|了)*(?:[\s:：,，]+|$)"
+    r"|(?:please |pls )?re-?open(?: it| this)?(?:[:：,，]\s*|$)",
 }
 WORK = (
     "办结|办理|办|做|整|处理|解决|修理|修复|维修|修缮|修补|修|整改|整理|整治|清理|清运|清扫|清除|清洗|更换|换|加固|捆扎|捆|扎|恢复|完成"
@@ -99,7 +104,7 @@ ENDS = re.compile(
 )
 # `由城管处理`, `sanitation should do it`: an order only where a unit has that name.
 ENTRUSTS = re.compile(
-    r"(?:这个|这件|还是|建议|应该?|麻烦|就|先)*(?:由|请|让|叫|麻烦|劳驾|派)(?P<name>[^\s，,。；;]{2,16}?)"
+    r"(?:这个|这件|还是|建议|应该?|麻烦|就|先)*(?:改?由|请|让|叫|麻烦|劳驾|派|换)(?P<name>[^\s，,。；;]{2,16}?)"
     r"(?:的?(?:同志|师傅|老师|兄弟|人)们?)?(?:来|去|出面|牵头|尽快|马上|抓紧|赶紧|立即|务必|帮忙)*"
     r"(?:处理|办理|处置|负责|承办|落实|解决|跟进|整改|看看?|核实|处|办)(?:一下|下|吧|了)*(?P<rest>$|[\s，,。；;明今后本限].*)"
     r"|(?:let |have )?(?:the )?(?P<latin>[a-z][a-z -]{2,40}?) (?:should |can |must |to )?"

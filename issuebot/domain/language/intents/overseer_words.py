@@ -53,6 +53,8 @@ SAYS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             rf"(?:各|哪|那|哪些|所有|全部)?(?:{UNIT}|谁)(?:{WORST}|排名|排行|排序|对比|比较|表现)(?:榜|表"
             rf"|情况)?|{WORST}(?:是)?(?:哪{UNIT}|谁)|(?:点名|通报|(?:通报|看|看看|出|搞)?(?:一下"
             r"|个)?排名(?:情况)?|排行榜?|红黑榜|谁不行|谁拖着|表扬谁|批评谁|该批评谁|该表扬谁|排一?排名)"
+            rf"|(?:哪{UNIT}|谁)(?:的)?(?:考核)?(?:得分|分数?|评分)(?:最[高低]|第一|倒数第?一?)(?:的)?"
+            rf"|(?:考核|得分|分数|评分)(?:最[高低差好]的?|第一名?|倒数第?一?|排名|排行)(?:是)?(?:哪{UNIT}|谁)?"
             r"|(?:who|which (?:unit|office|one))(?:['’]s| is| are)? (?:the )?(?:worst|best|slowest|fastest"
             r"|behind|last|late)|ranking|rank(?:ing)? (?:of )?(?:the )?units|(?:the )?(?:worst|best"
             r"|slowest)(?: unit| one)?"

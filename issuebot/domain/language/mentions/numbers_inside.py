@@ -30,6 +30,17 @@ LED = re.compile(
     rf"(?P<verb>(?:请|帮我|帮忙|麻烦|先|再|快)*{TO})\s*(?P<number>\d{{1,9}})\s*号(?:工?单"
     rf"|件)?{ELSE}(?!\s*(?:[前来去到]|要|会))"
 )
+# assign 1 to the police, tell the resident of 1 we come: what is counted, an hour and a date are no tickets.
+ENGLISH = re.compile(
+    r"(?P<before>(?:please |pls |can you |could you )*(?:assign|give|send|pass|hand|refer|forward|close|decline|reopen"
+    r"|extend|escalate|return|accept|join|chase|add|put|move|mark|make|note|tell|remind|ask|let|have|get|when|where|how|what"
+    r"|who|why|is|has|results?|news|status|ticket|[a-z]+ (?:[a-z]+ )?(?:should|can|must|to))\b(?: [a-z']+){0,8}?)"
+    r"(?P<link>(?: (?:of|about|on|for|with|ticket|no\.?|number|nr\.?))*) (?P<number>\d{1,9})(?![\d/]|[.:]\d)"
+    r"(?! ?(?:more|days?|hours?|hrs?|weeks?|months?|minutes?|mins?|people|residents|times|st|nd|rd|th|pm|am|o['’]?clock"
+    r"|metres?|meters?|floors?|lamps?|bins?|cars?|street|road|building|block)\b)(?P<behind>[,;:]? .*|\W*)",
+    re.DOTALL,
+)
+PLEASE = re.compile(r"[ ,]+(?:please|pls|thanks|thank you)\W*$")
 AND = r"(?:\s*(?:[和跟与同、，,&+]|以及|还有|and)\s*|\s+|(?<=号)|(?=[#＃﹟№]))"
 ONE = rf"(?:{SIGN})?(\d{{1,9}})(?!\d)(?:\s*号(?:工?单|件)?)?"
 EACH = rf"(?P<numbers>{ONE}(?:{AND}{ONE})+)"
@@ -59,6 +70,8 @@ def read_inside(words: str) -> tuple[int | None, str]:
         rest = re.sub(r"^的(?=居民|市民|群众|业主)", "", text[led.end() :].lstrip())
         return int(led["number"]), f"{text[: led.end('verb')].strip()}{rest}"
     found = INSIDE.search(folded)
+    if found is None and (english := ENGLISH.fullmatch(folded.strip())):
+        return int(english["number"]), PLEASE.sub("", f"{english['before']}{english['behind']}").strip(" ?")
     if found is None:
         return None, words
     number = next(int(one) for one in found.groups() if one)

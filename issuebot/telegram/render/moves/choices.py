@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from issuebot.desk.views import View
 from issuebot.domain.district.designations import read_name
 from issuebot.domain.district.parts import Category, Community, Unit
+from issuebot.domain.language.intents.joint_orders import Joint, read_joint
 from issuebot.domain.language.mentions.all_of_these import of_each
 from issuebot.domain.language.mentions.numbers import read_kept
 from issuebot.domain.messages.answers import InviteChoice, ListedQuestion, MoveQuestion, NumbersQuestion
 from issuebot.domain.ticket import Need
-from issuebot.telegram.render.request import Request, packed, say_it
+from issuebot.telegram.render.lists.entries import staff_entry
+from issuebot.telegram.render.request import Request, marked, packed, say_it
 from issuebot.telegram.render.text import clip, isolate, no_translation as n, speaker
 
 BUTTONS = 20
@@ -39,6 +41,9 @@ def which(view: View, asked: MoveQuestion) -> Request:
     parts: Sequence[Unit | Category | Community] = (
         district.open_units if need == Need.UNIT else district.open_categories
     )
+    joint = read_joint(district.open_units, said) if name == "assign" else None
+    if joint and not joint.lead:
+        return _who_leads(view, asked, joint)
     meant: Sequence[Unit | Category] = read_name(district.open_units, said).parts
     if need == Need.CATEGORY:
         meant = read_name(district.open_categories, said).parts
@@ -49,6 +54,27 @@ def which(view: View, asked: MoveQuestion) -> Request:
     number = ", #".join(map(str, numbers))
     text = say(sentence, number=number, words=isolate(said.partition(" ")[0][:60]), names=names(view.language, parts))
     return say_it(view, text, purpose=purpose, asks=say(HINTS[need]))
+
+
+def _who_leads(view: View, asked: MoveQuestion, joint: Joint) -> Request:
+    """One unit is responsible and the others help: a button for each that may lead."""
+    say = speaker(view.language)
+    called = {id_: unit.name.text(view.language) for id_ in joint.helps if (unit := view.district.unit(id_))}
+    rows = [
+        [
+            (
+                say("{unit} leads · help: {others}", unit=name, others=say(", ").join(_others(called, id_))),
+                f"name:assign:{id_}",
+            )
+        ]
+        for id_, name in called.items()
+    ]
+    text = say("Who leads on #{number}? The others help.", number=asked.ticket)
+    return say_it(view, text, rows, purpose="prompt:assign")
+
+
+def _others(called: dict[str, str], lead: str) -> list[str]:
+    return [name for id_, name in called.items() if id_ != lead]
 
 
 def numbers(view: View, asked: NumbersQuestion) -> Request:
@@ -81,7 +107,10 @@ def listed(view: View, asked: ListedQuestion) -> Request:
     if len(asked.numbers) == 1 and not asked.said and not of_each(asked.words or ""):
         return say_it(view, f"{every} · {words or '📷'}")
     question = say("Which ticket does this belong to?") if asked.said else say("Which ticket is this about?")
-    return say_it(view, f"{question}\n{words}".rstrip(), packed(each, 4), purpose=f"listed:{name}{file}")
+    lines = [(question, 0), (words, 0)] if words else [(question, 0)]
+    if view.meant:
+        lines += [("", 0), *(line for ticket in view.meant for line in staff_entry(say, view, ticket))]
+    return say_it(view, marked(lines), packed(each, 4), purpose=f"listed:{name}{file}")
 
 
 def invite(view: View, asked: InviteChoice) -> Request:

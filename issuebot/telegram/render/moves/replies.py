@@ -18,6 +18,8 @@ LABELS = {
     "return": n("Return"),
     "close": n("Close"),
     "decline": n("Decline"),
+    "tellunit": n("Tell the unit"),
+    "urgent": n("Mark as urgent"),
 }
 SHOWN = 200  # characters of the words that are kept
 
