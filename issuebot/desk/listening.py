@@ -178,9 +178,7 @@ def _joins_album(turn: Turn, said: Said) -> bool:
 
 def _reply(turn: Turn, said: Said, about: Message) -> None:
     """An answer to a question about a move, a word of the leader's, or what one says to a colleague."""
-    asks_which = about.purpose.startswith("listed:") and not said.location
-    another = not asks_which and replies.hear_of_another(turn, said, about.ticket)
-    if another or (about.ticket and replies.hear_of_several(turn, said)):
+    if _is_of_others(turn, said, about):
         return
     leads = turn.is_leader(said.who, said.where)
     if no_answers.is_help(said.words):
@@ -198,7 +196,7 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
         dispatch.reply(turn, said, about)
     elif about.ticket:
         replies.hear(turn, said, about.ticket)
-    elif asks_which:
+    elif about.purpose.startswith("listed:") and not said.location:
         listed.answer(turn, said, about)
     elif not (
         _names_tickets(turn, said)
@@ -206,6 +204,17 @@ def _reply(turn: Turn, said: Said, about: Message) -> None:
         or (not said.listed and staff_wishes.grant(turn, said))
     ):
         listed.hear(turn, said)
+
+
+def _is_of_others(turn: Turn, said: Said, about: Message) -> bool:
+    """Whether it names other tickets than the one that it replies to, and has been heard as being of them."""
+    asks_which = about.purpose.startswith("listed:") and not said.location
+    if not asks_which and replies.hear_of_another(turn, said, about.ticket):
+        return True
+    if about.ticket is None:
+        return False
+    asked = about.purpose.startswith("prompt:")
+    return replies.hear_of_several(turn, said) or (not asked and listed.hear_on_card(turn, said, about.ticket))
 
 
 def _names_tickets(turn: Turn, said: Said) -> bool:

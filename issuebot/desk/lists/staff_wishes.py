@@ -22,6 +22,7 @@ from issuebot.domain.language.mentions.all_of_these import read_all
 from issuebot.domain.language.places.community_names import named_communities, place_named
 from issuebot.domain.messages.residents import HowToReportHere
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.store import drafts, expectations
 from issuebot.store.members import viewings
 from issuebot.store.operation import bot
 
@@ -36,6 +37,7 @@ COMMANDS: Mapping[str, Callable[[Turn, Said], None]] = MappingProxyType(
         "roster": sheets.how,
     }
 )
+NUMBERS = re.compile(r"\s*(?:[#＃]?\d{1,9}号?[\s,，、.和]*)+")
 # 公示一下 12 号, publish 12
 PUBLISH = re.compile(
     r"(?:把)?(?:公示|公开|公布|发布)(?:一下)?\s*[#＃]?\s*(\d{1,9})\s*号?(?:工?单)?(?:吧)?|publish\s+#?(\d{1,9})",
@@ -50,10 +52,19 @@ def grant(turn: Turn, said: Said) -> bool:
     if turn.oversees(said.who, said.where):
         return _hear_overseer(turn, said)
     # Of a clerk the lists are in the group of their unit.
-    if read_staff_wish(said.words) in OF_UNITS and viewings.is_colleague(turn.tx, said.who.id):
+    if (read_staff_wish(said.words) in OF_UNITS or _is_numbers(turn, said)) and viewings.is_colleague(
+        turn.tx, said.who.id
+    ):
         turn.refuse(said.where, Refusal(Reason.IN_THE_GROUP))
         return True
     return False
+
+
+def _is_numbers(turn: Turn, said: Said) -> bool:
+    """1, 1 2 3: a clerk's tickets, unless something was asked of them as a resident."""
+    if not NUMBERS.fullmatch(said.words):
+        return False
+    return not (drafts.open_draft(turn.tx, said.who.id) or expectations.newest(turn.tx, said.who.id, turn.at))
 
 
 def looks_elsewhere(turn: Turn, said: Said) -> bool:

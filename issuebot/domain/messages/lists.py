@@ -109,7 +109,8 @@ class Stats(Message):
 
     `within`: a day of it as in 2026-11-28; empty for the present one. `by`: unit, community or category, line by line,
     of which this is one page.
-    `chart`: weeks, hours or days where one was chosen, words where there is to be none.
+    `chart`: weeks, hours or days where one was chosen, words where there is to be none. `worst`: units with the lowest
+    score come first.
     """
 
     kind: ClassVar[str] = "stats"
@@ -119,6 +120,7 @@ class Stats(Message):
     by: str = ""
     page: int = 0
     chart: str = ""
+    worst: bool = False
 
     @property
     def kept(self) -> str | None:

@@ -28,8 +28,12 @@ from issuebot.telegram.incoming.updates import CallbackQuery, ChatMemberUpdated,
 
 ANONYMOUS_ADMIN = 1087968824  # @GroupAnonymousBot: core.telegram.org/bots/api#message, from
 UNMARKED = re.compile(
-    r"\s*(?:(?P<latin>／\s*[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*|/[A-Za-z]+[０-９]+)|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{2,4}))(?!\w)"
+    r"\s*(?:(?P<latin>／\s*[A-Za-zＡ-Ｚａ-ｚ][\w＠@]*|/[A-Za-z]+[０-９]+)"
+    r"|[/／]\s*(?P<chinese>[\u4e00-\u9fff]{1,4}))(?!\w)"
+    # /assign3城管, ／派3城管: the number stands between the command and a name
+    r"|\s*(?P<glued>[/／]\s*(?:[A-Za-z]{3,12}|[\u4e00-\u9fff]{1,4}))\s*(?=[#＃]?\d{1,9}(?![号楼栋幢单层天周月日年个点])[\u4e00-\u9fff]|[#＃]?\d{1,9}$)"
 )
+NUMBER_AND_NAME = re.compile(r"^([#＃]?\d{1,9})(?=[\u4e00-\u9fff])")
 CITED = re.compile(r"\W*#(\d{1,18})")
 NAMED = re.compile(r"#(\d{1,9})(?!\d)")
 # ✅ Accepted: #1, #2, which one answer to several orders says.
@@ -107,7 +111,10 @@ def _command(message: Message, text: str, username: str) -> tuple[str | None, st
     name, _, bot = fold(typed.strip())[1:].partition("@")
     if bot and bot != username.lower():
         return "", ""
-    return IN_CHINESE.get(name, name), text[len(typed) :].strip()
+    rest = text[len(typed) :]
+    if rest[:1].strip():  # nothing parts it from the command
+        rest = NUMBER_AND_NAME.sub(r"\1 ", rest)
+    return IN_CHINESE.get(name, name), rest.strip()
 
 
 def _typed_command(text: str) -> str:
@@ -115,7 +122,9 @@ def _typed_command(text: str) -> str:
     found = UNMARKED.match(text)
     if found is None:
         return ""
-    return found[0] if found["latin"] or fold(found["chinese"]) in IN_CHINESE else ""
+    if found["glued"] and found["glued"][-1].isascii():
+        return found[0]
+    return found[0] if found["latin"] or fold(found["chinese"] or found["glued"][1:].strip()) in IN_CHINESE else ""
 
 
 def _who(message: Message) -> Actor | None:

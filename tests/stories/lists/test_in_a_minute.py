@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from tests.stories.figures.test_stats import compares_from
 from tests.stories.moves.test_leader import disputed
 from tests.stories.world import World
 
@@ -360,3 +361,24 @@ async def test_words_said_over_and_over_are_answered(world: World):
         await world.settle()
 
         assert said.reactions or person.messages[-1] is not said
+
+
+async def test_worst_unit_has_the_lowest_score(world: World):
+    """哪家最差 begins with the lowest score, 哪家最好 with the highest, as the assessment has them."""
+    await compares_from(world, 1)
+    await world.reports()
+    await world.closes(1)
+    await world.reports(world.zhao, "和平花园5号楼后面垃圾堆成山")
+    await world.reports(world.zhao, "和平花园8号楼旁边污水横流")
+    world.pass_days(6)
+    await world.settle()
+
+    async def order(words: str) -> list[str]:
+        lines = (await hears(world, "boss", words)).splitlines()
+        return [line for line in lines if line in ("通信管理办公室", "环境卫生管理处")]
+
+    for words in ("哪家最差", "谁垫底", "哪个单位分数最低", "which unit is worst"):
+        assert await order(words) == ["环境卫生管理处", "通信管理办公室"], words
+    for words in ("哪家最好", "考核第一是谁", "环卫得分多少"):
+        assert await order(words) == ["通信管理办公室", "环境卫生管理处"], words
+    assert "通信管理办公室\n得分 100.0 · 收到 1 件" in await hears(world, "boss", "单位排名")

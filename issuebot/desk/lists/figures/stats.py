@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
+from issuebot.desk.context import district as districts
 from issuebot.desk.context.commands import Place, Pressed, Said, Toast
 from issuebot.desk.context.languages import chat_language
 from issuebot.desk.context.turn import Turn
@@ -18,6 +19,7 @@ from issuebot.desk.lists.figures.charts import CHARTS, PARTS, WORDS, Plot
 from issuebot.domain.figures import comparing, periods
 from issuebot.domain.figures.comparing import Medians
 from issuebot.domain.figures.periods import SPANS, Period, found_month
+from issuebot.domain.figures.scoring import USUAL, Rules, score
 from issuebot.domain.figures.totals import Figures as Counted, Totals
 from issuebot.domain.language.intents.periods_asked import asked_period
 from issuebot.domain.language.intents.queue_words import narrow
@@ -40,6 +42,7 @@ COMPARED: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "unit": re.compile(r"[各每个有哪](?:单位|部门)|^谁|units?\b|office"),
     }
 )
+WORST = re.compile(r"最(?:慢|差|低|不|拖)|垫底|倒数|落后|后腿|不行|拖|批评|worst|slowest|behind")
 ASSESSMENT = re.compile("考核|考評|考评|assess", re.IGNORECASE)
 
 
@@ -49,7 +52,8 @@ Lines = tuple[tuple[str | None, Totals], ...]
 @dataclass(frozen=True, slots=True)
 class Looked:
     """One period, and the one before it. `medians`: of the units that are compared, beside one of them; `lines`: of
-    each part on this page, its totals; `few`: of the units with too few tickets to be compared. `until`: the UTC second
+    each part on this page, its totals; `few`: of the units with too few tickets to be compared. `rules`: by which units
+    are scored and stand in this order. `until`: the UTC second
     before which it is counted.
     """
 
@@ -65,6 +69,7 @@ class Looked:
     until: int = 0
     page: int = 0
     pages: int = 1
+    rules: Rules = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,8 @@ def stats(turn: Turn, said: Said) -> None:
     catch_up(turn)
     for unit in mine:
         compared = by if unit is None else ""
-        turn.answer(Stats(unit, span or ("month" if compared else ""), within, compared), said.where)
+        worst = compared == "unit" and WORST.search(fold(said.words)) is not None
+        turn.answer(Stats(unit, span or ("month" if compared else ""), within, compared, worst=worst), said.where)
 
 
 def _part_named(turn: Turn, words: str) -> str:
@@ -171,7 +177,8 @@ def _look(turn: Turn, message: Stats) -> Looked:
     counted, before = _count(turn, period), _count(turn, periods.before(period, message.span))
     by = message.by if message.unit is None and message.by in PARTS else ""
     mine, least = _totals(counted, message.unit), turn.district.min_tickets
-    lines = _lines(counted, by)
+    rules = (districts.as_of(turn.tx, end_of(turn, period) - 1) or turn.district).assessment
+    lines = _lines(counted, by, rules, worst=message.worst)
     few = tuple(line for line in lines if by == "unit" and line[0] is not None and line[1].handled < least)
     lines = (*(line for line in lines if line not in few), *few)
     last = max(0, -(-len(lines) // PAGE) - 1)
@@ -190,6 +197,7 @@ def _look(turn: Turn, message: Stats) -> Looked:
         until=end_of(turn, period),
         page=page,
         pages=last + 1,
+        rules=rules,
     )
 
 
@@ -204,10 +212,15 @@ def end_of(turn: Turn, period: Period) -> int:
     return min(period.until(turn.district.zone), turn.at + 1)
 
 
-def _lines(counted: Counted, by: str) -> Lines:
-    """What most came to first."""
+def _lines(counted: Counted, by: str, rules: Rules, *, worst: bool) -> Lines:
+    """Units by their score, as the assessment has them; of the others what most came to first."""
     parts = {"unit": counted.units, "community": counted.communities, "category": counted.categories}.get(by, {})
-    return tuple(sorted(parts.items(), key=lambda part: (-part[1].received, part[0] or "")))
+    most = sorted(parts.items(), key=lambda part: (-part[1].received, part[0] or ""))
+    if by != "unit":
+        return tuple(most)
+    scored = [(part, score(part[1], rules)) for part in most]
+    known = sorted((one for one in scored if one[1] is not None), key=lambda one: one[1] or 0, reverse=not worst)
+    return tuple(part for part, _ in (*known, *(one for one in scored if one[1] is None)))
 
 
 def _count(turn: Turn, period: Period) -> Counted:

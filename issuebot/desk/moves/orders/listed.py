@@ -1,5 +1,6 @@
 """A reply to a message about several tickets: a bundle, a list, a reminder of many."""
 
+import re
 from dataclasses import replace
 
 from issuebot.desk.context.commands import Actor, Attachment, Place, Pressed, Said, Toast
@@ -11,16 +12,22 @@ from issuebot.desk.moves.obstacles import moves
 from issuebot.desk.moves.orders import dispatch, leading, offers, replies
 from issuebot.desk.moves.orders.order import MANY, WORDS, Order
 from issuebot.desk.moves.results import answer_press
-from issuebot.domain.language.answers.replies import is_chat, is_to_a_colleague, read_reply
+from issuebot.domain.language.answers.replies import is_chat, is_done, is_to_a_colleague, read_reply
 from issuebot.domain.language.guesses.guessing import is_thanks
 from issuebot.domain.language.mentions.all_of_these import All, of_each, read_all
-from issuebot.domain.language.mentions.list_items import read_items, read_pieces
+from issuebot.domain.language.mentions.list_items import NUMERAL, read_items, read_pieces
 from issuebot.domain.language.mentions.numbers import read_kept
+from issuebot.domain.language.writing.numerals import digits
+from issuebot.domain.language.writing.script import fold
 from issuebot.domain.messages.answers import Acknowledged, ListedQuestion
 from issuebot.domain.refusals import Reason, Refusal
+from issuebot.domain.ticket import OPEN
 from issuebot.store import media, tickets
 from issuebot.store.outgoing import messages
 from issuebot.store.outgoing.messages import Message
+
+SHOWN = 3  # tickets that bare numbers are answered with
+SIGNED = re.compile(r"\s*(?:[#＃﹟№]\s*\d|\d{1,9}\s*号)")
 
 
 def hear(turn: Turn, said: Said) -> None:
@@ -38,10 +45,56 @@ def hear(turn: Turn, said: Said) -> None:
     named, rest = read_items(said.words, seen)
     if named and (rest or said.attachment):
         hear_of(turn, replace(said, words=rest), named)
+    elif named:
+        _hear_numbers(turn, said, named)
     elif said.attachment or said.location:
         _ask(turn, said, seen)
     else:
         _hear_words(turn, said, seen)
+
+
+def hear_on_card(turn: Turn, said: Said, about: int) -> bool:
+    """`2收到3收到`, 1 2 3, 1以处理 in reply to the card of another ticket: of those that they name, where they may be
+    meant. Of a bare number with a word it is asked which of the two is.
+    """
+    if said.attachment or said.location:
+        return False
+    written = NUMERAL.sub(lambda one: digits(one[0]), fold(said.words))
+    runs = re.findall(r"(?<!\d)\d{1,9}(?!\d)", written)[:MANY]
+    there = tuple(dict.fromkeys(one for run in runs for one in (int(run), *map(int, run)) if _is_open(turn, said, one)))
+    if pieces := read_pieces(said.words, there):
+        for numbers, words in pieces:
+            hear_of(turn, replace(said, words=words), numbers)
+        return True
+    named, rest = read_items(said.words, there)
+    if not named or named == (about,):
+        return False
+    if not rest:
+        _hear_numbers(turn, said, named)
+    elif read_reply(rest).move is None and not read_all(rest):
+        return False
+    elif len(named) > 1:
+        hear_of(turn, replace(said, words=rest), named)
+    elif SIGNED.match(said.words):
+        hear_of_one(turn, replace(said, words=rest), named[0])
+    else:
+        turn.answer(ListedQuestion("say", said.who.id, (named[0], about), rest[:WORDS]), said.where)
+    return True
+
+
+def _hear_numbers(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
+    """Nothing but numbers: those that wait may be accepted; else one is looked at."""
+    waiting = tuple(number for number in named if _waits(turn, said.who, said.where, number))
+    if waiting and len(named) > 1:
+        turn.answer(ListedQuestion("accept", said.who.id, waiting), said.where)
+    else:
+        for number in named[:SHOWN]:
+            leading.answer(turn, said, number, "history")
+
+
+def _is_open(turn: Turn, said: Said, number: int) -> bool:
+    ticket = tickets.ticket(turn.tx, number)
+    return ticket is not None and ticket.status in OPEN and may_see(turn, said.who, said.where, ticket)
 
 
 def hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
@@ -49,12 +102,19 @@ def hear_of(turn: Turn, said: Said, named: tuple[int, ...]) -> None:
     waiting = tuple(number for number in named if _waits(turn, said.who, said.where, number))
     if len(named) == 1:
         hear_of_one(turn, said, named[0])
-    elif said.attachment or not (read_all(said.words) or read_reply(said.words).move == "accept"):
+    elif said.attachment or not _takes(said.words, waiting):
         _ask(turn, said, named, each=True)
     elif waiting:
         dispatch.do(turn, _orders(said, waiting))
     else:
         turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
+
+
+def _takes(words: str, waiting: tuple[int, ...]) -> bool:
+    """Whether it says that they are taken: 都好了 of what is being done says that it is done."""
+    if not waiting and is_done(of_each(words) or words):
+        return False
+    return bool(read_all(words)) or read_reply(words).move == "accept"
 
 
 def answer(turn: Turn, said: Said, about: Message) -> None:
@@ -69,6 +129,8 @@ def answer(turn: Turn, said: Said, about: Message) -> None:
             hear_of_one(turn, replace(said, words=of_each(words) or words), other[0])
         else:
             turn.refuse(said.where, Refusal(Reason.NO_TICKET, other[0]))
+        return
+    if not named and numbers and hear_on_card(turn, said, numbers[0]):
         return
     if not named or rest or said.attachment:
         hear(turn, replace(said, listed=numbers))
@@ -106,7 +168,7 @@ def _hear_words(turn: Turn, said: Said, seen: tuple[int, ...]) -> None:
         turn.refuse(said.where, Refusal(Reason.NONE_WAITS))
     elif meant.move and meant.plainly and meant.move not in replies.DESK:
         turn.ask(said, meant.move, kept=meant.words or None)
-    elif every and seen:
+    elif every and seen and not is_done(of_each(said.words) or said.words):
         turn.answer(Acknowledged(said.message_id, "seen", None), said.where)
     elif seen and _is_for_us(turn, said):
         turn.answer(ListedQuestion("say", said.who.id, seen, said.words[:WORDS]), said.where)

@@ -23,7 +23,7 @@ from issuebot.store.operation import bot
 
 NUMBER = r"#?\s*\d{1,9}(?:号单?|单)?"
 SEVERAL = re.compile(
-    rf"\s*(?P<before>\D{{1,8}}?)??[\s:,]*(?P<numbers>{NUMBER}(?:(?:[\s、,和及跟与&]|and)+{NUMBER})+)[\s:,]*(?P<behind>\D{{1,8}})?"
+    rf"\s*(?P<before>\D{{1,8}}?)??[\s:,]*(?P<numbers>{NUMBER}(?:(?:[\s、,.和及跟与&]|and)+{NUMBER})+)[\s:,]*(?P<behind>\D{{1,8}})?"
 )
 # The number behind the word: 办结 #2 网线已整理, 签收 ＃２. Of 并入 #2 it is where the ticket goes.
 BEHIND = re.compile(
@@ -32,7 +32,7 @@ BEHIND = re.compile(
     r"[\s:：,，]*(?P<number>[#＃﹟№]\s*\d{1,9})(?!\d)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-NUMBERED = re.compile(r"\s*(?:[#＃﹟]\s*)?\d{1,9}\s*(?:号单?(?!楼|院|门|线)|单)?[\s:：,，]*")
+NUMBERED = re.compile(r"(?:\s*(?:[#＃﹟]\s*)?\d{1,9}\s*(?:号单?(?!楼|院|门|线)|单)?[\s:：,，、.和]*)+")
 CLERKS = ("accept", "close", "return", "extend", "ask")  # moves that a clerk may want in words
 BARELY = ("accept", "close")  # … also where the words say it less plainly
 DESK = ("assign", "merge", "urgent")

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from issuebot.domain.language.answers.likely import likely
 from issuebot.domain.language.answers.replies import read_reply
 from issuebot.domain.language.mentions.numbers import begins_counted, spread
+from issuebot.domain.language.writing.numerals import digits
 from issuebot.domain.language.writing.script import fold
 
 NUMBER = r"(?:[#＃﹟№]|no\.?\s*|单号)?\s*(?:\d{1,9})(?:\s*号(?!楼|院|门|线|大院|公馆)(?:工?单|件)?)?"
 NUMBERS = re.compile(
-    rf"\s*(?P<all>{NUMBER}(?:\s*(?:[，,、;；/&+]|和|跟|与|同|及|and|\s)\s*{NUMBER})*)(?!\d)(?:的|是)?[\s:：,，、。.]*",
+    rf"\s*(?P<all>{NUMBER}(?:\s*(?:[，,、;；/&+.．]|和|跟|与|同|及|and|\s)\s*{NUMBER})*)(?!\d)(?:的|是)?[\s:：,，、。.]*",
     re.IGNORECASE,
 )
-GAPS = re.compile(r"[\s，,、。.;；]+(?=\S)")
+GAPS = re.compile(r"[\s，,、。.;；]+(?=\S)|(?<=[^\s\d#＃，,、。.;；:/-])(?=[#＃]?\d)")
+NUMERAL = re.compile(r"(?<!第)[一二三四五六七八九十]{1,3}号(?![楼院门线栋座])")
 DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 ENGLISH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 PLACE = re.compile(
@@ -39,14 +41,24 @@ def read_items(words: str, shown: Sequence[int] | None) -> tuple[tuple[int, ...]
     found = NUMBERS.match(text)
     if found is None or begins_counted(text[found.end("all") :]):
         return (), words
-    numbers = tuple(dict.fromkeys(int(one) for one in re.findall(r"\d+", found["all"])))
+    numbers = tuple(dict.fromkeys(one for run in re.findall(r"\d+", found["all"]) for one in _apart(run, shown)))
     rest = text[found.end() :].strip()
     return (numbers, rest) if shown is None or set(numbers) <= set(shown) else ((), words)
 
 
+def _apart(run: str, shown: Sequence[int] | None) -> tuple[int, ...]:
+    """Of 123 in reply to a list with no such number 1, 2 and 3, where each of them is in it."""
+    digits_ = tuple(map(int, run))
+    if shown is None or int(run) in shown or not set(digits_) <= set(shown) or list(digits_) != sorted(set(digits_)):
+        return (int(run),)
+    return digits_
+
+
 def read_pieces(words: str, shown: Sequence[int]) -> list[tuple[tuple[int, ...], str]]:
-    """`1好了，2明天去，3不归我们` piece by piece; empty unless each says something of tickets of the list."""
-    found, rest = read_items(words, shown)
+    """`1好了，2明天去，3不归我们` piece by piece, also without a mark between them, as a telephone writes down what it
+    hears; empty unless each says something of tickets of the list.
+    """
+    found, rest = read_items(NUMERAL.sub(lambda one: digits(one[0]), words), shown)
     pieces: list[tuple[tuple[int, ...], str]] = []
     while found:
         ends = len(rest)

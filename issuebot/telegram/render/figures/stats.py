@@ -7,6 +7,7 @@ from issuebot.desk.lists.figures import charts
 from issuebot.desk.lists.figures.stats import Figures, Looked
 from issuebot.desk.views import View
 from issuebot.domain.figures.opening import BY, Part
+from issuebot.domain.figures.scoring import score, written
 from issuebot.domain.figures.totals import Totals
 from issuebot.domain.messages.figures.charts import StatsChart
 from issuebot.domain.messages.lists import Stats
@@ -163,6 +164,9 @@ def _part(say: Say, view: View, looked: Looked, id_: str | None, totals: Totals)
     counts = [say("{count} received", count=totals.received), say("{count} done", count=totals.closed)]
     if totals.late:
         counts.append(say("{count} late", count=totals.late))
+    points = score(totals, looked.rules) if looked.by == "unit" and totals.handled >= looked.rules.min_tickets else None
+    if points is not None:
+        counts.insert(0, say("Score {points}", points=written(points)))
     if totals.solved.percent is not None:
         counts.append(say("{percent}% solved", percent=totals.solved.percent))
     return "\n".join((name_of(say, view, Part(BY[looked.by], id_)), *_wrapped(counts)))
