@@ -70,6 +70,6 @@ def _draw(turn: Turn, row: Outgoing, target: int | None) -> None:
     unsent.drop_edits(turn.tx, StatsChart.kind, row.chat, target)
     if said.chart == WORDS or not people.takes_photos(turn.tx, row.chat):
         return
-    picture = StatsChart(said.unit, said.span, said.within, said.by, said.page, said.chart)
+    picture = StatsChart(said.unit, said.span, said.within, said.by, said.page, said.chart, said.worst)
     when = {"expires_at": turn.at + ANSWER_LIVES, "priority": outbox.BROADCAST}
     outbox.put(turn.tx, picture, row.chat, turn.at, topic=row.topic, edits=target, **when)

@@ -44,7 +44,7 @@ async def test_all_that_are_named_below_one_card_are_accepted(world: World, word
 async def test_other_card_and_bare_figures(world: World):
     card = await three_tickets(world)
 
-    assert await replies(world, "1 2 3", card) == ["待签收：#1、#2、#3。全部签收吗？"]
+    assert await replies(world, "1 2 3", card) == ["待签收：#1、#2、#3，都签收吗？"]
     world.zhou.presses("全部签收（3 件）", in_=world.groups[UNIT])
     await world.settle()
     assert await statuses(world) == ["accepted"] * 3
