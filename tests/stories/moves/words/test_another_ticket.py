@@ -112,9 +112,16 @@ async def test_what_is_not_plain_of_several_is_asked_about(world: World):
     await two(world)
     unit = world.groups[UNIT]
 
-    async for words in world.each(["1、9签收", "1、2退回", "1、2号楼收到", "1、2"]):
+    async for words, asked in world.each(
+        [
+            ("1、9签收", "#1 这句话怎么处理？"),
+            ("1、2号楼收到", "#1 这句话怎么处理？"),
+            ("1、2退回", "这句话说的是哪一件？\n都退回"),
+            ("1、2", "待签收：#1、#2，都签收吗？"),
+        ]
+    ):
         world.zhou.says(words, reply_to=unit.sees("#1 "))
         await world.settle()
 
         assert await statuses(world) == ["assigned", "assigned"]
-        assert unit.sees("#1 这句话怎么处理？")
+        assert unit.messages[-1].words.startswith(asked)
