@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 
 from tests.conftest import make_postgres
-from tests.process.broadcast import Cast, cast
+from tests.process.kills.broadcast import Cast, cast
 
 PEOPLE, KILLS, REPORTERS = 10_000, 20, 200
 CALM = 90.0  # seconds in which as many report without a broadcast

@@ -17,7 +17,7 @@ from issuebot.store.engine.migrations import migrate
 from tests.benchmarks.crowd import Chatter, Crowd
 from tests.benchmarks.lives import Lives
 from tests.benchmarks.start import as_people_run_it
-from tests.process.bot_api import BotApi
+from tests.process.harness.bot_api import BotApi
 
 FORGOTTEN = 1000  # calls
 ECHO = Path(__file__).parent / "echo.py"

@@ -5,8 +5,8 @@ import pytest
 
 from issuebot.district_file import read_file
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi
-from tests.process.program import DISTRICT
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import DISTRICT
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
 from issuebot.store.engine.postgres_connections import CONNECTING
 from tests.conftest import make_postgres
-from tests.process.bot_api import BotApi
-from tests.process.program import Program, call, settings
-from tests.process.silence import Way
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import Program, call, settings
+from tests.process.harness.silence import Way
 
 
 @pytest.fixture

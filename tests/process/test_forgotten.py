@@ -6,8 +6,8 @@ from pathlib import Path
 
 from issuebot.domain.hidden_ids import digest
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi
-from tests.process.program import Program, settings, until
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import Program, settings, until
 
 
 def is_clean(file: Path) -> bool:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from issuebot.simulator import Refused, Telegram
-from tests.process.bot_api import BotApi
-from tests.process.program import Program, call, settings, until
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import Program, call, settings, until
 
 OTHERS = "https://other.example/bot42:TEST/hook"
 OURS = {"webhook_url": "https://bot.example/telegram", "webhook_secret": "s3cret"}

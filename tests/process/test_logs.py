@@ -7,8 +7,8 @@ import pytest
 
 from issuebot import logs
 from issuebot.simulator import Telegram
-from tests.process.bot_api import TOKEN, BotApi
-from tests.process.program import Program, settings, until
+from tests.process.harness.bot_api import TOKEN, BotApi
+from tests.process.harness.program import Program, settings, until
 
 WORDS = "幸福里3号楼门口电线垂下来了 wires dangling"
 UPDATE = {"update_id": 1, "message": {"text": WORDS}}

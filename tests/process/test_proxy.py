@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi
-from tests.process.program import Program, call, settings, until
-from tests.process.proxy import ENCODED, Proxy
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import Program, call, settings, until
+from tests.process.harness.proxy import ENCODED, Proxy
 
 KINDS = ["http", "socks5"]
 

@@ -18,9 +18,9 @@ from issuebot.store.engine.opening import open_database
 from issuebot.store.engine.postgres_connections import CONNECTING
 from issuebot.store.outgoing import leases
 from tests.conftest import make_postgres
-from tests.process.bot_api import BotApi
-from tests.process.program import Program, settings, until
-from tests.process.silence import Way
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import Program, settings, until
+from tests.process.harness.silence import Way
 from tests.stories.world import World
 
 WORDS = "幸福里3号楼门口电线垂下来了"

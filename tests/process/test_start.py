@@ -13,8 +13,8 @@ import pytest
 from issuebot.settings import Settings
 from issuebot.simulator import Telegram
 from issuebot.start import name_of_sender
-from tests.process.bot_api import TOKEN, BotApi, bound_socket
-from tests.process.program import DISTRICT, Program, call, settings, until
+from tests.process.harness.bot_api import TOKEN, BotApi, bound_socket
+from tests.process.harness.program import DISTRICT, Program, call, settings, until
 
 WIRES = "幸福里3号楼门口电线垂下来了"
 

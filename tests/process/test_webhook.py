@@ -17,8 +17,8 @@ from issuebot.simulator import Person, Telegram
 from issuebot.store.engine.database import DatabaseFault
 from issuebot.web import server
 from issuebot.web.server import make_app, serving
-from tests.process.bot_api import BotApi
-from tests.process.program import Program, settings, until
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import Program, settings, until
 from tests.process.test_start import WIRES
 
 SECRET = "s3cret"

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_database
-from tests.process.bot_api import TOKEN
-from tests.process.town import COMPLAINTS, number_of
+from tests.process.harness.bot_api import TOKEN
+from tests.process.kills.town import COMPLAINTS, number_of
 from tests.soak.answers import BrokenApi
 from tests.soak.office import TOLD, Told, told_in
 from tests.soak.operator import SECRET, Operator

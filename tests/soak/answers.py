@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi, Shown
+from tests.process.harness.bot_api import BotApi, Shown
 
 SHARE = 0.3  # of the calls that break while breaks are due
 SILENCE = 60.0  # seconds

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Protocol
 
-from tests.process.silence import Way
+from tests.process.harness.silence import Way
 
 FULL = 64 * 1024  # bytes past which no file may be written while the disk is full
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import aiohttp
 
 from issuebot.simulator import Telegram
-from tests.process.bot_api import bound_socket
-from tests.process.nursery import Child, read_from
-from tests.process.shift import Shift
+from tests.process.harness.bot_api import bound_socket
+from tests.process.harness.nursery import Child, read_from
+from tests.process.harness.shift import Shift
 
 HOOK = "https://bot.example/telegram"
 SECRET = "soak-s3cret"

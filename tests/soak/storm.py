@@ -11,8 +11,8 @@ from pathlib import Path
 
 from issuebot.district_file import read_file
 from issuebot.simulator import Refused
-from tests.process.program import DISTRICT, settings, until
-from tests.process.shift import Shift
+from tests.process.harness.program import DISTRICT, settings, until
+from tests.process.harness.shift import Shift
 from tests.soak import office
 from tests.soak.account import Account, take_account
 from tests.soak.answers import BrokenApi

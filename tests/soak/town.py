@@ -7,7 +7,7 @@ from typing import Any
 from issuebot.domain.district.model import District
 from issuebot.simulator import Message, Person
 from tests.hostile import CALLBACKS, TEXTS
-from tests.process.town import Life, Town
+from tests.process.kills.town import Life, Town
 from tests.soak.office import Office
 from tests.soak.squad import Squad
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.process.program import typed
+from tests.process.harness.program import typed
 from tests.stories.world import SAMPLE
 
 TEXT = (

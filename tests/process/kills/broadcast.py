@@ -1,6 +1,6 @@
 """A broadcast to a whole town while people report, and the program is killed again and again.
 
-Used by `tests/process/test_broadcast.py` in small and by `python -m tests.benchmarks broadcasts` in full.
+Used by `tests/process/kills/test_broadcast.py` in small and by `python -m tests.benchmarks broadcasts` in full.
 """
 
 import asyncio
@@ -17,9 +17,9 @@ from issuebot.simulator import Message, Person, Telegram
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
-from tests.process.bot_api import BotApi
-from tests.process.nursery import Child
-from tests.process.program import DISTRICT, settings, until
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.nursery import Child
+from tests.process.harness.program import DISTRICT, settings, until
 
 FIRST = 7_600_000_000
 REPORTERS = 7_700_000_000

@@ -1,6 +1,7 @@
 """Whole lives of reports while the program is killed again and again; what was lost, what came twice.
 
-`python -m tests.process.kill --kills 50 --lives 200 --engine sqlite` plays the full piece: 200 lives are 1,000 updates.
+`python -m tests.process.kills.kill --kills 50 --lives 200 --engine sqlite` plays the full piece:
+200 lives are 1,000 updates.
 """
 
 import argparse
@@ -21,10 +22,10 @@ from issuebot.district_file import read_file
 from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.outgoing import outbox
-from tests.process.bot_api import BotApi
-from tests.process.nursery import Child
-from tests.process.program import DISTRICT, settings, until
-from tests.process.town import Town, number_of
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.nursery import Child
+from tests.process.harness.program import DISTRICT, settings, until
+from tests.process.kills.town import Town, number_of
 
 AT_ONCE = 10  # lives
 LATENCY = 0.03  # seconds that Telegram takes at most to answer what it has done already

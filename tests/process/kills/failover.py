@@ -1,6 +1,6 @@
 """Two processes on one PostgreSQL: the one that sends is killed, stopped, or cut off from the database under load.
 
-`python -m tests.process.failover --repeats 5` prints what each fault costs.
+`python -m tests.process.kills.failover --repeats 5` prints what each fault costs.
 """
 
 import argparse
@@ -21,9 +21,9 @@ from issuebot.simulator import Person, Telegram
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_database
 from issuebot.store.outgoing import outbox
-from tests.process.bot_api import BotApi
-from tests.process.program import DISTRICT, Program, settings, until
-from tests.process.silence import Way
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import DISTRICT, Program, settings, until
+from tests.process.harness.silence import Way
 
 Fault = Literal["kill", "stop", "cut"]
 FAULTS: tuple[Fault, ...] = ("kill", "stop", "cut")

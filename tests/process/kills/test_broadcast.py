@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from issuebot.desk.publicity.broadcast.sending import FULL
-from tests.process.broadcast import cast
+from tests.process.kills.broadcast import cast
 
 
 async def test_killed_it_reaches_each_once(database_url: str, tmp_path: Path):

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from tests.process.program import typed
-from tests.process.test_roster import folder
+from tests.process.commands.test_roster import folder
+from tests.process.harness.program import typed
 
 __all__ = ["folder"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.process.program import typed
+from tests.process.harness.program import typed
 from tests.stories.world import SAMPLE
 
 

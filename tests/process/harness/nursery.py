@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CALM = 10  # seconds for the nursery to end
 
 
@@ -80,7 +80,7 @@ async def read_from(descriptor: int) -> asyncio.StreamReader:
 def _nursery() -> socket.socket:
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.process.cradle", str(theirs.fileno())],
+        [sys.executable, "-m", "tests.process.harness.cradle", str(theirs.fileno())],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         pass_fds=[theirs.fileno()],

@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Self
 
-from tests.process.bot_api import TOKEN
-from tests.process.nursery import ROOT, Child, read_from
+from tests.process.harness.bot_api import TOKEN
+from tests.process.harness.nursery import ROOT, Child, read_from
 
 DISTRICT = ROOT / "issuebot" / "demo" / "district.toml"
 

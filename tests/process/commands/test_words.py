@@ -65,4 +65,4 @@ def test_nothing_decided_is_no_fault():
 
 
 def test_guide_names_the_files():
-    assert "issuebot learn --without" in (Path(__file__).parents[2] / "docs/learning.md").read_text()
+    assert "issuebot learn --without" in (Path(__file__).parents[3] / "docs/learning.md").read_text()

@@ -1,6 +1,6 @@
 """Whoever sends falls silent: another process follows within ten seconds, and twice comes what was in flight at most.
 
-Figures over many: `python -m tests.process.failover`.
+Figures over many: `python -m tests.process.kills.failover`.
 """
 
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import make_postgres
-from tests.process.failover import Fault, fail_over
+from tests.process.kills.failover import Fault, fail_over
 
 BAR = 10.0  # seconds
 

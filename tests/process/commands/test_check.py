@@ -11,8 +11,8 @@ from issuebot.cli.check import _look_at_calendar
 from issuebot.cli.findings import Report
 from issuebot.district_file import read_file
 from issuebot.simulator import Telegram
-from tests.process.bot_api import BotApi
-from tests.process.program import DISTRICT, call, settings
+from tests.process.harness.bot_api import BotApi
+from tests.process.harness.program import DISTRICT, call, settings
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from issuebot import __main__, app, loops  # noqa: F401 imported for the childre
 from issuebot.store.engine import migrations, postgres, sqlite  # noqa: F401 imported for the children
 from issuebot.telegram.outgoing import limits, sender  # noqa: F401 imported for the children
 from tests.domain.districts import sample
-from tests.process.shift import Shift
+from tests.process.harness.shift import Shift
 from tests.splitting import split_all
 
 Order = dict[str, Any]

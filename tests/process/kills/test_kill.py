@@ -1,9 +1,9 @@
-"""Killed at any moment: nothing lost, nothing twice. The full piece is `python -m tests.process.kill`."""
+"""Killed at any moment: nothing lost, nothing twice. The full piece is `python -m tests.process.kills.kill`."""
 
 import signal
 from pathlib import Path
 
-from tests.process.kill import storm
+from tests.process.kills.kill import storm
 
 
 async def test_kills_lose_and_double_nothing(database_url: str, tmp_path: Path):
