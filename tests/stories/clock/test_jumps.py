@@ -10,7 +10,7 @@ from issuebot.store.engine.database import Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.outgoing import unsent
 from tests.stories.clock.test_reminders import HOUR, passes, reminders
-from tests.stories.spine.test_under_way import call_hangs, sends
+from tests.stories.spine.delivery.test_under_way import call_hangs, sends
 from tests.stories.world import DAY, World
 
 LADDER = ["过半", "所剩不多", "已到签收时限"]

@@ -1,6 +1,7 @@
 """Whatever comes as an update breaks nothing: the queue goes on, nothing of it is a fault of ours, readings are short.
 
-`FUZZ=100000 pytest tests/stories/spine/test_odd_updates.py -k sqlite -s` tries that many and shows the longest reading.
+`FUZZ=100000 pytest tests/stories/spine/arrivals/test_odd_updates.py -k sqlite -s` tries that many
+and shows the longest reading.
 """
 
 import os

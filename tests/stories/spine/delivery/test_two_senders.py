@@ -10,7 +10,7 @@ from issuebot.store.outgoing import cards, leases, outbox
 from issuebot.telegram.outgoing.lease import MS, NAME, SECONDS
 from issuebot.telegram.outgoing.limits import Limits
 from issuebot.telegram.outgoing.sender import Sender
-from tests.stories.spine.test_under_way import call_hangs
+from tests.stories.spine.delivery.test_under_way import call_hangs
 from tests.stories.world import World
 
 HOURS = 5 * 3600
