@@ -13,7 +13,7 @@ from issuebot.simulator import Person
 from issuebot.store import tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.tickets import Ticket
-from tests.stories.clock.recount import RESOLVE, Limits, worked
+from tests.stories.clock.recounts.recount import RESOLVE, Limits, worked
 from tests.stories.world import World
 
 MOVES = (

@@ -1,6 +1,6 @@
 """A year of tickets by a clock that runs ahead: the reminders that came are those that the rules give, and no others.
 
-`YEAR=2000 pytest tests/stories/clock/test_year.py -k sqlite` plays a whole year, `SEED=8` another one.
+`YEAR=2000 pytest tests/stories/clock/recounts/test_year.py -k sqlite` plays a whole year, `SEED=8` another one.
 """
 
 import os
@@ -15,7 +15,7 @@ from issuebot.desk.notices.reminders import GATHER
 from issuebot.simulator import Chat, Person
 from issuebot.store.engine.database import Tx
 from issuebot.store.outgoing import pauses
-from tests.stories.clock.recount import EXTENDED, RESOLVE, Notice, Recount
+from tests.stories.clock.recounts.recount import EXTENDED, RESOLVE, Notice, Recount
 from tests.stories.world import World
 
 TICKETS, SEED = int(os.environ.get("YEAR", "25")), int(os.environ.get("SEED", "7"))
