@@ -10,9 +10,9 @@ from zipfile import ZipFile, is_zipfile
 import pytest
 
 from issuebot.press.article.writing import write_article
-from tests.stories.publicity.nominating import agrees, chooses, nominates
+from tests.stories.publicity.digests.test_digests import ends_week
+from tests.stories.publicity.nomination.nominating import agrees, chooses, nominates
 from tests.stories.publicity.press_office import MARK, PressOffice
-from tests.stories.publicity.test_digests import ends_week
 from tests.stories.world import World
 
 UNCIVIL = "幸福里小区3号楼502室有人遛狗不牵绳，我是王阿姨，电话13855581234，身份证342401198705124318"

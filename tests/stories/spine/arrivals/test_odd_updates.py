@@ -23,7 +23,7 @@ from issuebot.telegram.incoming.intake import decode
 from tests.domain.language.test_reading_cost import READINGS
 from tests.stories.duties.squad import DAY, HOUR, squad_in
 from tests.stories.odd_updates import STRANGERS, TELEPHONES, updates
-from tests.stories.publicity import casting
+from tests.stories.publicity.broadcast import casting
 from tests.stories.publicity.press_office import PressOffice
 from tests.stories.world import USERNAME, World
 

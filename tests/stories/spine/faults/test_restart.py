@@ -14,7 +14,7 @@ from issuebot.store import media, tickets
 from issuebot.store.engine.database import Tx
 from issuebot.store.members import erasures, people
 from issuebot.store.outgoing import outbox
-from tests.stories.publicity.casting import begins, got, live
+from tests.stories.publicity.broadcast.casting import begins, got, live
 from tests.stories.world import DAY, World
 
 STEPS: dict[str, Callable[[Person], object]] = {

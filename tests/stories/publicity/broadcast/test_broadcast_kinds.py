@@ -5,7 +5,7 @@ import pytest
 from issuebot.domain.publicity.announcements import ROOM, length
 from issuebot.simulator import Message
 from issuebot.telegram.render.text import speaker
-from tests.stories.publicity.casting import crowd, drafts, got, live, newest, taps
+from tests.stories.publicity.broadcast.casting import crowd, drafts, got, live, newest, taps
 from tests.stories.world import World
 
 LINE = "发“退订”即可"

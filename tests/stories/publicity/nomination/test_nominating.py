@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.publicity.nominating import DEED, last, nominates, says
+from tests.stories.publicity.nomination.nominating import DEED, last, nominates, says
 from tests.stories.publicity.press_office import RED, photo_of
 from tests.stories.world import World
 

@@ -7,7 +7,16 @@ import pytest
 from issuebot.desk.publicity.articles import reported
 from issuebot.domain.figures import periods
 from issuebot.telegram.render.publicity.articles import facts_of
-from tests.stories.publicity.nominating import DEED, FOR_ALL, agrees, chooses, last, nominates, publishes, says
+from tests.stories.publicity.nomination.nominating import (
+    DEED,
+    FOR_ALL,
+    agrees,
+    chooses,
+    last,
+    nominates,
+    publishes,
+    says,
+)
 from tests.stories.publicity.press_office import RED, PressOffice, photo_of
 from tests.stories.world import World
 

@@ -6,7 +6,18 @@ import pytest
 
 from issuebot.simulator import Message
 from issuebot.store.members import people as members
-from tests.stories.publicity.casting import WATER, begins, crowd, drafts, got, live, newest, sends, settles, taps
+from tests.stories.publicity.broadcast.casting import (
+    WATER,
+    begins,
+    crowd,
+    drafts,
+    got,
+    live,
+    newest,
+    sends,
+    settles,
+    taps,
+)
 from tests.stories.world import World
 
 LINE = "不想再收到这类通知？发“退订”即可。"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from issuebot.desk.clock import tick
-from tests.stories.publicity.casting import drafts, got, live, newest, sends, taps
+from tests.stories.publicity.broadcast.casting import drafts, got, live, newest, sends, taps
 from tests.stories.world import DAY, World
 
 NIGHT = ('# quiet_hours = "22:00-07:00"', 'quiet_hours = "22:00-07:00"')

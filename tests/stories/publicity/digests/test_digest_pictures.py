@@ -6,8 +6,8 @@ import pytest
 
 from issuebot.press.drawing import Artist
 from issuebot.simulator import Message
+from tests.stories.publicity.digests.test_digests import DECEMBER, ends_week, preview
 from tests.stories.publicity.press_office import PressOffice
-from tests.stories.publicity.test_digests import DECEMBER, ends_week, preview
 from tests.stories.world import World
 
 

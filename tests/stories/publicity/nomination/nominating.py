@@ -1,7 +1,7 @@
 """What people do who want a good neighbour thanked."""
 
 from issuebot.simulator import Message
-from tests.stories.publicity.test_digests import ends_week
+from tests.stories.publicity.digests.test_digests import ends_week
 from tests.stories.world import World
 
 DEED = "三楼的刘阿姨三年来天天给独居老人送饭"
