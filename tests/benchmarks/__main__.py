@@ -21,18 +21,18 @@ from rich.console import Console
 from issuebot.district_file import read_file
 from issuebot.store.engine.migrations import migrate
 from tests.benchmarks.broadcasts import time_broadcasts
+from tests.benchmarks.crowds.over_http import Carried, measure_over_http
+from tests.benchmarks.crowds.play import Played
+from tests.benchmarks.crowds.start import as_people_run_it, measure_starts
 from tests.benchmarks.deadlines import watch_deadlines
-from tests.benchmarks.deadlines_report import write_deadlines
+from tests.benchmarks.districts.history import write_history
+from tests.benchmarks.districts.offices import write_offices
 from tests.benchmarks.exports import measure_exports
-from tests.benchmarks.history import write_history
 from tests.benchmarks.lists import SIZES, measure_lists
-from tests.benchmarks.lists_report import write_lists
-from tests.benchmarks.offices import write_offices
-from tests.benchmarks.over_http import Carried, measure_over_http
+from tests.benchmarks.pages.deadlines_report import write_deadlines
+from tests.benchmarks.pages.lists_report import write_lists
+from tests.benchmarks.pages.report import PAGE, Measured, report
 from tests.benchmarks.pairing import measure_pairing
-from tests.benchmarks.play import Played
-from tests.benchmarks.report import PAGE, Measured, report
-from tests.benchmarks.start import as_people_run_it, measure_starts
 from tests.conftest import make_postgres
 
 SAMPLE = Path(__file__).parents[2] / "issuebot" / "demo" / "district.toml"
@@ -100,7 +100,7 @@ async def time_rush(folder: Path) -> None:
 
     with get_server(folder / "rush", cleanup_mode="stop") as server:
         for url in (f"sqlite:///{folder}/rush.db", make_postgres(server.get_uri())):
-            words = [sys.executable, "-m", "tests.benchmarks.rush", url, str(SAMPLE)]
+            words = [sys.executable, "-m", "tests.benchmarks.crowds.rush", url, str(SAMPLE)]
             process = await asyncio.create_subprocess_exec(*words, stdout=asyncio.subprocess.PIPE)
             output, _ = await process.communicate()
             figures = json.loads(output.splitlines()[-1])  # a server may have said something before
@@ -158,7 +158,12 @@ async def _play(url: str, updates: int, district: Path, server: int | None) -> P
         migrate(url)
     words = [url, str(updates), str(district), *([str(server)] if url.startswith("postgresql") else [])]
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.benchmarks.play", *words, stdout=asyncio.subprocess.PIPE, env=as_people_run_it()
+        sys.executable,
+        "-m",
+        "tests.benchmarks.crowds.play",
+        *words,
+        stdout=asyncio.subprocess.PIPE,
+        env=as_people_run_it(),
     )
     output, _ = await process.communicate()
     if process.returncode:

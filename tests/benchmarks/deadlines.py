@@ -24,7 +24,7 @@ from issuebot.store.engine.database import Database, Tx
 from issuebot.store.engine.opening import open_database
 from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
-from tests.benchmarks.town import SAMPLE, found_town
+from tests.benchmarks.districts.town import SAMPLE, found_town
 
 TICKETS, DUE = 100_000, 500
 AT_ONCE = 5_000  # tickets: no transaction may take as long as all of them would

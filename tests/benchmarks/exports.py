@@ -19,9 +19,9 @@ from issuebot.domain.figures.exporting import Wanted
 from issuebot.store.engine.database import Database
 from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
-from tests.benchmarks.history import COUNTING, DAY
+from tests.benchmarks.districts.history import COUNTING, DAY
+from tests.benchmarks.districts.town import SAMPLE
 from tests.benchmarks.memory import peak_mb
-from tests.benchmarks.town import SAMPLE
 
 TICKETS = 1_000_000
 PIECE = 50_000  # of one statement

@@ -30,9 +30,9 @@ from issuebot.store.engine.migrations import migrate
 from issuebot.store.engine.opening import open_database
 from issuebot.store.figures import hotspots
 from issuebot.store.operation import clock
+from tests.benchmarks.districts.million import check_facts, run, write_facts, write_history
+from tests.benchmarks.districts.town import SAMPLE
 from tests.benchmarks.memory import peak_mb
-from tests.benchmarks.million import check_facts, run, write_facts, write_history
-from tests.benchmarks.town import SAMPLE
 
 TICKETS = 1_000_000
 NOW = datetime(2026, 11, 30, 4, tzinfo=UTC)  # a Monday at noon

@@ -17,7 +17,7 @@ from issuebot.store.engine.database import Database
 from issuebot.store.engine.opening import open_database
 from issuebot.store.outgoing.outbox import Outgoing
 from issuebot.telegram.render import render
-from tests.benchmarks.town import COORDINATOR, STAFF, found_town
+from tests.benchmarks.districts.town import COORDINATOR, STAFF, found_town
 
 SIZES = (2_000, 200_000)
 ROUNDS, TIMES = 24, 20  # each list in each district

@@ -12,8 +12,8 @@ from issuebot.store.engine.opening import open_database
 from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
 from issuebot.telegram.render import render
+from tests.benchmarks.districts.town import found_town
 from tests.benchmarks.lists import queue_row
-from tests.benchmarks.town import found_town
 
 TICKETS, COMMUNITIES = 200_000, 600
 TIMES = 11

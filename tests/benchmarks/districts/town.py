@@ -16,7 +16,7 @@ from issuebot.store.engine.database import Database
 from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SAMPLE, MESSAGES = ROOT / "issuebot" / "demo", ROOT / "tests" / "domain" / "messages"
 DAY = 86_400
 PLACES = tuple(f"{number}号楼" for number in range(1, 61))

@@ -9,12 +9,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks.history import TICKETS
-from tests.benchmarks.over_http import Carried
-from tests.benchmarks.play import PACE, Played
-from tests.benchmarks.start import TIMES, Started
+from tests.benchmarks.crowds.over_http import Carried
+from tests.benchmarks.crowds.play import PACE, Played
+from tests.benchmarks.crowds.start import TIMES, Started
+from tests.benchmarks.districts.history import TICKETS
 
-PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
+PAGE = Path(__file__).parents[3] / "docs" / "benchmarks.md"
 HEAD = ["", "echo", "issuebot, SQLite", "issuebot, PostgreSQL", "bar"]
 
 

@@ -17,7 +17,7 @@ from aiohttp import web
 TIMES = 5
 PATIENCE = 60.0
 HERE = Path(__file__).parent
-SAMPLE = HERE.parents[1] / "issuebot" / "demo"
+SAMPLE = HERE.parents[2] / "issuebot" / "demo"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One bot, one crowd, one process: `python -m tests.benchmarks.play URL UPDATES DISTRICT [SERVER]`. Prints JSON.
+"""One bot, one crowd, one process: `python -m tests.benchmarks.crowds.play URL UPDATES DISTRICT [SERVER]`. Prints JSON.
 
 URL is `echo` or a database's, DISTRICT a file, SERVER the process of the database server.
 
@@ -24,7 +24,7 @@ import psutil  # type: ignore[import-untyped]  # it has no types
 from aiogram import Bot
 from pydantic import SecretStr
 
-from tests.benchmarks.crowd import Chatter, Crowd, Watching
+from tests.benchmarks.crowds.crowd import Chatter, Crowd, Watching
 
 PACE = 50  # updates a second
 PACED_SECONDS = 8
@@ -82,7 +82,7 @@ async def _measure(crowd: Crowd, updates: int, server: int | None) -> Played:
 
 
 def _echo(ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
-    from tests.benchmarks.echo import dispatcher
+    from tests.benchmarks.crowds.echo import dispatcher
 
     crowd = Chatter()
     dispatcher.startup.register(ready.set)
@@ -96,7 +96,7 @@ def _issuebot(url: str, district: Path, ready: asyncio.Event) -> tuple[Crowd, Co
     from issuebot.settings import Settings
     from issuebot.telegram import connection
     from issuebot.telegram.outgoing import limits
-    from tests.benchmarks.lives import Lives
+    from tests.benchmarks.crowds.lives import Lives
 
     logs.set_up("warning", "console")
     crowd = Lives(read_file(district)[0])

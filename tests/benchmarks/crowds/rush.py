@@ -16,7 +16,7 @@ from pydantic import SecretStr
 
 from issuebot.domain.district.model import District
 from issuebot.simulator import Message, Person, Telegram
-from tests.benchmarks.crowd import Watching
+from tests.benchmarks.crowds.crowd import Watching
 
 RESIDENTS = 1000
 SECONDS = 10.0  # in which all of them begin

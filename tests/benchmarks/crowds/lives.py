@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from issuebot.domain.district.model import District
 from issuebot.simulator import Group, Message, Person
-from tests.benchmarks.crowd import Crowd
+from tests.benchmarks.crowds.crowd import Crowd
 
 COMPLAINTS = ["电线垂下来了", "垃圾桶满溢", "路灯不亮", "公益广告破损", "乱停车", "广场舞扰民"]
 ROOM = re.compile(r"(\d+)室")

@@ -15,7 +15,7 @@ from issuebot.domain.district.model import District
 from issuebot.domain.figures.folding import fold
 from issuebot.store.engine.database import Database, Tx
 from issuebot.store.figures import facts
-from tests.benchmarks.town import mix, one_of, quoted, units_of
+from tests.benchmarks.districts.town import mix, one_of, quoted, units_of
 from tests.uncounted import forget_counts
 
 MONTHS, MONTH = 20, 30 * 86_400

@@ -14,9 +14,9 @@ import psutil  # type: ignore[import-untyped]  # it has no types
 
 from issuebot.district_file import read_file
 from issuebot.store.engine.migrations import migrate
-from tests.benchmarks.crowd import Chatter, Crowd
-from tests.benchmarks.lives import Lives
-from tests.benchmarks.start import as_people_run_it
+from tests.benchmarks.crowds.crowd import Chatter, Crowd
+from tests.benchmarks.crowds.lives import Lives
+from tests.benchmarks.crowds.start import as_people_run_it
 from tests.process.harness.bot_api import BotApi
 
 FORGOTTEN = 1000  # calls
@@ -38,7 +38,9 @@ async def measure_over_http(url: str, updates: int, district: Path) -> Carried:
     crowd: Crowd = Chatter() if url == "echo" else Lives(read_file(district)[0])
     async with BotApi(crowd.telegram, shows=lambda chat, number: _show(crowd, chat, number)).serving() as api:
         words = (
-            [str(ECHO), api.url] if url == "echo" else ["-m", "tests.benchmarks.unlimited", url, str(district), api.url]
+            [str(ECHO), api.url]
+            if url == "echo"
+            else ["-m", "tests.benchmarks.crowds.unlimited", url, str(district), api.url]
         )
         process = await asyncio.create_subprocess_exec(sys.executable, *words, env=as_people_run_it())
         try:
