@@ -87,7 +87,8 @@ def check(
     ] = None,
 ) -> None:
     """Check Telegram, every chat, the database and the district file; say what to do. 1: reports reach nobody."""
-    from issuebot.cli import check as checks, words as sentences
+    from issuebot.cli import words as sentences
+    from issuebot.cli.checks import check as checks
 
     if words:
         file = words

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from issuebot.cli.check import _look_at_calendar
-from issuebot.cli.findings import Report
+from issuebot.cli.checks.check import _look_at_calendar
+from issuebot.cli.checks.findings import Report
 from issuebot.district_file import read_file
 from issuebot.simulator import Telegram
 from tests.process.harness.bot_api import BotApi

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from issuebot import templates
-from issuebot.cli.check_chats import look_at_chats
-from issuebot.cli.check_routes import look_at_file
-from issuebot.cli.check_telegram import greet
-from issuebot.cli.findings import Report
+from issuebot.cli.checks.chats import look_at_chats
+from issuebot.cli.checks.findings import Report
+from issuebot.cli.checks.routes import look_at_file
+from issuebot.cli.checks.telegram import greet
 from issuebot.desk.context import district
 from issuebot.desk.context.calendars import unpublished, workhours_of
 from issuebot.district_file import read_file

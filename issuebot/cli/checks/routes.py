@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from issuebot.cli.findings import NO_DESK, Report, no_group
+from issuebot.cli.checks.findings import NO_DESK, Report, no_group
 from issuebot.domain.district.model import District
 from issuebot.domain.district.parts import PAIRED
 from issuebot.domain.district.routing import desk_pairs, route

@@ -7,7 +7,7 @@ from issuebot.start import CannotStart
 
 if TYPE_CHECKING:
     from aiogram import Bot
-from issuebot.cli.findings import Report
+from issuebot.cli.checks.findings import Report
 
 SECONDS = 20  # for one answer of Telegram
 

@@ -7,8 +7,8 @@ from issuebot.domain.district.parts import Unit
 
 if TYPE_CHECKING:
     from aiogram import Bot
-from issuebot.cli.check_routes import look_at_routes
-from issuebot.cli.findings import NO_DESK, Report, Wrong, no_group
+from issuebot.cli.checks.findings import NO_DESK, Report, Wrong, no_group
+from issuebot.cli.checks.routes import look_at_routes
 
 SECONDS = 20  # for one answer of Telegram
 SHUT = ("left", "kicked")
