@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pytest
 
 from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
-from issuebot.desk.menu import COMMANDS, OWN_COMMANDS, BUTTONS, OWN_BUTTONS
 from issuebot.desk.moves.orders import dispatch
 from issuebot.simulator import Group, Person
 from issuebot.store.engine.database import Tx
