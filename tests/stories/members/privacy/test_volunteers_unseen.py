@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from issuebot.desk.buttons import BUTTONS, OWN_BUTTONS
+from issuebot.desk.menu import COMMANDS, OWN_COMMANDS
 from issuebot.desk.moves.orders import dispatch
 from issuebot.simulator import Group, Person
 from issuebot.store.engine.database import Tx
