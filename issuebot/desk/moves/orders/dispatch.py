@@ -142,9 +142,8 @@ def with_picture(said: Said) -> Said:
 def _names_another(turn: Turn, said: Said) -> bool:
     """Whether the note begins with another number: `/close 3 4 done` would tell the residents of 3 `4 done`."""
     numbers, rest = read_numbers(said.words, None)
-    another = None if begins_counted(rest) else numbers[1:2]
-    order = Order(said.who, said.where, "close", another[0]) if another else None
-    return order is not None and not isinstance(allow(turn, order), Refusal)
+    others = () if begins_counted(rest) else numbers[1:]
+    return any(_is_theirs(turn, Order(said.who, said.where, "close", another)) for another in others)
 
 
 def is_question(about: Message) -> bool:

@@ -22,7 +22,7 @@ ENDS = re.compile("[：；。.:;]")  # behind one of these come the words
 KEPT = re.compile(r"(?: #\d+)+")
 # What is counted or stands in an address: the number before it belongs to it.
 COUNTED = re.compile(
-    r"\s*(?:号|栋|幢|座|楼|层|单元|室|户|弄|排|门|天|日|周(?![一二三四五六日天末](?!次))|月(?!底)|年(?!底)|个|根|米|公里|小时|分钟|点|次|人|位|名|辆|台|盏|处(?!理)"
+    r"\s*(?:号|栋|幢|座|楼|层|单元|室|户|弄(?![好完妥清干掉了])|排(?![除查好])|门|天|日|周(?![一二三四五六日天末](?!次))|月(?!底)|年(?!底)|个|根|米|公里|小时|分钟|点|次|人|位|名|辆|台|盏|处(?!理)"
     r"|件|条|块|张|份|元|万|千|百|%|％|°"
     r"|(?:more |working |full )?(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|metres?|meters?|people|residents|"
     r"times|cars|lamps|wires|floors?|units?|of)\b|[\w'’]+ (?:street|road|lane|avenue|st|rd|ave|square|court)\b)",

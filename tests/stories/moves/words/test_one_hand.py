@@ -87,3 +87,22 @@ async def test_clerks_figures_in_private_begin_no_report(world: World):
         world.zhou.says(words)
         await world.settle()
         assert world.zhou.messages[-1].words == "请到本单位群里，回复工单卡片；这里只收居民上报。", words
+
+
+async def test_photo_with_several_numbers_closes_none_with_a_wrong_note(world: World):
+    """弄 is a lane as well, and no lane here: `2 3 弄好了` was what the resident of #1 read."""
+    await three_tickets(world)
+    group = world.groups[UNIT]
+
+    world.zhou.sends_photo("/close 1 2 3 弄好了", to=group)
+    await world.settle()
+    assert await statuses(world) == ["assigned"] * 3
+    assert group.messages[-1].words.startswith("请一件一件办结")
+
+    world.zhou.sends_photo("@issuebot 2弄好了", to=group)
+    await world.settle()
+    assert await world.status_of(2) == "resolved"
+
+    world.zhou.sends_photo("/close 1 2 3 弄好了", to=group)
+    await world.settle()
+    assert await statuses(world) == ["assigned", "resolved", "assigned"]
