@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-import pytest
 from icalendar import Calendar
 
 from issuebot.store.rosters import services
@@ -25,7 +24,6 @@ NIGHTS = [
     (SHANGHAI, "2026-12-31", "8:00-8:00", 24),
     (SHANGHAI, "2027-02-28", "16:00-24:00", 8),
 ]
-night = pytest.mark.parametrize(("zone", "day", "times", "hours"), NIGHTS)
 
 
 async def planned(world: World, zone: str, day: str, times: str) -> tuple[int, int]:
@@ -56,90 +54,87 @@ async def comes(world: World, stamp: float) -> None:
         await world.tick()
 
 
-@night
-async def test_duty_lasts_its_elapsed_hours(world: World, zone: str, day: str, times: str, hours: float):
-    starts, ends = await planned(world, zone, day, times)
+async def test_duty_lasts_its_elapsed_hours(world: World):
+    async for zone, day, times, hours in world.each(NIGHTS):
+        starts, ends = await planned(world, zone, day, times)
 
-    begin, _, end = times.partition("-")
-    assert local(starts, zone) == f"{day} {begin:0>5}"
-    assert local(ends, zone)[-5:] == f"{end:0>5}".replace("24:00", "00:00")
-    assert ends - starts == hours * HOUR
-
-
-@night
-async def test_reminders_come_at_seven_and_half_an_hour_before(
-    world: World, zone: str, day: str, times: str, hours: float
-):
-    starts, _ = await planned(world, zone, day, times)
-    eve = date.fromisoformat(day).toordinal() - 1
-    seven = datetime.combine(date.fromordinal(eve), datetime.min.time(), ZoneInfo(zone)).replace(hour=19).timestamp()
-
-    counts = []
-    for moment in (seven - MINUTE, seven, starts - 31 * MINUTE, starts - 30 * MINUTE):
-        await comes(world, moment)
-        counts.append(len(reminders(world)))
-
-    assert counts == [0, 1, 1, 2]
-    assert times.partition("-")[0].rjust(5, "0") in reminders(world)[1]
-    assert hours
+        begin, _, end = times.partition("-")
+        assert local(starts, zone) == f"{day} {begin:0>5}"
+        assert local(ends, zone)[-5:] == f"{end:0>5}".replace("24:00", "00:00")
+        assert ends - starts == hours * HOUR
 
 
-@night
-async def test_hours_of_who_was_there_are_elapsed_time(world: World, zone: str, day: str, times: str, hours: float):
-    starts, ends = await planned(world, zone, day, times)
-    await comes(world, starts - 5 * MINUTE)
-    world.wang.says("/checkin")
-    await world.settle()
-    world.wang.sends_location(33.87, 115.77, accuracy=10)
-    await world.settle()
+async def test_reminders_come_at_seven_and_half_an_hour_before(world: World):
+    async for zone, day, times, _ in world.each(NIGHTS):
+        starts, _ = await planned(world, zone, day, times)
+        eve = date.fromisoformat(day).toordinal() - 1
+        seven = (
+            datetime.combine(date.fromordinal(eve), datetime.min.time(), ZoneInfo(zone)).replace(hour=19).timestamp()
+        )
 
-    await comes(world, starts + 15 * MINUTE)
-    await comes(world, ends - MINUTE)
-    before = await world.read(lambda tx: services.of_duty(tx, 1))
-    await comes(world, ends)
+        counts = []
+        for moment in (seven - MINUTE, seven, starts - 31 * MINUTE, starts - 30 * MINUTE):
+            await comes(world, moment)
+            counts.append(len(reminders(world)))
 
-    [after] = await world.read(lambda tx: services.of_duty(tx, 1))
-    assert [one.standing for one in before] == ["here"]
-    assert (after.standing, after.seconds) == ("served", hours * HOUR)
+        assert counts == [0, 1, 1, 2]
+        assert times.partition("-")[0].rjust(5, "0") in reminders(world)[1]
 
 
-@night
-async def test_who_is_not_there_is_named_15_minutes_later(world: World, zone: str, day: str, times: str, hours: float):
-    starts, _ = await planned(world, zone, day, times)
+async def test_hours_of_who_was_there_are_elapsed_time(world: World):
+    async for zone, day, times, hours in world.each(NIGHTS):
+        starts, ends = await planned(world, zone, day, times)
+        await comes(world, starts - 5 * MINUTE)
+        world.wang.says("/checkin")
+        await world.settle()
+        world.wang.sends_location(33.87, 115.77, accuracy=10)
+        await world.settle()
 
-    await comes(world, starts + 14 * MINUTE)
-    early = [message for message in world.groups["desk"].messages if world.wang.name in message.words]
-    await comes(world, starts + 15 * MINUTE)
+        await comes(world, starts + 15 * MINUTE)
+        await comes(world, ends - MINUTE)
+        before = await world.read(lambda tx: services.of_duty(tx, 1))
+        await comes(world, ends)
 
-    assert not any(times.partition("-")[0] in message.words for message in early)
-    assert times.partition("-")[0].rjust(5, "0") in world.groups["desk"].sees(world.wang.name).words
-    assert hours
-
-
-@night
-async def test_calendar_file_has_the_same_moments(world: World, zone: str, day: str, times: str, hours: float):
-    starts, ends = await planned(world, zone, day, times)
-
-    world.wang.says("/duty mine")
-    await world.settle()
-    world.wang.presses("📅 加入手机日历", world.wang.messages[-1])
-    await world.settle()
-
-    content = world.telegram.file(world.wang.messages[-1].media["document"]["file_id"])
-    [event] = Calendar.from_ical(content).walk("VEVENT")
-    assert (event["DTSTART"].dt.timestamp(), event["DTEND"].dt.timestamp()) == (starts, ends)
-    assert hours
+        [after] = await world.read(lambda tx: services.of_duty(tx, 1))
+        assert [one.standing for one in before] == ["here"]
+        assert (after.standing, after.seconds) == ("served", hours * HOUR)
 
 
-@night
-async def test_list_of_the_day_shows_the_local_times(world: World, zone: str, day: str, times: str, hours: float):
-    starts, _ = await planned(world, zone, day, times)
-    await comes(world, starts + MINUTE)
+async def test_who_is_not_there_is_named_15_minutes_later(world: World):
+    async for zone, day, times, _ in world.each(NIGHTS):
+        starts, _ = await planned(world, zone, day, times)
 
-    world.li.says("/duty")
-    await world.settle()
+        await comes(world, starts + 14 * MINUTE)
+        early = [message for message in world.groups["desk"].messages if world.wang.name in message.words]
+        await comes(world, starts + 15 * MINUTE)
 
-    begin, _, end = times.partition("-")
-    seen = world.li.sees(world.wang.name).words
-    assert f"{begin:0>5}–{end:0>5}" in seen
-    assert ("⁺¹" in seen) == (hours > 8 or begin in ("22:00", "20:00"))
+        assert not any(times.partition("-")[0] in message.words for message in early)
+        assert times.partition("-")[0].rjust(5, "0") in world.groups["desk"].sees(world.wang.name).words
+
+
+async def test_calendar_file_has_the_same_moments(world: World):
+    async for zone, day, times, _ in world.each(NIGHTS):
+        starts, ends = await planned(world, zone, day, times)
+
+        world.wang.says("/duty mine")
+        await world.settle()
+        world.wang.presses("📅 加入手机日历", world.wang.messages[-1])
+        await world.settle()
+
+        content = world.telegram.file(world.wang.messages[-1].media["document"]["file_id"])
+        [event] = Calendar.from_ical(content).walk("VEVENT")
+        assert (event["DTSTART"].dt.timestamp(), event["DTEND"].dt.timestamp()) == (starts, ends)
+
+
+async def test_list_of_the_day_shows_the_local_times(world: World):
+    async for zone, day, times, hours in world.each(NIGHTS):
+        starts, _ = await planned(world, zone, day, times)
+        await comes(world, starts + MINUTE)
+
+        world.li.says("/duty")
+        await world.settle()
+
+        begin, _, end = times.partition("-")
+        seen = world.li.sees(world.wang.name).words
+        assert f"{begin:0>5}–{end:0>5}" in seen
+        assert ("⁺¹" in seen) == (hours > 8 or begin in ("22:00", "20:00"))
