@@ -25,7 +25,7 @@ from issuebot.domain.messages.answers import Acknowledged
 from issuebot.domain.messages.lists import TicketHistory
 from issuebot.domain.refusals import Reason, Refusal
 from issuebot.store import drafts, expectations, tickets
-from issuebot.store.members import viewings
+from issuebot.store.members import people, viewings
 from issuebot.store.members.people import Person
 from issuebot.store.outgoing.messages import Message
 from issuebot.store.rosters import patrols as patrol_rows
@@ -37,7 +37,7 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     said = replace(said, words="") if sign else said
     if broadcasts.hear(turn, said) or sheets.receive(turn, said) or acquaintance.hear(turn, said):
         return
-    if nominating.hear(turn, said, person):
+    if _goes_on_working(turn, said, person) or nominating.hear(turn, said, person):
         return
     if said.ours and not said.location:
         _hear_ourselves(turn, said, person)
@@ -49,6 +49,12 @@ def in_private(turn: Turn, said: Said, person: Person) -> None:
     if patrols.hear(turn, said, person, newest=standing.patrol) or (said.edited and dialogue.edit(turn, said, person)):
         return
     _hear(turn, replace(said, edited=False), person, about, sign)
+
+
+def _goes_on_working(turn: Turn, said: Said, person: Person) -> bool:
+    """1号派给城管, 谁超时了 from a leader or coordinator who is writing a nomination: no part of it."""
+    writes = people.known(turn.tx, person.id).nominates and not said.reply_to
+    return writes and turn.oversees(said.who, said.where) and staff_wishes.grant(turn, said)
 
 
 def _hear(turn: Turn, said: Said, person: Person, about: Message | None, sign: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from issuebot.store.publicity import nominations
 from tests.stories.publicity.nomination.nominating import DEED, last, nominates, says
 from tests.stories.publicity.press_office import RED, photo_of
 from tests.stories.world import World
@@ -156,3 +157,25 @@ async def test_same_person_again_is_seen(world: World):
     await world.settle()
 
     assert "可能是同一个人" in world.groups["desk"].messages[-1].words
+
+
+async def test_leader_works_on_while_praising(world: World):
+    await world.reports()
+    world.boss.says("我要表扬刘阿姨，天天给独居老人送饭")
+    await world.settle()
+    assert "刘阿姨" in world.boss.messages[-1].words
+
+    async for words, answer in world.each([("1号派给城管", "#1"), ("谁超时了", "超时"), ("1", "#1"), ("抓紧", "#1")]):
+        world.boss.says(words)
+        await world.settle()
+        assert answer in world.boss.messages[-1].words
+        assert words not in await told(world)
+    world.boss.says("她住3号楼302，今年七十岁了")
+    await world.settle()
+    assert "七十岁" in await told(world)
+
+
+async def told(world: World) -> str:
+    found = await world.read(lambda tx: nominations.open_of(tx, world.boss.id))
+    assert found
+    return found.told
