@@ -17,7 +17,7 @@ from issuebot.store.lists.queue_terms import SHAPE
 from issuebot.store.tickets import OPEN
 
 ROOT = Path(__file__).parents[3]
-SAMPLE, MESSAGES = ROOT / "issuebot" / "demo", ROOT / "tests" / "domain" / "messages"
+SAMPLE, MESSAGES = ROOT / "issuebot" / "demo", ROOT / "tests" / "domain" / "guessing" / "messages"
 DAY = 86_400
 PLACES = tuple(f"{number}号楼" for number in range(1, 61))
 STAFF = 7_500_000_000  # and the next nineteen: those who acted for units
@@ -42,7 +42,10 @@ async def found_town(database: Database, tickets: int, now: int) -> District:
 
 
 def messages() -> list[str]:
+    """Real reports, as SQL takes them. Raises `LookupError` where there are none: a town would be empty."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(MESSAGES.glob("*.txt"))]
+    if not texts:
+        raise LookupError(MESSAGES)
     lines = [line for text in texts for line in text.splitlines() if line and not line.startswith("#")]
     return [line.partition("\t")[2].replace("'", "’").replace(":", "：").replace("%", "％") for line in lines]
 
