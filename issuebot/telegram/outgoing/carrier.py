@@ -23,9 +23,7 @@ from issuebot.telegram.render.request import Request
 
 log = structlog.get_logger()
 CALL_SECONDS = 30
-UPLOAD_SECONDS = (
-    120  # with a file of ours: on a line that needs longer than we wait it would arrive again with each try
-)
+UPLOAD_SECONDS = 120  # with a file of ours: cut off before it is through, it would come again with each try
 
 
 class Carrier:
