@@ -131,9 +131,11 @@ def test_chats_stay_where_they_are_from_step_to_step(english: Page):
 
 
 def test_buttons_belong_to_what_is_above_them(page: Page):
-    for _ in range(2):
+    for number in (1, 2):
         write(page, "resident", WIRES)
         press(page, "resident", "提交")
+        # Until then the button of the draft before is there, and a tap would be on it.
+        expect(pane(page, "resident")).to_contain_text(f"#{number} 已提交")
     expect(pane(page, "unit")).to_contain_text("#2 沿街线路杂乱")
     first, second = pane(page, "unit").locator("li.message.bot").all()
 
