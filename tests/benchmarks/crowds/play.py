@@ -12,7 +12,6 @@ import sys
 import time
 from collections.abc import Coroutine
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
@@ -22,7 +21,6 @@ if sys.argv[1:2] != ["echo"]:
 
 import psutil  # type: ignore[import-untyped]  # it has no types
 from aiogram import Bot
-from pydantic import SecretStr
 
 from tests.benchmarks.crowds.crowd import Chatter, Crowd, Watching
 
@@ -91,26 +89,15 @@ def _echo(ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
 
 
 def _issuebot(url: str, district: Path, ready: asyncio.Event) -> tuple[Crowd, Coroutine[Any, Any, None]]:
-    from issuebot import app, logs
+    from issuebot import app
     from issuebot.district_file import read_file
-    from issuebot.settings import Settings
     from issuebot.telegram import connection
-    from issuebot.telegram.outgoing import limits
     from tests.benchmarks.crowds.lives import Lives
+    from tests.benchmarks.crowds.unlimited import prepare
 
-    logs.set_up("warning", "console")
     crowd = Lives(read_file(district)[0])
     connection.connect = lambda token, api_url, proxy="": Bot(token, session=Watching(crowd))  # noqa: ARG005 the same names
-    free = limits.UNLIMITED
-    limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class
-    settings = Settings(
-        bot_token=SecretStr("42:TEST"),
-        database_url=url,
-        district_file=str(district),
-        webhook_url="",
-        listen="127.0.0.1:0",
-    )
-    return crowd, app.run(settings, ready.set)
+    return crowd, app.run(prepare(url, str(district)), ready.set)
 
 
 def _cpu_of(server: int | None) -> float:

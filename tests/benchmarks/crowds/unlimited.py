@@ -8,15 +8,16 @@ from pydantic import SecretStr
 
 import issuebot.telegram  # noqa: F401 before aiogram, as in the program: its models stay unbuilt
 from issuebot import app, logs
-from issuebot.settings import Settings
+from issuebot.settings import TELEGRAM, Settings
 from issuebot.telegram.outgoing import limits
 
 
-def main(url: str, district: str, api_url: str) -> None:
+def prepare(url: str, district: str, api_url: str = TELEGRAM) -> Settings:
+    """The limits go, for this process."""
     logs.set_up("warning", "console")
     free = limits.UNLIMITED
     limits.Limits = partial(limits.Limits, overall=free, private=free, group=free)  # type: ignore[assignment, misc]  # made like the class
-    settings = Settings(
+    return Settings(
         bot_token=SecretStr("42:TEST"),
         database_url=url,
         district_file=district,
@@ -24,8 +25,8 @@ def main(url: str, district: str, api_url: str) -> None:
         listen="127.0.0.1:0",
         api_url=api_url,
     )
-    asyncio.run(app.run(settings))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    URL, DISTRICT, API_URL = sys.argv[1:]
+    asyncio.run(app.run(prepare(URL, DISTRICT, API_URL)))
